@@ -1,0 +1,44 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.strategypress.source.Span;
+
+/**
+ * Markdown that was parsed and sanitised: HTML that is safe to publish, with links still symbolic.
+ *
+ * <p>Symbolic links are {@code href="entry:ID"} or {@code href="entry:ID#FRAGMENT"} and {@code src="media:PATH"}; a page's
+ * renderer turns them into addresses. A block's headings begin at {@code h2}; inline prose has no block elements.
+ *
+ * @param html the HTML, sanitised
+ * @param headings the headings in it, in order
+ * @param links the symbolic links in it, in order, each with its place
+ * @param where the Markdown it was made from
+ */
+public record Prose(String html, List<Heading> headings, List<Link> links, Span where) {
+    public Prose {
+        headings = List.copyOf(headings);
+        links = List.copyOf(links);
+    }
+
+    /**
+     * A heading inside prose.
+     *
+     * @param level 2 to 6
+     * @param id the id of its element, unique within the prose
+     * @param text its words, without markup
+     */
+    public record Heading(int level, String id, String text) {}
+
+    /**
+     * A symbolic link or image inside prose.
+     *
+     * @param target the address as written: {@code entry:homes-first} or {@code media:front-door.webp}
+     * @param where its place in the source
+     */
+    public record Link(String target, Span where) {}
+
+    /** Whether there is nothing to read in it. */
+    public boolean isEmpty() {
+        return html.isBlank();
+    }
+}

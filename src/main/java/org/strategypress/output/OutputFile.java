@@ -1,0 +1,43 @@
+package org.strategypress.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A finished file of the output folder, as a value.
+ *
+ * @param path its path below the output folder: lower-case letters, digits, {@code - _ . /}, for example {@code pledges/homes.html}
+ * @param role what it is to a reader; files are published in the order of the roles
+ * @param bytes its content; never changed after it was handed over
+ */
+public record OutputFile(String path, Role role, byte[] bytes) {
+    private static final Pattern SAFE = Pattern.compile("(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
+
+    /** What a file is to a reader, in the order in which files are put on disk. */
+    public enum Role {
+        /** Named by its content's hash: never changes once published. */
+        ASSET,
+        /** A document to download, such as a PDF. */
+        DOCUMENT,
+        /** An HTML page. */
+        PAGE,
+        /** Read by machines: sitemap, feeds, search index. */
+        FEED
+    }
+
+    public OutputFile {
+        if (!SAFE.matcher(path).matches() || path.contains("..")) {
+            throw new IllegalArgumentException("not a safe output path: " + path);
+        }
+    }
+
+    /** A file of UTF-8 text. */
+    public static OutputFile text(String path, Role role, String text) {
+        return new OutputFile(path, role, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content as UTF-8 text. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package org.strategypress.source;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding about the content, as a value: what is wrong, where, and the cure.
+ *
+ * @param severity whether it stops the publication
+ * @param rule the rule's short name, lower case with hyphens: {@code unknown-priority}
+ * @param where the stretch it is about, or null when it is about no text of a file
+ * @param path the file or folder it is about, for messages
+ * @param message what is wrong, one plain sentence
+ * @param hint the cure, one plain sentence, or null when there is none to offer
+ */
+public record Diagnostic(
+        Severity severity, String rule, @Nullable Span where, String path, String message, @Nullable String hint) {
+
+    /** By file, place, then rule and message: the order in which diagnostics are printed. */
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
+            .thenComparingInt(d -> d.where == null ? 0 : d.where.start())
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
+    /** An error at a place. */
+    public static Diagnostic error(String rule, Span where, String message, @Nullable String hint) {
+        return new Diagnostic(Severity.ERROR, rule, where, where.file().path(), message, hint);
+    }
+
+    /** A warning at a place. */
+    public static Diagnostic warning(String rule, Span where, String message, @Nullable String hint) {
+        return new Diagnostic(Severity.WARNING, rule, where, where.file().path(), message, hint);
+    }
+
+    /** An error about a file or folder that has no text to point at. */
+    public static Diagnostic fileError(String rule, String path, String message, @Nullable String hint) {
+        return new Diagnostic(Severity.ERROR, rule, null, path, message, hint);
+    }
+
+    /** Whether it stops the publication. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}
