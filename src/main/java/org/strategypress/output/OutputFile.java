@@ -26,9 +26,14 @@ public record OutputFile(String path, Role role, byte[] bytes) {
     }
 
     public OutputFile {
-        if (!SAFE.matcher(path).matches() || path.contains("..")) {
+        if (!isSafe(path)) {
             throw new IllegalArgumentException("not a safe output path: " + path);
         }
+    }
+
+    /** Whether a path stays below the output folder, means the same on every host and is not a name of the publisher. */
+    static boolean isSafe(String path) {
+        return SAFE.matcher(path).matches() && !path.contains("..") && !path.startsWith(OutputFolder.OWN);
     }
 
     /** A file of UTF-8 text. */
