@@ -1,0 +1,40 @@
+package org.strategypress.pdf;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One book, ready to print: its HTML and its style sheet, and what the PDF says about itself.
+ *
+ * <p>The HTML is a whole HTML5 document. Headings begin at {@code h1} and skip no level; ids are unique; each page of
+ * the site is a {@code section} with {@code data-page}, whose value comes back as the structure element's ID. Forms,
+ * scripts, {@code nav} elements with {@code data-web-only} and elements of class {@code web-only} are not printed.
+ *
+ * @param html the document
+ * @param css the style sheet, complete but for the token {@code @{fonts}}, which becomes the families the words need
+ * @param about what the PDF says about itself
+ * @param resources the bytes of an image by its path, {@code /assets/a.png}; null when the site has no such file
+ */
+public record BookSource(String html, String css, About about, Function<String, byte @Nullable []> resources) {
+
+    /**
+     * What a PDF says about itself.
+     *
+     * @param id names the book for ever: the same id and words give the same document id
+     * @param title the title, shown by readers in the window's title
+     * @param subject one sentence on what it is about
+     * @param author who publishes it
+     * @param language a BCP 47 tag, {@code en-GB}
+     * @param rightToLeft whether the pages turn from right to left
+     * @param date the date of the content, never the clock's
+     */
+    public record About(
+            String id,
+            String title,
+            String subject,
+            String author,
+            String language,
+            boolean rightToLeft,
+            LocalDate date) {}
+}

@@ -1,0 +1,132 @@
+package org.strategypress.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The faces that travel in the jar, read and parsed when first needed and then shared by all books.
+ *
+ * <p>Atkinson Hyperlegible Next was drawn for people with low vision: no two letters look alike. What it lacks comes
+ * from the families after it. Licences (SIL Open Font License 1.1) lie beside the files.
+ */
+final class FontBook {
+    static final String LATIN = "Atkinson Hyperlegible Next";
+    static final String WIDE = "Source Sans 3";
+    static final String ARABIC = "Noto Sans Arabic";
+    static final String ETHIOPIC = "Noto Sans Ethiopic";
+    static final String SYMBOLS = "Noto Sans Symbols 2";
+
+    /** All faces; a family's first is its regular one. */
+    static final List<FontFace> FACES = List.of(
+            new FontFace(LATIN, 400, false, "AtkinsonHyperlegibleNext-Regular"),
+            new FontFace(LATIN, 400, true, "AtkinsonHyperlegibleNext-Italic"),
+            new FontFace(LATIN, 700, false, "AtkinsonHyperlegibleNext-Bold"),
+            new FontFace(LATIN, 700, true, "AtkinsonHyperlegibleNext-BoldItalic"),
+            new FontFace(LATIN, 800, false, "AtkinsonHyperlegibleNext-ExtraBold"),
+            new FontFace(WIDE, 400, false, "SourceSans3-Regular"),
+            new FontFace(WIDE, 400, true, "SourceSans3-Italic"),
+            new FontFace(WIDE, 700, false, "SourceSans3-Bold"),
+            new FontFace(WIDE, 700, true, "SourceSans3-BoldItalic"),
+            new FontFace(ARABIC, 400, false, "NotoSansArabic-Regular"),
+            new FontFace(ARABIC, 700, false, "NotoSansArabic-Bold"),
+            new FontFace(ETHIOPIC, 400, false, "NotoSansEthiopic-Regular"),
+            new FontFace(ETHIOPIC, 700, false, "NotoSansEthiopic-Bold"),
+            new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"));
+
+    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ps", "ckb", "ur", "prs");
+    private static final Set<String> ETHIOPIC_SCRIPT = Set.of("ti", "am");
+    private static final Set<String> BEYOND_LATIN = Set.of("vi", "uk", "ru", "bg", "el");
+    private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "STAT", "gasp", "prep");
+
+    private final Map<FontFace, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<FontFace, TrueTypeFont> fonts = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> coverage = new ConcurrentHashMap<>();
+
+    /**
+     * The families a text needs, the one for its language first.
+     *
+     * @param language a BCP 47 tag
+     * @param wanted the code points of the text
+     */
+    List<String> families(String language, BitSet wanted) {
+        List<String> order = new ArrayList<>();
+        order.add(firstFamily(language));
+        for (String family : List.of(LATIN, WIDE, ARABIC, ETHIOPIC, SYMBOLS)) {
+            if (!order.contains(family)) {
+                order.add(family);
+            }
+        }
+        BitSet left = (BitSet) wanted.clone();
+        List<String> chosen = new ArrayList<>();
+        for (String family : order) {
+            if (chosen.isEmpty() || left.intersects(coverage(family))) {
+                chosen.add(family);
+                left.andNot(coverage(family));
+            }
+        }
+        return chosen;
+    }
+
+    private static String firstFamily(String language) {
+        String primary = language.split("-", 2)[0];
+        if (ARABIC_SCRIPT.contains(primary)) {
+            return ARABIC;
+        }
+        if (ETHIOPIC_SCRIPT.contains(primary)) {
+            return ETHIOPIC;
+        }
+        return BEYOND_LATIN.contains(primary) ? WIDE : LATIN;
+    }
+
+    /** The code points that some face covers, for messages about those that none does. */
+    BitSet coverage(String family) {
+        return coverage.computeIfAbsent(family, name -> new TrueType(file(regular(name))).coverage());
+    }
+
+    private static FontFace regular(String family) {
+        return FACES.stream()
+                .filter(face -> face.family().equals(family))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A face ready for PDFBox. It reads no layout tables, so one copy can serve several threads. */
+    TrueTypeFont font(FontFace face) {
+        return fonts.computeIfAbsent(face, this::parse);
+    }
+
+    private TrueTypeFont parse(FontFace face) {
+        byte[] bytes = new TrueType(file(face)).without(LAYOUT_TABLES);
+        try {
+            return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot parse the face " + face.file(), e);
+        }
+    }
+
+    /** The bytes of a face's file, whole. */
+    byte[] file(FontFace face) {
+        return files.computeIfAbsent(face, FontBook::read);
+    }
+
+    private static byte[] read(FontFace face) {
+        try (InputStream in = FontBook.class.getResourceAsStream(face.resource())) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + face.resource());
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + face.resource(), e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.strategypress.pdf;
+
+import java.util.List;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * A finished PDF.
+ *
+ * @param bytes the file
+ * @param pages how many pages it has
+ * @param problems what should not have been asked of it, in the order of {@link Diagnostic#ORDER}
+ */
+public record PdfResult(byte[] bytes, int pages, List<Diagnostic> problems) {
+    public PdfResult {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,31 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * Gives each link of a table of contents its words, its leader and its page number as three parts.
+ *
+ * <p>{@code <a href="#homes">Homes</a>} becomes {@code <a href="#homes"><span class="toc-title">Homes</span>
+ * <span class="toc-leader"></span><span class="toc-page" data-page-of="#homes"></span></a>}; the style sheet fills the
+ * empty parts, and the tag tree can then leave the dots out and keep the number.
+ */
+final class PrintContents {
+    static final String LEADER = "toc-leader";
+    static final String PAGE = "toc-page";
+
+    private PrintContents() {}
+
+    static void addPageNumbers(Document html) {
+        for (Element link : html.select("nav.toc a[href^=#], ol.toc a[href^=#]")) {
+            List<Node> words = new ArrayList<>(link.childNodes());
+            Element title = link.appendElement("span").addClass("toc-title");
+            words.forEach(title::appendChild);
+            link.appendElement("span").addClass(LEADER);
+            link.appendElement("span").addClass(PAGE).attr("data-page-of", link.attr("href"));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.strategypress.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * A book's HTML made ready for paper: what only a screen needs is gone, contents have room for page numbers, links and
+ * images are checked, bookmarks stand in the head.
+ */
+final class PrintDocument {
+    private static final String NOT_PRINTED =
+            "script, noscript, template, form, input, select, button, textarea, iframe, object, embed, video, audio,"
+                    + " nav[data-web-only], .web-only, link, body style";
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final int LARGEST_SPAN = 100;
+
+    private final Document html;
+    private final Problems problems;
+    private final ResourceLock lock;
+
+    private PrintDocument(Document html, Problems problems, ResourceLock lock) {
+        this.html = html;
+        this.problems = problems;
+        this.lock = lock;
+    }
+
+    static PrintDocument of(BookSource book, Problems problems, ResourceLock lock) {
+        String text = Normalizer.normalize(book.html(), Normalizer.Form.NFC);
+        PrintDocument print = new PrintDocument(Jsoup.parse(text), problems, lock);
+        print.prepare(book.about());
+        return print;
+    }
+
+    private void prepare(BookSource.About about) {
+        html.select(NOT_PRINTED).remove();
+        html.head().empty();
+        html.head().appendElement("title").text(about.title());
+        addMeta("subject", about.subject());
+        addMeta("author", about.author());
+        html.child(0).attr("lang", about.language());
+        html.child(0).attr("dir", about.rightToLeft() ? "rtl" : "ltr");
+        dropUnsafeAttributes();
+        checkLinks();
+        checkImages();
+        PrintContents.addPageNumbers(html);
+        Headings.of(html, problems).addBookmarks(html);
+    }
+
+    private void addMeta(String name, String content) {
+        if (!content.isBlank()) {
+            html.head().appendElement("meta").attr("name", name).attr("content", content);
+        }
+    }
+
+    private void dropUnsafeAttributes() {
+        for (Element element : html.body().getAllElements()) {
+            List<String> unwanted = new ArrayList<>();
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().startsWith("on")) {
+                    unwanted.add(attribute.getKey());
+                }
+            }
+            unwanted.forEach(element::removeAttr);
+            boundSpan(element, "colspan");
+            boundSpan(element, "rowspan");
+        }
+    }
+
+    private static void boundSpan(Element element, String attribute) {
+        if (element.hasAttr(attribute) && !element.attr(attribute).matches("[1-9][0-9]?|" + LARGEST_SPAN)) {
+            element.removeAttr(attribute);
+        }
+    }
+
+    private void checkLinks() {
+        Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
+        for (Element link : html.select("a[href]")) {
+            String href = link.attr("href").strip();
+            boolean inside = href.startsWith("#");
+            if (inside ? !ids.contains(href.substring(1)) : !hasKnownScheme(href)) {
+                problems.error(
+                        inside ? "print-broken-link" : "print-unsafe-link",
+                        link,
+                        "The link “" + link.text() + "” leads to “" + href + "”, which no reader of the book can open.",
+                        inside ? "Print the page it leads to, or use its web address." : "Use a whole web address.");
+                link.removeAttr("href");
+            }
+        }
+    }
+
+    private static boolean hasKnownScheme(String href) {
+        int colon = href.indexOf(':');
+        return colon > 0 && LINK_SCHEMES.contains(href.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private void checkImages() {
+        for (Element image : html.select("img")) {
+            if (!image.hasAttr("alt")) {
+                problems.error(
+                        "print-missing-alt",
+                        image,
+                        "The image " + image.attr("src") + " has no words for those who cannot see it.",
+                        "Say in a few words what it shows.");
+            }
+            String source = image.attr("src");
+            if (!source.startsWith("data:image/") && lock.bytes(source).length == 0) {
+                problems.error(
+                        "print-missing-image",
+                        image,
+                        "The image “" + source + "” is not a file of this site that can be printed.",
+                        "Check the file's name.");
+                image.replaceWith(new Element("span").text(image.attr("alt")));
+            }
+        }
+        for (Element drawing : html.select("svg")) {
+            String fault = SvgGate.fault(drawing);
+            if (fault != null) {
+                problems.error(
+                        "print-unsafe-drawing",
+                        drawing,
+                        "A drawing cannot be printed: " + fault + ".",
+                        "Leave scripts and outside files out of it.");
+                drawing.remove();
+            } else if (!drawing.hasAttr("alt")) {
+                drawing.attr("alt", drawing.attr("aria-label"));
+            }
+        }
+    }
+
+    /** Whether any drawing is printed, so that the drawing library has to be loaded. */
+    boolean hasDrawings() {
+        return !html.select("svg, img[src$=.svg]").isEmpty();
+    }
+
+    /** The code points of all printed words. */
+    BitSet characters() {
+        BitSet found = new BitSet();
+        html.body()
+                .nodeStream(TextNode.class)
+                .forEach(node -> node.getWholeText().codePoints().forEach(found::set));
+        return found;
+    }
+
+    /** Reports each character that is not in {@code covered}, once, where it first stands. */
+    void checkCharacters(BitSet covered) {
+        BitSet missing = characters();
+        missing.andNot(covered);
+        IntStream.of(missing.stream().filter(code -> !isPrinted(code)).toArray()).forEach(missing::clear);
+        if (!missing.isEmpty()) {
+            html.body().nodeStream(TextNode.class).forEach(node -> report(node, missing));
+        }
+    }
+
+    private void report(TextNode node, BitSet missing) {
+        node.getWholeText().codePoints().filter(missing::get).forEach(code -> {
+            missing.clear(code);
+            problems.error(
+                    "print-missing-glyph",
+                    node,
+                    "No font of the book has the character “%s” (U+%04X), in “%s”."
+                            .formatted(Character.toString(code), code, around(node, code)),
+                    "Write it another way, or put it into a picture with alternative text.");
+        });
+    }
+
+    private static boolean isPrinted(int code) {
+        return !Character.isWhitespace(code)
+                && !Character.isSpaceChar(code)
+                && !Character.isISOControl(code)
+                && Character.getType(code) != Character.FORMAT;
+    }
+
+    private static String around(TextNode node, int code) {
+        String text = node.text();
+        int at = Math.max(0, text.indexOf(Character.toString(code)));
+        return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20)).strip();
+    }
+
+    /** The document as the PDF library reads it, with its style sheet. */
+    org.w3c.dom.Document dom(String css) {
+        html.head().appendElement("style").attr("type", "text/css").appendChild(new DataNode(css));
+        return W3CDom.convert(html);
+    }
+}

@@ -1,0 +1,102 @@
+package org.strategypress.pdf;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The outer form of a TrueType file: its table directory and its character map, as much as printing needs.
+ *
+ * <p>See the OpenType specification, "Organization of an OpenType Font" and "cmap".
+ */
+final class TrueType {
+    private static final int HEADER = 12;
+    private static final int ENTRY = 16;
+    private final byte[] bytes;
+    private final Map<String, int[]> tables = new LinkedHashMap<>();
+
+    TrueType(byte[] bytes) {
+        this.bytes = bytes;
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int count = in.getShort(4);
+        for (int i = 0; i < count; i++) {
+            int at = HEADER + ENTRY * i;
+            String tag = new String(bytes, at, 4, StandardCharsets.ISO_8859_1);
+            tables.put(tag, new int[] {in.getInt(at + 8), in.getInt(at + 12), at});
+        }
+    }
+
+    /**
+     * The file without some tables: they leave the directory, their bytes stay where they are unread.
+     *
+     * <p>Without GSUB no ligatures are made, which keeps every letter a letter when text is copied, and spares PDFBox
+     * most of the time it takes to write text.
+     */
+    byte[] without(Set<String> unwanted) {
+        byte[] result = bytes.clone();
+        int kept = 0;
+        for (Map.Entry<String, int[]> table : tables.entrySet()) {
+            if (!unwanted.contains(table.getKey())) {
+                System.arraycopy(bytes, table.getValue()[2], result, HEADER + ENTRY * kept++, ENTRY);
+            }
+        }
+        ByteBuffer.wrap(result).putShort(4, (short) kept);
+        return result;
+    }
+
+    /** The code points that have a glyph. */
+    BitSet coverage() {
+        BitSet covered = new BitSet();
+        int[] cmap = tables.get("cmap");
+        if (cmap == null) {
+            return covered;
+        }
+        ByteBuffer in = ByteBuffer.wrap(bytes, cmap[0], cmap[1]).slice();
+        int count = in.getShort(2);
+        for (int i = 0; i < count; i++) {
+            int at = in.getInt(4 + 8 * i + 4);
+            int format = in.getShort(at);
+            if (format == 4) {
+                addSegments(in, at, covered);
+            } else if (format == 12) {
+                addGroups(in, at, covered);
+            }
+        }
+        return covered;
+    }
+
+    private static void addSegments(ByteBuffer in, int at, BitSet covered) {
+        int doubled = Short.toUnsignedInt(in.getShort(at + 6));
+        for (int i = 0; i < doubled; i += 2) {
+            int end = Short.toUnsignedInt(in.getShort(at + 14 + i));
+            int start = Short.toUnsignedInt(in.getShort(at + 16 + doubled + i));
+            int delta = in.getShort(at + 16 + 2 * doubled + i);
+            int offsetAt = at + 16 + 3 * doubled + i;
+            int offset = Short.toUnsignedInt(in.getShort(offsetAt));
+            for (int code = start; code <= end && code < 0xFFFF; code++) {
+                int glyph = offset == 0
+                        ? code + delta & 0xFFFF
+                        : Short.toUnsignedInt(in.getShort(offsetAt + offset + 2 * (code - start)));
+                covered.set(code, covered.get(code) || glyph != 0);
+            }
+        }
+    }
+
+    private static void addGroups(ByteBuffer in, int at, BitSet covered) {
+        int groups = in.getInt(at + 12);
+        for (int i = 0; i < groups; i++) {
+            int group = at + 16 + 12 * i;
+            covered.set(in.getInt(group), in.getInt(group + 4) + 1);
+        }
+    }
+
+    /** The bytes of one table; none when the file lacks it. */
+    byte[] table(String tag) {
+        int[] where = tables.get(tag);
+        return where == null ? new byte[0] : Arrays.copyOfRange(bytes, where[0], where[0] + where[1]);
+    }
+}
