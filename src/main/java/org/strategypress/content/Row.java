@@ -1,0 +1,70 @@
+package org.strategypress.content;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode.Pair;
+
+/** The decoded values of one mapping, by field; what a shape makes its value from. */
+final class Row {
+    private final Map<String, Object> values;
+    private final Map<String, Pair> pairs;
+    private final Span span;
+    private final Decoding in;
+
+    Row(Map<String, Object> values, Map<String, Pair> pairs, Span span, Decoding in) {
+        this.values = values;
+        this.pairs = pairs;
+        this.span = span;
+        this.in = in;
+    }
+
+    /** The field's value, or null when it is not given. */
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T get(Field<T> field) {
+        return (T) values.get(field.name());
+    }
+
+    /** The value of a required field; a shape makes its value only when all of them are there. */
+    <T> T need(Field<T> field) {
+        T value = get(field);
+        if (value == null) {
+            throw new IllegalStateException("no value for the required field " + field.name());
+        }
+        return value;
+    }
+
+    /** The value, or {@code otherwise} when it is not given. */
+    <T> T get(Field<T> field, T otherwise) {
+        T value = get(field);
+        return value == null ? otherwise : value;
+    }
+
+    /** The list's items; none when it is not given. */
+    <T> List<T> list(Field<List<T>> field) {
+        List<T> value = get(field);
+        return value == null ? List.of() : value;
+    }
+
+    /** Whether the field is written in the file. */
+    boolean has(Field<?> field) {
+        return pairs.containsKey(field.name());
+    }
+
+    /** The place of the field's value; of the whole mapping when it is not given. */
+    Span spanOf(Field<?> field) {
+        Pair pair = pairs.get(field.name());
+        return pair == null ? span : pair.value().span();
+    }
+
+    /** The place of the whole mapping. */
+    Span span() {
+        return span;
+    }
+
+    /** The decoding that this is part of, for findings of the shape itself. */
+    Decoding in() {
+        return in;
+    }
+}

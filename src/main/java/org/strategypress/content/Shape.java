@@ -1,0 +1,114 @@
+package org.strategypress.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Nearest;
+import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+
+/**
+ * A group of fields that makes one value: a kind of entry, or a part of one.
+ *
+ * @param name what the documentation calls it: "amount", "review"
+ * @param fields the fields, in the order of the documentation
+ * @param make makes the value from a row that holds every required field; may add findings and return null
+ * @param <T> what it decodes to
+ */
+record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> make) implements Type<T> {
+    Shape {
+        fields = List.copyOf(fields);
+    }
+
+    /** A shape whose fields are given one after another. */
+    static <T> Shape<T> of(String name, Function<Row, @Nullable T> make, Field<?>... fields) {
+        return new Shape<>(name, List.of(fields), make);
+    }
+
+    @Override
+    public @Nullable T decode(YamlNode node, Decoding in) {
+        if (!(node instanceof Mapping mapping)) {
+            in.wrongType(node, words());
+            return null;
+        }
+        Row row = row(mapping, in);
+        return row == null ? null : make.apply(row);
+    }
+
+    /** The row of a mapping, or null when a required field is missing or could not be read. */
+    @Nullable Row row(Mapping mapping, Decoding in) {
+        Map<String, Object> values = new HashMap<>();
+        Map<String, Pair> pairs = new HashMap<>();
+        for (Pair pair : mapping.pairs()) {
+            Field<?> field = field(pair.key().text());
+            if (field == null) {
+                unknown(pair, in);
+                continue;
+            }
+            pairs.put(field.name(), pair);
+            Object value = value(field, pair, in);
+            if (value != null) {
+                values.put(field.name(), value);
+            }
+        }
+        return complete(mapping.span(), values, pairs, in) ? new Row(values, pairs, mapping.span(), in) : null;
+    }
+
+    private @Nullable Field<?> field(String wanted) {
+        for (Field<?> field : fields) {
+            if (field.name().equals(wanted)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Object value(Field<?> field, Pair pair, Decoding in) {
+        if (pair.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+            String cure = "write " + field.type().words() + " after the colon, or remove the line";
+            in.out().error("empty-value", pair.key().span(), "“" + field.name() + "” has no value", cure);
+            return null;
+        }
+        return field.type().decode(pair.value(), in);
+    }
+
+    private boolean complete(Span span, Map<String, Object> values, Map<String, Pair> pairs, Decoding in) {
+        boolean complete = true;
+        for (Field<?> field : fields) {
+            if (field.required() && !values.containsKey(field.name())) {
+                complete = false;
+                if (!pairs.containsKey(field.name())) {
+                    String message = "this " + name + " needs “" + field.name() + "”";
+                    String cure = "add a line " + field.name() + ": with "
+                            + field.type().words();
+                    in.out().error("missing-field", firstLine(span), message, cure);
+                }
+            }
+        }
+        return complete;
+    }
+
+    private void unknown(Pair pair, Decoding in) {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        String word = pair.key().text();
+        String near = Nearest.of(word, names);
+        String cure = near != null ? "did you mean “" + near + "”?" : "the fields are: " + String.join(", ", names);
+        in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
+    }
+
+    private static Span firstLine(Span span) {
+        int end = span.text().indexOf('\n');
+        return end < 0 ? span : span.file().span(span.start(), span.start() + end);
+    }
+
+    @Override
+    public String words() {
+        return "the fields of “" + name + "”";
+    }
+}

@@ -1,0 +1,200 @@
+package org.strategypress.content;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Nearest;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+
+/** The types of single values and of lists; each reads the text as it is written and never guesses. */
+final class Types {
+    private static final Pattern MISREAD = Pattern.compile(
+            "(?i:y|n|yes|no|on|off|true|false)|0[0-9]+|0[xob][0-9a-f]+|[0-9]+(:[0-5]?[0-9])+(\\.[0-9]*)?");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    private Types() {}
+
+    /** One line of plain text. */
+    static final Type<String> TEXT = new Single<>("one line of text") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            return text(scalar, in);
+        }
+    };
+
+    /** A whole number, 0 or more. */
+    static final Type<Integer> NUMBER = new Single<>("a whole number, like 12") {
+        @Override
+        @Nullable Integer read(Scalar scalar, Decoding in) {
+            return WHOLE.matcher(scalar.text()).matches() ? Integer.valueOf(scalar.text()) : refuse(scalar, in);
+        }
+    };
+
+    /** A number that may have decimals, kept as printed. */
+    static final Type<BigDecimal> FIGURE = new Single<>("a number, like 82 or 57.90") {
+        @Override
+        @Nullable BigDecimal read(Scalar scalar, Decoding in) {
+            return DECIMAL.matcher(scalar.text()).matches() ? new BigDecimal(scalar.text()) : refuse(scalar, in);
+        }
+    };
+
+    /** Yes or no. */
+    static final Type<Boolean> YES_NO = new Single<>("yes or no") {
+        @Override
+        @Nullable Boolean read(Scalar scalar, Decoding in) {
+            return switch (scalar.text()) {
+                case "yes", "true" -> Boolean.TRUE;
+                case "no", "false" -> Boolean.FALSE;
+                default -> refuse(scalar, in);
+            };
+        }
+    };
+
+    /** An exact day, ISO 8601. */
+    static final Type<LocalDate> DAY_EXACT = new Single<>("an exact day, like 2026-10-01") {
+        @Override
+        @Nullable LocalDate read(Scalar scalar, Decoding in) {
+            if (!DAY.matcher(scalar.text()).matches()) {
+                return refuse(scalar, in);
+            }
+            try {
+                return LocalDate.parse(scalar.text());
+            } catch (DateTimeParseException noSuchDay) {
+                in.out().error("bad-date", scalar.span(), "there is no such day", "check the month and the day");
+                return null;
+            }
+        }
+    };
+
+    /** One of an enum's constants, written in lower case with hyphens. */
+    static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
+        Map<String, E> known = new TreeMap<>();
+        List<String> names = new ArrayList<>();
+        for (E constant : words.getEnumConstants()) {
+            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            known.put(name, constant);
+            names.add(name);
+        }
+        String wanted = "one of: " + String.join(", ", names);
+        return new Single<>(wanted) {
+            @Override
+            @Nullable E read(Scalar scalar, Decoding in) {
+                E constant = known.get(scalar.text());
+                if (constant == null) {
+                    String near = Nearest.of(scalar.text(), names);
+                    String cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
+                    String message = "“" + scalar.text() + "” is not a word that is known here";
+                    in.out().error("unknown-word", scalar.span(), message, cure);
+                }
+                return constant;
+            }
+        };
+    }
+
+    /** A list; each item that can be read is kept. */
+    static <T> Type<List<T>> list(Type<T> item) {
+        return new ListOf<>(item, false);
+    }
+
+    /** A list, or a single item without the list's dashes. */
+    static <T> Type<List<T>> oneOrMany(Type<T> item) {
+        return new ListOf<>(item, true);
+    }
+
+    /** The scalar's text as one safe line, or null after an error. */
+    static @Nullable String text(Scalar scalar, Decoding in) {
+        String text = scalar.text().strip();
+        if (scalar.style() == Scalar.Style.PLAIN && MISREAD.matcher(text).matches()) {
+            String message = "many programs read a bare " + text + " as a truth value, a number or a time";
+            in.out().error("yaml-misread", scalar.span(), message, "put it in quotes: \"" + text + "\"");
+            return null;
+        }
+        if (text.isEmpty()) {
+            in.out().error("empty-value", scalar.span(), "this text is empty", "write something, or remove the line");
+            return null;
+        }
+        if (text.indexOf('\n') >= 0) {
+            in.out().error("wrong-type", scalar.span(), "this text has several lines", "keep it on one line");
+            return null;
+        }
+        return text;
+    }
+
+    private record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>> {
+        @Override
+        public @Nullable List<T> decode(YamlNode node, Decoding in) {
+            if (!(node instanceof Sequence sequence)) {
+                return single(node, in);
+            }
+            List<T> items = new ArrayList<>();
+            for (YamlNode each : sequence.items()) {
+                if (each instanceof Scalar scalar && scalar.isNull()) {
+                    in.out().error("empty-value", each.span(), "a list item is empty", "fill it in or remove its dash");
+                    continue;
+                }
+                T value = item.decode(each, in);
+                if (value != null) {
+                    items.add(value);
+                }
+            }
+            return List.copyOf(items);
+        }
+
+        private @Nullable List<T> single(YamlNode node, Decoding in) {
+            if (!orSingle) {
+                in.wrongType(node, words() + ": each item on a line of its own after a dash");
+                return null;
+            }
+            T value = item.decode(node, in);
+            return value == null ? null : List.of(value);
+        }
+
+        @Override
+        public String words() {
+            return (orSingle ? "one or a list of: " : "a list of: ") + item.words();
+        }
+    }
+
+    /** A type whose value is a scalar. */
+    abstract static class Single<T> implements Type<T> {
+        private final String words;
+
+        Single(String words) {
+            this.words = words;
+        }
+
+        /** The value of the scalar, or null after an error. */
+        abstract @Nullable T read(Scalar scalar, Decoding in);
+
+        @Override
+        public final @Nullable T decode(YamlNode node, Decoding in) {
+            if (node instanceof Scalar scalar) {
+                return read(scalar, in);
+            }
+            in.wrongType(node, words);
+            return null;
+        }
+
+        /** Adds the error that this text is not of the type. */
+        final @Nullable T refuse(Scalar scalar, Decoding in) {
+            in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” can't be read here", "write " + words);
+            return null;
+        }
+
+        @Override
+        public final String words() {
+            return words;
+        }
+    }
+}

@@ -1,0 +1,231 @@
+package org.strategypress.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/**
+ * Reads a stretch of a file as one YAML document into {@link YamlNode}s with places.
+ *
+ * <p>YAML 1.1 as the parser knows it, less what misleads editors: aliases, anchors, tags, a second document, a key given
+ * twice and a comment that cuts an unquoted value are errors. No value is converted here.
+ */
+public final class YamlReader {
+    private static final int DEEPEST = 40;
+
+    private final SourceFile file;
+    private final CodePointOffsets offsets;
+    private final Diagnostics out;
+    private final ParserImpl parser;
+
+    private YamlReader(SourceFile file, int start, int end, Diagnostics out) {
+        this.file = file;
+        this.out = out;
+        String text = file.text().substring(start, end);
+        this.offsets = new CodePointOffsets(text, start);
+        LoaderOptions options = new LoaderOptions();
+        options.setNestingDepthLimit(DEEPEST + 10);
+        options.setCodePointLimit(4_000_000);
+        this.parser = new ParserImpl(new StreamReader(text), options);
+    }
+
+    /**
+     * Reads the stretch from {@code start} to {@code end}.
+     *
+     * @return the document's one node, or null when it could not be read (an error was added) or holds nothing (none was)
+     */
+    public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics out) {
+        int before = out.errors();
+        try {
+            YamlReader reader = new YamlReader(file, start, end, out);
+            YamlNode node = reader.document();
+            return out.errors() > before ? null : node;
+        } catch (YAMLException fault) {
+            out.add(YamlFaults.explain(fault, file, start, end));
+            return null;
+        }
+    }
+
+    private @Nullable YamlNode document() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            return null;
+        }
+        parser.getEvent();
+        YamlNode node = node(0);
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            Event second = parser.peekEvent();
+            out.error(
+                    "second-document",
+                    span(second, second),
+                    "a second YAML document starts here, and would be ignored",
+                    "keep one document in a file: remove the line ---");
+        }
+        return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    private YamlNode node(int depth) {
+        Event event = parser.getEvent();
+        if (event instanceof NodeEvent named && named.getAnchor() != null) {
+            refuseAnchor(named);
+        }
+        if (event instanceof AliasEvent) {
+            return new Scalar("", Scalar.Style.PLAIN, span(event, event));
+        }
+        if (event instanceof ScalarEvent scalar) {
+            refuseTag(scalar, scalar.getTag());
+            return scalar(scalar);
+        }
+        refuseTag(event, ((CollectionStartEvent) event).getTag());
+        if (depth >= DEEPEST) {
+            throw new TooDeep(file.span(offsets.start(event), offsets.start(event)));
+        }
+        return event.is(Event.ID.MappingStart) ? mapping(event, depth) : sequence(event, depth);
+    }
+
+    private Mapping mapping(Event start, int depth) {
+        List<Pair> pairs = new ArrayList<>();
+        Map<String, Scalar> seen = new HashMap<>();
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            YamlNode key = node(depth + 1);
+            YamlNode value = node(depth + 1);
+            if (!(key instanceof Scalar name)) {
+                out.error("bad-key", key.span(), "a name before the colon must be a word", "write NAME: VALUE");
+                continue;
+            }
+            Scalar first = seen.putIfAbsent(name.text(), name);
+            if (first == null) {
+                pairs.add(new Pair(name, value));
+            } else {
+                out.error(
+                        "duplicate-key",
+                        name.span(),
+                        "“" + name.text() + "” is given twice here; the first is on line "
+                                + first.span().position().line(),
+                        "keep one of the two");
+            }
+        }
+        Event end = parser.getEvent();
+        return new Mapping(pairs, span(start, end));
+    }
+
+    private Sequence sequence(Event start, int depth) {
+        List<YamlNode> items = new ArrayList<>();
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            items.add(node(depth + 1));
+        }
+        Event end = parser.getEvent();
+        return new Sequence(items, span(start, end));
+    }
+
+    private Scalar scalar(ScalarEvent event) {
+        Scalar.Style style = style(event.getScalarStyle());
+        Span span = span(event, event);
+        refuseCutByComment(style, span);
+        refuseControls(event.getValue(), span);
+        return new Scalar(event.getValue(), style, span);
+    }
+
+    private static Scalar.Style style(ScalarStyle style) {
+        return switch (style) {
+            case PLAIN -> Scalar.Style.PLAIN;
+            case SINGLE_QUOTED -> Scalar.Style.SINGLE_QUOTED;
+            case DOUBLE_QUOTED, JSON_SCALAR_STYLE -> Scalar.Style.DOUBLE_QUOTED;
+            case LITERAL, FOLDED -> Scalar.Style.BLOCK;
+        };
+    }
+
+    private void refuseCutByComment(Scalar.Style style, Span span) {
+        if (style != Scalar.Style.PLAIN || span.start() == span.end()) {
+            return;
+        }
+        String text = file.text();
+        int at = span.end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        if (at > span.end() && at < text.length() && text.charAt(at) == '#') {
+            out.error(
+                    "cut-by-comment",
+                    file.span(at, at + 1),
+                    "YAML leaves out everything from # on, so this value would be just “" + span.text() + "”",
+                    "put the whole value in quotes, or move the comment to a line of its own");
+        }
+    }
+
+    private void refuseControls(String value, Span span) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean lone = Character.isSurrogate(c)
+                    && !(Character.isHighSurrogate(c)
+                            && i + 1 < value.length()
+                            && Character.isLowSurrogate(value.charAt(i + 1)));
+            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85 || lone) {
+                String code = String.format(java.util.Locale.ROOT, "U+%04X", (int) c);
+                out.error(
+                        "control-character",
+                        span,
+                        "this value holds the character " + code + ", which no page can show",
+                        "remove it");
+                return;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+            }
+        }
+    }
+
+    private void refuseAnchor(NodeEvent event) {
+        boolean alias = event instanceof AliasEvent;
+        out.error(
+                alias ? "yaml-alias" : "yaml-anchor",
+                span(event, event),
+                alias
+                        ? "a value that begins with * is a YAML alias, not text"
+                        : "a value that begins with & is a YAML anchor, not text",
+                "put the value in quotes; aliases and anchors are not used here");
+    }
+
+    private void refuseTag(Event event, @Nullable String tag) {
+        if (tag != null) {
+            out.error(
+                    "yaml-tag",
+                    span(event, event),
+                    "a value that begins with ! is a YAML tag, and its first word would be lost",
+                    "put the value in quotes");
+        }
+    }
+
+    private Span span(Event from, Event to) {
+        int start = offsets.start(from);
+        return file.span(start, Math.max(start, offsets.end(to)));
+    }
+
+    /** Nesting beyond what any strategy needs. */
+    static final class TooDeep extends YAMLException {
+        private static final long serialVersionUID = 1L;
+        final transient Span where;
+
+        TooDeep(Span where) {
+            super("too deep");
+            this.where = where;
+        }
+    }
+}
