@@ -1,0 +1,60 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action of the plan.
+ *
+ * @param meta the common fields
+ * @param priorities the priorities it serves
+ * @param owner the role that answers for it
+ * @param lead the body that leads on it
+ * @param department the department that does it
+ * @param due by when
+ * @param target what shows that it is done
+ * @param status how far it is, or null when not said
+ * @param log what was noted about it, in order
+ * @param consultation the consultation it came from
+ */
+public record Action(
+        EntryMeta meta,
+        List<Ref> priorities,
+        @Nullable String owner,
+        @Nullable Ref lead,
+        @Nullable Ref department,
+        @Nullable PrintedDate due,
+        @Nullable Prose target,
+        @Nullable Status status,
+        List<LogLine> log,
+        @Nullable Ref consultation)
+        implements Entry {
+    public Action {
+        priorities = List.copyOf(priorities);
+        log = List.copyOf(log);
+    }
+
+    /** How far an action is. */
+    public enum Status implements Worded {
+        /** Nothing done yet. */
+        NOT_STARTED,
+        /** Going as planned. */
+        ON_TRACK,
+        /** Finished. */
+        DONE,
+        /** Behind the plan. */
+        LATE,
+        /** Given up. */
+        STOPPED,
+        /** Goes on with no end. */
+        ONGOING
+    }
+
+    /**
+     * A note about an action.
+     *
+     * @param when when
+     * @param text the note
+     */
+    public record LogLine(PrintedDate when, Prose text) {}
+}

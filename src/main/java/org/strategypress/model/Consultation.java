@@ -1,0 +1,157 @@
+package org.strategypress.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+
+/**
+ * A consultation: what was asked, what people said, what was done.
+ *
+ * @param meta the common fields
+ * @param opened when it began
+ * @param closed when it ended
+ * @param channels how people could answer
+ * @param events where people met
+ * @param respondents who answered, in groups
+ * @param parts the sums that are printed for some of the groups: all adults
+ * @param total how many answered, as printed
+ * @param asked what was asked
+ * @param said what people said
+ * @param did what was done, in order
+ * @param effect what it changed
+ * @param reply the answer that was given to those who took part
+ */
+public record Consultation(
+        EntryMeta meta,
+        @Nullable PrintedDate opened,
+        @Nullable PrintedDate closed,
+        List<Prose> channels,
+        List<Event> events,
+        List<Respondents> respondents,
+        List<Part> parts,
+        @Nullable Integer total,
+        @Nullable Prose asked,
+        Said said,
+        List<Did> did,
+        @Nullable Prose effect,
+        @Nullable Reply reply)
+        implements Entry {
+    public Consultation {
+        channels = List.copyOf(channels);
+        events = List.copyOf(events);
+        respondents = List.copyOf(respondents);
+        parts = List.copyOf(parts);
+        did = List.copyOf(did);
+    }
+
+    /**
+     * A meeting at which people were asked.
+     *
+     * @param when when
+     * @param what what it was
+     * @param body the body that met
+     */
+    public record Event(
+            @Nullable PrintedDate when,
+            Prose what,
+            @Nullable Ref body) {}
+
+    /**
+     * A group of those who answered.
+     *
+     * @param who who they are
+     * @param count how many
+     * @param part the part that they are counted in: {@code adults}
+     * @param small whether they are so few that one could be known by it
+     */
+    public record Respondents(
+            String who, int count, @Nullable String part, boolean small) {}
+
+    /**
+     * A sum over some of the groups, as printed.
+     *
+     * @param part its name, as the groups give it
+     * @param count how many
+     * @param where the place of the count
+     */
+    public record Part(String part, int count, Span where) {}
+
+    /**
+     * What people said.
+     *
+     * @param intro words before it
+     * @param figures the figures, in order
+     * @param themes the themes, in order
+     */
+    public record Said(@Nullable Prose intro, List<Figure> figures, List<Theme> themes) {
+        /** Nothing is said. */
+        public static final Said NONE = new Said(null, List.of(), List.of());
+
+        public Said {
+            figures = List.copyOf(figures);
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /**
+     * One figure as printed; of percent, count and value at most one is given.
+     *
+     * @param percent a percentage
+     * @param count a number of people or answers
+     * @param value any other figure, as printed
+     * @param of of what: {@code all responses}
+     * @param text what it says
+     * @param groups the groups of respondents that it is said to add up
+     * @param sic what is odd about it
+     * @param where the place of the figure
+     */
+    public record Figure(
+            @Nullable BigDecimal percent,
+            @Nullable Integer count,
+            @Nullable String value,
+            @Nullable String of,
+            Prose text,
+            List<String> groups,
+            @Nullable Prose sic,
+            Span where) {
+        public Figure {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Something that several people said.
+     *
+     * @param title it in a line
+     * @param body more about it
+     * @param actions the actions that came of it
+     */
+    public record Theme(Prose title, @Nullable Prose body, List<Ref> actions) {
+        public Theme {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param title it in a line
+     * @param actions the actions it became
+     * @param body more about it
+     */
+    public record Did(
+            Prose title, List<Ref> actions, @Nullable Prose body) {
+        public Did {
+            actions = List.copyOf(actions);
+        }
+    }
+
+    /**
+     * The answer to those who took part.
+     *
+     * @param text what it said
+     * @param link where it is
+     */
+    public record Reply(@Nullable Prose text, @Nullable String link) {}
+}

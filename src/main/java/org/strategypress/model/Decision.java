@@ -1,0 +1,240 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record of a decision, kept as signed. Where a list is null nothing was said; where it is empty the record says "None".
+ *
+ * @param meta the common fields
+ * @param maker who decided, in words
+ * @param bodyOf the body that decided
+ * @param on when
+ * @param item the item of the agenda, as printed
+ * @param classification as printed: {@code Open}
+ * @param wards the wards or divisions, as printed
+ * @param keyDecision whether it is a key decision
+ * @param reportFrom the role that reports
+ * @param recommendations what is asked for, in order
+ * @param reasons why
+ * @param options the other ways that were weighed
+ * @param implications what follows for money, law, people; kinds are open
+ * @param equality the equality assessment
+ * @param audit the audit trail
+ * @param approvals who signed, in order
+ * @param appendices the appendices
+ * @param backgroundPapers the background papers
+ * @param previousMinutes the minutes before it
+ * @param contacts the officers to ask
+ * @param callIn as printed, until when it can be called in
+ * @param effective when it takes effect
+ */
+public record Decision(
+        EntryMeta meta,
+        @Nullable String maker,
+        @Nullable Ref bodyOf,
+        @Nullable PrintedDate on,
+        @Nullable String item,
+        @Nullable String classification,
+        @Nullable String wards,
+        @Nullable YesNoNa keyDecision,
+        @Nullable String reportFrom,
+        List<Recommendation> recommendations,
+        @Nullable Prose reasons,
+        List<Choice> options,
+        List<Implication> implications,
+        @Nullable Equality equality,
+        @Nullable AuditTrail audit,
+        List<Approval> approvals,
+        @Nullable List<Appendix> appendices,
+        @Nullable List<BackgroundPaper> backgroundPapers,
+        @Nullable List<String> previousMinutes,
+        List<Officer> contacts,
+        @Nullable String callIn,
+        @Nullable PrintedDate effective)
+        implements Entry {
+    public Decision {
+        recommendations = List.copyOf(recommendations);
+        options = List.copyOf(options);
+        implications = List.copyOf(implications);
+        approvals = List.copyOf(approvals);
+        appendices = appendices == null ? null : List.copyOf(appendices);
+        backgroundPapers = backgroundPapers == null ? null : List.copyOf(backgroundPapers);
+        previousMinutes = previousMinutes == null ? null : List.copyOf(previousMinutes);
+        contacts = List.copyOf(contacts);
+    }
+
+    /**
+     * Something that the decision maker is asked to do.
+     *
+     * @param number the number as printed
+     * @param text its words
+     * @param asks the single asks, where it holds several
+     */
+    public record Recommendation(@Nullable String number, Prose text, List<Prose> asks) {
+        public Recommendation {
+            asks = List.copyOf(asks);
+        }
+    }
+
+    /**
+     * One of the ways that were weighed.
+     *
+     * @param title it in a line
+     * @param body more about it
+     * @param chosen whether it was taken
+     */
+    public record Choice(Prose title, @Nullable Prose body, boolean chosen) {}
+
+    /**
+     * What follows from the decision in one respect.
+     *
+     * @param kind the respect, any word: {@code financial}
+     * @param title its heading as printed
+     * @param applies whether there is anything to say
+     * @param questions the questions of the form
+     * @param body the text
+     * @param signed the initials or role of who signed
+     * @param on when it was signed
+     */
+    public record Implication(
+            String kind,
+            @Nullable String title,
+            @Nullable YesNoNa applies,
+            List<Question> questions,
+            @Nullable Prose body,
+            @Nullable String signed,
+            @Nullable PrintedDate on) {
+        public Implication {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /**
+     * A question of the form and its answer.
+     *
+     * @param question the question
+     * @param answer yes, no or "N/A"
+     * @param body more about it
+     */
+    public record Question(
+            Prose question,
+            @Nullable YesNoNa answer,
+            @Nullable Prose body) {}
+
+    /**
+     * The equality assessment.
+     *
+     * @param assessed whether there was one
+     * @param body the text
+     * @param groups whom it looks at
+     * @param attachment where it stands
+     */
+    public record Equality(
+            @Nullable YesNoNa assessed,
+            @Nullable Prose body,
+            List<Prose> groups,
+            @Nullable String attachment) {
+        public Equality {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * The audit trail of a report.
+     *
+     * @param leadOfficer the officer who leads
+     * @param author who wrote the report
+     * @param version the version as printed
+     * @param dated its date
+     * @param keyDecision whether it is a key decision
+     * @param officers the officers who were asked
+     * @param sent to whom and when it was sent
+     */
+    public record AuditTrail(
+            @Nullable String leadOfficer,
+            @Nullable String author,
+            @Nullable String version,
+            @Nullable PrintedDate dated,
+            @Nullable YesNoNa keyDecision,
+            List<ConsultedOfficer> officers,
+            @Nullable Sent sent) {
+        public AuditTrail {
+            officers = List.copyOf(officers);
+        }
+    }
+
+    /**
+     * An officer who was asked.
+     *
+     * @param title the officer's title
+     * @param sought whether comments were sought, or null when not said
+     * @param included whether comments were included, or null when not said
+     */
+    public record ConsultedOfficer(
+            String title,
+            @Nullable Boolean sought,
+            @Nullable Boolean included) {}
+
+    /**
+     * To whom a report was sent.
+     *
+     * @param to the team
+     * @param on when
+     */
+    public record Sent(@Nullable String to, @Nullable PrintedDate on) {}
+
+    /**
+     * A signature.
+     *
+     * @param role the role that signs
+     * @param name the person's name
+     * @param answer yes, no or "N/A"
+     * @param initials the initials as printed
+     * @param on when
+     */
+    public record Approval(
+            String role,
+            @Nullable String name,
+            @Nullable YesNoNa answer,
+            @Nullable String initials,
+            @Nullable PrintedDate on) {}
+
+    /**
+     * An appendix.
+     *
+     * @param number its number as printed
+     * @param title its title
+     * @param file its path below {@code content/media}
+     * @param note a remark
+     */
+    public record Appendix(
+            @Nullable String number,
+            String title,
+            @Nullable String file,
+            @Nullable Prose note) {}
+
+    /**
+     * A background paper.
+     *
+     * @param title its title
+     * @param heldAt where it is held
+     * @param contact whom to ask
+     */
+    public record BackgroundPaper(
+            String title, @Nullable String heldAt, @Nullable String contact) {}
+
+    /**
+     * An officer to ask about the report.
+     *
+     * @param role the role
+     * @param name the person's name
+     * @param phone the telephone number
+     * @param email the e-mail address
+     */
+    public record Officer(
+            String role,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String email) {}
+}

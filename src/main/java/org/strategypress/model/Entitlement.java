@@ -1,0 +1,112 @@
+package org.strategypress.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing of the local offer: what it is, for whom, how much, how to get it and whom to ask.
+ *
+ * @param meta the common fields; the summary says what it is in one line
+ * @param areas the statutory areas it belongs to
+ * @param basis whether the law demands it
+ * @param legal the law it stands in
+ * @param provider who gives it, where that is not the council
+ * @param who whom it is for
+ * @param amount what it is worth; several where it has several parts
+ * @param how how to get it, step by step
+ * @param need what to bring or have
+ * @param contact whom to ask
+ * @param checked the day someone last checked it
+ * @param links where to read more
+ * @param from the first day of it
+ * @param until the last day of it
+ * @param serves the priorities, pledges or outcomes it serves
+ * @param at where to go for it; written {@code where}
+ * @param topics other words to find it by
+ * @param lgsl its number in the Local Government Services List
+ */
+public record Entitlement(
+        EntryMeta meta,
+        List<Ref> areas,
+        Basis basis,
+        @Nullable String legal,
+        @Nullable String provider,
+        Who who,
+        List<Amount> amount,
+        List<Prose> how,
+        List<Prose> need,
+        @Nullable Ref contact,
+        @Nullable LocalDate checked,
+        List<Link> links,
+        @Nullable PrintedDate from,
+        @Nullable PrintedDate until,
+        List<Ref> serves,
+        @Nullable Prose at,
+        List<Prose> topics,
+        @Nullable Integer lgsl)
+        implements Entry {
+    public Entitlement {
+        areas = List.copyOf(areas);
+        amount = List.copyOf(amount);
+        how = List.copyOf(how);
+        need = List.copyOf(need);
+        links = List.copyOf(links);
+        serves = List.copyOf(serves);
+        topics = List.copyOf(topics);
+    }
+
+    /** Whether the law demands it. */
+    public enum Basis implements Worded {
+        /** The law says the council must. */
+        STATUTORY,
+        /** The council chose to. */
+        DISCRETIONARY,
+        /** Another body gives it. */
+        PARTNER
+    }
+
+    /** Where a young person lives. */
+    public enum Living implements Worded {
+        /** Inside the council's area. */
+        IN_AREA,
+        /** Outside it. */
+        OUT_OF_AREA
+    }
+
+    /**
+     * Whom it is for. Empty lists and nulls mean that nothing is said, not that nobody is.
+     *
+     * @param statuses the legal kinds of care leaver
+     * @param ages the ages
+     * @param situations the situations
+     * @param living where they live
+     * @param note what else matters
+     * @param notFor whom it is not for
+     */
+    public record Who(
+            List<Ref> statuses,
+            @Nullable AgeRange ages,
+            List<Ref> situations,
+            List<Living> living,
+            @Nullable Prose note,
+            List<Prose> notFor) {
+        /** Nothing is said. */
+        public static final Who NONE = new Who(List.of(), null, List.of(), List.of(), null, List.of());
+
+        public Who {
+            statuses = List.copyOf(statuses);
+            situations = List.copyOf(situations);
+            living = List.copyOf(living);
+            notFor = List.copyOf(notFor);
+        }
+    }
+
+    /**
+     * A link to read more.
+     *
+     * @param title what it leads to
+     * @param address where
+     */
+    public record Link(String title, String address) {}
+}

@@ -1,0 +1,80 @@
+package org.strategypress.model;
+
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+
+/** One thing of the publication with an id of its own: a priority, a pledge, an entitlement, a contact. */
+public sealed interface Entry
+        permits Accessibility,
+                Action,
+                Aim,
+                Area,
+                Body,
+                CareStatus,
+                Consultation,
+                Contact,
+                Decision,
+                Department,
+                Entitlement,
+                Explainer,
+                Foreword,
+                FreePage,
+                Indicator,
+                Medium,
+                Milestone,
+                NextStep,
+                Outcome,
+                Pledge,
+                PrincipleSet,
+                Priority,
+                Progress,
+                Risk,
+                Site,
+                Situation,
+                Strategy,
+                Term,
+                Value,
+                Vision {
+    /** What every entry has. */
+    EntryMeta meta();
+
+    /** The id, unique over all kinds. */
+    default String id() {
+        return meta().id();
+    }
+
+    /** The kind. */
+    default ContentKind kind() {
+        return meta().kind();
+    }
+
+    /** The title, one plain line. */
+    default String title() {
+        return meta().title();
+    }
+
+    /** The number as printed. */
+    default @Nullable String number() {
+        return meta().number();
+    }
+
+    /** The summary, one line. */
+    default @Nullable Prose summary() {
+        return meta().summary();
+    }
+
+    /** The same thing in plain words. */
+    default @Nullable Prose plain() {
+        return meta().plain();
+    }
+
+    /** The text. */
+    default @Nullable Prose body() {
+        return meta().body();
+    }
+
+    /** The place of its id, or else of its title. */
+    default Span where() {
+        return meta().where();
+    }
+}

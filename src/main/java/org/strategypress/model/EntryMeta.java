@@ -1,0 +1,67 @@
+package org.strategypress.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+
+/**
+ * What every entry has, whatever its kind.
+ *
+ * @param id unique over all kinds: lower-case letters, digits, hyphens
+ * @param kind the kind of the entry
+ * @param title one plain line; the words of the sentence where an entry has a sentence and no title; empty where the kind
+ *     needs none and none is given
+ * @param number the number as printed: {@code 1}, {@code 2.3}, {@code A}
+ * @param summary one line
+ * @param plain the same thing in plain words
+ * @param body the text
+ * @param order the editor's place for it among its kind, or null for the order of the files
+ * @param source the document it was taken from
+ * @param sic what is odd in the source and was kept
+ * @param updated the day of the last change of substance
+ * @param reviewBy the day by which it should be looked at again
+ * @param draft whether it is left out of a normal build
+ * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
+ * @param easyRead whether this is the Easy Read edition of the entry with the same id
+ * @param where its id, or else its title
+ * @param places the places of its fields' values, by key: {@code due}, {@code total}
+ */
+public record EntryMeta(
+        String id,
+        ContentKind kind,
+        String title,
+        @Nullable String number,
+        @Nullable Prose summary,
+        @Nullable Prose plain,
+        @Nullable Prose body,
+        @Nullable Integer order,
+        @Nullable Source source,
+        List<Sic> sic,
+        @Nullable LocalDate updated,
+        @Nullable LocalDate reviewBy,
+        boolean draft,
+        String language,
+        boolean easyRead,
+        Span where,
+        Map<String, Span> places) {
+    public EntryMeta {
+        sic = List.copyOf(sic);
+        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
+    }
+
+    /** An entry's common fields when only these are known. */
+    public static EntryMeta of(ContentKind kind, String id, String title, Span where) {
+        return new EntryMeta(
+                id, kind, title, null, null, null, null, null, null, List.of(), null, null, false, "en", false, where,
+                Map.of());
+    }
+
+    /** The place of a field's value, or the entry's own place when the field is not given. */
+    public Span place(String key) {
+        return places.getOrDefault(key, where);
+    }
+}

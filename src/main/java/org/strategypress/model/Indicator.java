@@ -1,0 +1,92 @@
+package org.strategypress.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is measured. Figures keep the decimal places that were printed.
+ *
+ * @param meta the common fields
+ * @param outcomes the outcomes it tells of
+ * @param priorities the priorities it tells of
+ * @param family the set of indicators it belongs to
+ * @param definition what exactly is counted
+ * @param unit the unit of its figures: {@code %}, {@code young people}
+ * @param frequency how often it is read
+ * @param owner the role that answers for it
+ * @param better which way is better, or null when not said
+ * @param baseline where it started
+ * @param target where it should go
+ * @param readings the readings, in order
+ */
+public record Indicator(
+        EntryMeta meta,
+        List<Ref> outcomes,
+        List<Ref> priorities,
+        @Nullable String family,
+        @Nullable Prose definition,
+        @Nullable String unit,
+        @Nullable String frequency,
+        @Nullable String owner,
+        @Nullable Better better,
+        @Nullable Baseline baseline,
+        @Nullable Target target,
+        List<Reading> readings)
+        implements Entry {
+    public Indicator {
+        outcomes = List.copyOf(outcomes);
+        priorities = List.copyOf(priorities);
+        readings = List.copyOf(readings);
+    }
+
+    /** Which way is better. */
+    public enum Better implements Worded {
+        /** More is better. */
+        HIGHER,
+        /** Less is better. */
+        LOWER,
+        /** Neither. */
+        NEITHER
+    }
+
+    /**
+     * Where the indicator started.
+     *
+     * @param value the figure, in the indicator's unit
+     * @param when when it was read
+     * @param note a remark
+     */
+    public record Baseline(
+            BigDecimal value,
+            @Nullable PrintedDate when,
+            @Nullable Prose note) {}
+
+    /**
+     * Where the indicator should go.
+     *
+     * @param value the figure, in the indicator's unit, or null where only words are given
+     * @param by when it should be there
+     * @param note a remark
+     */
+    public record Target(
+            @Nullable BigDecimal value,
+            @Nullable PrintedDate by,
+            @Nullable Prose note) {}
+
+    /**
+     * One reading.
+     *
+     * @param when when
+     * @param value the figure, in the indicator's unit, or null where it is not given
+     * @param printed the figure as printed, where it differs
+     * @param note a remark
+     * @param suppressed whether the figure is held back because few people are counted
+     */
+    public record Reading(
+            PrintedDate when,
+            @Nullable BigDecimal value,
+            @Nullable String printed,
+            @Nullable Prose note,
+            boolean suppressed) {}
+}

@@ -1,0 +1,44 @@
+package org.strategypress.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * References read backwards: from an id to the entries that refer to it, in their order.
+ *
+ * @param to the entries by the id that they refer to
+ * @param <T> the kind of entry that refers
+ */
+record Links<T extends Entry>(Map<String, List<T>> to) {
+
+    /** Reads the references of {@code entries} backwards; an entry that refers twice is there once. */
+    static <T extends Entry> Links<T> of(List<T> entries, Function<T, List<Ref>> references) {
+        Map<String, List<T>> found = new LinkedHashMap<>();
+        for (T entry : entries) {
+            references.apply(entry).stream()
+                    .map(Ref::id)
+                    .distinct()
+                    .forEach(id ->
+                            found.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+        }
+        found.replaceAll((id, list) -> List.copyOf(list));
+        return new Links<>(found);
+    }
+
+    /** The same for a reference that may be absent. */
+    static <T extends Entry> Links<T> ofOne(List<T> entries, Function<T, @Nullable Ref> reference) {
+        return of(entries, entry -> {
+            Ref ref = reference.apply(entry);
+            return ref == null ? List.of() : List.of(ref);
+        });
+    }
+
+    /** The entries that refer to an id; none when nobody does. */
+    List<T> of(String id) {
+        return to.getOrDefault(id, List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package org.strategypress.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A picture or another file of the folder {@code media}.
+ *
+ * @param meta the common fields
+ * @param file its path below {@code content/media}
+ * @param alt what it shows, for those who cannot see it
+ * @param decorative whether it shows nothing that matters
+ * @param caption the words below it
+ * @param credit who made it
+ */
+public record Medium(
+        EntryMeta meta,
+        String file,
+        @Nullable String alt,
+        boolean decorative,
+        @Nullable Prose caption,
+        @Nullable Prose credit)
+        implements Entry {}

@@ -1,0 +1,13 @@
+package org.strategypress.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that comes next.
+ *
+ * @param meta the common fields
+ * @param due when
+ * @param lead the body that does it
+ */
+public record NextStep(
+        EntryMeta meta, @Nullable PrintedDate due, @Nullable Ref lead) implements Entry {}

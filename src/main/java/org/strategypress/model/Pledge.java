@@ -1,0 +1,111 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A set of promises to children and young people.
+ *
+ * @param meta the common fields
+ * @param by who makes it
+ * @param department the department that makes it
+ * @param partner the partner that makes it
+ * @param year the year as printed: {@code 2016/2017}
+ * @param audience whom it is made to
+ * @param status how far it is, or null when not said
+ * @param promises the promises, in order
+ * @param reviews the times it was looked at again
+ * @param replacedBy the pledge that replaces it
+ * @param priorities the priorities it serves
+ */
+public record Pledge(
+        EntryMeta meta,
+        @Nullable Maker by,
+        @Nullable Ref department,
+        @Nullable String partner,
+        @Nullable String year,
+        @Nullable Prose audience,
+        @Nullable Status status,
+        List<Promise> promises,
+        List<Review> reviews,
+        @Nullable Ref replacedBy,
+        List<Ref> priorities)
+        implements Entry {
+    public Pledge {
+        promises = List.copyOf(promises);
+        reviews = List.copyOf(reviews);
+        priorities = List.copyOf(priorities);
+    }
+
+    /** Who makes a pledge. */
+    public enum Maker implements Worded {
+        /** The whole council. */
+        COUNCIL,
+        /** One department. */
+        DEPARTMENT,
+        /** A partner outside the council. */
+        PARTNER
+    }
+
+    /** How far a pledge is. */
+    public enum Status implements Worded {
+        /** Someone was asked to make it. */
+        REQUESTED,
+        /** It stands. */
+        MADE,
+        /** It was looked at again and stands. */
+        REVIEWED,
+        /** Another stands in its place. */
+        REPLACED,
+        /** It is being written anew. */
+        BEING_REWRITTEN
+    }
+
+    /** Whether a promise was kept. */
+    public enum Kept implements Worded {
+        /** It was. */
+        KEPT,
+        /** In part. */
+        PARTLY,
+        /** Not so far. */
+        NOT_YET
+    }
+
+    /**
+     * One promise.
+     *
+     * @param number the number as printed
+     * @param title its words
+     * @param plain the same in plain words
+     * @param kept whether it was kept, or null when not said
+     * @param note a remark
+     */
+    public record Promise(
+            @Nullable String number,
+            Prose title,
+            @Nullable Prose plain,
+            @Nullable Kept kept,
+            @Nullable Prose note) {}
+
+    /**
+     * A time at which the pledge was looked at again.
+     *
+     * @param when when
+     * @param event at what event
+     * @param host who held it
+     * @param tookPart how many young people took part
+     * @param who who took part
+     * @param method how it was done
+     * @param conclusion what came of it
+     * @param changes what was changed
+     */
+    public record Review(
+            @Nullable PrintedDate when,
+            @Nullable String event,
+            @Nullable String host,
+            @Nullable Integer tookPart,
+            @Nullable Prose who,
+            @Nullable Prose method,
+            Prose conclusion,
+            @Nullable Prose changes) {}
+}

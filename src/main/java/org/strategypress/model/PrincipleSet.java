@@ -1,0 +1,48 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Principles, promises or standards that were set elsewhere.
+ *
+ * @param meta the common fields
+ * @param group what sort of set it is, or null when not said
+ * @param legal the law it stands in
+ * @param year the year as printed
+ * @param items the principles, in order
+ */
+public record PrincipleSet(
+        EntryMeta meta,
+        @Nullable Group group,
+        @Nullable String legal,
+        @Nullable String year,
+        List<Item> items) implements Entry {
+    public PrincipleSet {
+        items = List.copyOf(items);
+    }
+
+    /** What sort of set it is. */
+    public enum Group implements Worded {
+        /** Principles of the law. */
+        PRINCIPLES,
+        /** A charter of promises. */
+        CHARTER,
+        /** Standards to be met. */
+        STANDARDS
+    }
+
+    /**
+     * One principle or promise.
+     *
+     * @param number the number as printed
+     * @param title its words
+     * @param plain the same in plain words
+     * @param body more about it
+     */
+    public record Item(
+            @Nullable String number,
+            Prose title,
+            @Nullable Prose plain,
+            @Nullable Prose body) {}
+}

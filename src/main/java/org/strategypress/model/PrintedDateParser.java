@@ -1,0 +1,205 @@
+package org.strategypress.model;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.PrintedDate.Precision;
+
+/** Reads one date as reports print it. Seasons are the Met Office's; a year with a stroke is a financial year. */
+final class PrintedDateParser {
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final List<String> PARTS = List.of("early", "mid", "late");
+
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2})(?:st|nd|rd|th)?";
+
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    private static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
+    private static final Pattern FULL_DAY = Pattern.compile(DAY + " " + MONTH + ",? " + YEAR);
+    private static final Pattern ONE_MONTH = Pattern.compile("(?:(early|mid|late)[ -])?" + MONTH + " " + YEAR);
+    private static final Pattern TWO_MONTHS =
+            Pattern.compile(MONTH + "(?: " + YEAR + ")? ?(?:/|or) ?" + MONTH + " " + YEAR);
+    private static final Pattern SEASON =
+            Pattern.compile("(spring|summer|autumn|winter) " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
+    private static final Pattern PART = Pattern.compile("(early|mid|late)[ -]" + YEAR);
+    private static final Pattern QUARTER =
+            Pattern.compile("(?:q|quarter )([1-4]),? " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
+    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
+    private static final Pattern FINANCIAL_YEAR = Pattern.compile(YEAR + "/(?:(?:19|20))?(\\d\\d)");
+    private static final Pattern YEARS = Pattern.compile(YEAR + " ?(?:-|to) ?(?:((?:19|20)\\d\\d)|(\\d\\d))");
+    private static final Pattern OPEN = Pattern.compile("(from|since|by|until) (.+)");
+    private static final Pattern DAY_RANGE = Pattern.compile("(?:between |from )?" + DAY + "(?: " + MONTH + ")?(?: "
+            + YEAR + ")? ?(?:-|to|and) ?" + DAY + " " + MONTH + " " + YEAR);
+    private static final Pattern MONTH_RANGE =
+            Pattern.compile("(?:between |from )?" + MONTH + "(?: " + YEAR + ")? ?(?:-|to|and) ?" + MONTH + " " + YEAR);
+
+    private final String printed;
+    private final String words;
+
+    PrintedDateParser(String text) {
+        printed = text.strip();
+        words = printed.toLowerCase(Locale.ROOT)
+                .replace('–', '-')
+                .replace('—', '-')
+                .replaceAll("\\s+", " ");
+    }
+
+    Optional<PrintedDate> parse() {
+        try {
+            return Optional.ofNullable(range())
+                    .or(() -> Optional.ofNullable(open()))
+                    .or(() -> single(words));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private @Nullable PrintedDate open() {
+        Matcher open = OPEN.matcher(words);
+        if (!open.matches()) {
+            return null;
+        }
+        PrintedDate bound = single(open.group(2)).orElse(null);
+        if (bound == null) {
+            return null;
+        }
+        boolean onwards = open.group(1).equals("from") || open.group(1).equals("since");
+        return onwards
+                ? new PrintedDate(printed, bound.from(), null, Precision.FROM)
+                : new PrintedDate(printed, null, bound.to(), Precision.BY);
+    }
+
+    private @Nullable PrintedDate range() {
+        Matcher days = DAY_RANGE.matcher(words);
+        if (days.matches()) {
+            LocalDate to = day(days.group(6), days.group(5), days.group(4));
+            String month = days.group(2) == null ? days.group(5) : days.group(2);
+            LocalDate from = day(days.group(3) == null ? days.group(6) : days.group(3), month, days.group(1));
+            boolean lastYear = days.group(2) != null && days.group(3) == null && from.isAfter(to);
+            return span(lastYear ? from.minusYears(1) : from, to, Precision.RANGE);
+        }
+        Matcher months = MONTH_RANGE.matcher(words);
+        if (months.matches()) {
+            return months(months);
+        }
+        Matcher years = YEARS.matcher(words);
+        if (years.matches() && !ISO_MONTH.matcher(words).matches()) {
+            return years(Integer.parseInt(years.group(1)), years.group(2), years.group(3));
+        }
+        return null;
+    }
+
+    private @Nullable PrintedDate years(int first, @Nullable String full, @Nullable String digits) {
+        int last = full != null ? Integer.parseInt(full) : first / 100 * 100 + Integer.parseInt(String.valueOf(digits));
+        return span(LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31), Precision.RANGE);
+    }
+
+    private @Nullable PrintedDate months(Matcher months) {
+        YearMonth to = month(months.group(4), months.group(3));
+        YearMonth from = month(months.group(2) == null ? months.group(4) : months.group(2), months.group(1));
+        if (months.group(2) == null && from.isAfter(to)) {
+            from = from.minusYears(1);
+        }
+        return span(from.atDay(1), to.atEndOfMonth(), Precision.RANGE);
+    }
+
+    private Optional<PrintedDate> single(String text) {
+        return Optional.ofNullable(exact(text))
+                .or(() -> Optional.ofNullable(monthLike(text)))
+                .or(() -> Optional.ofNullable(yearLike(text)));
+    }
+
+    private @Nullable PrintedDate exact(String text) {
+        Matcher iso = ISO_DAY.matcher(text);
+        if (iso.matches()) {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+            return span(day, day, Precision.DAY);
+        }
+        Matcher full = FULL_DAY.matcher(text);
+        if (full.matches()) {
+            LocalDate day = day(full.group(3), full.group(2), full.group(1));
+            return span(day, day, Precision.DAY);
+        }
+        return null;
+    }
+
+    private @Nullable PrintedDate monthLike(String text) {
+        Matcher iso = ISO_MONTH.matcher(text);
+        if (iso.matches()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)));
+            return span(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
+        }
+        Matcher one = ONE_MONTH.matcher(text);
+        if (one.matches()) {
+            YearMonth month = month(one.group(3), one.group(2));
+            return one.group(1) == null
+                    ? span(month.atDay(1), month.atEndOfMonth(), Precision.MONTH)
+                    : tenDays(month, PARTS.indexOf(one.group(1)));
+        }
+        Matcher two = TWO_MONTHS.matcher(text);
+        return two.matches() ? months(two) : null;
+    }
+
+    private @Nullable PrintedDate tenDays(YearMonth month, int part) {
+        LocalDate last = part == 2 ? month.atEndOfMonth() : month.atDay(10 * part + 10);
+        return span(month.atDay(10 * part + 1), last, Precision.PART);
+    }
+
+    private @Nullable PrintedDate yearLike(String text) {
+        Matcher season = SEASON.matcher(text);
+        if (season.matches()) {
+            int index = SEASONS.indexOf(season.group(1));
+            boolean spansYears = season.group(3) != null;
+            return spansYears && index != 3 ? null : months(year(season.group(2)), 3 * index + 3, 3, Precision.SEASON);
+        }
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return months(year(part.group(2)), 4 * PARTS.indexOf(part.group(1)) + 1, 4, Precision.PART);
+        }
+        Matcher quarter = QUARTER.matcher(text);
+        if (quarter.matches()) {
+            int financial = quarter.group(3) == null ? 0 : 3;
+            int first = 3 * Integer.parseInt(quarter.group(1)) - 2 + financial;
+            return months(year(quarter.group(2)), first, 3, Precision.QUARTER);
+        }
+        if (ONE_YEAR.matcher(text).matches()) {
+            return months(year(text), 1, 12, Precision.YEAR);
+        }
+        Matcher financial = FINANCIAL_YEAR.matcher(text);
+        boolean next = financial.matches() && (year(financial.group(1)) + 1) % 100 == year(financial.group(2));
+        return next ? months(year(financial.group(1)), 4, 12, Precision.YEAR) : null;
+    }
+
+    /** So many months from the first day of a month, which may lie beyond December. */
+    private @Nullable PrintedDate months(int year, int firstMonth, int count, Precision precision) {
+        LocalDate from = LocalDate.of(year, 1, 1).plusMonths(firstMonth - 1L);
+        return span(from, from.plusMonths(count).minusDays(1), precision);
+    }
+
+    private @Nullable PrintedDate span(LocalDate from, LocalDate to, Precision precision) {
+        return to.isBefore(from) ? null : new PrintedDate(printed, from, to, precision);
+    }
+
+    private static int year(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static YearMonth month(String year, String month) {
+        return YearMonth.of(Integer.parseInt(year), MONTHS.indexOf(month.substring(0, 3)) + 1);
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        return month(year, month).atDay(Integer.parseInt(day));
+    }
+}

@@ -1,0 +1,33 @@
+package org.strategypress.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A strategic priority.
+ *
+ * @param meta the common fields; the title is the key phrase
+ * @param sentence the whole sentence, emphasis kept
+ * @param years the years it is for, as printed
+ * @param aims the aims it serves; empty where the report sets out none
+ * @param outcomes the outcomes it serves
+ * @param lead the body that leads on it
+ * @param discussedWith who it was discussed with
+ * @param noActions why there are no actions for it
+ */
+public record Priority(
+        EntryMeta meta,
+        @Nullable Prose sentence,
+        @Nullable String years,
+        List<Ref> aims,
+        List<Ref> outcomes,
+        @Nullable Ref lead,
+        List<Prose> discussedWith,
+        @Nullable Prose noActions)
+        implements Entry {
+    public Priority {
+        aims = List.copyOf(aims);
+        outcomes = List.copyOf(outcomes);
+        discussedWith = List.copyOf(discussedWith);
+    }
+}

@@ -1,0 +1,9 @@
+package org.strategypress.model;
+
+/**
+ * A note on something odd in the source that was kept as printed, never mended silently.
+ *
+ * @param about the words printed
+ * @param note what is odd about them
+ */
+public record Sic(Prose about, Prose note) {}

@@ -1,0 +1,166 @@
+package org.strategypress.model;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The site: whose it is, how it looks, what it calls things.
+ *
+ * @param meta the common fields; the title is the site's name
+ * @param council the council behind it
+ * @param description what the site is, one line
+ * @param languages the languages of the site, the main one first
+ * @param baseUrl where the site will live, or null when not known
+ * @param theme the theme's name
+ * @param brand the council's colours
+ * @param help the contacts that every page offers
+ * @param terms what this council calls things, by key, in the order of the file
+ * @param exitPage the "exit this page" link
+ * @param editions which PDFs are made
+ * @param use ids of ready-made entries to include
+ * @param version the version as printed
+ * @param licence under what terms the words may be used
+ * @param compress whether compressed copies are written beside text files
+ * @param security what {@code security.txt} says
+ */
+public record Site(
+        EntryMeta meta,
+        Council council,
+        @Nullable Prose description,
+        List<String> languages,
+        @Nullable String baseUrl,
+        String theme,
+        Brand brand,
+        Help help,
+        Map<String, Wording> terms,
+        ExitPage exitPage,
+        Editions editions,
+        List<Ref> use,
+        @Nullable String version,
+        @Nullable Prose licence,
+        boolean compress,
+        @Nullable Security security)
+        implements Entry {
+    public Site {
+        languages = List.copyOf(languages);
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        use = List.copyOf(use);
+    }
+
+    /** The site's name. */
+    public String name() {
+        return meta.title();
+    }
+
+    /** The main language. */
+    public String language() {
+        return languages.isEmpty() ? "en" : languages.get(0);
+    }
+
+    /**
+     * The council.
+     *
+     * @param name its name
+     * @param kind what sort of council it is, in words
+     * @param area the area it serves
+     * @param gssCode its code in the Government Statistical Service's list
+     * @param website its website
+     * @param address the lines of its postal address
+     * @param logo the path of its logo below {@code content/media}
+     */
+    public record Council(
+            @Nullable String name,
+            @Nullable String kind,
+            @Nullable String area,
+            @Nullable String gssCode,
+            @Nullable String website,
+            List<String> address,
+            @Nullable String logo) {
+        /** A council of which nothing is said. */
+        public static final Council NONE = new Council(null, null, null, null, null, List.of(), null);
+
+        public Council {
+            address = List.copyOf(address);
+        }
+    }
+
+    /**
+     * The council's colours, each as {@code #rrggbb}.
+     *
+     * @param primary the main colour
+     * @param accent the second colour
+     */
+    public record Brand(@Nullable String primary, @Nullable String accent) {
+        /** No colours given. */
+        public static final Brand NONE = new Brand(null, null);
+    }
+
+    /**
+     * The contacts that every page offers.
+     *
+     * @param contact for everyday help
+     * @param emergency when someone is in danger
+     * @param complaints to complain
+     * @param advocacy someone to speak up for you
+     */
+    public record Help(
+            @Nullable Ref contact,
+            @Nullable Ref emergency,
+            @Nullable Ref complaints,
+            @Nullable Ref advocacy) {
+        /** No contacts given. */
+        public static final Help NONE = new Help(null, null, null, null);
+    }
+
+    /**
+     * What this council calls something.
+     *
+     * @param one for one: {@code child in care}
+     * @param many for several: {@code children in care}
+     * @param plain what it means
+     */
+    public record Wording(
+            @Nullable String one,
+            @Nullable String many,
+            @Nullable Prose plain) {}
+
+    /**
+     * The "exit this page" link.
+     *
+     * @param show whether pages show it
+     * @param address where it leads, or null for the theme's choice
+     */
+    public record ExitPage(boolean show, @Nullable String address) {
+        /** Not shown. */
+        public static final ExitPage NONE = new ExitPage(false, null);
+    }
+
+    /**
+     * Which PDFs are made.
+     *
+     * @param whole the whole publication
+     * @param strategy the strategy alone
+     * @param pledges the pledges alone
+     * @param offer the local offer alone
+     */
+    public record Editions(boolean whole, boolean strategy, boolean pledges, boolean offer) {
+        /** All of them. */
+        public static final Editions ALL = new Editions(true, true, true, true);
+    }
+
+    /**
+     * What {@code security.txt} says (RFC 9116).
+     *
+     * @param contact an address to report to
+     * @param expires the day after which the file is stale
+     * @param policy the address of the policy
+     */
+    public record Security(
+            @Nullable String contact,
+            @Nullable LocalDate expires,
+            @Nullable String policy) {}
+}

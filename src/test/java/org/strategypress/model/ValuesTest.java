@@ -1,0 +1,70 @@
+package org.strategypress.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValuesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2018-2020 | 2018-01-01 | 2020-12-31",
+                "2020-24 | 2020-01-01 | 2024-12-31",
+                "2016/2017 | 2016-04-01 | 2017-03-31",
+                "2016/17 | 2016-04-01 | 2017-03-31",
+                "2011/2012-2013/2014 | 2011-04-01 | 2014-03-31",
+                "2011/12-13/14 | 2011-04-01 | 2014-03-31",
+                "2015 to 2020 | 2015-01-01 | 2020-12-31",
+                "1998-02 | 1998-01-01 | 2002-12-31"
+            })
+    void aPeriodIsReadAsPrinted(String label, String from, String to) {
+        assertThat(Period.parse(label)).hasValueSatisfying(period -> {
+            assertThat(period.label()).isEqualTo(label);
+            assertThat(period.from()).hasToString(from);
+            assertThat(period.to()).hasToString(to);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2020-2018", "2016/2018", "next three years", "20-24"})
+    void otherWordsAreNoPeriod(String label) {
+        assertThat(Period.parse(label)).isEmpty();
+    }
+
+    @Test
+    void agesCoverWhatTheySay() {
+        AgeRange ages = AgeRange.parse("16-25").orElseThrow();
+        assertThat(ages.covers(16)).isTrue();
+        assertThat(ages.covers(25)).isTrue();
+        assertThat(ages.covers(26)).isFalse();
+        assertThat(AgeRange.parse("18+").orElseThrow().covers(99)).isTrue();
+        assertThat(AgeRange.parse("under 25").orElseThrow().covers(25)).isFalse();
+        assertThat(AgeRange.parse("up to 25").orElseThrow().covers(25)).isTrue();
+        assertThat(AgeRange.parse("25-16")).isEmpty();
+        assertThat(AgeRange.parse("teens")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | £0",
+                "5 | £0.05",
+                "5790 | £57.90",
+                "300000 | £3,000",
+                "123456789 | £1,234,567.89",
+                "10000 | £100"
+            })
+    void moneyIsWrittenAsPeopleWriteIt(long pence, String words) {
+        assertThat(new Money(pence).pounds()).isEqualTo(words);
+    }
+
+    @Test
+    void wordsAreLowerCaseWithHyphens() {
+        assertThat(Action.Status.NOT_STARTED.word()).isEqualTo("not-started");
+    }
+}
