@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param hint the cure, one plain sentence, or null when there is none to offer
  */
 public record Diagnostic(
-        Severity severity, String rule, @Nullable Span where, String path, String message, @Nullable String hint) {
+        Severity severity,
+        String rule,
+        @Nullable Span where,
+        String path,
+        String message,
+        @Nullable String hint) {
 
     /** By file, place, then rule and message: the order in which diagnostics are printed. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)

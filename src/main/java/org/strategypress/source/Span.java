@@ -12,8 +12,8 @@ package org.strategypress.source;
 public record Span(SourceFile file, int start, int end) {
     public Span {
         if (start < 0 || end < start || end > file.text().length()) {
-            throw new IllegalArgumentException(
-                    "no span " + start + ".." + end + " in " + file.path() + " of " + file.text().length());
+            throw new IllegalArgumentException("no span " + start + ".." + end + " in " + file.path() + " of "
+                    + file.text().length());
         }
     }
 
