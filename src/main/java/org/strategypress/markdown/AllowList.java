@@ -1,0 +1,104 @@
+package org.strategypress.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTML that an author may write by hand: words, lists, tables and figures without links, pictures, styles or scripts.
+ *
+ * <p>{@code class}, {@code style}, {@code on…}, {@code svg}, {@code math}, {@code iframe}, {@code form} and {@code template} are
+ * never allowed: with them, hostile content got through every sanitiser tried.
+ */
+final class AllowList {
+    /** Elements without an end tag. */
+    static final Set<String> VOID = Set.of("br", "col", "hr", "wbr");
+
+    /** Elements that hold words and no blocks. */
+    static final Set<String> PHRASING = Set.of(
+            "abbr", "b", "bdi", "bdo", "br", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
+            "rt", "ruby", "samp", "small", "span", "strong", "sub", "sup", "time", "var", "wbr");
+
+    private static final Set<String> BLOCKS = Set.of(
+            "blockquote",
+            "caption",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "hr",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
+
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
+    private static final Pattern DATE_TIME = Pattern.compile("[0-9PTWZYMDHS:.+ -]{1,40}");
+    private static final Map<String, Pattern> EVERYWHERE =
+            Map.of("lang", Attributes.LANG, "dir", Pattern.compile("ltr|rtl|auto"), "id", Ids.SHAPE);
+    private static final Map<String, Map<String, Pattern>> OWN = own();
+
+    private AllowList() {}
+
+    private static Map<String, Map<String, Pattern>> own() {
+        Pattern words = Pattern.compile("[^\\x00-\\x1F]{1,300}");
+        Map<String, Map<String, Pattern>> own = new HashMap<>();
+        own.put("abbr", Map.of("title", words));
+        own.put("dfn", Map.of("title", words));
+        own.put("time", Map.of("datetime", DATE_TIME));
+        own.put("col", Map.of("span", SPAN));
+        own.put("colgroup", Map.of("span", SPAN));
+        own.put("td", Map.of("colspan", SPAN, "rowspan", SPAN));
+        own.put("th", Map.of("colspan", SPAN, "rowspan", SPAN, "scope", Pattern.compile("col|row|colgroup|rowgroup")));
+        own.put("ol", Map.of("start", Pattern.compile("[0-9]{1,6}"), "reversed", Pattern.compile("|reversed")));
+        own.put("details", Map.of("open", Pattern.compile("|open")));
+        return own;
+    }
+
+    /** Whether the element, in small letters, may be written. */
+    static boolean allows(String element) {
+        return PHRASING.contains(element) || BLOCKS.contains(element);
+    }
+
+    /** The shape of an attribute's value on an element, both in small letters, or null when it is not allowed there. */
+    static @Nullable Pattern attribute(String element, String attribute) {
+        Pattern everywhere = EVERYWHERE.get(attribute);
+        return everywhere != null
+                ? everywhere
+                : OWN.getOrDefault(element, Map.of()).get(attribute);
+    }
+
+    /** What to do instead of an element that is not allowed. */
+    static String cure(String element) {
+        return switch (element) {
+            case "a" -> "Write the link in Markdown: [words](https://www.example.org).";
+            case "img", "picture" -> "Write the picture in Markdown: ![what it shows](front-door.webp).";
+            case "h1" -> "Write the heading in Markdown: ## Words.";
+            case "u", "s", "strike", "font", "big", "center", "tt" -> "Use *words* or **words**.";
+            case "script", "style", "iframe", "object", "embed", "svg", "math", "link", "meta", "base", "template" ->
+                "Take it out: pages hold words and pictures only.";
+            default -> "Take it out, or write &lt; for a sign that is text.";
+        };
+    }
+}

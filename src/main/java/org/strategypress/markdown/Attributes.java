@@ -1,0 +1,133 @@
+package org.strategypress.markdown;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+
+/**
+ * The attributes that an author may give in braces: the language, the direction and, on headings, an id.
+ *
+ * @param lang a language tag such as {@code ar} or {@code zh-Hant} (BCP 47), or null
+ * @param dir {@code ltr}, {@code rtl} or {@code auto}, or null
+ * @param id an id, or null
+ */
+record Attributes(
+        @Nullable String lang,
+        @Nullable String dir,
+        @Nullable String id) {
+    /** No attributes. */
+    static final Attributes NONE = new Attributes(null, null, null);
+
+    /** One attribute, as a regular expression: {@code #id}, {@code .class} or {@code name=value}. */
+    static final String TOKEN =
+            "(?:[#.][^\\s{}\"'=]{1,80}|[A-Za-z_:@][A-Za-z0-9_:.@-]{0,40}=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]*))";
+
+    /** The shape of a language tag. */
+    static final Pattern LANG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
+
+    private static final Pattern TOKENS = Pattern.compile(TOKEN);
+
+    /** Reads a node; whatever is not allowed is an error of the draft, with its place. */
+    static Attributes of(AttributeNode node, Draft draft) {
+        Matcher tokens = TOKENS.matcher(node.getChars());
+        Attributes read = NONE;
+        while (tokens.find()) {
+            int start = node.getChars().getIndexOffset(tokens.start());
+            Span where = draft.span(start, start + tokens.end() - tokens.start());
+            read = read.with(tokens.group(), where, draft);
+        }
+        return read;
+    }
+
+    private Attributes with(String token, Span where, Draft draft) {
+        if (token.startsWith("#")) {
+            return withId(token.substring(1), where, draft);
+        }
+        int equals = token.indexOf('=');
+        String name = equals < 0 ? token : token.substring(0, equals).toLowerCase(Locale.ROOT);
+        String value = equals < 0 ? "" : unquote(token.substring(equals + 1));
+        switch (name) {
+            case "id":
+                return withId(value, where, draft);
+            case "lang":
+                if (LANG.matcher(value).matches()) {
+                    return new Attributes(value, dir, id);
+                }
+                draft.error(
+                        "attribute-value",
+                        where,
+                        "“" + value + "” is not a language tag.",
+                        "Write a tag such as ar, cy or zh-Hant.");
+                return this;
+            case "dir":
+                if (isDirection(value)) {
+                    return new Attributes(lang, value, id);
+                }
+                draft.error("attribute-value", where, "“" + value + "” is not a direction.", "Write ltr, rtl or auto.");
+                return this;
+            default:
+                draft.error(
+                        "attribute-not-allowed",
+                        where,
+                        "“" + token + "” is not allowed in braces.",
+                        "Only lang, dir and, on a heading, #id are. Write \\{ for a brace that is text.");
+                return this;
+        }
+    }
+
+    private Attributes withId(String value, Span where, Draft draft) {
+        if (Ids.SHAPE.matcher(value).matches()) {
+            return new Attributes(lang, dir, value);
+        }
+        draft.error(
+                "id-shape",
+                where,
+                "“" + value + "” cannot be an id.",
+                "Use small letters a to z, digits and single hyphens: opening-hours.");
+        return this;
+    }
+
+    /** The same without the id; an error when there was one, for it stands on something that takes none. */
+    Attributes withoutId(Span where, Draft draft) {
+        if (id == null) {
+            return this;
+        }
+        draft.error(
+                "id-place",
+                where,
+                "An id can only be given to a heading.",
+                "Put {#" + id + "} at the end of a heading.");
+        return new Attributes(lang, dir, null);
+    }
+
+    /** These, with those of {@code outer} where these say nothing. */
+    Attributes or(Attributes outer) {
+        return new Attributes(
+                lang == null ? outer.lang : lang, dir == null ? outer.dir : dir, id == null ? outer.id : id);
+    }
+
+    /** Writes them into a start tag. */
+    void write(StringBuilder html) {
+        if (id != null) {
+            html.append(" id=\"").append(id).append('"');
+        }
+        if (lang != null) {
+            html.append(" lang=\"").append(lang).append('"');
+        }
+        if (dir != null) {
+            html.append(" dir=\"").append(dir).append('"');
+        }
+    }
+
+    /** Whether HTML knows the direction. */
+    static boolean isDirection(String value) {
+        return value.equals("ltr") || value.equals("rtl") || value.equals("auto");
+    }
+
+    private static String unquote(String value) {
+        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'');
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+}

@@ -1,0 +1,33 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The text of code spans and code blocks, as CommonMark 0.31.2 gives it in sections 4.4, 4.5 and 6.1. */
+final class CodeText {
+    private CodeText() {}
+
+    /** The text of a span: line ends become spaces, and one space at each end goes unless all is space. */
+    static String of(Code code) {
+        String text = code.getText()
+                .toString()
+                .replace("\r\n", " ")
+                .replace('\n', ' ')
+                .replace('\r', ' ');
+        boolean padded = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ");
+        return padded && !text.chars().allMatch(c -> c == ' ') ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** The text of a fenced or indented block, each line with its end. */
+    static String of(Node block) {
+        if (block instanceof IndentedCodeBlock) {
+            return ((IndentedCodeBlock) block)
+                    .getContentChars()
+                    .trimTailBlankLines()
+                    .normalizeEndWithEOL();
+        }
+        return ((FencedCodeBlock) block).getContentChars().normalizeEOL();
+    }
+}

@@ -1,0 +1,89 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.strategypress.model.Prose;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Span;
+
+/** The HTML of one prose while it is written, with what was found on the way; used by one thread. */
+final class Draft {
+    /** A link definition of 10 kB that is used ten thousand times must not become 100 MB of HTML. */
+    private static final int LARGEST_GROWTH = 20;
+
+    private static final int SMALLEST_LIMIT = 100_000;
+
+    final StringBuilder html;
+    final List<Diagnostic> found = new ArrayList<>();
+    final List<Prose.Link> links = new ArrayList<>();
+    final Ids ids = new Ids();
+    private final MarkdownSource source;
+    private final long limit;
+
+    Draft(MarkdownSource source) {
+        this.source = source;
+        this.html = new StringBuilder(source.text().length() * 2 + 64);
+        this.limit = Math.max(SMALLEST_LIMIT, (long) source.text().length() * LARGEST_GROWTH);
+    }
+
+    /** The place in the file of a stretch of the parsed text. */
+    Span span(BasedSequence chars) {
+        return source.span(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** The place in the file of a node. */
+    Span span(Node node) {
+        return span(node.getChars());
+    }
+
+    /** The place in the file of offsets of the parsed text. */
+    Span span(int start, int end) {
+        return source.span(start, end);
+    }
+
+    /** Notes an error. */
+    void error(String rule, Span where, String message, String hint) {
+        found.add(Diagnostic.error(rule, where, message, hint));
+    }
+
+    /** Notes a warning. */
+    void warning(String rule, Span where, String message, String hint) {
+        found.add(Diagnostic.warning(rule, where, message, hint));
+    }
+
+    /** Writes text, escaped. */
+    void text(CharSequence text) {
+        Escape.text(html, text);
+    }
+
+    /** Writes a start tag. */
+    void open(String tag, Attributes attributes) {
+        html.append('<').append(tag);
+        attributes.write(html);
+        html.append('>');
+        checkSize();
+    }
+
+    /** Stops the work when the HTML has grown out of all proportion. */
+    void checkSize() {
+        if (html.length() > limit) {
+            throw new TooLarge();
+        }
+    }
+
+    /** Writes an end tag. */
+    void close(String tag) {
+        html.append("</").append(tag).append('>');
+    }
+
+    /** The HTML grew out of all proportion to its source. */
+    static final class TooLarge extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("HTML much larger than its source", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.strategypress.markdown;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Prose;
+import org.strategypress.source.Span;
+
+/**
+ * Where a link may lead and where a picture may come from. It allows what it knows; all else is an error with a cure.
+ *
+ * <p>Links: {@code entry:ID}, {@code entry:ID#part}, {@code #part}, {@code https://}, {@code http://}, {@code mailto:},
+ * {@code tel:}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}.
+ */
+final class LinkPolicy {
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern ENTRY = Pattern.compile("entry:[a-z0-9][a-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?");
+    private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
+    private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
+    private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?#%<>\"|*]+(?:/[^/\\\\:?#%<>\"|*]+)*");
+
+    private final Draft draft;
+
+    LinkPolicy(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** The address for {@code href}, not yet escaped, or null when the link is refused. */
+    @Nullable
+    String link(String target, Span where) {
+        if (target.isEmpty()) {
+            return refuse(
+                    where, "A link has no address.", "Write the address in the brackets: [words](entry:homes-first).");
+        }
+        if (hasControl(target)) {
+            return refuse(where, "A link's address holds a character that cannot be seen.", "Type the address again.");
+        }
+        if (ENTRY.matcher(target).matches()) {
+            draft.links.add(new Prose.Link(target, where));
+            return target;
+        }
+        if (FRAGMENT.matcher(target).matches()) {
+            return target;
+        }
+        var scheme = SCHEME.matcher(target);
+        return scheme.matches()
+                ? withScheme(scheme.group(1).toLowerCase(Locale.ROOT), target, where)
+                : refuse(
+                        where,
+                        "“" + target + "” is not an address that will always work.",
+                        "Link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://.");
+    }
+
+    private @Nullable String withScheme(String scheme, String target, Span where) {
+        switch (scheme) {
+            case "http", "https":
+                return WEB.matcher(target).matches()
+                        ? Escape.address(target)
+                        : refuse(
+                                where,
+                                "“" + target + "” is not a web address.",
+                                "Write it as https://www.example.org/page.");
+            case "mailto":
+                return MAIL.matcher(target).matches()
+                        ? Escape.address(target)
+                        : refuse(
+                                where,
+                                "“" + target + "” is not an email address.",
+                                "Write it as mailto:name@example.org.");
+            case "tel":
+                return PHONE.matcher(target).matches()
+                        ? "tel:" + target.substring(4).replaceAll("[^0-9+]", "")
+                        : refuse(where, "“" + target + "” is not a phone number.", "Write it as tel:+442079460000.");
+            case "entry":
+                return refuse(
+                        where,
+                        "“" + target + "” is not the shape of an entry's address.",
+                        "Write entry: and the entry's id in small letters: entry:homes-first.");
+            default:
+                return refuse(
+                        where,
+                        "Links that begin with “" + scheme + ":” are not allowed.",
+                        "Use entry:, https://, http://, mailto: or tel:.");
+        }
+    }
+
+    /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */
+    @Nullable
+    String picture(String target, Span where) {
+        String path = target.startsWith("media:") ? target.substring(6) : target;
+        boolean climbs = path.equals("..") || path.startsWith("../") || path.contains("/../") || path.endsWith("/..");
+        if (!hasControl(path) && !climbs && MEDIA.matcher(path).matches()) {
+            draft.links.add(new Prose.Link("media:" + path, where));
+            return "media:" + path;
+        }
+        return refuse(
+                where,
+                target.isEmpty() ? "A picture has no file." : "“" + target + "” is not a file of the media folder.",
+                "Put the picture into the media folder and write its name: ![what it shows](front-door.webp).");
+    }
+
+    private @Nullable String refuse(Span where, String message, String hint) {
+        draft.error("link-not-allowed", where, message, hint);
+        return null;
+    }
+
+    private static boolean hasControl(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.CONTROL
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.LINE_SEPARATOR
+                        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR);
+    }
+}

@@ -1,0 +1,134 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.strategypress.model.Prose;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+
+/**
+ * Turns Markdown into {@link Prose}: HTML that is safe to publish. Make one and share it; it may be used by many threads at once.
+ *
+ * <p>What is spoken is CommonMark 0.31.2 with tables, footnotes, definition lists, task lists, heading ids {@code {#id}}, languages
+ * {@code {lang=ar dir=rtl}}, call-outs {@code > [!NOTE]}, captions ({@code Table: words} before a table) and figures (a picture
+ * alone in its paragraph; its title is the caption). Links are {@code entry:ID}, {@code #part}, web, mail or phone; pictures are
+ * files of the media folder; {@code ![decorative](file)} is a picture without meaning. Handwritten HTML passes a strict list.
+ * Nothing is dropped silently: whatever is refused is an error with its place and its cure.
+ *
+ * <p>The HTML holds no words that the author did not write. Where the reader needs one, there is an empty marker, which a page's
+ * renderer must fill from its message files:
+ * <ul>
+ *   <li>{@code <strong class="callout-label" data-callout="note"></strong>}: the label of a call-out, of the kind {@code note},
+ *       {@code important}, {@code help} or {@code warning}; a title that the author gave follows it in a {@code <span>}
+ *   <li>{@code <span class="task task-done" data-task="done"></span>}, or {@code open}: the state of a task
+ *   <li>{@code <a class="note-back" data-note="back" data-number="1" …></a>}: the link back from a note to where it is called
+ *   <li>{@code <section class="notes" data-notes="list" …>}: the notes, which need an accessible name
+ * </ul>
+ *
+ * <p>A text that takes longer than eight seconds, is nested too deeply for the parser, or grows out of all proportion is refused
+ * by name; the process can end while a parser still hangs.
+ */
+public final class Markdown {
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
+    private final Parser blocks = Dialect.blocks();
+    private final Parser line = Dialect.line();
+    private final Deadline deadline;
+
+    /** A parser with the usual limit of eight seconds for each text. */
+    public Markdown() {
+        this(LIMIT);
+    }
+
+    /** A parser with another limit of time for each text. */
+    Markdown(Duration limit) {
+        this.deadline = new Deadline(limit);
+    }
+
+    /** Parses a stretch of a file as block Markdown; what is wrong with it is added to {@code out}. */
+    public Prose block(Span source, Diagnostics out) {
+        return block(MarkdownSource.of(source), out);
+    }
+
+    /** Parses decoded text as block Markdown; what is wrong with it is added to {@code out}. */
+    public Prose block(MarkdownSource source, Diagnostics out) {
+        return run(source, true, out);
+    }
+
+    /** Parses a stretch of a file as one line of Markdown without blocks, and without a {@code <p>} round it. */
+    public Prose inline(Span source, Diagnostics out) {
+        return inline(MarkdownSource.of(source), out);
+    }
+
+    /** Parses decoded text as one line of Markdown without blocks, and without a {@code <p>} round it. */
+    public Prose inline(MarkdownSource source, Diagnostics out) {
+        return run(source, false, out);
+    }
+
+    private Prose run(MarkdownSource source, boolean asBlocks, Diagnostics out) {
+        Draft draft = new Draft(source);
+        StoppableText text = new StoppableText(source.text());
+        try {
+            if (!InputCheck.passes(source.text(), draft)) {
+                return refused(source, draft.found, out);
+            }
+            Prose prose = deadline.run(() -> parse(draft, text, source.where(), asBlocks), text::stop);
+            out.addAll(draft.found);
+            return prose;
+        } catch (TimeoutException slow) {
+            return refused(source, List.of(tooSlow(source.where())), out);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return refused(source, List.of(tooSlow(source.where())), out);
+        } catch (ExecutionException failed) {
+            return refused(source, List.of(diagnose(failed.getCause(), source.where())), out);
+        }
+    }
+
+    private Prose parse(Draft draft, StoppableText text, Span where, boolean asBlocks) {
+        Document document = (asBlocks ? blocks : line).parse(BasedSequence.of(text));
+        ProseWriter writer = new ProseWriter(draft, document);
+        return asBlocks ? writer.write(where) : writer.writeLine(where);
+    }
+
+    private static Prose refused(MarkdownSource source, List<Diagnostic> found, Diagnostics out) {
+        out.addAll(found);
+        return new Prose("", List.of(), List.of(), source.where());
+    }
+
+    private static Diagnostic tooSlow(Span where) {
+        return Diagnostic.error(
+                "too-slow",
+                start(where),
+                "This text takes too long to read as Markdown.",
+                "Look for long runs of brackets, stars or backslashes, and take them out.");
+    }
+
+    private static Diagnostic diagnose(Throwable cause, Span where) {
+        if (cause instanceof StackOverflowError) {
+            return Diagnostic.error(
+                    "nested-too-deeply",
+                    start(where),
+                    "This text is nested too deeply.",
+                    "Look for long runs of brackets, stars, quotes or list marks, and take them out.");
+        }
+        if (cause instanceof OutOfMemoryError || cause instanceof Draft.TooLarge) {
+            return Diagnostic.error(
+                    "too-large",
+                    start(where),
+                    "This text becomes far larger as a page than it is here.",
+                    "Look for a long link definition that is used again and again.");
+        }
+        throw cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);
+    }
+
+    private static Span start(Span where) {
+        return where.file().span(where.start(), where.start());
+    }
+}

@@ -1,0 +1,266 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ParagraphItemContainer;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.parser.ListOptions;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Prose;
+import org.strategypress.source.Span;
+
+/** Writes the blocks of a parsed document as HTML, all of it escaped or checked as it is written. */
+final class ProseWriter {
+    /** Deeper than any honest text, shallower than what a browser or the print engine can bear. */
+    private static final int DEEPEST = 40;
+
+    private static final Pattern CODE_LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]{1,30}");
+
+    private final Draft draft;
+    private final RawHtml raw;
+    private final NoteWriter notes;
+    private final Outline outline;
+    private final InlineWriter inline;
+    private final BoxWriter boxes;
+    private final TableWriter tables;
+    private final Document document;
+    private final ListOptions listOptions;
+    private int depth;
+    private Attributes pending = Attributes.NONE;
+    private @Nullable Span pendingWhere;
+    private String lead = "";
+    private @Nullable Node tailNode;
+    private String tail = "";
+
+    ProseWriter(Draft draft, Document document) {
+        this.draft = draft;
+        this.document = document;
+        this.listOptions = ListOptions.get(document);
+        this.outline = new Outline(draft, document);
+        this.raw = new RawHtml(draft, outline);
+        this.notes = new NoteWriter(draft);
+        this.inline = new InlineWriter(draft, raw, notes);
+        this.boxes = new BoxWriter(draft, this, inline);
+        this.tables = new TableWriter(draft, raw, inline);
+    }
+
+    /** Writes the whole document. */
+    Prose write(Span where) {
+        notes.count(document);
+        blocks(document);
+        notes.finish(this);
+        raw.leave(0);
+        return finish(where);
+    }
+
+    /** Writes the only paragraph of a document without a tag round it. */
+    Prose writeLine(Span where) {
+        boolean first = true;
+        for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
+            if (!first) {
+                draft.error(
+                        "one-line", draft.span(child), "This must be one line of text.", "Take the empty line out.");
+                draft.html.append(' ');
+            }
+            first = false;
+            inline.children(child);
+        }
+        raw.leave(0);
+        return finish(where);
+    }
+
+    private Prose finish(Span where) {
+        HtmlCheck.check(draft, raw);
+        List<Prose.Heading> headings = new ArrayList<>();
+        String html = outline.finish(headings);
+        return new Prose(html, headings, draft.links, where);
+    }
+
+    /** Writes all blocks of a container. */
+    void blocks(Node parent) {
+        if (++depth > DEEPEST) {
+            draft.error(
+                    "nested-too-deeply",
+                    draft.span(parent),
+                    "This is nested too deeply.",
+                    "Use fewer quotes or lists inside each other.");
+        } else {
+            for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+                block(child);
+            }
+            if (pendingWhere != null) {
+                draft.error(
+                        "attribute-place",
+                        pendingWhere,
+                        "These attributes belong to nothing.",
+                        "Put them on the line before a block.");
+                take();
+            }
+        }
+        depth--;
+    }
+
+    private void block(Node node) {
+        if (node instanceof Paragraph) {
+            paragraph((Paragraph) node);
+        } else if (node instanceof Heading) {
+            heading((Heading) node);
+        } else if (node instanceof ListBlock) {
+            boxes.list((ListBlock) node, take());
+        } else if (node instanceof BlockQuote) {
+            boxes.quote((BlockQuote) node, take());
+        } else if (node instanceof TableBlock) {
+            tables.write((TableBlock) node, take());
+        } else if (node instanceof DefinitionList) {
+            boxes.definitions((DefinitionList) node, take());
+        } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
+            code(node);
+        } else if (node instanceof ThematicBreak) {
+            draft.html.append("<hr>\n");
+        } else if (node instanceof HtmlBlockBase) {
+            raw.write(node.getChars());
+        } else if (node instanceof FootnoteBlock) {
+            notes.define((FootnoteBlock) node);
+        } else if (!(node instanceof Reference)) {
+            throw new IllegalStateException("no writer for block " + node.getNodeName());
+        }
+    }
+
+    private void paragraph(Paragraph node) {
+        if (isAttributesOnly(node)) {
+            pendingWhere = draft.span(node);
+            pending = Attributes.of((AttributeNode) node.getFirstChild(), draft).withoutId(pendingWhere, draft);
+            return;
+        }
+        if (tables.isCaption(node)) {
+            return;
+        }
+        boolean bare = node.getParent() instanceof ParagraphItemContainer container
+                && container.isParagraphWrappingDisabled(node, listOptions, document);
+        Attributes attributes = Following.ofBlock(node, draft, false).or(take());
+        if (node.getFirstChild() == null) {
+            return;
+        }
+        if (!bare && node.getFirstChild() == node.getLastChild() && LinkWriter.isPicture(node.getFirstChild())) {
+            inline.links().figure(node.getFirstChild(), attributes);
+            return;
+        }
+        String tag = bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p";
+        if (!tag.isEmpty()) {
+            draft.open(tag, attributes);
+        }
+        words(node);
+        if (!tag.isEmpty()) {
+            draft.close(tag);
+        }
+        draft.html.append('\n');
+    }
+
+    private void words(Paragraph node) {
+        draft.html.append(lead);
+        lead = "";
+        int floor = raw.enter();
+        inline.children(node);
+        raw.leave(floor);
+        if (node == tailNode) {
+            draft.html.append(tail);
+            tailNode = null;
+        }
+    }
+
+    private static boolean isAttributesOnly(Paragraph node) {
+        return node.getFirstChild() instanceof AttributeNode && node.getFirstChild() == node.getLastChild();
+    }
+
+    private void heading(Heading node) {
+        Attributes attributes = Following.ofBlock(node, draft, true).or(take());
+        String id = attributes.id();
+        if (id != null && !draft.ids.claim(id)) {
+            draft.error(
+                    "id-twice",
+                    draft.span(node),
+                    "The id “" + id + "” is used twice.",
+                    "Give this heading another id.");
+        }
+        int level = outline.level(node.getLevel());
+        String tag = "h" + level;
+        draft.html.append('<').append(tag);
+        outline.add(level, id, PlainText.of(node), draft.span(node), draft.html.length());
+        attributes.write(draft.html);
+        draft.html.append('>');
+        int floor = raw.enter();
+        inline.children(node);
+        raw.leave(floor);
+        draft.close(tag);
+        draft.html.append('\n');
+    }
+
+    private void code(Node node) {
+        draft.open("pre", take());
+        draft.html.append("<code");
+        if (node instanceof FencedCodeBlock) {
+            FencedCodeBlock fenced = (FencedCodeBlock) node;
+            String language =
+                    fenced.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
+            if (CODE_LANGUAGE.matcher(language).matches()) {
+                draft.html.append(" class=\"language-").append(language).append('"');
+            }
+            if (fenced.getClosingMarker().isEmpty()) {
+                draft.warning(
+                        "code-not-closed",
+                        draft.span(fenced.getOpeningMarker()),
+                        "This code block is never closed, so all that follows is code.",
+                        "Close it with a line of " + fenced.getOpeningMarker() + ".");
+            }
+        }
+        draft.html.append('>');
+        draft.text(CodeText.of(node));
+        draft.html.append("</code></pre>\n");
+    }
+
+    /**
+     * Writes the inside of a list item or note.
+     *
+     * @param tailHtml finished HTML for the end of its last paragraph, or of itself
+     */
+    void item(Node node, String tailHtml) {
+        int floor = raw.enter();
+        if (!tailHtml.isEmpty() && node.getLastChild() instanceof Paragraph) {
+            tailNode = node.getLastChild();
+            tail = tailHtml;
+            blocks(node);
+        } else {
+            blocks(node);
+            draft.html.append(tailHtml);
+        }
+        draft.html.append(lead);
+        lead = "";
+        raw.leave(floor);
+    }
+
+    /** Gives finished HTML to the paragraph that is written next. */
+    void leadWith(String html) {
+        lead = html;
+    }
+
+    private Attributes take() {
+        Attributes taken = pending;
+        pending = Attributes.NONE;
+        pendingWhere = null;
+        return taken;
+    }
+}

@@ -1,0 +1,203 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
+
+/**
+ * Writes HTML that an author wrote by hand: reads it tag by tag, writes anew what {@link AllowList} allows, and reports all
+ * else with its place. Every element must be closed where it was opened, so that none can swallow the text after it.
+ */
+final class RawHtml {
+
+    /** A place in the written HTML and the place of the author's HTML that was written there. */
+    record Mark(int at, Span where) {}
+
+    private record Open(
+            String name,
+            Span where,
+            int start,
+            int slot,
+            @Nullable String id) {}
+
+    private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+
+    private final Draft draft;
+    private final Outline outline;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+    private int floor;
+
+    RawHtml(Draft draft, Outline outline) {
+        this.draft = draft;
+        this.outline = outline;
+    }
+
+    /** Where the author's tags were written, in order; empty when there were none. */
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Begins an element of Markdown: what was opened outside cannot be closed inside. Returns what {@link #leave} needs. */
+    int enter() {
+        int before = floor;
+        floor = open.size();
+        return before;
+    }
+
+    /** Ends an element of Markdown: what was opened inside must have been closed inside. */
+    void leave(int before) {
+        while (open.size() > floor) {
+            Open unclosed = open.get(open.size() - 1);
+            draft.error(
+                    "html-not-closed",
+                    unclosed.where,
+                    "<" + unclosed.name + "> is opened here and not closed in the same place.",
+                    "Write </" + unclosed.name + "> where it ends, within the same paragraph, cell or list entry.");
+            closeLast();
+        }
+        floor = before;
+    }
+
+    /** Writes a stretch of the source that Markdown takes for HTML. */
+    void write(BasedSequence chars) {
+        String text = chars.toString();
+        int at = 0;
+        while (at < text.length()) {
+            int sign = text.indexOf('<', at);
+            int end = sign < 0 ? text.length() : sign;
+            words(text.substring(at, end));
+            at = sign < 0 ? end : construct(chars, text, sign);
+        }
+    }
+
+    private void words(String text) {
+        draft.text(Entities.unescapeReferences(text));
+    }
+
+    /** Writes what begins with the sign {@code <} at {@code at}; returns where it ends. */
+    private int construct(BasedSequence chars, String text, int at) {
+        if (text.startsWith("<!--", at)) {
+            return comment(chars, text, at);
+        }
+        HtmlTag tag = HtmlTag.read(text, at);
+        if (tag == null) {
+            draft.html.append("&lt;");
+            return at + 1;
+        }
+        Span where = place(chars, tag.start(), tag.end());
+        marks.add(new Mark(draft.html.length(), where));
+        if (tag.fault() != null) {
+            draft.error(
+                    "html-broken",
+                    where,
+                    "This tag " + tag.fault() + ".",
+                    "Mend the tag, or write &lt; for a sign that is text.");
+        } else if (!AllowList.allows(tag.name())) {
+            draft.error(
+                    "html-not-allowed",
+                    where,
+                    "<" + (tag.isEnd() ? "/" : "") + tag.name() + "> is not allowed here.",
+                    AllowList.cure(tag.name()));
+        } else if (tag.isEnd()) {
+            end(tag, where);
+        } else {
+            start(chars, tag, where);
+        }
+        return tag.end();
+    }
+
+    private int comment(BasedSequence chars, String text, int at) {
+        int end = text.indexOf("-->", at + 4);
+        if (text.startsWith("<!-->", at)) {
+            return at + 5;
+        }
+        if (end < 0) {
+            draft.error(
+                    "html-broken", place(chars, at, at + 4), "This comment never ends.", "Write --> where it ends.");
+            return text.length();
+        }
+        return end + 3;
+    }
+
+    private void start(BasedSequence chars, HtmlTag tag, Span where) {
+        String name = tag.name();
+        draft.html.append('<').append(name);
+        int slot = draft.html.length();
+        String id = null;
+        for (HtmlTag.Attribute attribute : tag.attributes()) {
+            String written = attribute(name, attribute, place(chars, attribute.start(), attribute.end()));
+            id = attribute.name().equals("id") && written != null ? written : id;
+        }
+        draft.html.append('>');
+        if (tag.selfCloses() && !AllowList.VOID.contains(name)) {
+            draft.error(
+                    "html-broken",
+                    where,
+                    "<" + name + "/> does not close itself.",
+                    "Write <" + name + "></" + name + ">.");
+            draft.close(name);
+        } else if (!AllowList.VOID.contains(name)) {
+            open.add(new Open(name, where, draft.html.length(), slot, id));
+        }
+        draft.checkSize();
+    }
+
+    /** Writes an attribute that is allowed; returns its value, or null when it was refused. */
+    private @Nullable String attribute(String element, HtmlTag.Attribute attribute, Span where) {
+        Pattern shape = AllowList.attribute(element, attribute.name());
+        String value = Entities.unescapeReferences(attribute.value());
+        if (shape == null) {
+            draft.error(
+                    "html-not-allowed",
+                    where,
+                    "The attribute " + attribute.name() + " is not allowed on <" + element + ">.",
+                    "Take it out.");
+        } else if (!shape.matcher(value).matches()) {
+            draft.error(
+                    "html-value",
+                    where,
+                    "“" + value + "” cannot be the " + attribute.name() + " of <" + element + ">.",
+                    "Correct it, or take it out.");
+        } else if (attribute.name().equals("id") && !draft.ids.claim(value)) {
+            draft.error("id-twice", where, "The id “" + value + "” is used twice.", "Give one of them another id.");
+        } else {
+            draft.html.append(' ').append(attribute.name()).append("=\"");
+            draft.text(value);
+            draft.html.append('"');
+            return value;
+        }
+        return null;
+    }
+
+    private void end(HtmlTag tag, Span where) {
+        boolean closes = open.size() > floor && open.get(open.size() - 1).name.equals(tag.name());
+        if (!closes) {
+            String expected =
+                    open.size() > floor ? "Close <" + open.get(open.size() - 1).name + "> first." : "Take it out.";
+            draft.error("html-not-opened", where, "</" + tag.name() + "> closes nothing that is open here.", expected);
+            return;
+        }
+        closeLast();
+    }
+
+    private void closeLast() {
+        Open last = open.remove(open.size() - 1);
+        draft.close(last.name);
+        if (last.name.matches("h[2-6]")) {
+            String inner = draft.html.substring(last.start, draft.html.length() - last.name.length() - 3);
+            String words = Entities.unescapeReferences(TAGS.matcher(inner).replaceAll(""))
+                    .strip();
+            outline.add(last.name.charAt(1) - '0', last.id, words, last.where, last.slot);
+        }
+    }
+
+    private Span place(BasedSequence chars, int start, int end) {
+        int first = chars.getIndexOffset(start);
+        int last = chars.getIndexOffset(end - 1);
+        return draft.span(first, Math.max(first, last) + 1);
+    }
+}

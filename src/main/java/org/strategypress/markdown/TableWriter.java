@@ -1,0 +1,123 @@
+package org.strategypress.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * Writes tables: heads with their scope, alignment as a class, and a caption from a paragraph right before the table that
+ * begins with {@code Table:}.
+ */
+final class TableWriter {
+    private static final String CAPTION = "Table:";
+
+    private final Draft draft;
+    private final RawHtml raw;
+    private final InlineWriter inline;
+
+    TableWriter(Draft draft, RawHtml raw, InlineWriter inline) {
+        this.draft = draft;
+        this.raw = raw;
+        this.inline = inline;
+    }
+
+    /** Whether a paragraph is the caption of the table that follows it. */
+    boolean isCaption(Paragraph node) {
+        return node.getNext() instanceof TableBlock
+                && node.getFirstChild() instanceof Text
+                && node.getFirstChild().getChars().startsWith(CAPTION);
+    }
+
+    void write(TableBlock table, Attributes attributes) {
+        draft.open("table", attributes);
+        draft.html.append('\n');
+        if (table.getPrevious() instanceof Paragraph && isCaption((Paragraph) table.getPrevious())) {
+            caption((Paragraph) table.getPrevious());
+        }
+        int columns = 0;
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            if (part instanceof TableHead && part.getFirstChild() != null) {
+                columns = count(part.getFirstChild());
+                part(part, "thead", columns);
+            } else if (part instanceof TableBody && part.getFirstChild() != null) {
+                part(part, "tbody", columns);
+            }
+        }
+        draft.html.append("</table>\n");
+    }
+
+    private void caption(Paragraph paragraph) {
+        Attributes attributes = Following.ofBlock(paragraph, draft, false);
+        Node first = paragraph.getFirstChild();
+        BasedSequence words = first.getChars();
+        first.setChars(words.subSequence(CAPTION.length(), words.length()).trimStart());
+        draft.open("caption", attributes);
+        cellWords(paragraph);
+        draft.html.append("</caption>\n");
+    }
+
+    private void part(Node part, String tag, int columns) {
+        draft.html.append('<').append(tag).append(">\n");
+        for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+            row((TableRow) row, columns);
+        }
+        draft.html.append("</").append(tag).append(">\n");
+    }
+
+    private void row(TableRow row, int columns) {
+        draft.html.append("<tr>");
+        int written = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cell((TableCell) cell);
+                written++;
+            }
+        }
+        if (written > columns) {
+            draft.error(
+                    "table-cells",
+                    draft.span(row),
+                    "This row has " + written + " cells, and the table has " + columns + " columns.",
+                    "Write \\| for a bar that is text, or give the head another column.");
+        }
+        for (int i = written; i < columns; i++) {
+            draft.html.append("<td></td>");
+        }
+        draft.html.append("</tr>\n");
+    }
+
+    private static int count(Node row) {
+        int count = 0;
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            count += cell instanceof TableCell ? 1 : 0;
+        }
+        return count;
+    }
+
+    private void cell(TableCell cell) {
+        Attributes attributes = Following.ofBlock(cell, draft, false);
+        boolean head = cell.isHeader() && cell.hasChildren();
+        draft.html.append(head ? "<th scope=\"col\"" : "<td");
+        if (cell.getAlignment() != null && cell.getAlignment() != TableCell.Alignment.LEFT) {
+            boolean right = cell.getAlignment() == TableCell.Alignment.RIGHT;
+            draft.html.append(right ? " class=\"align-end\"" : " class=\"align-center\"");
+        }
+        attributes.write(draft.html);
+        draft.html.append('>');
+        cellWords(cell);
+        draft.html.append(head ? "</th>" : "</td>");
+    }
+
+    private void cellWords(Node node) {
+        int floor = raw.enter();
+        inline.children(node);
+        raw.leave(floor);
+        draft.checkSize();
+    }
+}
