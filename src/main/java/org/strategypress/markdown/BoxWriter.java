@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -88,6 +89,9 @@ final class BoxWriter {
             child.unlink();
         }
         if (title.hasChildren()) {
+            Node words = title.getFirstChild();
+            words.setChars(words instanceof Text ? words.getChars().trimStart() : words.getChars());
+            draft.html.append(' ');
             inline.element("span", title);
         }
     }

@@ -32,9 +32,10 @@ final class HtmlCheck {
         this.marks = marks;
     }
 
-    /** Checks what was written so far, if any of it was handwritten. */
+    /** Checks what was written so far, if any of it was handwritten and all of that was allowed. */
     static void check(Draft draft, RawHtml raw) {
-        if (!raw.marks().isEmpty()) {
+        boolean refused = draft.found.stream().anyMatch(found -> found.rule().startsWith("html-"));
+        if (!raw.marks().isEmpty() && !refused) {
             new HtmlCheck(draft, raw.marks()).check();
         }
     }

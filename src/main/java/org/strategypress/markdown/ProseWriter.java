@@ -3,6 +3,7 @@ package org.strategypress.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -62,8 +63,8 @@ final class ProseWriter {
     Prose write(Span where) {
         notes.count(document);
         blocks(document);
-        notes.finish(this);
         raw.leave(0);
+        notes.finish(this);
         return finish(where);
     }
 
@@ -119,20 +120,20 @@ final class ProseWriter {
             paragraph((Paragraph) node);
         } else if (node instanceof Heading) {
             heading((Heading) node);
-        } else if (node instanceof ListBlock) {
-            boxes.list((ListBlock) node, take());
         } else if (node instanceof BlockQuote) {
             boxes.quote((BlockQuote) node, take());
         } else if (node instanceof TableBlock) {
             tables.write((TableBlock) node, take());
         } else if (node instanceof DefinitionList) {
             boxes.definitions((DefinitionList) node, take());
+        } else if (node instanceof ListBlock) {
+            boxes.list((ListBlock) node, take());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node);
         } else if (node instanceof ThematicBreak) {
             draft.html.append("<hr>\n");
         } else if (node instanceof HtmlBlockBase) {
-            raw.write(node.getChars());
+            raw.write(node instanceof HtmlBlock ? ((HtmlBlock) node).getContentChars() : node.getChars());
         } else if (node instanceof FootnoteBlock) {
             notes.define((FootnoteBlock) node);
         } else if (!(node instanceof Reference)) {

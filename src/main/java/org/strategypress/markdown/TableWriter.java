@@ -102,7 +102,7 @@ final class TableWriter {
 
     private void cell(TableCell cell) {
         Attributes attributes = Following.ofBlock(cell, draft, false);
-        boolean head = cell.isHeader() && cell.hasChildren();
+        boolean head = cell.isHeader() && !cell.getText().isBlank();
         draft.html.append(head ? "<th scope=\"col\"" : "<td");
         if (cell.getAlignment() != null && cell.getAlignment() != TableCell.Alignment.LEFT) {
             boolean right = cell.getAlignment() == TableCell.Alignment.RIGHT;
