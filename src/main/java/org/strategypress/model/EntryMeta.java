@@ -1,10 +1,7 @@
 package org.strategypress.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 
@@ -28,7 +25,7 @@ import org.strategypress.source.Span;
  * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
  * @param easyRead whether this is the Easy Read edition of the entry with the same id
  * @param where its id, or else its title
- * @param places the places of its fields' values, by key: {@code due}, {@code total}
+ * @param trace the places of its fields and what they point to
  */
 public record EntryMeta(
         String id,
@@ -47,21 +44,35 @@ public record EntryMeta(
         String language,
         boolean easyRead,
         Span where,
-        Map<String, Span> places) {
+        Trace trace) {
     public EntryMeta {
         sic = List.copyOf(sic);
-        places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
     /** An entry's common fields when only these are known. */
     public static EntryMeta of(ContentKind kind, String id, String title, Span where) {
         return new EntryMeta(
-                id, kind, title, null, null, null, null, null, null, List.of(), null, null, false, "en", false, where,
-                Map.of());
+                id,
+                kind,
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                "en",
+                false,
+                where,
+                Trace.NONE);
     }
 
     /** The place of a field's value, or the entry's own place when the field is not given. */
     public Span place(String key) {
-        return places.getOrDefault(key, where);
+        return trace.places().getOrDefault(key, where);
     }
 }

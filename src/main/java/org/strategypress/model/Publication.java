@@ -16,24 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param entries all entries, the site too, by kind in the order of {@link ContentKind} and then in the editors' order
  * @param editions translations and Easy Read editions of entries; each has the id of the entry it renders
  * @param synonyms the words readers search with
+ * @param files the files of {@code content/media}, as paths below it, sorted
  * @param index what is looked up, found once
  */
-public record Publication(Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, Index index)
+public record Publication(
+        Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files, Index index)
         implements EntryLists {
     public Publication {
         entries = List.copyOf(entries);
         editions = List.copyOf(editions);
         synonyms = List.copyOf(synonyms);
+        files = List.copyOf(files);
     }
 
     /** A publication of these entries; {@code entries} holds the site. */
-    public static Publication of(Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms) {
-        return new Publication(site, entries, editions, synonyms, new Index(entries, editions));
+    public static Publication of(
+            Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files) {
+        return new Publication(site, entries, editions, synonyms, files, new Index(entries, editions));
     }
 
     /** A publication of these entries alone. */
     public static Publication of(Site site, List<Entry> entries) {
-        return of(site, entries, List.of(), List.of());
+        return of(site, entries, List.of(), List.of(), List.of());
     }
 
     /** The entry with an id. */
