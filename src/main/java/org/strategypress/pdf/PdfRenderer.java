@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.COSWriter;
@@ -90,6 +91,8 @@ public final class PdfRenderer {
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                Set<TagNode.Mark> artifacts = new TagMender().mend(pdf, renderer.getRootBox(), print.notes());
+                new PageContents(artifacts).finish(pdf);
                 Stamp.set(pdf, book.about());
             }
             return save();

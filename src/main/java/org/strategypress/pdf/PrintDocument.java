@@ -56,6 +56,7 @@ final class PrintDocument {
         checkLinks();
         checkImages();
         PrintContents.addPageNumbers(html);
+        RunningHeads.add(html, about.title());
         Headings.of(html, problems).addBookmarks(html);
     }
 
@@ -138,6 +139,11 @@ final class PrintDocument {
                 drawing.attr("alt", drawing.attr("aria-label"));
             }
         }
+    }
+
+    /** The ids of the list items that are notes. */
+    Set<String> notes() {
+        return new HashSet<>(html.select(".notes li[id], .footnotes li[id]").eachAttr("id"));
     }
 
     /** Whether any drawing is printed, so that the drawing library has to be loaded. */

@@ -1,0 +1,92 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
+import org.w3c.dom.Element;
+
+/**
+ * Takes out of the tag tree what says nothing: boxes of the layout, containers without meaning, empty elements; and
+ * joins what the layout tore apart, such as a link over two lines.
+ */
+final class TagFolding {
+    private static final Set<String> MEANT_EMPTY = Set.of("TD", "TH");
+    private static final Set<String> HOLDS_BLOCKS = Set.of("Document", "Sect", "Div", "BlockQuote", "Note");
+
+    private TagFolding() {}
+
+    /** Joins pieces of one HTML element, then lifts the kids of nodes that mean nothing. */
+    static void fold(TagNode node) {
+        node.nodes().forEach(TagFolding::fold);
+        List<Object> lifted = new ArrayList<>(node.kids.size());
+        for (Object kid : node.kids) {
+            if (kid instanceof TagNode child && saysNothing(child)) {
+                lifted.addAll(child.kids);
+            } else {
+                lifted.add(kid);
+            }
+        }
+        node.kids = joined(lifted);
+    }
+
+    private static boolean saysNothing(TagNode node) {
+        boolean container = node.is("Span") || node.is("Div");
+        return container
+                && !node.dictionary.containsKey(COSName.LANG)
+                && !node.tag().equals("abbr")
+                && node.actualText == null
+                && !node.hasClass(PrintContents.LEADER)
+                && !(node.is("Div") && (node.tag().equals("figure") || node.tag().equals("dl")));
+    }
+
+    private static List<Object> joined(List<Object> kids) {
+        Map<Element, TagNode> first = new IdentityHashMap<>();
+        List<Object> result = new ArrayList<>(kids.size());
+        for (Object kid : kids) {
+            if (kid instanceof TagNode node && node.element != null) {
+                TagNode earlier = first.putIfAbsent(node.element, node);
+                if (earlier != null && earlier.type.equals(node.type)) {
+                    earlier.kids.addAll(node.kids);
+                    continue;
+                }
+            }
+            result.add(kid);
+        }
+        return result;
+    }
+
+    /** Removes empty elements and puts loose text into paragraphs; the last step. */
+    static void finish(TagNode node) {
+        node.nodes().forEach(TagFolding::finish);
+        node.kids.removeIf(kid -> kid instanceof TagNode child && child.kids.isEmpty() && !MEANT_EMPTY.contains(child.type));
+        if (HOLDS_BLOCKS.contains(node.type)) {
+            node.kids = inParagraphs(node);
+        }
+    }
+
+    private static List<Object> inParagraphs(TagNode node) {
+        List<Object> result = new ArrayList<>();
+        List<Object> loose = new ArrayList<>();
+        for (Object kid : node.kids) {
+            boolean label = kid instanceof TagNode child && child.is("Lbl");
+            if (TagTypes.isInline(kid) && !label) {
+                loose.add(kid);
+            } else {
+                close(loose, result);
+                result.add(kid);
+            }
+        }
+        close(loose, result);
+        return result;
+    }
+
+    private static void close(List<Object> loose, List<Object> result) {
+        if (!loose.isEmpty()) {
+            result.add(TagNode.made("P", loose));
+            loose.clear();
+        }
+    }
+}

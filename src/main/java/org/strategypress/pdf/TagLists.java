@@ -1,0 +1,94 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** Lists of every kind: bullets with a name, key and value pairs, tables of contents, notes. */
+final class TagLists {
+    private static final String BULLET = "•";
+    private final Set<String> notes;
+
+    /**
+     * Mends lists.
+     *
+     * @param notes the ids of the items that are notes
+     */
+    TagLists(Set<String> notes) {
+        this.notes = notes;
+    }
+
+    /** Mends all lists below. */
+    void mend(TagNode node) {
+        node.nodes().forEach(this::mend);
+        nameBullets(node);
+        if (node.tag().equals("dl")) {
+            pairUp(node);
+        }
+        if (node.is("L") && isNotes(node)) {
+            unwrapNotes(node);
+        }
+        node.kids.replaceAll(kid -> kid instanceof TagNode child && isNoteLink(child) ? reference(child) : kid);
+    }
+
+    private static void nameBullets(TagNode item) {
+        if (item.is("LI") && item.element != null && isBulleted(item)) {
+            item.nodes().stream().filter(kid -> kid.is("Lbl")).forEach(label -> label.actualText = BULLET);
+        }
+    }
+
+    private static boolean isBulleted(TagNode item) {
+        return item.element != null && "ul".equals(item.element.getParentNode().getNodeName());
+    }
+
+    /** Each {@code dt} with the {@code dd} after it becomes an item with a label and a body. */
+    private static void pairUp(TagNode list) {
+        List<Object> items = new ArrayList<>();
+        TagNode item = null;
+        boolean hasBody = true;
+        for (Object kid : list.kids) {
+            boolean label = kid instanceof TagNode node && node.is("Lbl");
+            if (item == null || label && hasBody) {
+                item = TagNode.made("LI", List.of());
+                items.add(item);
+                hasBody = false;
+            }
+            item.kids.add(kid);
+            hasBody |= !label;
+        }
+        list.kids = items;
+        COSDictionary numbering = new COSDictionary();
+        numbering.setName(COSName.O, "List");
+        numbering.setName(COSName.getPDFName("ListNumbering"), "None");
+        list.dictionary.setItem(COSName.A, numbering);
+    }
+
+    private boolean isNotes(TagNode list) {
+        return list.nodes().stream().anyMatch(item -> notes.contains(item.attribute("id")));
+    }
+
+    private static void unwrapNotes(TagNode list) {
+        list.type = "Div";
+        list.dictionary.removeItem(COSName.A);
+        for (TagNode item : list.nodes()) {
+            item.type = "Note";
+            item.id = item.attribute("id");
+            List<Object> kids = new ArrayList<>();
+            for (Object kid : item.kids) {
+                kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
+            }
+            item.kids = kids;
+        }
+    }
+
+    private boolean isNoteLink(TagNode node) {
+        String target = node.attribute("href");
+        return node.is("Link") && target.startsWith("#") && notes.contains(target.substring(1));
+    }
+
+    static TagNode reference(TagNode link) {
+        return TagNode.made("Reference", List.of(link));
+    }
+}

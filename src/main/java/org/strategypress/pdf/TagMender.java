@@ -1,0 +1,49 @@
+package org.strategypress.pdf;
+
+import com.openhtmltopdf.render.Box;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Mends the tag tree that the PDF library writes: valid, but made of layout boxes.
+ *
+ * <p>Afterwards it is made of what the HTML means: one element for one thing, contents, captions, notes and key and
+ * value lists as such, and nothing that is only looked at.
+ */
+final class TagMender {
+    private final Set<TagNode.Mark> artifacts = new HashSet<>();
+
+    /**
+     * Mends the tree of a rendered document.
+     *
+     * @return the content that is no longer part of the tree and has to become an artifact
+     */
+    Set<TagNode.Mark> mend(PDDocument pdf, Box boxes, Set<String> notes) {
+        COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        COSBase top = root.getDictionaryObject(COSName.K);
+        COSDictionary first = (COSDictionary) (top instanceof COSArray array ? array.getObject(0) : top);
+        TagNode document = TagReader.read(first, boxes);
+        TagTypes.assign(document);
+        TagFolding.fold(document);
+        new TagTables(artifacts).mend(document);
+        new TagContents(artifacts).mend(document);
+        new TagLists(notes).mend(document);
+        nameSections(document);
+        TagFolding.finish(document);
+        TagWriter.write(pdf, document);
+        return artifacts;
+    }
+
+    private static void nameSections(TagNode node) {
+        String page = node.attribute("data-page");
+        if (!page.isEmpty()) {
+            node.id = page;
+        }
+        node.nodes().forEach(TagMender::nameSections);
+    }
+}
