@@ -91,7 +91,12 @@ public final class PdfRenderer {
             }
             try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
-                Set<TagNode.Mark> artifacts = new TagMender().mend(pdf, renderer.getRootBox(), print.notes());
+                Set<TagNode.Mark> artifacts = new TagMender()
+                        .mend(
+                                pdf,
+                                renderer.getRootBox(),
+                                renderer.getDocument().getDocumentElement(),
+                                print.notes());
                 new PageContents(artifacts).finish(pdf);
                 Stamp.set(pdf, book.about());
             }

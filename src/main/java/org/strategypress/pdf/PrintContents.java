@@ -24,7 +24,7 @@ final class PrintContents {
             List<Node> words = new ArrayList<>(link.childNodes());
             Element title = link.appendElement("span").addClass("toc-title");
             words.forEach(title::appendChild);
-            title.appendText(" ");
+            title.appendText("\u00A0");
             link.appendElement("span").addClass(LEADER);
             link.appendElement("span").addClass(PAGE).attr("data-page-of", link.attr("href"));
         }

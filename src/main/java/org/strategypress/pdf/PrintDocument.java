@@ -24,6 +24,10 @@ final class PrintDocument {
     private static final String NOT_PRINTED =
             "script, noscript, template, form, input, select, button, textarea, iframe, object, embed, video, audio,"
                     + " nav[data-web-only], .web-only, link, body style";
+
+    /** What would lose its tag when it stands directly in a line: the PDF library skips the outermost box there. */
+    private static final String NAMED_IN_LINES = "strong, b, em, i, q, code, kbd, span[lang], bdi[lang]";
+
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final int LARGEST_SPAN = 100;
 
@@ -55,6 +59,8 @@ final class PrintDocument {
         dropUnsafeAttributes();
         checkLinks();
         checkImages();
+        html.select("dl").forEach(PrintDocument::groupPairs);
+        html.select(NAMED_IN_LINES).wrap("<span></span>");
         PrintContents.addPageNumbers(html);
         RunningHeads.add(html, about.title());
         Headings.of(html, problems).addBookmarks(html);
@@ -83,6 +89,23 @@ final class PrintDocument {
     private static void boundSpan(Element element, String attribute) {
         if (element.hasAttr(attribute) && !element.attr(attribute).matches("[1-9][0-9]?|" + LARGEST_SPAN)) {
             element.removeAttr(attribute);
+        }
+    }
+
+    /** Puts each {@code dt} and what follows it into a {@code div}, so that a style sheet can set them side by side. */
+    private static void groupPairs(Element list) {
+        Element pair = null;
+        for (Element child : list.children()) {
+            String name = child.normalName();
+            boolean after = pair != null && pair.lastElementChild() != null
+                    && pair.lastElementChild().normalName().equals("dd");
+            if (name.equals("dt") && (pair == null || after)) {
+                pair = new Element("div");
+                child.before(pair);
+            }
+            if (pair != null && (name.equals("dt") || name.equals("dd"))) {
+                pair.appendChild(child);
+            }
         }
     }
 

@@ -46,7 +46,7 @@ final class TagFolding {
         Map<Element, TagNode> first = new IdentityHashMap<>();
         List<Object> result = new ArrayList<>(kids.size());
         for (Object kid : kids) {
-            if (kid instanceof TagNode node && node.element != null) {
+            if (kid instanceof TagNode node && node.element != null && !node.generated) {
                 TagNode earlier = first.putIfAbsent(node.element, node);
                 if (earlier != null && earlier.type.equals(node.type)) {
                     earlier.kids.addAll(node.kids);

@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Element;
 
 /**
  * Mends the tag tree that the PDF library writes: valid, but made of layout boxes.
@@ -23,13 +24,14 @@ final class TagMender {
      *
      * @return the content that is no longer part of the tree and has to become an artifact
      */
-    Set<TagNode.Mark> mend(PDDocument pdf, Box boxes, Set<String> notes) {
+    Set<TagNode.Mark> mend(PDDocument pdf, Box boxes, Element html, Set<String> notes) {
         COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSBase top = root.getDictionaryObject(COSName.K);
         COSDictionary first = (COSDictionary) (top instanceof COSArray array ? array.getObject(0) : top);
         TagNode document = TagReader.read(first, boxes);
         TagTypes.assign(document);
         TagFolding.fold(document);
+        TagOrder.restore(document, html);
         new TagTables(artifacts).mend(document);
         new TagContents(artifacts).mend(document);
         new TagLists(notes).mend(document);

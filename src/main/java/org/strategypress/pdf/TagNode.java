@@ -34,6 +34,9 @@ final class TagNode {
     /** The HTML element, or null for what the layout made up: anonymous boxes, labels, generated text. */
     final @Nullable Element element;
 
+    /** Whether the style sheet made it up, before or after the element's own words. */
+    boolean generated;
+
     String type;
     List<Object> kids = new ArrayList<>();
     @Nullable String actualText;

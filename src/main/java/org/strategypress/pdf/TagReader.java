@@ -4,8 +4,10 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,7 +22,7 @@ final class TagReader {
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
     private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
-    private final Map<COSDictionary, Boolean> generated = new IdentityHashMap<>();
+    private final Set<COSDictionary> generated = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TagReader() {}
 
@@ -32,41 +34,45 @@ final class TagReader {
      */
     static TagNode read(COSDictionary root, Box boxes) {
         TagReader reader = new TagReader();
-        reader.map(boxes);
+        reader.map(boxes, null);
         return reader.node(root, null);
     }
 
-    private void map(Box box) {
+    /**
+     * Notes the HTML element of each box below.
+     *
+     * @param around the element of the box around it: generated text has none of its own
+     */
+    private void map(Box box, @Nullable Element around) {
+        Element own = box.isAnonymous() ? null : box.getElement();
         PDStructureElement tag = PdfBoxAccessibilityHelper.getStructualElementForBox(box);
-        if (tag != null && box.getElement() != null && !box.isAnonymous()) {
-            if (box.getPseudoElementOrClass() == null) {
-                elements.putIfAbsent(tag.getCOSObject(), box.getElement());
-            } else {
-                generated.put(tag.getCOSObject(), true);
+        if (tag != null && (own != null || box instanceof InlineLayoutBox && around != null)) {
+            elements.putIfAbsent(tag.getCOSObject(), own != null ? own : around);
+            if (own == null || box.getPseudoElementOrClass() != null) {
+                generated.add(tag.getCOSObject());
             }
         }
+        Element inner = own != null ? own : around;
         if (box instanceof InlineLayoutBox inline) {
-            for (Object child : inline.getInlineChildren()) {
-                mapAny(child);
-            }
+            inline.getInlineChildren().forEach(child -> mapAny(child, inner));
         }
         if (box instanceof LineBox line) {
-            line.getNonFlowContent().forEach(this::mapAny);
+            line.getNonFlowContent().forEach(child -> map(child, inner));
         }
-        box.getChildren().forEach(this::mapAny);
+        box.getChildren().forEach(child -> map(child, inner));
     }
 
-    private void mapAny(Object child) {
+    private void mapAny(Object child, @Nullable Element around) {
         if (child instanceof Box box) {
-            map(box);
+            map(box, around);
         }
     }
 
     private TagNode node(COSDictionary tag, @Nullable COSDictionary pageAbove) {
         COSDictionary ownPage = tag.getCOSDictionary(COSName.PG);
         COSDictionary page = ownPage == null ? pageAbove : ownPage;
-        String type = generated.containsKey(tag) ? "Span" : tag.getNameAsString(COSName.S);
-        TagNode node = new TagNode(type, tag, elements.get(tag));
+        TagNode node = new TagNode(tag.getNameAsString(COSName.S), tag, elements.get(tag));
+        node.generated = generated.contains(tag);
         COSBase kids = tag.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {

@@ -63,7 +63,9 @@ final class TagTypes {
     /** Gives each node below the type of its HTML element. */
     static void assign(TagNode node) {
         Element element = node.element;
-        if (element != null && !(node.is("LBody") || node.is("Lbl"))) {
+        if (node.generated) {
+            node.type = "Span";
+        } else if (element != null && !(node.is("LBody") || node.is("Lbl"))) {
             String name = element.getTagName();
             node.type = BY_NAME.getOrDefault(name, IN_LINE_NAMES.contains(name) ? "Span" : "Div");
             boolean target = node.is("Link") && element.getAttribute("href").isEmpty();

@@ -1,0 +1,64 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Puts the tag tree into the order of the HTML; the layout paints what floats or is placed after what flows. */
+final class TagOrder {
+    private final Map<Node, Integer> places = new IdentityHashMap<>();
+
+    private record Placed(int place, Object kid) {}
+
+    private TagOrder() {}
+
+    static void restore(TagNode document, Element html) {
+        TagOrder order = new TagOrder();
+        order.number(html);
+        order.sort(document);
+    }
+
+    private void number(Node node) {
+        places.put(node, places.size());
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child.getNodeType() == Node.ELEMENT_NODE) {
+                number(child);
+            }
+        }
+    }
+
+    private void sort(TagNode node) {
+        List<Placed> placed = new ArrayList<>(node.kids.size());
+        boolean sorted = true;
+        int before = -1;
+        for (Object kid : node.kids) {
+            int place = kid instanceof TagNode child ? place(child, before) : before;
+            sorted &= place >= before;
+            placed.add(new Placed(place, kid));
+            before = place;
+        }
+        if (!sorted) {
+            placed.sort(Comparator.comparingInt(Placed::place));
+            node.kids = new ArrayList<>(placed.stream().map(Placed::kid).toList());
+        }
+        node.nodes().forEach(this::sort);
+    }
+
+    /** A node without an element stands where its first descendant with one does. */
+    private int place(TagNode node, int otherwise) {
+        if (node.element != null) {
+            return places.getOrDefault(node.element, otherwise);
+        }
+        for (TagNode child : node.nodes()) {
+            int place = place(child, -1);
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return otherwise;
+    }
+}
