@@ -1,0 +1,147 @@
+package org.strategypress.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+
+/**
+ * Decides which pages a publication has.
+ *
+ * <p>A section with several kinds of entry has a landing page of its own, with a list page for each kind below it; a section
+ * with one kind has that kind's list page as its landing page. Some kinds have a page for each entry, the others stand in
+ * full on their list page.
+ */
+public final class PagePlan {
+    /** The home page's id. */
+    public static final String HOME = "home";
+
+    /** The id of the list of all pages. */
+    public static final String CONTENTS = "contents";
+
+    /** The id of the page for wrong addresses. */
+    public static final String NOT_FOUND = "not-found";
+
+    private final Publication publication;
+    private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
+    private final Map<String, PageTarget> targets = new HashMap<>();
+
+    private PagePlan(Publication publication) {
+        this.publication = publication;
+    }
+
+    /** The pages of a publication. */
+    public static Pages of(Publication publication) {
+        PagePlan plan = new PagePlan(publication);
+        plan.add(new Page(HOME, "index.html", HOME, null, null, null, 0, null, List.of(), true));
+        for (Section section : Section.values()) {
+            plan.section(section);
+        }
+        plan.special();
+        return new Pages(plan.pages, plan.targets);
+    }
+
+    private void special() {
+        Entry statement = publication.accessibility();
+        if (statement != null) {
+            add(new Page("accessibility", "accessibility.html", "accessibility", null, null, HOME, 1, statement,
+                    List.of(), false));
+            targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
+        }
+        add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
+        add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
+        targets.put(publication.site().id(), new PageTarget(pages.get(HOME), ""));
+    }
+
+    private void section(Section section) {
+        List<ContentKind> used =
+                section.kinds().stream().filter(kind -> !publication.all(kind).isEmpty()).toList();
+        Entry strategy = section == Section.STRATEGY ? publication.strategy() : null;
+        if (used.isEmpty() && strategy == null) {
+            return;
+        }
+        if (section == Section.OFFER) {
+            offer(used);
+            return;
+        }
+        boolean landing = strategy != null || used.size() > 1;
+        if (landing) {
+            Page page = new Page(section.word(), section.word() + "/index.html", "section-" + section.word(), null,
+                    section, HOME, 1, strategy, List.of(), false);
+            add(page);
+            if (strategy != null) {
+                targets.put(strategy.id(), new PageTarget(page, ""));
+            }
+        }
+        for (ContentKind kind : used) {
+            list(kind, section, landing ? section.word() : HOME, landing ? 2 : 1);
+        }
+    }
+
+    private void list(ContentKind kind, Section section, @Nullable String parent, int depth) {
+        List<Entry> entries = publication.all(kind);
+        if (kind.isSingleton()) {
+            Entry entry = entries.get(0);
+            entry(entry, section.word() + "/" + kind.folder() + ".html", section, parent, depth);
+            return;
+        }
+        Page list = new Page(kind.folder(), kind.folder() + "/index.html", "list-" + kind.folder(), null, section,
+                parent, depth, null, entries, false);
+        add(list);
+        for (Entry entry : entries) {
+            if (PageShape.hasOwnPage(kind)) {
+                entry(entry, kind.folder() + "/" + entry.id() + ".html", section, list.id(), depth + 1);
+            } else {
+                targets.put(entry.id(), new PageTarget(list, entry.id()));
+            }
+        }
+    }
+
+    /** The offer's list page leads to the areas; an entitlement is below the first of its areas. */
+    private void offer(List<ContentKind> used) {
+        if (used.contains(ContentKind.ENTITLEMENT)) {
+            add(new Page("offer", "offer/index.html", "list-offer", null, Section.OFFER, HOME, 1, null,
+                    publication.all(ContentKind.ENTITLEMENT), false));
+        }
+        for (Entry area : publication.all(ContentKind.AREA)) {
+            area(area);
+        }
+        publication.offer().stream()
+                .filter(entry -> !targets.containsKey(entry.id()))
+                .forEach(entry -> entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, "offer", 2));
+        for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
+            if (used.contains(kind)) {
+                list(kind, Section.OFFER, pages.containsKey("offer") ? "offer" : HOME, pages.containsKey("offer") ? 2 : 1);
+            }
+        }
+    }
+
+    private void area(Entry area) {
+        boolean below = pages.containsKey("offer");
+        Page page = new Page(area.id(), "areas/" + area.id() + ".html", "areas", area.title(), Section.OFFER,
+                below ? "offer" : HOME, below ? 2 : 1, area,
+                List.copyOf(publication.entitlementsIn(area.id())), false);
+        add(page);
+        targets.put(area.id(), new PageTarget(page, ""));
+        for (Entry entry : page.entries()) {
+            if (!targets.containsKey(entry.id())) {
+                entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, area.id(), page.depth() + 1);
+            }
+        }
+    }
+
+    private void entry(Entry entry, String path, Section section, @Nullable String parent, int depth) {
+        Page page = new Page(entry.id(), path, entry.kind().folder(), entry.title(), section, parent, depth, entry,
+                List.of(), false);
+        add(page);
+        targets.put(entry.id(), new PageTarget(page, ""));
+    }
+
+    private void add(Page page) {
+        pages.putIfAbsent(page.id(), page);
+    }
+}
