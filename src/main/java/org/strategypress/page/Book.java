@@ -93,6 +93,11 @@ public record Book(Edition edition, List<Chapter> chapters) {
         return books;
     }
 
+    /** Whether a page is one of its chapters. */
+    public boolean holds(Page page) {
+        return edition.holds(page);
+    }
+
     /** Its file below the output folder. */
     public String path() {
         return "documents/" + edition.word() + ".pdf";

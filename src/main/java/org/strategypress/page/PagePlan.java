@@ -110,7 +110,7 @@ public final class PagePlan {
         for (Entry area : publication.all(ContentKind.AREA)) {
             area(area);
         }
-        publication.offer().stream()
+        publication.entitlements().stream()
                 .filter(entry -> !targets.containsKey(entry.id()))
                 .forEach(entry -> entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, "offer", 2));
         for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {

@@ -1,0 +1,97 @@
+package org.strategypress.html;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.output.OutputFile;
+
+/**
+ * The theme's and the content's files that pages refer to, each named by its content's hash; only what is asked for is
+ * published. Safe for many threads.
+ */
+final class Assets {
+    private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([A-Za-z0-9_./-]+)[\"']?\\s*\\)");
+
+    private final Theme theme;
+    private final String palette;
+    private final Function<String, byte @Nullable []> media;
+    private final Map<String, OutputFile> used = new ConcurrentHashMap<>();
+
+    /**
+     * Nothing asked for yet.
+     *
+     * @param palette the style sheet of colours that goes before the theme's own
+     * @param media the content of a file of the media folder, or null when there is none
+     */
+    Assets(Theme theme, String palette, Function<String, byte @Nullable []> media) {
+        this.theme = theme;
+        this.palette = palette;
+        this.media = media;
+    }
+
+    /** The output path of a theme's asset. */
+    String theme(String name) {
+        return used.computeIfAbsent("asset:" + name, key -> load(name)).path();
+    }
+
+    /** The output path of a file of the media folder; the wrong path itself when there is none, which an audit reports. */
+    String media(String path) {
+        byte[] bytes = media.apply(path);
+        if (bytes == null) {
+            return "media/" + path;
+        }
+        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes)).path();
+    }
+
+    /** Everything that was asked for, by path. */
+    List<OutputFile> files() {
+        Map<String, OutputFile> byPath = new TreeMap<>();
+        used.values().forEach(file -> byPath.put(file.path(), file));
+        return List.copyOf(byPath.values());
+    }
+
+    private OutputFile load(String name) {
+        try {
+            byte[] bytes = theme.file("assets/" + name)
+                    .orElseThrow(() -> new IllegalArgumentException("the theme has no asset “" + name + "”"));
+            if (name.endsWith(".css")) {
+                String own = new String(bytes, StandardCharsets.UTF_8);
+                String all = name.equals("site.css") ? palette + own : own;
+                bytes = hashed(Css.compact(all)).getBytes(StandardCharsets.UTF_8);
+            }
+            return file("assets/" + name, bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static OutputFile file(String path, byte[] bytes) {
+        String safe = path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._/-]", "-");
+        return new OutputFile(Hash.name(safe, bytes), OutputFile.Role.ASSET, bytes);
+    }
+
+    /** The style sheet with its pictures' names as they are published: they lie beside it. */
+    private String hashed(String css) {
+        Matcher matcher = URL.matcher(css);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            OutputFile file = used.get("asset:" + matcher.group(1));
+            if (file == null) {
+                file = load(matcher.group(1));
+                used.put("asset:" + matcher.group(1), file);
+            }
+            String name = file.path().substring("assets/".length());
+            matcher.appendReplacement(out, Matcher.quoteReplacement("url(" + name + ")"));
+        }
+        return matcher.appendTail(out).toString();
+    }
+}

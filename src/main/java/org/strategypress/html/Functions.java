@@ -1,0 +1,147 @@
+package org.strategypress.html;
+
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Money;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Worded;
+import org.strategypress.page.Pages;
+
+/** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
+final class Functions {
+    private final Publication publication;
+    private final Pages pages;
+    private final Messages messages;
+    private final DefaultObjectWrapper wrapper;
+
+    Functions(Publication publication, Pages pages, Messages messages, DefaultObjectWrapper wrapper) {
+        this.publication = publication;
+        this.pages = pages;
+        this.messages = messages;
+        this.wrapper = wrapper;
+    }
+
+    /** The functions by the name that templates call them by. */
+    Map<String, TemplateMethodModelEx> all() {
+        Map<String, TemplateMethodModelEx> all = new HashMap<>();
+        all.put("find", arguments -> wrapper.wrap(entry(arguments)));
+        all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));
+        all.put("pageLink", arguments -> text("page:" + value(arguments, 0)));
+        all.put("hasPage", arguments -> wrapper.wrap(
+                pages.find(String.valueOf(value(arguments, 0))).isPresent()));
+        all.put("msg", this::message);
+        all.put("prose", this::prose);
+        all.put("inline", arguments -> html(finished(arguments, 2)));
+        all.put("day", arguments -> text(day(value(arguments, 0))));
+        all.put("iso", arguments -> text(iso(value(arguments, 0))));
+        all.put("money", arguments -> text(((Money) value(arguments, 0)).pounds()));
+        all.put("term", arguments -> text(
+                messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
+        all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
+        all.put("word", arguments -> text(word(value(arguments, 0))));
+        all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
+        all.put("related", arguments -> wrapper.wrap(Related.of(
+                publication,
+                String.valueOf(value(arguments, 0)),
+                id(value(arguments, 1)))));
+        return all;
+    }
+
+    private @Nullable Entry entry(List<?> arguments) throws TemplateModelException {
+        Object given = value(arguments, 0);
+        return given == null ? null : publication.find(id(given)).orElse(null);
+    }
+
+    private TemplateModel message(List<?> arguments) throws TemplateModelException {
+        Object[] values = new Object[arguments.size() - 1];
+        for (int i = 0; i < values.length; i++) {
+            Object value = value(arguments, i + 1);
+            values[i] = value instanceof Number number ? plain(number) : String.valueOf(value);
+        }
+        try {
+            return text(messages.get(String.valueOf(value(arguments, 0)), values));
+        } catch (IllegalArgumentException unknown) {
+            throw new TemplateModelException(unknown.getMessage());
+        }
+    }
+
+    private static String plain(Number number) {
+        return new java.math.BigDecimal(number.toString()).toPlainString();
+    }
+
+    private TemplateModel prose(List<?> arguments) throws TemplateModelException {
+        int level = arguments.size() > 1 ? ((Number) value(arguments, 1)).intValue() : 2;
+        return html(finished(arguments, level));
+    }
+
+    private String finished(List<?> arguments, int level) throws TemplateModelException {
+        Object given = value(arguments, 0);
+        return given == null ? "" : ProseHtml.of((Prose) given, level, messages);
+    }
+
+    private String day(@Nullable Object date) {
+        if (date instanceof PrintedDate printed) {
+            return Dates.words(printed, messages);
+        }
+        return date instanceof LocalDate exact ? Dates.words(exact, messages) : "";
+    }
+
+    private static String iso(@Nullable Object date) {
+        if (date instanceof PrintedDate printed) {
+            return Dates.machine(printed);
+        }
+        return date == null ? "" : date.toString();
+    }
+
+    private static String id(@Nullable Object given) {
+        if (given instanceof Entry entry) {
+            return entry.id();
+        }
+        return given instanceof Ref ref ? ref.id() : String.valueOf(given);
+    }
+
+    private static String word(@Nullable Object given) {
+        return given instanceof Worded worded ? worded.word() : String.valueOf(given).toLowerCase(Locale.ROOT);
+    }
+
+    private static String slug(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static TemplateModel text(String text) {
+        return new SimpleScalar(text);
+    }
+
+    private static TemplateModel html(String html) {
+        return Finished.html(html);
+    }
+
+    private @Nullable Object value(List<?> arguments, int at) throws TemplateModelException {
+        if (at >= arguments.size()) {
+            throw new TemplateModelException("an argument is missing");
+        }
+        Object given = arguments.get(at);
+        if (given instanceof TemplateScalarModel scalar && !(given instanceof freemarker.ext.util.WrapperTemplateModel)) {
+            return scalar.getAsString();
+        }
+        if (given instanceof TemplateNumberModel number) {
+            return number.getAsNumber();
+        }
+        return given == null ? null : wrapper.unwrap((TemplateModel) given);
+    }
+}

@@ -1,0 +1,77 @@
+package org.strategypress.html;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.page.Page;
+import org.strategypress.page.PageTarget;
+import org.strategypress.page.Pages;
+
+/** Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code document:}. */
+final class Links {
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content");
+
+    private final Pages pages;
+    private final Assets assets;
+    private final Map<String, String> documents;
+
+    /**
+     * The links of one publication.
+     *
+     * @param documents the paths of the PDFs by edition
+     */
+    Links(Pages pages, Assets assets, Map<String, String> documents) {
+        this.pages = pages;
+        this.assets = assets;
+        this.documents = documents;
+    }
+
+    /** The HTML of a page with addresses relative to it. */
+    String web(String html, Page page) {
+        return Markup.rewrite(html, (tag, name, value) -> {
+            String path = ADDRESSES.contains(name) ? path(value) : null;
+            return path == null ? value : Address.relative(page.path(), path);
+        });
+    }
+
+    /** The HTML of the page for wrong addresses, which is shown at any depth: addresses with the site's whole path. */
+    String absolute(String html, String basePath) {
+        return Markup.rewrite(html, (tag, name, value) -> {
+            String path = ADDRESSES.contains(name) ? path(value) : null;
+            return path == null ? value : basePath + path;
+        });
+    }
+
+    /** The path, with fragment, below the output folder that a symbolic link names; null when it is not symbolic. */
+    @Nullable String path(String value) {
+        int colon = value.indexOf(':');
+        if (colon < 4 || colon > 8) {
+            return null;
+        }
+        String name = value.substring(colon + 1);
+        return switch (value.substring(0, colon)) {
+            case "entry" -> entry(name);
+            case "page" -> pages.find(name).map(Page::path).orElse(value);
+            case "asset" -> assets.theme(name);
+            case "media" -> assets.media(name);
+            case "document" -> documents.getOrDefault(name, value);
+            default -> null;
+        };
+    }
+
+    /** Where an entry link leads, or null when no page shows the entry. */
+    @Nullable PageTarget target(String entryLink) {
+        int hash = entryLink.indexOf('#');
+        PageTarget target =
+                pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash)).orElse(null);
+        return target == null || hash < 0 ? target : new PageTarget(target.page(), entryLink.substring(hash + 1));
+    }
+
+    private String entry(String name) {
+        PageTarget target = target(name);
+        if (target == null) {
+            return "entry:" + name;
+        }
+        return target.page().path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    }
+}

@@ -1,0 +1,100 @@
+package org.strategypress.html;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import org.strategypress.model.Site;
+
+/**
+ * The words of a theme in one language, with the council's own terms put in.
+ *
+ * <p>A message may hold {@code {0}}, {@code {1}} for what the template gives, and a term such as
+ * {@code {child-in-care.many}}, which is the council's word or else the message {@code term.child-in-care.many}.
+ */
+public final class Messages {
+    private final Map<String, String> words;
+
+    private Messages(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /**
+     * Reads the messages of a language; a message that the language lacks is there in English.
+     *
+     * @throws IOException when the theme's files cannot be read
+     */
+    public static Messages read(Theme theme, String language, Site site) throws IOException {
+        Map<String, String> words = new HashMap<>();
+        put(words, theme, "en");
+        if (!language.equals("en")) {
+            put(words, theme, language);
+        }
+        site.terms().forEach((key, wording) -> {
+            if (wording.one() != null) {
+                words.put("term." + key + ".one", wording.one());
+            }
+            if (wording.many() != null) {
+                words.put("term." + key + ".many", wording.many());
+            }
+        });
+        Messages raw = new Messages(words);
+        words.replaceAll((key, text) -> raw.withTerms(text));
+        return raw;
+    }
+
+    private static void put(Map<String, String> words, Theme theme, String language) throws IOException {
+        Properties file = new Properties();
+        file.load(new StringReader(
+                theme.text("messages/" + language + ".properties").orElse("")));
+        file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
+    }
+
+    /** Whether there is a message of that key. */
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /**
+     * A message.
+     *
+     * @throws IllegalArgumentException when the theme has none of that key: a mistake in a template
+     */
+    public String get(String key, Object... arguments) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException("the theme has no message “" + key + "”");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    private String withTerms(String text) {
+        int open = text.indexOf('{');
+        if (open < 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        while (open >= 0) {
+            int close = text.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            String term = words.get("term." + text.substring(open + 1, close));
+            out.append(text, from, open).append(term == null ? text.substring(open, close + 1) : capital(text, open, term));
+            from = close + 1;
+            open = text.indexOf('{', from);
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** A term that begins a message begins with a capital letter. */
+    private static String capital(String text, int at, String term) {
+        boolean begins = at == 0 || at > 1 && text.startsWith(". ", at - 2);
+        return begins ? term.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + term.substring(1) : term;
+    }
+}

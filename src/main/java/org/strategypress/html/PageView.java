@@ -1,0 +1,53 @@
+package org.strategypress.html;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the templates are told of a page.
+ *
+ * @param id the page's id
+ * @param title its title
+ * @param description one plain sentence on it, or null
+ * @param kind the word of its part
+ * @param section the word of its section, or null
+ * @param lang its language
+ * @param dir {@code ltr} or {@code rtl}
+ * @param canonical its whole address, or null when the site's address is not known
+ * @param overdue whether its review date is past
+ * @param breadcrumbs the pages above it, home first
+ * @param previous the page before it in its section, or null
+ * @param next the page after it in its section, or null
+ * @param nav the main navigation
+ * @param documents the PDFs that hold the page
+ */
+public record PageView(
+        String id,
+        String title,
+        @Nullable String description,
+        String kind,
+        @Nullable String section,
+        String lang,
+        String dir,
+        @Nullable String canonical,
+        boolean overdue,
+        List<Item> breadcrumbs,
+        @Nullable Item previous,
+        @Nullable Item next,
+        List<Item> nav,
+        List<Item> documents) {
+
+    /**
+     * A link for navigation.
+     *
+     * @param href where to
+     * @param text its words
+     * @param current whether it is the page itself, or the section that holds it
+     */
+    public record Item(String href, String text, boolean current) {
+        /** The words, as a title. */
+        public String title() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.strategypress.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.html.PageView.Item;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.page.Book;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+import org.strategypress.page.Section;
+
+/** Tells the templates of pages: titles, navigation, breadcrumbs, neighbours. */
+final class PageViews {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi");
+
+    private final Publication publication;
+    private final Pages pages;
+    private final List<Book> books;
+    private final Messages messages;
+    private final LocalDate today;
+    private final @Nullable String baseUrl;
+
+    PageViews(Publication publication, Pages pages, List<Book> books, Messages messages, Request request) {
+        this.publication = publication;
+        this.pages = pages;
+        this.books = books;
+        this.messages = messages;
+        this.today = request.today();
+        this.baseUrl = request.baseUrl();
+    }
+
+    /** What is told of a page. */
+    PageView of(Page page) {
+        String lang = publication.site().language();
+        return new PageView(
+                page.id(), title(page), description(page), page.part(),
+                page.section() == null ? null : page.section().word(),
+                lang, direction(lang), canonical(page), isOverdue(page.entry()),
+                breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page));
+    }
+
+    /** A page's title: its entry's, or a word of the theme. */
+    String title(Page page) {
+        if (page.id().equals(PagePlan.HOME)) {
+            return publication.site().name();
+        }
+        if (page.title() != null && !page.title().isEmpty()) {
+            return page.title();
+        }
+        return messages.get("page." + page.id());
+    }
+
+    /** {@code rtl} for languages written from right to left. */
+    static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-")[0]) ? "rtl" : "ltr";
+    }
+
+    private boolean isOverdue(@Nullable Entry entry) {
+        return entry != null
+                && entry.meta().reviewBy() != null
+                && entry.meta().reviewBy().isBefore(today);
+    }
+
+    private @Nullable String canonical(Page page) {
+        if (baseUrl == null || page.id().equals(PagePlan.NOT_FOUND)) {
+            return null;
+        }
+        return baseUrl + (page.id().equals(PagePlan.HOME) ? "" : page.path());
+    }
+
+    private @Nullable String description(Page page) {
+        Prose summary = page.entry() == null ? null : page.entry().summary();
+        if (page.id().equals(PagePlan.HOME)) {
+            summary = publication.site().description();
+        }
+        return summary == null ? null : PlainText.of(summary.html());
+    }
+
+    private List<Item> breadcrumbs(Page page) {
+        List<Item> items = new ArrayList<>();
+        if (page.depth() > 0) {
+            items.add(new Item("page:" + PagePlan.HOME, messages.get("page.home"), false));
+            pages.above(page).forEach(above -> items.add(new Item("page:" + above.id(), title(above), false)));
+        }
+        return items;
+    }
+
+    private @Nullable Item item(@Nullable Page page) {
+        return page == null ? null : new Item("page:" + page.id(), title(page), false);
+    }
+
+    private List<Item> nav(Page page) {
+        List<Item> items = new ArrayList<>();
+        for (Section section : Section.values()) {
+            landing(section, page, items);
+        }
+        return items;
+    }
+
+    private void landing(Section section, Page page, List<Item> items) {
+        for (Page each : pages.below(PagePlan.HOME)) {
+            if (each.section() == section) {
+                items.add(new Item(
+                        "page:" + each.id(), messages.get("nav." + section.word()), section == page.section()));
+                return;
+            }
+        }
+    }
+
+    private List<Item> documents(Page page) {
+        return books.stream()
+                .filter(book -> book.holds(page))
+                .map(book -> new Item(
+                        "document:" + book.edition().word(),
+                        messages.get("edition." + book.edition().word()),
+                        false))
+                .toList();
+    }
+}

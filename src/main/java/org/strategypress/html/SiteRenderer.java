@@ -1,0 +1,140 @@
+package org.strategypress.html;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Publication;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Book;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+
+/**
+ * Renders one publication in one theme: each page's part once, which the web page and the books then share. Safe for many
+ * threads.
+ */
+public final class SiteRenderer {
+    private final Publication publication;
+    private final Pages pages;
+    private final List<Book> books;
+    private final Request request;
+    private final Theme theme;
+    private final Messages messages;
+    private final Templates templates;
+    private final Assets assets;
+    private final Links links;
+    private final PageViews views;
+
+    /**
+     * A renderer.
+     *
+     * @param plan what is to be rendered
+     * @param theme how it looks
+     * @param request the day and the address
+     * @param media the content of a file of the media folder, or null when there is none
+     * @throws IOException when the theme's files cannot be read
+     */
+    public SiteRenderer(Plan plan, Theme theme, Request request, Function<String, byte @Nullable []> media)
+            throws IOException {
+        this.publication = plan.publication();
+        this.pages = plan.pages();
+        this.books = plan.books();
+        this.request = request;
+        this.theme = theme;
+        this.messages = Messages.read(theme, publication.site().language(), publication.site());
+        this.templates = new Templates(theme);
+        this.assets = new Assets(theme, theme.text("assets/palette.css").orElse(""), media);
+        Map<String, String> documents = new LinkedHashMap<>();
+        books.forEach(book -> documents.put(book.edition().word(), book.path()));
+        this.links = new Links(pages, assets, documents);
+        this.views = new PageViews(publication, pages, books, messages, request);
+        share();
+    }
+
+    /**
+     * What is to be rendered.
+     *
+     * @param publication the publication
+     * @param pages its pages
+     * @param books its books
+     */
+    public record Plan(Publication publication, Pages pages, List<Book> books) {
+        public Plan {
+            books = List.copyOf(books);
+        }
+    }
+
+    private void share() {
+        Map<String, Object> shared = new HashMap<>(
+                new Functions(publication, pages, messages, templates.wrapper()).all());
+        shared.put("site", publication.site());
+        shared.put("pub", publication);
+        templates.share(shared);
+    }
+
+    /** The content of a page, with links still symbolic: what the web page and the chapters have in common. */
+    public String part(Page page) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("page", views.of(page));
+        model.put("entry", page.entry());
+        model.put("entries", page.entries());
+        model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
+        model.put("children", pages.below(page.id()).stream()
+                .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
+                .toList());
+        return templates.render("parts/" + page.part() + ".ftlh", model);
+    }
+
+    /** The web page round a part. */
+    public OutputFile web(Page page, String part) {
+        Map<String, @Nullable Object> model = new HashMap<>();
+        model.put("page", views.of(page));
+        model.put("content", Finished.html(part));
+        String html = templates.render("frames/web.ftlh", model);
+        String linked = page.id().equals(PagePlan.NOT_FOUND)
+                ? links.absolute(html, request.basePath())
+                : links.web(html, page);
+        return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
+    }
+
+    /** A book's whole HTML document, from the parts of its pages by page id. */
+    public String book(Book book, Function<Page, String> parts) {
+        return new BookFrame(templates, links, messages, views, request).html(book, publication, parts);
+    }
+
+    /** A book's title, for the PDF and the link to it. */
+    public String title(Book book) {
+        return messages.get("edition." + book.edition().word());
+    }
+
+    /** The style sheet for print, with the colours put in. */
+    public String printCss() throws IOException {
+        return PrintPalette.fill(theme.text("print/print.css").orElse(""), publication.site().brand());
+    }
+
+    /** The files that the pages rendered so far refer to. */
+    public List<OutputFile> assets() {
+        return assets.files();
+    }
+
+    private List<MapLine> sitemap() {
+        return pages.all().stream()
+                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0)
+                .map(page -> new MapLine("page:" + page.id(), views.title(page), page.depth()))
+                .toList();
+    }
+
+    /**
+     * A line of the site map.
+     *
+     * @param href where to
+     * @param title the page's title
+     * @param depth how deep below the home page, from 1
+     */
+    public record MapLine(String href, String title, int depth) {}
+}
