@@ -1,0 +1,26 @@
+package org.strategypress.audit;
+
+import java.util.List;
+
+/** A keyboard reader gets to the content at once: one main, and a first link that leads into it (WCAG 2.2, 2.4.1). */
+final class LandmarksRule implements PageRule {
+    static final String RULE = "landmarks";
+
+    @Override
+    public void check(WebPage page, Findings findings) {
+        List<Element> mains = page.elements().stream()
+                .filter(element -> element.is("main") || element.equals("role", "main"))
+                .toList();
+        if (mains.size() != 1) {
+            findings.page(RULE, "The page has " + mains.size() + " main elements instead of one.", null);
+        }
+        Element first = page.elements().stream()
+                .filter(element -> element.is("a") && element.has("href"))
+                .findFirst()
+                .orElse(null);
+        String target = first == null ? "" : String.valueOf(first.attribute("href"));
+        if (!target.startsWith("#") || !page.ids().containsKey(target.substring(1))) {
+            findings.page("skip-link", "The first link of the page does not skip to its content.", null);
+        }
+    }
+}

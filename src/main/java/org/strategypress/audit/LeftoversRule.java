@@ -1,0 +1,66 @@
+package org.strategypress.audit;
+
+import java.util.List;
+import java.util.Set;
+import org.strategypress.audit.Element.Tag;
+import org.strategypress.audit.MarkupScanner.TextRun;
+
+/** Nothing of the making is left on the page: no template code, no symbolic link, no call-out without its words. */
+final class LeftoversRule implements PageRule {
+    static final String RULE = "leftover";
+
+    private static final List<String> TEMPLATE = List.of("${", "&lt;#", "[object ");
+    private static final Set<String> SHOWS_CODE = Set.of("code", "pre", "samp", "kbd");
+
+    @Override
+    public void check(WebPage page, Findings findings) {
+        for (String mark : TEMPLATE) {
+            if (page.html().contains(mark)) {
+                checkTexts(mark, page, findings);
+                checkAttributes(mark, page, findings);
+            }
+        }
+        for (Element element : page.elements()) {
+            if (element.has("data-callout") && !element.says("data-callout")) {
+                findings.error(RULE, element, "A call-out was left without its kind.", null);
+            }
+            for (Element.Attribute attribute : element.attributes()) {
+                boolean symbolic = attribute.value().startsWith("entry:")
+                        || attribute.value().startsWith("media:");
+                if (symbolic) {
+                    String message =
+                            "The symbolic link \"" + attribute.value() + "\" was never turned into an address.";
+                    findings.error("symbolic-link", element, message, null);
+                }
+            }
+        }
+    }
+
+    private static void checkTexts(String mark, WebPage page, Findings findings) {
+        for (TextRun run : page.texts()) {
+            int found = page.html().indexOf(mark, run.start());
+            if (found >= 0 && found + mark.length() <= run.end() && !showsCode(page, run)) {
+                report(mark, new Tag(found, found + mark.length()), findings);
+            }
+        }
+    }
+
+    private static void checkAttributes(String mark, WebPage page, Findings findings) {
+        for (Element element : page.elements()) {
+            if (element.attributes().stream()
+                    .anyMatch(attribute -> attribute.value().contains(mark))) {
+                report(mark, new Tag(element.start(), element.contentStart()), findings);
+            }
+        }
+    }
+
+    private static void report(String mark, Tag place, Findings findings) {
+        findings.at(RULE, place, "Template code (\"" + mark + "\") is left on the page.", null);
+    }
+
+    private static boolean showsCode(WebPage page, TextRun run) {
+        return page.elements().stream()
+                .filter(element -> SHOWS_CODE.contains(element.name()))
+                .anyMatch(element -> element.contentStart() <= run.start() && run.start() < element.contentEnd());
+    }
+}

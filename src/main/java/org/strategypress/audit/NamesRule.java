@@ -1,0 +1,69 @@
+package org.strategypress.audit;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Links, buttons, fields and pictures can be told apart without seeing them (WCAG 2.2, 1.1.1, 2.4.4 and 4.1.2). */
+final class NamesRule implements PageRule {
+    private static final Set<String> UNLABELLED = Set.of("hidden", "submit", "reset", "button", "image");
+
+    @Override
+    public void check(WebPage page, Findings findings) {
+        for (Element element : page.elements()) {
+            switch (element.name()) {
+                case "a" -> checkNamed("empty-link", "A link", element, page, findings);
+                case "button" -> checkNamed("empty-button", "A button", element, page, findings);
+                case "summary" -> checkNamed("empty-button", "A summary", element, page, findings);
+                case "input", "select", "textarea" -> checkField(element, page, findings);
+                case "img", "area" -> checkAlternative(element, findings);
+                case "svg" -> checkDrawing(element, page, findings);
+                default -> {}
+            }
+        }
+    }
+
+    private static void checkNamed(String rule, String kind, Element element, WebPage page, Findings findings) {
+        if (Naming.of(page, element).isEmpty()) {
+            findings.error(rule, element, kind + " has no words that a screen reader could say.", null);
+        }
+    }
+
+    private static void checkAlternative(Element image, Findings findings) {
+        if (!image.has("alt")) {
+            String cure = "Give the picture alternative text, or mark it as decoration.";
+            findings.error("image-alt", image, "An image has no alternative text.", cure);
+        }
+    }
+
+    private static void checkDrawing(Element svg, WebPage page, Findings findings) {
+        boolean named = svg.equals("role", "img") && !Naming.of(page, svg).isEmpty();
+        if (!named && !svg.equals("aria-hidden", "true") && !insideHidden(svg)) {
+            String cure = "Give it role=\"img\" and a name, or aria-hidden=\"true\".";
+            findings.error("image-alt", svg, "A drawing is neither named nor hidden from screen readers.", cure);
+        }
+    }
+
+    private static boolean insideHidden(Element element) {
+        for (@Nullable Element up = element.parent(); up != null; up = up.parent()) {
+            if (up.equals("aria-hidden", "true")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void checkField(Element field, WebPage page, Findings findings) {
+        String type = field.attribute("type");
+        if (field.is("input") && type != null && UNLABELLED.contains(type)) {
+            return;
+        }
+        String id = field.attribute("id");
+        List<Element> labels = page.named("label");
+        boolean labelled = labels.stream().anyMatch(label -> label.equals("for", id == null ? "" : id));
+        boolean named = field.says("aria-label") || field.says("aria-labelledby") || field.says("title");
+        if (!labelled && !named && !field.inside("label")) {
+            findings.error("field-label", field, "A form field has no label.", null);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.strategypress.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.MarkupScanner.TextRun;
+
+/** What a screen reader calls an element, in short: the cases of "Accessible Name and Description" that we write. */
+final class Naming {
+    private Naming() {}
+
+    /** The name, or an empty text when the element would be announced without one. */
+    static String of(WebPage page, Element element) {
+        String label = element.attribute("aria-label");
+        if (label != null && !label.isBlank()) {
+            return label.strip();
+        }
+        String references = element.attribute("aria-labelledby");
+        if (references != null) {
+            StringBuilder name = new StringBuilder();
+            for (String id : references.split("\\s+")) {
+                Element target = page.ids().get(id);
+                name.append(target == null ? "" : page.line(target));
+            }
+            return name.toString();
+        }
+        String content = content(page, element);
+        String title = element.attribute("title");
+        return content.isEmpty() && title != null ? title.strip() : content;
+    }
+
+    private static String content(WebPage page, Element element) {
+        if (page.inside(element).isEmpty()) {
+            return page.text(element).replace('\u00a0', ' ').strip();
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = page.firstTextAt(element.contentStart()); i < page.texts().size(); i++) {
+            TextRun run = page.texts().get(i);
+            if (run.start() >= element.contentEnd()) {
+                break;
+            }
+            if (!isHidden(page, element, run)) {
+                name.append(page.html(), run.start(), run.end());
+            }
+        }
+        for (Element inner : page.inside(element)) {
+            String text = inner.attribute(inner.is("svg") ? "aria-label" : "alt");
+            name.append(text == null || hidingAncestor(inner, element) ? "" : text);
+        }
+        return MarkupScanner.decode(name.toString()).replace('\u00a0', ' ').strip();
+    }
+
+    private static boolean isHidden(WebPage page, Element outer, TextRun run) {
+        for (Element inner : page.inside(outer)) {
+            boolean around = inner.contentStart() <= run.start() && run.start() < inner.contentEnd();
+            if (around && hides(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hidingAncestor(Element element, Element top) {
+        for (@Nullable Element up = element; up != null && up != top; up = up.parent()) {
+            if (hides(up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hides(Element element) {
+        return element.equals("aria-hidden", "true") || element.has("hidden");
+    }
+}

@@ -1,0 +1,91 @@
+package org.strategypress.audit;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.strategypress.audit.PageFacts.FragmentLink;
+import org.strategypress.output.OutputFile;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Severity;
+
+/** The rules that see all pages at once. */
+final class SiteRules {
+    /** The largest file that common hosts take. */
+    static final int MOST_BYTES = 25 * 1024 * 1024;
+
+    private static final Set<String> ENTRANCES = Set.of("index.html", "404.html");
+
+    private final Map<String, PageFacts> pages = new TreeMap<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    SiteRules(Collection<PageFacts> facts) {
+        facts.forEach(page -> pages.put(page.path(), page));
+    }
+
+    /** What all the rules found. */
+    List<Diagnostic> check(Collection<OutputFile> files) {
+        checkFragments();
+        checkTitles();
+        checkOrphans();
+        for (OutputFile file : files) {
+            if (file.bytes().length > MOST_BYTES) {
+                String message = "The file has " + file.bytes().length + " bytes; many hosts take 25 MiB at most.";
+                found.add(Diagnostic.fileError("file-size", file.path(), message, "Use smaller pictures."));
+            }
+        }
+        return found;
+    }
+
+    private void checkFragments() {
+        for (PageFacts page : pages.values()) {
+            for (FragmentLink link : page.fragments()) {
+                PageFacts target = pages.get(link.page());
+                if (target != null && (link.id().isEmpty() || !target.hasId(link.id()))) {
+                    String message =
+                            "A link leads to #" + link.id() + " of " + link.page() + ", which has no such part.";
+                    found.add(Diagnostic.error("broken-fragment", link.where(), message, null));
+                }
+            }
+        }
+    }
+
+    private void checkTitles() {
+        Map<String, String> first = new TreeMap<>();
+        for (PageFacts page : pages.values()) {
+            String other = first.putIfAbsent(page.title(), page.path());
+            if (other != null && !page.title().isEmpty()) {
+                String message = "The page has the same title as " + other + ".";
+                String cure = "Give one of the two a title that tells them apart.";
+                found.add(Diagnostic.fileError("duplicate-title", page.path(), message, cure));
+            }
+        }
+    }
+
+    private void checkOrphans() {
+        if (!pages.containsKey("index.html")) {
+            found.add(Diagnostic.fileError("no-home", "index.html", "The site has no home page.", null));
+            return;
+        }
+        Set<String> reached = new HashSet<>(ENTRANCES);
+        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        while (!open.isEmpty()) {
+            for (String target : pages.get(open.pop()).targets()) {
+                if (pages.containsKey(target) && reached.add(target)) {
+                    open.push(target);
+                }
+            }
+        }
+        for (String path : pages.keySet()) {
+            if (!reached.contains(path)) {
+                String message = "No way leads from the home page to this page.";
+                found.add(new Diagnostic(Severity.WARNING, "orphan", null, path, message, "Link to it from a page."));
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.strategypress.audit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.strategypress.output.OutputFile;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * Checks a finished website as a reader's browser would meet it, before anything of it is published.
+ *
+ * <p>The rules know nothing of how the pages were made: what they find is a mistake in a theme or in this program, or
+ * something that the content checks let through. Pages are read once each, on all cores.
+ */
+public final class WebAudit {
+    private static final List<PageRule> RULES = List.of(
+            new DocumentRule(),
+            new NestingRule(),
+            new HeadingsRule(),
+            new NamesRule(),
+            new IdsRule(),
+            new LanguageRule(),
+            new InlineCodeRule(),
+            new TablesRule(),
+            new LandmarksRule(),
+            new LeftoversRule());
+
+    private WebAudit() {}
+
+    /**
+     * Runs every rule over a whole site.
+     *
+     * @param files all files of the site: links are looked for among them
+     * @return what was found, in the order of {@link Diagnostic#ORDER}; places point into the finished pages
+     */
+    public static List<Diagnostic> run(Collection<OutputFile> files) {
+        SiteFiles site = new SiteFiles(files);
+        List<PageFacts> pages = files.parallelStream()
+                .filter(WebPage::isPage)
+                .map(file -> facts(WebPage.read(file), site))
+                .toList();
+        List<Diagnostic> found = new ArrayList<>(new SiteRules(pages).check(files));
+        pages.forEach(page -> found.addAll(page.found()));
+        for (OutputFile file : files) {
+            if (file.path().endsWith(".css")) {
+                found.addAll(StylesRule.check(file, site));
+            }
+        }
+        found.sort(Diagnostic.ORDER);
+        return List.copyOf(found);
+    }
+
+    private static PageFacts facts(WebPage page, SiteFiles site) {
+        Findings findings = new Findings(page);
+        RULES.forEach(rule -> rule.check(page, findings));
+        LinksRule links = new LinksRule(site);
+        links.check(page, findings);
+        String ids = "\n" + String.join("\n", page.ids().keySet()) + "\n";
+        return new PageFacts(page.path(), title(page), ids, links.targets(), links.fragments(), findings.all());
+    }
+
+    private static String title(WebPage page) {
+        Element title = page.first("title");
+        Element root = page.first("html");
+        String words = title == null ? "" : page.line(title);
+        return words.isEmpty() ? "" : (root == null ? null : root.attribute("lang")) + " " + words;
+    }
+}

@@ -1,0 +1,95 @@
+package org.strategypress.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.MarkupScanner.TextRun;
+import org.strategypress.output.OutputFile;
+
+/**
+ * Reads the words that a finished page publishes, without the furniture of the website around them.
+ *
+ * <p>They are the words inside the element that carries {@code data-page}, most often {@code main}. Left out are the
+ * elements with {@code data-web-only} or the class {@code web-only}, hidden ones, and drawings, form fields, scripts and
+ * templates, which hold no text to read in print.
+ */
+public final class WebText {
+    private static final Set<String> SKIPPED =
+            Set.of("svg", "math", "select", "textarea", "template", "script", "style", "noscript", "iframe");
+
+    /** Elements that do not part words: {@code <b>H</b>omes} is one word. */
+    private static final Set<String> INSIDE_WORDS = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+
+    private WebText() {}
+
+    /** The words of each page that the file holds: one for a usual page, none for one without {@code data-page}. */
+    public static List<PageWords> read(OutputFile file) {
+        WebPage page = WebPage.read(file);
+        List<PageWords> found = new ArrayList<>(1);
+        for (Element element : page.elements()) {
+            String id = element.attribute("data-page");
+            if (id != null && !isSkipped(element)) {
+                found.add(new PageWords(id, file.path(), Words.of(text(page, element))));
+            }
+        }
+        return found;
+    }
+
+    private static String text(WebPage page, Element outer) {
+        StringBuilder text = new StringBuilder();
+        List<Element> skipped =
+                page.inside(outer).stream().filter(WebText::skips).toList();
+        int skip = 0;
+        int last = outer.contentStart();
+        for (int i = page.firstTextAt(outer.contentStart()); i < page.texts().size(); i++) {
+            TextRun run = page.texts().get(i);
+            if (run.start() >= outer.contentEnd()) {
+                break;
+            }
+            while (skip < skipped.size() && skipped.get(skip).contentEnd() <= run.start()) {
+                skip++;
+            }
+            boolean left = skip < skipped.size() && skipped.get(skip).contentStart() <= run.start();
+            if (!left) {
+                text.append(partsWords(page.html(), last, run.start()) ? " " : "");
+                text.append(page.html(), run.start(), run.end());
+                last = run.end();
+            }
+        }
+        return MarkupScanner.decode(text.toString());
+    }
+
+    /** Whether the tags between two texts part the words on both sides. */
+    private static boolean partsWords(String html, int from, int to) {
+        for (int tag = html.indexOf('<', from); tag >= 0 && tag < to; tag = html.indexOf('<', tag + 1)) {
+            int start = tag + (html.charAt(tag + 1) == '/' ? 2 : 1);
+            int end = start;
+            while (end < to && Character.isLetterOrDigit(html.charAt(end))) {
+                end++;
+            }
+            if (end > start && !INSIDE_WORDS.contains(html.substring(start, end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSkipped(Element element) {
+        for (@Nullable Element up = element; up != null; up = up.parent()) {
+            if (skips(up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean skips(Element element) {
+        return element.has("data-web-only")
+                || element.has("hidden")
+                || element.hasClass("web-only")
+                || SKIPPED.contains(element.name());
+    }
+}
