@@ -41,7 +41,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
-    @Nullable Row row(Mapping mapping, Decoding in) {
+    @Nullable
+    Row row(Mapping mapping, Decoding in) {
         Map<String, Object> values = new HashMap<>();
         Map<String, Pair> pairs = new HashMap<>();
         for (Pair pair : mapping.pairs()) {

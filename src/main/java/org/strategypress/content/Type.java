@@ -10,7 +10,8 @@ import org.strategypress.source.YamlNode;
  */
 interface Type<T> {
     /** The value, or null after adding an error that says what is wrong with it. */
-    @Nullable T decode(YamlNode node, Decoding in);
+    @Nullable
+    T decode(YamlNode node, Decoding in);
 
     /** What the documentation calls it: "one line of text", "a list of …". */
     String words();

@@ -28,7 +28,8 @@ final class Types {
     /** One line of plain text. */
     static final Type<String> TEXT = new Single<>("one line of text") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             return text(scalar, in);
         }
     };
@@ -36,7 +37,8 @@ final class Types {
     /** A whole number, 0 or more. */
     static final Type<Integer> NUMBER = new Single<>("a whole number, like 12") {
         @Override
-        @Nullable Integer read(Scalar scalar, Decoding in) {
+        @Nullable
+        Integer read(Scalar scalar, Decoding in) {
             return WHOLE.matcher(scalar.text()).matches() ? Integer.valueOf(scalar.text()) : refuse(scalar, in);
         }
     };
@@ -44,7 +46,8 @@ final class Types {
     /** A number that may have decimals, kept as printed. */
     static final Type<BigDecimal> FIGURE = new Single<>("a number, like 82 or 57.90") {
         @Override
-        @Nullable BigDecimal read(Scalar scalar, Decoding in) {
+        @Nullable
+        BigDecimal read(Scalar scalar, Decoding in) {
             return DECIMAL.matcher(scalar.text()).matches() ? new BigDecimal(scalar.text()) : refuse(scalar, in);
         }
     };
@@ -52,7 +55,8 @@ final class Types {
     /** Yes or no. */
     static final Type<Boolean> YES_NO = new Single<>("yes or no") {
         @Override
-        @Nullable Boolean read(Scalar scalar, Decoding in) {
+        @Nullable
+        Boolean read(Scalar scalar, Decoding in) {
             return switch (scalar.text()) {
                 case "yes", "true" -> Boolean.TRUE;
                 case "no", "false" -> Boolean.FALSE;
@@ -64,7 +68,8 @@ final class Types {
     /** An exact day, ISO 8601. */
     static final Type<LocalDate> DAY_EXACT = new Single<>("an exact day, like 2026-10-01") {
         @Override
-        @Nullable LocalDate read(Scalar scalar, Decoding in) {
+        @Nullable
+        LocalDate read(Scalar scalar, Decoding in) {
             if (!DAY.matcher(scalar.text()).matches()) {
                 return refuse(scalar, in);
             }
@@ -89,7 +94,8 @@ final class Types {
         String wanted = "one of: " + String.join(", ", names);
         return new Single<>(wanted) {
             @Override
-            @Nullable E read(Scalar scalar, Decoding in) {
+            @Nullable
+            E read(Scalar scalar, Decoding in) {
                 E constant = known.get(scalar.text());
                 if (constant == null) {
                     String near = Nearest.of(scalar.text(), names);

@@ -90,10 +90,14 @@ final class FontBook {
 
     /** The code points that some face covers, for messages about those that none does. */
     BitSet coverage(String family) {
-        return coverage.computeIfAbsent(family, name -> new TrueType(file(regular(name))).coverage());
+        return coverage.computeIfAbsent(family, name -> {
+            BitSet covered = new BitSet();
+            new TrueType(file(regular(name))).characters().keySet().forEach(covered::set);
+            return covered;
+        });
     }
 
-    private static FontFace regular(String family) {
+    static FontFace regular(String family) {
         return FACES.stream()
                 .filter(face -> face.family().equals(family))
                 .findFirst()
@@ -106,11 +110,15 @@ final class FontBook {
     }
 
     private TrueTypeFont parse(FontFace face) {
-        byte[] bytes = new TrueType(file(face)).without(LAYOUT_TABLES);
+        return parse(new TrueType(file(face)).without(LAYOUT_TABLES));
+    }
+
+    /** Parses a file without layout tables. */
+    static TrueTypeFont parse(byte[] file) {
         try {
-            return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes));
+            return new TTFParser(true).parse(new RandomAccessReadBuffer(file));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot parse the face " + face.file(), e);
+            throw new UncheckedIOException("cannot parse a face of the jar", e);
         }
     }
 

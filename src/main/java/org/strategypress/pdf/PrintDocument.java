@@ -97,7 +97,8 @@ final class PrintDocument {
         Element pair = null;
         for (Element child : list.children()) {
             String name = child.normalName();
-            boolean after = pair != null && pair.lastElementChild() != null
+            boolean after = pair != null
+                    && pair.lastElementChild() != null
                     && pair.lastElementChild().normalName().equals("dd");
             if (name.equals("dt") && (pair == null || after)) {
                 pair = new Element("div");
@@ -183,11 +184,20 @@ final class PrintDocument {
         return found;
     }
 
+    /** The printed texts, one for each stretch between two tags. */
+    List<String> texts() {
+        return html.body()
+                .nodeStream(TextNode.class)
+                .map(TextNode::getWholeText)
+                .toList();
+    }
+
     /** Reports each character that is not in {@code covered}, once, where it first stands. */
     void checkCharacters(BitSet covered) {
         BitSet missing = characters();
         missing.andNot(covered);
-        IntStream.of(missing.stream().filter(code -> !isPrinted(code)).toArray()).forEach(missing::clear);
+        IntStream.of(missing.stream().filter(code -> !isPrinted(code)).toArray())
+                .forEach(missing::clear);
         if (!missing.isEmpty()) {
             html.body().nodeStream(TextNode.class).forEach(node -> report(node, missing));
         }
@@ -215,7 +225,8 @@ final class PrintDocument {
     private static String around(TextNode node, int code) {
         String text = node.text();
         int at = Math.max(0, text.indexOf(Character.toString(code)));
-        return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20)).strip();
+        return text.substring(Math.max(0, at - 20), Math.min(text.length(), at + 20))
+                .strip();
     }
 
     /** The document as the PDF library reads it, with its style sheet. */

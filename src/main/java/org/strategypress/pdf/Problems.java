@@ -36,7 +36,8 @@ final class Problems {
     }
 
     private String source(Node near) {
-        Element at = near instanceof Element element ? element : near.parent() instanceof Element parent ? parent : null;
+        Element at =
+                near instanceof Element element ? element : near.parent() instanceof Element parent ? parent : null;
         Element named = at == null ? null : at.closest("[data-src]");
         return named == null ? book : named.attr("data-src");
     }

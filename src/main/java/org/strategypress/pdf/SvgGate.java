@@ -3,11 +3,11 @@ package org.strategypress.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at a drawing before the drawing library does, and says what must not be in it.
@@ -16,7 +16,8 @@ import org.jsoup.parser.Parser;
  * makes the library fetch: each of these stops the book or reaches out of the site.
  */
 final class SvgGate {
-    private static final Set<String> REFUSED = Set.of("script", "foreignobject", "iframe", "object", "embed", "handler");
+    private static final Set<String> REFUSED =
+            Set.of("script", "foreignobject", "iframe", "object", "embed", "handler");
 
     private SvgGate() {}
 
@@ -37,7 +38,8 @@ final class SvgGate {
             if (REFUSED.contains(name.substring(name.indexOf(':') + 1))) {
                 return "it has a " + element.tagName() + " element";
             }
-            if (name.endsWith("style") && element.data().concat(element.wholeText()).matches("(?is).*(@import|url\\().*")) {
+            if (name.endsWith("style")
+                    && element.data().concat(element.wholeText()).matches("(?is).*(@import|url\\().*")) {
                 return "its style reaches for another file";
             }
             for (Attribute attribute : element.attributes()) {

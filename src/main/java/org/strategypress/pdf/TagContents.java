@@ -49,7 +49,8 @@ final class TagContents {
                 kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
             }
             item.kids = kids;
-            item.kids.replaceAll(kid -> kid instanceof TagNode link && link.is("Link") ? TagLists.reference(link) : kid);
+            item.kids.replaceAll(
+                    kid -> kid instanceof TagNode link && link.is("Link") ? TagLists.reference(link) : kid);
             item.nodes().forEach(this::mendEntry);
         }
     }

@@ -39,7 +39,8 @@ final class TagFolding {
                 && !node.tag().equals("abbr")
                 && node.actualText == null
                 && !node.hasClass(PrintContents.LEADER)
-                && !(node.is("Div") && (node.tag().equals("figure") || node.tag().equals("dl")));
+                && !(node.is("Div")
+                        && (node.tag().equals("figure") || node.tag().equals("dl")));
     }
 
     private static List<Object> joined(List<Object> kids) {
@@ -61,7 +62,8 @@ final class TagFolding {
     /** Removes empty elements and puts loose text into paragraphs; the last step. */
     static void finish(TagNode node) {
         node.nodes().forEach(TagFolding::finish);
-        node.kids.removeIf(kid -> kid instanceof TagNode child && child.kids.isEmpty() && !MEANT_EMPTY.contains(child.type));
+        node.kids.removeIf(
+                kid -> kid instanceof TagNode child && child.kids.isEmpty() && !MEANT_EMPTY.contains(child.type));
         if (HOLDS_BLOCKS.contains(node.type)) {
             node.kids = inParagraphs(node);
         }

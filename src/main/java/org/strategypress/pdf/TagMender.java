@@ -8,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
@@ -18,13 +19,29 @@ import org.w3c.dom.Element;
  */
 final class TagMender {
     private final Set<TagNode.Mark> artifacts = new HashSet<>();
+    private final Set<String> notes;
+    private @Nullable LogicalText logical;
+
+    /**
+     * Mends one document.
+     *
+     * @param notes the ids of the list items that are notes
+     */
+    TagMender(Set<String> notes) {
+        this.notes = notes;
+    }
+
+    /** Lets right-to-left text say what it reads. */
+    void describe(LogicalText text) {
+        logical = text;
+    }
 
     /**
      * Mends the tree of a rendered document.
      *
      * @return the content that is no longer part of the tree and has to become an artifact
      */
-    Set<TagNode.Mark> mend(PDDocument pdf, Box boxes, Element html, Set<String> notes) {
+    Set<TagNode.Mark> mend(PDDocument pdf, Box boxes, Element html) {
         COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
         COSBase top = root.getDictionaryObject(COSName.K);
         COSDictionary first = (COSDictionary) (top instanceof COSArray array ? array.getObject(0) : top);
@@ -36,6 +53,9 @@ final class TagMender {
         new TagContents(artifacts).mend(document);
         new TagLists(notes).mend(document);
         nameSections(document);
+        if (logical != null) {
+            logical.describe(document);
+        }
         TagFolding.finish(document);
         TagWriter.write(pdf, document);
         return artifacts;

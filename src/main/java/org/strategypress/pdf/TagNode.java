@@ -39,8 +39,12 @@ final class TagNode {
 
     String type;
     List<Object> kids = new ArrayList<>();
-    @Nullable String actualText;
-    @Nullable String id;
+
+    @Nullable
+    String actualText;
+
+    @Nullable
+    String id;
 
     TagNode(String type, COSDictionary dictionary, @Nullable Element element) {
         this.type = type;

@@ -90,8 +90,8 @@ final class TagReader {
         } else if (kid instanceof COSDictionary dictionary) {
             COSName type = dictionary.getCOSName(COSName.TYPE);
             if (MCR.equals(type)) {
-                node.kids.add(new TagNode.Mark(
-                        dictionary.getCOSDictionary(COSName.PG), dictionary.getInt(COSName.MCID)));
+                node.kids.add(
+                        new TagNode.Mark(dictionary.getCOSDictionary(COSName.PG), dictionary.getInt(COSName.MCID)));
             } else if (OBJR.equals(type)) {
                 node.kids.add(new TagNode.Annotation(dictionary));
             } else {

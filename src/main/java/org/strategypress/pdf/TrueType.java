@@ -3,10 +3,11 @@ package org.strategypress.pdf;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The outer form of a TrueType file: its table directory and its character map, as much as printing needs.
@@ -48,12 +49,12 @@ final class TrueType {
         return result;
     }
 
-    /** The code points that have a glyph. */
-    BitSet coverage() {
-        BitSet covered = new BitSet();
+    /** The glyph number of each code point that has one. */
+    SortedMap<Integer, Integer> characters() {
+        SortedMap<Integer, Integer> glyphs = new TreeMap<>();
         int[] cmap = tables.get("cmap");
         if (cmap == null) {
-            return covered;
+            return glyphs;
         }
         ByteBuffer in = ByteBuffer.wrap(bytes, cmap[0], cmap[1]).slice();
         int count = in.getShort(2);
@@ -61,15 +62,15 @@ final class TrueType {
             int at = in.getInt(4 + 8 * i + 4);
             int format = in.getShort(at);
             if (format == 4) {
-                addSegments(in, at, covered);
+                addSegments(in, at, glyphs);
             } else if (format == 12) {
-                addGroups(in, at, covered);
+                addGroups(in, at, glyphs);
             }
         }
-        return covered;
+        return glyphs;
     }
 
-    private static void addSegments(ByteBuffer in, int at, BitSet covered) {
+    private static void addSegments(ByteBuffer in, int at, Map<Integer, Integer> glyphs) {
         int doubled = Short.toUnsignedInt(in.getShort(at + 6));
         for (int i = 0; i < doubled; i += 2) {
             int end = Short.toUnsignedInt(in.getShort(at + 14 + i));
@@ -81,22 +82,37 @@ final class TrueType {
                 int glyph = offset == 0
                         ? code + delta & 0xFFFF
                         : Short.toUnsignedInt(in.getShort(offsetAt + offset + 2 * (code - start)));
-                covered.set(code, covered.get(code) || glyph != 0);
+                if (glyph != 0) {
+                    glyphs.put(code, glyph);
+                }
             }
         }
     }
 
-    private static void addGroups(ByteBuffer in, int at, BitSet covered) {
+    private static void addGroups(ByteBuffer in, int at, Map<Integer, Integer> glyphs) {
         int groups = in.getInt(at + 12);
         for (int i = 0; i < groups; i++) {
             int group = at + 16 + 12 * i;
-            covered.set(in.getInt(group), in.getInt(group + 4) + 1);
+            int start = in.getInt(group);
+            for (int code = start; code <= in.getInt(group + 4); code++) {
+                glyphs.put(code, in.getInt(group + 8) + code - start);
+            }
         }
+    }
+
+    /** How many glyphs the file has. */
+    int glyphCount() {
+        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(tables.get("maxp")[0] + 4));
     }
 
     /** The bytes of one table; none when the file lacks it. */
     byte[] table(String tag) {
         int[] where = tables.get(tag);
         return where == null ? new byte[0] : Arrays.copyOfRange(bytes, where[0], where[0] + where[1]);
+    }
+
+    /** The names of the tables, in the order of the file. */
+    Set<String> tags() {
+        return tables.keySet();
     }
 }

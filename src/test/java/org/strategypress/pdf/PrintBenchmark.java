@@ -26,16 +26,20 @@ final class PrintBenchmark {
             long before = processor();
             List<PdfResult> results = IntStream.range(0, books)
                     .parallel()
-                    .mapToObj(i -> renderer.render(copies == 0 ? SampleBook.book() : SampleBook.longBook("b" + i, copies)))
+                    .mapToObj(i ->
+                            renderer.render(copies == 0 ? SampleBook.book() : SampleBook.longBook("b" + i, copies)))
                     .toList();
             int pages = results.stream().mapToInt(PdfResult::pages).sum();
             double wall = (System.nanoTime() - start) / 1e9;
             double cpu = (processor() - before) / 1e9;
-            System.out.printf("%d pages, %.2f s, %.2f s CPU, %.1f ms CPU a page%n", pages, wall, cpu, cpu * 1000 / pages);
+            System.out.printf(
+                    "%d pages, %.2f s, %.2f s CPU, %.1f ms CPU a page%n", pages, wall, cpu, cpu * 1000 / pages);
             results.get(0).problems().forEach(System.out::println);
             if (args.length > 3) {
                 for (int i = 0; i < books; i++) {
-                    Files.write(Path.of(args[3], "book-" + i + ".pdf"), results.get(i).bytes());
+                    Files.write(
+                            Path.of(args[3], "book-" + i + ".pdf"),
+                            results.get(i).bytes());
                 }
             }
         }

@@ -44,9 +44,7 @@ final class SampleBook {
     }
 
     private static String numbered(String chapters, int copy) {
-        return copy == 0
-                ? chapters
-                : chapters.replaceAll("(id=\"|href=\"#|data-page=\")", "$1c" + copy + "-");
+        return copy == 0 ? chapters : chapters.replaceAll("(id=\"|href=\"#|data-page=\")", "$1c" + copy + "-");
     }
 
     static BookSource of(String html, BookSource.About about) {

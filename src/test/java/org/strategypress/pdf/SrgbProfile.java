@@ -27,7 +27,10 @@ final class SrgbProfile {
             curve()
         };
         String[] names = {"desc", "cprt", "wtpt", "rXYZ", "gXYZ", "bXYZ", "rTRC"};
-        int size = 128 + 4 + 12 * TAGS + Arrays.stream(bodies).mapToInt(b -> b.length).sum();
+        int size = 128
+                + 4
+                + 12 * TAGS
+                + Arrays.stream(bodies).mapToInt(b -> b.length).sum();
         ByteBuffer out = ByteBuffer.allocate(size);
         header(out, size);
         out.position(128);

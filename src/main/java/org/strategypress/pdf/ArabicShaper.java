@@ -1,0 +1,201 @@
+package org.strategypress.pdf;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/**
+ * Joins Arabic letters: a letter's form depends on its neighbours, and the PDF library knows none of the forms.
+ *
+ * <p>The Java runtime's own shaper chooses the glyphs and places dots and vowel signs. Each letter with its signs then
+ * becomes a glyph of its own in the printed face, with a private code point, so that every glyph stands for one piece
+ * of text and can be read back. For one book, on one thread, with the book's words known before.
+ */
+final class ArabicShaper {
+    /** The first private code point, within the basic plane: codes beyond it are measured wrongly by the library. */
+    static final int FIRST_CODE = 0xE000;
+
+    private static final int MOST_CODES = 0xF8FF - FIRST_CODE;
+    private static final int NO_GLYPH = 0xFFFE;
+    private static final float EXACT_SIZE = 1000;
+
+    /** A letter with its signs: what it reads, its glyphs from left to right, and a word in which it stands. */
+    private record Cluster(String letters, List<Integer> glyphs) {}
+
+    private record Place(String word, int glyph) {}
+
+    private final FontBook fonts;
+    private final FontRenderContext exact = new FontRenderContext(null, true, true);
+    private final int firstGlyph;
+    private final Map<Cluster, Integer> codes = new LinkedHashMap<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Place> examples = new ArrayList<>();
+    private final Map<String, String> shaped = new HashMap<>();
+
+    ArabicShaper(FontBook fonts, Iterable<String> texts) {
+        this.fonts = fonts;
+        FontFace regular = FontBook.regular(FontBook.ARABIC);
+        firstGlyph = new TrueType(fonts.file(regular)).glyphCount();
+        Font font = font(regular);
+        for (String text : texts) {
+            for (int at = 0; at < text.length(); at++) {
+                int end = wordEnd(text, at);
+                if (end > at) {
+                    String word = text.substring(at, end);
+                    shaped.computeIfAbsent(word, unseen -> shapeWord(font, unseen));
+                    at = end - 1;
+                }
+            }
+        }
+    }
+
+    private Font font(FontFace face) {
+        try {
+            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.file(face)))
+                    .deriveFont(EXACT_SIZE);
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException("the jar's Arabic face cannot be read", e);
+        }
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && joins(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean joins(char c) {
+        int type = Character.getType(c);
+        boolean number = type == Character.DECIMAL_DIGIT_NUMBER;
+        boolean arabic = Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && !number;
+        return arabic || type == Character.NON_SPACING_MARK || c == '\u200C' || c == '\u200D' || c == '\u0640';
+    }
+
+    private GlyphVector layOut(Font font, String word) {
+        return font.layoutGlyphVector(exact, word.toCharArray(), 0, word.length(), Font.LAYOUT_RIGHT_TO_LEFT);
+    }
+
+    /** The private codes of a word's letters in reading order. Signs stand before their letter in the layout. */
+    private String shapeWord(Font font, String word) {
+        GlyphVector laid = layOut(font, word);
+        StringBuilder codesInOrder = new StringBuilder();
+        int rightEnd = laid.getNumGlyphs();
+        int textStart = 0;
+        while (rightEnd > 0) {
+            int left = rightEnd - 1;
+            while (left > 0 && isSign(laid, left - 1)) {
+                left--;
+            }
+            int textEnd = left == 0 ? word.length() : Math.max(textStart, firstLetter(laid, left));
+            List<Integer> glyphs = new ArrayList<>();
+            for (int i = left; i < rightEnd; i++) {
+                if (laid.getGlyphCode(i) < NO_GLYPH) {
+                    glyphs.add(laid.getGlyphCode(i));
+                }
+            }
+            if (!glyphs.isEmpty() && clusters.size() < MOST_CODES) {
+                codesInOrder.append(
+                        code(new Cluster(word.substring(textStart, textEnd), glyphs), new Place(word, left)));
+            }
+            textStart = textEnd;
+            rightEnd = left;
+        }
+        return codesInOrder.toString();
+    }
+
+    private static boolean isSign(GlyphVector laid, int glyph) {
+        return laid.getGlyphCode(glyph) >= NO_GLYPH
+                || laid.getGlyphMetrics(glyph).getAdvanceX() == 0;
+    }
+
+    /** Where in the word the letter to the left of a glyph begins. */
+    private static int firstLetter(GlyphVector laid, int right) {
+        int letter = right - 1;
+        int first = laid.getGlyphCharIndex(letter);
+        for (int i = letter - 1; i >= 0 && isSign(laid, i); i--) {
+            first = Math.min(first, laid.getGlyphCharIndex(i));
+        }
+        return first;
+    }
+
+    private char code(Cluster cluster, Place example) {
+        Integer known = codes.get(cluster);
+        if (known == null) {
+            known = clusters.size();
+            codes.put(cluster, known);
+            clusters.add(cluster);
+            examples.add(example);
+        }
+        return (char) (FIRST_CODE + known);
+    }
+
+    /** The text in the same order, with private codes of joined letters for each Arabic word of the book. */
+    String shape(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                String word = text.substring(at, end);
+                out.append(shaped.getOrDefault(word, word));
+                at = end;
+            } else {
+                out.append(text.charAt(at++));
+            }
+        }
+        return out.toString();
+    }
+
+    /** A face with a glyph for each joined letter of the book. */
+    TrueTypeFont face(FontFace face) {
+        Font font = font(face);
+        Map<String, GlyphVector> laidOut = new HashMap<>();
+        List<List<JoinedFace.Part>> glyphs = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            Place example = examples.get(i);
+            GlyphVector laid = laidOut.computeIfAbsent(example.word(), word -> layOut(font, word));
+            glyphs.add(parts(laid, example.glyph(), clusters.get(i).glyphs().size()));
+        }
+        return FontBook.parse(new JoinedFace(new TrueType(fonts.file(face))).with(glyphs, FIRST_CODE));
+    }
+
+    private static List<JoinedFace.Part> parts(GlyphVector laid, int from, int count) {
+        List<JoinedFace.Part> parts = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = from; places.size() < count; i++) {
+            if (laid.getGlyphCode(i) < NO_GLYPH) {
+                places.add(i);
+            }
+        }
+        Point2D origin = laid.getGlyphPosition(places.get(count - 1));
+        for (int place : places) {
+            Point2D at = laid.getGlyphPosition(place);
+            int across = (int) Math.round(at.getX() - origin.getX());
+            int up = (int) Math.round(origin.getY() - at.getY());
+            parts.add(0, new JoinedFace.Part(laid.getGlyphCode(place), across, up));
+        }
+        return parts;
+    }
+
+    /** Whether a glyph of a printed Arabic face is a joined letter. */
+    boolean knows(int glyph) {
+        return glyph >= firstGlyph && glyph < firstGlyph + clusters.size();
+    }
+
+    /** What a joined letter's glyph reads. */
+    String letters(int glyph) {
+        return clusters.get(glyph - firstGlyph).letters();
+    }
+}

@@ -1,0 +1,127 @@
+package org.strategypress.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.COSWriter;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/** One book on its way into one document: layout, then fonts, then tags, then the file. */
+final class Printing {
+    private final PDDocument pdf;
+    private final BookSource.About about;
+    private final BookFonts fonts;
+    private final List<PDType0Font> used = new ArrayList<>();
+
+    Printing(PDDocument pdf, BookSource.About about, BookFonts fonts) {
+        this.pdf = pdf;
+        this.about = about;
+        this.fonts = fonts;
+    }
+
+    byte[] print(PrintDocument print, String css, ResourceLock lock, Problems problems) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(pdf);
+        builder.withW3cDocument(print.dom(css.replace("@{fonts}", fonts.css())), ResourceLock.BASE);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+        builder.testMode(true); // page contents stay uncompressed until the tags are mended
+        builder.withDiagnosticConsumer(note -> report(note, problems));
+        lock.close(builder);
+        addFonts(builder);
+        addDirections(builder);
+        if (print.hasDrawings()) {
+            builder.useSVGDrawer(new BatikSVGDrawer());
+            addDrawingFonts(builder);
+        }
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            finish(renderer, print.notes());
+        }
+        return save();
+    }
+
+    private void addFonts(PdfRendererBuilder builder) {
+        for (FontFace face : fonts.faces()) {
+            builder.useFont(
+                    new FontSupplier(pdf, () -> fonts.font(face), used::add),
+                    face.family(),
+                    face.weight(),
+                    face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
+                    true);
+        }
+    }
+
+    private void addDirections(PdfRendererBuilder builder) {
+        builder.defaultTextDirection(about.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
+        ArabicShaper shaper = fonts.shaper();
+        if (shaper != null) {
+            builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
+            builder.useUnicodeBidiReorderer(new RightToLeft(shaper));
+        }
+    }
+
+    private void addDrawingFonts(PdfRendererBuilder builder) {
+        for (FontFace face : fonts.faces()) {
+            if (!face.italic()) {
+                builder.useFont(
+                        () -> new ByteArrayInputStream(fonts.all().file(face)),
+                        face.family(),
+                        face.weight(),
+                        FontStyle.NORMAL,
+                        true,
+                        EnumSet.of(FSFontUseCase.SVG));
+            }
+        }
+    }
+
+    private void finish(PdfBoxRenderer renderer, Set<String> notes) throws IOException {
+        for (PDType0Font font : used) {
+            font.subset();
+        }
+        TagMender mender = new TagMender(notes);
+        ArabicShaper shaper = fonts.shaper();
+        if (shaper != null) {
+            for (PDType0Font font : used) {
+                PrivateCodes.replace(font, shaper);
+            }
+            mender.describe(LogicalText.read(pdf, shaper));
+        }
+        Set<TagNode.Mark> artifacts =
+                mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
+        new PageContents(artifacts).finish(pdf);
+        Stamp.set(pdf, about);
+    }
+
+    /** Writes the file past {@code PDDocument.save}, which would subset the fonts again. */
+    private byte[] save() throws IOException {
+        pdf.getDocument().setIsXRefStream(true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new COSWriter(out, CompressParameters.DEFAULT_COMPRESSION).write(pdf);
+        return out.toByteArray();
+    }
+
+    private static void report(Diagnostic note, Problems problems) {
+        if (note.getLevel().intValue() >= Level.WARNING.intValue()) {
+            boolean css = note.getLogMessageId().toString().contains("CSS");
+            problems.error(
+                    css ? "print-css" : "print-library",
+                    "The print maker says: " + note.getFormattedMessage(),
+                    "Change the style sheet or the page so that it can be printed.");
+        }
+    }
+}
