@@ -26,6 +26,7 @@ public final class SiteRenderer {
     private final Theme theme;
     private final Messages messages;
     private final Templates templates;
+    private final Palette palette;
     private final Assets assets;
     private final Links links;
     private final PageViews views;
@@ -48,7 +49,8 @@ public final class SiteRenderer {
         this.theme = theme;
         this.messages = Messages.read(theme, publication.site().language(), publication.site());
         this.templates = new Templates(theme);
-        this.assets = new Assets(theme, theme.text("assets/palette.css").orElse(""), media);
+        this.palette = Palette.of(publication.site().brand());
+        this.assets = new Assets(theme, palette.css(), media);
         Map<String, String> documents = new LinkedHashMap<>();
         books.forEach(book -> documents.put(book.edition().word(), book.path()));
         this.links = new Links(pages, assets, documents);
@@ -112,9 +114,19 @@ public final class SiteRenderer {
         return messages.get("edition." + book.edition().word());
     }
 
+    /** The brand colours that cannot do their work. */
+    public List<Palette.Fault> colourFaults() {
+        return palette.faults();
+    }
+
+    /** Whether the publication's language is written from right to left. */
+    public boolean isRightToLeft() {
+        return PageViews.direction(publication.site().language()).equals("rtl");
+    }
+
     /** The style sheet for print, with the colours put in. */
     public String printCss() throws IOException {
-        return PrintPalette.fill(theme.text("print/print.css").orElse(""), publication.site().brand());
+        return PrintPalette.fill(theme.text("print/print.css").orElse(""), palette, "11pt");
     }
 
     /** The files that the pages rendered so far refer to. */

@@ -105,33 +105,6 @@ final class Templates {
         }
     }
 
-    /** A template that could not do its work; a fault of the theme, not of the content. */
-    static final class TemplateFault extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-        private final String template;
-        private final int line;
-        private final int column;
-
-        TemplateFault(@Nullable String template, int line, int column, @Nullable String message, Throwable cause) {
-            super(message, cause);
-            this.template = template == null ? "?" : template;
-            this.line = line;
-            this.column = column;
-        }
-
-        String template() {
-            return template;
-        }
-
-        int line() {
-            return line;
-        }
-
-        int column() {
-            return column;
-        }
-    }
-
     private record ThemeLoader(Theme theme) implements TemplateLoader {
         @Override
         public @Nullable Object findTemplateSource(String name) throws IOException {
