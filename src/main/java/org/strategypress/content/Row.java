@@ -1,5 +1,6 @@
 package org.strategypress.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,13 @@ final class Row {
     Span spanOf(Field<?> field) {
         Pair pair = pairs.get(field.name());
         return pair == null ? span : pair.value().span();
+    }
+
+    /** The places of all values that are written in the file, by key, in its order. */
+    Map<String, Span> places() {
+        Map<String, Span> places = new LinkedHashMap<>();
+        pairs.forEach((name, pair) -> places.put(name, pair.value().span()));
+        return places;
     }
 
     /** The place of the whole mapping. */

@@ -1,7 +1,7 @@
 package org.strategypress.content;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,10 +41,9 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
-    @Nullable
-    Row row(Mapping mapping, Decoding in) {
-        Map<String, Object> values = new HashMap<>();
-        Map<String, Pair> pairs = new HashMap<>();
+    @Nullable Row row(Mapping mapping, Decoding in) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Map<String, Pair> pairs = new LinkedHashMap<>();
         for (Pair pair : mapping.pairs()) {
             Field<?> field = field(pair.key().text());
             if (field == null) {
@@ -87,7 +86,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
                     String message = "this " + name + " needs “" + field.name() + "”";
                     String cure = "add a line " + field.name() + ": with "
                             + field.type().words();
-                    in.out().error("missing-field", firstLine(span), message, cure);
+                    in.out().error("missing-field", Ids.firstLine(span), message, cure);
                 }
             }
         }
@@ -103,13 +102,13 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
     }
 
-    private static Span firstLine(Span span) {
-        int end = span.text().indexOf('\n');
-        return end < 0 ? span : span.file().span(span.start(), span.start() + end);
-    }
-
     @Override
     public String words() {
         return "the fields of “" + name + "”";
+    }
+
+    @Override
+    public List<Shape<?>> shapes() {
+        return List.of(this);
     }
 }

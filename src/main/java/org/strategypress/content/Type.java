@@ -1,5 +1,6 @@
 package org.strategypress.content;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 
@@ -15,4 +16,9 @@ interface Type<T> {
 
     /** What the documentation calls it: "one line of text", "a list of …". */
     String words();
+
+    /** The shapes that it is made of, for the documentation of their fields. */
+    default List<Shape<?>> shapes() {
+        return List.of();
+    }
 }

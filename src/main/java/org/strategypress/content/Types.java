@@ -170,6 +170,11 @@ final class Types {
         public String words() {
             return (orSingle ? "one or a list of: " : "a list of: ") + item.words();
         }
+
+        @Override
+        public List<Shape<?>> shapes() {
+            return item.shapes();
+        }
     }
 
     /** A type whose value is a scalar. */

@@ -1,0 +1,53 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.Action;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields of an action. */
+final class ActionReader {
+    private static final Field<PrintedDate> WHEN = Field.required("when", DateTypes.DATE, "When it was noted.");
+    private static final Field<Prose> TEXT = Field.required("text", EntryTypes.LINE, "The note.");
+    private static final Shape<Action.LogLine> LOG_LINE =
+            Shape.of("log line", row -> new Action.LogLine(row.need(WHEN), row.need(TEXT)), WHEN, TEXT);
+
+    private static final Field<List<Ref>> PRIORITIES = Field.optional(
+            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
+    private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
+    private static final Field<Ref> LEAD =
+            Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
+    private static final Field<Ref> DEPARTMENT =
+            Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that does it.");
+    private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.DATE, "By when.");
+    private static final Field<Prose> TARGET =
+            Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
+    private static final Field<Action.Status> STATUS =
+            Field.optional("status", Types.oneOf(Action.Status.class), "How far it is.");
+    private static final Field<List<Action.LogLine>> LOG =
+            Field.optional("log", Types.list(LOG_LINE), "What was noted about it, in order.");
+    private static final Field<Ref> CONSULTATION = Field.optional(
+            "consultation", EntryTypes.ref(ContentKind.CONSULTATION), "The consultation it came from.");
+
+    static final Shape<Action> SHAPE = EntryFields.titled(
+            ContentKind.ACTION, ActionReader::make, PRIORITIES, OWNER, LEAD, DEPARTMENT, DUE, TARGET, STATUS, LOG,
+            CONSULTATION);
+
+    private ActionReader() {}
+
+    private static Action make(Row row) {
+        return new Action(
+                EntryFields.meta(row),
+                row.list(PRIORITIES),
+                row.get(OWNER),
+                row.get(LEAD),
+                row.get(DEPARTMENT),
+                row.get(DUE),
+                row.get(TARGET),
+                row.get(STATUS),
+                row.list(LOG),
+                row.get(CONSULTATION));
+    }
+}

@@ -1,0 +1,54 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.Decision;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.YesNoNa;
+
+/** The fields of an audit trail. */
+final class AuditTrailReader {
+    private static final Field<String> TITLE = Field.required("title", Types.TEXT, "The officer's title.");
+    private static final Field<Boolean> SOUGHT =
+            Field.optional("sought", Types.YES_NO, "Whether comments were sought.");
+    private static final Field<Boolean> INCLUDED =
+            Field.optional("included", Types.YES_NO, "Whether comments were included.");
+    private static final Shape<Decision.ConsultedOfficer> OFFICER = Shape.of(
+            "consulted officer",
+            row -> new Decision.ConsultedOfficer(row.need(TITLE), row.get(SOUGHT), row.get(INCLUDED)),
+            TITLE,
+            SOUGHT,
+            INCLUDED);
+
+    private static final Field<String> TO = Field.optional("to", Types.TEXT, "The team it was sent to.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was sent.");
+    private static final Shape<Decision.Sent> SENT_SHAPE =
+            Shape.of("sending", row -> new Decision.Sent(row.get(TO), row.get(ON)), TO, ON);
+
+    private static final Field<String> LEAD_OFFICER =
+            Field.optional("lead-officer", Types.TEXT, "The officer who leads.");
+    private static final Field<String> AUTHOR = Field.optional("author", Types.TEXT, "Who wrote the report.");
+    private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version as printed.");
+    private static final Field<PrintedDate> DATED = Field.optional("dated", DateTypes.DATE, "Its date.");
+    private static final Field<YesNoNa> KEY_DECISION =
+            Field.optional("key-decision", EntryTypes.YES_NO_NA, "Whether it is a key decision.");
+    private static final Field<List<Decision.ConsultedOfficer>> OFFICERS =
+            Field.optional("officers", Types.list(OFFICER), "The officers who were asked.");
+    private static final Field<Decision.Sent> SENT =
+            Field.optional("sent", SENT_SHAPE, "To whom and when it was sent.");
+
+    static final Shape<Decision.AuditTrail> SHAPE = Shape.of(
+            "audit trail", AuditTrailReader::make, LEAD_OFFICER, AUTHOR, VERSION, DATED, KEY_DECISION, OFFICERS, SENT);
+
+    private AuditTrailReader() {}
+
+    private static Decision.AuditTrail make(Row row) {
+        return new Decision.AuditTrail(
+                row.get(LEAD_OFFICER),
+                row.get(AUTHOR),
+                row.get(VERSION),
+                row.get(DATED),
+                row.get(KEY_DECISION),
+                row.list(OFFICERS),
+                row.get(SENT));
+    }
+}

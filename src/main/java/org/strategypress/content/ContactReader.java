@@ -1,0 +1,44 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.Contact;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Prose;
+
+/** The fields of a contact. */
+final class ContactReader {
+    private static final Field<Contact.Group> KIND =
+            Field.optional("kind", Types.oneOf(Contact.Group.class), "What the contact is for; other when left out.");
+    private static final Field<Prose> WHO = Field.optional("who", EntryTypes.LINE, "What they do, in one line.");
+    private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
+    private static final Field<String> TEXT = Field.optional("text", Types.TEXT, "The number for text messages.");
+    private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
+    private static final Field<String> WEB = Field.optional("web", EntryTypes.LINK, "The address of their website.");
+    private static final Field<Prose> HOURS = Field.optional("hours", EntryTypes.LINE, "When they can be reached.");
+    private static final Field<List<String>> ADDRESS =
+            Field.optional("address", Types.list(Types.TEXT), "The lines of the postal address.");
+    private static final Field<String> NAME =
+            Field.optional("name", Types.TEXT, "A person's name; shown in the record only, never on public pages.");
+    private static final Field<Boolean> URGENT =
+            Field.optional("urgent", Types.YES_NO, "Whether to call them when it cannot wait.");
+
+    static final Shape<Contact> SHAPE = EntryFields.titled(
+            ContentKind.CONTACT, ContactReader::make, KIND, WHO, PHONE, TEXT, EMAIL, WEB, HOURS, ADDRESS, NAME, URGENT);
+
+    private ContactReader() {}
+
+    private static Contact make(Row row) {
+        return new Contact(
+                EntryFields.meta(row),
+                row.get(KIND, Contact.Group.OTHER),
+                row.get(WHO),
+                row.get(PHONE),
+                row.get(TEXT),
+                row.get(EMAIL),
+                row.get(WEB),
+                row.get(HOURS),
+                row.list(ADDRESS),
+                row.get(NAME),
+                row.get(URGENT, false));
+    }
+}

@@ -1,0 +1,35 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.Site;
+
+/** The fields of the council. */
+final class CouncilReader {
+    private static final Field<String> NAME = Field.optional("name", Types.TEXT, "The council's name.");
+    private static final Field<String> KIND =
+            Field.optional("kind", Types.TEXT, "What sort of council it is, like county council.");
+    private static final Field<String> AREA = Field.optional("area", Types.TEXT, "The area it serves.");
+    private static final Field<String> GSS_CODE =
+            Field.optional("gss-code", Types.TEXT, "Its code in the Government Statistical Service's list.");
+    private static final Field<String> WEBSITE = Field.optional("website", EntryTypes.LINK, "The address of its website.");
+    private static final Field<List<String>> ADDRESS =
+            Field.optional("address", Types.list(Types.TEXT), "The lines of its postal address.");
+    private static final Field<String> LOGO =
+            Field.optional("logo", EntryTypes.MEDIA_FILE, "Its logo: the path of a file below content/media.");
+
+    static final Shape<Site.Council> SHAPE =
+            Shape.of("council", CouncilReader::make, NAME, KIND, AREA, GSS_CODE, WEBSITE, ADDRESS, LOGO);
+
+    private CouncilReader() {}
+
+    private static Site.Council make(Row row) {
+        return new Site.Council(
+                row.get(NAME),
+                row.get(KIND),
+                row.get(AREA),
+                row.get(GSS_CODE),
+                row.get(WEBSITE),
+                row.list(ADDRESS),
+                row.get(LOGO));
+    }
+}

@@ -1,0 +1,86 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Types.Single;
+import org.strategypress.model.Period;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** Dates and periods as reports print them, and the mappings that place words in time. */
+final class DateTypes {
+    private static final Field<String> PRINTED =
+            Field.required("printed", Types.TEXT, "The words as printed, like November.");
+    private static final Field<String> LABEL =
+            Field.required("label", Types.TEXT, "The words as printed, like three years.");
+    private static final Field<LocalDate> FROM =
+            Field.optional("from", Types.DAY_EXACT, "The first day that the words can mean.");
+    private static final Field<LocalDate> TO =
+            Field.optional("to", Types.DAY_EXACT, "The last day that the words can mean.");
+
+    private static final Type<PrintedDate> DATE_WORDS = new Single<>("a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026") {
+        @Override
+        @Nullable PrintedDate read(Scalar scalar, Decoding in) {
+            return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, in));
+        }
+    };
+
+    /** A date as printed, exact or not. */
+    static final Type<PrintedDate> DATE = new WordsOr<>(
+            DATE_WORDS, Shape.of("date", DateTypes::date, PRINTED, FROM, TO));
+
+    /** A period of years. */
+    static final Type<Period> PERIOD = new WordsOr<>(
+            EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
+
+    private DateTypes() {}
+
+    private static @Nullable PrintedDate unplaced(Scalar scalar, Decoding in) {
+        String message = "“" + scalar.text() + "” can't be placed in time";
+        String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026,"
+                + " or {printed: WORDS, from: 2026-10-01, to: 2026-10-31}";
+        in.out().error("bad-date", scalar.span(), message, cure);
+        return null;
+    }
+
+    private static @Nullable PrintedDate date(Row row) {
+        LocalDate from = row.get(FROM);
+        LocalDate to = row.get(TO);
+        return backwards(row, from, to) ? null : PrintedDate.of(row.need(PRINTED), from, to);
+    }
+
+    private static @Nullable Period period(Row row) {
+        LocalDate from = row.get(FROM);
+        LocalDate to = row.get(TO);
+        return backwards(row, from, to) ? null : new Period(row.need(LABEL), from, to);
+    }
+
+    private static boolean backwards(Row row, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || !to.isBefore(from)) {
+            return false;
+        }
+        row.in().out().error("bad-date", row.spanOf(TO), "this ends before it begins", "swap from and to");
+        return true;
+    }
+
+    /** Words, or a mapping that says more. */
+    private record WordsOr<T>(Type<T> plain, Shape<T> mapping) implements Type<T> {
+        @Override
+        public @Nullable T decode(YamlNode node, Decoding in) {
+            return node instanceof Mapping ? mapping.decode(node, in) : plain.decode(node, in);
+        }
+
+        @Override
+        public String words() {
+            return plain.words();
+        }
+
+        @Override
+        public List<Shape<?>> shapes() {
+            return mapping.shapes();
+        }
+    }
+}

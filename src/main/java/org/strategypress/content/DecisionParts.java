@@ -1,0 +1,95 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.Decision;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.YesNoNa;
+
+/** The parts of a decision record. */
+final class DecisionParts {
+    private static final Field<String> NUMBER = Field.optional("number", Types.TEXT, "Its number as printed.");
+    private static final Field<Prose> TEXT = Field.required("text", EntryTypes.LINE, "Its words.");
+    private static final Field<List<Prose>> ASKS =
+            Field.optional("asks", Types.list(EntryTypes.LINE), "The single asks, where it holds several.");
+    private static final Field<Prose> LINE_TITLE = Field.required("title", EntryTypes.LINE, "It in a line.");
+    private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "More about it.");
+    private static final Field<Boolean> CHOSEN = Field.optional("chosen", Types.YES_NO, "Whether it was taken.");
+    private static final Field<YesNoNa> ASSESSED =
+            Field.optional("assessed", EntryTypes.YES_NO_NA, "Whether there was an assessment.");
+    private static final Field<List<Prose>> GROUPS =
+            Field.optional("groups", Types.list(EntryTypes.LINE), "Whom it looks at.");
+    private static final Field<String> ATTACHMENT =
+            Field.optional("attachment", Types.TEXT, "Where it stands, like Appendix 3.");
+    private static final Field<String> ROLE = Field.required("role", Types.TEXT, "The role.");
+    private static final Field<String> NAME =
+            Field.optional("name", Types.TEXT, "The person's name; shown in the record only.");
+    private static final Field<YesNoNa> ANSWER = Field.optional("answer", EntryTypes.YES_NO_NA, "Yes, no or N/A.");
+    private static final Field<String> INITIALS = Field.optional("initials", Types.TEXT, "The initials as printed.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When.");
+    private static final Field<String> TITLE = Field.required("title", Types.TEXT, "Its title.");
+    private static final Field<String> FILE =
+            Field.optional("file", EntryTypes.MEDIA_FILE, "The path of its file below content/media.");
+    private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
+    private static final Field<String> HELD_AT = Field.optional("held-at", Types.TEXT, "Where it is held.");
+    private static final Field<String> CONTACT = Field.optional("contact", Types.TEXT, "Whom to ask for it.");
+    private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
+    private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
+
+    static final Shape<Decision.Recommendation> RECOMMENDATION = Shape.of(
+            "recommendation",
+            row -> new Decision.Recommendation(row.get(NUMBER), row.need(TEXT), row.list(ASKS)),
+            NUMBER,
+            TEXT,
+            ASKS);
+
+    static final Shape<Decision.Choice> CHOICE = Shape.of(
+            "option",
+            row -> new Decision.Choice(row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN, false)),
+            LINE_TITLE,
+            BODY,
+            CHOSEN);
+
+    static final Shape<Decision.Equality> EQUALITY = Shape.of(
+            "equality assessment",
+            row -> new Decision.Equality(row.get(ASSESSED), row.get(BODY), row.list(GROUPS), row.get(ATTACHMENT)),
+            ASSESSED,
+            BODY,
+            GROUPS,
+            ATTACHMENT);
+
+    static final Shape<Decision.Approval> APPROVAL = Shape.of(
+            "signature",
+            row -> new Decision.Approval(
+                    row.need(ROLE), row.get(NAME), row.get(ANSWER), row.get(INITIALS), row.get(ON)),
+            ROLE,
+            NAME,
+            ANSWER,
+            INITIALS,
+            ON);
+
+    static final Shape<Decision.Appendix> APPENDIX = Shape.of(
+            "appendix",
+            row -> new Decision.Appendix(row.get(NUMBER), row.need(TITLE), row.get(FILE), row.get(NOTE)),
+            NUMBER,
+            TITLE,
+            FILE,
+            NOTE);
+
+    static final Shape<Decision.BackgroundPaper> BACKGROUND_PAPER = Shape.of(
+            "background paper",
+            row -> new Decision.BackgroundPaper(row.need(TITLE), row.get(HELD_AT), row.get(CONTACT)),
+            TITLE,
+            HELD_AT,
+            CONTACT);
+
+    static final Shape<Decision.Officer> OFFICER = Shape.of(
+            "officer",
+            row -> new Decision.Officer(row.need(ROLE), row.get(NAME), row.get(PHONE), row.get(EMAIL)),
+            ROLE,
+            NAME,
+            PHONE,
+            EMAIL);
+
+    private DecisionParts() {}
+}

@@ -1,0 +1,76 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.strategypress.model.Amount;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields of an entitlement of the local offer. */
+final class EntitlementReader {
+    private static final Field<String> LINK_TITLE = Field.required("title", Types.TEXT, "What the link leads to.");
+    private static final Field<String> ADDRESS = Field.required("address", EntryTypes.LINK, "Where it leads.");
+    private static final Shape<Entitlement.Link> LINK = Shape.of(
+            "link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
+
+    private static final Field<List<Ref>> AREAS = Field.required(
+            "areas", Types.list(EntryTypes.ref(ContentKind.AREA)), "The statutory areas it belongs to, like accommodation.");
+    private static final Field<Entitlement.Basis> BASIS = Field.required(
+            "basis", Types.oneOf(Entitlement.Basis.class), "Whether the law demands it, the council chose it, or a partner gives it.");
+    private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
+    private static final Field<String> PROVIDER =
+            Field.optional("provider", Types.TEXT, "Who gives it, where that is not the council.");
+    private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.SHAPE, "Whom it is for.");
+    private static final Field<List<Amount>> AMOUNT =
+            Field.optional("amount", Types.oneOrMany(AmountReader.SHAPE), "What it is worth.");
+    private static final Field<List<Prose>> HOW =
+            Field.optional("how", Types.list(EntryTypes.LINE), "How to get it, step by step.");
+    private static final Field<List<Prose>> NEED =
+            Field.optional("need", Types.list(EntryTypes.LINE), "What to bring or have.");
+    private static final Field<Ref> CONTACT =
+            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Whom to ask.");
+    private static final Field<LocalDate> CHECKED =
+            Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
+    private static final Field<List<Entitlement.Link>> LINKS =
+            Field.optional("links", Types.list(LINK), "Where to read more.");
+    private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.DATE, "The first day of it.");
+    private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.DATE, "The last day of it.");
+    private static final Field<List<Ref>> SERVES = Field.optional(
+            "serves", Types.list(EntryTypes.ANY_REF), "The priorities, pledges or outcomes it serves.");
+    private static final Field<Prose> WHERE = Field.optional("where", EntryTypes.LINE, "Where to go for it.");
+    private static final Field<List<Prose>> TOPICS =
+            Field.optional("topics", Types.list(EntryTypes.LINE), "Other words to find it by.");
+    private static final Field<Integer> LGSL =
+            Field.optional("lgsl", Types.NUMBER, "Its number in the Local Government Services List.");
+
+    static final Shape<Entitlement> SHAPE = EntryFields.titled(
+            ContentKind.ENTITLEMENT, EntitlementReader::make, AREAS, BASIS, LEGAL, PROVIDER, WHO, AMOUNT, HOW, NEED,
+            CONTACT, CHECKED, LINKS, FROM, UNTIL, SERVES, WHERE, TOPICS, LGSL);
+
+    private EntitlementReader() {}
+
+    private static Entitlement make(Row row) {
+        return new Entitlement(
+                EntryFields.meta(row),
+                row.need(AREAS),
+                row.need(BASIS),
+                row.get(LEGAL),
+                row.get(PROVIDER),
+                row.get(WHO, Entitlement.Who.NONE),
+                row.list(AMOUNT),
+                row.list(HOW),
+                row.list(NEED),
+                row.get(CONTACT),
+                row.get(CHECKED),
+                row.list(LINKS),
+                row.get(FROM),
+                row.get(UNTIL),
+                row.list(SERVES),
+                row.get(WHERE),
+                row.list(TOPICS),
+                row.get(LGSL));
+    }
+}

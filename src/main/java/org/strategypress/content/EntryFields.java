@@ -1,0 +1,137 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.EntryMeta;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Sic;
+import org.strategypress.model.Source;
+import org.strategypress.model.Trace;
+
+/** The fields that every entry may have, and how they become {@link EntryMeta}. */
+final class EntryFields {
+    private static final Field<String> DOCUMENT = Field.required("document", Types.TEXT, "The document's name.");
+    private static final Field<String> PARAGRAPH = Field.optional("paragraph", Types.TEXT, "The paragraph as printed.");
+    private static final Field<String> PAGE = Field.optional("page", Types.TEXT, "The page as printed.");
+    private static final Field<String> DOCUMENT_LINK =
+            Field.optional("link", EntryTypes.LINK, "Where the document can be read.");
+    private static final Field<Prose> ABOUT = Field.required("about", EntryTypes.LINE, "The words as printed.");
+    private static final Field<Prose> NOTE = Field.required("note", EntryTypes.LINE, "What is odd about them.");
+
+    /** The document something comes from. */
+    static final Shape<Source> SOURCE_SHAPE = Shape.of(
+            "source",
+            row -> new Source(row.need(DOCUMENT), row.get(PARAGRAPH), row.get(PAGE), row.get(DOCUMENT_LINK)),
+            DOCUMENT,
+            PARAGRAPH,
+            PAGE,
+            DOCUMENT_LINK);
+
+    private static final Shape<Sic> SIC_SHAPE =
+            Shape.of("sic note", row -> new Sic(row.need(ABOUT), row.need(NOTE)), ABOUT, NOTE);
+
+    private static final Field<String> ID = Field.optional(
+            "id",
+            EntryTypes.ID,
+            "A name of its own for links and references; made from the file's name, the number or the title when left out.");
+    private static final Field<String> TITLE = Field.optional("title", Types.TEXT, "What it is called, in one line.");
+    private static final Field<String> TITLE_NEEDED = Field.required("title", Types.TEXT, TITLE.about());
+    private static final Field<String> NUMBER =
+            Field.optional("number", Types.TEXT, "Its number as printed, like 1, 2.3 or A.");
+    private static final Field<Prose> SUMMARY = Field.optional("summary", EntryTypes.LINE, "What it is, in one line.");
+    private static final Field<Prose> PLAIN =
+            Field.optional("plain", EntryTypes.PROSE, "The same thing in plain words.");
+    private static final Field<Prose> BODY =
+            Field.optional("body", EntryTypes.PROSE, "The text; in a Markdown file, what stands below the front matter.");
+    private static final Field<Integer> ORDER = Field.optional(
+            "order", Types.NUMBER, "Its place among its kind: 1 comes before 2; those without come last.");
+    private static final Field<Boolean> DRAFT =
+            Field.optional("draft", Types.YES_NO, "Whether it is left out until it is ready.");
+    private static final Field<Source> SOURCE =
+            Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
+    private static final Field<List<Sic>> SIC = Field.optional(
+            "sic", Types.list(SIC_SHAPE), "What is odd in the document and was kept as printed.");
+    private static final Field<LocalDate> UPDATED =
+            Field.optional("updated", Types.DAY_EXACT, "The day of its last change of substance.");
+    private static final Field<LocalDate> REVIEW_BY =
+            Field.optional("review-by", Types.DAY_EXACT, "The day by which someone should look at it again.");
+
+    /** The sentence of an entry whose title may be left out. */
+    static final Field<Prose> SENTENCE = Field.optional(
+            "sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
+
+    private EntryFields() {}
+
+    /** The shape of a kind whose entries need a title. */
+    static <T> Shape<T> titled(ContentKind kind, Function<Row, @Nullable T> make, Field<?>... own) {
+        return shape(kind, make, TITLE_NEEDED, own);
+    }
+
+    /** The shape of a kind whose entries need a title or a sentence. */
+    static <T> Shape<T> sentenced(ContentKind kind, Function<Row, @Nullable T> make, Field<?>... own) {
+        Field<?>[] all = new Field<?>[own.length + 1];
+        all[0] = SENTENCE;
+        System.arraycopy(own, 0, all, 1, own.length);
+        Function<Row, @Nullable T> checked = row -> isNamed(kind, row) ? make.apply(row) : null;
+        return shape(kind, checked, TITLE, all);
+    }
+
+    /** The shape of a kind whose entries need no title. */
+    static <T> Shape<T> untitled(ContentKind kind, Function<Row, @Nullable T> make, Field<?>... own) {
+        return shape(kind, make, TITLE, own);
+    }
+
+    private static <T> Shape<T> shape(
+            ContentKind kind, Function<Row, @Nullable T> make, Field<String> title, Field<?>... own) {
+        List<Field<?>> fields = new ArrayList<>(List.of(ID, title, NUMBER, SUMMARY));
+        fields.addAll(List.of(own));
+        fields.addAll(List.of(PLAIN, BODY, ORDER, DRAFT, SOURCE, SIC, UPDATED, REVIEW_BY));
+        return new Shape<>(kind.word().replace('-', ' '), fields, make);
+    }
+
+    private static boolean isNamed(ContentKind kind, Row row) {
+        if (row.has(TITLE) || row.has(SENTENCE)) {
+            return true;
+        }
+        String message = "this " + kind.word() + " needs “title” or “sentence”";
+        row.in().out().error("missing-field", Ids.firstLine(row.span()), message, "add a line title: with one line of text");
+        return false;
+    }
+
+    /** The common fields of a row; the title is the sentence's words where there is none. */
+    static EntryMeta meta(Row row) {
+        String title = row.get(TITLE);
+        if (title == null) {
+            Prose sentence = row.get(SENTENCE);
+            title = sentence == null ? "" : PlainWords.of(sentence);
+        }
+        return meta(row, title);
+    }
+
+    /** The common fields of a row whose title is given by another field. */
+    static EntryMeta meta(Row row, String title) {
+        Place place = row.in().place();
+        return new EntryMeta(
+                place.id(),
+                place.kind(),
+                title,
+                row.get(NUMBER),
+                row.get(SUMMARY),
+                row.get(PLAIN),
+                row.get(BODY),
+                row.get(ORDER),
+                row.get(SOURCE),
+                row.list(SIC),
+                row.get(UPDATED),
+                row.get(REVIEW_BY),
+                row.get(DRAFT, false),
+                place.language(),
+                place.easyRead(),
+                place.where(),
+                new Trace(row.places(), row.in().references(), row.in().links()));
+    }
+}

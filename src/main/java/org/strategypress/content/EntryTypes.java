@@ -1,0 +1,194 @@
+package org.strategypress.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Types.Single;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Money;
+import org.strategypress.model.Period;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.YesNoNa;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** The types of values that only a strategy has: prose, references, money, ages, addresses. */
+final class EntryTypes {
+    private static final Pattern POUNDS = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[A-Za-z0-9][^\\s\"<>\\\\]*|mailto:[^\\s\"<>\\\\@]+@[^\\s\"<>\\\\@]+|tel:\\+?[0-9][0-9 ()-]*");
+    private static final Pattern MEDIA = Pattern.compile("[^/\\\\:*?\"<>|]+(/[^/\\\\:*?\"<>|]+)*");
+
+    private EntryTypes() {}
+
+    /** One line of Markdown, without blocks. */
+    static final Type<Prose> LINE = new Single<>("one line, which may hold **bold** words and links") {
+        @Override
+        @Nullable Prose read(Scalar scalar, Decoding in) {
+            return Types.text(scalar, in) == null ? null : in.prose(scalar, false);
+        }
+    };
+
+    /** Markdown. */
+    static final Type<Prose> PROSE = new Single<>("Markdown text") {
+        @Override
+        @Nullable Prose read(Scalar scalar, Decoding in) {
+            boolean oneLine = scalar.text().indexOf('\n') < 0;
+            return oneLine && Types.text(scalar, in) == null ? null : in.prose(scalar, true);
+        }
+    };
+
+    /** An answer on a form. */
+    static final Type<YesNoNa> YES_NO_NA = Types.oneOf(YesNoNa.class);
+
+    /** An id of an entry. */
+    static final Type<String> ID = new Single<>("an id: lower-case letters, digits and hyphens") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            String text = scalar.text();
+            if (Ids.FORM.matcher(text).matches()) {
+                return text;
+            }
+            String slug = Ids.slug(text);
+            String cure = slug.isEmpty() ? "write " + words() : "write " + slug;
+            in.out().error("bad-id", scalar.span(), "“" + text + "” can't be an id", cure);
+            return null;
+        }
+    };
+
+    /** A sum in pounds, decimals allowed. */
+    static final Type<Money> MONEY = new Single<>("a sum in pounds, like 3000 or 57.90") {
+        @Override
+        @Nullable Money read(Scalar scalar, Decoding in) {
+            if (POUNDS.matcher(scalar.text()).matches()) {
+                return new Money(new BigDecimal(scalar.text()).movePointRight(2).longValueExact());
+            }
+            String bare = scalar.text().replaceAll("[£, ]", "");
+            if (POUNDS.matcher(bare).matches()) {
+                String message = "“" + scalar.text() + "” can't be read as a sum";
+                in.out().error("wrong-type", scalar.span(), message, "write the number alone: " + bare);
+                return null;
+            }
+            return refuse(scalar, in);
+        }
+    };
+
+    /** Ages. */
+    static final Type<AgeRange> AGES = new Single<>("ages, like 16-25, 18+ or under 25") {
+        @Override
+        @Nullable AgeRange read(Scalar scalar, Decoding in) {
+            return AgeRange.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
+        }
+    };
+
+    /** A period as words alone. */
+    static final Type<Period> PERIOD_WORDS = new Single<>("a period, like 2018-2020, 2020-24 or 2016/2017") {
+        @Override
+        @Nullable Period read(Scalar scalar, Decoding in) {
+            return Period.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
+        }
+    };
+
+    /** A colour. */
+    static final Type<String> COLOUR_CODE = new Single<>("a colour in quotes, like \"#0b5c6b\"") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            return COLOUR.matcher(scalar.text()).matches() ? scalar.text() : refuse(scalar, in);
+        }
+    };
+
+    /** A language. */
+    static final Type<String> LANGUAGE_TAG = new Single<>("a language tag, like en or ar") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
+            return text != null && LANGUAGE.matcher(text).matches() ? text : refuse(scalar, in);
+        }
+    };
+
+    /** The address of a page elsewhere, or of an entry here. */
+    static final Type<String> LINK = new Single<>("an address, like https://example.org or entry:ID") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            String text = scalar.text().strip();
+            boolean entry = text.startsWith("entry:") && Ids.FORM.matcher(text.substring(6)).matches();
+            boolean file = text.startsWith("media:") && isMediaPath(text.substring(6));
+            if (entry || file) {
+                in.link(text, scalar.span());
+                return text;
+            }
+            return ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+        }
+    };
+
+    /** A file of the media folder. */
+    static final Type<String> MEDIA_FILE = new Single<>("the path of a file below content/media") {
+        @Override
+        @Nullable String read(Scalar scalar, Decoding in) {
+            String text = Types.text(scalar, in);
+            if (text == null) {
+                return null;
+            }
+            if (!isMediaPath(text)) {
+                return refuse(scalar, in);
+            }
+            in.link("media:" + text, scalar.span());
+            return text;
+        }
+    };
+
+    /** A reference to an entry of a kind. */
+    static Type<Ref> ref(ContentKind kind) {
+        return new Reference("the id of an entry of " + kind.folder(), kind);
+    }
+
+    /** A reference to an entry of any kind. */
+    static final Type<Ref> ANY_REF = new Reference("the id of any entry", null);
+
+    /** A list, or the word {@code none}, which is an empty list. */
+    static <T> Type<List<T>> listOrNone(Type<T> item) {
+        return new ListOrNone<>(Types.list(item));
+    }
+
+    private static boolean isMediaPath(String text) {
+        return MEDIA.matcher(text).matches() && !text.startsWith(".") && !text.contains("/.");
+    }
+
+    private static final class Reference extends Single<Ref> {
+        private final @Nullable ContentKind kind;
+
+        Reference(String words, @Nullable ContentKind kind) {
+            super(words);
+            this.kind = kind;
+        }
+
+        @Override
+        @Nullable Ref read(Scalar scalar, Decoding in) {
+            String id = ID.decode(scalar, in);
+            return id == null ? null : in.refer(id, scalar.span(), kind);
+        }
+    }
+
+    private record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
+        @Override
+        public @Nullable List<T> decode(YamlNode node, Decoding in) {
+            boolean none = node instanceof Scalar scalar && scalar.text().equals("none");
+            return none ? List.of() : list.decode(node, in);
+        }
+
+        @Override
+        public String words() {
+            return list.words() + "; or none, where the record says so";
+        }
+
+        @Override
+        public List<Shape<?>> shapes() {
+            return list.shapes();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.strategypress.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Indicator;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields of an indicator. */
+final class IndicatorReader {
+    private static final Field<BigDecimal> VALUE_NEEDED = Field.required("value", Types.FIGURE, "The figure.");
+    private static final Field<BigDecimal> VALUE = Field.optional("value", Types.FIGURE, "The figure.");
+    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.DATE, "When it was read.");
+    private static final Field<PrintedDate> WHEN_NEEDED = Field.required("when", DateTypes.DATE, "When it was read.");
+    private static final Field<PrintedDate> BY = Field.optional("by", DateTypes.DATE, "When it should be there.");
+    private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
+    private static final Field<String> PRINTED =
+            Field.optional("printed", Types.TEXT, "The figure as printed, where it differs.");
+    private static final Field<Boolean> SUPPRESSED =
+            Field.optional("suppressed", Types.YES_NO, "Whether it is held back because few people are counted.");
+
+    private static final Shape<Indicator.Baseline> BASELINE_SHAPE = Shape.of(
+            "baseline",
+            row -> new Indicator.Baseline(row.need(VALUE_NEEDED), row.get(WHEN), row.get(NOTE)),
+            VALUE_NEEDED,
+            WHEN,
+            NOTE);
+    private static final Shape<Indicator.Target> TARGET_SHAPE = Shape.of(
+            "target", row -> new Indicator.Target(row.get(VALUE), row.get(BY), row.get(NOTE)), VALUE, BY, NOTE);
+    private static final Shape<Indicator.Reading> READING_SHAPE = Shape.of(
+            "reading",
+            row -> new Indicator.Reading(
+                    row.need(WHEN_NEEDED),
+                    row.get(VALUE),
+                    row.get(PRINTED),
+                    row.get(NOTE),
+                    row.get(SUPPRESSED, false)),
+            WHEN_NEEDED,
+            VALUE,
+            PRINTED,
+            NOTE,
+            SUPPRESSED);
+
+    private static final Field<List<Ref>> OUTCOMES = Field.optional(
+            "outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
+    private static final Field<List<Ref>> PRIORITIES = Field.optional(
+            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it tells of.");
+    private static final Field<String> FAMILY =
+            Field.optional("family", Types.TEXT, "The set of indicators it belongs to.");
+    private static final Field<Prose> DEFINITION =
+            Field.optional("definition", EntryTypes.PROSE, "What exactly is counted.");
+    private static final Field<String> UNIT =
+            Field.optional("unit", Types.TEXT, "The unit of its figures, like \"%\" or young people.");
+    private static final Field<String> FREQUENCY =
+            Field.optional("frequency", Types.TEXT, "How often it is read, like monthly.");
+    private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
+    private static final Field<Indicator.Better> BETTER =
+            Field.optional("better", Types.oneOf(Indicator.Better.class), "Which way is better.");
+    private static final Field<Indicator.Baseline> BASELINE =
+            Field.optional("baseline", BASELINE_SHAPE, "Where it started.");
+    private static final Field<Indicator.Target> TARGET = Field.optional("target", TARGET_SHAPE, "Where it should go.");
+    private static final Field<List<Indicator.Reading>> READINGS =
+            Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
+
+    static final Shape<Indicator> SHAPE = EntryFields.titled(
+            ContentKind.INDICATOR, IndicatorReader::make, OUTCOMES, PRIORITIES, FAMILY, DEFINITION, UNIT, FREQUENCY,
+            OWNER, BETTER, BASELINE, TARGET, READINGS);
+
+    private IndicatorReader() {}
+
+    private static Indicator make(Row row) {
+        return new Indicator(
+                EntryFields.meta(row),
+                row.list(OUTCOMES),
+                row.list(PRIORITIES),
+                row.get(FAMILY),
+                row.get(DEFINITION),
+                row.get(UNIT),
+                row.get(FREQUENCY),
+                row.get(OWNER),
+                row.get(BETTER),
+                row.get(BASELINE),
+                row.get(TARGET),
+                row.list(READINGS));
+    }
+}

@@ -1,0 +1,36 @@
+package org.strategypress.content;
+
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Medium;
+import org.strategypress.model.Prose;
+
+/** The fields of a picture or file. */
+final class MediumReader {
+    private static final Field<String> FILE =
+            Field.required("file", EntryTypes.MEDIA_FILE, "Its path below content/media, like door.webp.");
+    private static final Field<String> ALT =
+            Field.optional("alt", Types.TEXT, "What it shows, for those who cannot see it.");
+    private static final Field<Boolean> DECORATIVE =
+            Field.optional("decorative", Types.YES_NO, "Whether it shows nothing that matters; then it needs no alt.");
+    private static final Field<Prose> CAPTION = Field.optional("caption", EntryTypes.LINE, "The words below it.");
+    private static final Field<Prose> CREDIT = Field.optional("credit", EntryTypes.LINE, "Who made it.");
+
+    static final Shape<Medium> SHAPE =
+            EntryFields.untitled(ContentKind.MEDIUM, MediumReader::make, FILE, ALT, DECORATIVE, CAPTION, CREDIT);
+
+    private MediumReader() {}
+
+    private static @Nullable Medium make(Row row) {
+        boolean decorative = row.get(DECORATIVE, false);
+        if (!row.has(ALT) && !decorative) {
+            String message = "this file has no “alt”, so some readers cannot know what it shows";
+            String cure = "add alt: with what it shows, or decorative: yes where it shows nothing that matters";
+            row.in().out().error("missing-alt", row.spanOf(FILE), message, cure);
+            return null;
+        }
+        String file = row.need(FILE);
+        return new Medium(
+                EntryFields.meta(row, file), file, row.get(ALT), decorative, row.get(CAPTION), row.get(CREDIT));
+    }
+}

@@ -1,0 +1,19 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Outcome;
+import org.strategypress.model.Ref;
+
+/** The fields of an outcome. */
+final class OutcomeReader {
+    private static final Field<List<Ref>> PRIORITIES = Field.optional(
+            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities that serve it.");
+
+    static final Shape<Outcome> SHAPE = EntryFields.sentenced(
+            ContentKind.OUTCOME,
+            row -> new Outcome(EntryFields.meta(row), row.get(EntryFields.SENTENCE), row.list(PRIORITIES)),
+            PRIORITIES);
+
+    private OutcomeReader() {}
+}

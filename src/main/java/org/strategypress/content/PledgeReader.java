@@ -1,0 +1,66 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Pledge;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields of a pledge. */
+final class PledgeReader {
+    private static final Field<String> NUMBER = Field.optional("number", Types.TEXT, "Its number as printed.");
+    private static final Field<Prose> WORDS = Field.required("title", EntryTypes.LINE, "Its words.");
+    private static final Field<Prose> PLAIN = Field.optional("plain", EntryTypes.LINE, "The same in plain words.");
+    private static final Field<Pledge.Kept> KEPT =
+            Field.optional("kept", Types.oneOf(Pledge.Kept.class), "Whether it was kept.");
+    private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
+    private static final Shape<Pledge.Promise> PROMISE = Shape.of(
+            "promise",
+            row -> new Pledge.Promise(
+                    row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.get(KEPT), row.get(NOTE)),
+            NUMBER,
+            WORDS,
+            PLAIN,
+            KEPT,
+            NOTE);
+
+    private static final Field<Pledge.Maker> BY =
+            Field.optional("by", Types.oneOf(Pledge.Maker.class), "Who makes it.");
+    private static final Field<Ref> DEPARTMENT = Field.optional(
+            "department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that makes it.");
+    private static final Field<String> PARTNER = Field.optional("partner", Types.TEXT, "The partner that makes it.");
+    private static final Field<String> YEAR =
+            Field.optional("year", Types.TEXT, "The year as printed, like 2016/2017.");
+    private static final Field<Prose> AUDIENCE = Field.optional("audience", EntryTypes.LINE, "Whom it is made to.");
+    private static final Field<Pledge.Status> STATUS =
+            Field.optional("status", Types.oneOf(Pledge.Status.class), "How far it is.");
+    private static final Field<List<Pledge.Promise>> PROMISES =
+            Field.optional("promises", Types.list(PROMISE), "The promises, in order.");
+    private static final Field<List<Pledge.Review>> REVIEWS = Field.optional(
+            "reviews", Types.list(PledgeReviewReader.SHAPE), "The times it was looked at again.");
+    private static final Field<Ref> REPLACED_BY =
+            Field.optional("replaced-by", EntryTypes.ref(ContentKind.PLEDGE), "The pledge that replaces it.");
+    private static final Field<List<Ref>> PRIORITIES = Field.optional(
+            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
+
+    static final Shape<Pledge> SHAPE = EntryFields.titled(
+            ContentKind.PLEDGE, PledgeReader::make, BY, DEPARTMENT, PARTNER, YEAR, AUDIENCE, STATUS, PROMISES, REVIEWS,
+            REPLACED_BY, PRIORITIES);
+
+    private PledgeReader() {}
+
+    private static Pledge make(Row row) {
+        return new Pledge(
+                EntryFields.meta(row),
+                row.get(BY),
+                row.get(DEPARTMENT),
+                row.get(PARTNER),
+                row.get(YEAR),
+                row.get(AUDIENCE),
+                row.get(STATUS),
+                row.list(PROMISES),
+                row.list(REVIEWS),
+                row.get(REPLACED_BY),
+                row.list(PRIORITIES));
+    }
+}

@@ -1,0 +1,40 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Priority;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields of a priority. */
+final class PriorityReader {
+    private static final Field<String> YEARS =
+            Field.optional("years", Types.TEXT, "The years it is for, as printed.");
+    private static final Field<List<Ref>> AIMS = Field.optional(
+            "aims", Types.list(EntryTypes.ref(ContentKind.AIM)), "The aims it serves; leave out what the report does not set out.");
+    private static final Field<List<Ref>> OUTCOMES =
+            Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it serves.");
+    private static final Field<Ref> LEAD =
+            Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
+    private static final Field<List<Prose>> DISCUSSED_WITH =
+            Field.optional("discussed-with", Types.list(EntryTypes.LINE), "Who it was discussed with.");
+    private static final Field<Prose> NO_ACTIONS =
+            Field.optional("no-actions", EntryTypes.LINE, "Why there are no actions for it.");
+
+    static final Shape<Priority> SHAPE = EntryFields.sentenced(
+            ContentKind.PRIORITY, PriorityReader::make, YEARS, AIMS, OUTCOMES, LEAD, DISCUSSED_WITH, NO_ACTIONS);
+
+    private PriorityReader() {}
+
+    private static Priority make(Row row) {
+        return new Priority(
+                EntryFields.meta(row),
+                row.get(EntryFields.SENTENCE),
+                row.get(YEARS),
+                row.list(AIMS),
+                row.list(OUTCOMES),
+                row.get(LEAD),
+                row.list(DISCUSSED_WITH),
+                row.get(NO_ACTIONS));
+    }
+}

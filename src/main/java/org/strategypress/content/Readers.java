@@ -1,0 +1,45 @@
+package org.strategypress.content;
+
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+
+/** Which shape reads which kind. */
+final class Readers {
+    private Readers() {}
+
+    /** The shape of a kind's entries. */
+    static Shape<? extends Entry> of(ContentKind kind) {
+        return switch (kind) {
+            case SITE -> SiteReader.SHAPE;
+            case STRATEGY -> StrategyReader.SHAPE;
+            case FOREWORD -> ForewordReader.SHAPE;
+            case ACCESSIBILITY -> AccessibilityReader.SHAPE;
+            case CONTACT -> ContactReader.SHAPE;
+            case VISION -> VisionReader.SHAPE;
+            case VALUE -> ValueReader.SHAPE;
+            case PRINCIPLE_SET -> PrincipleSetReader.SHAPE;
+            case AIM -> AimReader.SHAPE;
+            case PRIORITY -> PriorityReader.SHAPE;
+            case OUTCOME -> OutcomeReader.SHAPE;
+            case INDICATOR -> IndicatorReader.SHAPE;
+            case ACTION -> ActionReader.SHAPE;
+            case MILESTONE -> DeliveryReaders.MILESTONE;
+            case PROGRESS -> DeliveryReaders.PROGRESS;
+            case NEXT_STEP -> DeliveryReaders.NEXT_STEP;
+            case RISK -> DeliveryReaders.RISK;
+            case BODY -> BodyReader.SHAPE;
+            case DEPARTMENT -> ReferenceReaders.DEPARTMENT;
+            case PLEDGE -> PledgeReader.SHAPE;
+            case AREA -> ReferenceReaders.AREA;
+            case CARE_STATUS -> ReferenceReaders.CARE_STATUS;
+            case SITUATION -> ReferenceReaders.SITUATION;
+            case ENTITLEMENT -> EntitlementReader.SHAPE;
+            case CONSULTATION -> ConsultationReader.SHAPE;
+            case DECISION -> DecisionReader.SHAPE;
+            case EXPLAINER -> ReferenceReaders.EXPLAINER;
+            case TERM -> ReferenceReaders.TERM;
+            case PAGE -> ReferenceReaders.PAGE;
+            case MEDIUM -> MediumReader.SHAPE;
+        };
+    }
+}

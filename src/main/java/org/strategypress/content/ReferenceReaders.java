@@ -1,0 +1,91 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.Area;
+import org.strategypress.model.CareStatus;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Department;
+import org.strategypress.model.Explainer;
+import org.strategypress.model.FreePage;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Situation;
+import org.strategypress.model.Term;
+
+/** The fields of departments, areas, statuses, situations, explainers, terms and pages: kinds with few of their own. */
+final class ReferenceReaders {
+    private static final Field<String> LEAD = Field.optional("lead", Types.TEXT, "The role that leads it.");
+    private static final Field<Ref> CONTACT =
+            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "How to reach it.");
+    private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
+    private static final Field<PrintedDate> SINCE =
+            Field.optional("since", DateTypes.DATE, "Since when it is known to be required.");
+    private static final Field<PrintedDate> ENACTED = Field.optional("enacted", DateTypes.DATE, "When the law was made.");
+    private static final Field<PrintedDate> IN_FORCE =
+            Field.optional("in-force", DateTypes.DATE, "When the law took effect; leave out while that is open.");
+    private static final Field<PrintedDate> UNTIL =
+            Field.optional("until", DateTypes.DATE, "Until when it was required.");
+    private static final Field<String> ICON = Field.optional("icon", Types.TEXT, "The name of a picture in the theme.");
+    private static final Field<Prose> TEST =
+            Field.optional("test", EntryTypes.LINE, "Who may have it, in plain words.");
+    private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-17.");
+    private static final Field<List<Explainer.Audience>> AUDIENCE = Field.optional(
+            "audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Whom it is for; a list.");
+    private static final Field<List<Ref>> ABOUT =
+            Field.optional("about", Types.list(EntryTypes.ANY_REF), "The entries it explains.");
+    private static final Field<List<String>> AKA =
+            Field.optional("aka", Types.list(Types.TEXT), "Other forms of the word.");
+    private static final Field<Prose> MEANING =
+            Field.required("meaning", EntryTypes.LINE, "What it means, in one line.");
+    private static final Field<Boolean> MENU =
+            Field.optional("menu", Types.YES_NO, "Whether the site's menu shows it.");
+
+    static final Shape<Department> DEPARTMENT = EntryFields.titled(
+            ContentKind.DEPARTMENT,
+            row -> new Department(EntryFields.meta(row), row.get(LEAD), row.get(CONTACT)),
+            LEAD,
+            CONTACT);
+
+    static final Shape<Area> AREA =
+            EntryFields.titled(ContentKind.AREA, ReferenceReaders::area, LEGAL, SINCE, ENACTED, IN_FORCE, UNTIL, ICON);
+
+    static final Shape<CareStatus> CARE_STATUS = EntryFields.titled(
+            ContentKind.CARE_STATUS,
+            row -> new CareStatus(EntryFields.meta(row), row.get(TEST), row.get(LEGAL), row.get(AGES)),
+            TEST,
+            LEGAL,
+            AGES);
+
+    static final Shape<Situation> SITUATION =
+            EntryFields.titled(ContentKind.SITUATION, row -> new Situation(EntryFields.meta(row)));
+
+    static final Shape<Explainer> EXPLAINER = EntryFields.titled(
+            ContentKind.EXPLAINER,
+            row -> new Explainer(EntryFields.meta(row), row.list(AUDIENCE), row.list(ABOUT)),
+            AUDIENCE,
+            ABOUT);
+
+    static final Shape<Term> TERM = EntryFields.titled(
+            ContentKind.TERM,
+            row -> new Term(EntryFields.meta(row), row.list(AKA), row.need(MEANING)),
+            AKA,
+            MEANING);
+
+    static final Shape<FreePage> PAGE = EntryFields.titled(
+            ContentKind.PAGE, row -> new FreePage(EntryFields.meta(row), row.get(MENU, false)), MENU);
+
+    private ReferenceReaders() {}
+
+    private static Area area(Row row) {
+        return new Area(
+                EntryFields.meta(row),
+                row.get(LEGAL),
+                row.get(SINCE),
+                row.get(ENACTED),
+                row.get(IN_FORCE),
+                row.get(UNTIL),
+                row.get(ICON));
+    }
+}

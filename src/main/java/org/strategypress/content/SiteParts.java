@@ -1,0 +1,96 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Site;
+
+/** The smaller parts of the site: colours, help, words, editions. */
+final class SiteParts {
+    private static final Field<String> PRIMARY = Field.optional("primary", EntryTypes.COLOUR_CODE, "The main colour.");
+    private static final Field<String> ACCENT = Field.optional("accent", EntryTypes.COLOUR_CODE, "The second colour.");
+    private static final Type<Ref> CONTACT_REF = EntryTypes.ref(ContentKind.CONTACT);
+    private static final Field<Ref> CONTACT = Field.optional("contact", CONTACT_REF, "Whom to ask for everyday help.");
+    private static final Field<Ref> EMERGENCY =
+            Field.optional("emergency", CONTACT_REF, "Whom to call when someone is in danger.");
+    private static final Field<Ref> COMPLAINTS = Field.optional("complaints", CONTACT_REF, "Whom to complain to.");
+    private static final Field<Ref> ADVOCACY = Field.optional("advocacy", CONTACT_REF, "Who can speak up for you.");
+    private static final Field<Boolean> SHOW = Field.optional("show", Types.YES_NO, "Whether pages show the link.");
+    private static final Field<String> EXIT_ADDRESS =
+            Field.optional("address", EntryTypes.LINK, "Where the link leads.");
+    private static final Field<Boolean> WHOLE = Field.optional("whole", Types.YES_NO, "The whole publication.");
+    private static final Field<Boolean> STRATEGY = Field.optional("strategy", Types.YES_NO, "The strategy.");
+    private static final Field<Boolean> PLEDGES = Field.optional("pledges", Types.YES_NO, "The pledges.");
+    private static final Field<Boolean> OFFER = Field.optional("offer", Types.YES_NO, "The local offer.");
+    private static final Field<String> ONE = Field.optional("one", Types.TEXT, "For one: child in care.");
+    private static final Field<String> MANY = Field.optional("many", Types.TEXT, "For several: children in care.");
+    private static final Field<Prose> PLAIN = Field.optional("plain", EntryTypes.LINE, "What it means.");
+    private static final Field<String> REPORT_TO =
+            Field.optional("contact", EntryTypes.LINK, "Where to report a weakness: mailto: or https:.");
+    private static final Field<LocalDate> EXPIRES =
+            Field.optional("expires", Types.DAY_EXACT, "The day after which this is stale.");
+    private static final Field<String> POLICY = Field.optional("policy", EntryTypes.LINK, "Where the policy stands.");
+
+    static final Shape<Site.Brand> BRAND =
+            Shape.of("brand", row -> new Site.Brand(row.get(PRIMARY), row.get(ACCENT)), PRIMARY, ACCENT);
+
+    static final Shape<Site.Help> HELP = Shape.of(
+            "help",
+            row -> new Site.Help(row.get(CONTACT), row.get(EMERGENCY), row.get(COMPLAINTS), row.get(ADVOCACY)),
+            CONTACT,
+            EMERGENCY,
+            COMPLAINTS,
+            ADVOCACY);
+
+    static final Shape<Site.ExitPage> EXIT_PAGE = Shape.of(
+            "exit-page", row -> new Site.ExitPage(row.get(SHOW, true), row.get(EXIT_ADDRESS)), SHOW, EXIT_ADDRESS);
+
+    static final Shape<Site.Editions> EDITIONS = Shape.of(
+            "editions",
+            row -> new Site.Editions(
+                    row.get(WHOLE, true), row.get(STRATEGY, true), row.get(PLEDGES, true), row.get(OFFER, true)),
+            WHOLE,
+            STRATEGY,
+            PLEDGES,
+            OFFER);
+
+    static final Shape<Site.Security> SECURITY = Shape.of(
+            "security",
+            row -> new Site.Security(row.get(REPORT_TO), row.get(EXPIRES), row.get(POLICY)),
+            REPORT_TO,
+            EXPIRES,
+            POLICY);
+
+    private static final Shape<Site.Wording> WORDING = Shape.of(
+            "term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
+
+    private static final List<Field<Site.Wording>> TERM_FIELDS = List.of(
+            Field.optional("child-in-care", WORDING, "A child whom the council looks after."),
+            Field.optional("care-leaver", WORDING, "A young person who was in care."),
+            Field.optional("personal-adviser", WORDING, "A care leaver's own worker."),
+            Field.optional("young-person", WORDING, "A child or young person."),
+            Field.optional("foster-carer", WORDING, "Someone who looks after a child in their home."),
+            Field.optional("council-members", WORDING, "Those who were elected."),
+            Field.optional("children-council", WORDING, "The group that speaks for children in care."));
+
+    static final Shape<Map<String, Site.Wording>> TERMS =
+            new Shape<>("terms", new ArrayList<Field<?>>(TERM_FIELDS), SiteParts::terms);
+
+    private SiteParts() {}
+
+    private static Map<String, Site.Wording> terms(Row row) {
+        Map<String, Site.Wording> terms = new LinkedHashMap<>();
+        for (Field<Site.Wording> field : TERM_FIELDS) {
+            Site.Wording wording = row.get(field);
+            if (wording != null) {
+                terms.put(field.name(), wording);
+            }
+        }
+        return terms;
+    }
+}

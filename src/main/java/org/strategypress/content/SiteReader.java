@@ -1,0 +1,70 @@
+package org.strategypress.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Site;
+
+/** The fields of the site. */
+final class SiteReader {
+    private static final Field<String> NAME = Field.required("name", Types.TEXT, "The site's name.");
+    private static final Field<Site.Council> COUNCIL =
+            Field.optional("council", CouncilReader.SHAPE, "The council behind the site.");
+    private static final Field<Prose> DESCRIPTION =
+            Field.optional("description", EntryTypes.LINE, "What the site is, in one line.");
+    private static final Field<List<String>> LANGUAGES = Field.optional(
+            "languages", Types.list(EntryTypes.LANGUAGE_TAG), "The languages of the site, the main one first; en when left out.");
+    private static final Field<String> BASE_URL =
+            Field.optional("base-url", EntryTypes.LINK, "The address at which the site will live.");
+    private static final Field<String> THEME =
+            Field.optional("theme", Types.TEXT, "The theme's name; default when left out.");
+    private static final Field<Site.Brand> BRAND =
+            Field.optional("brand", SiteParts.BRAND, "The council's colours; all others are worked out from them.");
+    private static final Field<Site.Help> HELP =
+            Field.optional("help", SiteParts.HELP, "The contacts that every page offers.");
+    private static final Field<Map<String, Site.Wording>> TERMS =
+            Field.optional("terms", SiteParts.TERMS, "What this council calls things.");
+    private static final Field<Site.ExitPage> EXIT_PAGE =
+            Field.optional("exit-page", SiteParts.EXIT_PAGE, "The link by which a reader leaves the page quickly.");
+    private static final Field<Site.Editions> EDITIONS =
+            Field.optional("editions", SiteParts.EDITIONS, "Which PDFs are made; all when left out.");
+    private static final Field<List<Ref>> USE = Field.optional(
+            "use", Types.list(EntryTypes.ANY_REF), "The ids of ready-made entries to include, like accommodation or eligible.");
+    private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version, as printed.");
+    private static final Field<Prose> LICENCE =
+            Field.optional("licence", EntryTypes.LINE, "Under what terms the words may be used.");
+    private static final Field<Boolean> COMPRESS =
+            Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
+    private static final Field<Site.Security> SECURITY =
+            Field.optional("security", SiteParts.SECURITY, "What security.txt says (RFC 9116).");
+
+    static final Shape<Site> SHAPE = EntryFields.untitled(
+            ContentKind.SITE, SiteReader::make, NAME, COUNCIL, DESCRIPTION, LANGUAGES, BASE_URL, THEME, BRAND, HELP,
+            TERMS, EXIT_PAGE, EDITIONS, USE, VERSION, LICENCE, COMPRESS, SECURITY);
+
+    private SiteReader() {}
+
+    private static Site make(Row row) {
+        List<String> languages = row.list(LANGUAGES);
+        return new Site(
+                EntryFields.meta(row, row.need(NAME)),
+                row.get(COUNCIL, Site.Council.NONE),
+                row.get(DESCRIPTION),
+                languages.isEmpty() ? List.of("en") : languages,
+                row.get(BASE_URL),
+                row.get(THEME, "default"),
+                row.get(BRAND, Site.Brand.NONE),
+                row.get(HELP, Site.Help.NONE),
+                row.get(TERMS, new LinkedHashMap<>()),
+                row.get(EXIT_PAGE, Site.ExitPage.NONE),
+                row.get(EDITIONS, Site.Editions.ALL),
+                row.list(USE),
+                row.get(VERSION),
+                row.get(LICENCE),
+                row.get(COMPRESS, false),
+                row.get(SECURITY));
+    }
+}

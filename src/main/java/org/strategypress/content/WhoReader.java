@@ -1,0 +1,37 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+
+/** The fields that say whom an entitlement is for. */
+final class WhoReader {
+    private static final Field<List<Ref>> STATUSES = Field.optional(
+            "statuses", Types.list(EntryTypes.ref(ContentKind.CARE_STATUS)), "The legal kinds of care leaver, like eligible.");
+    private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-25.");
+    private static final Field<List<Ref>> SITUATIONS = Field.optional(
+            "situations", Types.list(EntryTypes.ref(ContentKind.SITUATION)), "The situations, like parent or custody.");
+    private static final Field<List<Entitlement.Living>> LIVING = Field.optional(
+            "living", Types.list(Types.oneOf(Entitlement.Living.class)), "Where they live; a list.");
+    private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "What else matters.");
+    private static final Field<List<Prose>> NOT_FOR =
+            Field.optional("not-for", Types.list(EntryTypes.LINE), "Whom it is not for.");
+
+    static final Shape<Entitlement.Who> SHAPE =
+            Shape.of("who", WhoReader::make, STATUSES, AGES, SITUATIONS, LIVING, NOTE, NOT_FOR);
+
+    private WhoReader() {}
+
+    private static Entitlement.Who make(Row row) {
+        return new Entitlement.Who(
+                row.list(STATUSES),
+                row.get(AGES),
+                row.list(SITUATIONS),
+                row.list(LIVING),
+                row.get(NOTE),
+                row.list(NOT_FOR));
+    }
+}
