@@ -49,8 +49,17 @@ final class AccessibilityReader {
             Field.optional("improve", EntryTypes.PROSE, "What is being done to make it better.");
 
     static final Shape<Accessibility> SHAPE = EntryFields.untitled(
-            ContentKind.ACCESSIBILITY, AccessibilityReader::make, STATUS, STANDARD, PREPARED, REVIEWED, TESTED, ISSUES,
-            CONTACT, RESPONSE_DAYS, IMPROVE);
+            ContentKind.ACCESSIBILITY,
+            AccessibilityReader::make,
+            STATUS,
+            STANDARD,
+            PREPARED,
+            REVIEWED,
+            TESTED,
+            ISSUES,
+            CONTACT,
+            RESPONSE_DAYS,
+            IMPROVE);
 
     private AccessibilityReader() {}
 

@@ -14,25 +14,33 @@ final class ActionReader {
     private static final Shape<Action.LogLine> LOG_LINE =
             Shape.of("log line", row -> new Action.LogLine(row.need(WHEN), row.need(TEXT)), WHEN, TEXT);
 
-    private static final Field<List<Ref>> PRIORITIES = Field.optional(
-            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
+    private static final Field<List<Ref>> PRIORITIES =
+            Field.optional("priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
     private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
     private static final Field<Ref> LEAD =
             Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
     private static final Field<Ref> DEPARTMENT =
             Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that does it.");
     private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.DATE, "By when.");
-    private static final Field<Prose> TARGET =
-            Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
+    private static final Field<Prose> TARGET = Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
     private static final Field<Action.Status> STATUS =
             Field.optional("status", Types.oneOf(Action.Status.class), "How far it is.");
     private static final Field<List<Action.LogLine>> LOG =
             Field.optional("log", Types.list(LOG_LINE), "What was noted about it, in order.");
-    private static final Field<Ref> CONSULTATION = Field.optional(
-            "consultation", EntryTypes.ref(ContentKind.CONSULTATION), "The consultation it came from.");
+    private static final Field<Ref> CONSULTATION =
+            Field.optional("consultation", EntryTypes.ref(ContentKind.CONSULTATION), "The consultation it came from.");
 
     static final Shape<Action> SHAPE = EntryFields.titled(
-            ContentKind.ACTION, ActionReader::make, PRIORITIES, OWNER, LEAD, DEPARTMENT, DUE, TARGET, STATUS, LOG,
+            ContentKind.ACTION,
+            ActionReader::make,
+            PRIORITIES,
+            OWNER,
+            LEAD,
+            DEPARTMENT,
+            DUE,
+            TARGET,
+            STATUS,
+            LOG,
             CONSULTATION);
 
     private ActionReader() {}

@@ -27,11 +27,7 @@ final class AmountReader {
             Field.optional("cap", EntryTypes.MONEY, "With percent: the most that is paid in all, in pounds.");
     private static final Field<AgeRange> AGES = Field.required("ages", EntryTypes.AGES, "The ages, like 16-17.");
     private static final Shape<Amount.AgeBand> AGE_BAND = Shape.of(
-            "age band",
-            row -> new Amount.AgeBand(row.need(AGES), row.get(FIXED), row.get(UP_TO)),
-            AGES,
-            FIXED,
-            UP_TO);
+            "age band", row -> new Amount.AgeBand(row.need(AGES), row.get(FIXED), row.get(UP_TO)), AGES, FIXED, UP_TO);
     private static final Field<List<Amount.AgeBand>> BY_AGE =
             Field.optional("by-age", Types.list(AGE_BAND), "Sums that depend on age.");
     private static final Field<Boolean> NEEDS_LED =
@@ -48,8 +44,23 @@ final class AmountReader {
 
     /** An amount. */
     static final Shape<Amount> SHAPE = Shape.of(
-            "amount", AmountReader::make, FIXED, UP_TO, COUNT, EACH_UP_TO, MATCH, YOURS, PERCENT, CAP, BY_AGE,
-            NEEDS_LED, IN_KIND, OF, PER, LABEL, NOTE);
+            "amount",
+            AmountReader::make,
+            FIXED,
+            UP_TO,
+            COUNT,
+            EACH_UP_TO,
+            MATCH,
+            YOURS,
+            PERCENT,
+            CAP,
+            BY_AGE,
+            NEEDS_LED,
+            IN_KIND,
+            OF,
+            PER,
+            LABEL,
+            NOTE);
 
     private AmountReader() {}
 
@@ -88,18 +99,22 @@ final class AmountReader {
             return given.get(0);
         }
         if (given.isEmpty()) {
-            row.in().out().error(
-                    "bad-amount",
-                    Ids.firstLine(row.span()),
-                    "this amount does not say how much",
-                    "give one of: fixed, up-to, count, match, percent, by-age, needs-led, in-kind");
+            row.in()
+                    .out()
+                    .error(
+                            "bad-amount",
+                            Ids.firstLine(row.span()),
+                            "this amount does not say how much",
+                            "give one of: fixed, up-to, count, match, percent, by-age, needs-led, in-kind");
         } else {
             Field<?> second = key(given.get(1));
-            row.in().out().error(
-                    "bad-amount",
-                    row.spanOf(second),
-                    "“" + key(given.get(0)).name() + "” and “" + second.name() + "” can't stand in one amount",
-                    "keep one, or make a list of two amounts");
+            row.in()
+                    .out()
+                    .error(
+                            "bad-amount",
+                            row.spanOf(second),
+                            "“" + key(given.get(0)).name() + "” and “" + second.name() + "” can't stand in one amount",
+                            "keep one, or make a list of two amounts");
         }
         return null;
     }

@@ -33,15 +33,25 @@ final class BodyReader {
             Field.optional("members", Types.list(EntryTypes.LINE), "Who belongs to it.");
     private static final Field<String> MEETS = Field.optional("meets", Types.TEXT, "How often it meets.");
     private static final Field<String> AGES = Field.optional("ages", Types.TEXT, "The ages of those in it.");
-    private static final Field<Ref> PART_OF =
-            Field.optional("part-of", BODY_REF, "The body that it is a subgroup of.");
+    private static final Field<Ref> PART_OF = Field.optional("part-of", BODY_REF, "The body that it is a subgroup of.");
     private static final Field<Boolean> EXTERNAL =
             Field.optional("external", Types.YES_NO, "Whether it lies outside the council.");
     private static final Field<List<Body.Accountability>> ACCOUNTABLE =
             Field.optional("accountable", Types.list(ACCOUNTABILITY), "To whom it answers.");
 
     static final Shape<Body> SHAPE = EntryFields.titled(
-            ContentKind.BODY, BodyReader::make, AKA, KIND, STATUS, ROLE, CHAIR, MEMBERS, MEETS, AGES, PART_OF, EXTERNAL,
+            ContentKind.BODY,
+            BodyReader::make,
+            AKA,
+            KIND,
+            STATUS,
+            ROLE,
+            CHAIR,
+            MEMBERS,
+            MEETS,
+            AGES,
+            PART_OF,
+            EXTERNAL,
             ACCOUNTABLE);
 
     private BodyReader() {}

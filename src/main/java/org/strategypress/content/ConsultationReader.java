@@ -16,13 +16,12 @@ final class ConsultationReader {
             Field.optional("events", Types.list(ConsultationParts.EVENT), "Where people met.");
     private static final Field<List<Consultation.Respondents>> RESPONDENTS =
             Field.optional("respondents", Types.list(ConsultationParts.RESPONDENTS), "Who answered, in groups.");
-    private static final Field<List<Consultation.Part>> PARTS =
-            Field.optional("parts", Types.list(ConsultationParts.PART_SHAPE), "Sums that are printed for some of the groups.");
+    private static final Field<List<Consultation.Part>> PARTS = Field.optional(
+            "parts", Types.list(ConsultationParts.PART_SHAPE), "Sums that are printed for some of the groups.");
     private static final Field<Integer> TOTAL =
             Field.optional("total", Types.NUMBER, "How many answered; the groups must add up to it.");
     private static final Field<Prose> ASKED = Field.optional("asked", EntryTypes.PROSE, "What was asked.");
-    private static final Field<Consultation.Said> SAID =
-            Field.optional("said", SaidReader.SHAPE, "What people said.");
+    private static final Field<Consultation.Said> SAID = Field.optional("said", SaidReader.SHAPE, "What people said.");
     private static final Field<List<Consultation.Did>> DID =
             Field.optional("did", Types.list(ConsultationParts.DID), "What was done, in order.");
     private static final Field<Prose> EFFECT = Field.optional("effect", EntryTypes.PROSE, "What it changed.");
@@ -30,8 +29,20 @@ final class ConsultationReader {
             Field.optional("reply", ConsultationParts.REPLY, "The answer that was given to those who took part.");
 
     static final Shape<Consultation> SHAPE = EntryFields.titled(
-            ContentKind.CONSULTATION, ConsultationReader::make, OPENED, CLOSED, CHANNELS, EVENTS, RESPONDENTS, PARTS,
-            TOTAL, ASKED, SAID, DID, EFFECT, REPLY);
+            ContentKind.CONSULTATION,
+            ConsultationReader::make,
+            OPENED,
+            CLOSED,
+            CHANNELS,
+            EVENTS,
+            RESPONDENTS,
+            PARTS,
+            TOTAL,
+            ASKED,
+            SAID,
+            DID,
+            EFFECT,
+            REPLY);
 
     private ConsultationReader() {}
 

@@ -21,20 +21,22 @@ final class DateTypes {
     private static final Field<LocalDate> TO =
             Field.optional("to", Types.DAY_EXACT, "The last day that the words can mean.");
 
-    private static final Type<PrintedDate> DATE_WORDS = new Single<>("a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026") {
-        @Override
-        @Nullable PrintedDate read(Scalar scalar, Decoding in) {
-            return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, in));
-        }
-    };
+    private static final Type<PrintedDate> DATE_WORDS =
+            new Single<>("a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026") {
+                @Override
+                @Nullable
+                PrintedDate read(Scalar scalar, Decoding in) {
+                    return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, in));
+                }
+            };
 
     /** A date as printed, exact or not. */
-    static final Type<PrintedDate> DATE = new WordsOr<>(
-            DATE_WORDS, Shape.of("date", DateTypes::date, PRINTED, FROM, TO));
+    static final Type<PrintedDate> DATE =
+            new WordsOr<>(DATE_WORDS, Shape.of("date", DateTypes::date, PRINTED, FROM, TO));
 
     /** A period of years. */
-    static final Type<Period> PERIOD = new WordsOr<>(
-            EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
+    static final Type<Period> PERIOD =
+            new WordsOr<>(EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
 
     private DateTypes() {}
 

@@ -17,7 +17,8 @@ final class DecisionReader {
     private static final Field<String> ITEM = Field.optional("item", Types.TEXT, "The item of the agenda, as printed.");
     private static final Field<String> CLASSIFICATION =
             Field.optional("classification", Types.TEXT, "As printed, like Open.");
-    private static final Field<String> WARDS = Field.optional("wards", Types.TEXT, "The wards or divisions, as printed.");
+    private static final Field<String> WARDS =
+            Field.optional("wards", Types.TEXT, "The wards or divisions, as printed.");
     private static final Field<YesNoNa> KEY_DECISION =
             Field.optional("key-decision", EntryTypes.YES_NO_NA, "Whether it is a key decision.");
     private static final Field<String> REPORT_FROM =
@@ -49,9 +50,29 @@ final class DecisionReader {
             Field.optional("effective", DateTypes.DATE, "When it takes effect.");
 
     static final Shape<Decision> SHAPE = EntryFields.titled(
-            ContentKind.DECISION, DecisionReader::make, MAKER, BODY_OF, ON, ITEM, CLASSIFICATION, WARDS, KEY_DECISION,
-            REPORT_FROM, RECOMMENDATIONS, REASONS, OPTIONS, IMPLICATIONS, EQUALITY, AUDIT, APPROVALS, APPENDICES,
-            BACKGROUND_PAPERS, PREVIOUS_MINUTES, CONTACTS, CALL_IN, EFFECTIVE);
+            ContentKind.DECISION,
+            DecisionReader::make,
+            MAKER,
+            BODY_OF,
+            ON,
+            ITEM,
+            CLASSIFICATION,
+            WARDS,
+            KEY_DECISION,
+            REPORT_FROM,
+            RECOMMENDATIONS,
+            REASONS,
+            OPTIONS,
+            IMPLICATIONS,
+            EQUALITY,
+            AUDIT,
+            APPROVALS,
+            APPENDICES,
+            BACKGROUND_PAPERS,
+            PREVIOUS_MINUTES,
+            CONTACTS,
+            CALL_IN,
+            EFFECTIVE);
 
     private DecisionReader() {}
 

@@ -49,15 +49,16 @@ final class DeliveryReaders {
             ABOUT);
 
     static final Shape<NextStep> NEXT_STEP = EntryFields.titled(
-            ContentKind.NEXT_STEP,
-            row -> new NextStep(EntryFields.meta(row), row.get(DUE), row.get(LEAD)),
-            DUE,
-            LEAD);
+            ContentKind.NEXT_STEP, row -> new NextStep(EntryFields.meta(row), row.get(DUE), row.get(LEAD)), DUE, LEAD);
 
     static final Shape<Risk> RISK = EntryFields.titled(
             ContentKind.RISK,
             row -> new Risk(
-                    EntryFields.meta(row), row.get(MITIGATION), row.get(NO_MITIGATION), row.get(OWNER), row.get(RATING)),
+                    EntryFields.meta(row),
+                    row.get(MITIGATION),
+                    row.get(NO_MITIGATION),
+                    row.get(OWNER),
+                    row.get(RATING)),
             MITIGATION,
             NO_MITIGATION,
             OWNER,

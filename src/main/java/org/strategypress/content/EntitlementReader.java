@@ -13,13 +13,17 @@ import org.strategypress.model.Ref;
 final class EntitlementReader {
     private static final Field<String> LINK_TITLE = Field.required("title", Types.TEXT, "What the link leads to.");
     private static final Field<String> ADDRESS = Field.required("address", EntryTypes.LINK, "Where it leads.");
-    private static final Shape<Entitlement.Link> LINK = Shape.of(
-            "link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
+    private static final Shape<Entitlement.Link> LINK =
+            Shape.of("link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
 
     private static final Field<List<Ref>> AREAS = Field.required(
-            "areas", Types.list(EntryTypes.ref(ContentKind.AREA)), "The statutory areas it belongs to, like accommodation.");
+            "areas",
+            Types.list(EntryTypes.ref(ContentKind.AREA)),
+            "The statutory areas it belongs to, like accommodation.");
     private static final Field<Entitlement.Basis> BASIS = Field.required(
-            "basis", Types.oneOf(Entitlement.Basis.class), "Whether the law demands it, the council chose it, or a partner gives it.");
+            "basis",
+            Types.oneOf(Entitlement.Basis.class),
+            "Whether the law demands it, the council chose it, or a partner gives it.");
     private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<String> PROVIDER =
             Field.optional("provider", Types.TEXT, "Who gives it, where that is not the council.");
@@ -38,8 +42,8 @@ final class EntitlementReader {
             Field.optional("links", Types.list(LINK), "Where to read more.");
     private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.DATE, "The first day of it.");
     private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.DATE, "The last day of it.");
-    private static final Field<List<Ref>> SERVES = Field.optional(
-            "serves", Types.list(EntryTypes.ANY_REF), "The priorities, pledges or outcomes it serves.");
+    private static final Field<List<Ref>> SERVES =
+            Field.optional("serves", Types.list(EntryTypes.ANY_REF), "The priorities, pledges or outcomes it serves.");
     private static final Field<Prose> WHERE = Field.optional("where", EntryTypes.LINE, "Where to go for it.");
     private static final Field<List<Prose>> TOPICS =
             Field.optional("topics", Types.list(EntryTypes.LINE), "Other words to find it by.");
@@ -47,8 +51,25 @@ final class EntitlementReader {
             Field.optional("lgsl", Types.NUMBER, "Its number in the Local Government Services List.");
 
     static final Shape<Entitlement> SHAPE = EntryFields.titled(
-            ContentKind.ENTITLEMENT, EntitlementReader::make, AREAS, BASIS, LEGAL, PROVIDER, WHO, AMOUNT, HOW, NEED,
-            CONTACT, CHECKED, LINKS, FROM, UNTIL, SERVES, WHERE, TOPICS, LGSL);
+            ContentKind.ENTITLEMENT,
+            EntitlementReader::make,
+            AREAS,
+            BASIS,
+            LEGAL,
+            PROVIDER,
+            WHO,
+            AMOUNT,
+            HOW,
+            NEED,
+            CONTACT,
+            CHECKED,
+            LINKS,
+            FROM,
+            UNTIL,
+            SERVES,
+            WHERE,
+            TOPICS,
+            LGSL);
 
     private EntitlementReader() {}
 

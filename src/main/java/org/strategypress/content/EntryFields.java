@@ -45,24 +45,24 @@ final class EntryFields {
     private static final Field<Prose> SUMMARY = Field.optional("summary", EntryTypes.LINE, "What it is, in one line.");
     private static final Field<Prose> PLAIN =
             Field.optional("plain", EntryTypes.PROSE, "The same thing in plain words.");
-    private static final Field<Prose> BODY =
-            Field.optional("body", EntryTypes.PROSE, "The text; in a Markdown file, what stands below the front matter.");
+    private static final Field<Prose> BODY = Field.optional(
+            "body", EntryTypes.PROSE, "The text; in a Markdown file, what stands below the front matter.");
     private static final Field<Integer> ORDER = Field.optional(
             "order", Types.NUMBER, "Its place among its kind: 1 comes before 2; those without come last.");
     private static final Field<Boolean> DRAFT =
             Field.optional("draft", Types.YES_NO, "Whether it is left out until it is ready.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
-    private static final Field<List<Sic>> SIC = Field.optional(
-            "sic", Types.list(SIC_SHAPE), "What is odd in the document and was kept as printed.");
+    private static final Field<List<Sic>> SIC =
+            Field.optional("sic", Types.list(SIC_SHAPE), "What is odd in the document and was kept as printed.");
     private static final Field<LocalDate> UPDATED =
             Field.optional("updated", Types.DAY_EXACT, "The day of its last change of substance.");
     private static final Field<LocalDate> REVIEW_BY =
             Field.optional("review-by", Types.DAY_EXACT, "The day by which someone should look at it again.");
 
     /** The sentence of an entry whose title may be left out. */
-    static final Field<Prose> SENTENCE = Field.optional(
-            "sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
+    static final Field<Prose> SENTENCE =
+            Field.optional("sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
 
     private EntryFields() {}
 
@@ -98,7 +98,9 @@ final class EntryFields {
             return true;
         }
         String message = "this " + kind.word() + " needs “title” or “sentence”";
-        row.in().out().error("missing-field", Ids.firstLine(row.span()), message, "add a line title: with one line of text");
+        row.in()
+                .out()
+                .error("missing-field", Ids.firstLine(row.span()), message, "add a line title: with one line of text");
         return false;
     }
 

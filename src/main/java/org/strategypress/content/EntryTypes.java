@@ -29,7 +29,8 @@ final class EntryTypes {
     /** One line of Markdown, without blocks. */
     static final Type<Prose> LINE = new Single<>("one line, which may hold **bold** words and links") {
         @Override
-        @Nullable Prose read(Scalar scalar, Decoding in) {
+        @Nullable
+        Prose read(Scalar scalar, Decoding in) {
             return Types.text(scalar, in) == null ? null : in.prose(scalar, false);
         }
     };
@@ -37,7 +38,8 @@ final class EntryTypes {
     /** Markdown. */
     static final Type<Prose> PROSE = new Single<>("Markdown text") {
         @Override
-        @Nullable Prose read(Scalar scalar, Decoding in) {
+        @Nullable
+        Prose read(Scalar scalar, Decoding in) {
             boolean oneLine = scalar.text().indexOf('\n') < 0;
             return oneLine && Types.text(scalar, in) == null ? null : in.prose(scalar, true);
         }
@@ -49,7 +51,8 @@ final class EntryTypes {
     /** An id of an entry. */
     static final Type<String> ID = new Single<>("an id: lower-case letters, digits and hyphens") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             String text = scalar.text();
             if (Ids.FORM.matcher(text).matches()) {
                 return text;
@@ -64,7 +67,8 @@ final class EntryTypes {
     /** A sum in pounds, decimals allowed. */
     static final Type<Money> MONEY = new Single<>("a sum in pounds, like 3000 or 57.90") {
         @Override
-        @Nullable Money read(Scalar scalar, Decoding in) {
+        @Nullable
+        Money read(Scalar scalar, Decoding in) {
             if (POUNDS.matcher(scalar.text()).matches()) {
                 return new Money(new BigDecimal(scalar.text()).movePointRight(2).longValueExact());
             }
@@ -81,7 +85,8 @@ final class EntryTypes {
     /** Ages. */
     static final Type<AgeRange> AGES = new Single<>("ages, like 16-25, 18+ or under 25") {
         @Override
-        @Nullable AgeRange read(Scalar scalar, Decoding in) {
+        @Nullable
+        AgeRange read(Scalar scalar, Decoding in) {
             return AgeRange.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
         }
     };
@@ -89,7 +94,8 @@ final class EntryTypes {
     /** A period as words alone. */
     static final Type<Period> PERIOD_WORDS = new Single<>("a period, like 2018-2020, 2020-24 or 2016/2017") {
         @Override
-        @Nullable Period read(Scalar scalar, Decoding in) {
+        @Nullable
+        Period read(Scalar scalar, Decoding in) {
             return Period.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
         }
     };
@@ -97,7 +103,8 @@ final class EntryTypes {
     /** A colour. */
     static final Type<String> COLOUR_CODE = new Single<>("a colour in quotes, like \"#0b5c6b\"") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             return COLOUR.matcher(scalar.text()).matches() ? scalar.text() : refuse(scalar, in);
         }
     };
@@ -105,7 +112,8 @@ final class EntryTypes {
     /** A language. */
     static final Type<String> LANGUAGE_TAG = new Single<>("a language tag, like en or ar") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
             return text != null && LANGUAGE.matcher(text).matches() ? text : refuse(scalar, in);
         }
@@ -114,9 +122,11 @@ final class EntryTypes {
     /** The address of a page elsewhere, or of an entry here. */
     static final Type<String> LINK = new Single<>("an address, like https://example.org or entry:ID") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             String text = scalar.text().strip();
-            boolean entry = text.startsWith("entry:") && Ids.FORM.matcher(text.substring(6)).matches();
+            boolean entry = text.startsWith("entry:")
+                    && Ids.FORM.matcher(text.substring(6)).matches();
             boolean file = text.startsWith("media:") && isMediaPath(text.substring(6));
             if (entry || file) {
                 in.link(text, scalar.span());
@@ -129,7 +139,8 @@ final class EntryTypes {
     /** A file of the media folder. */
     static final Type<String> MEDIA_FILE = new Single<>("the path of a file below content/media") {
         @Override
-        @Nullable String read(Scalar scalar, Decoding in) {
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
             String text = Types.text(scalar, in);
             if (text == null) {
                 return null;
@@ -168,7 +179,8 @@ final class EntryTypes {
         }
 
         @Override
-        @Nullable Ref read(Scalar scalar, Decoding in) {
+        @Nullable
+        Ref read(Scalar scalar, Decoding in) {
             String id = ID.decode(scalar, in);
             return id == null ? null : in.refer(id, scalar.span(), kind);
         }

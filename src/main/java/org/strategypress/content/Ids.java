@@ -52,7 +52,8 @@ final class Ids {
     /** Words as an id: {@code Money to set up home!} becomes {@code money-to-set-up-home}; cut at a word near 60 letters. */
     static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}’']", "");
-        String joined = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String joined =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (joined.length() <= LONGEST_SLUG) {
             return joined;
         }

@@ -29,8 +29,8 @@ final class ImplicationReader {
             Field.optional("signed", Types.TEXT, "The initials or role of who signed.");
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was signed.");
 
-    static final Shape<Decision.Implication> SHAPE = Shape.of(
-            "implication", ImplicationReader::make, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);
+    static final Shape<Decision.Implication> SHAPE =
+            Shape.of("implication", ImplicationReader::make, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);
 
     private ImplicationReader() {}
 

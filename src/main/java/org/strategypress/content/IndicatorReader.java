@@ -32,19 +32,15 @@ final class IndicatorReader {
     private static final Shape<Indicator.Reading> READING_SHAPE = Shape.of(
             "reading",
             row -> new Indicator.Reading(
-                    row.need(WHEN_NEEDED),
-                    row.get(VALUE),
-                    row.get(PRINTED),
-                    row.get(NOTE),
-                    row.get(SUPPRESSED, false)),
+                    row.need(WHEN_NEEDED), row.get(VALUE), row.get(PRINTED), row.get(NOTE), row.get(SUPPRESSED, false)),
             WHEN_NEEDED,
             VALUE,
             PRINTED,
             NOTE,
             SUPPRESSED);
 
-    private static final Field<List<Ref>> OUTCOMES = Field.optional(
-            "outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
+    private static final Field<List<Ref>> OUTCOMES =
+            Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
     private static final Field<List<Ref>> PRIORITIES = Field.optional(
             "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it tells of.");
     private static final Field<String> FAMILY =
@@ -65,8 +61,19 @@ final class IndicatorReader {
             Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
 
     static final Shape<Indicator> SHAPE = EntryFields.titled(
-            ContentKind.INDICATOR, IndicatorReader::make, OUTCOMES, PRIORITIES, FAMILY, DEFINITION, UNIT, FREQUENCY,
-            OWNER, BETTER, BASELINE, TARGET, READINGS);
+            ContentKind.INDICATOR,
+            IndicatorReader::make,
+            OUTCOMES,
+            PRIORITIES,
+            FAMILY,
+            DEFINITION,
+            UNIT,
+            FREQUENCY,
+            OWNER,
+            BETTER,
+            BASELINE,
+            TARGET,
+            READINGS);
 
     private IndicatorReader() {}
 

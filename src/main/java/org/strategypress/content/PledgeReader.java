@@ -16,8 +16,7 @@ final class PledgeReader {
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Shape<Pledge.Promise> PROMISE = Shape.of(
             "promise",
-            row -> new Pledge.Promise(
-                    row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.get(KEPT), row.get(NOTE)),
+            row -> new Pledge.Promise(row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.get(KEPT), row.get(NOTE)),
             NUMBER,
             WORDS,
             PLAIN,
@@ -26,8 +25,8 @@ final class PledgeReader {
 
     private static final Field<Pledge.Maker> BY =
             Field.optional("by", Types.oneOf(Pledge.Maker.class), "Who makes it.");
-    private static final Field<Ref> DEPARTMENT = Field.optional(
-            "department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that makes it.");
+    private static final Field<Ref> DEPARTMENT =
+            Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that makes it.");
     private static final Field<String> PARTNER = Field.optional("partner", Types.TEXT, "The partner that makes it.");
     private static final Field<String> YEAR =
             Field.optional("year", Types.TEXT, "The year as printed, like 2016/2017.");
@@ -36,16 +35,26 @@ final class PledgeReader {
             Field.optional("status", Types.oneOf(Pledge.Status.class), "How far it is.");
     private static final Field<List<Pledge.Promise>> PROMISES =
             Field.optional("promises", Types.list(PROMISE), "The promises, in order.");
-    private static final Field<List<Pledge.Review>> REVIEWS = Field.optional(
-            "reviews", Types.list(PledgeReviewReader.SHAPE), "The times it was looked at again.");
+    private static final Field<List<Pledge.Review>> REVIEWS =
+            Field.optional("reviews", Types.list(PledgeReviewReader.SHAPE), "The times it was looked at again.");
     private static final Field<Ref> REPLACED_BY =
             Field.optional("replaced-by", EntryTypes.ref(ContentKind.PLEDGE), "The pledge that replaces it.");
-    private static final Field<List<Ref>> PRIORITIES = Field.optional(
-            "priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
+    private static final Field<List<Ref>> PRIORITIES =
+            Field.optional("priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
 
     static final Shape<Pledge> SHAPE = EntryFields.titled(
-            ContentKind.PLEDGE, PledgeReader::make, BY, DEPARTMENT, PARTNER, YEAR, AUDIENCE, STATUS, PROMISES, REVIEWS,
-            REPLACED_BY, PRIORITIES);
+            ContentKind.PLEDGE,
+            PledgeReader::make,
+            BY,
+            DEPARTMENT,
+            PARTNER,
+            YEAR,
+            AUDIENCE,
+            STATUS,
+            PROMISES,
+            REVIEWS,
+            REPLACED_BY,
+            PRIORITIES);
 
     private PledgeReader() {}
 

@@ -8,10 +8,11 @@ import org.strategypress.model.Ref;
 
 /** The fields of a priority. */
 final class PriorityReader {
-    private static final Field<String> YEARS =
-            Field.optional("years", Types.TEXT, "The years it is for, as printed.");
+    private static final Field<String> YEARS = Field.optional("years", Types.TEXT, "The years it is for, as printed.");
     private static final Field<List<Ref>> AIMS = Field.optional(
-            "aims", Types.list(EntryTypes.ref(ContentKind.AIM)), "The aims it serves; leave out what the report does not set out.");
+            "aims",
+            Types.list(EntryTypes.ref(ContentKind.AIM)),
+            "The aims it serves; leave out what the report does not set out.");
     private static final Field<List<Ref>> OUTCOMES =
             Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it serves.");
     private static final Field<Ref> LEAD =

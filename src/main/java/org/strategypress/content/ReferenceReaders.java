@@ -22,7 +22,8 @@ final class ReferenceReaders {
     private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<PrintedDate> SINCE =
             Field.optional("since", DateTypes.DATE, "Since when it is known to be required.");
-    private static final Field<PrintedDate> ENACTED = Field.optional("enacted", DateTypes.DATE, "When the law was made.");
+    private static final Field<PrintedDate> ENACTED =
+            Field.optional("enacted", DateTypes.DATE, "When the law was made.");
     private static final Field<PrintedDate> IN_FORCE =
             Field.optional("in-force", DateTypes.DATE, "When the law took effect; leave out while that is open.");
     private static final Field<PrintedDate> UNTIL =
@@ -31,8 +32,8 @@ final class ReferenceReaders {
     private static final Field<Prose> TEST =
             Field.optional("test", EntryTypes.LINE, "Who may have it, in plain words.");
     private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-17.");
-    private static final Field<List<Explainer.Audience>> AUDIENCE = Field.optional(
-            "audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Whom it is for; a list.");
+    private static final Field<List<Explainer.Audience>> AUDIENCE =
+            Field.optional("audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Whom it is for; a list.");
     private static final Field<List<Ref>> ABOUT =
             Field.optional("about", Types.list(EntryTypes.ANY_REF), "The entries it explains.");
     private static final Field<List<String>> AKA =
@@ -68,10 +69,7 @@ final class ReferenceReaders {
             ABOUT);
 
     static final Shape<Term> TERM = EntryFields.titled(
-            ContentKind.TERM,
-            row -> new Term(EntryFields.meta(row), row.list(AKA), row.need(MEANING)),
-            AKA,
-            MEANING);
+            ContentKind.TERM, row -> new Term(EntryFields.meta(row), row.list(AKA), row.need(MEANING)), AKA, MEANING);
 
     static final Shape<FreePage> PAGE = EntryFields.titled(
             ContentKind.PAGE, row -> new FreePage(EntryFields.meta(row), row.get(MENU, false)), MENU);

@@ -14,11 +14,11 @@ final class SaidReader {
     private static final Field<String> VALUE = Field.optional("value", Types.TEXT, "Any other figure, as printed.");
     private static final Field<String> OF = Field.optional("of", Types.TEXT, "Of what, like all responses.");
     private static final Field<Prose> TEXT = Field.required("text", EntryTypes.LINE, "What the figure says.");
-    private static final Field<List<String>> GROUPS = Field.optional(
-            "groups", Types.list(Types.TEXT), "The groups of respondents that it is said to add up.");
+    private static final Field<List<String>> GROUPS =
+            Field.optional("groups", Types.list(Types.TEXT), "The groups of respondents that it is said to add up.");
     private static final Field<Prose> SIC = Field.optional("sic", EntryTypes.LINE, "What is odd about it.");
-    private static final Shape<Consultation.Figure> FIGURE = Shape.of(
-            "figure", SaidReader::figure, PERCENT, COUNT, VALUE, OF, TEXT, GROUPS, SIC);
+    private static final Shape<Consultation.Figure> FIGURE =
+            Shape.of("figure", SaidReader::figure, PERCENT, COUNT, VALUE, OF, TEXT, GROUPS, SIC);
 
     private static final Field<Prose> INTRO = Field.optional("intro", EntryTypes.PROSE, "Words before it.");
     private static final Field<List<Consultation.Figure>> FIGURES =
@@ -36,10 +36,12 @@ final class SaidReader {
     private SaidReader() {}
 
     private static Consultation.@Nullable Figure figure(Row row) {
-        List<Field<?>> given =
-                List.<Field<?>>of(PERCENT, COUNT, VALUE).stream().filter(row::has).toList();
+        List<Field<?>> given = List.<Field<?>>of(PERCENT, COUNT, VALUE).stream()
+                .filter(row::has)
+                .toList();
         if (given.size() > 1) {
-            String message = "“" + given.get(0).name() + "” and “" + given.get(1).name() + "” can't stand in one figure";
+            String message =
+                    "“" + given.get(0).name() + "” and “" + given.get(1).name() + "” can't stand in one figure";
             row.in().out().error("bad-figure", row.spanOf(given.get(1)), message, "keep one, or make two figures");
             return null;
         }

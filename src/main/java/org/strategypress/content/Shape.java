@@ -41,7 +41,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
-    @Nullable Row row(Mapping mapping, Decoding in) {
+    @Nullable
+    Row row(Mapping mapping, Decoding in) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Pair> pairs = new LinkedHashMap<>();
         for (Pair pair : mapping.pairs()) {
@@ -97,9 +98,20 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         List<String> names = new ArrayList<>();
         fields.forEach(field -> names.add(field.name()));
         String word = pair.key().text();
+        if (pair.value().span().text().isEmpty() && !isFollowedByColon(pair)) {
+            String message =
+                    "a comma ends a value between { and }, so “" + word + "” is not part of the text before it";
+            in.out().error("cut-by-comma", Ids.firstLine(pair.key().span()), message, "put the whole text in quotes");
+            return;
+        }
         String near = Nearest.of(word, names);
         String cure = near != null ? "did you mean “" + near + "”?" : "the fields are: " + String.join(", ", names);
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
+    }
+
+    private static boolean isFollowedByColon(Pair pair) {
+        Span key = pair.key().span();
+        return key.file().text().substring(key.end()).stripLeading().startsWith(":");
     }
 
     @Override

@@ -66,8 +66,8 @@ final class SiteParts {
             EXPIRES,
             POLICY);
 
-    private static final Shape<Site.Wording> WORDING = Shape.of(
-            "term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
+    private static final Shape<Site.Wording> WORDING =
+            Shape.of("term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
 
     private static final List<Field<Site.Wording>> TERM_FIELDS = List.of(
             Field.optional("child-in-care", WORDING, "A child whom the council looks after."),

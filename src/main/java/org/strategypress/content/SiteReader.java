@@ -16,7 +16,9 @@ final class SiteReader {
     private static final Field<Prose> DESCRIPTION =
             Field.optional("description", EntryTypes.LINE, "What the site is, in one line.");
     private static final Field<List<String>> LANGUAGES = Field.optional(
-            "languages", Types.list(EntryTypes.LANGUAGE_TAG), "The languages of the site, the main one first; en when left out.");
+            "languages",
+            Types.list(EntryTypes.LANGUAGE_TAG),
+            "The languages of the site, the main one first; en when left out.");
     private static final Field<String> BASE_URL =
             Field.optional("base-url", EntryTypes.LINK, "The address at which the site will live.");
     private static final Field<String> THEME =
@@ -32,7 +34,9 @@ final class SiteReader {
     private static final Field<Site.Editions> EDITIONS =
             Field.optional("editions", SiteParts.EDITIONS, "Which PDFs are made; all when left out.");
     private static final Field<List<Ref>> USE = Field.optional(
-            "use", Types.list(EntryTypes.ANY_REF), "The ids of ready-made entries to include, like accommodation or eligible.");
+            "use",
+            Types.list(EntryTypes.ANY_REF),
+            "The ids of ready-made entries to include, like accommodation or eligible.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version, as printed.");
     private static final Field<Prose> LICENCE =
             Field.optional("licence", EntryTypes.LINE, "Under what terms the words may be used.");
@@ -42,8 +46,24 @@ final class SiteReader {
             Field.optional("security", SiteParts.SECURITY, "What security.txt says (RFC 9116).");
 
     static final Shape<Site> SHAPE = EntryFields.untitled(
-            ContentKind.SITE, SiteReader::make, NAME, COUNCIL, DESCRIPTION, LANGUAGES, BASE_URL, THEME, BRAND, HELP,
-            TERMS, EXIT_PAGE, EDITIONS, USE, VERSION, LICENCE, COMPRESS, SECURITY);
+            ContentKind.SITE,
+            SiteReader::make,
+            NAME,
+            COUNCIL,
+            DESCRIPTION,
+            LANGUAGES,
+            BASE_URL,
+            THEME,
+            BRAND,
+            HELP,
+            TERMS,
+            EXIT_PAGE,
+            EDITIONS,
+            USE,
+            VERSION,
+            LICENCE,
+            COMPRESS,
+            SECURITY);
 
     private SiteReader() {}
 

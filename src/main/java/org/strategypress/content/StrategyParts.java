@@ -49,11 +49,7 @@ final class StrategyParts {
             "next strategy", row -> new Strategy.Successor(row.get(NEXT_TITLE), row.get(LINK)), NEXT_TITLE, LINK);
 
     static final Shape<Strategy.Driver> DRIVER = Shape.of(
-            "driver",
-            row -> new Strategy.Driver(row.need(TITLE), row.get(BODY), row.get(SOURCE)),
-            TITLE,
-            BODY,
-            SOURCE);
+            "driver", row -> new Strategy.Driver(row.need(TITLE), row.get(BODY), row.get(SOURCE)), TITLE, BODY, SOURCE);
 
     static final Shape<Strategy.RelatedPlan> PLAN = Shape.of(
             "related plan",

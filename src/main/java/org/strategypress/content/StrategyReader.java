@@ -34,8 +34,22 @@ final class StrategyReader {
             plans("delivered-through", "Plans by which it is carried out.");
 
     static final Shape<Strategy> SHAPE = EntryFields.titled(
-            ContentKind.STRATEGY, StrategyReader::make, PERIOD, YEARS, STATUS, VERSION, APPROVED, REFRESH, SUPERSEDES,
-            SUPERSEDED_BY, DRIVERS, EVIDENCE, INCORPORATES, ALIGNED_TO, SUPPORTS, DELIVERED_THROUGH);
+            ContentKind.STRATEGY,
+            StrategyReader::make,
+            PERIOD,
+            YEARS,
+            STATUS,
+            VERSION,
+            APPROVED,
+            REFRESH,
+            SUPERSEDES,
+            SUPERSEDED_BY,
+            DRIVERS,
+            EVIDENCE,
+            INCORPORATES,
+            ALIGNED_TO,
+            SUPPORTS,
+            DELIVERED_THROUGH);
 
     private StrategyReader() {}
 

@@ -15,8 +15,7 @@ final class ValueReader {
 
     static final Shape<Value> SHAPE = EntryFields.sentenced(
             ContentKind.VALUE,
-            row -> new Value(
-                    EntryFields.meta(row), row.get(EntryFields.SENTENCE), row.list(ITEMS), row.get(CHARTER)),
+            row -> new Value(EntryFields.meta(row), row.get(EntryFields.SENTENCE), row.list(ITEMS), row.get(CHARTER)),
             ITEMS,
             CHARTER);
 

@@ -7,8 +7,7 @@ import org.strategypress.model.Vision;
 
 /** The fields of a vision. */
 final class VisionReader {
-    private static final Field<Prose> STATEMENT =
-            Field.required("statement", EntryTypes.PROSE, "The official words.");
+    private static final Field<Prose> STATEMENT = Field.required("statement", EntryTypes.PROSE, "The official words.");
     private static final Field<List<Prose>> SUPPORTS =
             Field.optional("supports", Types.list(EntryTypes.LINE), "The plans that it serves.");
 

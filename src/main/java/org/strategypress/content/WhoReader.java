@@ -10,12 +10,14 @@ import org.strategypress.model.Ref;
 /** The fields that say whom an entitlement is for. */
 final class WhoReader {
     private static final Field<List<Ref>> STATUSES = Field.optional(
-            "statuses", Types.list(EntryTypes.ref(ContentKind.CARE_STATUS)), "The legal kinds of care leaver, like eligible.");
+            "statuses",
+            Types.list(EntryTypes.ref(ContentKind.CARE_STATUS)),
+            "The legal kinds of care leaver, like eligible.");
     private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-25.");
     private static final Field<List<Ref>> SITUATIONS = Field.optional(
             "situations", Types.list(EntryTypes.ref(ContentKind.SITUATION)), "The situations, like parent or custody.");
-    private static final Field<List<Entitlement.Living>> LIVING = Field.optional(
-            "living", Types.list(Types.oneOf(Entitlement.Living.class)), "Where they live; a list.");
+    private static final Field<List<Entitlement.Living>> LIVING =
+            Field.optional("living", Types.list(Types.oneOf(Entitlement.Living.class)), "Where they live; a list.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "What else matters.");
     private static final Field<List<Prose>> NOT_FOR =
             Field.optional("not-for", Types.list(EntryTypes.LINE), "Whom it is not for.");

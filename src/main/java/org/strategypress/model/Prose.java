@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 
 /**
@@ -35,7 +36,17 @@ public record Prose(String html, List<Heading> headings, List<Link> links, Span 
      * @param target the address as written: {@code entry:homes-first} or {@code media:front-door.webp}
      * @param where its place in the source
      */
-    public record Link(String target, Span where) {}
+    public record Link(String target, Span where) {
+        /** The id of the entry it leads to, without a fragment; null when it leads to a file. */
+        public @Nullable String entryId() {
+            return target.startsWith("entry:") ? target.substring(6).split("#", 2)[0] : null;
+        }
+
+        /** The path below {@code content/media} of the file it leads to; null when it leads to an entry. */
+        public @Nullable String mediaPath() {
+            return target.startsWith("media:") ? target.substring(6) : null;
+        }
+    }
 
     /** Whether there is nothing to read in it. */
     public boolean isEmpty() {

@@ -1,0 +1,37 @@
+package org.strategypress.content;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/**
+ * An entry as it stands in its file, not yet decoded.
+ *
+ * @param kind its kind
+ * @param id its id, given or made; may be one that is not allowed
+ * @param mapping its fields, a Markdown body among them
+ * @param found the file it stands in
+ * @param index its place in the list of its file, from 0
+ */
+record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, int index) {
+    /** An entry of a file. */
+    static Candidate of(FoundFile found, Mapping mapping, int index) {
+        ContentKind kind = Objects.requireNonNull(found.kind());
+        boolean listed = found.role() == FoundFile.Role.LIST;
+        return new Candidate(kind, Ids.of(kind, mapping, listed ? null : found.stem()), mapping, found, index);
+    }
+
+    /** Whether the editor marked it as a draft. */
+    boolean isDraft() {
+        Scalar draft = Ids.scalar(mapping, "draft");
+        return draft != null && (draft.text().equals("yes") || draft.text().equals("true"));
+    }
+
+    /** The edition that its file's name says, or null. */
+    @Nullable
+    String edition() {
+        return found.edition();
+    }
+}

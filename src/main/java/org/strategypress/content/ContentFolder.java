@@ -1,0 +1,231 @@
+package org.strategypress.content;
+
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.FoundFile.Role;
+import org.strategypress.model.ContentKind;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
+
+/** Walks a content folder: says what each file is, follows no links, and refuses what it does not know. */
+final class ContentFolder {
+    private static final int MOST_FILES = 100_000;
+    private static final int DEEPEST = 8;
+    private static final String SYNONYMS = "synonyms";
+    private static final String MEDIA = ContentKind.MEDIUM.folder();
+
+    private final Path root;
+    private final String shown;
+    private final Diagnostics out;
+    private final List<FoundFile> texts = new ArrayList<>();
+    private final List<String> media = new ArrayList<>();
+    private int seen;
+
+    /**
+     * A content folder.
+     *
+     * @param root where it is
+     * @param shown what messages call it: {@code content}
+     * @param out where findings go
+     */
+    ContentFolder(Path root, String shown, Diagnostics out) {
+        this.root = root;
+        this.shown = shown;
+        this.out = out;
+    }
+
+    /**
+     * What it holds.
+     *
+     * @throws IOException when the disk refuses
+     */
+    Listing list() throws IOException {
+        for (Path each : children(root, shown)) {
+            String name = name(each);
+            String path = shown + "/" + name;
+            if (isFolder(each, path)) {
+                folder(each, name, path);
+            } else if (isFile(each, path)) {
+                topFile(each, name, path);
+            }
+        }
+        return new Listing(texts, media);
+    }
+
+    private void folder(Path folder, String name, String path) throws IOException {
+        if (name.equals(MEDIA)) {
+            media(folder, "", path, 1);
+            return;
+        }
+        ContentKind kind = ContentKind.ofFolder(name).orElse(null);
+        if (kind == null || kind.isSingleton()) {
+            unknown("unknown-folder", path, name, "folder");
+            return;
+        }
+        for (Path each : children(folder, path)) {
+            String filePath = path + "/" + name(each);
+            if (isFolder(each, filePath)) {
+                out.add(Diagnostic.fileError(
+                        "unknown-folder",
+                        filePath,
+                        "there are no folders inside " + name,
+                        "move the files up one level"));
+            } else if (isFile(each, filePath)) {
+                entryFile(each, filePath, kind);
+            }
+        }
+    }
+
+    private void topFile(Path file, String name, String path) {
+        Parts parts = Parts.of(name);
+        if (parts == null) {
+            unknown("unknown-file", path, name, "file");
+            return;
+        }
+        if (parts.stem.equals(SYNONYMS) && parts.isYaml && parts.edition == null) {
+            texts.add(new FoundFile(file, path, Role.SYNONYMS, null, SYNONYMS, null));
+            return;
+        }
+        ContentKind kind = ContentKind.ofFolder(parts.stem).orElse(null);
+        boolean asList = kind != null && !kind.isSingleton();
+        boolean wrongForm =
+                asList && (!parts.isYaml || parts.edition != null) || kind == ContentKind.SITE && !parts.isYaml;
+        if (kind == null || wrongForm) {
+            unknown("unknown-file", path, name, "file");
+            return;
+        }
+        Role single = parts.isYaml ? Role.ENTRY : Role.MARKDOWN;
+        texts.add(new FoundFile(file, path, asList ? Role.LIST : single, kind, parts.stem, parts.edition));
+    }
+
+    private void entryFile(Path file, String path, ContentKind kind) {
+        Parts parts = Parts.of(name(file));
+        if (parts == null) {
+            out.add(Diagnostic.fileError(
+                    "unknown-file", path, "only .md and .yaml files belong here", "rename it, or put it into media"));
+            return;
+        }
+        if (!Ids.FORM.matcher(parts.stem).matches()) {
+            String slug = Ids.slug(parts.stem);
+            String cure = slug.isEmpty() ? null : "call it " + slug + (parts.isYaml ? ".yaml" : ".md");
+            out.add(Diagnostic.fileError(
+                    "bad-file-name", path, "a file's name has only lower-case letters, digits and hyphens", cure));
+            return;
+        }
+        Role role = parts.isYaml ? Role.ENTRY : Role.MARKDOWN;
+        texts.add(new FoundFile(file, path, role, kind, parts.stem, parts.edition));
+    }
+
+    private void media(Path folder, String prefix, String path, int depth) throws IOException {
+        for (Path each : children(folder, path)) {
+            String name = name(each);
+            String filePath = path + "/" + name;
+            if (isFolder(each, filePath)) {
+                if (depth < DEEPEST) {
+                    media(each, prefix + name + "/", filePath, depth + 1);
+                } else {
+                    out.add(Diagnostic.fileError(
+                            "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
+                }
+            } else if (isFile(each, filePath)) {
+                Pictures.check(each, filePath, out);
+                media.add(prefix + name);
+            }
+        }
+    }
+
+    private List<Path> children(Path folder, String path) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Map<String, String> lower = new HashMap<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each :
+                    all.sorted(Comparator.comparing(ContentFolder::name)).toList()) {
+                String name = name(each);
+                if (name.startsWith(".") || name.equals("README.md")) {
+                    continue;
+                }
+                String twin = lower.put(name.toLowerCase(Locale.ROOT), name);
+                if (twin != null) {
+                    out.add(Diagnostic.fileError(
+                            "same-name",
+                            path + "/" + name,
+                            "this name differs from " + twin
+                                    + " in capital letters only, which some computers can't tell apart",
+                            "rename one of them"));
+                    continue;
+                }
+                found.add(each);
+            }
+        }
+        seen += found.size();
+        if (seen > MOST_FILES) {
+            throw new IOException("more than " + MOST_FILES + " files in " + shown);
+        }
+        return found;
+    }
+
+    private boolean isFolder(Path each, String path) throws IOException {
+        BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        if (facts.isSymbolicLink()) {
+            out.add(Diagnostic.fileError(
+                    "symbolic-link",
+                    path,
+                    "this is a link to another place, which is not followed",
+                    "copy the file here"));
+        }
+        return facts.isDirectory();
+    }
+
+    private boolean isFile(Path each, String path) throws IOException {
+        BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
+        if (facts.isOther()) {
+            out.add(Diagnostic.fileError("unknown-file", path, "this is not an ordinary file", "remove it"));
+        }
+        return facts.isRegularFile();
+    }
+
+    private void unknown(String rule, String path, String name, String what) {
+        int dot = name.indexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        Set<String> known = new TreeSet<>(Set.of(SYNONYMS));
+        Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
+        String near = known.contains(stem) ? null : Nearest.of(stem, known);
+        String cure = near != null
+                ? "did you mean “" + near + (dot < 0 ? "" : ".yaml") + "”?"
+                : "the page content/README.md lists what may stand here";
+        out.add(Diagnostic.fileError(rule, path, "“" + name + "” is not a " + what + " that is known here", cure));
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** A file's name taken apart: {@code homes.ar.md} is homes, ar, Markdown. */
+    private record Parts(String stem, @Nullable String edition, boolean isYaml) {
+        static @Nullable Parts of(String name) {
+            String[] parts = name.split("\\.", -1);
+            String ending = parts[parts.length - 1];
+            boolean yaml = ending.equals("yaml") || ending.equals("yml");
+            if (parts.length < 2 || parts.length > 3 || !yaml && !ending.equals("md")) {
+                return null;
+            }
+            return new Parts(parts[0], parts.length == 3 ? parts[1] : null, yaml);
+        }
+    }
+}

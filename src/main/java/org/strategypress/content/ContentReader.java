@@ -1,0 +1,216 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.Markdown;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.OtherIds;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.model.Synonym;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+
+/** Reads a content folder: disk to publication, with everything that is wrong collected on the way. */
+public final class ContentReader {
+    private final Markdown markdown;
+    private final boolean drafts;
+    private final Diagnostics out = new Diagnostics();
+    private final Set<String> refused = new TreeSet<>();
+    private final Set<String> draftIds = new TreeSet<>();
+
+    private ContentReader(Markdown markdown, boolean drafts) {
+        this.markdown = markdown;
+        this.drafts = drafts;
+    }
+
+    /**
+     * Reads a folder. Files are read and decoded on all cores; the result does not depend on their order.
+     *
+     * @param folder the content folder
+     * @param shown what messages call it: {@code content}
+     * @param drafts whether entries marked as drafts are kept
+     * @throws IOException when the disk refuses
+     */
+    public static ContentResult read(Path folder, String shown, boolean drafts) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Diagnostic missing = Diagnostic.fileError(
+                    "missing-folder", shown, "there is no content folder here", "make it, with a file site.yaml");
+            return new ContentResult(null, OtherIds.NONE, List.of(missing));
+        }
+        try {
+            return new ContentReader(new Markdown(), drafts).read(folder, shown);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private ContentResult read(Path folder, String shown) throws IOException {
+        Listing listing = new ContentFolder(folder, shown, out).list();
+        List<ParsedFile> files =
+                listing.texts().parallelStream().map(this::parse).toList();
+        files.forEach(file -> out.addAll(file.findings()));
+        List<Candidate> kept = kept(files);
+        EntryDecoder decoder = new EntryDecoder(markdown, "en");
+        Site site = site(kept, decoder);
+        if (site == null && files.stream().noneMatch(file -> file.found().kind() == ContentKind.SITE)) {
+            String cure = "add it, with a line name: and the site's name";
+            out.add(Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure));
+        }
+        EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language());
+        List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
+        List<Entry> editions = editions(kept, inLanguage, site);
+        Map<String, Entry> readyMade = ReadyMade.read(decoder);
+        List<Entry> all = new ArrayList<>(entries);
+        all.addAll(chosen(readyMade, entries));
+        all.sort(Ordering.BY_KIND);
+        OtherIds others =
+                new OtherIds(new TreeSet<>(refused), new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
+        List<Synonym> synonyms =
+                files.stream().flatMap(file -> file.synonyms().stream()).toList();
+        Publication publication = site == null ? null : Publication.of(site, all, editions, synonyms, listing.media());
+        return new ContentResult(publication, others, out.sorted());
+    }
+
+    private ParsedFile parse(FoundFile found) {
+        try {
+            return FileParser.parse(found, markdown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The candidates without drafts and without second files for one entry; files that failed leave their name. */
+    private List<Candidate> kept(List<ParsedFile> files) {
+        Map<String, FoundFile> names = new HashMap<>();
+        List<Candidate> kept = new ArrayList<>();
+        for (ParsedFile file : files) {
+            FoundFile found = file.found();
+            if (file.candidates().isEmpty()) {
+                refused.add(found.stem());
+            }
+            FoundFile twin = names.putIfAbsent(
+                    found.kind() + "/" + found.role().equals(FoundFile.Role.LIST) + found.stem() + "."
+                            + found.edition(),
+                    found);
+            if (twin != null) {
+                String message = "this file and " + twin.path() + " are two sources of one entry";
+                out.add(Diagnostic.fileError("two-sources", found.path(), message, "keep one of the two"));
+                continue;
+            }
+            for (Candidate candidate : file.candidates()) {
+                if (candidate.isDraft() && !drafts) {
+                    draftIds.add(candidate.id());
+                } else {
+                    kept.add(candidate);
+                }
+            }
+        }
+        return kept;
+    }
+
+    private @Nullable Site site(List<Candidate> kept, EntryDecoder decoder) {
+        for (Candidate candidate : kept) {
+            if (candidate.kind() == ContentKind.SITE) {
+                return decoder.decode(candidate).entry() instanceof Site site ? site : null;
+            }
+        }
+        return null;
+    }
+
+    private List<Entry> entries(List<Candidate> kept, EntryDecoder decoder) {
+        List<Candidate> own =
+                kept.stream().filter(candidate -> candidate.edition() == null).toList();
+        List<DecodedEntry> decoded = new ArrayList<>(decoder.decodeAll(own));
+        for (DecodedEntry each : decoded) {
+            out.addAll(each.findings());
+            if (each.entry() == null) {
+                refused.add(each.from().id());
+            }
+        }
+        decoded.sort(Ordering.IN_KIND);
+        return decoded.stream()
+                .map(DecodedEntry::entry)
+                .filter(entry -> entry != null)
+                .toList();
+    }
+
+    private List<Entry> editions(List<Candidate> kept, EntryDecoder decoder, @Nullable Site site) {
+        Map<String, Candidate> bases = new LinkedHashMap<>();
+        for (Candidate candidate : kept) {
+            if (candidate.edition() == null) {
+                bases.putIfAbsent(candidate.kind() + "/" + candidate.id(), candidate);
+                bases.putIfAbsent(candidate.kind() + "/" + candidate.found().stem(), candidate);
+            }
+        }
+        List<Candidate> words = new ArrayList<>();
+        for (Candidate candidate : kept) {
+            if (candidate.edition() != null && isEditionGood(candidate, bases, site)) {
+                words.add(candidate);
+            }
+        }
+        List<DecodedEntry> decoded = words.parallelStream()
+                .map(each -> decoder.decodeEdition(
+                        bases.get(each.kind() + "/" + each.found().stem()), each))
+                .toList();
+        decoded.forEach(each -> out.addAll(each.findings()));
+        return decoded.stream()
+                .map(DecodedEntry::entry)
+                .filter(entry -> entry != null)
+                .toList();
+    }
+
+    private boolean isEditionGood(Candidate words, Map<String, Candidate> bases, @Nullable Site site) {
+        String edition = String.valueOf(words.edition());
+        String path = words.found().path();
+        boolean easy = edition.equals(FoundFile.EASY);
+        if (site != null && !easy && !site.languages().contains(edition)) {
+            String cure = "add " + edition + " to languages in site.yaml, or rename the file";
+            out.add(Diagnostic.fileError(
+                    "unknown-language", path, "“" + edition + "” is not a language of this site", cure));
+            return false;
+        }
+        if (!bases.containsKey(words.kind() + "/" + words.found().stem())) {
+            if (!draftIds.contains(words.found().stem())) {
+                String message = "there is no entry “" + words.found().stem() + "” that this could be an edition of";
+                out.add(Diagnostic.fileError(
+                        "edition-of-nothing", path, message, "name it after the entry it renders"));
+            }
+            return false;
+        }
+        return true;
+    }
+
+    /** The ready-made entries that the site uses or an entry refers to, and that the editors did not write themselves. */
+    private static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
+        Set<String> own = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
+        for (Entry entry : entries) {
+            own.add(entry.id());
+            entry.meta()
+                    .trace()
+                    .references()
+                    .forEach(reference -> wanted.add(reference.ref().id()));
+            entry.meta().trace().links().forEach(link -> wanted.add(link.entryId()));
+        }
+        List<Entry> chosen = new ArrayList<>();
+        readyMade.forEach((id, entry) -> {
+            if (wanted.contains(id) && !own.contains(id)) {
+                chosen.add(entry);
+            }
+        });
+        return chosen;
+    }
+}

@@ -1,0 +1,26 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.OtherIds;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * What reading a content folder gave.
+ *
+ * @param publication everything that could be read, or null when there is no usable site.yaml; to be published only when
+ *     there is no error
+ * @param otherIds ids that are known but not in the publication
+ * @param diagnostics what was found, in order
+ */
+public record ContentResult(@Nullable Publication publication, OtherIds otherIds, List<Diagnostic> diagnostics) {
+    public ContentResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether something must be mended before it can be published. */
+    public boolean isRefused() {
+        return publication == null || diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

@@ -1,0 +1,19 @@
+package org.strategypress.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * An entry after decoding.
+ *
+ * @param from what it was decoded from
+ * @param entry the entry, or null when it was refused
+ * @param findings what is wrong with it
+ */
+record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings) {
+    DecodedEntry {
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,55 @@
+package org.strategypress.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.strategypress.markdown.Markdown;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode.Mapping;
+
+/**
+ * Decodes candidates into entries; may be used by many threads at once.
+ *
+ * @param markdown the parser of prose
+ * @param language the site's main language
+ */
+record EntryDecoder(Markdown markdown, String language) {
+    /** All candidates, on all cores, in their order. */
+    List<DecodedEntry> decodeAll(List<Candidate> candidates) {
+        return candidates.parallelStream().map(this::decode).toList();
+    }
+
+    /** One candidate. */
+    DecodedEntry decode(Candidate candidate) {
+        Place place = new Place(candidate.kind(), candidate.id(), Ids.where(candidate.mapping()), language, false);
+        return decode(candidate, candidate.mapping(), place);
+    }
+
+    /** A translation or Easy Read edition, laid over the entry that it renders. */
+    DecodedEntry decodeEdition(Candidate base, Candidate words) {
+        boolean easy = FoundFile.EASY.equals(words.edition());
+        String own = easy || words.edition() == null ? language : words.edition();
+        Place place = new Place(base.kind(), base.id(), Ids.where(words.mapping()), own, easy);
+        return decode(words, Overlay.merge(base.mapping(), words.mapping()), place);
+    }
+
+    private DecodedEntry decode(Candidate candidate, Mapping mapping, Place place) {
+        Diagnostics out = new Diagnostics();
+        Entry entry = isIdGood(candidate, place, out)
+                ? Readers.of(candidate.kind()).decode(mapping, new Decoding(out, markdown, place))
+                : null;
+        return new DecodedEntry(candidate, out.errors() > 0 ? null : entry, new ArrayList<>(out.sorted()));
+    }
+
+    private static boolean isIdGood(Candidate candidate, Place place, Diagnostics out) {
+        boolean given = Ids.scalar(candidate.mapping(), "id") != null;
+        boolean nameless = Ids.scalar(candidate.mapping(), "title") == null;
+        if (given || nameless || Ids.FORM.matcher(place.id()).matches()) {
+            return true;
+        }
+        Span where = place.where();
+        out.error("bad-id", where, "no id can be made from this title", "add a line id: with lower-case letters");
+        return false;
+    }
+}

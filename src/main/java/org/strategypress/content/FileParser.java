@@ -1,0 +1,180 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.Markdown;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Synonym;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+import org.strategypress.source.YamlReader;
+
+/** Parses one file of the content folder into candidates. */
+final class FileParser {
+    private static final Field<List<String>> WORDS =
+            Field.required("words", Types.list(Types.TEXT), "What a reader may type.");
+    private static final Field<List<String>> MEANS =
+            Field.required("means", Types.list(Types.TEXT), "What it is called here.");
+
+    /** The fields of a synonym. */
+    static final Shape<Synonym> SYNONYM =
+            Shape.of("synonym", row -> new Synonym(row.need(WORDS), row.need(MEANS)), WORDS, MEANS);
+
+    private final FoundFile found;
+    private final Diagnostics out = new Diagnostics();
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Synonym> synonyms = new ArrayList<>();
+
+    private FileParser(FoundFile found) {
+        this.found = found;
+    }
+
+    /**
+     * What a file holds.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static ParsedFile parse(FoundFile found, Markdown markdown) throws IOException {
+        FileParser parser = new FileParser(found);
+        SourceFile file = TextReader.read(found.file(), found.path(), parser.out);
+        return parser.parse(file, markdown);
+    }
+
+    /** What a text holds that was read already; null when it could not be. */
+    static ParsedFile parse(FoundFile found, @Nullable SourceFile file, Markdown markdown) {
+        return new FileParser(found).parse(file, markdown);
+    }
+
+    private ParsedFile parse(@Nullable SourceFile file, Markdown markdown) {
+        if (file != null && file.text().isBlank()) {
+            empty();
+        } else if (file != null) {
+            switch (found.role()) {
+                case MARKDOWN -> markdown(file);
+                case ENTRY -> entry(file);
+                case LIST -> list(file);
+                case SYNONYMS -> synonyms(file, markdown);
+            }
+        }
+        return new ParsedFile(found, candidates, synonyms, out.sorted());
+    }
+
+    private void empty() {
+        String cure = "write something into it, or remove the file";
+        out.add(Diagnostic.fileError("empty-file", found.path(), "this file holds nothing", cure));
+    }
+
+    private @Nullable YamlNode yaml(SourceFile file) {
+        int before = out.errors();
+        YamlNode node = YamlReader.read(file, 0, file.text().length(), out);
+        if (node == null && out.errors() == before) {
+            empty();
+        }
+        return node;
+    }
+
+    private void entry(SourceFile file) {
+        YamlNode node = yaml(file);
+        if (node instanceof Mapping mapping) {
+            candidates.add(Candidate.of(found, mapping, 0));
+        } else if (node != null) {
+            out.error(
+                    "wrong-type",
+                    Ids.firstLine(node.span()),
+                    node.words() + " stands here",
+                    "write lines like title: WORDS");
+        }
+    }
+
+    private void list(SourceFile file) {
+        YamlNode node = yaml(file);
+        if (node == null) {
+            return;
+        }
+        if (!(node instanceof Sequence sequence)) {
+            String cure = "begin each entry with a dash: - title: WORDS";
+            out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " stands here, not a list", cure);
+            return;
+        }
+        for (YamlNode item : sequence.items()) {
+            if (item instanceof Mapping mapping) {
+                candidates.add(Candidate.of(found, mapping, candidates.size()));
+            } else {
+                String cure = "write its fields: - title: WORDS";
+                out.error("wrong-type", Ids.firstLine(item.span()), item.words() + " stands here, not an entry", cure);
+            }
+        }
+    }
+
+    private void synonyms(SourceFile file, Markdown markdown) {
+        YamlNode node = yaml(file);
+        if (node == null) {
+            return;
+        }
+        Place place = new Place(ContentKind.SITE, "synonyms", node.span(), "en", false);
+        List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place));
+        synonyms.addAll(read == null ? List.of() : read);
+    }
+
+    private void markdown(SourceFile file) {
+        FrontMatter matter = FrontMatter.of(file);
+        if (matter == null) {
+            boolean open = file.text().startsWith("---");
+            out.error(
+                    open ? "front-matter-open" : "front-matter-missing",
+                    Ids.firstLine(file.whole()),
+                    open
+                            ? "the line --- that ends the front matter is missing"
+                            : "this file does not begin with front matter",
+                    open ? "add a line --- before the text" : "begin it with --- , then title: WORDS, then ---");
+            return;
+        }
+        int before = out.errors();
+        YamlNode node = YamlReader.read(file, matter.start(), matter.end(), out);
+        if (out.errors() > before) {
+            return;
+        }
+        if (node != null && !(node instanceof Mapping)) {
+            out.error(
+                    "wrong-type",
+                    Ids.firstLine(node.span()),
+                    node.words() + " stands here",
+                    "write lines like title: WORDS");
+            return;
+        }
+        List<Pair> pairs = node instanceof Mapping mapping ? new ArrayList<>(mapping.pairs()) : new ArrayList<>();
+        addBody(pairs, matter, file);
+        candidates.add(Candidate.of(found, new Mapping(pairs, file.span(0, matter.bodyStart())), 0));
+    }
+
+    private void addBody(List<Pair> pairs, FrontMatter matter, SourceFile file) {
+        String text = file.text().substring(matter.bodyStart());
+        if (text.isBlank()) {
+            return;
+        }
+        for (Pair pair : pairs) {
+            if (pair.key().text().equals("body")) {
+                out.error(
+                        "two-bodies",
+                        pair.key().span(),
+                        "this entry has a “body” here and a text below the front matter",
+                        "keep one of the two");
+                return;
+            }
+        }
+        Scalar key = new Scalar("body", Scalar.Style.PLAIN, file.span(matter.bodyStart(), matter.bodyStart()));
+        Scalar body = new Scalar(
+                text,
+                Scalar.Style.BLOCK,
+                file.span(matter.bodyStart(), file.text().length()));
+        pairs.add(new Pair(key, body));
+    }
+}

@@ -1,0 +1,41 @@
+package org.strategypress.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+
+/** Lays the words of a translation over the fields of the entry it translates. */
+final class Overlay {
+    private Overlay() {}
+
+    /** All fields of {@code base}, replaced where {@code words} gives them; groups are laid over each other, lists are not. */
+    static Mapping merge(Mapping base, Mapping words) {
+        List<Pair> merged = new ArrayList<>();
+        for (Pair pair : base.pairs()) {
+            Pair own = find(words, pair.key().text());
+            merged.add(own == null ? pair : new Pair(own.key(), merge(pair.value(), own.value())));
+        }
+        for (Pair pair : words.pairs()) {
+            if (find(base, pair.key().text()) == null) {
+                merged.add(pair);
+            }
+        }
+        return new Mapping(merged, words.span());
+    }
+
+    private static YamlNode merge(YamlNode base, YamlNode own) {
+        return base instanceof Mapping before && own instanceof Mapping after ? merge(before, after) : own;
+    }
+
+    private static @Nullable Pair find(Mapping mapping, String key) {
+        for (Pair pair : mapping.pairs()) {
+            if (pair.key().text().equals(key)) {
+                return pair;
+            }
+        }
+        return null;
+    }
+}

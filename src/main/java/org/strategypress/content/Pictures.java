@@ -1,0 +1,51 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+
+/** Looks at the first bytes of a picture: they must be what its ending says. */
+final class Pictures {
+    private static final int ENOUGH = 4096;
+    private static final Map<String, Predicate<String>> BEGINNINGS = Map.of(
+            "png", head -> head.startsWith("\u0089PNG\r\n"),
+            "jpg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
+            "jpeg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
+            "gif", head -> head.startsWith("GIF8"),
+            "webp", head -> head.startsWith("RIFF") && head.startsWith("WEBP", 8),
+            "avif", head -> head.startsWith("ftypavi", 4),
+            "svg", head -> head.contains("<svg"),
+            "pdf", head -> head.startsWith("%PDF-"));
+
+    private Pictures() {}
+
+    /**
+     * Adds an error when a file is not what its ending says; endings that are not known pass.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static void check(Path file, String path, Diagnostics out) throws IOException {
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        Predicate<String> beginning = BEGINNINGS.get(ending);
+        if (beginning == null) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            String head = new String(in.readNBytes(ENOUGH), StandardCharsets.ISO_8859_1);
+            if (!beginning.test(head)) {
+                out.add(Diagnostic.fileError(
+                        "broken-file",
+                        path,
+                        "this is not a ." + ending + " file, whatever its name says",
+                        "save it again as " + ending + ", or give it the ending it should have"));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+
+/** Reads a file as UTF-8, strictly: what is not UTF-8, or holds characters that no text has, is refused. */
+final class TextReader {
+    private static final long LARGEST = 2_000_000;
+
+    private TextReader() {}
+
+    /**
+     * The file's text, or null after adding an error.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static @Nullable SourceFile read(Path file, String path, Diagnostics out) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            out.add(Diagnostic.fileError(
+                    "file-too-large",
+                    path,
+                    "a text file may have at most 2 million bytes",
+                    "split it into several files"));
+            return null;
+        }
+        return decode(Files.readAllBytes(file), path, out);
+    }
+
+    /** The text in the bytes of a file, without a byte order mark, or null after adding an error. */
+    static @Nullable SourceFile decode(byte[] bytes, String path, Diagnostics out) {
+        boolean marked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        ByteBuffer in = ByteBuffer.wrap(marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes);
+        CharBuffer text = CharBuffer.allocate(in.remaining() + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(in, text, true);
+        boolean whole = !result.isError();
+        int good = text.position();
+        SourceFile file = new SourceFile(path, text.flip().toString());
+        if (!whole) {
+            String line = " on line " + file.lines().position(good).line();
+            String message = "this file is not UTF-8 text: byte " + hex(bytes[in.position() + (marked ? 3 : 0)]) + line;
+            out.add(Diagnostic.fileError("not-utf-8", path, message, "save the file as UTF-8"));
+            return null;
+        }
+        return isClean(file, out) ? file : null;
+    }
+
+    private static boolean isClean(SourceFile file, Diagnostics out) {
+        String text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
+            if (control || c == 0xfffe || c == 0xffff) {
+                String code = String.format(Locale.ROOT, "U+%04X", (int) c);
+                String message = "the character " + code + " may not stand in a text file";
+                out.error("control-character", file.span(i, i + 1), message, "remove it");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String hex(byte value) {
+        return String.format(Locale.ROOT, "0x%02X", value & 0xff);
+    }
+}
