@@ -10,6 +10,7 @@ final class LeftoversRule implements PageRule {
     static final String RULE = "leftover";
 
     private static final List<String> TEMPLATE = List.of("${", "&lt;#", "[object ");
+    private static final List<String> SYMBOLIC = List.of("entry:", "media:", "page:");
     private static final Set<String> SHOWS_CODE = Set.of("code", "pre", "samp", "kbd");
 
     @Override
@@ -25,8 +26,7 @@ final class LeftoversRule implements PageRule {
                 findings.error(RULE, element, "A call-out was left without its kind.", null);
             }
             for (Element.Attribute attribute : element.attributes()) {
-                boolean symbolic = attribute.value().startsWith("entry:")
-                        || attribute.value().startsWith("media:");
+                boolean symbolic = isSymbolic(attribute.value());
                 if (symbolic) {
                     String message =
                             "The symbolic link \"" + attribute.value() + "\" was never turned into an address.";
@@ -34,6 +34,16 @@ final class LeftoversRule implements PageRule {
                 }
             }
         }
+    }
+
+    /** Whether an address still names an entry, a picture or a page instead of a file. */
+    static boolean isSymbolic(String address) {
+        for (String scheme : SYMBOLIC) {
+            if (address.startsWith(scheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkTexts(String mark, WebPage page, Findings findings) {

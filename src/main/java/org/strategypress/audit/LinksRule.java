@@ -67,8 +67,8 @@ final class LinksRule implements PageRule {
     private void checkAbroad(Reference reference, WebPage page, Findings findings) {
         String address = reference.address();
         String scheme = address.substring(0, Math.max(0, address.indexOf(':'))).toLowerCase(Locale.ROOT);
-        if (scheme.equals("entry") || scheme.equals("media")) {
-            return; // LeftoversRule names these.
+        if (LeftoversRule.isSymbolic(address)) {
+            return; // Named by that rule.
         }
         if (page.path().equals("404.html") && files.findBelowRoot(address) != null) {
             return;

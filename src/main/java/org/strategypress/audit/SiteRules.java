@@ -62,7 +62,7 @@ final class SiteRules {
             if (other != null && !page.title().isEmpty()) {
                 String message = "The page has the same title as " + other + ".";
                 String cure = "Give one of the two a title that tells them apart.";
-                found.add(Diagnostic.fileError("duplicate-title", page.path(), message, cure));
+                found.add(new Diagnostic(Severity.WARNING, "duplicate-title", null, page.path(), message, cure));
             }
         }
     }

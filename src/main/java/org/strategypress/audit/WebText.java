@@ -11,12 +11,27 @@ import org.strategypress.output.OutputFile;
  * Reads the words that a finished page publishes, without the furniture of the website around them.
  *
  * <p>They are the words inside the element that carries {@code data-page}, most often {@code main}. Left out are the
- * elements with {@code data-web-only} or the class {@code web-only}, hidden ones, and drawings, form fields, scripts and
- * templates, which hold no text to read in print.
+ * elements with {@code data-web-only} or the class {@code web-only}, hidden ones, drawings, and what cannot be used on
+ * paper: forms and their fields, buttons, players, frames, scripts and templates.
  */
 public final class WebText {
-    private static final Set<String> SKIPPED =
-            Set.of("svg", "math", "select", "textarea", "template", "script", "style", "noscript", "iframe");
+    private static final Set<String> SKIPPED = Set.of(
+            "svg",
+            "math",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "form",
+            "input",
+            "select",
+            "button",
+            "textarea",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio");
 
     /** Elements that do not part words: {@code <b>H</b>omes} is one word. */
     private static final Set<String> INSIDE_WORDS = Set.of(

@@ -82,6 +82,7 @@ class PageRulesTest {
                 "<div data-callout=\"\"></div> | leftover",
                 "<a href=\"entry:homes\">x</a> | symbolic-link",
                 "<img src=\"media:a.png\" alt=\"\"> | symbolic-link",
+                "<a href=\"page:home\">x</a> | symbolic-link",
             })
     void nameTheFault(String content, String rule) {
         assertThat(Pages.rules(content)).containsExactly(rule);

@@ -1,6 +1,7 @@
 package org.strategypress.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -109,16 +110,47 @@ class CrashTest {
         assertTidy(folder);
     }
 
+    @Test
+    void twoProcessesDoNotPublishIntoOneFolderAtOnce() throws Exception {
+        Path folder = box.resolve("shared");
+        publish(folder, site(0));
+        Process child = start(Child.class, folder.toString(), "stop half-way");
+        assertThat(child.getInputStream().read()).isEqualTo('!');
+
+        PublishException busy = catchThrowableOfType(PublishException.class, () -> publish(folder, site(2)));
+        child.destroyForcibly().waitFor();
+
+        assertThat(busy.reason()).isEqualTo(PublishException.Reason.BUSY);
+        assertWhole(folder, site(0), site(1));
+        publish(folder, site(2));
+        assertThat(Sites.published(folder)).isEqualTo(texts(site(2)));
+        assertTidy(folder);
+    }
+
     /** Publishes one site after another for ever, until it is killed. */
     static final class Child {
         private Child() {}
 
         public static void main(String[] arguments) throws Exception {
-            System.out.print('!');
-            System.out.flush();
+            if (arguments.length > 1) {
+                new SitePublisher(Path.of(arguments[0]), List.of(), "t", Child::stopHalfWay).publish(CrashTest.site(1));
+            }
+            sayReady();
             for (int version = 1; ; version++) {
                 publish(Path.of(arguments[0]), site(version));
             }
+        }
+
+        private static void stopHalfWay(String change, String path) throws IOException {
+            if (change.equals("place") && path.equals("pledges/kept.html")) {
+                sayReady();
+                System.in.read();
+            }
+        }
+
+        private static void sayReady() {
+            System.out.print('!');
+            System.out.flush();
         }
 
         static List<OutputFile> site(int version) {
@@ -148,6 +180,15 @@ class CrashTest {
                 page("deep/er/d" + version + ".html", version + " [" + fresh + "] [" + css + "]"),
                 file(feed, Role.FEED, "feed " + version),
                 file("sitemap.xml", Role.FEED, version + " [" + fresh + "] [index.html]"));
+    }
+
+    private static Process start(Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add(main.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static boolean publishUntil(int moment, Path folder, List<OutputFile> before, List<OutputFile> after)
