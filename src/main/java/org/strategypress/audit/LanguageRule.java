@@ -56,6 +56,9 @@ final class LanguageRule implements PageRule {
             if (own != null) {
                 return own.toLowerCase(Locale.ROOT);
             }
+            if (up.is("bdi")) {
+                return "auto";
+            }
         }
         return "ltr";
     }

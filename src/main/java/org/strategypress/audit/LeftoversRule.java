@@ -3,7 +3,6 @@ package org.strategypress.audit;
 import java.util.List;
 import java.util.Set;
 import org.strategypress.audit.Element.Tag;
-import org.strategypress.audit.MarkupScanner.TextRun;
 
 /** Nothing of the making is left on the page: no template code, no symbolic link, no call-out without its words. */
 final class LeftoversRule implements PageRule {

@@ -25,25 +25,9 @@ final class MarkupScanner {
     private final String html;
     private final List<Element> elements = new ArrayList<>(256);
     private final List<TextRun> texts = new ArrayList<>(256);
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<MarkupFault> faults = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private int at;
-
-    /**
-     * A stretch of text between tags.
-     *
-     * @param start the offset of its first unit
-     * @param end the offset after its last
-     */
-    record TextRun(int start, int end) {}
-
-    /**
-     * A place where the markup is not what it seems.
-     *
-     * @param place the offsets of the tag
-     * @param message what is wrong
-     */
-    record Fault(Tag place, String message) {}
 
     MarkupScanner(String html) {
         this.html = html;
@@ -74,7 +58,7 @@ final class MarkupScanner {
         return texts;
     }
 
-    List<Fault> faults() {
+    List<MarkupFault> faults() {
         return faults;
     }
 
@@ -236,7 +220,7 @@ final class MarkupScanner {
     }
 
     private void fault(int start, int end, String message) {
-        faults.add(new Fault(new Tag(start, Math.min(end, html.length())), message));
+        faults.add(new MarkupFault(new Tag(start, Math.min(end, html.length())), message));
     }
 
     /** The text that character references stand for: {@code &amp;} is {@code &}. */

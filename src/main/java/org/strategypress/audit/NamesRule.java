@@ -12,9 +12,8 @@ final class NamesRule implements PageRule {
     public void check(WebPage page, Findings findings) {
         for (Element element : page.elements()) {
             switch (element.name()) {
-                case "a" -> checkNamed("empty-link", "A link", element, page, findings);
-                case "button" -> checkNamed("empty-button", "A button", element, page, findings);
-                case "summary" -> checkNamed("empty-button", "A summary", element, page, findings);
+                case "a" -> checkLink(element, page, findings);
+                case "button", "summary" -> checkNamed("empty-button", element, page, findings);
                 case "input", "select", "textarea" -> checkField(element, page, findings);
                 case "img", "area" -> checkAlternative(element, findings);
                 case "svg" -> checkDrawing(element, page, findings);
@@ -23,9 +22,16 @@ final class NamesRule implements PageRule {
         }
     }
 
-    private static void checkNamed(String rule, String kind, Element element, WebPage page, Findings findings) {
+    private static void checkLink(Element link, WebPage page, Findings findings) {
+        if (link.has("href")) {
+            checkNamed("empty-link", link, page, findings);
+        }
+    }
+
+    private static void checkNamed(String rule, Element element, WebPage page, Findings findings) {
         if (Naming.of(page, element).isEmpty()) {
-            findings.error(rule, element, kind + " has no words that a screen reader could say.", null);
+            String message = "<" + element.name() + "> has no words that a screen reader could say.";
+            findings.error(rule, element, message, "Give it words, or an aria-label.");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.strategypress.audit;
 
 import org.jspecify.annotations.Nullable;
-import org.strategypress.audit.MarkupScanner.TextRun;
 
 /** What a screen reader calls an element, in short: the cases of "Accessible Name and Description" that we write. */
 final class Naming {

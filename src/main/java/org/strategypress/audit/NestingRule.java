@@ -1,7 +1,6 @@
 package org.strategypress.audit;
 
 import java.util.Set;
-import org.strategypress.audit.MarkupScanner.Fault;
 
 /** Elements are closed in order, and none stands where a browser would quietly take it out again. */
 final class NestingRule implements PageRule {
@@ -46,7 +45,7 @@ final class NestingRule implements PageRule {
 
     @Override
     public void check(WebPage page, Findings findings) {
-        for (Fault fault : page.faults()) {
+        for (MarkupFault fault : page.faults()) {
             findings.at(RULE, fault.place(), "Broken markup: " + fault.message() + ".", null);
         }
         for (Element element : page.elements()) {

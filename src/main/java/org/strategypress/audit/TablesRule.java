@@ -1,10 +1,13 @@
 package org.strategypress.audit;
 
 import java.util.List;
+import java.util.Set;
 
 /** A table says what it is about, and its header cells say what they head (WCAG 2.2, 1.3.1). */
 final class TablesRule implements PageRule {
     static final String RULE = "table";
+
+    private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
 
     @Override
     public void check(WebPage page, Findings findings) {
@@ -23,7 +26,8 @@ final class TablesRule implements PageRule {
             }
         }
         for (Element head : page.named("th")) {
-            if (!head.has("scope")) {
+            String scope = head.attribute("scope");
+            if (scope == null || !SCOPES.contains(scope)) {
                 findings.error(RULE, head, "A header cell does not say whether it heads a row or a column.", null);
             }
         }

@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.audit.MarkupScanner.Fault;
-import org.strategypress.audit.MarkupScanner.TextRun;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.SourceFile;
 
@@ -14,7 +12,7 @@ final class WebPage {
     private final SourceFile file;
     private final List<Element> elements;
     private final List<TextRun> texts;
-    private final List<Fault> faults;
+    private final List<MarkupFault> faults;
     private final Map<String, Element> ids = new HashMap<>();
 
     private WebPage(SourceFile file, MarkupScanner scanned) {
@@ -60,7 +58,7 @@ final class WebPage {
         return texts;
     }
 
-    List<Fault> faults() {
+    List<MarkupFault> faults() {
         return faults;
     }
 

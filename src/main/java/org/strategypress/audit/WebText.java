@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.audit.MarkupScanner.TextRun;
 import org.strategypress.output.OutputFile;
 
 /**

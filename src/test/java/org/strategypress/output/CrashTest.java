@@ -114,7 +114,7 @@ class CrashTest {
     void twoProcessesDoNotPublishIntoOneFolderAtOnce() throws Exception {
         Path folder = box.resolve("shared");
         publish(folder, site(0));
-        Process child = start(Child.class, folder.toString(), "stop half-way");
+        Process child = start(Child.class, folder.toString(), "half-way");
         assertThat(child.getInputStream().read()).isEqualTo('!');
 
         PublishException busy = catchThrowableOfType(PublishException.class, () -> publish(folder, site(2)));

@@ -29,10 +29,6 @@ class SitePublisherTest {
 
         assertThat(done).isEqualTo(new Published(2, 0, 0, List.of()));
         assertThat(Sites.published(out())).isEqualTo(Map.of("index.html", "home", "pledges/homes.html", "homes"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out().resolve("index.html"))))
-                .isEqualTo("rw-r--r--");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out().resolve("pledges"))))
-                .isEqualTo("rwxr-xr-x");
     }
 
     @Test
@@ -174,6 +170,45 @@ class SitePublisherTest {
         assertThat(fault.cure()).startsWith("The site that was there is as it was.");
         assertThat(Sites.published(out())).isEqualTo(Map.of("index.html", "old", "gone.html", "old"));
         assertThat(Sites.temporaries(out())).isEmpty();
+    }
+
+    @Test
+    void filesCanBeReadByAWebServerWhateverTheUmask() throws Exception {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = System.getProperty("java.class.path");
+        Process child = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "umask 077; exec \"$@\"",
+                        "sh",
+                        java,
+                        "-cp",
+                        classes,
+                        Once.class.getName(),
+                        out().toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(child.waitFor())
+                .as(new String(child.getInputStream().readAllBytes(), UTF_8))
+                .isZero();
+        assertThat(rights("")).isEqualTo("rwxr-xr-x");
+        assertThat(rights("pledges")).isEqualTo("rwxr-xr-x");
+        assertThat(rights("pledges/a.html")).isEqualTo("rw-r--r--");
+        assertThat(rights(Manifest.NAME)).isEqualTo("rw-r--r--");
+    }
+
+    /** Publishes one small site. */
+    static final class Once {
+        private Once() {}
+
+        public static void main(String[] arguments) throws Exception {
+            new SitePublisher(Path.of(arguments[0]), List.of(), "t").publish(List.of(page("pledges/a.html", "a")));
+        }
+    }
+
+    private String rights(String path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(out().resolve(path)));
     }
 
     private Published publish(OutputFile... files) throws PublishException {
