@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -44,30 +45,33 @@ final class Dialect {
 
     /** The parser of block Markdown. */
     static Parser blocks() {
-        return parser(options());
+        // flexmark adds its reader of link definitions only to its own inline parser.
+        return parser(options())
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+                .build();
     }
 
     /** The parser of a single line, in which {@code 1. Housing} and {@code # 1} are words and not a list and a heading. */
     static Parser line() {
         return parser(new MutableDataSet()
-                .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
-                .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
-                .set(Parser.BLOCK_QUOTE_PARSER, false)
-                .set(Parser.HEADING_PARSER, false)
-                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                .set(Parser.HTML_BLOCK_PARSER, false)
-                .set(Parser.THEMATIC_BREAK_PARSER, false)
-                .set(Parser.LIST_BLOCK_PARSER, false)
-                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false));
+                        .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
+                        .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
+                        .set(Parser.BLOCK_QUOTE_PARSER, false)
+                        .set(Parser.HEADING_PARSER, false)
+                        .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                        .set(Parser.HTML_BLOCK_PARSER, false)
+                        .set(Parser.THEMATIC_BREAK_PARSER, false)
+                        .set(Parser.LIST_BLOCK_PARSER, false)
+                        .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                        .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
+                .build();
     }
 
-    private static Parser parser(DataHolder options) {
+    private static Parser.Builder parser(DataHolder options) {
         return Parser.builder(options)
                 .customInlineParserFactory(InlineReader::new)
                 .customDelimiterProcessor(new EmphasisRule('*'))
                 .customDelimiterProcessor(new EmphasisRule('_'))
-                .customInlineParserExtensionFactory(new AttributeReader.Factory())
-                .build();
+                .customInlineParserExtensionFactory(new AttributeReader.Factory());
     }
 }

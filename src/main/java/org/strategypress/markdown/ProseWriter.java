@@ -3,7 +3,6 @@ package org.strategypress.markdown;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -133,7 +132,7 @@ final class ProseWriter {
         } else if (node instanceof ThematicBreak) {
             draft.html.append("<hr>\n");
         } else if (node instanceof HtmlBlockBase) {
-            raw.write(node instanceof HtmlBlock ? ((HtmlBlock) node).getContentChars() : node.getChars());
+            raw.write(((HtmlBlockBase) node).getContentChars());
         } else if (node instanceof FootnoteBlock) {
             notes.define((FootnoteBlock) node);
         } else if (!(node instanceof Reference)) {
