@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
@@ -136,5 +137,15 @@ final class BoxWriter {
             draft.html.append('\n');
         }
         draft.html.append("</dl>\n");
+    }
+
+    /** A definition that follows no term: an error; its words are written all the same. */
+    void orphan(DefinitionItem node) {
+        draft.error(
+                "definition-without-term",
+                draft.span(node.getOpeningMarker()),
+                "This colon begins a definition, but there is no term above it.",
+                "Put the term on the line before, or write \\: for a colon that is text.");
+        blocks.item(node, "");
     }
 }

@@ -57,7 +57,7 @@ final class HtmlCheck {
         }
         boolean same = bare(Entities.unescapeReferences(TAGS.matcher(html).replaceAll("")))
                 .equals(bare(parsed.body().wholeText()));
-        if (draft.found.size() == before && (!same || !new Cleaner(SAFE).isValidBodyHtml(html))) {
+        if (draft.found.size() == before && (!same || !new Cleaner(SAFE).isValid(parsed))) {
             report(0, "A browser would not show all of this HTML.");
         }
     }

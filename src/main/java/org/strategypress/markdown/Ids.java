@@ -1,8 +1,10 @@
 package org.strategypress.markdown;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class Ids {
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> nextNumbers = new HashMap<>();
 
     /** Takes an id that an author wrote; false when it is taken already. */
     boolean claim(String id) {
@@ -34,9 +37,11 @@ final class Ids {
     /** The id itself, or the id with the first free number. */
     String unique(String id) {
         String free = id;
-        for (int number = 2; !taken.add(free); number++) {
-            free = id + "-" + number;
+        int number = nextNumbers.getOrDefault(id, 2);
+        while (!taken.add(free)) {
+            free = id + "-" + number++;
         }
+        nextNumbers.put(id, number);
         return free;
     }
 

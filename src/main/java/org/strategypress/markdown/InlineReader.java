@@ -1,6 +1,7 @@
 package org.strategypress.markdown;
 
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Text;
@@ -14,6 +15,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +61,28 @@ final class InlineReader extends InlineParserImpl {
         return label == null ? 0 : label.length();
     }
 
+    /** As flexmark's, which copies the whole paragraph for each match and so takes quadratic time. */
+    @Override
+    public @Nullable BasedSequence match(Pattern pattern) {
+        if (index >= input.length()) {
+            return null;
+        }
+        Matcher matcher = pattern.matcher(input).region(index, input.length());
+        if (!matcher.find()) {
+            return null;
+        }
+        BasedSequence found = input.subSequence(matcher.start(), matcher.end());
+        index = matcher.end();
+        return found;
+    }
+
     @Override
     public boolean parseEntity() {
-        int end = Entities.end(input, index);
-        return end > 0 && super.parseEntity();
+        BasedSequence reference = take(Entities.end(input, index));
+        if (reference != null) {
+            appendNode(new HtmlEntity(reference));
+        }
+        return reference != null;
     }
 
     @Override

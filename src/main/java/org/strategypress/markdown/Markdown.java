@@ -93,7 +93,7 @@ public final class Markdown {
 
     private Prose parse(Draft draft, StoppableText text, Span where, boolean asBlocks) {
         Document document = (asBlocks ? blocks : line).parse(BasedSequence.of(text));
-        ProseWriter writer = new ProseWriter(draft, document);
+        ProseWriter writer = new ProseWriter(draft, document, !asBlocks);
         return asBlocks ? writer.write(where) : writer.writeLine(where);
     }
 

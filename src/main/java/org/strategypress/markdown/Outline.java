@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
@@ -76,6 +77,7 @@ final class Outline {
     String finish(List<Prose.Heading> headings) {
         StringBuilder out = new StringBuilder(draft.html.length() + entries.size() * 24);
         int copied = 0;
+        entries.sort(Comparator.comparingInt(Entry::slot));
         for (Entry entry : entries) {
             String id = entry.id;
             if (id == null) {

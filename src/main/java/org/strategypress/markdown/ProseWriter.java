@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -46,12 +47,12 @@ final class ProseWriter {
     private @Nullable Node tailNode;
     private String tail = "";
 
-    ProseWriter(Draft draft, Document document) {
+    ProseWriter(Draft draft, Document document, boolean asLine) {
         this.draft = draft;
         this.document = document;
         this.listOptions = ListOptions.get(document);
         this.outline = new Outline(draft, document);
-        this.raw = new RawHtml(draft, outline);
+        this.raw = new RawHtml(draft, outline, asLine);
         this.notes = new NoteWriter(draft);
         this.inline = new InlineWriter(draft, raw, notes);
         this.boxes = new BoxWriter(draft, this, inline);
@@ -125,6 +126,8 @@ final class ProseWriter {
             tables.write((TableBlock) node, take());
         } else if (node instanceof DefinitionList) {
             boxes.definitions((DefinitionList) node, take());
+        } else if (node instanceof DefinitionItem) {
+            boxes.orphan((DefinitionItem) node);
         } else if (node instanceof ListBlock) {
             boxes.list((ListBlock) node, take());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {

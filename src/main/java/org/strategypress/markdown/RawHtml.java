@@ -27,13 +27,16 @@ final class RawHtml {
 
     private final Draft draft;
     private final Outline outline;
+    private final boolean wordsOnly;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private int floor;
 
-    RawHtml(Draft draft, Outline outline) {
+    /** A writer for blocks or, with {@code wordsOnly}, for a line that may hold no block elements. */
+    RawHtml(Draft draft, Outline outline, boolean wordsOnly) {
         this.draft = draft;
         this.outline = outline;
+        this.wordsOnly = wordsOnly;
     }
 
     /** Where the author's tags were written, in order; empty when there were none. */
@@ -96,7 +99,7 @@ final class RawHtml {
                     where,
                     "This tag " + tag.fault() + ".",
                     "Mend the tag, or write &lt; for a sign that is text.");
-        } else if (!AllowList.allows(tag.name())) {
+        } else if (!AllowList.allows(tag.name()) || wordsOnly && !AllowList.PHRASING.contains(tag.name())) {
             draft.error(
                     "html-not-allowed",
                     where,
