@@ -53,6 +53,7 @@ final class AllowList {
             "tr",
             "ul");
 
+    private static final Set<String> WORDS_ONLY = Set.of("p", "h2", "h3", "h4", "h5", "h6", "summary", "pre", "a");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
     private static final Pattern DATE_TIME = Pattern.compile("[0-9PTWZYMDHS:.+ -]{1,40}");
     private static final Map<String, Pattern> EVERYWHERE =
@@ -74,6 +75,11 @@ final class AllowList {
         own.put("ol", Map.of("start", Pattern.compile("[0-9]{1,6}"), "reversed", Pattern.compile("|reversed")));
         own.put("details", Map.of("open", Pattern.compile("|open")));
         return own;
+    }
+
+    /** Whether only words may stand in an element: {@code <p>} and {@code <b>}, not {@code <div>}. */
+    static boolean holdsWordsOnly(String element) {
+        return PHRASING.contains(element) || WORDS_ONLY.contains(element);
     }
 
     /** Whether the element, in small letters, may be written. */

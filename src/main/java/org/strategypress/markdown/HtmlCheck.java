@@ -1,7 +1,6 @@
 package org.strategypress.markdown;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +20,6 @@ final class HtmlCheck {
     private static final int MOST_ERRORS = 20;
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> WORDS_ONLY = Set.of("p", "h2", "h3", "h4", "h5", "h6", "summary", "pre", "a");
     private static final Safelist SAFE = safelist();
 
     private final Draft draft;
@@ -45,21 +43,26 @@ final class HtmlCheck {
         Parser parser = Parser.htmlParser().setTrackErrors(MOST_ERRORS).setTrackPosition(true);
         Document parsed = parser.parseInput("<!doctype html><body>" + html, "");
         int shift = "<!doctype html><body>".length();
-        int before = draft.found.size();
-        for (ParseError error : parser.getErrors()) {
-            report(error.getPosition() - shift, "A browser would not read this HTML as it is written.");
+        boolean same = bare(Entities.unescapeReferences(TAGS.matcher(html).replaceAll("")))
+                .equals(bare(parsed.body().wholeText()));
+        List<ParseError> errors = parser.getErrors();
+        if (!errors.isEmpty()) {
+            report(errors.get(0).getPosition() - shift, "A browser would not read this HTML as it is written.");
+        } else if (!reportMisplaced(parsed, shift) && !(same && new Cleaner(SAFE).isValid(parsed))) {
+            report(0, "A browser would not show all of this HTML.");
         }
+    }
+
+    /** Reports the first element that stands where HTML does not allow it; false when there is none. */
+    private boolean reportMisplaced(Document parsed, int shift) {
         for (Element element : parsed.body().getAllElements()) {
             String fault = fault(element);
             if (fault != null) {
                 report(element.sourceRange().startPos() - shift, fault);
+                return true;
             }
         }
-        boolean same = bare(Entities.unescapeReferences(TAGS.matcher(html).replaceAll("")))
-                .equals(bare(parsed.body().wholeText()));
-        if (draft.found.size() == before && (!same || !new Cleaner(SAFE).isValid(parsed))) {
-            report(0, "A browser would not show all of this HTML.");
-        }
+        return false;
     }
 
     private static String bare(String text) {
@@ -81,7 +84,7 @@ final class HtmlCheck {
         if (!right) {
             return "<" + name + "> cannot stand in <" + outer + ">.";
         }
-        boolean words = AllowList.PHRASING.contains(outer) || WORDS_ONLY.contains(outer);
+        boolean words = AllowList.holdsWordsOnly(outer);
         if (words && !AllowList.PHRASING.contains(name) && !name.equals("a") && !name.equals("img")) {
             return "<" + name + "> cannot stand in <" + outer + ">, which holds words only.";
         }

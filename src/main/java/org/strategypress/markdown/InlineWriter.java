@@ -75,7 +75,7 @@ final class InlineWriter {
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             links.automatic(node);
         } else if (node instanceof HtmlInlineBase) {
-            raw.write(node.getChars());
+            raw.writeInline(node.getChars());
         } else if (node instanceof Footnote) {
             notes.reference((Footnote) node, links.isInside());
         } else if (node instanceof AttributeNode) {

@@ -31,6 +31,7 @@ final class RawHtml {
     private final List<Mark> marks = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
     private int floor;
+    private boolean inline;
 
     /** A writer for blocks or, with {@code wordsOnly}, for a line that may hold no block elements. */
     RawHtml(Draft draft, Outline outline, boolean wordsOnly) {
@@ -63,6 +64,13 @@ final class RawHtml {
             closeLast();
         }
         floor = before;
+    }
+
+    /** Writes a tag that stands among words. */
+    void writeInline(BasedSequence chars) {
+        inline = true;
+        write(chars);
+        inline = false;
     }
 
     /** Writes a stretch of the source that Markdown takes for HTML. */
@@ -108,6 +116,14 @@ final class RawHtml {
         } else if (tag.isEnd()) {
             end(tag, where);
         } else {
+            String outer = open.size() > floor ? open.get(open.size() - 1).name : "";
+            if (!AllowList.PHRASING.contains(tag.name()) && (inline || AllowList.holdsWordsOnly(outer))) {
+                draft.error(
+                        "html-structure",
+                        where,
+                        "<" + tag.name() + "> cannot stand " + (inline ? "among words." : "in <" + outer + ">."),
+                        "Put it on a line of its own, after an empty line and outside of elements that hold words only.");
+            }
             start(chars, tag, where);
         }
         return tag.end();
