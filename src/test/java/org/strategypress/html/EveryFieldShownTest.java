@@ -1,0 +1,171 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.page.Book;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+
+/** What an entry holds is on its page: the theme drops nothing. */
+final class EveryFieldShownTest {
+    /** What readers are not to see, or not as words. */
+    private static final Set<String> NOT_FOR_READERS = Set.of(
+            // a person's name is for the record alone
+            "contacts.name",
+            // the figure as printed stands for it
+            "indicators.readings.value",
+            // the name of a picture
+            "areas.icon",
+            // a figure says one of the three
+            "consultations.said.figures.count",
+            "consultations.said.figures.value",
+            // how the site is made
+            "site.council.logo",
+            "site.languages",
+            "site.baseUrl",
+            "site.theme",
+            "site.brand.primary",
+            "site.brand.accent",
+            "site.exitPage.address",
+            "site.use",
+            "site.security.contact",
+            "site.security.expires",
+            "site.security.policy",
+            "site.help.contact",
+            "site.help.emergency",
+            "site.help.complaints",
+            "site.help.advocacy");
+
+    private static final String TODAY = "2026-11-22";
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void everyFieldOfAFullEntryIsInItsPart(ContentKind kind) throws Exception {
+        FilledEntries.Filled filled = FilledEntries.full(kind);
+        String html = part(publication(true), filled.entry());
+        List<String> lost = new ArrayList<>();
+        filled.values().forEach((path, value) -> {
+            boolean shown = Arrays.stream(value.split("\\|")).anyMatch(html::contains);
+            if (!shown && !NOT_FOR_READERS.contains(path)) {
+                lost.add(path);
+            }
+        });
+        assertThat(lost).as(html).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void anEntryWithNothingButItsTitleIsShownWithoutEmptyBoxes(ContentKind kind) throws Exception {
+        String html = part(publication(false), FilledEntries.bare(kind));
+        assertThat(html).contains("<h1");
+        assertThat(html.replaceAll("\\s+", ""))
+                .doesNotContain(
+                        "<ul></ul>", "<ol></ol>", "<li></li>", "<p></p>", "<dd></dd>", "<dlclass=\"facts\"></dl>")
+                .doesNotContain("<p><b></b>");
+    }
+
+    @Test
+    void everyPageAndEveryBookOfAFullPublicationIsRendered() throws Exception {
+        assertWhole(publication(true));
+    }
+
+    @Test
+    void everyPageAndEveryBookOfABarePublicationIsRendered() throws Exception {
+        assertWhole(publication(false));
+    }
+
+    @Test
+    void aSiteWithNothingButANameIsRendered() throws Exception {
+        assertWhole(Publication.of((Site) FilledEntries.bare(ContentKind.SITE), List.of()));
+    }
+
+    private static void assertWhole(Publication publication) throws Exception {
+        Pages pages = PagePlan.of(publication);
+        List<Book> books = Book.bind(publication, pages);
+        SiteRenderer renderer = renderer(publication, pages, books);
+        for (Page page : pages.all()) {
+            String html = renderer.web(page, renderer.part(page)).text();
+            assertThat(html.split("<h1", -1)).as(page.id()).hasSize(2);
+            assertThat(html).contains("data-page=\"" + page.id() + "\"");
+            assertIdsAreUnique(page.id(), html);
+        }
+        for (Book book : books) {
+            String html = renderer.book(book, renderer::part);
+            book.chapters()
+                    .forEach(chapter -> assertThat(html)
+                            .contains(
+                                    "data-page=\"" + chapter.page().id() + "\"",
+                                    "href=\"#" + chapter.page().id()));
+            assertIdsAreUnique(book.path(), html);
+        }
+    }
+
+    private static void assertIdsAreUnique(String of, String html) {
+        List<String> ids = java.util.regex.Pattern.compile(" id=\"([^\"]*)\"")
+                .matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(ids).as(of).doesNotHaveDuplicates();
+    }
+
+    private static Publication publication(boolean full) {
+        List<Entry> entries = new ArrayList<>();
+        for (ContentKind kind : ContentKind.values()) {
+            if (kind != ContentKind.SITE) {
+                entries.add(full ? FilledEntries.full(kind).entry() : FilledEntries.bare(kind));
+            }
+        }
+        Site site = (Site) (full ? FilledEntries.full(ContentKind.SITE).entry() : FilledEntries.bare(ContentKind.SITE));
+        return Publication.of(site, entries);
+    }
+
+    private static SiteRenderer renderer(Publication publication, Pages pages, List<Book> books) throws Exception {
+        return new SiteRenderer(
+                new SiteRenderer.Plan(publication, pages, books),
+                Theme.builtIn(),
+                new Request(LocalDate.parse(TODAY), null),
+                path -> new byte[] {1});
+    }
+
+    /** The part of an entry as on a page of its own, whether or not its kind has such pages. */
+    private static String part(Publication publication, Entry entry) throws Exception {
+        Page page = new Page(
+                entry.id(),
+                entry.id() + ".html",
+                entry.kind().folder(),
+                entry.title(),
+                null,
+                PagePlan.HOME,
+                1,
+                entry,
+                List.of(),
+                false);
+        Pages pages = PagePlan.of(publication);
+        return renderer(publication, pages, List.of()).part(page).strip();
+    }
+
+    @Test
+    void whatIsExceptedIsAFieldThatIsThere() {
+        Set<String> paths = new java.util.HashSet<>();
+        for (ContentKind kind : ContentKind.values()) {
+            Map<String, String> values = FilledEntries.full(kind).values();
+            paths.addAll(values.keySet());
+        }
+        assertThat(paths).containsAll(NOT_FOR_READERS);
+    }
+}

@@ -1,0 +1,276 @@
+package org.strategypress.html;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.Amount;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.EntryMeta;
+import org.strategypress.model.Money;
+import org.strategypress.model.Period;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Trace;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/**
+ * Entries with every field given, or none, made from the records themselves: a field that is new tomorrow is filled too.
+ * Every value is different, so that one can look for it in a page.
+ */
+final class FilledEntries {
+    static final Span HERE = new SourceFile("content/test.yaml", "test").whole();
+
+    private static final Map<String, ContentKind> KINDS = Map.ofEntries(
+            Map.entry("aims", ContentKind.AIM),
+            Map.entry("outcomes", ContentKind.OUTCOME),
+            Map.entry("priorities", ContentKind.PRIORITY),
+            Map.entry("serves", ContentKind.PRIORITY),
+            Map.entry("about", ContentKind.PRIORITY),
+            Map.entry("actions", ContentKind.ACTION),
+            Map.entry("department", ContentKind.DEPARTMENT),
+            Map.entry("consultation", ContentKind.CONSULTATION),
+            Map.entry("charter", ContentKind.PRINCIPLE_SET),
+            Map.entry("replacedBy", ContentKind.PLEDGE),
+            Map.entry("areas", ContentKind.AREA),
+            Map.entry("statuses", ContentKind.CARE_STATUS),
+            Map.entry("situations", ContentKind.SITUATION),
+            Map.entry("contact", ContentKind.CONTACT),
+            Map.entry("emergency", ContentKind.CONTACT),
+            Map.entry("complaints", ContentKind.CONTACT),
+            Map.entry("advocacy", ContentKind.CONTACT),
+            Map.entry("use", ContentKind.AREA));
+
+    private final boolean everything;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private ContentKind kind = ContentKind.SITE;
+    private int count;
+
+    private FilledEntries(boolean everything) {
+        this.everything = everything;
+    }
+
+    /** One entry of a kind with all that it can hold. */
+    static Filled full(ContentKind kind) {
+        return new FilledEntries(true).entry(kind);
+    }
+
+    /** One entry of a kind with nothing that can be left out. */
+    static Entry bare(ContentKind kind) {
+        return new FilledEntries(false).entry(kind).entry();
+    }
+
+    /** The id of the entry of a kind. */
+    static String id(ContentKind kind) {
+        return "the-" + kind.word();
+    }
+
+    /**
+     * An entry and what it holds.
+     *
+     * @param entry the entry
+     * @param values the words to look for, by the path of the field
+     */
+    record Filled(Entry entry, Map<String, String> values) {}
+
+    private Filled entry(ContentKind of) {
+        kind = of;
+        count = 1000 * (of.ordinal() + 1);
+        return new Filled((Entry) record(of.record(), of.folder()), values);
+    }
+
+    private Object record(Class<?> type, String path) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] arguments = new Object[components.length];
+        Class<?>[] types = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            arguments[i] = value(components[i].getGenericType(), components[i], path + "." + components[i].getName());
+        }
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    private Object value(Type type, RecordComponent component, String path) {
+        boolean optional = component.getAnnotatedType().getAnnotations().length > 0;
+        if (!everything && optional) {
+            return null;
+        }
+        if (type instanceof ParameterizedType generic) {
+            return many(generic, component, path);
+        }
+        return one((Class<?>) type, component.getName(), path);
+    }
+
+    private Object many(ParameterizedType generic, RecordComponent component, String path) {
+        if (generic.getRawType() == Map.class) {
+            return everything
+                    ? Map.of("care-leaver", record((Class<?>) generic.getActualTypeArguments()[1], path))
+                    : Map.of();
+        }
+        List<Object> list = new ArrayList<>();
+        Class<?> item = (Class<?>) generic.getActualTypeArguments()[0];
+        if (everything && item == Amount.class) {
+            for (Amount.Shape shape : Amount.Shape.values()) {
+                list.add(amount(shape, path + "." + shape.word()));
+            }
+        } else if (everything) {
+            list.add(one(item, component.getName(), path));
+        }
+        return list;
+    }
+
+    private Object one(Class<?> type, String name, String path) {
+        if (type == EntryMeta.class) {
+            return meta(path);
+        }
+        if (type == Ref.class) {
+            ContentKind to = KINDS.getOrDefault(name, ContentKind.BODY);
+            values.put(path, "href=\"entry:" + id(to) + "\"");
+            return new Ref(id(to), HERE);
+        }
+        if (type == Trace.class) {
+            return Trace.NONE;
+        }
+        if (type == Span.class) {
+            return HERE;
+        }
+        if (type.isRecord()
+                && !List.of(Prose.class, PrintedDate.class, Period.class, AgeRange.class, Money.class)
+                        .contains(type)) {
+            return record(type, path);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return everything && !name.equals("suppressed");
+        }
+        return scalar(type, path);
+    }
+
+    private Object scalar(Class<?> type, String path) {
+        int number = ++count;
+        String word = kind.word() + number + (path.endsWith(".file") || path.endsWith(".logo") ? ".png" : "");
+        if (type == Integer.class || type == int.class) {
+            values.put(path, number + "|" + number / 1000 + "," + String.format("%03d", number % 1000));
+            return number;
+        }
+        if (type == BigDecimal.class) {
+            values.put(path, (number / 1000) + "," + String.format("%03d", number % 1000) + ".5");
+            return new BigDecimal(number + ".5");
+        }
+        if (type == Money.class) {
+            values.put(path, new Money(number).pounds());
+            return new Money(number);
+        }
+        if (type == LocalDate.class) {
+            values.put(path, (number % 28 + 1) + " May " + number);
+            return LocalDate.of(number, 5, number % 28 + 1);
+        }
+        values.put(path, word);
+        if (type == Prose.class) {
+            return new Prose(word, List.of(), List.of(), HERE);
+        }
+        if (type == PrintedDate.class) {
+            return new PrintedDate(word, null, null, PrintedDate.Precision.PART);
+        }
+        if (type == Period.class) {
+            return new Period(word, null, null);
+        }
+        return type == AgeRange.class ? new AgeRange(word, 1, 2) : word;
+    }
+
+    private Amount amount(Amount.Shape shape, String path) {
+        return switch (shape) {
+            case FIXED -> amount(shape, path, List.of("fixed"));
+            case UP_TO -> amount(shape, path, List.of("upTo"));
+            case COUNT -> amount(shape, path, List.of("count", "of", "eachUpTo"));
+            case MATCH -> amount(shape, path, List.of("match", "yours", "of"));
+            case PERCENT -> amount(shape, path, List.of("percent", "of", "cap"));
+            case BY_AGE -> amount(shape, path, List.of("byAge"));
+            case NEEDS_LED -> amount(shape, path, List.of("upTo"));
+            case IN_KIND -> amount(shape, path, List.of("inKind"));
+        };
+    }
+
+    private Amount amount(Amount.Shape shape, String path, List<String> given) {
+        RecordComponent[] components = Amount.class.getRecordComponents();
+        Map<String, Object> made = new LinkedHashMap<>();
+        for (RecordComponent each : components) {
+            boolean wanted = !each.getName().equals("byAge") && given.contains(each.getName())
+                    || List.of("per", "label", "note").contains(each.getName());
+            made.put(each.getName(), wanted ? value(each.getGenericType(), each, path + "." + each.getName()) : null);
+        }
+        return new Amount(
+                shape,
+                (Money) made.get("fixed"),
+                (Money) made.get("upTo"),
+                (Integer) made.get("count"),
+                (Money) made.get("eachUpTo"),
+                (BigDecimal) made.get("match"),
+                (BigDecimal) made.get("yours"),
+                (BigDecimal) made.get("percent"),
+                (Money) made.get("cap"),
+                bands(given, path),
+                (String) made.get("inKind"),
+                (String) made.get("of"),
+                (String) made.get("per"),
+                (String) made.get("label"),
+                (Prose) made.get("note"));
+    }
+
+    private List<Amount.AgeBand> bands(List<String> given, String path) {
+        if (!given.contains("byAge")) {
+            return List.of();
+        }
+        AgeRange young = (AgeRange) scalar(AgeRange.class, path + ".young");
+        AgeRange old = (AgeRange) scalar(AgeRange.class, path + ".old");
+        return List.of(
+                new Amount.AgeBand(young, (Money) scalar(Money.class, path + ".fixed"), null),
+                new Amount.AgeBand(old, null, (Money) scalar(Money.class, path + ".upTo")));
+    }
+
+    private EntryMeta meta(String path) {
+        String title = (String) scalar(String.class, path + ".title");
+        if (!everything) {
+            return EntryMeta.of(kind, id(kind), title, HERE);
+        }
+        EntryMeta filled = (EntryMeta) record(EntryMeta.class, path);
+        values.keySet()
+                .removeIf(key ->
+                        key.equals(path + ".id") || key.equals(path + ".language") || key.equals(path + ".order"));
+        return new EntryMeta(
+                id(kind),
+                kind,
+                filled.title(),
+                filled.number(),
+                filled.summary(),
+                filled.plain(),
+                filled.body(),
+                null,
+                filled.source(),
+                filled.sic(),
+                filled.updated(),
+                filled.reviewBy(),
+                true,
+                "en",
+                false,
+                HERE,
+                new Trace(Map.of("title", HERE), List.of(), List.of()));
+    }
+}
