@@ -63,7 +63,7 @@ class SiteTextTest {
 
     private static void isWellFormed(Path path) throws IOException {
         SiteText site = SiteText.parse(Files.readString(path));
-        assertThat(site.comment()).matches("# Wrong: .+\n# Expect: (refused|warning)\n\n?");
+        assertThat(site.comment()).matches("# Wrong: .+\n# Expect: (refused|warning|built)\n\n?");
         assertThat(site.files()).isNotEmpty();
     }
 }
