@@ -193,7 +193,10 @@ public final class ContentReader {
         return true;
     }
 
-    /** The ready-made entries that the site uses or an entry refers to, and that the editors did not write themselves. */
+    /**
+     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
+     * but none that the editors wrote themselves.
+     */
     private static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
         Set<String> own = new HashSet<>();
         Set<String> wanted = new HashSet<>();
@@ -205,9 +208,11 @@ public final class ContentReader {
                     .forEach(reference -> wanted.add(reference.ref().id()));
             entry.meta().trace().links().forEach(link -> wanted.add(link.entryId()));
         }
+        boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
         List<Entry> chosen = new ArrayList<>();
         readyMade.forEach((id, entry) -> {
-            if (wanted.contains(id) && !own.contains(id)) {
+            boolean needed = offer && entry.kind() == ContentKind.AREA || wanted.contains(id);
+            if (needed && !own.contains(id)) {
                 chosen.add(entry);
             }
         });

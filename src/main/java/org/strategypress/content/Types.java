@@ -159,7 +159,7 @@ final class Types {
 
         private @Nullable List<T> single(YamlNode node, Decoding in) {
             if (!orSingle) {
-                in.wrongType(node, words() + ": each item on a line of its own after a dash");
+                in.wrongType(node, "a list here: each item on a line of its own after a dash, or all in [ ]");
                 return null;
             }
             T value = item.decode(node, in);

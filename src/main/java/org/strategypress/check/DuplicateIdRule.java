@@ -1,0 +1,24 @@
+package org.strategypress.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Position;
+
+/** No two entries have one id, whatever their kinds. */
+final class DuplicateIdRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Map<String, Entry> seen = new HashMap<>();
+        for (Entry entry : input.publication().entries()) {
+            Entry first = seen.putIfAbsent(entry.id(), entry);
+            if (first != null) {
+                Position place = first.where().position();
+                String message = "the id “" + entry.id() + "” belongs to the entry at "
+                        + first.where().file().path() + ":" + place.line() + " already";
+                out.error("duplicate-id", entry.where(), message, "give one of the two a line id: of its own");
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.strategypress.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Consultation;
+import org.strategypress.model.Consultation.Figure;
+import org.strategypress.model.Consultation.Respondents;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
+
+/** A figure that is said to add up groups of respondents follows from their counts. */
+final class FigureRule implements Rule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        for (Consultation consultation : input.publication().consultations()) {
+            for (Figure figure : consultation.said().figures()) {
+                if (!figure.groups().isEmpty() && areKnown(figure, consultation, out)) {
+                    check(figure, consultation, out);
+                }
+            }
+        }
+    }
+
+    private static boolean areKnown(Figure figure, Consultation consultation, Diagnostics out) {
+        Set<String> known = new TreeSet<>();
+        consultation.respondents().forEach(group -> known.add(group.who()));
+        boolean all = true;
+        for (String group : figure.groups()) {
+            if (!known.contains(group)) {
+                String near = Nearest.of(group, known);
+                String cure =
+                        near != null ? "did you mean “" + near + "”?" : "the groups are: " + String.join(", ", known);
+                out.error("unknown-group", figure.where(), "there is no group of respondents “" + group + "”", cure);
+                all = false;
+            }
+        }
+        return all;
+    }
+
+    private static void check(Figure figure, Consultation consultation, Diagnostics out) {
+        Map<String, Integer> counts = new HashMap<>();
+        consultation.respondents().forEach(group -> counts.merge(group.who(), group.count(), Integer::sum));
+        long sum =
+                new HashSet<>(figure.groups()).stream().mapToLong(counts::get).sum();
+        Integer count = figure.count();
+        if (count != null && count != sum) {
+            out.warning(
+                    "figure", figure.where(), "the groups add up to " + sum + ", and this says " + count, cure(figure));
+        }
+        BigDecimal percent = figure.percent();
+        if (percent == null) {
+            return;
+        }
+        List<Long> bases =
+                bases(consultation).stream().filter(base -> base >= sum).toList();
+        boolean follows = bases.stream()
+                .anyMatch(base -> base > 0 && share(sum, base, percent.scale()).compareTo(percent) == 0);
+        if (!follows) {
+            StringBuilder shares = new StringBuilder();
+            for (long base : bases) {
+                if (base > 0) {
+                    shares.append(shares.length() == 0 ? "" : ", ")
+                            .append(sum)
+                            .append(" of ")
+                            .append(base)
+                            .append(" is ");
+                    shares.append(share(sum, base, 1).toPlainString()).append('%');
+                }
+            }
+            String sums = shares.length() == 0 ? "they are more than all who answered" : shares.toString();
+            String message = percent.toPlainString() + "% does not follow from the groups: " + sums;
+            out.warning("figure", figure.where(), message, cure(figure));
+        }
+    }
+
+    /** What a percentage may be of: all who answered, or one of the printed parts. */
+    private static List<Long> bases(Consultation consultation) {
+        Integer total = consultation.total();
+        long all = total != null
+                ? total
+                : consultation.respondents().stream()
+                        .mapToLong(Respondents::count)
+                        .sum();
+        return Stream.concat(Stream.of(all), consultation.parts().stream().map(part -> (long) part.count()))
+                .distinct()
+                .toList();
+    }
+
+    private static BigDecimal share(long sum, long base, int scale) {
+        return BigDecimal.valueOf(sum)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(base), Math.max(0, scale), RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable String cure(Figure figure) {
+        return figure.sic() != null ? null : "if the report prints it so, keep it and say so with sic:";
+    }
+}

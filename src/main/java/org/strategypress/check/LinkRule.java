@@ -1,0 +1,40 @@
+package org.strategypress.check;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
+
+/** Every link to an entry leads to one. */
+final class LinkRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Publication publication = input.publication();
+        Stream.concat(publication.entries().stream(), publication.editions().stream())
+                .flatMap(entry -> entry.meta().trace().links().stream())
+                .forEach(link -> check(link, input, out));
+    }
+
+    private static void check(Prose.Link link, CheckInput input, Diagnostics out) {
+        String id = link.entryId();
+        if (id == null
+                || input.publication().find(id).isPresent()
+                || input.otherIds().refused().contains(id)) {
+            return;
+        }
+        if (input.otherIds().drafts().contains(id)) {
+            String message = "“" + id + "” is a draft, so nothing can link to it";
+            out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");
+            return;
+        }
+        Set<String> known = new TreeSet<>(input.otherIds().readyMade());
+        input.publication().entries().forEach(entry -> known.add(entry.id()));
+        String near = Nearest.of(id, known);
+        String cure =
+                near == null ? "link to the id of an entry, like entry:homes-first" : "did you mean “" + near + "”?";
+        out.error("unknown-link", link.where(), "there is no entry “" + id + "” to link to", cure);
+    }
+}

@@ -1,0 +1,55 @@
+package org.strategypress.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.strategypress.model.Contact;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+
+/** A mobile number may be a person's own: only those that a contact gives as {@code text} are known to be a team's. */
+final class MobileNumberRule implements Rule {
+    private static final Pattern MOBILE =
+            Pattern.compile("(?<![\\d+])(?:\\+44[ -]?(?:\\(0\\))?[ -]?7|0044[ -]?7|07)\\d(?:[ -]?\\d){8}(?!\\d)");
+    private static final Pattern TEXT_FIELD = Pattern.compile("(?:^|[\\s{,])text:\\s*[\"']?$");
+
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Set<SourceFile> files = new LinkedHashSet<>();
+        for (Entry entry : input.publication().entries()) {
+            files.add(entry.where().file());
+        }
+        Set<String> teams = new HashSet<>();
+        for (Contact contact : input.publication().contacts()) {
+            String text = contact.text();
+            if (text != null) {
+                teams.add(digits(text));
+            }
+        }
+        files.forEach(file -> check(file, teams, out));
+    }
+
+    private static void check(SourceFile file, Set<String> teams, Diagnostics out) {
+        Matcher mobile = MOBILE.matcher(file.text());
+        while (mobile.find()) {
+            int start = mobile.start();
+            String before = file.text().substring(Math.max(0, start - 20), start);
+            boolean isTeam = TEXT_FIELD.matcher(before).find() || teams.contains(digits(mobile.group()));
+            if (!isTeam) {
+                out.warning(
+                        "mobile-number",
+                        file.span(start, mobile.end()),
+                        "this looks like a mobile number, which may be a person's own",
+                        "use a team's number, or put a team's mobile into the field text of a contact");
+            }
+        }
+    }
+
+    /** The digits alone, as dialled from within the country. */
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "").replaceFirst("^(?:00)?440?", "0");
+    }
+}

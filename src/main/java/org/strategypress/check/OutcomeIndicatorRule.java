@@ -1,0 +1,22 @@
+package org.strategypress.check;
+
+import org.strategypress.model.Outcome;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostics;
+
+/** Where there are indicators, each outcome has one. */
+final class OutcomeIndicatorRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Publication publication = input.publication();
+        if (publication.indicators().isEmpty()) {
+            return;
+        }
+        for (Outcome outcome : publication.outcomes()) {
+            if (publication.indicatorsFor(outcome.id()).isEmpty()) {
+                String cure = "add an indicator with outcomes: [" + outcome.id() + "]";
+                out.warning("no-indicator", outcome.where(), "nothing measures this outcome", cure);
+            }
+        }
+    }
+}

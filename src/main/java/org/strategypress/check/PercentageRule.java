@@ -1,0 +1,43 @@
+package org.strategypress.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Consultation;
+import org.strategypress.model.Consultation.Figure;
+import org.strategypress.model.Indicator;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+
+/** A percentage of people lies between 0 and 100. */
+final class PercentageRule implements Rule {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        for (Consultation consultation : input.publication().consultations()) {
+            List<Figure> figures = consultation.said().figures();
+            figures.forEach(figure -> check(figure.percent(), figure.where(), out));
+        }
+        for (Indicator indicator : input.publication().indicators()) {
+            if ("%".equals(indicator.unit())) {
+                Indicator.Baseline baseline = indicator.baseline();
+                Indicator.Target target = indicator.target();
+                check(
+                        baseline == null ? null : baseline.value(),
+                        indicator.meta().place("baseline"),
+                        out);
+                check(target == null ? null : target.value(), indicator.meta().place("target"), out);
+                Span readings = indicator.meta().place("readings");
+                indicator.readings().forEach(reading -> check(reading.value(), readings, out));
+            }
+        }
+    }
+
+    private static void check(@Nullable BigDecimal percent, Span where, Diagnostics out) {
+        if (percent != null && (percent.signum() < 0 || percent.compareTo(ALL) > 0)) {
+            String message = percent.toPlainString() + "% does not lie between 0% and 100%";
+            out.error("bad-percentage", where, message, "check the figure");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.strategypress.check;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Trace.Reference;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
+
+/** Every reference names an entry of the kind it needs. */
+final class ReferenceRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Publication publication = input.publication();
+        Stream.concat(publication.entries().stream(), publication.editions().stream())
+                .flatMap(entry -> entry.meta().trace().references().stream())
+                .forEach(reference -> check(reference, input, out));
+    }
+
+    private static void check(Reference reference, CheckInput input, Diagnostics out) {
+        Ref ref = reference.ref();
+        ContentKind wanted = reference.wanted();
+        Entry entry = input.publication().find(ref).orElse(null);
+        if (entry == null) {
+            unknown(ref, wanted, input, out);
+        } else if (wanted != null && entry.kind() != wanted) {
+            String message = "“" + ref.id() + "” is an entry of " + entry.kind().folder() + ", and an entry of "
+                    + wanted.folder() + " belongs here";
+            out.error("wrong-kind", ref.where(), message, near(ref.id(), ids(input, wanted), wanted));
+        }
+    }
+
+    private static void unknown(Ref ref, @Nullable ContentKind wanted, CheckInput input, Diagnostics out) {
+        String id = ref.id();
+        if (input.otherIds().refused().contains(id)) {
+            return;
+        }
+        if (input.otherIds().drafts().contains(id)) {
+            String message = "“" + id + "” is a draft, so it is left out and can't be referred to";
+            out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
+            return;
+        }
+        String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
+        out.error("unknown-reference", ref.where(), what + id + "”", near(id, ids(input, wanted), wanted));
+    }
+
+    private static String near(String id, Set<String> known, @Nullable ContentKind wanted) {
+        String near = Nearest.of(id, known);
+        if (near != null) {
+            return "did you mean “" + near + "”?";
+        }
+        String folder = wanted == null ? "" : " to " + wanted.folder();
+        return known.isEmpty() || known.size() > 12
+                ? "add an entry with this id" + folder + ", or remove the reference"
+                : "the ids are: " + String.join(", ", known);
+    }
+
+    private static Set<String> ids(CheckInput input, @Nullable ContentKind wanted) {
+        Publication publication = input.publication();
+        List<Entry> entries = wanted == null ? publication.entries() : publication.all(wanted);
+        Set<String> ids = new TreeSet<>();
+        entries.forEach(entry -> ids.add(entry.id()));
+        if (wanted == null || READY_MADE.contains(wanted)) {
+            ids.addAll(input.otherIds().readyMade());
+        }
+        return ids;
+    }
+
+    private static final Set<ContentKind> READY_MADE =
+            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
+}

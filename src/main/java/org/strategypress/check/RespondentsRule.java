@@ -1,0 +1,46 @@
+package org.strategypress.check;
+
+import java.util.List;
+import org.strategypress.model.Consultation;
+import org.strategypress.model.Consultation.Part;
+import org.strategypress.model.Consultation.Respondents;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Severity;
+import org.strategypress.source.Span;
+
+/** Groups of respondents add up to the total and to the parts that are printed; with a sic note, a difference is kept. */
+final class RespondentsRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        input.publication().consultations().forEach(consultation -> check(consultation, out));
+    }
+
+    private static void check(Consultation consultation, Diagnostics out) {
+        List<Respondents> groups = consultation.respondents();
+        long sum = groups.stream().mapToLong(Respondents::count).sum();
+        Integer total = consultation.total();
+        if (total != null && !groups.isEmpty() && sum != total) {
+            Span where = consultation.meta().place("total");
+            out.add(finding(consultation, where, "the groups add up to " + sum + ", and the total says " + total));
+        }
+        for (Part part : consultation.parts()) {
+            long partSum = groups.stream()
+                    .filter(group -> part.part().equals(group.part()))
+                    .mapToLong(Respondents::count)
+                    .sum();
+            if (partSum != part.count()) {
+                String message =
+                        "the groups of “" + part.part() + "” add up to " + partSum + ", and this says " + part.count();
+                out.add(finding(consultation, part.where(), message));
+            }
+        }
+    }
+
+    private static Diagnostic finding(Consultation consultation, Span where, String message) {
+        boolean noted = !consultation.meta().sic().isEmpty();
+        Severity severity = noted ? Severity.WARNING : Severity.ERROR;
+        String cure = noted ? null : "mend the counts; if the report prints them so, add a sic note";
+        return new Diagnostic(severity, "sum", where, where.file().path(), message, cure);
+    }
+}

@@ -1,0 +1,19 @@
+package org.strategypress.check;
+
+import java.time.LocalDate;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostics;
+
+/** What should have been looked at again by now is reported. */
+final class ReviewRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        for (Entry entry : input.publication().entries()) {
+            LocalDate review = entry.meta().reviewBy();
+            if (review != null && review.isBefore(input.today())) {
+                String message = "this should have been looked at again by " + review;
+                out.warning("review-overdue", entry.meta().place("review-by"), message, "check it, then set a new day");
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.strategypress.check;
+
+import org.strategypress.model.Pledge;
+import org.strategypress.model.Strategy;
+import org.strategypress.source.Diagnostics;
+
+/** Whoever reads something that was replaced is led onward. */
+final class SupersessionRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Strategy strategy = input.publication().strategy();
+        if (strategy != null && strategy.status() == Strategy.Status.SUPERSEDED) {
+            Strategy.Successor next = strategy.supersededBy();
+            if (next == null || next.link() == null) {
+                String message = "this strategy was replaced, but does not lead to the one that replaces it";
+                String cure = "add superseded-by: with title and link";
+                out.warning("no-onward-link", strategy.meta().place("status"), message, cure);
+            }
+        }
+        for (Pledge pledge : input.publication().pledges()) {
+            if (pledge.status() == Pledge.Status.REPLACED && pledge.replacedBy() == null) {
+                String message = "this pledge was replaced, but does not lead to the one that replaces it";
+                out.warning("no-onward-link", pledge.meta().place("status"), message, "add replaced-by:");
+            }
+        }
+    }
+}
