@@ -49,8 +49,7 @@ final class Assets {
         if (bytes == null) {
             return "media/" + path;
         }
-        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes))
-                .path();
+        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes)).path();
     }
 
     /** Everything that was asked for, by path. */

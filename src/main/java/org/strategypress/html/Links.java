@@ -43,8 +43,7 @@ final class Links {
     }
 
     /** The path, with fragment, below the output folder that a symbolic link names; null when it is not symbolic. */
-    @Nullable
-    String path(String value) {
+    @Nullable String path(String value) {
         int colon = value.indexOf(':');
         if (colon < 4 || colon > 8) {
             return null;
@@ -61,11 +60,10 @@ final class Links {
     }
 
     /** Where an entry link leads, or null when no page shows the entry. */
-    @Nullable
-    PageTarget target(String entryLink) {
+    @Nullable PageTarget target(String entryLink) {
         int hash = entryLink.indexOf('#');
-        PageTarget target = pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash))
-                .orElse(null);
+        PageTarget target =
+                pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash)).orElse(null);
         return target == null || hash < 0 ? target : new PageTarget(target.page(), entryLink.substring(hash + 1));
     }
 

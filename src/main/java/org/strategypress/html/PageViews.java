@@ -40,20 +40,10 @@ final class PageViews {
     PageView of(Page page) {
         String lang = publication.site().language();
         return new PageView(
-                page.id(),
-                title(page),
-                description(page),
-                page.part(),
+                page.id(), title(page), description(page), page.part(),
                 page.section() == null ? null : page.section().word(),
-                lang,
-                direction(lang),
-                canonical(page),
-                isOverdue(page.entry()),
-                breadcrumbs(page),
-                item(pages.previous(page)),
-                item(pages.next(page)),
-                nav(page),
-                documents(page));
+                lang, direction(lang), canonical(page), isOverdue(page.entry()),
+                breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page));
     }
 
     /** A page's title: its entry's, or a word of the theme. */

@@ -71,8 +71,7 @@ final class PrintMarkup implements Markup.Rewrite {
         }
         if (value.startsWith("page:")) {
             String id = value.substring(5);
-            boolean here = book.chapters().stream()
-                    .anyMatch(chapter -> chapter.page().id().equals(id));
+            boolean here = book.chapters().stream().anyMatch(chapter -> chapter.page().id().equals(id));
             if (here) {
                 return "#" + id;
             }

@@ -72,8 +72,8 @@ public final class SiteRenderer {
     }
 
     private void share() {
-        Map<String, Object> shared =
-                new HashMap<>(new Functions(publication, pages, messages, templates.wrapper()).all());
+        Map<String, Object> shared = new HashMap<>(
+                new Functions(publication, pages, messages, templates.wrapper()).all());
         shared.put("site", publication.site());
         shared.put("pub", publication);
         templates.share(shared);
@@ -86,11 +86,9 @@ public final class SiteRenderer {
         model.put("entry", page.entry());
         model.put("entries", page.entries());
         model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
-        model.put(
-                "children",
-                pages.below(page.id()).stream()
-                        .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
-                        .toList());
+        model.put("children", pages.below(page.id()).stream()
+                .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
+                .toList());
         return templates.render("parts/" + page.part() + ".ftlh", model);
     }
 
@@ -100,8 +98,9 @@ public final class SiteRenderer {
         model.put("page", views.of(page));
         model.put("content", Finished.html(part));
         String html = templates.render("frames/web.ftlh", model);
-        String linked =
-                page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
+        String linked = page.id().equals(PagePlan.NOT_FOUND)
+                ? links.absolute(html, request.basePath())
+                : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
     }
 

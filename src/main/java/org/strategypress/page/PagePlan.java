@@ -48,17 +48,8 @@ public final class PagePlan {
     private void special() {
         Entry statement = publication.accessibility();
         if (statement != null) {
-            add(new Page(
-                    "accessibility",
-                    "accessibility.html",
-                    "accessibility",
-                    null,
-                    null,
-                    HOME,
-                    1,
-                    statement,
-                    List.of(),
-                    false));
+            add(new Page("accessibility", "accessibility.html", "accessibility", null, null, HOME, 1, statement,
+                    List.of(), false));
             targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
         }
         add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
@@ -67,9 +58,8 @@ public final class PagePlan {
     }
 
     private void section(Section section) {
-        List<ContentKind> used = section.kinds().stream()
-                .filter(kind -> !publication.all(kind).isEmpty())
-                .toList();
+        List<ContentKind> used =
+                section.kinds().stream().filter(kind -> !publication.all(kind).isEmpty()).toList();
         Entry strategy = section == Section.STRATEGY ? publication.strategy() : null;
         if (used.isEmpty() && strategy == null) {
             return;
@@ -80,17 +70,8 @@ public final class PagePlan {
         }
         boolean landing = strategy != null || used.size() > 1;
         if (landing) {
-            Page page = new Page(
-                    section.word(),
-                    section.word() + "/index.html",
-                    "section-" + section.word(),
-                    null,
-                    section,
-                    HOME,
-                    1,
-                    strategy,
-                    List.of(),
-                    false);
+            Page page = new Page(section.word(), section.word() + "/index.html", "section-" + section.word(), null,
+                    section, HOME, 1, strategy, List.of(), false);
             add(page);
             if (strategy != null) {
                 targets.put(strategy.id(), new PageTarget(page, ""));
@@ -108,17 +89,8 @@ public final class PagePlan {
             entry(entry, section.word() + "/" + kind.folder() + ".html", section, parent, depth);
             return;
         }
-        Page list = new Page(
-                kind.folder(),
-                kind.folder() + "/index.html",
-                "list-" + kind.folder(),
-                null,
-                section,
-                parent,
-                depth,
-                null,
-                entries,
-                false);
+        Page list = new Page(kind.folder(), kind.folder() + "/index.html", "list-" + kind.folder(), null, section,
+                parent, depth, null, entries, false);
         add(list);
         for (Entry entry : entries) {
             if (PageShape.hasOwnPage(kind)) {
@@ -132,17 +104,8 @@ public final class PagePlan {
     /** The offer's list page leads to the areas; an entitlement is below the first of its areas. */
     private void offer(List<ContentKind> used) {
         if (used.contains(ContentKind.ENTITLEMENT)) {
-            add(new Page(
-                    "offer",
-                    "offer/index.html",
-                    "list-offer",
-                    null,
-                    Section.OFFER,
-                    HOME,
-                    1,
-                    null,
-                    publication.all(ContentKind.ENTITLEMENT),
-                    false));
+            add(new Page("offer", "offer/index.html", "list-offer", null, Section.OFFER, HOME, 1, null,
+                    publication.all(ContentKind.ENTITLEMENT), false));
         }
         for (Entry area : publication.all(ContentKind.AREA)) {
             area(area);
@@ -152,28 +115,16 @@ public final class PagePlan {
                 .forEach(entry -> entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, "offer", 2));
         for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
             if (used.contains(kind)) {
-                list(
-                        kind,
-                        Section.OFFER,
-                        pages.containsKey("offer") ? "offer" : HOME,
-                        pages.containsKey("offer") ? 2 : 1);
+                list(kind, Section.OFFER, pages.containsKey("offer") ? "offer" : HOME, pages.containsKey("offer") ? 2 : 1);
             }
         }
     }
 
     private void area(Entry area) {
         boolean below = pages.containsKey("offer");
-        Page page = new Page(
-                area.id(),
-                "areas/" + area.id() + ".html",
-                "areas",
-                area.title(),
-                Section.OFFER,
-                below ? "offer" : HOME,
-                below ? 2 : 1,
-                area,
-                List.copyOf(publication.entitlementsIn(area.id())),
-                false);
+        Page page = new Page(area.id(), "areas/" + area.id() + ".html", "areas", area.title(), Section.OFFER,
+                below ? "offer" : HOME, below ? 2 : 1, area,
+                List.copyOf(publication.entitlementsIn(area.id())), false);
         add(page);
         targets.put(area.id(), new PageTarget(page, ""));
         for (Entry entry : page.entries()) {
@@ -184,17 +135,8 @@ public final class PagePlan {
     }
 
     private void entry(Entry entry, String path, Section section, @Nullable String parent, int depth) {
-        Page page = new Page(
-                entry.id(),
-                path,
-                entry.kind().folder(),
-                entry.title(),
-                section,
-                parent,
-                depth,
-                entry,
-                List.of(),
-                false);
+        Page page = new Page(entry.id(), path, entry.kind().folder(), entry.title(), section, parent, depth, entry,
+                List.of(), false);
         add(page);
         targets.put(entry.id(), new PageTarget(page, ""));
     }
