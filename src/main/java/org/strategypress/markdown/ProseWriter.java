@@ -152,6 +152,7 @@ final class ProseWriter {
         if (tables.isCaption(node)) {
             return;
         }
+        tables.checkCaption(node);
         boolean bare = node.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(node, listOptions, document);
         Attributes attributes = Following.ofBlock(node, draft, false).or(take());
@@ -191,18 +192,18 @@ final class ProseWriter {
 
     private void heading(Heading node) {
         Attributes attributes = Following.ofBlock(node, draft, true).or(take());
-        String id = attributes.id();
-        if (id != null && !draft.ids.claim(id)) {
+        if (attributes.id() != null && !draft.ids.claim(attributes.id())) {
             draft.error(
                     "id-twice",
                     draft.span(node),
-                    "The id “" + id + "” is used twice.",
+                    "The id “" + attributes.id() + "” is used twice.",
                     "Give this heading another id.");
+            attributes = new Attributes(attributes.lang(), attributes.dir(), null);
         }
         int level = outline.level(node.getLevel());
         String tag = "h" + level;
         draft.html.append('<').append(tag);
-        outline.add(level, id, PlainText.of(node), draft.span(node), draft.html.length());
+        outline.add(level, attributes.id(), PlainText.of(node), draft.span(node), draft.html.length());
         attributes.write(draft.html);
         draft.html.append('>');
         int floor = raw.enter();

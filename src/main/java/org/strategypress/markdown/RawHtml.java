@@ -131,8 +131,8 @@ final class RawHtml {
 
     private int comment(BasedSequence chars, String text, int at) {
         int end = text.indexOf("-->", at + 4);
-        if (text.startsWith("<!-->", at)) {
-            return at + 5;
+        if (text.startsWith("<!-->", at) || text.startsWith("<!--->", at)) {
+            return text.indexOf('>', at) + 1;
         }
         if (end < 0) {
             draft.error(

@@ -34,6 +34,17 @@ final class TableWriter {
                 && node.getFirstChild().getChars().startsWith(CAPTION);
     }
 
+    /** Reports a caption without an empty line after it, for Markdown then takes the table for words. */
+    void checkCaption(Paragraph node) {
+        if (node.getChars().startsWith(CAPTION) && node.getChars().indexOf("\n|") >= 0) {
+            draft.error(
+                    "table-caption",
+                    draft.span(node),
+                    "This caption and its table run together and would be read as words.",
+                    "Leave an empty line between them.");
+        }
+    }
+
     void write(TableBlock table, Attributes attributes) {
         draft.open("table", attributes);
         draft.html.append('\n');

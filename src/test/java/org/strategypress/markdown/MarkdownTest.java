@@ -92,6 +92,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aCaptionThatRunsIntoItsTableIsAnError() {
+        assertThat(Parsed.block("Table: What\n|a|\n|-|\n|b|").rules()).containsExactly("table-caption");
+    }
+
+    @Test
     void aRowWithMoreCellsThanTheHeadIsAnError() {
         assertThat(Parsed.block("|a|\n|-|\n|b|c|").rules()).containsExactly("table-cells");
     }
@@ -149,7 +154,9 @@ class MarkdownTest {
     void aSkippedLevelAndADoubledIdAreErrors() {
         assertThat(Parsed.block("## A\n\n#### B").drawn()).isEqualTo("## A\n\n⟦heading-skip:#### B⟧");
         assertThat(Parsed.block("### A\n\n## B").rules()).containsExactly("heading-skip");
-        assertThat(Parsed.block("# A {#a}\n\n# B {#a}").rules()).containsExactly("id-twice");
+        Parsed doubled = Parsed.block("# A {#a}\n\n# B {#a}");
+        assertThat(doubled.rules()).containsExactly("id-twice");
+        assertThat(doubled.dom().select("#a")).hasSize(1);
     }
 
     @Test
