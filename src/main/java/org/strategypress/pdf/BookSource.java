@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The HTML is a whole HTML5 document. Headings begin at {@code h1} and skip no level; ids are unique; each page of
  * the site is a {@code section} with {@code data-page}, whose value comes back as the structure element's ID. Forms,
- * scripts, {@code nav} elements with {@code data-web-only} and elements of class {@code web-only} are not printed.
+ * scripts, hidden elements and those with {@code data-web-only} or of class {@code web-only} are not printed.
  *
  * @param html the document
  * @param css the style sheet, complete but for the token {@code @{fonts}}, which becomes the families the words need

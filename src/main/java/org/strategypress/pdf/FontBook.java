@@ -1,7 +1,6 @@
 package org.strategypress.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -124,17 +123,6 @@ final class FontBook {
 
     /** The bytes of a face's file, whole. */
     byte[] file(FontFace face) {
-        return files.computeIfAbsent(face, FontBook::read);
-    }
-
-    private static byte[] read(FontFace face) {
-        try (InputStream in = FontBook.class.getResourceAsStream(face.resource())) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + face.resource());
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + face.resource(), e);
-        }
+        return files.computeIfAbsent(face, unread -> JarFile.bytes(unread.resource()));
     }
 }

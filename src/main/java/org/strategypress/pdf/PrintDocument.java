@@ -23,7 +23,7 @@ import org.jsoup.nodes.TextNode;
 final class PrintDocument {
     private static final String NOT_PRINTED =
             "script, noscript, template, form, input, select, button, textarea, iframe, object, embed, video, audio,"
-                    + " nav[data-web-only], .web-only, link, body style";
+                    + " [data-web-only], .web-only, [hidden], link, body style";
 
     /** What would lose its tag when it stands directly in a line: the PDF library skips the outermost box there. */
     private static final String NAMED_IN_LINES = "strong, b, em, i, q, code, kbd, span[lang], bdi[lang]";
@@ -60,6 +60,7 @@ final class PrintDocument {
         checkLinks();
         checkImages();
         html.select("dl").forEach(PrintDocument::groupPairs);
+        LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");
         PrintContents.addPageNumbers(html);
         RunningHeads.add(html, about.title());

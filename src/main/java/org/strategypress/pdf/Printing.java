@@ -1,8 +1,10 @@
 package org.strategypress.pdf;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -22,6 +24,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */
 final class Printing {
+    private static final String BASE_CSS = JarFile.text("/print/base.css");
+
     private final PDDocument pdf;
     private final BookSource.About about;
     private final BookFonts fonts;
@@ -36,7 +40,7 @@ final class Printing {
     byte[] print(PrintDocument print, String css, ResourceLock lock, Problems problems) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
-        builder.withW3cDocument(print.dom(css.replace("@{fonts}", fonts.css())), ResourceLock.BASE);
+        builder.withW3cDocument(print.dom((BASE_CSS + css).replace("@{fonts}", fonts.css())), ResourceLock.BASE);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.testMode(true); // page contents stay uncompressed until the tags are mended
@@ -49,6 +53,7 @@ final class Printing {
             addDrawingFonts(builder);
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            addLastResort(renderer);
             renderer.createPDFWithoutClosing();
             finish(renderer, print.notes());
         }
@@ -64,6 +69,19 @@ final class Printing {
                     face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL,
                     true);
         }
+    }
+
+    /** What is printed where a style sheet names only families that the jar does not have. */
+    private void addLastResort(PdfBoxRenderer renderer) {
+        FontFace face = fonts.faces().get(0);
+        renderer.getFontResolver()
+                .addFont(
+                        new FontSupplier(pdf, () -> fonts.font(face), used::add),
+                        face.family(),
+                        face.weight(),
+                        IdentValue.NORMAL,
+                        true,
+                        FontGroup.FINAL_FALLBACK);
     }
 
     private void addDirections(PdfRendererBuilder builder) {

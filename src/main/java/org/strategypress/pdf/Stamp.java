@@ -1,7 +1,6 @@
 package org.strategypress.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -26,8 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
  */
 final class Stamp {
     private static final String PRODUCER = "Strategypress";
-    private static final byte[] PROFILE = read("/icc/sRGB.icc");
-    private static final String XMP = new String(read("/xmp/packet.xml"), StandardCharsets.UTF_8);
+    private static final byte[] PROFILE = JarFile.bytes("/icc/sRGB.icc");
+    private static final String XMP = JarFile.text("/xmp/packet.xml");
 
     private Stamp() {}
 
@@ -108,17 +107,6 @@ final class Stamp {
         try (OutputStream out =
                 compress ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
             out.write(bytes);
-        }
-    }
-
-    private static byte[] read(String resource) {
-        try (InputStream in = Stamp.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the jar lacks " + resource);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException("cannot read " + resource, e);
         }
     }
 }

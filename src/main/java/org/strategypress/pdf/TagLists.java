@@ -27,9 +27,11 @@ final class TagLists {
         if (node.tag().equals("dl")) {
             pairUp(node);
         }
-        if (node.is("L") && isNotes(node)) {
-            unwrapNotes(node);
+        List<Object> kids = new ArrayList<>(node.kids.size());
+        for (Object kid : node.kids) {
+            kids.addAll(kid instanceof TagNode list && list.is("L") && isNotes(list) ? notes(list) : List.of(kid));
         }
+        node.kids = kids;
         node.kids.replaceAll(kid -> kid instanceof TagNode child && isNoteLink(child) ? reference(child) : kid);
     }
 
@@ -69,9 +71,7 @@ final class TagLists {
         return list.nodes().stream().anyMatch(item -> notes.contains(item.attribute("id")));
     }
 
-    private static void unwrapNotes(TagNode list) {
-        list.type = "Div";
-        list.dictionary.removeItem(COSName.A);
+    private static List<Object> notes(TagNode list) {
         for (TagNode item : list.nodes()) {
             item.type = "Note";
             item.id = item.attribute("id");
@@ -81,6 +81,7 @@ final class TagLists {
             }
             item.kids = kids;
         }
+        return list.kids;
     }
 
     private boolean isNoteLink(TagNode node) {

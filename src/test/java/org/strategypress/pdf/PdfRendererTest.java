@@ -1,0 +1,145 @@
+package org.strategypress.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.source.Diagnostic;
+
+class PdfRendererTest {
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @Test
+    void theSampleBookHasNoProblems() {
+        assertThat(RENDERER.render(SampleBook.book()).problems()).isEmpty();
+    }
+
+    @Test
+    void givesTheSameBytesInAnyPlaceAndWhenBooksArePrintedAtTheSameTime() {
+        byte[] expected = RENDERER.render(SampleBook.book()).bytes();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            List<byte[]> again = IntStream.range(0, 3)
+                    .parallel()
+                    .mapToObj(i -> new PdfRenderer().render(SampleBook.book()).bytes())
+                    .toList();
+            assertThat(again).allSatisfy(bytes -> assertThat(bytes).isEqualTo(expected));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void namesACharacterThatNoFontHas() {
+        PdfResult pdf = RENDERER.render(
+                SampleBook.ofBody("<h1>Title</h1><section data-src='content/a.md'><p>Cat 🐈 and dog</p></section>"));
+        assertThat(pdf.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("print-missing-glyph");
+            assertThat(problem.path()).isEqualTo("content/a.md");
+            assertThat(problem.message()).contains("U+1F408").contains("🐈").contains("and dog");
+        });
+    }
+
+    @Test
+    void namesAnImageThatTheSiteLacks() {
+        assertThat(rules("<h1>T</h1><p><img src='/assets/none.png' alt='A tree'></p>"))
+                .containsExactly("print-missing-image");
+    }
+
+    @Test
+    void namesALinkThatLeadsNowhere() {
+        assertThat(rules("<h1>T</h1><p><a href='#nowhere'>Go</a> <a href='javascript:alert(1)'>on</a></p>"))
+                .containsExactlyInAnyOrder("print-broken-link", "print-unsafe-link");
+    }
+
+    @Test
+    void namesASkippedHeadingLevel() {
+        assertThat(rules("<h1>T</h1><h3>Too deep</h3>")).containsExactly("print-heading-skip");
+    }
+
+    @Test
+    void namesAStyleThatItCannotPrint() {
+        BookSource book = new BookSource(
+                "<html><body><h1>T</h1></body></html>", "h1 { display: flex }", SampleBook.ABOUT, path -> null);
+        assertThat(RENDERER.render(book).problems())
+                .extracting(Diagnostic::rule)
+                .containsExactly("print-css");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE svg [<!ENTITY a 'aaaa'>]><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><style>@import url(http://127.0.0.1/x);</style></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"
+            })
+    void refusesDrawingsThatReachOut(String drawing) {
+        BookSource book = new BookSource(
+                "<html><body><h1>T</h1><img src='/a.svg' alt='A'></body></html>",
+                SampleBook.css("11pt"),
+                SampleBook.ABOUT,
+                path -> drawing.getBytes(StandardCharsets.UTF_8));
+        assertThat(RENDERER.render(book).problems())
+                .extracting(Diagnostic::rule)
+                .contains("print-unsafe-drawing");
+    }
+
+    @Test
+    void fetchesNothing() throws Exception {
+        AtomicInteger hits = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            hits.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String host = "//127.0.0.1:" + server.getAddress().getPort();
+            String attacks = ("<link rel=stylesheet href=http:H/a.css><h1>T</h1><img alt=a src=http:H/a.png>"
+                            + "<img alt=b src='H/b.png'><img alt=c src='jar:http:H/c.jar!/c.png'>"
+                            + "<p style=\"background: url(http:H/d.png)\">x</p><img alt=e src='ftp:H/e.png'>"
+                            + "<svg alt=f><image href='http:H/f.png'/></svg><object data=http:H/g></object>"
+                            + "<iframe src=http:H/h></iframe><img alt=i src='file:///etc/hostname'>")
+                    .replace("H", host);
+            String css =
+                    "@import url(http:H/i.css); @font-face { font-family: X; src: url(http:H/j.ttf) } p { content: url(http:H/k) }"
+                                    .replace("H", host)
+                            + SampleBook.css("11pt");
+            PdfResult pdf = RENDERER.render(
+                    new BookSource("<html><body>" + attacks + "</body></html>", css, SampleBook.ABOUT, path -> null));
+            assertThat(pdf.problems()).isNotEmpty();
+            assertThat(hits).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void shipsTheColourProfileThatItsFiguresGive() {
+        assertThat(JarFile.bytes("/icc/sRGB.icc")).isEqualTo(SrgbProfile.make());
+    }
+
+    private static List<String> rules(String body) {
+        return RENDERER.render(SampleBook.ofBody(body)).problems().stream()
+                .map(Diagnostic::rule)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.strategypress.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+
+class TagTreeTest {
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+
+    @Test
+    void contentsAreContents() throws IOException {
+        assertThat(tree("<h1 id='a'>A</h1><nav class='toc'><ol><li><a href='#a'>A</a></li></ol></nav>"))
+                .isEqualTo("Document(H1 TOC(TOCI(Reference(Link))))");
+    }
+
+    @Test
+    void headingsKeepTheirLevels() throws IOException {
+        assertThat(tree("<section data-page='p'><h1>A</h1><h2>B</h2><h3>C</h3><p>x</p></section>"))
+                .isEqualTo("Document(Sect#p(H1 H2 H3 P))");
+    }
+
+    @Test
+    void captionsStandInTheirTable() throws IOException {
+        assertThat(tree("<h1>A</h1><table><caption>C</caption><thead><tr><th>H</th></tr></thead>"
+                        + "<tbody><tr><td>x</td></tr></tbody></table>"))
+                .isEqualTo("Document(H1 Table(Caption THead(TR(TH)) TBody(TR(TD))))");
+    }
+
+    @Test
+    void aLinkOverSeveralLinesIsOneLink() throws IOException {
+        assertThat(tree("<h1>A</h1><p>See <a href='https://example.org/'>" + "many words ".repeat(40) + "</a>.</p>"))
+                .isEqualTo("Document(H1 P(Link))");
+    }
+
+    @Test
+    void keyAndValueListsAreLists() throws IOException {
+        assertThat(tree("<h1>A</h1><dl><dt>K</dt><dd>V</dd><dt>K</dt><dd>V</dd></dl>"))
+                .isEqualTo("Document(H1 L(LI(Lbl LBody) LI(Lbl LBody)))");
+    }
+
+    @Test
+    void notesAreNotesAndLinkedBothWays() throws IOException {
+        assertThat(tree("<h1>A</h1><p id='r'>x<sup><a href='#n'>1</a></sup></p>"
+                        + "<div class='notes'><ol><li id='n'>Note <a href='#r'>back</a></li></ol></div>"))
+                .isEqualTo("Document(H1 P(Reference(Link)) Note#n(Lbl P(Link)))");
+    }
+
+    @Test
+    void stressAndLanguageSurviveAtTheStartOfALine() throws IOException {
+        assertThat(
+                        tree(
+                                "<h1>A</h1><p><strong>S</strong> <em>E</em> <q>Q</q> <code>C</code> <span lang='cy'>W</span></p>"))
+                .isEqualTo("Document(H1 P(Strong Em Quote Code Span))");
+    }
+
+    @Test
+    void decorationIsNotInTheTree() throws IOException {
+        assertThat(tree("<h1>A</h1><p>x</p><img src='/assets/garden.png' alt=''>"))
+                .isEqualTo("Document(H1 P)");
+    }
+
+    @Test
+    void picturesStandBesideTheirCaption() throws IOException {
+        assertThat(tree("<h1>A</h1><figure><img src='/assets/garden.png' alt='G'><figcaption>C</figcaption></figure>"))
+                .isEqualTo("Document(H1 Div(Figure Caption))");
+    }
+
+    private static String tree(String body) throws IOException {
+        try (PDDocument pdf =
+                Loader.loadPDF(RENDERER.render(SampleBook.ofBody(body)).bytes())) {
+            COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+            return drawn(root.getCOSDictionary(COSName.K));
+        }
+    }
+
+    private static String drawn(COSDictionary node) {
+        List<String> kids = new ArrayList<>();
+        COSArray array = node.getCOSArray(COSName.K);
+        for (int i = 0; i < array.size(); i++) {
+            COSBase kid = array.getObject(i);
+            if (kid instanceof COSDictionary child && child.containsKey(COSName.S)) {
+                kids.add(drawn(child));
+            }
+        }
+        String id = node.getString(COSName.ID);
+        String name = node.getNameAsString(COSName.S) + (id == null ? "" : "#" + id);
+        return kids.isEmpty() ? name : name + "(" + String.join(" ", kids) + ")";
+    }
+}
