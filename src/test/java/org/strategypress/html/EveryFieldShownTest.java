@@ -33,6 +33,8 @@ final class EveryFieldShownTest {
             // a figure says one of the three
             "consultations.said.figures.count",
             "consultations.said.figures.value",
+            // its heading as printed stands for it
+            "decisions.implications.kind",
             // how the site is made
             "site.council.logo",
             "site.languages",
