@@ -15,6 +15,10 @@ import org.strategypress.source.Nearest;
 
 /** Every reference names an entry of the kind it needs. */
 final class ReferenceRule implements Rule {
+    private static final int MOST_NAMED = 24;
+    private static final Set<ContentKind> READY_MADE =
+            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
+
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
@@ -32,7 +36,10 @@ final class ReferenceRule implements Rule {
         } else if (wanted != null && entry.kind() != wanted) {
             String message = "“" + ref.id() + "” is an entry of " + entry.kind().folder() + ", and an entry of "
                     + wanted.folder() + " belongs here";
-            out.error("wrong-kind", ref.where(), message, near(ref.id(), ids(input, wanted), wanted));
+            String near = Nearest.of(ref.id(), ids(input, wanted));
+            String cure =
+                    near == null ? "give the id of an entry of " + wanted.folder() : "did you mean “" + near + "”?";
+            out.error("wrong-kind", ref.where(), message, cure);
         }
     }
 
@@ -46,8 +53,11 @@ final class ReferenceRule implements Rule {
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
             return;
         }
+        Set<String> known = input.publication().site().use().contains(ref)
+                ? input.otherIds().readyMade()
+                : ids(input, wanted);
         String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
-        out.error("unknown-reference", ref.where(), what + id + "”", near(id, ids(input, wanted), wanted));
+        out.error("unknown-reference", ref.where(), what + id + "”", near(id, known, wanted));
     }
 
     private static String near(String id, Set<String> known, @Nullable ContentKind wanted) {
@@ -56,7 +66,7 @@ final class ReferenceRule implements Rule {
             return "did you mean “" + near + "”?";
         }
         String folder = wanted == null ? "" : " to " + wanted.folder();
-        return known.isEmpty() || known.size() > 12
+        return known.isEmpty() || known.size() > MOST_NAMED
                 ? "add an entry with this id" + folder + ", or remove the reference"
                 : "the ids are: " + String.join(", ", known);
     }

@@ -24,16 +24,31 @@ final class RespondentsRule implements Rule {
             Span where = consultation.meta().place("total");
             out.add(finding(consultation, where, "the groups add up to " + sum + ", and the total says " + total));
         }
-        for (Part part : consultation.parts()) {
-            long partSum = groups.stream()
-                    .filter(group -> part.part().equals(group.part()))
-                    .mapToLong(Respondents::count)
-                    .sum();
-            if (partSum != part.count()) {
-                String message =
-                        "the groups of “" + part.part() + "” add up to " + partSum + ", and this says " + part.count();
-                out.add(finding(consultation, part.where(), message));
-            }
+        if (groups.stream().allMatch(group -> group.part() == null)) {
+            partsAlone(consultation, out);
+        } else {
+            consultation.parts().forEach(part -> part(part, consultation, out));
+        }
+    }
+
+    /** Where no group says which part it is counted in, the parts themselves add up to the total. */
+    private static void partsAlone(Consultation consultation, Diagnostics out) {
+        Integer total = consultation.total();
+        long sum = consultation.parts().stream().mapToLong(Part::count).sum();
+        if (total != null && !consultation.parts().isEmpty() && sum != total) {
+            Span where = consultation.meta().place("total");
+            out.add(finding(consultation, where, "the parts add up to " + sum + ", and the total says " + total));
+        }
+    }
+
+    private static void part(Part part, Consultation consultation, Diagnostics out) {
+        long sum = consultation.respondents().stream()
+                .filter(group -> part.part().equals(group.part()))
+                .mapToLong(Respondents::count)
+                .sum();
+        if (sum != part.count()) {
+            String message = "the groups of “" + part.part() + "” add up to " + sum + ", and this says " + part.count();
+            out.add(finding(consultation, part.where(), message));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.strategypress.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Area;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
-import org.strategypress.source.Span;
 
 /** A local offer has something in each area that the law names on the day (CSWA 2017 s.2(2)). */
 final class StatutoryAreaRule implements Rule {
@@ -16,24 +17,22 @@ final class StatutoryAreaRule implements Rule {
         if (publication.entitlements().isEmpty()) {
             return;
         }
-        Span where = publication.site().meta().place("use");
+        List<String> empty = new ArrayList<>();
         for (Area area : publication.areas()) {
-            boolean required =
-                    area.legal() != null && !begins(area.since(), input.today()) && !ended(area.until(), input.today());
-            if (required && publication.entitlementsIn(area.id()).isEmpty()) {
-                String begins = area.enacted() != null && area.inForce() == null && isNew(area)
-                        ? " (the day this becomes a duty is not set)"
-                        : "";
-                String message = "the local offer has nothing in the area “" + area.title() + "”" + begins;
-                out.warning("empty-area", where, message, "add an entitlement with areas: [" + area.id() + "]");
+            if (isRequired(area, input.today())
+                    && publication.entitlementsIn(area.id()).isEmpty()) {
+                empty.add(area.id());
             }
+        }
+        if (!empty.isEmpty()) {
+            String message = "the local offer has nothing in " + String.join(", ", empty);
+            String cure = "add an entitlement with areas: [" + empty.get(0) + "]; the law names these areas";
+            out.warning("empty-area", publication.site().meta().place("use"), message, cure);
         }
     }
 
-    private static boolean isNew(Area area) {
-        PrintedDate enacted = area.enacted();
-        LocalDate from = enacted == null ? null : enacted.from();
-        return from != null && from.getYear() > 2017;
+    private static boolean isRequired(Area area, LocalDate today) {
+        return area.legal() != null && !begins(area.since(), today) && !ended(area.until(), today);
     }
 
     private static boolean begins(@Nullable PrintedDate since, LocalDate today) {

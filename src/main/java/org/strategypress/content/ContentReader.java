@@ -80,7 +80,8 @@ public final class ContentReader {
                 new OtherIds(new TreeSet<>(refused), new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
         List<Synonym> synonyms =
                 files.stream().flatMap(file -> file.synonyms().stream()).toList();
-        Publication publication = site == null ? null : Publication.of(site, all, editions, synonyms, listing.media());
+        Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;
+        Publication publication = Publication.of(known, all, editions, synonyms, listing.media());
         return new ContentResult(publication, others, out.sorted());
     }
 

@@ -9,8 +9,8 @@ import org.strategypress.source.Diagnostic;
 /**
  * What reading a content folder gave.
  *
- * @param publication everything that could be read, or null when there is no usable site.yaml; to be published only when
- *     there is no error
+ * @param publication everything that could be read, so that it can be checked; to be published only when there is no error;
+ *     null when there is no folder
  * @param otherIds ids that are known but not in the publication
  * @param diagnostics what was found, in order
  */

@@ -9,7 +9,7 @@ import org.strategypress.source.Diagnostic;
  * An entry after decoding.
  *
  * @param from what it was decoded from
- * @param entry the entry, or null when it was refused
+ * @param entry the entry, without what could not be read; null when a field that it needs is among that
  * @param findings what is wrong with it
  */
 record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings) {

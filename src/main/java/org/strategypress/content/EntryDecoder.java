@@ -1,6 +1,5 @@
 package org.strategypress.content;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Entry;
@@ -39,7 +38,7 @@ record EntryDecoder(Markdown markdown, String language) {
         Entry entry = isIdGood(candidate, place, out)
                 ? Readers.of(candidate.kind()).decode(mapping, new Decoding(out, markdown, place))
                 : null;
-        return new DecodedEntry(candidate, out.errors() > 0 ? null : entry, new ArrayList<>(out.sorted()));
+        return new DecodedEntry(candidate, entry, out.sorted());
     }
 
     private static boolean isIdGood(Candidate candidate, Place place, Diagnostics out) {

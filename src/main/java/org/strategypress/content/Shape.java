@@ -33,7 +33,10 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     @Override
     public @Nullable T decode(YamlNode node, Decoding in) {
         if (!(node instanceof Mapping mapping)) {
-            in.wrongType(node, words());
+            in.wrongType(
+                    node,
+                    "its fields, each on a line of its own, like "
+                            + fields.get(0).name() + ":");
             return null;
         }
         Row row = row(mapping, in);
@@ -48,7 +51,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         for (Pair pair : mapping.pairs()) {
             Field<?> field = field(pair.key().text());
             if (field == null) {
-                unknown(pair, in);
+                unknown(pair, pairs, in);
                 continue;
             }
             pairs.put(field.name(), pair);
@@ -94,7 +97,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         return complete;
     }
 
-    private void unknown(Pair pair, Decoding in) {
+    private void unknown(Pair pair, Map<String, Pair> pairs, Decoding in) {
         List<String> names = new ArrayList<>();
         fields.forEach(field -> names.add(field.name()));
         String word = pair.key().text();
@@ -105,6 +108,9 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             return;
         }
         String near = Nearest.of(word, names);
+        if (near != null) {
+            pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
+        }
         String cure = near != null ? "did you mean “" + near + "”?" : "the fields are: " + String.join(", ", names);
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
     }

@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
+import org.strategypress.source.SourceFile;
 
 /** The fields of the site. */
 final class SiteReader {
@@ -66,6 +68,28 @@ final class SiteReader {
             SECURITY);
 
     private SiteReader() {}
+
+    /** A site of which nothing is known, so that the rest of a publication can be checked when site.yaml can't be read. */
+    static Site standIn(String path) {
+        EntryMeta meta = EntryMeta.of(ContentKind.SITE, "site", "", new SourceFile(path, "").whole());
+        return new Site(
+                meta,
+                Site.Council.NONE,
+                null,
+                List.of("en"),
+                null,
+                "default",
+                Site.Brand.NONE,
+                Site.Help.NONE,
+                Map.of(),
+                Site.ExitPage.NONE,
+                Site.Editions.ALL,
+                List.of(),
+                null,
+                null,
+                false,
+                null);
+    }
 
     private static Site make(Row row) {
         List<String> languages = row.list(LANGUAGES);
