@@ -81,7 +81,4 @@ final class ReferenceRule implements Rule {
         }
         return ids;
     }
-
-    private static final Set<ContentKind> READY_MADE =
-            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
 }
