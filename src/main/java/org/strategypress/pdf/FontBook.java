@@ -24,6 +24,7 @@ final class FontBook {
     static final String ARABIC = "Noto Sans Arabic";
     static final String ETHIOPIC = "Noto Sans Ethiopic";
     static final String SYMBOLS = "Noto Sans Symbols 2";
+    static final String SIGNS = "Noto Sans Math";
 
     /** All faces; a family's first is its regular one. */
     static final List<FontFace> FACES = List.of(
@@ -40,7 +41,8 @@ final class FontBook {
             new FontFace(ARABIC, 700, false, "NotoSansArabic-Bold"),
             new FontFace(ETHIOPIC, 400, false, "NotoSansEthiopic-Regular"),
             new FontFace(ETHIOPIC, 700, false, "NotoSansEthiopic-Bold"),
-            new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"));
+            new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"),
+            new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"));
 
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ps", "ckb", "ur", "prs");
     private static final Set<String> ETHIOPIC_SCRIPT = Set.of("ti", "am");
@@ -60,7 +62,7 @@ final class FontBook {
     List<String> families(String language, BitSet wanted) {
         List<String> order = new ArrayList<>();
         order.add(firstFamily(language));
-        for (String family : List.of(LATIN, WIDE, ARABIC, ETHIOPIC, SYMBOLS)) {
+        for (String family : List.of(LATIN, WIDE, ARABIC, ETHIOPIC, SYMBOLS, SIGNS)) {
             if (!order.contains(family)) {
                 order.add(family);
             }

@@ -59,7 +59,7 @@ final class PrintDocument {
         dropUnsafeAttributes();
         checkLinks();
         checkImages();
-        html.select("dl").forEach(PrintDocument::groupPairs);
+        html.select("dl").forEach(KeyValues::group);
         LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");
         PrintContents.addPageNumbers(html);
@@ -90,24 +90,6 @@ final class PrintDocument {
     private static void boundSpan(Element element, String attribute) {
         if (element.hasAttr(attribute) && !element.attr(attribute).matches("[1-9][0-9]?|" + LARGEST_SPAN)) {
             element.removeAttr(attribute);
-        }
-    }
-
-    /** Puts each {@code dt} and what follows it into a {@code div}, so that a style sheet can set them side by side. */
-    private static void groupPairs(Element list) {
-        Element pair = null;
-        for (Element child : list.children()) {
-            String name = child.normalName();
-            boolean after = pair != null
-                    && pair.lastElementChild() != null
-                    && pair.lastElementChild().normalName().equals("dd");
-            if (name.equals("dt") && (pair == null || after)) {
-                pair = new Element("div");
-                child.before(pair);
-            }
-            if (pair != null && (name.equals("dt") || name.equals("dd"))) {
-                pair.appendChild(child);
-            }
         }
     }
 

@@ -13,8 +13,14 @@ final class RunningHeads {
 
     static void add(Document html, String title) {
         for (Element heading : html.body().select("h1")) {
-            if (heading.closest(".cover, .part") == null) {
-                heading.before(new Element("div").addClass("running-section").text(heading.text()));
+            if (heading.closest(".cover, section.part") == null) {
+                Element chapter = heading.closest(".chapter");
+                Element name = new Element("div").addClass("running-section").text(heading.text());
+                if (chapter == null) {
+                    heading.before(name);
+                } else {
+                    chapter.prependChild(name);
+                }
             }
         }
         html.body().prependChild(new Element("div").addClass("running-title").text(title));
