@@ -85,6 +85,8 @@ public final class Palette {
         put(c, "line", reach(0.62, 0.03, hue, grounds, 3.1, -1));
         put(c, "deep", reach(0.3, Math.min(0.11, chroma), hue, List.of(Colour.WHITE), 9, -1));
         put(c, "deep-ink", Colour.WHITE);
+        put(c, "roof", roof(c.get("deep"), 0.1));
+        put(c, "glow", tint(accent, 0.962, 0.045));
         brand(c);
         put(c, "link", reach(Math.min(0.45, primary.looks()[0]), chroma, hue, grounds, 6, -1));
         put(c, "link-visited", reach(0.42, 0.13, hue + 50, grounds, 5, -1));
@@ -110,6 +112,8 @@ public final class Palette {
         put(c, "line", reach(0.6, 0.04, hue, grounds, 3.1, 1));
         put(c, "deep", reach(0.28, Math.min(0.09, chroma), hue, List.of(Colour.WHITE), 9, -1));
         put(c, "deep-ink", Colour.WHITE);
+        put(c, "roof", roof(c.get("deep"), 0.09));
+        put(c, "glow", tint(accent, 0.26, 0.035));
         put(c, "brand", reach(0.8, Math.min(0.11, chroma), hue, grounds, 6, 1));
         put(c, "brand-ink", reach(0.2, 0.05, hue, List.of(c.get("brand")), 7, -1));
         List<Colour> under = List.of(c.get("deep"), c.get("surface"), c.get("surface-raised"));
@@ -159,6 +163,12 @@ public final class Palette {
     private static Colour tint(Colour of, double lightness, double most) {
         double[] looks = of.looks();
         return Colour.of(lightness, Math.min(most, looks[1]), looks[2]);
+    }
+
+    /** The houses of the hero: a shade lighter than the ground they stand on. */
+    private static Colour roof(Colour deep, double lighter) {
+        double[] looks = deep.looks();
+        return Colour.of(looks[0] + lighter, looks[1], looks[2]);
     }
 
     private static Colour ink(Colour ground) {

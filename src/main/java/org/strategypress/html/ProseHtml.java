@@ -73,10 +73,28 @@ final class ProseHtml {
         return html.substring(open + 1, html.indexOf('"', open + 1));
     }
 
-    /** A table in prose scrolls in a box of its own on a small screen. */
+    /** A table in prose scrolls in a box of its own on a small screen; its caption names the box. */
     private static String scroll(String html, Messages messages) {
-        String open = "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\""
-                + Escape.text(messages.get("table.scroll")) + "\"><table";
-        return html.replace("<table", open).replace("</table>", "</table></div>");
+        StringBuilder out = new StringBuilder(html.length() + 128);
+        int from = 0;
+        int at = html.indexOf("<table");
+        for (int number = 1; at >= 0; number++) {
+            int close = html.indexOf("</table>", at) + "</table>".length();
+            String table = html.substring(at, close);
+            String id = "table-" + number;
+            boolean captioned = table.contains("<caption>");
+            String name = captioned
+                    ? "aria-labelledby=\"" + id + "\""
+                    : "aria-label=\"" + Escape.text(messages.get("table.scroll")) + " " + number + "\"";
+            out.append(html, from, at)
+                    .append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" ")
+                    .append(name)
+                    .append('>')
+                    .append(table.replace("<caption>", "<caption id=\"" + id + "\">"))
+                    .append("</div>");
+            from = close;
+            at = html.indexOf("<table", from);
+        }
+        return out.append(html, from, html.length()).toString();
     }
 }

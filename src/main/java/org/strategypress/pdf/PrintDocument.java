@@ -28,7 +28,7 @@ final class PrintDocument {
     /** What would lose its tag when it stands directly in a line: the PDF library skips the outermost box there. */
     private static final String NAMED_IN_LINES = "strong, b, em, i, q, code, kbd, span[lang], bdi[lang]";
 
-    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "tel");
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "sms", "tel");
     private static final int LARGEST_SPAN = 100;
 
     private final Document html;

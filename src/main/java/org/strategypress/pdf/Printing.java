@@ -134,7 +134,8 @@ final class Printing {
     }
 
     private static void report(Diagnostic note, Problems problems) {
-        if (note.getLevel().intValue() >= Level.WARNING.intValue()) {
+        boolean altOfOurOwn = note.getFormattedMessage().startsWith("No alt attribute"); // checked in PrintDocument
+        if (note.getLevel().intValue() >= Level.WARNING.intValue() && !altOfOurOwn) {
             boolean css = note.getLogMessageId().toString().contains("CSS");
             problems.error(
                     css ? "print-css" : "print-library",

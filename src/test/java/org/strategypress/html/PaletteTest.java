@@ -12,7 +12,7 @@ import org.strategypress.model.Site;
 
 class PaletteTest {
     private static final List<String> GROUNDS = List.of(
-            "surface", "surface-raised", "brand-tint", "accent-tint", "good-tint", "warn-tint", "bad-tint");
+            "surface", "surface-raised", "glow", "brand-tint", "accent-tint", "good-tint", "warn-tint", "bad-tint");
 
     @Test
     void measuresContrastAsWcagDoes() {

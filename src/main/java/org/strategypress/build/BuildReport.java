@@ -1,0 +1,38 @@
+package org.strategypress.build;
+
+import java.util.List;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * What a build found and did.
+ *
+ * @param diagnostics what it found, in the order of {@link Diagnostic#ORDER}
+ * @param pages how many web pages there are
+ * @param documents how many PDFs there are
+ * @param written how many files were written or replaced
+ * @param removed how many files of an earlier build were removed
+ */
+public record BuildReport(List<Diagnostic> diagnostics, int pages, int documents, int written, int removed) {
+    public BuildReport {
+        diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).distinct().toList();
+    }
+
+    /** A report of content that was refused: nothing was written. */
+    static BuildReport refused(List<Diagnostic> diagnostics) {
+        return new BuildReport(diagnostics, 0, 0, 0, 0);
+    }
+
+    /** Whether the content was refused. */
+    public boolean isRefused() {
+        return hasErrors(diagnostics);
+    }
+
+    /** How many warnings there are. */
+    public long warnings() {
+        return diagnostics.stream().filter(each -> !each.isError()).count();
+    }
+
+    static boolean hasErrors(List<Diagnostic> diagnostics) {
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+}

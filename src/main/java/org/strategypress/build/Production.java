@@ -1,0 +1,170 @@
+package org.strategypress.build;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.PageWords;
+import org.strategypress.audit.PdfText;
+import org.strategypress.audit.WebAudit;
+import org.strategypress.audit.WebText;
+import org.strategypress.audit.WordMatch;
+import org.strategypress.html.Request;
+import org.strategypress.html.SiteRenderer;
+import org.strategypress.html.TemplateFault;
+import org.strategypress.html.Theme;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Book;
+import org.strategypress.page.Page;
+import org.strategypress.page.Pages;
+import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.PdfRenderer;
+import org.strategypress.pdf.PdfResult;
+import org.strategypress.source.Diagnostic;
+
+/** Makes every file of a publication, in memory, and audits them. */
+final class Production {
+    private final BuildRequest request;
+    private final Progress progress;
+    private final Crew crew;
+    private final List<Diagnostic> found;
+
+    Production(BuildRequest request, Progress progress, Crew crew, List<Diagnostic> found) {
+        this.request = request;
+        this.progress = progress;
+        this.crew = crew;
+        this.found = found;
+    }
+
+    /** A page with its part and its finished file. */
+    private record Made(Page page, String part, OutputFile file) {}
+
+    /** A book with its finished file and what its words say. */
+    private record Bound(Book book, OutputFile file, List<Diagnostic> problems, List<PageWords> words) {}
+
+    /** The files; what is wrong with them is added to the findings. */
+    List<OutputFile> make(Publication publication, Theme theme, Pages pages, List<Book> books) {
+        MediaFolder media = new MediaFolder(request.content());
+        try {
+            LocalDate date = PublicationDate.of(publication);
+            Request asked = new Request(request.today() == null ? date : request.today(), baseUrl(publication));
+            SiteRenderer renderer = new SiteRenderer(
+                    new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
+            List<Made> made = render(renderer, pages);
+            List<Future<Bound>> printing = print(renderer, publication, books, made, date);
+            List<OutputFile> files = new ArrayList<>();
+            made.forEach(each -> files.add(each.file()));
+            files.addAll(renderer.assets());
+            audit(files, made, printing);
+            return files;
+        } catch (TemplateFault fault) {
+            found.add(fault.diagnostic());
+            return List.of();
+        } catch (IOException unreadable) {
+            throw Build.unreadable(unreadable);
+        }
+    }
+
+    private @Nullable String baseUrl(Publication publication) {
+        return request.baseUrl() == null ? publication.site().baseUrl() : request.baseUrl();
+    }
+
+    private List<Made> render(SiteRenderer renderer, Pages pages) {
+        progress.phase("pages", pages.all().size());
+        return crew.each(pages.all(), page -> {
+            String part = renderer.part(page);
+            Made made = new Made(page, request.pdf() ? part : "", renderer.web(page, part));
+            progress.step();
+            return made;
+        });
+    }
+
+    private List<Future<Bound>> print(
+            SiteRenderer renderer, Publication publication, List<Book> books, List<Made> made, LocalDate date)
+            throws IOException {
+        if (books.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> parts = new ConcurrentHashMap<>();
+        made.forEach(each -> parts.put(each.page().id(), each.part()));
+        String css = renderer.printCss();
+        PdfRenderer printer = new PdfRenderer();
+        List<Future<Bound>> printing = new ArrayList<>();
+        for (Book book : books) {
+            printing.add(crew.start(() -> {
+                String html = renderer.book(book, page -> parts.getOrDefault(page.id(), ""));
+                BookSource source = new BookSource(html, css, about(renderer, publication, book, date), path -> resource(renderer, path));
+                PdfResult result = printer.render(source);
+                OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
+                progress.step();
+                return new Bound(book, file, result.problems(), words(file));
+            }));
+        }
+        return printing;
+    }
+
+    /** The words of each chapter, read back from the finished file. */
+    private static List<PageWords> words(OutputFile file) {
+        try {
+            return PdfText.read(file.bytes()).stream()
+                    .filter(chapter -> !chapter.id().isEmpty())
+                    .map(chapter -> new PageWords(chapter.id(), file.path(), chapter.words()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw Build.unreadable(unreadable);
+        }
+    }
+
+    private static byte @Nullable [] resource(SiteRenderer renderer, String path) {
+        String below = path.startsWith("/") ? path.substring(1) : path;
+        return renderer.assets().stream()
+                .filter(file -> file.path().equals(below))
+                .map(OutputFile::bytes)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static BookSource.About about(
+            SiteRenderer renderer, Publication publication, Book book, LocalDate date) {
+        Site site = publication.site();
+        String council = site.council().name();
+        return new BookSource.About(
+                book.edition().word(),
+                site.name() + ": " + renderer.title(book),
+                renderer.title(book),
+                council == null ? site.name() : council,
+                site.language(),
+                renderer.isRightToLeft(),
+                date);
+    }
+
+    private void audit(List<OutputFile> files, List<Made> made, List<Future<Bound>> printing) {
+        progress.phase("documents", printing.size());
+        Map<String, PageWords> web = new LinkedHashMap<>();
+        if (!printing.isEmpty()) {
+            crew.each(made, each -> WebText.read(each.file())).forEach(words ->
+                    words.forEach(each -> web.put(each.page(), each)));
+        }
+        List<OutputFile> documents = new ArrayList<>();
+        for (Future<Bound> each : printing) {
+            Bound bound = Crew.await(each);
+            documents.add(bound.file());
+            found.addAll(bound.problems());
+            List<PageWords> expected = bound.book().chapters().stream()
+                    .map(chapter -> web.get(chapter.page().id()))
+                    .filter(java.util.Objects::nonNull)
+                    .toList();
+            found.addAll(WordMatch.compareAll(expected, bound.words()));
+        }
+        files.addAll(documents);
+        progress.phase("auditing", 0);
+        found.addAll(WebAudit.run(files));
+    }
+}

@@ -1,0 +1,28 @@
+package org.strategypress.build;
+
+/** Hears how far a build is; called from many threads. */
+public interface Progress {
+    /** Hears nothing. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void phase(String name, int total) {
+            // silent
+        }
+
+        @Override
+        public void step() {
+            // silent
+        }
+    };
+
+    /**
+     * A phase begins.
+     *
+     * @param name what it does: {@code reading}, {@code rendering}
+     * @param total how many steps it has, or 0 when that is not known
+     */
+    void phase(String name, int total);
+
+    /** One step of the phase is done. */
+    void step();
+}

@@ -1,0 +1,35 @@
+package org.strategypress.build;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+
+/** The day a publication stands for, read from the publication itself, so that a build never depends on the clock. */
+final class PublicationDate {
+    private static final LocalDate NONE = LocalDate.of(2000, 1, 1);
+
+    private PublicationDate() {}
+
+    /** The site's own date, else the latest day that an entry was updated or checked, else 1 January 2000. */
+    static LocalDate of(Publication publication) {
+        LocalDate stated = publication.site().meta().updated();
+        if (stated != null) {
+            return stated;
+        }
+        return publication.entries().stream()
+                .flatMap(PublicationDate::days)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(NONE);
+    }
+
+    private static Stream<@Nullable LocalDate> days(Entry entry) {
+        return entry instanceof Entitlement entitlement
+                ? Stream.of(entitlement.meta().updated(), entitlement.checked())
+                : Stream.of(entry.meta().updated());
+    }
+}

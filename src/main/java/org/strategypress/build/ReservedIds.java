@@ -1,0 +1,22 @@
+package org.strategypress.build;
+
+import java.util.List;
+import org.strategypress.model.Publication;
+import org.strategypress.page.PageShape;
+import org.strategypress.source.Diagnostic;
+
+/** Ids that entries may not have, because pages of the site have them. */
+final class ReservedIds {
+    private ReservedIds() {}
+
+    static List<Diagnostic> check(Publication publication) {
+        return publication.entries().stream()
+                .filter(entry -> PageShape.isReserved(entry.id()) && !entry.kind().isSingleton())
+                .map(entry -> Diagnostic.error(
+                        "reserved-id",
+                        entry.where(),
+                        "“" + entry.id() + "” is the id of a page that the site makes itself",
+                        "give this entry another id"))
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** The pipeline in one method: read, check, plan, render, audit, publish. */
+@NullMarked
+package org.strategypress.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.strategypress.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: {@code strategypress build} and {@code strategypress check}. */
+@Command(
+        name = "strategypress",
+        description = "Makes a website and matching PDFs from a folder of Markdown and YAML.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class})
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** A command line that picocli fills. */
+    private Main() {
+        spec = CommandSpec.create();
+    }
+
+    /** Runs the program and ends the process, also while a parser still hangs. */
+    public static void main(String[] arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Locale.setDefault(Locale.UK);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int code = run(arguments, out, err);
+        out.flush();
+        err.flush();
+        Runtime.getRuntime().halt(code);
+    }
+
+    /** Runs the program; the exit code. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            command.getErr().println("strategypress: fault: " + Faults.words(fault));
+            return ExitCode.FAULT;
+        });
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build or check");
+    }
+}

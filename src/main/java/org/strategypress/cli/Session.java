@@ -1,0 +1,127 @@
+package org.strategypress.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.build.Build;
+import org.strategypress.build.BuildReport;
+import org.strategypress.build.BuildRequest;
+import org.strategypress.build.Progress;
+import org.strategypress.output.PublishException;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.DiagnosticText;
+import picocli.CommandLine;
+
+/** One run of {@code build} or {@code check}: options in, findings and one closing line out. */
+final class Session {
+    private final CommandLine line;
+    private final Options options;
+    private final PrintWriter err;
+
+    Session(CommandLine line, Options options) {
+        this.line = line;
+        this.options = options;
+        this.err = line.getErr();
+    }
+
+    /** Runs; the exit code. */
+    int run(boolean publish) {
+        if (!Files.isDirectory(options.content)) {
+            String message = "there is no content folder " + options.content + "; name it with --content DIR";
+            throw new CommandLine.ParameterException(line, message);
+        }
+        long began = System.nanoTime();
+        TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, began) : null;
+        try {
+            BuildReport report = Build.run(request(publish), terminal == null ? Progress.SILENT : terminal);
+            clear(terminal);
+            report.diagnostics().forEach(this::print);
+            close(report, publish, (System.nanoTime() - began) / 1e9);
+            return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
+        } catch (PublishException refused) {
+            clear(terminal);
+            err.println("strategypress: fault: " + refused.getMessage() + "\n  cure: " + refused.cure());
+            return ExitCode.FAULT;
+        }
+    }
+
+    private BuildRequest request(boolean publish) {
+        return new BuildRequest(
+                options.content,
+                options.output,
+                options.theme,
+                address(options.baseUrl),
+                options.today,
+                LocalDate.now(Clock.systemUTC()),
+                options.drafts,
+                !options.noPdf,
+                publish);
+    }
+
+    private @Nullable String address(@Nullable String given) {
+        if (given == null) {
+            return null;
+        }
+        boolean good;
+        try {
+            URI address = URI.create(given);
+            good = address.getHost() != null
+                    && ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
+                    && address.getQuery() == null
+                    && address.getFragment() == null;
+        } catch (IllegalArgumentException notAnAddress) {
+            good = false;
+        }
+        if (!good) {
+            throw new CommandLine.ParameterException(
+                    line, "--base-url must be a web address like https://www.example.org/offer/, not " + given);
+        }
+        return given.endsWith("/") ? given : given + "/";
+    }
+
+    private boolean showsProgress() {
+        return !options.quiet && options.format == Options.Format.text && System.console() != null;
+    }
+
+    private static void clear(@Nullable TerminalProgress terminal) {
+        if (terminal != null) {
+            terminal.clear();
+        }
+    }
+
+    private void print(Diagnostic diagnostic) {
+        err.println(
+                options.format == Options.Format.json
+                        ? DiagnosticText.json(diagnostic)
+                        : DiagnosticText.text(diagnostic));
+    }
+
+    private void close(BuildReport report, boolean publish, double seconds) {
+        if (options.quiet || options.format == Options.Format.json) {
+            return;
+        }
+        long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
+        if (report.isRefused()) {
+            err.println(count(errors, "error") + ", " + count(report.warnings(), "warning") + ". Nothing was written.");
+            return;
+        }
+        String pdfs = options.noPdf ? "no PDFs (--no-pdf: not checked against the pages)" : count(report.documents(), "PDF");
+        String where = publish ? ", in " + options.output : "; nothing was written";
+        err.println(String.format(
+                Locale.ROOT,
+                "%s, %s, %s, %.1f s%s",
+                count(report.pages(), "page"),
+                pdfs,
+                count(report.warnings(), "warning"),
+                seconds,
+                where));
+    }
+
+    private static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

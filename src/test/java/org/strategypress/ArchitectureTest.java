@@ -1,0 +1,127 @@
+package org.strategypress;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to the table in the README: floors, arrows, one home for each library, no clock below the command line. */
+class ArchitectureTest {
+    private static final String ROOT = "org.strategypress.";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.strategypress");
+    private static final Pattern ROW =
+            Pattern.compile("\\| (\\d) \\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|");
+    private static final Map<String, Set<String>> HOMES = Map.of(
+            "org.yaml.snakeyaml", Set.of("source"),
+            "com.vladsch.flexmark", Set.of("markdown"),
+            "freemarker", Set.of("html"),
+            "com.openhtmltopdf", Set.of("pdf"),
+            "org.apache.pdfbox", Set.of("pdf", "audit"),
+            "org.jsoup", Set.of("markdown", "html", "audit", "pdf"),
+            "picocli", Set.of("cli"));
+
+    private record Box(int floor, String sentence, Set<String> mayUse) {}
+
+    private static Map<String, Box> table() throws IOException {
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        Matcher matcher = ROW.matcher(Files.readString(Path.of("README.md")));
+        while (matcher.find()) {
+            Set<String> uses = new HashSet<>(Arrays.asList(matcher.group(4).split(", ")));
+            boxes.put(matcher.group(2), new Box(Integer.parseInt(matcher.group(1)), matcher.group(3), uses));
+        }
+        return boxes;
+    }
+
+    private static String box(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+    }
+
+    @Test
+    void everyPackageStandsInTheTableWithItsSentence() throws IOException {
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(type -> packages.add(box(type)));
+        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(packages);
+        for (Map.Entry<String, Box> each : table().entrySet()) {
+            String info = Files.readString(Path.of("src/main/java/org/strategypress/" + each.getKey() + "/package-info.java"));
+            String flat = info.replaceAll("\\s+\\*?\\s*", " ");
+            assertThat(flat).as(each.getKey()).contains(each.getValue().sentence()).contains("@NullMarked");
+        }
+    }
+
+    @Test
+    void packagesImportOnlyFromLowerFloorsAndOnlyWhatTheirRowNames() throws IOException {
+        Map<String, Box> boxes = table();
+        Map<String, String> wrong = new TreeMap<>();
+        for (JavaClass type : CLASSES) {
+            Box from = boxes.get(box(type));
+            type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                String to = box(dependency.getTargetClass());
+                if (to.isEmpty() || to.equals(box(type))) {
+                    return;
+                }
+                boolean lower = boxes.get(to).floor() < from.floor();
+                boolean named = from.mayUse().contains(to) || from.mayUse().contains("all below");
+                if (!lower || !named) {
+                    wrong.put(box(type) + " -> " + to, dependency.getDescription());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void eachLibraryHasOneHome() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            type.getDirectDependenciesFromSelf().forEach(dependency -> HOMES.forEach((library, homes) -> {
+                if (dependency.getTargetClass().getPackageName().startsWith(library) && !homes.contains(box(type))) {
+                    wrong.add(box(type) + " uses " + library);
+                }
+            }));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void onlyTheCommandLinePrintsOrReadsTheClock() {
+        for (String owner : List.of("java.time.Clock", "java.lang.System")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.strategypress.cli")
+                    .should()
+                    .callMethod(owner.equals("java.lang.System") ? System.class : java.time.Clock.class, call(owner))
+                    .check(CLASSES);
+        }
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().accessField(System.class, "out").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().accessField(System.class, "err").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.time.LocalDate.class, "now").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.time.Instant.class, "now").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.util.Locale.class, "getDefault").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.util.TimeZone.class, "getDefault").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(String.class, "toLowerCase").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(String.class, "toUpperCase").check(CLASSES);
+    }
+
+    private static String call(String owner) {
+        return owner.equals("java.lang.System") ? "currentTimeMillis" : "systemUTC";
+    }
+}
