@@ -150,7 +150,7 @@ final class ThemeTest {
             find(keys, "heading.", text, "@(?:m\\.)?section e=\\w+ key=\"([^\"]+)\"");
             find(keys, "kind.", text, "@(?:m\\.)?start e=\\w+ kind=\"([^\"]+)\"");
             find(keys, "intro.", text, "@card \"([^\"]+)\"");
-            Matcher lists = Pattern.compile("<#list \\[([^\\]]*)] as kind>").matcher(text);
+            Matcher lists = Pattern.compile("@m\\.pages \\[([^\\]]*)]/>").matcher(text);
             while (lists.find()) {
                 find(keys, "intro.", lists.group(1), "\"([^\"]+)\"");
             }
