@@ -23,7 +23,7 @@ import org.jsoup.nodes.TextNode;
 final class PrintDocument {
     private static final String NOT_PRINTED =
             "script, noscript, template, form, input, select, button, textarea, iframe, object, embed, video, audio,"
-                    + " [data-web-only], .web-only, [hidden], link, body style";
+                    + " [data-web-only], .web-only, [hidden], svg[aria-hidden=true], link, body style";
 
     /** What would lose its tag when it stands directly in a line: the PDF library skips the outermost box there. */
     private static final String NAMED_IN_LINES = "strong, b, em, i, q, code, kbd, span[lang], bdi[lang]";

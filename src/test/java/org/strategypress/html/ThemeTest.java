@@ -56,7 +56,7 @@ final class ThemeTest {
             "body-status.",
             "body.",
             "by.",
-            "callout.",
+            "callout.", "contacts.",
             "date.",
             "edition.",
             "heading.accessibility-",
