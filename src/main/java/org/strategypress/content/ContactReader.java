@@ -13,7 +13,7 @@ final class ContactReader {
     private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
     private static final Field<String> TEXT = Field.optional("text", Types.TEXT, "The number for text messages.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
-    private static final Field<String> WEB = Field.optional("web", EntryTypes.LINK, "The address of their website.");
+    private static final Field<String> WEB = Field.optional("web", EntryTypes.WEBSITE, "The address of their website.");
     private static final Field<Prose> HOURS = Field.optional("hours", EntryTypes.LINE, "When they can be reached.");
     private static final Field<List<String>> ADDRESS =
             Field.optional("address", Types.list(Types.TEXT), "The lines of the postal address.");

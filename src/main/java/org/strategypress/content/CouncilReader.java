@@ -12,7 +12,7 @@ final class CouncilReader {
     private static final Field<String> GSS_CODE =
             Field.optional("gss-code", Types.TEXT, "Its code in the Government Statistical Service's list.");
     private static final Field<String> WEBSITE =
-            Field.optional("website", EntryTypes.LINK, "The address of its website.");
+            Field.optional("website", EntryTypes.WEBSITE, "The address of its website.");
     private static final Field<List<String>> ADDRESS =
             Field.optional("address", Types.list(Types.TEXT), "The lines of its postal address.");
     private static final Field<String> LOGO =

@@ -64,6 +64,10 @@ final class EntryFields {
     static final Field<Prose> SENTENCE =
             Field.optional("sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
 
+    /** The fields that every entry may have, in the order of the documentation. */
+    static final List<Field<?>> COMMON =
+            List.of(ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, SOURCE, SIC, UPDATED, REVIEW_BY);
+
     private EntryFields() {}
 
     /** The shape of a kind whose entries need a title. */

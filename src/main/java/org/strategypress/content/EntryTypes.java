@@ -136,6 +136,16 @@ final class EntryTypes {
         }
     };
 
+    /** The address of a website. */
+    static final Type<String> WEBSITE = new Single<>("an address, like https://www.example.org") {
+        @Override
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
+            String text = scalar.text().strip();
+            return text.startsWith("http") && ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+        }
+    };
+
     /** A file of the media folder. */
     static final Type<String> MEDIA_FILE = new Single<>("the path of a file below content/media") {
         @Override

@@ -22,7 +22,7 @@ final class SiteReader {
             Types.list(EntryTypes.LANGUAGE_TAG),
             "The languages of the site, the main one first; en when left out.");
     private static final Field<String> BASE_URL =
-            Field.optional("base-url", EntryTypes.LINK, "The address at which the site will live.");
+            Field.optional("base-url", EntryTypes.WEBSITE, "The address at which the site will live.");
     private static final Field<String> THEME =
             Field.optional("theme", Types.TEXT, "The theme's name; default when left out.");
     private static final Field<Site.Brand> BRAND =

@@ -1,9 +1,9 @@
 package org.strategypress.model;
 
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,14 +144,14 @@ public record Publication(
     public List<Priority> prioritiesServing(String outcomeId) {
         List<Ref> named =
                 find(outcomeId, Outcome.class).map(Outcome::priorities).orElse(List.of());
-        return union(index.prioritiesByOutcome.of(outcomeId), named, Priority.class);
+        return union(priorities(), named, index.prioritiesByOutcome.of(outcomeId));
     }
 
     /** The outcomes that a priority serves, whichever of the two names the other. */
     public List<Outcome> outcomesFor(String priorityId) {
         List<Ref> named =
                 find(priorityId, Priority.class).map(Priority::outcomes).orElse(List.of());
-        return union(index.outcomesByPriority.of(priorityId), named, Outcome.class);
+        return union(outcomes(), named, index.outcomesByPriority.of(priorityId));
     }
 
     /** The pledges that serve a priority. */
@@ -234,10 +234,11 @@ public record Publication(
         return found.isEmpty() ? null : found.get(0);
     }
 
-    private <T extends Entry> List<T> union(List<T> referring, List<Ref> named, Class<T> record) {
-        Map<String, T> found = new LinkedHashMap<>();
-        named.forEach(ref -> find(ref.id(), record).ifPresent(entry -> found.putIfAbsent(entry.id(), entry)));
-        referring.forEach(entry -> found.putIfAbsent(entry.id(), entry));
-        return List.copyOf(found.values());
+    /** Those of {@code all} that are referred to or that refer, in the order of {@code all}. */
+    private static <T extends Entry> List<T> union(List<T> all, List<Ref> named, List<T> referring) {
+        Set<String> ids = new HashSet<>();
+        named.forEach(ref -> ids.add(ref.id()));
+        referring.forEach(entry -> ids.add(entry.id()));
+        return all.stream().filter(entry -> ids.contains(entry.id())).toList();
     }
 }

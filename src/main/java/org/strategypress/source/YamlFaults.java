@@ -71,6 +71,6 @@ final class YamlFaults {
         if (problem.contains("could not find expected ':'")) {
             return "write NAME: VALUE, with a space after the colon";
         }
-        return "if the value holds one of : # [ ] { } , & * ! | > ' \" % @ put it in quotes";
+        return "if the value holds one of : # ? [ ] { } , & * ! | > ' \" % @ put it in quotes";
     }
 }

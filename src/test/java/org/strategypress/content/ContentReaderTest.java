@@ -1,0 +1,127 @@
+package org.strategypress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.DiagnosticText;
+
+class ContentReaderTest {
+    @TempDir
+    Path folder;
+
+    private static final String SITE = "-- site.yaml --\nname: Test\nlanguages: [en, ar]\n";
+
+    private static Publication publication(ContentResult result) {
+        return Objects.requireNonNull(result.publication());
+    }
+
+    private static List<String> rules(ContentResult result) {
+        return result.diagnostics().stream().map(Diagnostic::rule).toList();
+    }
+
+    @Test
+    void aDraftIsLeftOutUnlessAskedFor() {
+        String text = SITE + "-- aims.yaml --\n- title: One\n  draft: yes\n  nonsense: here\n- title: Two\n";
+        ContentResult without = InlineSite.read(folder, text);
+        assertThat(publication(without).aims()).extracting(Entry::id).containsExactly("two");
+        assertThat(without.diagnostics()).isEmpty();
+        assertThat(without.otherIds().drafts()).containsExactly("one");
+        ContentResult with = InlineSite.read(folder, text, true);
+        assertThat(rules(with)).containsExactly("unknown-field");
+    }
+
+    @Test
+    void aTranslationHasTheFieldsOfItsEntryAndWordsOfItsOwn() {
+        String text = SITE + "-- priorities/homes.md --\n---\ntitle: Homes\nyears: \"2018\"\n---\nAt home.\n"
+                + "-- priorities/homes.ar.md --\n---\ntitle: بيوت\n---\nفي البيت.\n"
+                + "-- priorities/homes.easy.md --\n---\ntitle: A home\n---\nYou have a home.\n";
+        Publication site = publication(InlineSite.read(folder, text));
+        Entry arabic = site.translation("homes", "ar").orElseThrow();
+        assertThat(arabic.title()).isEqualTo("بيوت");
+        assertThat(arabic).hasFieldOrPropertyWithValue("years", "2018");
+        assertThat(arabic.meta().language()).isEqualTo("ar");
+        assertThat(site.easyRead("homes", "en").orElseThrow().title()).isEqualTo("A home");
+        assertThat(site.translatedInto()).containsExactly("ar");
+        assertThat(site.priorities()).hasSize(1);
+    }
+
+    @Test
+    void aTranslationOfNothingOrIntoAnUnknownLanguageIsRefused() {
+        String text = SITE + "-- aims/a.md --\n---\ntitle: A\n---\n-- aims/a.fr.md --\n---\ntitle: A\n---\n"
+                + "-- aims/b.ar.md --\n---\ntitle: B\n---\n";
+        assertThat(rules(InlineSite.read(folder, text))).containsExactly("unknown-language", "edition-of-nothing");
+    }
+
+    @Test
+    void linksOnTheDiskAreNotFollowed() throws IOException {
+        InlineSite.write(folder, SITE);
+        Path outside = Files.createTempFile("outside", ".yaml");
+        Files.writeString(outside, "- title: Stolen\n");
+        Files.createSymbolicLink(folder.resolve("aims.yaml"), outside);
+        ContentResult result = ContentReader.read(folder, "content", false);
+        assertThat(rules(result)).containsExactly("symbolic-link");
+        assertThat(publication(result).aims()).isEmpty();
+        Files.delete(outside);
+    }
+
+    @Test
+    void namesThatDifferInCapitalLettersOnlyAreRefused() throws IOException {
+        InlineSite.write(folder, SITE + "-- media/Door.txt --\na\n-- media/door.txt --\nb\n");
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                Files.list(folder.resolve("media")).count() == 2);
+        assertThat(rules(ContentReader.read(folder, "content", false))).containsExactly("same-name");
+    }
+
+    @Test
+    void hiddenFilesAndReadmesAreLeftAlone() {
+        String text = SITE + "-- README.md --\nwords\n-- .git/config --\nx\n-- aims/README.md --\nwords\n";
+        assertThat(InlineSite.read(folder, text).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void placesCountFromTheFileAndNotFromTheTextBelowTheFrontMatter() {
+        String text = SITE + "-- pages/a.md --\n---\ntitle: A\n---\n\nSee [this](javascript:x).\n";
+        ContentResult result = InlineSite.read(folder, text);
+        assertThat(DiagnosticText.text(result.diagnostics().get(0))).startsWith("content/pages/a.md:5:12: error: ");
+    }
+
+    @Test
+    void placesInsideABlockOfYamlCountFromTheFile() {
+        String text = SITE + "-- pages.yaml --\n- title: A\n  body: |\n    One.\n\n    See [this](javascript:x).\n";
+        ContentResult result = InlineSite.read(folder, text);
+        assertThat(DiagnosticText.text(result.diagnostics().get(0))).startsWith("content/pages.yaml:5:16: error: ");
+    }
+
+    @Test
+    void manyFilesGiveTheSameResultEachTime() throws IOException {
+        StringBuilder text = new StringBuilder(SITE);
+        for (int i = 0; i < 200; i++) {
+            text.append("-- pages/p")
+                    .append(i)
+                    .append(".md --\n---\ntitle: Page ")
+                    .append(i)
+                    .append("\nx: 1\n---\nWords.\n");
+        }
+        ContentResult first = InlineSite.read(folder, text.toString());
+        ContentResult second = ContentReader.read(folder, "content", false);
+        assertThat(first.diagnostics()).hasSize(200);
+        assertThat(second.diagnostics().stream().map(DiagnosticText::text).toList())
+                .isEqualTo(
+                        first.diagnostics().stream().map(DiagnosticText::text).toList());
+    }
+
+    @Test
+    void aMissingFolderIsSaid() throws IOException {
+        assertThat(rules(ContentReader.read(folder.resolve("nowhere"), "nowhere", false)))
+                .containsExactly("missing-folder");
+    }
+}

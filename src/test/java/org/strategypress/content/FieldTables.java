@@ -1,0 +1,139 @@
+package org.strategypress.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.strategypress.model.ContentKind;
+
+/** The fields of every kind as Markdown tables, made from the shapes that read them. */
+final class FieldTables {
+    private final StringBuilder out = new StringBuilder();
+    private final Set<String> common = new TreeSet<>();
+
+    private FieldTables() {}
+
+    static String markdown() {
+        FieldTables tables = new FieldTables();
+        EntryFields.COMMON.forEach(field -> tables.common.add(field.name()));
+        tables.shared();
+        for (ContentKind kind : ContentKind.values()) {
+            tables.kind(kind);
+        }
+        tables.heading("synonyms.yaml", "A list of words that readers may search with, and what they are called here.");
+        tables.table(FileParser.SYNONYM.fields());
+        return tables.out.toString();
+    }
+
+    private void shared() {
+        heading("Fields that every entry may have", "All may be left out, but most kinds need a `title`.");
+        table(EntryFields.COMMON);
+        Map<String, Shape<?>> parts = new LinkedHashMap<>();
+        EntryFields.COMMON.forEach(field -> gather(field, parts));
+        parts.remove("period");
+        parts.put("date", shape(DateTypes.DATE));
+        parts.put("period", shape(DateTypes.PERIOD));
+        parts.forEach((name, shape) -> {
+            part(shape);
+            common.add("a part: " + name);
+        });
+    }
+
+    private static Shape<?> shape(Type<?> type) {
+        return type.shapes().get(0);
+    }
+
+    private void kind(ContentKind kind) {
+        Shape<?> shape = Readers.of(kind);
+        String file = kind.isSingleton() || kind == ContentKind.MEDIUM ? kind.folder() + ".yaml" : kind.folder();
+        heading(file, about(kind));
+        List<Field<?>> own = shape.fields().stream()
+                .filter(field -> !common.contains(field.name()) || field.required())
+                .toList();
+        table(own);
+        Map<String, Shape<?>> parts = new LinkedHashMap<>();
+        own.forEach(field -> gather(field, parts));
+        parts.forEach((name, part) -> {
+            if (!common.contains("a part: " + name)) {
+                part(part);
+            }
+        });
+    }
+
+    private static void gather(Field<?> field, Map<String, Shape<?>> parts) {
+        for (Shape<?> shape : field.type().shapes()) {
+            if (parts.putIfAbsent(shape.name(), shape) == null) {
+                shape.fields().forEach(inner -> gather(inner, parts));
+            }
+        }
+    }
+
+    private void part(Shape<?> shape) {
+        out.append("The fields of “").append(shape.name()).append("”:\n\n");
+        table(shape.fields());
+    }
+
+    private void heading(String title, String about) {
+        out.append("### ").append(title).append("\n\n").append(about).append("\n\n");
+    }
+
+    private void table(List<Field<?>> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        out.append("| field | what to write | needed | what it means |\n|---|---|---|---|\n");
+        for (Field<?> field : fields) {
+            out.append("| `").append(field.name()).append("` | ");
+            out.append(cell(field.type().words()))
+                    .append(" | ")
+                    .append(field.required() ? "yes" : "")
+                    .append(" | ");
+            out.append(cell(field.about())).append(" |\n");
+        }
+        out.append('\n');
+    }
+
+    private static String cell(String text) {
+        return text.replace("|", "\\|");
+    }
+
+    private static String about(ContentKind kind) {
+        return switch (kind) {
+            case SITE -> "The site and the council behind it. The only file that must be there.";
+            case STRATEGY -> "The strategy itself. `strategy.md` works too.";
+            case FOREWORD -> "A foreword. `foreword.md` is the easiest.";
+            case ACCESSIBILITY -> "The facts from which the accessibility statement is made.";
+            case CONTACT -> "People and teams to reach. The title is the role or team, not a person's name.";
+            case VISION -> "What the council wants to be true.";
+            case VALUE -> "Values and principles of the strategy. One value may hold others.";
+            case PRINCIPLE_SET ->
+                "Principles, charters and standards made elsewhere. Two come ready-made:"
+                        + " `corporate-parenting-principles` and `care-leavers-charter`.";
+            case AIM -> "Strategic aims.";
+            case PRIORITY -> "Strategic priorities. The title is the key phrase; `sentence` is the whole sentence.";
+            case OUTCOME -> "Outcomes for children and young people.";
+            case INDICATOR -> "What is measured.";
+            case ACTION -> "The action plan.";
+            case MILESTONE -> "Dates of the delivery plan.";
+            case PROGRESS -> "What was done so far.";
+            case NEXT_STEP -> "What comes next.";
+            case RISK -> "Risks, and what is done about them.";
+            case BODY -> "Committees, panels, groups, partnerships, children's councils.";
+            case DEPARTMENT -> "The council's departments.";
+            case PLEDGE -> "Promises to children and young people.";
+            case AREA ->
+                "The areas a local offer must cover by law. They come ready-made; write one only to change it.";
+            case CARE_STATUS ->
+                "The legal kinds of care leaver. They come ready-made; write one to use your own words.";
+            case SITUATION -> "Situations that change what help there is. They come ready-made.";
+            case ENTITLEMENT -> "The local offer: one entry for each thing that a young person can get.";
+            case CONSULTATION -> "Consultations: what was asked, what people said, what was done.";
+            case DECISION -> "Decision records, as signed.";
+            case EXPLAINER -> "Explanations for lay readers.";
+            case TERM -> "Words and what they mean. The title is the word.";
+            case PAGE -> "Pages of their own.";
+            case MEDIUM -> "What the pictures and files in `media/` show.";
+        };
+    }
+}
