@@ -10,6 +10,8 @@ import org.strategypress.page.PageTarget;
 final class PrintMarkup implements Markup.Rewrite {
     private static final Set<String> REFERENCES = Set.of("for", "aria-labelledby", "aria-describedby", "headers");
 
+    private static final String ICON = "<svg class=\"i ";
+
     private final Links links;
     private final Book book;
     private final Page page;
@@ -26,7 +28,20 @@ final class PrintMarkup implements Markup.Rewrite {
 
     /** The chapter's HTML. */
     static String of(String fragment, Links links, Book book, Book.Chapter chapter, @Nullable String baseUrl) {
-        return Markup.rewrite(fragment, new PrintMarkup(links, book, chapter, baseUrl));
+        return Markup.rewrite(withoutIcons(fragment), new PrintMarkup(links, book, chapter, baseUrl));
+    }
+
+    /** Icons are for screens: the word beside each says the same. */
+    private static String withoutIcons(String html) {
+        StringBuilder out = new StringBuilder(html.length());
+        int from = 0;
+        int at = html.indexOf(ICON);
+        while (at >= 0) {
+            out.append(html, from, at);
+            from = html.indexOf("</svg>", at) + "</svg>".length();
+            at = html.indexOf(ICON, from);
+        }
+        return out.append(html, from, html.length()).toString();
     }
 
     /** The id of a page's element in a book. */
