@@ -68,6 +68,9 @@ public final class Markdown {
 
     /** Parses decoded text as one line of Markdown without blocks, and without a {@code <p>} round it. */
     public Prose inline(MarkdownSource source, Diagnostics out) {
+        if (PlainLine.is(source.text())) {
+            return new Prose(source.text(), List.of(), List.of(), source.where());
+        }
         return run(source, false, out);
     }
 
