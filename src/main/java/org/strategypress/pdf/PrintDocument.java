@@ -60,6 +60,7 @@ final class PrintDocument {
         checkLinks();
         checkImages();
         html.select("dl").forEach(KeyValues::group);
+        FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");
         PrintContents.addPageNumbers(html);

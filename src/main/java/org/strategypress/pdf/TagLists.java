@@ -1,6 +1,7 @@
 package org.strategypress.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -24,6 +25,7 @@ final class TagLists {
     void mend(TagNode node) {
         node.nodes().forEach(this::mend);
         nameBullets(node);
+        moveLabel(node);
         if (node.tag().equals("dl")) {
             pairUp(node);
         }
@@ -47,6 +49,9 @@ final class TagLists {
 
     /** Each {@code dt} with the {@code dd} after it becomes an item with a label and a body. */
     private static void pairUp(TagNode list) {
+        if (!list.attribute(FromRight.TURNED).isEmpty()) {
+            turnBack(list);
+        }
         List<Object> items = new ArrayList<>();
         TagNode item = null;
         boolean hasBody = true;
@@ -61,10 +66,45 @@ final class TagLists {
             hasBody |= !label;
         }
         list.kids = items;
+        number(list, "None");
+    }
+
+    /** On the page the values of a right-to-left list stand before their keys. */
+    private static void turnBack(TagNode list) {
+        for (int i = 0; i + 1 < list.kids.size(); i++) {
+            boolean turned = list.kids.get(i) instanceof TagNode value
+                    && value.is("LBody")
+                    && list.kids.get(i + 1) instanceof TagNode key
+                    && key.is("Lbl");
+            if (turned) {
+                Collections.swap(list.kids, i, i + 1);
+                i++;
+            }
+        }
+    }
+
+    private static void number(TagNode list, String how) {
         COSDictionary numbering = new COSDictionary();
         numbering.setName(COSName.O, "List");
-        numbering.setName(COSName.getPDFName("ListNumbering"), "None");
+        numbering.setName(COSName.getPDFName("ListNumbering"), how);
         list.dictionary.setItem(COSName.A, numbering);
+    }
+
+    /** A bullet or number that the style sheet wrote before an item's words becomes the item's label. */
+    private static void moveLabel(TagNode list) {
+        for (TagNode item : list.is("L") ? list.nodes() : List.<TagNode>of()) {
+            for (TagNode body : item.nodes()) {
+                for (TagNode first : body.is("LBody") ? body.nodes() : List.<TagNode>of()) {
+                    if (first.generated && first.tag().equals("li")) {
+                        body.kids.remove(first);
+                        List<Object> marks = new ArrayList<>();
+                        first.marks(marks::add);
+                        item.kids.add(0, TagNode.made("Lbl", marks));
+                        number(list, list.tag().equals("ol") ? "Decimal" : "Disc");
+                    }
+                }
+            }
+        }
     }
 
     private boolean isNotes(TagNode list) {

@@ -1,6 +1,7 @@
 package org.strategypress.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ final class TagOrder {
         if (!sorted) {
             placed.sort(Comparator.comparingInt(Placed::place));
             node.kids = new ArrayList<>(placed.stream().map(Placed::kid).toList());
+        }
+        if (node.is("TR") && !node.attribute(FromRight.TURNED).isEmpty()) {
+            Collections.reverse(node.kids);
         }
         node.nodes().forEach(this::sort);
     }

@@ -35,7 +35,7 @@ final class TagReader {
     static TagNode read(COSDictionary root, Box boxes) {
         TagReader reader = new TagReader();
         reader.map(boxes, null);
-        return reader.node(root, null);
+        return reader.node(root, null, null);
     }
 
     /**
@@ -68,23 +68,25 @@ final class TagReader {
         }
     }
 
-    private TagNode node(COSDictionary tag, @Nullable COSDictionary pageAbove) {
+    private TagNode node(COSDictionary tag, @Nullable COSDictionary pageAbove, @Nullable Element above) {
         COSDictionary ownPage = tag.getCOSDictionary(COSName.PG);
         COSDictionary page = ownPage == null ? pageAbove : ownPage;
         TagNode node = new TagNode(tag.getNameAsString(COSName.S), tag, elements.get(tag));
-        node.generated = generated.contains(tag);
+        node.generated = generated.contains(tag) || node.element != null && node.element == above;
+        Element around = node.element == null ? above : node.element;
         COSBase kids = tag.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
-                addKid(node, array.getObject(i), page);
+                addKid(node, array.getObject(i), page, around);
             }
         } else {
-            addKid(node, kids, page);
+            addKid(node, kids, page, around);
         }
         return node;
     }
 
-    private void addKid(TagNode node, @Nullable COSBase kid, @Nullable COSDictionary page) {
+    private void addKid(
+            TagNode node, @Nullable COSBase kid, @Nullable COSDictionary page, @Nullable Element around) {
         if (kid instanceof COSInteger number && page != null) {
             node.kids.add(new TagNode.Mark(page, number.intValue()));
         } else if (kid instanceof COSDictionary dictionary) {
@@ -95,7 +97,7 @@ final class TagReader {
             } else if (OBJR.equals(type)) {
                 node.kids.add(new TagNode.Annotation(dictionary));
             } else {
-                node.kids.add(node(dictionary, page));
+                node.kids.add(node(dictionary, page, around));
             }
         }
     }

@@ -1,0 +1,44 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Does for right-to-left pages what the PDF library leaves out: it draws no bullets there and puts the first column of a
+ * table on the left.
+ *
+ * <p>Rows are turned round here and marked, and {@link TagOrder} turns their tags back; lists get a class by which the
+ * style sheet writes their bullets and numbers.
+ */
+final class FromRight {
+    /** Marks what is turned round on the page. */
+    static final String TURNED = "data-turned";
+
+    private static final Set<String> BULLETED = Set.of("", "steps");
+
+    private FromRight() {}
+
+    static void arrange(Element body) {
+        for (Element list : body.select("ul, ol")) {
+            if (runsFromRight(list) && BULLETED.contains(list.className()) && list.closest(".toc") == null) {
+                list.addClass("from-right");
+            }
+        }
+        for (Element row : body.select("tr, dl.facts > div")) {
+            if (runsFromRight(row)) {
+                List<Element> cells = new ArrayList<>(row.children());
+                Collections.reverse(cells);
+                cells.forEach(row::appendChild);
+                (row.nameIs("div") ? row.parent() : row).attr(TURNED, "true");
+            }
+        }
+    }
+
+    private static boolean runsFromRight(Element element) {
+        Element set = element.closest("[dir]");
+        return set != null && set.attr("dir").equals("rtl");
+    }
+}
