@@ -1,0 +1,83 @@
+package org.strategypress.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+
+/** Rules that warn; those that refuse are told by the bad sites. */
+class ChecksTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    Path folder;
+
+    private List<String> check(String file, String yaml) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
+        Files.writeString(folder.resolve(file), yaml.replace("\\n", "\n"));
+        ContentResult result = ContentReader.read(folder, "content", false);
+        assertThat(result.diagnostics()).isEmpty();
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), TODAY);
+        return Checks.run(input).stream()
+                .map(each -> each.severity().name().charAt(0) + " " + each.rule() + " "
+                        + Objects.requireNonNull(each.where()).text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "strategy.yaml | title: S\\nstatus: published | W missing-approval published",
+                "strategy.yaml | title: S\\nstatus: superseded | W no-onward-link superseded",
+                "strategy.yaml | title: S\\nreview-by: 2026-10-31 | W review-overdue 2026-10-31",
+                "pledges.yaml | - {title: P, status: replaced} | W no-onward-link replaced",
+                "milestones.yaml | - {title: A, due: May 2020}\\n- {title: B, due: 2019} | W milestone-order 2019",
+                "milestones.yaml | - {title: A, due: From May 2020}\\n- {title: B, due: May 2020} | W milestone-order May 2020",
+                "glossary.yaml | - {title: PA, meaning: x}\\n- {title: Adviser, aka: [pa], meaning: z} | W duplicate-term Adviser",
+                "contacts.yaml | - {title: T, phone: 07700 900123} | W mobile-number 07700 900123",
+                "contacts.yaml | - {title: T, phone: +44 7700 900123} | W mobile-number +44 7700 900123",
+                "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
+            })
+    void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
+        assertThat(check(file, yaml)).contains(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "strategy.yaml | title: S\\nreview-by: 2026-11-01",
+                "milestones.yaml | - {title: A, due: October/November 2015}\\n- {title: B, due: 2 November 2015}",
+                "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}",
+                "contacts.yaml | - {title: T, phone: 020 7946 0123}",
+                "priorities.yaml | - {title: P}",
+                "outcomes.yaml | - {title: O}",
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}, {who: B, count: 2}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
+            })
+    void isSilentAboutWhatIsRight(String file, String yaml) throws IOException {
+        assertThat(check(file, yaml)).isEmpty();
+    }
+
+    @Test
+    void wherePlansExistTheirGapsAreNamed() throws IOException {
+        Files.writeString(folder.resolve("priorities.yaml"), "- {id: p, title: P}\n- {title: Q, no-actions: New}\n- {title: R}\n");
+        Files.writeString(folder.resolve("outcomes.yaml"), "- {title: O}\n");
+        Files.writeString(folder.resolve("indicators.yaml"), "- {title: I}\n");
+        assertThat(check("actions.yaml", "- {title: A, priorities: [p]}\n"))
+                .containsExactly("W no-indicator O", "W no-actions R");
+    }
+}
