@@ -54,7 +54,10 @@ final class PageViews {
         if (page.title() != null && !page.title().isEmpty()) {
             return page.title();
         }
-        return messages.get("page." + page.id());
+        String form = "title." + page.part();
+        return page.entry() != null && messages.has(form)
+                ? messages.get(form, page.entry().title())
+                : messages.get("page." + page.id());
     }
 
     /** {@code rtl} for languages written from right to left. */

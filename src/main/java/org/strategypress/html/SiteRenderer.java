@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.Finder;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -86,6 +87,7 @@ public final class SiteRenderer {
         model.put("entry", page.entry());
         model.put("entries", page.entries());
         model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
+        model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
         model.put("children", pages.below(page.id()).stream()
                 .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                 .toList());

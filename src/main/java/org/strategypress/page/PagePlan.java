@@ -26,6 +26,9 @@ public final class PagePlan {
     /** The id of the page for wrong addresses. */
     public static final String NOT_FOUND = "not-found";
 
+    /** The id of the finder. */
+    public static final String FIND = "find";
+
     private final Publication publication;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, PageTarget> targets = new HashMap<>();
@@ -113,6 +116,7 @@ public final class PagePlan {
         publication.entitlements().stream()
                 .filter(entry -> !targets.containsKey(entry.id()))
                 .forEach(entry -> entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, "offer", 2));
+        FinderPlan.of(publication).forEach(this::add);
         for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
             if (used.contains(kind)) {
                 list(kind, Section.OFFER, pages.containsKey("offer") ? "offer" : HOME, pages.containsKey("offer") ? 2 : 1);

@@ -28,6 +28,6 @@ public final class PageShape {
                 return true;
             }
         }
-        return id.equals(PagePlan.HOME) || id.equals(PagePlan.CONTENTS) || id.equals(PagePlan.NOT_FOUND);
+        return id.equals(PagePlan.FIND) || id.equals(PagePlan.HOME) || id.equals(PagePlan.CONTENTS) || id.equals(PagePlan.NOT_FOUND);
     }
 }

@@ -25,7 +25,7 @@ public final class Pages {
             if (page.parent() != null) {
                 below.computeIfAbsent(page.parent(), id -> new ArrayList<>()).add(page);
             }
-            if (page.section() == null) {
+            if (page.section() == null || page.webOnly()) {
                 continue;
             }
             if (before != null && before.section() == page.section()) {

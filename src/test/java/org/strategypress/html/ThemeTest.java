@@ -59,7 +59,9 @@ final class ThemeTest {
             "callout.", "contacts.",
             "date.",
             "edition.",
+            "find.age.",
             "heading.accessibility-",
+            "heading.find-",
             "heading.pledges-",
             "implication.applies.",
             "living.",
@@ -74,7 +76,8 @@ final class ThemeTest {
             "status.",
             "table.scroll",
             "task.",
-            "term.");
+            "term.",
+            "title.");
 
     @Test
     void everyKindHasAPart() {
