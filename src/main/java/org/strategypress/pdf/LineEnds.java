@@ -18,9 +18,20 @@ final class LineEnds {
     static void keepSpaces(Element body) {
         body.select("br").before("\u00A0");
         for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+            joinLines(text);
             if (startsWithSpace(text) && text.previousSibling() instanceof Element before && endsWithWord(before)) {
                 text.text(ZERO_WIDTH + text.getWholeText());
             }
+        }
+    }
+
+    /** Source lines mean nothing in HTML; they would where the base style sheet keeps spaces at line ends. */
+    private static void joinLines(TextNode text) {
+        String whole = text.getWholeText();
+        boolean broken = whole.indexOf('\n') >= 0 || whole.indexOf('\r') >= 0;
+        Element parent = text.parent();
+        if (broken && parent != null && parent.closest("pre") == null) {
+            text.text(whole.replace('\r', ' ').replace('\n', ' '));
         }
     }
 

@@ -59,6 +59,7 @@ final class PrintDocument {
         dropUnsafeAttributes();
         checkLinks();
         checkImages();
+        html.select("tfoot").tagName("tbody").addClass("foot"); // a foot would be repeated, and tagged, on each page
         html.select("dl").forEach(KeyValues::group);
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());

@@ -39,7 +39,6 @@ final class TagFolding {
                 && !node.tag().equals("abbr")
                 && node.actualText == null
                 && !node.hasClass(PrintContents.LEADER)
-                && !(node.generated && node.tag().equals("li"))
                 && !(node.is("Div")
                         && (node.tag().equals("figure") || node.tag().equals("dl")));
     }

@@ -95,7 +95,7 @@ final class TagLists {
         for (TagNode item : list.is("L") ? list.nodes() : List.<TagNode>of()) {
             for (TagNode body : item.nodes()) {
                 for (TagNode first : body.is("LBody") ? body.nodes() : List.<TagNode>of()) {
-                    if (first.generated && first.tag().equals("li")) {
+                    if (first.generated && first.is("Lbl")) {
                         body.kids.remove(first);
                         List<Object> marks = new ArrayList<>();
                         first.marks(marks::add);

@@ -64,7 +64,7 @@ final class TagTypes {
     static void assign(TagNode node) {
         Element element = node.element;
         if (node.generated) {
-            node.type = "Span";
+            node.type = node.is("LI") ? "Lbl" : "Span";
         } else if (element != null && !(node.is("LBody") || node.is("Lbl"))) {
             String name = element.getTagName();
             node.type = BY_NAME.getOrDefault(name, IN_LINE_NAMES.contains(name) ? "Span" : "Div");

@@ -68,6 +68,15 @@ class PdfTextTest {
     }
 
     @Test
+    void keepsWordsApartWhereLinesOfRightAlignedTextEnd() throws IOException {
+        String arabic = "لك الحق في أن يُسمع رأيك قبل أن نقرر ".repeat(12);
+        String english = "So few young people that somebody could be known ".repeat(12);
+        assertThat(words("<div dir='rtl'><p>" + arabic + "</p></div><table><tbody><tr><td style='text-align: right'>"
+                        + english + "</td></tr></tbody><tfoot><tr><td>All</td></tr></tfoot></table>"))
+                .isEqualTo(Words.of("Title " + arabic + " " + english + " All"));
+    }
+
+    @Test
     void readsOtherScripts() throws IOException {
         String text = "ውሑስ ገዛ ንኽህልወኩም፡ Con có quyền được lắng nghe. Ти маєш право! Mae ŵyr a ŷd. ✓ ★ → ☐";
         assertThat(words("<p>" + text + "</p>")).containsSubsequence(Words.of(text));
