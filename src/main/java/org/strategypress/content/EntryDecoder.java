@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.util.List;
+import java.util.Set;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostics;
@@ -21,7 +22,7 @@ record EntryDecoder(Markdown markdown, String language) {
 
     /** One candidate. */
     DecodedEntry decode(Candidate candidate) {
-        Place place = new Place(candidate.kind(), candidate.id(), Ids.where(candidate.mapping()), language, false);
+        Place place = new Place(candidate.kind(), candidate.id(), Ids.where(candidate.mapping()), language, false, Set.of());
         return decode(candidate, candidate.mapping(), place);
     }
 
@@ -29,7 +30,8 @@ record EntryDecoder(Markdown markdown, String language) {
     DecodedEntry decodeEdition(Candidate base, Candidate words) {
         boolean easy = FoundFile.EASY.equals(words.edition());
         String own = easy || words.edition() == null ? language : words.edition();
-        Place place = new Place(base.kind(), base.id(), Ids.where(words.mapping()), own, easy);
+        Place place = new Place(
+                base.kind(), base.id(), Ids.where(words.mapping()), own, easy, Overlay.words(words.mapping()));
         return decode(words, Overlay.merge(base.mapping(), words.mapping()), place);
     }
 

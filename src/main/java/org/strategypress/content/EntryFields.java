@@ -2,7 +2,9 @@ package org.strategypress.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
@@ -138,6 +140,18 @@ final class EntryFields {
                 place.language(),
                 place.easyRead(),
                 place.where(),
-                new Trace(row.places(), row.in().references(), row.in().links()));
+                new Trace(row.places(), row.in().references(), row.in().links(), words(row, title)));
+    }
+
+    /** The plain values of an edition's own file; the title is one of them when its sentence is. */
+    private static Set<String> words(Row row, String title) {
+        Place place = row.in().place();
+        boolean own = row.has(SENTENCE) && row.spanOf(SENTENCE).file() == place.where().file();
+        if (place.words().isEmpty() || !own) {
+            return place.words();
+        }
+        Set<String> words = new HashSet<>(place.words());
+        words.add(title);
+        return words;
     }
 }

@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
@@ -119,7 +120,7 @@ final class FileParser {
         if (node == null) {
             return;
         }
-        Place place = new Place(ContentKind.SITE, "synonyms", node.span(), "en", false);
+        Place place = new Place(ContentKind.SITE, "synonyms", node.span(), "en", false, Set.of());
         List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place));
         synonyms.addAll(read == null ? List.of() : read);
     }

@@ -1,11 +1,15 @@
 package org.strategypress.content;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /** Lays the words of a translation over the fields of the entry it translates. */
 final class Overlay {
@@ -24,6 +28,23 @@ final class Overlay {
             }
         }
         return new Mapping(merged, words.span());
+    }
+
+    /** Every value of {@code words}, wherever it stands. */
+    static Set<String> words(Mapping words) {
+        Set<String> found = new HashSet<>();
+        words.pairs().forEach(pair -> collect(pair.value(), found));
+        return found;
+    }
+
+    private static void collect(YamlNode node, Set<String> into) {
+        if (node instanceof Mapping mapping) {
+            mapping.pairs().forEach(pair -> collect(pair.value(), into));
+        } else if (node instanceof Sequence sequence) {
+            sequence.items().forEach(item -> collect(item, into));
+        } else if (node instanceof Scalar scalar) {
+            into.add(scalar.text());
+        }
     }
 
     private static YamlNode merge(YamlNode base, YamlNode own) {

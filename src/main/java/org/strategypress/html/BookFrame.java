@@ -44,7 +44,7 @@ final class BookFrame {
                 messages.get("edition." + book.edition().word()),
                 book.edition().word(),
                 publication.site().language(),
-                PageViews.direction(publication.site().language()),
+                Tongue.direction(publication.site().language()),
                 request.baseUrl(),
                 chapters));
         String html = templates.render("frames/print.ftlh", model);

@@ -24,15 +24,17 @@ import org.strategypress.page.Pages;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
 final class Functions {
+    private final Tongue tongue;
     private final Publication publication;
     private final Pages pages;
     private final Messages messages;
     private final DefaultObjectWrapper wrapper;
 
-    Functions(Publication publication, Pages pages, Messages messages, DefaultObjectWrapper wrapper) {
-        this.publication = publication;
+    Functions(Tongue tongue, Pages pages, DefaultObjectWrapper wrapper) {
+        this.tongue = tongue;
+        this.publication = tongue.publication();
         this.pages = pages;
-        this.messages = messages;
+        this.messages = tongue.messages();
         this.wrapper = wrapper;
     }
 
@@ -46,10 +48,12 @@ final class Functions {
                 pages.find(String.valueOf(value(arguments, 0))).isPresent()));
         all.put("msg", this::message);
         all.put("prose", this::prose);
-        all.put("inline", arguments -> html(finished(arguments, 2)));
+        all.put("inline", this::inline);
         all.put("day", arguments -> text(day(value(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
-        all.put("money", arguments -> text(((Money) value(arguments, 0)).pounds()));
+        all.put("money", arguments -> text(tongue.figure(((Money) value(arguments, 0)).pounds())));
+        all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
+        all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) value(arguments, 0)).html())));
         all.put("term", arguments -> text(
                 messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
@@ -86,17 +90,38 @@ final class Functions {
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {
         int level = arguments.size() > 1 ? ((Number) value(arguments, 1)).intValue() : 2;
-        return html(finished(arguments, level));
+        String html = finished(arguments, level);
+        return html(isForeign(value(arguments, 0)) ? "<div" + mainLanguage() + ">" + html + "</div>" : html);
+    }
+
+    private TemplateModel inline(List<?> arguments) throws TemplateModelException {
+        String html = finished(arguments, 2);
+        return html(isForeign(value(arguments, 0)) ? "<span" + mainLanguage() + ">" + html + "</span>" : html);
+    }
+
+    private boolean isForeign(@Nullable Object prose) {
+        return prose instanceof Prose words && !tongue.speaks(words);
+    }
+
+    private String mainLanguage() {
+        String main = publication.site().language();
+        return " lang=\"" + main + "\" dir=\"" + Tongue.direction(main) + "\"";
     }
 
     private String finished(List<?> arguments, int level) throws TemplateModelException {
         Object given = value(arguments, 0);
-        return given == null ? "" : ProseHtml.of((Prose) given, level, messages);
+        if (given == null) {
+            return "";
+        }
+        Prose words = (Prose) given;
+        String html = ProseHtml.of(words, level, messages);
+        return tongue.speaks(words) && tongue.direction().equals("rtl") ? Figures.isolate(html) : html;
     }
 
     private String day(@Nullable Object date) {
         if (date instanceof PrintedDate printed) {
-            return Dates.words(printed, messages);
+            String words = Dates.words(printed, messages);
+            return words.equals(printed.printed()) ? tongue.said(words) : words;
         }
         return date instanceof LocalDate exact ? Dates.words(exact, messages) : "";
     }

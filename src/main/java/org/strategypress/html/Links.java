@@ -29,7 +29,7 @@ final class Links {
     /** The HTML of a page with addresses relative to it. */
     String web(String html, Page page) {
         return Markup.rewrite(html, (tag, name, value) -> {
-            String path = ADDRESSES.contains(name) ? path(value) : null;
+            String path = ADDRESSES.contains(name) ? path(value, page.language()) : null;
             return path == null ? value : Address.relative(page.path(), path);
         });
     }
@@ -44,13 +44,18 @@ final class Links {
 
     /** The path, with fragment, below the output folder that a symbolic link names; null when it is not symbolic. */
     @Nullable String path(String value) {
+        return path(value, null);
+    }
+
+    /** The same for a reader of a language, who is led to translations where there are any; null for the main language. */
+    private @Nullable String path(String value, @Nullable String language) {
         int colon = value.indexOf(':');
         if (colon < 4 || colon > 8) {
             return null;
         }
         String name = value.substring(colon + 1);
         return switch (value.substring(0, colon)) {
-            case "entry" -> entry(name);
+            case "entry" -> entry(name, language);
             case "page" -> pages.find(name).map(Page::path).orElse(value);
             case "asset" -> assets.theme(name);
             case "media" -> assets.media(name);
@@ -61,14 +66,18 @@ final class Links {
 
     /** Where an entry link leads, or null when no page shows the entry. */
     @Nullable PageTarget target(String entryLink) {
+        return target(entryLink, null);
+    }
+
+    private @Nullable PageTarget target(String entryLink, @Nullable String language) {
         int hash = entryLink.indexOf('#');
         PageTarget target =
-                pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash)).orElse(null);
+                pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash), language).orElse(null);
         return target == null || hash < 0 ? target : new PageTarget(target.page(), entryLink.substring(hash + 1));
     }
 
-    private String entry(String name) {
-        PageTarget target = target(name);
+    private String entry(String name, @Nullable String language) {
+        PageTarget target = target(name, language);
         if (target == null) {
             return "entry:" + name;
         }

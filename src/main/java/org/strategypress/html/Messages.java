@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Site;
 
 /**
@@ -15,9 +16,11 @@ import org.strategypress.model.Site;
  */
 public final class Messages {
     private final Map<String, String> words;
+    private final @Nullable Messages otherwise;
 
-    private Messages(Map<String, String> words) {
+    private Messages(Map<String, String> words, @Nullable Messages otherwise) {
         this.words = words;
+        this.otherwise = otherwise;
     }
 
     /**
@@ -39,7 +42,23 @@ public final class Messages {
                 words.put("term." + key + ".many", wording.many());
             }
         });
-        Messages raw = new Messages(words);
+        return filled(words, null);
+    }
+
+    /**
+     * Reads the messages of a language that a site is translated into. A message that it lacks is the main language's, marked
+     * as that; the council's terms are in the main language, so the theme's own stand for them.
+     *
+     * @throws IOException when the theme's files cannot be read
+     */
+    static Messages translated(Theme theme, String language, Messages main) throws IOException {
+        Map<String, String> words = new HashMap<>();
+        put(words, theme, language);
+        return filled(words, main);
+    }
+
+    private static Messages filled(Map<String, String> words, @Nullable Messages otherwise) {
+        Messages raw = new Messages(words, otherwise);
         words.replaceAll((key, text) -> raw.withTerms(text));
         return raw;
     }
@@ -56,6 +75,11 @@ public final class Messages {
         return words.containsKey(key);
     }
 
+    /** Whether a speaker of the language has read the messages over. */
+    boolean isReviewed() {
+        return words.getOrDefault("messages.reviewed", "no").equals("yes");
+    }
+
     /**
      * A message.
      *
@@ -63,6 +87,9 @@ public final class Messages {
      */
     public String get(String key, Object... arguments) {
         String text = words.get(key);
+        if (text == null && otherwise != null) {
+            return Marks.foreign(otherwise.get(key, arguments));
+        }
         if (text == null) {
             throw new IllegalArgumentException("the theme has no message “" + key + "”");
         }

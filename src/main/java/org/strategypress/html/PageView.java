@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the page after it in its section, or null
  * @param nav the main navigation
  * @param documents the PDFs that hold the page
+ * @param editions the languages and Easy Read editions it is there in
  */
 public record PageView(
         String id,
@@ -35,7 +36,8 @@ public record PageView(
         @Nullable Item previous,
         @Nullable Item next,
         List<Item> nav,
-        List<Item> documents) {
+        List<Item> documents,
+        EditionsView editions) {
 
     /**
      * A link for navigation.

@@ -3,8 +3,6 @@ package org.strategypress.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.Entry;
@@ -18,51 +16,59 @@ import org.strategypress.page.Section;
 
 /** Tells the templates of pages: titles, navigation, breadcrumbs, neighbours. */
 final class PageViews {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi");
-
+    private final Tongue tongue;
     private final Publication publication;
     private final Pages pages;
     private final List<Book> books;
+    private final EditionViews editions;
     private final Messages messages;
     private final LocalDate today;
     private final @Nullable String baseUrl;
 
-    PageViews(Publication publication, Pages pages, List<Book> books, Messages messages, Request request) {
-        this.publication = publication;
-        this.pages = pages;
-        this.books = books;
-        this.messages = messages;
+    /**
+     * The pages' views in one language.
+     *
+     * @param tongue the language
+     * @param plan the pages and the books
+     * @param editions what is told of translations
+     * @param request the day and the address
+     */
+    PageViews(Tongue tongue, SiteRenderer.Plan plan, EditionViews editions, Request request) {
+        this.tongue = tongue;
+        this.publication = tongue.publication();
+        this.pages = plan.pages();
+        this.books = plan.books();
+        this.editions = editions;
+        this.messages = tongue.messages();
         this.today = request.today();
         this.baseUrl = request.baseUrl();
     }
 
     /** What is told of a page. */
     PageView of(Page page) {
-        String lang = publication.site().language();
         return new PageView(
                 page.id(), title(page), description(page), page.part(),
                 page.section() == null ? null : page.section().word(),
-                lang, direction(lang), canonical(page), isOverdue(page.entry()),
-                breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page));
+                tongue.language(), tongue.direction(), canonical(page), isOverdue(page.entry()),
+                breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page),
+                editions.of(page));
     }
 
     /** A page's title: its entry's, or a word of the theme. */
     String title(Page page) {
         if (page.id().equals(PagePlan.HOME)) {
-            return publication.site().name();
+            return tongue.said(publication.site().name());
+        }
+        if (page.part().equals("language")) {
+            return editions.name(String.valueOf(page.language()));
         }
         if (page.title() != null && !page.title().isEmpty()) {
-            return page.title();
+            return tongue.said(page.title());
         }
         String form = "title." + page.part();
         return page.entry() != null && messages.has(form)
                 ? messages.get(form, page.entry().title())
                 : messages.get("page." + page.id());
-    }
-
-    /** {@code rtl} for languages written from right to left. */
-    static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-")[0]) ? "rtl" : "ltr";
     }
 
     private boolean isOverdue(@Nullable Entry entry) {
@@ -83,7 +89,7 @@ final class PageViews {
         if (page.id().equals(PagePlan.HOME)) {
             summary = publication.site().description();
         }
-        return summary == null ? null : PlainText.of(summary.html());
+        return summary == null || !tongue.speaks(summary) ? null : PlainText.of(summary.html());
     }
 
     private List<Item> breadcrumbs(Page page) {

@@ -30,7 +30,11 @@ public final class SiteRenderer {
     private final Palette palette;
     private final Assets assets;
     private final Links links;
-    private final PageViews views;
+    private final Map<String, Speech> speeches = new LinkedHashMap<>();
+    private final Speech main;
+
+    /** A language with what its templates are given. */
+    private record Speech(Tongue tongue, PageViews views, Map<String, Object> functions) {}
 
     /**
      * A renderer.
@@ -55,8 +59,33 @@ public final class SiteRenderer {
         Map<String, String> documents = new LinkedHashMap<>();
         books.forEach(book -> documents.put(book.edition().word(), book.path()));
         this.links = new Links(pages, assets, documents);
-        this.views = new PageViews(publication, pages, books, messages, request);
-        share();
+        Map<String, Messages> all = new LinkedHashMap<>();
+        all.put(publication.site().language(), messages);
+        for (Page page : pages.languages()) {
+            String language = String.valueOf(page.language());
+            all.put(language, Messages.translated(theme, language, messages));
+        }
+        EditionViews editions = new EditionViews(publication, pages, all, request.baseUrl());
+        all.forEach((language, words) -> {
+            Tongue tongue = words == messages
+                    ? Tongue.main(publication, words)
+                    : Tongue.of(language, publication, words);
+            speeches.put(language, speech(tongue, plan, editions));
+        });
+        this.main = speeches.values().iterator().next();
+        templates.share(main.functions());
+    }
+
+    private Speech speech(Tongue tongue, Plan plan, EditionViews editions) {
+        Map<String, Object> functions =
+                new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
+        functions.put("site", tongue.publication().site());
+        functions.put("pub", tongue.publication());
+        return new Speech(tongue, new PageViews(tongue, plan, editions, request), functions);
+    }
+
+    private Speech speech(Page page) {
+        return page.language() == null ? main : speeches.getOrDefault(page.language(), main);
     }
 
     /**
@@ -72,17 +101,11 @@ public final class SiteRenderer {
         }
     }
 
-    private void share() {
-        Map<String, Object> shared = new HashMap<>(
-                new Functions(publication, pages, messages, templates.wrapper()).all());
-        shared.put("site", publication.site());
-        shared.put("pub", publication);
-        templates.share(shared);
-    }
-
     /** The content of a page, with links still symbolic: what the web page and the chapters have in common. */
     public String part(Page page) {
-        Map<String, @Nullable Object> model = new HashMap<>();
+        Speech speech = speech(page);
+        PageViews views = speech.views();
+        Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", views.of(page));
         model.put("entry", page.entry());
         model.put("entries", page.entries());
@@ -96,10 +119,11 @@ public final class SiteRenderer {
 
     /** The web page round a part. */
     public OutputFile web(Page page, String part) {
-        Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("page", views.of(page));
+        Speech speech = speech(page);
+        Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
+        model.put("page", speech.views().of(page));
         model.put("content", Finished.html(part));
-        String html = templates.render("frames/web.ftlh", model);
+        String html = finish(templates.render("frames/web.ftlh", model));
         String linked = page.id().equals(PagePlan.NOT_FOUND)
                 ? links.absolute(html, request.basePath())
                 : links.web(html, page);
@@ -108,7 +132,13 @@ public final class SiteRenderer {
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
     public String book(Book book, Function<Page, String> parts) {
-        return new BookFrame(templates, links, messages, views, request).html(book, publication, parts);
+        String html = new BookFrame(templates, links, messages, main.views(), request).html(book, publication, parts);
+        return finish(html);
+    }
+
+    private String finish(String html) {
+        String language = publication.site().language();
+        return Marks.finish(html, language, Tongue.direction(language));
     }
 
     /** A book's title, for the PDF and the link to it. */
@@ -123,7 +153,7 @@ public final class SiteRenderer {
 
     /** Whether the publication's language is written from right to left. */
     public boolean isRightToLeft() {
-        return PageViews.direction(publication.site().language()).equals("rtl");
+        return Tongue.direction(publication.site().language()).equals("rtl");
     }
 
     /** The style sheet for print, with the colours put in. */
@@ -139,7 +169,9 @@ public final class SiteRenderer {
     private List<MapLine> sitemap() {
         return pages.all().stream()
                 .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0)
-                .map(page -> new MapLine("page:" + page.id(), views.title(page), page.depth()))
+                .map(page -> new MapLine(
+                        "page:" + page.id(), speech(page).views().title(page), page.depth(), page.language(),
+                        page.language() == null ? null : Tongue.direction(page.language())))
                 .toList();
     }
 
@@ -149,6 +181,9 @@ public final class SiteRenderer {
      * @param href where to
      * @param title the page's title
      * @param depth how deep below the home page, from 1
+     * @param lang its language where that is not the main one, else null
+     * @param dir which way that language is written
      */
-    public record MapLine(String href, String title, int depth) {}
+    public record MapLine(
+            String href, String title, int depth, @Nullable String lang, @Nullable String dir) {}
 }

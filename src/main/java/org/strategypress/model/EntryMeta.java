@@ -71,6 +71,11 @@ public record EntryMeta(
                 Trace.NONE);
     }
 
+    /** Whether it was changed on an earlier day than another version of it; false when either day is not known. */
+    public boolean isOlderThan(EntryMeta other) {
+        return updated != null && other.updated != null && updated.isBefore(other.updated);
+    }
+
     /** The place of a field's value, or the entry's own place when the field is not given. */
     public Span place(String key) {
         return trace.places().getOrDefault(key, where);

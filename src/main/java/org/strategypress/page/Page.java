@@ -17,6 +17,7 @@ import org.strategypress.model.Entry;
  * @param entry the one entry it shows, or null
  * @param entries the entries it lists, in order
  * @param webOnly whether it makes no sense on paper: the home page, the site map, the page for wrong addresses
+ * @param language the language of a translation and of a language's own page; null for the site's main language
  */
 public record Page(
         String id,
@@ -28,8 +29,29 @@ public record Page(
         int depth,
         @Nullable Entry entry,
         List<Entry> entries,
-        boolean webOnly) {
+        boolean webOnly,
+        @Nullable String language) {
     public Page {
         entries = List.copyOf(entries);
+    }
+
+    /** A page in the site's main language. */
+    public Page(
+            String id,
+            String path,
+            String part,
+            @Nullable String title,
+            @Nullable Section section,
+            @Nullable String parent,
+            int depth,
+            @Nullable Entry entry,
+            List<Entry> entries,
+            boolean webOnly) {
+        this(id, path, part, title, section, parent, depth, entry, entries, webOnly, null);
+    }
+
+    /** Whether it shows the Easy Read edition of an entry. */
+    public boolean isEasyRead() {
+        return entry != null && entry.meta().easyRead();
     }
 }

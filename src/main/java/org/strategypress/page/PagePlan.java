@@ -29,6 +29,12 @@ public final class PagePlan {
     /** The id of the finder. */
     public static final String FIND = "find";
 
+    /** The id of the page that lists the languages. */
+    public static final String LANGUAGES = "languages";
+
+    /** The id of the page that lists the Easy Read editions. */
+    public static final String EASY_READ = "easy-read";
+
     private final Publication publication;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, PageTarget> targets = new HashMap<>();
@@ -45,6 +51,7 @@ public final class PagePlan {
             plan.section(section);
         }
         plan.special();
+        new EditionPlan(publication, plan.pages, plan.targets).add();
         return new Pages(plan.pages, plan.targets);
     }
 

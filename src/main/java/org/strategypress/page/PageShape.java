@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.util.Set;
 import org.strategypress.model.ContentKind;
 
 /** Which kinds of entry have a page for each entry; the entries of the others stand in full on their list page. */
@@ -28,6 +29,13 @@ public final class PageShape {
                 return true;
             }
         }
-        return id.equals(PagePlan.FIND) || id.equals(PagePlan.HOME) || id.equals(PagePlan.CONTENTS) || id.equals(PagePlan.NOT_FOUND);
+        return Set.of(
+                        PagePlan.HOME,
+                        PagePlan.CONTENTS,
+                        PagePlan.NOT_FOUND,
+                        PagePlan.LANGUAGES,
+                        PagePlan.EASY_READ,
+                        PagePlan.FIND)
+                .contains(id);
     }
 }

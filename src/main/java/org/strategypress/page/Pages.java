@@ -51,6 +51,27 @@ public final class Pages {
         return Optional.ofNullable(byEntry.get(entryId));
     }
 
+    /** Where an entry is to be read in a language: on its translation's page, else in the main language. */
+    public Optional<PageTarget> target(String entryId, @Nullable String language) {
+        Page translated = language == null ? null : byId.get(EditionPlan.id(entryId, language));
+        return translated == null ? target(entryId) : Optional.of(new PageTarget(translated, ""));
+    }
+
+    /** The page of an entry's translation into a language. */
+    public Optional<Page> translation(String entryId, String language) {
+        return find(EditionPlan.id(entryId, language));
+    }
+
+    /** The page of an entry's Easy Read edition. */
+    public Optional<Page> easyRead(String entryId) {
+        return find(EditionPlan.id(entryId, EditionPlan.EASY));
+    }
+
+    /** The pages that begin each language but the main one, in the order of the site's languages. */
+    public List<Page> languages() {
+        return below(PagePlan.LANGUAGES);
+    }
+
     /** The page after this one in its section, or null. */
     public @Nullable Page next(Page page) {
         return nextOf.get(page.id());

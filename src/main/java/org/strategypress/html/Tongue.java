@@ -1,0 +1,104 @@
+package org.strategypress.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.source.SourceFile;
+
+/**
+ * A language that pages are written in: its messages, and the publication as its readers see it, with each entry in its
+ * translation where there is one. It knows which words are in the language and which fell back to the main one.
+ */
+final class Tongue {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+    private final String language;
+    private final boolean main;
+    private final Publication publication;
+    private final Messages messages;
+    private final Set<SourceFile> files = new HashSet<>();
+    private final Set<String> words = new HashSet<>();
+
+    private Tongue(String language, boolean main, Publication publication, Messages messages) {
+        this.language = language;
+        this.main = main;
+        this.publication = publication;
+        this.messages = messages;
+    }
+
+    /** The site's main language. */
+    static Tongue main(Publication publication, Messages messages) {
+        return new Tongue(publication.site().language(), true, publication, messages);
+    }
+
+    /** A language that entries are translated into. */
+    static Tongue of(String language, Publication publication, Messages messages) {
+        Map<String, Entry> translated = new HashMap<>();
+        for (Entry edition : publication.editions()) {
+            if (!edition.meta().easyRead() && edition.meta().language().equals(language)) {
+                translated.put(edition.id(), edition);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        publication.entries().forEach(entry -> entries.add(translated.getOrDefault(entry.id(), entry)));
+        Site site = translated.get(publication.site().id()) instanceof Site own ? own : publication.site();
+        Publication seen = Publication.of(
+                site, entries, publication.editions(), publication.synonyms(), publication.files());
+        Tongue tongue = new Tongue(language, false, seen, messages);
+        translated.values().forEach(entry -> {
+            tongue.files.add(entry.where().file());
+            tongue.words.addAll(entry.meta().trace().words());
+        });
+        return tongue;
+    }
+
+    /** {@code rtl} for languages written from right to left. */
+    static String direction(String language) {
+        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-")[0]) ? "rtl" : "ltr";
+    }
+
+    String language() {
+        return language;
+    }
+
+    String direction() {
+        return direction(language);
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** The publication as readers of the language see it. */
+    Publication publication() {
+        return publication;
+    }
+
+    /** Plain words of an entry, marked when they are not in this language; figures alone are in every language. */
+    String said(String text) {
+        if (main || words.contains(text)) {
+            return text;
+        }
+        return LETTER.matcher(text).find() ? Marks.foreign(text) : figure(text);
+    }
+
+    /** A sum or other figures, marked where they might run the wrong way. */
+    String figure(String figure) {
+        return direction().equals("rtl") ? Marks.figure(figure) : figure;
+    }
+
+    /** Whether prose is in this language. */
+    boolean speaks(Prose prose) {
+        return main || files.contains(prose.where().file());
+    }
+}
