@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
  * What is asked of a rendering beside the publication.
  *
  * @param today the day that review dates are compared with
- * @param baseUrl the address of the site, ending in {@code /}, or null when not known
+ * @param baseUrl the address of the site, given with or without the {@code /} at its end, or null when not known
  */
 public record Request(LocalDate today, @Nullable String baseUrl) {
+    public Request {
+        if (baseUrl != null && !baseUrl.endsWith("/")) {
+            baseUrl += "/";
+        }
+    }
+
     /** The path part of the site's address, for the page that is shown at any depth: {@code /} or {@code /offer/}. */
     String basePath() {
         if (baseUrl == null) {
