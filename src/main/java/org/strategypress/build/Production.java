@@ -14,6 +14,8 @@ import org.strategypress.audit.PdfText;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.audit.WordMatch;
+import org.strategypress.feed.Compressed;
+import org.strategypress.feed.Feeds;
 import org.strategypress.html.Request;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.html.TemplateFault;
@@ -62,7 +64,9 @@ final class Production {
             List<OutputFile> files = new ArrayList<>();
             made.forEach(each -> files.add(each.file()));
             files.addAll(renderer.assets());
+            files.addAll(Feeds.of(new Feeds.Input(publication, pages, asked.baseUrl(), looks(renderer))));
             audit(files, made, printing);
+            files.addAll(publication.site().compress() ? Compressed.of(files) : List.of());
             return files;
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
@@ -70,6 +74,16 @@ final class Production {
         } catch (IOException unreadable) {
             throw Build.unreadable(unreadable);
         }
+    }
+
+    private static Feeds.Looks looks(SiteRenderer renderer) {
+        String icon = renderer.assets().stream()
+                .map(OutputFile::path)
+                .filter(path -> path.startsWith("assets/icon-"))
+                .findFirst()
+                .orElse(null);
+        String direction = renderer.isRightToLeft() ? "rtl" : "ltr";
+        return new Feeds.Looks(renderer.colour("brand"), renderer.colour("surface"), direction, icon);
     }
 
     private @Nullable String baseUrl(Publication publication) {

@@ -7,7 +7,10 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 
-/** Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code document:}. */
+/**
+ * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code document:} and
+ * {@code feed:}, a file that lies at the root.
+ */
 final class Links {
     private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content");
 
@@ -59,6 +62,7 @@ final class Links {
             case "page" -> pages.find(name).map(Page::path).orElse(value);
             case "asset" -> assets.theme(name);
             case "media" -> assets.media(name);
+            case "feed" -> name;
             case "document" -> documents.getOrDefault(name, value);
             default -> null;
         };

@@ -151,6 +151,11 @@ public final class SiteRenderer {
         return palette.faults();
     }
 
+    /** A colour of the light palette, as CSS writes it. */
+    public String colour(String token) {
+        return palette.light(token);
+    }
+
     /** Whether the publication's language is written from right to left. */
     public boolean isRightToLeft() {
         return Tongue.direction(publication.site().language()).equals("rtl");

@@ -1,0 +1,5 @@
+/** Machine-readable siblings of the pages: sitemap, manifest, security contact, rules for web servers. */
+@NullMarked
+package org.strategypress.feed;
+
+import org.jspecify.annotations.NullMarked;

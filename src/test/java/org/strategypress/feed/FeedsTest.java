@@ -1,0 +1,124 @@
+package org.strategypress.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.model.Publication;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.PagePlan;
+
+final class FeedsTest {
+    private static final String SITE =
+            """
+            name: "Homes & \\"hopes\\""
+            council: {name: Wrenbourne Council}
+            """;
+    private static final String SECURITY =
+            """
+            security: {contact: "mailto:safe@wrenbourne.example", expires: 2027-11-01, policy: "https://wrenbourne.example/safe"}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Map<String, String> files(String site, @Nullable String baseUrl) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), site);
+        Files.writeString(folder.resolve("visions.yaml"), "- {title: Home, statement: x, updated: 2026-02-03}\n");
+        Files.createDirectories(folder.resolve("explainers"));
+        Files.writeString(
+                folder.resolve("explainers/care.md"), "---\ntitle: Care\nupdated: 2026-02-03\n---\n\nWords.\n");
+        Publication publication = Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication());
+        Feeds.Looks looks = new Feeds.Looks("#0b5c6b", "#ffffff", "ltr", "assets/icon-0123456789.svg");
+        Map<String, String> files = new TreeMap<>();
+        Feeds.of(new Feeds.Input(publication, PagePlan.of(publication), baseUrl, looks))
+                .forEach(file -> files.put(file.path(), file.text()));
+        return files;
+    }
+
+    @Test
+    void theSitemapNamesEveryPageButTheOneForWrongAddresses() throws IOException {
+        String sitemap = files(SITE, "https://a.example/b").get("sitemap.xml");
+        assertThat(sitemap)
+                .contains("<url><loc>https://a.example/b/</loc></url>")
+                .contains("<loc>https://a.example/b/explainers/care.html</loc><lastmod>2026-02-03</lastmod>")
+                .doesNotContain("404", "index.html</loc><lastmod>null");
+    }
+
+    @Test
+    void withoutAnAddressThereIsNoSitemapAndRobotsNamesNone() throws IOException {
+        Map<String, String> files = files(SITE, null);
+        assertThat(files).doesNotContainKey("sitemap.xml");
+        assertThat(files.get("robots.txt")).isEqualTo("User-agent: *\nDisallow:\n");
+        assertThat(files(SITE, "https://a.example/").get("robots.txt"))
+                .endsWith("\nSitemap: https://a.example/sitemap.xml\n");
+    }
+
+    @Test
+    void theManifestIsRelativeAndNamesTheSiteAndItsColours() throws IOException {
+        assertThat(files(SITE, "https://a.example/").get("manifest.webmanifest"))
+                .contains("\"name\":\"Homes \\u0026 \\\"hopes\\\" – Wrenbourne Council\"")
+                .contains("\"start_url\":\"index.html\"", "\"theme_color\":\"#0b5c6b\"")
+                .contains("\"icons\":[{\"src\":\"assets/icon-0123456789.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]")
+                .doesNotContain("https:");
+    }
+
+    @Test
+    void theSecurityContactIsThereWhereItIsConfigured() throws IOException {
+        assertThat(files(SITE, null)).doesNotContainKey(".well-known/security.txt");
+        assertThat(files(SITE + SECURITY, "https://a.example/").get(".well-known/security.txt"))
+                .isEqualTo(
+                        """
+                        Contact: mailto:safe@wrenbourne.example
+                        Expires: 2027-11-01T23:59:59Z
+                        Preferred-Languages: en
+                        Canonical: https://a.example/.well-known/security.txt
+                        Policy: https://wrenbourne.example/safe
+                        """);
+    }
+
+    @Test
+    void everyServersRulesSayThePolicyOfThePages() throws IOException {
+        Map<String, String> files = files(SITE, "https://a.example/b/");
+        String frame = Files.readString(Path.of("themes/default/frames/web.ftlh"));
+        assertThat(frame).contains("content=\"" + Hosting.PAGE_POLICY + "\"");
+        for (String path : List.of("_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/site.caddy")) {
+            assertThat(files.get(path)).as(path).contains(Hosting.PAGE_POLICY, "immutable").doesNotContain("{policy", "{base");
+        }
+    }
+
+    @Test
+    void rulesNameThePathThatTheSiteLivesAt() throws IOException {
+        Map<String, String> below = files(SITE, "https://a.example/b/");
+        assertThat(below.get("hosting/nginx.conf")).contains("error_page 404 /b/404.html;");
+        assertThat(below.get("_headers")).contains("\n/b/assets/*\n");
+        assertThat(files(SITE, null).get("hosting/apache.conf")).contains("ErrorDocument 404 /404.html\n");
+    }
+
+    @Test
+    void compressedCopiesOfTextHoldTheSameWordsAndNoTime() throws IOException {
+        String text = "The same words. ".repeat(100);
+        List<OutputFile> copies = Compressed.of(List.of(
+                OutputFile.text("a/index.html", OutputFile.Role.PAGE, text),
+                OutputFile.text("documents/a.pdf", OutputFile.Role.DOCUMENT, text),
+                OutputFile.text("robots.txt", OutputFile.Role.FEED, "short")));
+        assertThat(copies).extracting(OutputFile::path).containsExactly("a/index.html.gz");
+        byte[] bytes = copies.get(0).bytes();
+        assertThat(new byte[] {bytes[4], bytes[5], bytes[6], bytes[7]}).containsOnly(0);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(text);
+        }
+    }
+}
