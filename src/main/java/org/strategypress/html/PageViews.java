@@ -71,7 +71,8 @@ final class PageViews {
                 : messages.get("page." + page.id());
     }
 
-    private boolean isOverdue(@Nullable Entry entry) {
+    /** Whether an entry should have been looked at again before the day that the pages take as today. */
+    boolean isOverdue(@Nullable Entry entry) {
         return entry != null
                 && entry.meta().reviewBy() != null
                 && entry.meta().reviewBy().isBefore(today);

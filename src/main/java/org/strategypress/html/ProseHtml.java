@@ -61,7 +61,7 @@ final class ProseHtml {
         if (html.startsWith("data-notes=\"", at)) {
             return " aria-label=\"" + Escape.text(messages.get("notes.list")) + "\"";
         }
-        if (html.startsWith("data-note=\"", at)) {
+        if (html.startsWith("data-note=\"back\"", at)) {
             int number = html.indexOf("data-number=\"", at);
             return Escape.text(messages.get("notes.back", value(html, number)));
         }

@@ -1,5 +1,7 @@
 package org.strategypress.html;
 
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
@@ -81,7 +84,10 @@ public final class SiteRenderer {
                 new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
         functions.put("site", tongue.publication().site());
         functions.put("pub", tongue.publication());
-        return new Speech(tongue, new PageViews(tongue, plan, editions, request), functions);
+        PageViews views = new PageViews(tongue, plan, editions, request);
+        functions.put("overdue", (TemplateMethodModelEx) arguments -> templates.wrapper()
+                .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
+        return new Speech(tongue, views, functions);
     }
 
     private Speech speech(Page page) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Medium;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
 
 /**
  * Decides which pages a publication has.
@@ -56,6 +58,12 @@ public final class PagePlan {
     }
 
     private void special() {
+        Site site = publication.site();
+        targets.put(site.id(), new PageTarget(pages.get(HOME), ""));
+        if (!site.council().equals(Site.Council.NONE) || site.licence() != null || site.body() != null) {
+            add(new Page("site", "about.html", "site", null, null, HOME, 1, site, List.of(), false));
+            targets.put(site.id(), new PageTarget(pages.get("site"), ""));
+        }
         Entry statement = publication.accessibility();
         if (statement != null) {
             add(new Page("accessibility", "accessibility.html", "accessibility", null, null, HOME, 1, statement,
@@ -64,12 +72,11 @@ public final class PagePlan {
         }
         add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
         add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
-        targets.put(publication.site().id(), new PageTarget(pages.get(HOME), ""));
     }
 
     private void section(Section section) {
         List<ContentKind> used =
-                section.kinds().stream().filter(kind -> !publication.all(kind).isEmpty()).toList();
+                section.kinds().stream().filter(this::isWorthAPage).toList();
         Entry strategy = section == Section.STRATEGY ? publication.strategy() : null;
         if (used.isEmpty() && strategy == null) {
             return;
@@ -90,6 +97,15 @@ public final class PagePlan {
         for (ContentKind kind : used) {
             list(kind, section, landing ? section.word() : HOME, landing ? 2 : 1);
         }
+    }
+
+    /** Pictures get a list of their own only when there is something to read about one. */
+    private boolean isWorthAPage(ContentKind kind) {
+        if (kind == ContentKind.MEDIUM) {
+            return publication.all(kind, Medium.class).stream()
+                    .anyMatch(medium -> medium.caption() != null || medium.credit() != null);
+        }
+        return !publication.all(kind).isEmpty();
     }
 
     private void list(ContentKind kind, Section section, @Nullable String parent, int depth) {

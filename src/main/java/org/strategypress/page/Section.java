@@ -34,7 +34,7 @@ public enum Section {
     /** The council's formal record. */
     DECISIONS(ContentKind.DECISION),
     /** Explanations, words and other pages. */
-    GUIDES(ContentKind.EXPLAINER, ContentKind.TERM, ContentKind.PAGE),
+    GUIDES(ContentKind.EXPLAINER, ContentKind.TERM, ContentKind.PAGE, ContentKind.MEDIUM),
     /** Whom to call. */
     CONTACTS(ContentKind.CONTACT);
 
