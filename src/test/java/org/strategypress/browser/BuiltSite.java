@@ -1,0 +1,104 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.strategypress.build.Build;
+import org.strategypress.build.BuildReport;
+import org.strategypress.build.BuildRequest;
+import org.strategypress.build.Progress;
+import org.strategypress.output.PublishException;
+
+/** The publications whose websites are tried, each built once for all tests. */
+enum BuiltSite {
+    SAMPLE("sample", "content"),
+    SOUTHWARK("southwark", "src/test/resources/sites/southwark-2015/content"),
+    TELFORD_WREKIN("telford-wrekin", "src/test/resources/sites/telford-wrekin-2018/content"),
+    WEST_SUSSEX("west-sussex", "src/test/resources/sites/west-sussex-2020/content");
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final String INDEX = "index.html";
+
+    private final String key;
+    private final Path content;
+    private Optional<Path> built = Optional.empty();
+
+    BuiltSite(String key, String content) {
+        this.key = key;
+        this.content = Path.of(content);
+    }
+
+    /** The folder of its finished website. */
+    synchronized Path folder() {
+        if (built.isEmpty()) {
+            built = Optional.of(build());
+        }
+        return built.orElseThrow();
+    }
+
+    /** Its pages as paths inside the folder, sorted. */
+    List<String> pages() {
+        return files(".html");
+    }
+
+    /** Its files with that ending as paths inside the folder, sorted. */
+    List<String> files(String ending) {
+        try (Stream<Path> walk = Files.walk(folder())) {
+            return walk.filter(path -> path.toString().endsWith(ending))
+                    .map(path -> folder().relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** One page for every template and language: the biggest of its folder, and the folder's list. */
+    List<String> kinds() {
+        BinaryOperator<String> bigger =
+                BinaryOperator.maxBy(Comparator.comparingInt(page -> text(page).length()));
+        return List.copyOf(pages().stream()
+                .collect(Collectors.toMap(BuiltSite::kind, page -> page, bigger, TreeMap::new))
+                .values());
+    }
+
+    /** The text of a file. */
+    String text(String path) {
+        try {
+            return Files.readString(folder().resolve(path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Path build() {
+        Path output = Path.of("target", "browser-sites", key);
+        BuildRequest request = new BuildRequest(content, output, null, null, TODAY, TODAY, false, false, true);
+        try {
+            BuildReport report = Build.run(request, Progress.SILENT);
+            assertThat(report.isRefused())
+                    .as("%s: %s", content, report.diagnostics())
+                    .isFalse();
+        } catch (PublishException refused) {
+            throw new IllegalStateException(refused);
+        }
+        return output.toAbsolutePath();
+    }
+
+    private static String kind(String page) {
+        int slash = page.lastIndexOf('/') + 1;
+        boolean alone = slash == 0 || page.endsWith("/" + INDEX);
+        return alone ? page : page.substring(0, slash);
+    }
+}

@@ -1,0 +1,79 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.strategypress.browser.Chromium.View;
+
+/** What can be done with a mouse can be done with a keyboard, and it shows where one is. */
+@BrowserTest
+class KeyboardTest {
+    private static final String FOCUSED = "return document.activeElement.className";
+    private static final String RING = "const s = getComputedStyle(document.activeElement);"
+            + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || s.boxShadow !== 'none'";
+
+    private static LoopbackServer server;
+
+    private final Chromium chromium;
+
+    KeyboardTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeAll
+    static void serve() throws Exception {
+        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void home() {
+        chromium.look(View.DESKTOP);
+        chromium.open(server.address("index.html"));
+    }
+
+    @Test
+    void theFirstStopSkipsToTheContent() {
+        chromium.press(Keys.TAB);
+        assertThat(chromium.text(FOCUSED)).contains("skip");
+        assertThat(chromium.text("return document.activeElement.getBoundingClientRect().top >= 0"))
+                .isEqualTo("true");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.text("return document.activeElement.id")).isEqualTo("main");
+        assertThat(chromium.address()).endsWith("#main");
+    }
+
+    @Test
+    void everyStopShowsARing() {
+        for (int stop = 0; stop < 25; stop++) {
+            chromium.press(Keys.TAB);
+            assertThat(chromium.script(RING))
+                    .as("focus ring of %s", chromium.text("return document.activeElement.outerHTML"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void theMenuOfAPhoneOpensWithEnterAndLeadsOn() {
+        chromium.look(View.PHONE);
+        chromium.open(server.address("index.html"));
+        chromium.script("document.querySelector('details.menu summary').focus()");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.text("return document.querySelector('details.menu').open"))
+                .isEqualTo("true");
+        chromium.press(Keys.TAB);
+        String target = chromium.text("return document.activeElement.href");
+        assertThat(chromium.text("return document.activeElement.closest('details.menu') !== null"))
+                .isEqualTo("true");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.address()).isEqualTo(target);
+    }
+}
