@@ -33,11 +33,12 @@ public final class SiteRenderer {
     private final Palette palette;
     private final Assets assets;
     private final Links links;
+    private final Pictures pictures;
     private final Map<String, Speech> speeches = new LinkedHashMap<>();
     private final Speech main;
 
     /** A language with what its templates are given. */
-    private record Speech(Tongue tongue, PageViews views, Map<String, Object> functions) {}
+    private record Speech(Tongue tongue, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}
 
     /**
      * A renderer.
@@ -59,6 +60,7 @@ public final class SiteRenderer {
         this.templates = new Templates(theme);
         this.palette = Palette.of(publication.site().brand());
         this.assets = new Assets(theme, palette.css(), media);
+        this.pictures = new Pictures(media);
         Map<String, String> documents = new LinkedHashMap<>();
         books.forEach(book -> documents.put(book.edition().word(), book.path()));
         this.links = new Links(pages, assets, documents);
@@ -87,7 +89,8 @@ public final class SiteRenderer {
         PageViews views = new PageViews(tongue, plan, editions, request);
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates.wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
-        return new Speech(tongue, views, functions);
+        LinkedFacts facts = new LinkedFacts(tongue, pages, request.baseUrl());
+        return new Speech(tongue, views, facts, functions);
     }
 
     private Speech speech(Page page) {
@@ -127,8 +130,10 @@ public final class SiteRenderer {
     public OutputFile web(Page page, String part) {
         Speech speech = speech(page);
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
-        model.put("page", speech.views().of(page));
-        model.put("content", Finished.html(part));
+        PageView view = speech.views().of(page);
+        model.put("page", view);
+        model.put("facts", Finished.html(speech.facts().html(page, view)));
+        model.put("content", Finished.html(pictures.sized(part)));
         String html = finish(templates.render("frames/web.ftlh", model));
         String linked = page.id().equals(PagePlan.NOT_FOUND)
                 ? links.absolute(html, request.basePath())
