@@ -28,6 +28,7 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process, also while a parser still hangs. */
     public static void main(String[] arguments) {
+        FastCompiler.use();
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(Locale.UK);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
