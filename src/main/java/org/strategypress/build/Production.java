@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.strategypress.audit.WebText;
 import org.strategypress.audit.WordMatch;
 import org.strategypress.feed.Compressed;
 import org.strategypress.feed.Feeds;
+import org.strategypress.feed.SearchIndex;
+import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.html.Request;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.html.TemplateFault;
@@ -25,6 +28,7 @@ import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
@@ -46,7 +50,7 @@ final class Production {
     }
 
     /** A page with its part and its finished file. */
-    private record Made(Page page, String part, OutputFile file) {}
+    private record Made(Page page, String part, OutputFile file, @Nullable Place place) {}
 
     /** A book with its finished file and what its words say. */
     private record Bound(Book book, OutputFile file, List<Diagnostic> problems, List<PageWords> words) {}
@@ -59,7 +63,7 @@ final class Production {
             Request asked = new Request(request.today() == null ? date : request.today(), baseUrl(publication));
             SiteRenderer renderer = new SiteRenderer(
                     new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
-            List<Made> made = render(renderer, pages);
+            List<Made> made = render(renderer, publication, pages);
             List<Future<Bound>> printing = print(renderer, publication, books, made, date);
             List<OutputFile> files = new ArrayList<>();
             made.forEach(each -> files.add(each.file()));
@@ -90,14 +94,27 @@ final class Production {
         return request.baseUrl() == null ? publication.site().baseUrl() : request.baseUrl();
     }
 
-    private List<Made> render(SiteRenderer renderer, Pages pages) {
+    /** Every page; the page with the search box comes last, when there is an index that it can name. */
+    private List<Made> render(SiteRenderer renderer, Publication publication, Pages pages) {
         progress.phase("pages", pages.all().size());
-        return crew.each(pages.all(), page -> {
-            String part = renderer.part(page);
-            Made made = new Made(page, request.pdf() ? part : "", renderer.web(page, part));
-            progress.step();
-            return made;
-        });
+        SearchPlaces places = new SearchPlaces(renderer, pages);
+        List<Page> others = pages.all().stream()
+                .filter(page -> !page.id().equals(PagePlan.SEARCH))
+                .toList();
+        List<Made> made = new ArrayList<>(crew.each(others, page -> render(renderer, places, page)));
+        List<Place> found = new ArrayList<>();
+        made.stream().map(Made::place).filter(Objects::nonNull).forEach(found::add);
+        found.addAll(places.within(publication));
+        renderer.addAsset("search-index.js", SearchIndex.script(found, publication.synonyms()));
+        pages.find(PagePlan.SEARCH).ifPresent(page -> made.add(render(renderer, places, page)));
+        return made;
+    }
+
+    private Made render(SiteRenderer renderer, SearchPlaces places, Page page) {
+        String part = renderer.part(page);
+        Made made = new Made(page, request.pdf() ? part : "", renderer.web(page, part), places.of(page, part));
+        progress.step();
+        return made;
     }
 
     private List<Future<Bound>> print(

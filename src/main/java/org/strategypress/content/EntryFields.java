@@ -53,6 +53,10 @@ final class EntryFields {
             "order", Types.NUMBER, "Its place among its kind: 1 comes before 2; those without come last.");
     private static final Field<Boolean> DRAFT =
             Field.optional("draft", Types.YES_NO, "Whether it is left out until it is ready.");
+    private static final Field<Boolean> EXIT_BUTTON = Field.optional(
+            "exit-button",
+            Types.YES_NO,
+            "Whether its page has the button “Exit this page”, where `site.yaml` does not give it to every page.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
     private static final Field<List<Sic>> SIC =
@@ -68,7 +72,7 @@ final class EntryFields {
 
     /** The fields that every entry may have, in the order of the documentation. */
     static final List<Field<?>> COMMON =
-            List.of(ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, SOURCE, SIC, UPDATED, REVIEW_BY);
+            List.of(ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY);
 
     private EntryFields() {}
 
@@ -95,7 +99,7 @@ final class EntryFields {
             ContentKind kind, Function<Row, @Nullable T> make, Field<String> title, Field<?>... own) {
         List<Field<?>> fields = new ArrayList<>(List.of(ID, title, NUMBER, SUMMARY));
         fields.addAll(List.of(own));
-        fields.addAll(List.of(PLAIN, BODY, ORDER, DRAFT, SOURCE, SIC, UPDATED, REVIEW_BY));
+        fields.addAll(List.of(PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY));
         return new Shape<>(kind.word().replace('-', ' '), fields, make);
     }
 
@@ -137,6 +141,7 @@ final class EntryFields {
                 row.get(UPDATED),
                 row.get(REVIEW_BY),
                 row.get(DRAFT, false),
+                row.get(EXIT_BUTTON, false),
                 place.language(),
                 place.easyRead(),
                 place.where(),

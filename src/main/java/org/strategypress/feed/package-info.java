@@ -1,4 +1,4 @@
-/** Machine-readable siblings of the pages: sitemap, manifest, security contact, rules for web servers. */
+/** Machine-readable siblings of the pages: sitemap, search index, manifest, security contact, rules for web servers. */
 @NullMarked
 package org.strategypress.feed;
 

@@ -52,6 +52,17 @@ final class Assets {
         return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes)).path();
     }
 
+    /** Publishes a file that was made. */
+    void add(String name, byte[] bytes) {
+        used.put("made:" + name, file("assets/" + name, bytes));
+    }
+
+    /** The output path of a file that was made. */
+    String made(String name) {
+        OutputFile file = used.get("made:" + name);
+        return file == null ? "assets/" + name : file.path();
+    }
+
     /** Everything that was asked for, by path. */
     List<OutputFile> files() {
         Map<String, OutputFile> byPath = new TreeMap<>();

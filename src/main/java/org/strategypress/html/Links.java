@@ -12,7 +12,7 @@ import org.strategypress.page.Pages;
  * {@code feed:}, a file that lies at the root.
  */
 final class Links {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content", "data-index", "data-library");
 
     private final Pages pages;
     private final Assets assets;
@@ -61,6 +61,7 @@ final class Links {
             case "entry" -> entry(name, language);
             case "page" -> pages.find(name).map(Page::path).orElse(value);
             case "asset" -> assets.theme(name);
+            case "made" -> assets.made(name);
             case "media" -> assets.media(name);
             case "feed" -> name;
             case "document" -> documents.getOrDefault(name, value);

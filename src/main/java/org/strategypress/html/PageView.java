@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang its language
  * @param dir {@code ltr} or {@code rtl}
  * @param canonical its whole address, or null when the site's address is not known
+ * @param exit whether it can be left in a hurry
  * @param overdue whether its review date is past
  * @param breadcrumbs the pages above it, home first
  * @param previous the page before it in its section, or null
@@ -31,6 +32,7 @@ public record PageView(
         String lang,
         String dir,
         @Nullable String canonical,
+        boolean exit,
         boolean overdue,
         List<Item> breadcrumbs,
         @Nullable Item previous,

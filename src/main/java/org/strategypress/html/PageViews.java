@@ -9,6 +9,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
+import org.strategypress.page.Exits;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -24,6 +25,7 @@ final class PageViews {
     private final Messages messages;
     private final LocalDate today;
     private final @Nullable String baseUrl;
+    private final Exits exits;
 
     /**
      * The pages' views in one language.
@@ -42,6 +44,7 @@ final class PageViews {
         this.messages = tongue.messages();
         this.today = request.today();
         this.baseUrl = request.baseUrl();
+        this.exits = new Exits(publication, pages);
     }
 
     /** What is told of a page. */
@@ -49,7 +52,7 @@ final class PageViews {
         return new PageView(
                 page.id(), title(page), description(page), page.part(),
                 page.section() == null ? null : page.section().word(),
-                tongue.language(), tongue.direction(), canonical(page), isOverdue(page.entry()),
+                tongue.language(), tongue.direction(), canonical(page), exits.has(page), isOverdue(page.entry()),
                 breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page),
                 editions.of(page));
     }

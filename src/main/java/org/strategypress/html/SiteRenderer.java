@@ -120,6 +120,7 @@ public final class SiteRenderer {
         model.put("entries", page.entries());
         model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
         model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
+        model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
         model.put("children", pages.below(page.id()).stream()
                 .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                 .toList());
@@ -150,6 +151,26 @@ public final class SiteRenderer {
     private String finish(String html) {
         String language = publication.site().language();
         return Marks.finish(html, language, Tongue.direction(language));
+    }
+
+    /** A page's title. */
+    public String title(Page page) {
+        return Marks.strip(speech(page).views().title(page));
+    }
+
+    /** The name of a page's section; empty where it is in none. */
+    public String section(Page page) {
+        Messages words = speech(page).tongue().messages();
+        return page.section() == null ? "" : words.get("nav." + page.section().word());
+    }
+
+    /**
+     * Publishes a file that was made, not read, as an asset; pages call it {@code made:NAME}.
+     *
+     * @param name its name: {@code search-index.js}
+     */
+    public void addAsset(String name, byte[] content) {
+        assets.add(name, content);
     }
 
     /** A book's title, for the PDF and the link to it. */

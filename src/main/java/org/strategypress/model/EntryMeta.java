@@ -22,6 +22,7 @@ import org.strategypress.source.Span;
  * @param updated the day of the last change of substance
  * @param reviewBy the day by which it should be looked at again
  * @param draft whether it is left out of a normal build
+ * @param exitButton whether its page can be left in a hurry though the site's others cannot
  * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
  * @param easyRead whether this is the Easy Read edition of the entry with the same id
  * @param where its id, or else its title
@@ -41,6 +42,7 @@ public record EntryMeta(
         @Nullable LocalDate updated,
         @Nullable LocalDate reviewBy,
         boolean draft,
+        boolean exitButton,
         String language,
         boolean easyRead,
         Span where,
@@ -64,6 +66,7 @@ public record EntryMeta(
                 List.of(),
                 null,
                 null,
+                false,
                 false,
                 "en",
                 false,

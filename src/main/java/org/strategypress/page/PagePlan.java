@@ -37,6 +37,15 @@ public final class PagePlan {
     /** The id of the page that lists the Easy Read editions. */
     public static final String EASY_READ = "easy-read";
 
+    /** The id of the page with the search box. */
+    public static final String SEARCH = "search";
+
+    /** The id of the list of pages by letter. */
+    public static final String A_TO_Z = "a-z";
+
+    /** The id of the page that says what leaving in a hurry does and does not do. */
+    public static final String EXIT = "exit";
+
     private final Publication publication;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, PageTarget> targets = new HashMap<>();
@@ -70,6 +79,11 @@ public final class PagePlan {
                     List.of(), false));
             targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
         }
+        if (Exits.isUsed(publication)) {
+            add(new Page(EXIT, "exit.html", EXIT, null, null, HOME, 1, null, List.of(), true));
+        }
+        add(new Page(SEARCH, "search.html", SEARCH, null, null, HOME, 1, null, List.of(), true));
+        add(new Page(A_TO_Z, "a-z.html", A_TO_Z, null, null, HOME, 1, null, List.of(), true));
         add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
         add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
     }

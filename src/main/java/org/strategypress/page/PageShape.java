@@ -5,6 +5,18 @@ import org.strategypress.model.ContentKind;
 
 /** Which kinds of entry have a page for each entry; the entries of the others stand in full on their list page. */
 public final class PageShape {
+    /** The ids of the pages that are there in every publication. */
+    private static final Set<String> MADE = Set.of(
+            PagePlan.HOME,
+            PagePlan.CONTENTS,
+            PagePlan.NOT_FOUND,
+            PagePlan.FIND,
+            PagePlan.SEARCH,
+            PagePlan.EXIT,
+            PagePlan.LANGUAGES,
+            PagePlan.EASY_READ,
+            PagePlan.A_TO_Z);
+
     private PageShape() {}
 
     /** Whether each entry of the kind has a page of its own. */
@@ -29,13 +41,6 @@ public final class PageShape {
                 return true;
             }
         }
-        return Set.of(
-                        PagePlan.HOME,
-                        PagePlan.CONTENTS,
-                        PagePlan.NOT_FOUND,
-                        PagePlan.LANGUAGES,
-                        PagePlan.EASY_READ,
-                        PagePlan.FIND)
-                .contains(id);
+        return MADE.contains(id);
     }
 }

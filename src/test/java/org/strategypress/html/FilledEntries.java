@@ -268,6 +268,7 @@ final class FilledEntries {
                 filled.updated(),
                 filled.reviewBy(),
                 true,
+                false,
                 "en",
                 false,
                 HERE,

@@ -45,6 +45,9 @@ final class ThemeTest {
             "javascript:",
             "onclick");
 
+    /** The one script there is. */
+    private static final String OWN_SCRIPT = "<script src=\"${asset(\"site.js\")}\" defer></script>";
+
     /** The beginnings of keys whose ends are only known when a page is made, or that the program itself asks for. */
     private static final Set<String> DYNAMIC = Set.of(
             "accessibility.status.",
@@ -100,7 +103,10 @@ final class ThemeTest {
 
     @Test
     void templatesOnlyLookAndNeverLeaveTextUnescaped() throws IOException {
-        templates().forEach((name, text) -> assertThat(text).as(name).doesNotContain(BANNED.toArray(String[]::new)));
+        templates()
+                .forEach((name, text) -> assertThat(text.replace(OWN_SCRIPT, ""))
+                        .as(name)
+                        .doesNotContain(BANNED.toArray(String[]::new)));
     }
 
     @Test

@@ -1,0 +1,92 @@
+package org.strategypress.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.html.SiteRenderer;
+import org.strategypress.model.Body;
+import org.strategypress.model.CareStatus;
+import org.strategypress.model.Contact;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Term;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.PageTarget;
+import org.strategypress.page.Pages;
+
+/** The places that a search may lead to: pages, and entries that stand within a page. */
+final class SearchPlaces {
+    /** Pages that only lead elsewhere. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            PagePlan.HOME, PagePlan.CONTENTS, PagePlan.NOT_FOUND, PagePlan.SEARCH, PagePlan.A_TO_Z);
+
+    private final SiteRenderer renderer;
+    private final Pages pages;
+
+    SearchPlaces(SiteRenderer renderer, Pages pages) {
+        this.renderer = renderer;
+        this.pages = pages;
+    }
+
+    /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
+    @Nullable Place of(Page page, String part) {
+        if (LEFT_OUT.contains(page.id()) || page.id().startsWith(PagePlan.FIND + "/")) {
+            return null;
+        }
+        Entry entry = page.entry();
+        Place place = Place.of(
+                page.path(),
+                renderer.title(page),
+                renderer.section(page),
+                entry == null ? "" : html(entry.summary()),
+                entry == null ? "" : part);
+        return page.language() == null ? place : place.in(page.language());
+    }
+
+    /** The entries that have no page of their own. */
+    List<Place> within(Publication publication) {
+        List<Place> places = new ArrayList<>();
+        for (Entry entry : publication.entries()) {
+            PageTarget target = pages.target(entry.id()).orElse(null);
+            if (target != null && !target.fragment().isEmpty() && entry.kind() != ContentKind.MEDIUM) {
+                places.add(Place.of(
+                        target.page().path() + "#" + target.fragment(),
+                        entry.title(),
+                        renderer.title(target.page()),
+                        line(entry),
+                        html(entry.plain()) + html(entry.body()) + otherNames(entry)));
+            }
+        }
+        return places;
+    }
+
+    private static String line(Entry entry) {
+        Prose line = entry.summary();
+        if (line == null && entry instanceof Term term) {
+            line = term.meaning();
+        } else if (line == null && entry instanceof Contact contact) {
+            line = contact.who();
+        } else if (line == null && entry instanceof CareStatus status) {
+            line = status.test();
+        } else if (line == null && entry instanceof Body body) {
+            line = body.role();
+        }
+        return html(line);
+    }
+
+    private static String otherNames(Entry entry) {
+        if (entry instanceof Term term) {
+            return " " + String.join(" ", term.aka());
+        }
+        return entry instanceof Body body ? " " + String.join(" ", body.aka()) : "";
+    }
+
+    private static String html(@Nullable Prose prose) {
+        return prose == null ? "" : prose.html();
+    }
+}

@@ -1,0 +1,73 @@
+package org.strategypress.html;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.strategypress.html.PageView.Item;
+import org.strategypress.model.ContentKind;
+import org.strategypress.page.Page;
+import org.strategypress.page.Pages;
+
+/** The pages and the contacts by the first letter of their titles: what search is where no script runs. */
+final class AtoZ {
+    private static final String DIGITS = "0–9";
+
+    private AtoZ() {}
+
+    /**
+     * What begins with a letter.
+     *
+     * @param letter the letter, or {@code 0–9} for all digits
+     * @param id the id of its heading
+     * @param items the titles, in order
+     */
+    public record Letter(String letter, String id, List<Item> items) {
+        public Letter {
+            items = List.copyOf(items);
+        }
+    }
+
+    private record Line(String key, Item item) {}
+
+    /** The letters that something begins with. */
+    static List<Letter> of(Pages pages, PageViews views) {
+        Map<String, List<Item>> byLetter = new LinkedHashMap<>();
+        lines(pages, views).stream()
+                .sorted(Comparator.comparing(Line::key).thenComparing(line -> line.item().href()))
+                .forEach(line -> byLetter.computeIfAbsent(letter(line.key()), letter -> new ArrayList<>())
+                        .add(line.item()));
+        List<Letter> letters = new ArrayList<>();
+        byLetter.forEach((letter, items) -> letters.add(new Letter(letter, "letter-" + (letters.size() + 1), items)));
+        return letters;
+    }
+
+    private static List<Line> lines(Pages pages, PageViews views) {
+        List<Line> lines = new ArrayList<>();
+        for (Page page : pages.all()) {
+            if (!page.webOnly() && page.language() == null) {
+                lines.add(line(views.title(page), "page:" + page.id()));
+            }
+            page.entries().stream()
+                    .filter(entry -> entry.kind() == ContentKind.CONTACT)
+                    .forEach(entry -> lines.add(line(entry.title(), "entry:" + entry.id())));
+        }
+        return lines;
+    }
+
+    private static Line line(String title, String href) {
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("^[^\\p{L}\\p{N}]+", "")
+                .toUpperCase(Locale.ROOT);
+        return new Line(plain.isEmpty() ? title : plain, new Item(href, title, false));
+    }
+
+    private static String letter(String key) {
+        int first = key.codePointAt(0);
+        return Character.isDigit(first) ? DIGITS : Character.toString(first);
+    }
+}

@@ -1,0 +1,248 @@
+/* What the pages do beyond links: leaving in a hurry, the finder, the search. Nothing is kept and nothing is sent.
+   Every page works without this file. One classic script, deferred; no globals. */
+(function () {
+  'use strict';
+  const find = (selector) => document.querySelector(selector);
+  const all = (selector) => Array.from(document.querySelectorAll(selector));
+  const fragment = () => new URLSearchParams(location.hash.slice(1));
+  const say = (words, count) => words.replace('{0}', count);
+  const counted = (form, count) =>
+    say(count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many, count);
+
+  /* Leaving: the page is covered at once, and its place in this tab's history is given to the page that follows. */
+  function leaving() {
+    const button = find('.exit');
+    if (!button) {
+      return;
+    }
+    const told = document.createElement('p');
+    told.className = 'vh';
+    told.setAttribute('role', 'status');
+    button.parentNode.appendChild(told);
+    const leave = (event) => {
+      if (event) {
+        event.preventDefault();
+      }
+      const cover = document.createElement('p');
+      cover.className = 'cover';
+      cover.setAttribute('role', 'alert');
+      cover.textContent = button.dataset.leaving;
+      document.title = button.dataset.leaving;
+      document.body.textContent = '';
+      document.body.appendChild(cover);
+      location.replace(button.href);
+    };
+    all('.exit, .exit-first').forEach((link) => link.addEventListener('click', leave));
+    let presses = 0;
+    let alone = true;
+    let timer;
+    const forget = () => {
+      if (presses > 0) {
+        told.textContent = button.dataset.over;
+      }
+      presses = 0;
+      clearTimeout(timer);
+    };
+    document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Shift') {
+        alone = !event.shiftKey;
+        forget();
+      } else if (!event.repeat) {
+        alone = true;
+      }
+    });
+    document.addEventListener('keyup', (event) => {
+      if (event.key !== 'Shift' || !alone) {
+        return;
+      }
+      presses += 1;
+      if (presses === 3) {
+        leave();
+        return;
+      }
+      if (presses === 1) {
+        timer = setTimeout(forget, 5000);
+      }
+      told.textContent = presses === 1 ? button.dataset.two : button.dataset.one;
+    });
+  }
+
+  /* The finder: what is chosen stands in the address behind the #, so that back, forward and a bookmark bring it again. */
+  function finder() {
+    const form = find('#finder');
+    if (!form) {
+      return;
+    }
+    const offers = all('#offers > li');
+    const ready = find('.ready');
+    const fits = (offer, choice) => Array.from(new Set(choice.map((pair) => pair[0]))).every((name) => {
+      const answers = offer.dataset[name];
+      return !answers || choice.some((pair) => pair[0] === name && answers.split(' ').includes(pair[1]));
+    });
+    const show = () => {
+      if (!/^$|=|^#all$/.test(location.hash)) {
+        return;
+      }
+      const asked = fragment();
+      Array.from(form.elements).forEach((field) => {
+        if (field.type === 'radio' || field.type === 'checkbox') {
+          field.checked = asked.has(field.name) ? asked.getAll(field.name).includes(field.value) : field.defaultChecked;
+        } else if (field.name) {
+          field.value = asked.get(field.name) || '';
+        }
+      });
+      const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
+      let count = 0;
+      offers.forEach((offer) => {
+        offer.hidden = !fits(offer, choice);
+        count += offer.hidden ? 0 : 1;
+      });
+      find('.count').textContent = counted(form, count);
+    };
+    form.addEventListener('change', () => {
+      const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
+      location.hash = choice.length ? String(new URLSearchParams(choice)) : 'all';
+    });
+    form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      location.hash = 'all';
+    });
+    addEventListener('hashchange', show);
+    form.hidden = false;
+    ready.parentNode.appendChild(ready);
+    if (location.hash.includes('=')) {
+      show();
+    }
+  }
+
+  /* The search: library and index are fetched when the box is first used. */
+  function search() {
+    const form = find('#search');
+    if (!form) {
+      return;
+    }
+    const box = form.elements.q;
+    const count = find('.count');
+    const list = find('#results');
+    let index;
+    const load = (address) => new Promise((done, failed) => {
+      const script = document.createElement('script');
+      script.src = address;
+      script.onload = done;
+      script.onerror = failed;
+      document.head.appendChild(script);
+    });
+    const build = () => {
+      const given = self.publicationIndex;
+      delete self.publicationIndex;
+      const engine = new self.MiniSearch({
+        fields: ['title', 'readers', 'summary', 'headings', 'words'],
+        storeFields: ['path', 'title', 'section', 'summary', 'language'],
+        searchOptions: {
+          boost: { title: 5, readers: 3, summary: 2, headings: 2 },
+          prefix: (term) => term.length > 2
+        }
+      });
+      engine.addAll(given.places.map((place, id) => ({
+        id, path: place[0], title: place[1], section: given.sections[place[2]], summary: place[3],
+        headings: place[4], words: place[5], readers: place[6], language: place[7]
+      })));
+      return engine;
+    };
+    const ready = () => {
+      index = index || Promise.all([load(form.dataset.library), load(form.dataset.index)]).then(build);
+      return index;
+    };
+    const marked = (text, terms, into) => {
+      text.split(/([\s.,:;!?()"“”‘’'/–-]+)/).forEach((word) => {
+        if (terms.has(word.toLowerCase())) {
+          const mark = document.createElement('mark');
+          mark.textContent = word;
+          into.appendChild(mark);
+        } else {
+          into.appendChild(document.createTextNode(word));
+        }
+      });
+      return into;
+    };
+    const line = (result) => {
+      const terms = new Set(result.terms);
+      const item = document.createElement('li');
+      if (result.language) {
+        item.lang = result.language;
+        item.dir = 'auto';
+      }
+      const link = document.createElement('a');
+      link.href = result.path;
+      item.appendChild(marked(result.title, terms, link));
+      const rest = [result.section, result.summary].filter((each) => each && each !== result.title);
+      if (rest.length) {
+        item.appendChild(document.createElement('br'));
+        marked(rest.join(': '), terms, item);
+      }
+      return item;
+    };
+    const show = () => {
+      const words = box.value.trim();
+      if (!words) {
+        count.textContent = '';
+        list.textContent = '';
+        return;
+      }
+      if (!list.hasChildNodes()) {
+        count.textContent = form.dataset.waiting;
+      }
+      ready().then((engine) => {
+        if (words !== box.value.trim()) {
+          return;
+        }
+        const fuzzy = (term) => (term.length > 3 ? 0.2 : false);
+        const results = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { fuzzy }]
+          .reduce((found, how) => (found.length ? found : engine.search(words, how)), [])
+          .slice(0, 20);
+        list.textContent = '';
+        results.forEach((result) => list.appendChild(line(result)));
+        count.textContent = counted(form, results.length);
+      }, () => {
+        index = null;
+        count.textContent = form.dataset.failed;
+      });
+    };
+    let timer;
+    const note = () => {
+      clearTimeout(timer);
+      location.replace(box.value.trim() ? '#' + new URLSearchParams({ q: box.value.trim() }) : '#all');
+    };
+    const read = () => {
+      if (!/^$|=|^#all$/.test(location.hash)) {
+        return;
+      }
+      const asked = fragment().get('q') || '';
+      if (asked !== box.value.trim()) {
+        box.value = asked;
+      }
+      show();
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      note();
+      show();
+    });
+    box.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(note, 250);
+    });
+    box.addEventListener('focus', () => ready().catch(() => {
+      index = null;
+    }));
+    addEventListener('hashchange', read);
+    form.hidden = false;
+    if (location.hash) {
+      read();
+    }
+  }
+
+  leaving();
+  finder();
+  search();
+}());
