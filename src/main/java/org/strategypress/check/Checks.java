@@ -26,7 +26,9 @@ public final class Checks {
             new PriorityActionRule(),
             new OutcomeIndicatorRule(),
             new GlossaryRule(),
-            new MobileNumberRule());
+            new MobileNumberRule(),
+            new AccessibilityRule(),
+            new SecurityRule());
 
     private Checks() {}
 

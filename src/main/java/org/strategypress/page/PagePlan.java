@@ -25,6 +25,9 @@ public final class PagePlan {
     /** The id of the list of all pages. */
     public static final String CONTENTS = "contents";
 
+    /** The id of the page on privacy: the editors' own, or else one that says what is true of every site. */
+    public static final String PRIVACY = "privacy";
+
     /** The id of the page for wrong addresses. */
     public static final String NOT_FOUND = "not-found";
 
@@ -84,6 +87,9 @@ public final class PagePlan {
         }
         add(new Page(SEARCH, "search.html", SEARCH, null, null, HOME, 1, null, List.of(), true));
         add(new Page(A_TO_Z, "a-z.html", A_TO_Z, null, null, HOME, 1, null, List.of(), true));
+        if (publication.find(PRIVACY).isEmpty()) {
+            add(new Page(PRIVACY, "privacy.html", PRIVACY, null, null, HOME, 1, null, List.of(), true));
+        }
         add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
         add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
     }
