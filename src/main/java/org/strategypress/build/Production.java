@@ -3,6 +3,7 @@ package org.strategypress.build;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -99,7 +101,7 @@ final class Production {
         progress.phase("pages", pages.all().size());
         SearchPlaces places = new SearchPlaces(renderer, pages);
         List<Page> others = pages.all().stream()
-                .filter(page -> !page.id().equals(PagePlan.SEARCH))
+                .filter(page -> !page.id().equals(PagePlan.SEARCH) && !OnePage.is(page))
                 .toList();
         List<Made> made = new ArrayList<>(crew.each(others, page -> render(renderer, places, page)));
         List<Place> found = new ArrayList<>();
@@ -107,12 +109,25 @@ final class Production {
         found.addAll(places.within(publication));
         renderer.addAsset("search-index.js", SearchIndex.script(found, publication.synonyms()));
         pages.find(PagePlan.SEARCH).ifPresent(page -> made.add(render(renderer, places, page)));
+        made.addAll(whole(renderer, pages, made));
         return made;
+    }
+
+    /** The pages that hold others, made of the parts of these. */
+    private List<Made> whole(SiteRenderer renderer, Pages pages, List<Made> made) {
+        Map<String, String> parts = new HashMap<>();
+        made.forEach(each -> parts.put(each.page().id(), each.part()));
+        List<Page> wholes = pages.all().stream().filter(OnePage::is).toList();
+        return crew.each(wholes, page -> {
+            String content = renderer.whole(page, held -> parts.getOrDefault(held.id(), ""));
+            progress.step();
+            return new Made(page, "", renderer.web(page, content), null);
+        });
     }
 
     private Made render(SiteRenderer renderer, SearchPlaces places, Page page) {
         String part = renderer.part(page);
-        Made made = new Made(page, request.pdf() ? part : "", renderer.web(page, part), places.of(page, part));
+        Made made = new Made(page, part, renderer.web(page, part), places.of(page, part));
         progress.step();
         return made;
     }
@@ -180,7 +195,8 @@ final class Production {
         progress.phase("documents", printing.size());
         Map<String, PageWords> web = new LinkedHashMap<>();
         if (!printing.isEmpty()) {
-            crew.each(made, each -> WebText.read(each.file())).forEach(words ->
+            List<Made> printed = made.stream().filter(each -> !each.page().webOnly()).toList();
+            crew.each(printed, each -> WebText.read(each.file())).forEach(words ->
                     words.forEach(each -> web.put(each.page(), each)));
         }
         List<OutputFile> documents = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Term;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.PageTarget;
@@ -35,7 +36,7 @@ final class SearchPlaces {
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
     @Nullable Place of(Page page, String part) {
-        if (LEFT_OUT.contains(page.id()) || page.id().startsWith(PagePlan.FIND + "/")) {
+        if (LEFT_OUT.contains(page.id()) || OnePage.is(page) || page.id().startsWith(PagePlan.FIND + "/")) {
             return null;
         }
         Entry entry = page.entry();

@@ -2,13 +2,18 @@ package org.strategypress.feed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 
 /** Tells search engines which pages there are (sitemaps.org, protocol 0.9; RFC 9309). */
 final class Sitemap {
+    /** Pages that nobody looks for: for wrong addresses, for leaving, for searching. */
+    private static final Set<String> LEFT_OUT = Set.of(PagePlan.NOT_FOUND, PagePlan.EXIT, PagePlan.SEARCH);
+
     private Sitemap() {}
 
     /** The list of all pages that search engines may show, each with the day its entry was last changed where that is known. */
@@ -31,7 +36,7 @@ final class Sitemap {
 
     private static List<Page> listed(Pages pages) {
         return pages.all().stream()
-                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND))
+                .filter(page -> !LEFT_OUT.contains(page.id()) && !OnePage.is(page))
                 .toList();
     }
 

@@ -29,9 +29,10 @@ final class BookFrame {
     /** The document. */
     String html(Book book, Publication publication, Function<Page, String> parts) {
         List<ChapterView> chapters = new ArrayList<>();
+        PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
-            String html = PrintMarkup.of(parts.apply(page), links, book, chapter, request.baseUrl());
+            String html = BoundMarkup.of(parts.apply(page), page, chapter.level() - 1, binding);
             chapters.add(new ChapterView(
                     page.id(),
                     views.title(page),

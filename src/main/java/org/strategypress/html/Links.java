@@ -69,6 +69,11 @@ final class Links {
         };
     }
 
+    /** The page with an id, or null. */
+    @Nullable Page page(String id) {
+        return pages.find(id).orElse(null);
+    }
+
     /** Where an entry link leads, or null when no page shows the entry. */
     @Nullable PageTarget target(String entryLink) {
         return target(entryLink, null);

@@ -127,6 +127,11 @@ public final class SiteRenderer {
         return templates.render("parts/" + page.part() + ".ftlh", model);
     }
 
+    /** The content of a page that holds others, from their parts. */
+    public String whole(Page page, Function<Page, String> parts) {
+        return part(page) + new WebBinding(links, page, pages).html(parts);
+    }
+
     /** The web page round a part. */
     public OutputFile web(Page page, String part) {
         Speech speech = speech(page);

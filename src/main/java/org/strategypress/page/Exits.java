@@ -30,6 +30,7 @@ public final class Exits {
         return everywhere
                 || page.id().equals(PagePlan.EXIT)
                 || asks(page)
+                || OnePage.is(page) && OnePage.held(page, pages).stream().anyMatch(this::has)
                 || pages.above(page).stream().anyMatch(above -> above.entry() != null && asks(List.of(above.entry())));
     }
 

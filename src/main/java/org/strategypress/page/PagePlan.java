@@ -63,6 +63,7 @@ public final class PagePlan {
         plan.add(new Page(HOME, "index.html", HOME, null, null, null, 0, null, List.of(), true));
         for (Section section : Section.values()) {
             plan.section(section);
+            OnePage.add(section, plan.pages);
         }
         plan.special();
         new EditionPlan(publication, plan.pages, plan.targets).add();
@@ -90,6 +91,7 @@ public final class PagePlan {
         if (publication.find(PRIVACY).isEmpty()) {
             add(new Page(PRIVACY, "privacy.html", PRIVACY, null, null, HOME, 1, null, List.of(), true));
         }
+        OnePage.add(pages);
         add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
         add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
     }

@@ -41,6 +41,6 @@ public final class PageShape {
                 return true;
             }
         }
-        return MADE.contains(id);
+        return MADE.contains(id) || OnePage.isReserved(id);
     }
 }

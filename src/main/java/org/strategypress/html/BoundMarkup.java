@@ -2,33 +2,47 @@ package org.strategypress.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 
-/** Makes a page's fragment a chapter: ids of its own, headings one part of the book's, links to chapters or to the website. */
-final class PrintMarkup implements Markup.Rewrite {
-    private static final Set<String> REFERENCES = Set.of("for", "aria-labelledby", "aria-describedby", "headers");
+/**
+ * Makes a page's part one of several in a book or on one web page: ids of its own, headings moved down, links among them kept
+ * inside.
+ */
+final class BoundMarkup implements Markup.Rewrite {
+    private static final Set<String> REFERENCES = Set.of(
+            "for", "form", "list", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "headers");
 
     private static final String ICON = "<svg class=\"i ";
 
-    private final Links links;
-    private final Book book;
+    private final Binding binding;
     private final Page page;
     private final int down;
-    private final @Nullable String baseUrl;
 
-    private PrintMarkup(Links links, Book book, Book.Chapter chapter, @Nullable String baseUrl) {
-        this.links = links;
-        this.book = book;
-        this.page = chapter.page();
-        this.down = chapter.level() - 1;
-        this.baseUrl = baseUrl;
+    private BoundMarkup(Binding binding, Page page, int down) {
+        this.binding = binding;
+        this.page = page;
+        this.down = down;
     }
 
-    /** The chapter's HTML. */
-    static String of(String fragment, Links links, Book book, Book.Chapter chapter, @Nullable String baseUrl) {
-        return Markup.rewrite(withoutIcons(fragment), new PrintMarkup(links, book, chapter, baseUrl));
+    /** What parts are bound into. */
+    interface Binding {
+        /** Where an entry link leads, or null when no page shows the entry. */
+        @Nullable PageTarget target(String entryLink);
+
+        /** The page with an id, if it is one of those that are bound; else null. */
+        @Nullable Page held(String pageId);
+
+        /** What becomes of a symbolic link to anything else; null to leave it out. */
+        @Nullable String elsewhere(String value);
+
+        /** Whether nobody can press a key on it. */
+        boolean isPaper();
+    }
+
+    /** The HTML of a page's part, its headings moved {@code down} by so many levels. */
+    static String of(String part, Page page, int down, Binding binding) {
+        return Markup.rewrite(binding.isPaper() ? withoutIcons(part) : part, new BoundMarkup(binding, page, down));
     }
 
     /** Icons are for screens: the word beside each says the same. */
@@ -65,7 +79,7 @@ final class PrintMarkup implements Markup.Rewrite {
         if (name.equals("src") || name.equals("href")) {
             return address(value);
         }
-        return name.equals("tabindex") ? null : value;
+        return name.equals("tabindex") && binding.isPaper() ? null : value;
     }
 
     private String anchors(String value) {
@@ -80,24 +94,11 @@ final class PrintMarkup implements Markup.Rewrite {
         if (value.startsWith("#")) {
             return "#" + anchor(page, value.substring(1));
         }
-        PageTarget target = value.startsWith("entry:") ? links.target(value.substring(6)) : null;
-        if (target != null && book.holds(target.page())) {
+        PageTarget target = value.startsWith("entry:") ? binding.target(value.substring(6)) : null;
+        if (target != null && binding.held(target.page().id()) != null) {
             return "#" + anchor(target.page(), target.fragment());
         }
-        if (value.startsWith("page:")) {
-            String id = value.substring(5);
-            boolean here = book.chapters().stream().anyMatch(chapter -> chapter.page().id().equals(id));
-            if (here) {
-                return "#" + id;
-            }
-        }
-        String path = links.path(value);
-        if (path == null) {
-            return value;
-        }
-        if (value.startsWith("media:") || value.startsWith("asset:")) {
-            return path;
-        }
-        return baseUrl == null ? null : baseUrl + path;
+        Page held = value.startsWith("page:") ? binding.held(value.substring(5)) : null;
+        return held == null ? binding.elsewhere(value) : "#" + held.id();
     }
 }

@@ -1,0 +1,72 @@
+package org.strategypress.page;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that hold other pages whole, one below the other: the publication on one page, and each section on one page to print.
+ *
+ * <p>They are made of the same parts as the pages they hold, so they say the same. They can't keep to the weight that every
+ * other page keeps to (14 KiB before the first look): a reader asks for them to have everything. Search engines are sent to
+ * the pages themselves.
+ */
+public final class OnePage {
+    /** The id of the page that holds all; a section's page has the section's word behind it: {@code all-offer}. */
+    public static final String ALL = "all";
+
+    /** A publication of more pages has none that holds all: a phone would give up on it. */
+    private static final int MOST = 500;
+
+    private OnePage() {}
+
+    /** Whether a page is one that holds others. */
+    public static boolean is(Page page) {
+        return page.part().equals(ALL);
+    }
+
+    /** The pages that such a page holds, in reading order. */
+    public static List<Page> held(Page whole, Pages pages) {
+        return held(whole.section(), pages.all());
+    }
+
+    private static List<Page> held(@Nullable Section section, List<Page> pages) {
+        return pages.stream()
+                .filter(page -> !page.webOnly() && (section == null || page.section() == section))
+                .toList();
+    }
+
+    /** Adds the page of a section of several pages after them, its landing page being the first of them. */
+    static void add(Section section, Map<String, Page> pages) {
+        List<Page> held = held(section, List.copyOf(pages.values()));
+        if (held.size() > 1 && held.size() <= MOST) {
+            Page landing = held.get(0);
+            String folder = landing.path().substring(0, landing.path().lastIndexOf('/') + 1);
+            add(new Page(ALL + "-" + section.word(), folder + "all.html", ALL, null, section, landing.id(),
+                    landing.depth() + 1, null, List.of(), true), pages);
+        }
+    }
+
+    /** Adds the page that holds all. */
+    static void add(LinkedHashMap<String, Page> pages) {
+        List<Page> held = held((Section) null, List.copyOf(pages.values()));
+        if (held.size() > 1 && held.size() <= MOST) {
+            add(new Page(ALL, "all.html", ALL, null, null, PagePlan.HOME, 1, null, List.of(), true), pages);
+        }
+    }
+
+    private static void add(Page page, Map<String, Page> pages) {
+        pages.putIfAbsent(page.id(), page);
+    }
+
+    /** Whether an id, which would also be a file's name, is that of such a page. */
+    static boolean isReserved(String id) {
+        for (Section section : Section.values()) {
+            if (id.equals(ALL + "-" + section.word())) {
+                return true;
+            }
+        }
+        return id.equals(ALL);
+    }
+}

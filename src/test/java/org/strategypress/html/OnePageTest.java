@@ -1,0 +1,108 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.model.Publication;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+
+/** The publication, or a section of it, on one page. */
+final class OnePageTest {
+    @TempDir
+    Path folder;
+
+    private Pages pages;
+    private SiteRenderer renderer;
+
+    @BeforeEach
+    void read() throws IOException {
+        put("site.yaml", "name: Homes\n");
+        put("contacts.yaml", "- {id: team, title: The team, phone: 01632 960100}\n");
+        put("priorities/safe.md", "---\ntitle: Safe\n---\n\n## Why\n\nAsk [the team](entry:team), see [home](entry:home-first) or [above](#why).\n");
+        put("priorities/home-first.md", "---\ntitle: Home first\n---\n\n## Why\n\nWords.\n");
+        put("visions.yaml", "- {title: Vision, statement: Good.}\n");
+        Publication publication = Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication());
+        pages = PagePlan.of(publication);
+        renderer = new SiteRenderer(
+                new SiteRenderer.Plan(publication, pages, List.of()),
+                Theme.builtIn(),
+                new Request(LocalDate.of(2026, 11, 1), "https://h.example/"),
+                path -> null);
+    }
+
+    private void put(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Document whole(String id) {
+        Page page = pages.find(id).orElseThrow();
+        return Jsoup.parse(renderer.web(page, renderer.whole(page, renderer::part)).text());
+    }
+
+    @Test
+    void aSectionOfSeveralPagesHasOne() {
+        assertThat(pages.find("all-strategy").orElseThrow().path()).isEqualTo("strategy/all.html");
+        assertThat(pages.find("all-contacts")).isEmpty();
+    }
+
+    @Test
+    void itHoldsEveryPageOfTheSectionInReadingOrderWithIdsOfTheirOwn() {
+        Document page = whole("all-strategy");
+        assertThat(page.select("main section.chapter").eachAttr("id"))
+                .containsExactly("strategy", "visions", "priorities", "home-first", "safe");
+        assertThat(page.select("[id=safe--why], [id=home-first--why]")).hasSize(2);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void itHasOneFirstHeadingAndTheOthersAreBelowIt() {
+        Document page = whole("all-strategy");
+        assertThat(page.select("h1")).hasSize(1);
+        assertThat(page.select("#strategy > h2")).hasSize(1);
+        assertThat(page.select("#safe > h4").text()).isEqualTo("Safe");
+        assertThat(page.select("#safe h5").text()).contains("Why");
+    }
+
+    @Test
+    void linksStayOnThePageWhereTheyCanAndLeadToFilesWhereNot() {
+        List<String> links = whole("all-strategy").select("#safe a").eachAttr("href");
+        assertThat(links).contains("#home-first", "#safe--why", "../contacts/index.html#team");
+        assertThat(whole("all").select("#safe a").eachAttr("href")).contains("#contacts--team");
+    }
+
+    @Test
+    void everythingIsEveryPageThatIsPrinted() {
+        List<String> printed = pages.all().stream().filter(page -> !page.webOnly()).map(Page::id).toList();
+        assertThat(whole("all").select("main section.chapter").eachAttr("id")).isEqualTo(printed);
+    }
+
+    @Test
+    void searchEnginesAreSentToThePagesThemselves() {
+        assertThat(whole("all").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    @Test
+    void theFooterOfEachPageOfTheSectionLeadsToIt() {
+        Page safe = pages.find("safe").orElseThrow();
+        Element print = Jsoup.parse(renderer.web(safe, renderer.part(safe)).text())
+                .selectFirst("footer section[aria-labelledby=foot-print]");
+        assertThat(Objects.requireNonNull(print).select("a").eachAttr("href")).containsExactly("../strategy/all.html");
+    }
+}
