@@ -26,6 +26,9 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class Printing {
     private static final String BASE_CSS = JarFile.text("/print/base.css");
 
+    /** Ten times PDFBox's own number: smaller files, and reading a book back takes far less time. */
+    private static final int OBJECTS_TOGETHER = 2000;
+
     private final PDDocument pdf;
     private final BookSource.About about;
     private final BookFonts fonts;
@@ -129,13 +132,16 @@ final class Printing {
     private byte[] save() throws IOException {
         pdf.getDocument().setIsXRefStream(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new COSWriter(out, CompressParameters.DEFAULT_COMPRESSION).write(pdf);
+        new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER)).write(pdf);
         return out.toByteArray();
     }
 
     private static void report(Diagnostic note, Problems problems) {
+        if (note.getLevel().intValue() < Level.WARNING.intValue()) {
+            return; // there are very many, and making their words takes long
+        }
         boolean altOfOurOwn = note.getFormattedMessage().startsWith("No alt attribute"); // checked in PrintDocument
-        if (note.getLevel().intValue() >= Level.WARNING.intValue() && !altOfOurOwn) {
+        if (!altOfOurOwn) {
             boolean css = note.getLogMessageId().toString().contains("CSS");
             problems.error(
                     css ? "print-css" : "print-library",
