@@ -28,7 +28,9 @@ public final class Checks {
             new GlossaryRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
-            new SecurityRule());
+            new SecurityRule(),
+            new TranslationRule(),
+            new EasyReadRule());
 
     private Checks() {}
 
