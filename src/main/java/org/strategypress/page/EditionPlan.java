@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,20 @@ final class EditionPlan {
     private final Publication publication;
     private final LinkedHashMap<String, Page> pages;
     private final Map<String, PageTarget> targets;
+    private final List<Entry> editions;
 
     EditionPlan(Publication publication, LinkedHashMap<String, Page> pages, Map<String, PageTarget> targets) {
         this.publication = publication;
         this.pages = pages;
         this.targets = targets;
+        List<String> order = List.copyOf(pages.keySet());
+        this.editions = publication.editions().stream()
+                .filter(EditionPlan::hasPage)
+                .sorted(Comparator.comparingInt(edition -> {
+                    PageTarget main = targets.get(edition.id());
+                    return main == null ? order.size() : order.indexOf(main.page().id());
+                }))
+                .toList();
     }
 
     /** The id of the page of an edition: {@code homes.ar}. */
@@ -41,9 +51,8 @@ final class EditionPlan {
                     List.of(), true));
             languages.forEach(this::language);
         }
-        List<Entry> easy = publication.editions().stream()
-                .filter(entry -> entry.meta().easyRead() && hasPage(entry))
-                .toList();
+        List<Entry> easy =
+                editions.stream().filter(entry -> entry.meta().easyRead()).toList();
         if (!easy.isEmpty()) {
             add(new Page(PagePlan.EASY_READ, "easy-read/index.html", "easy-read", null, null, PagePlan.HOME, 1, null,
                     easy, true));
@@ -60,10 +69,9 @@ final class EditionPlan {
     }
 
     private List<Entry> editions(String language) {
-        return publication.editions().stream()
-                .filter(entry -> !entry.meta().easyRead()
-                        && entry.meta().language().equals(language)
-                        && hasPage(entry))
+        return editions.stream()
+                .filter(entry ->
+                        !entry.meta().easyRead() && entry.meta().language().equals(language))
                 .toList();
     }
 

@@ -1,0 +1,80 @@
+package org.strategypress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.model.Publication;
+
+final class EditionPlanTest {
+    @TempDir
+    Path folder;
+
+    private Publication publication;
+    private Pages pages;
+
+    @BeforeEach
+    void read() throws Exception {
+        write("site.yaml", "name: Test\nlanguages: [en, uk, ar]\n");
+        write("strategy.yaml", "title: Plan\n");
+        write("strategy.ar.yaml", "title: خطة\n");
+        write("explainers/guide.yaml", "title: Guide\n");
+        write("explainers/guide.ar.yaml", "title: دليل\n");
+        write("explainers/guide.easy.yaml", "title: Easy guide\n");
+        write("glossary/word.yaml", "title: Word\nmeaning: It.\n");
+        write("glossary/word.ar.yaml", "title: كلمة\n");
+        publication = Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication());
+        pages = PagePlan.of(publication);
+    }
+
+    private void write(String name, String text) throws Exception {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void editionsLieBesideThePageTheyRender() {
+        assertThat(pages.all())
+                .filteredOn(page -> page.entry() != null && (page.language() != null || page.isEasyRead()))
+                .extracting(page -> page.id() + " " + page.path() + " " + page.part() + " " + page.language())
+                .containsExactlyInAnyOrder(
+                        "strategy.ar strategy/index.ar.html strategy ar",
+                        "guide.ar explainers/guide.ar.html explainers ar",
+                        "word.ar glossary/word.ar.html glossary ar",
+                        "guide.easy explainers/guide.easy.html easy null");
+    }
+
+    @Test
+    void onlyLanguagesThatHaveEditionsHaveAPage() {
+        assertThat(pages.languages()).extracting(Page::path).containsExactly("languages/ar.html");
+        assertThat(pages.languages().get(0).entries()).hasSize(3);
+    }
+
+    @Test
+    void entriesAreFoundInALanguageAndElseInTheMainOne() {
+        assertThat(pages.target("guide", "ar").orElseThrow().page().id()).isEqualTo("guide.ar");
+        assertThat(pages.target("guide", "uk").orElseThrow().page().id()).isEqualTo("guide");
+        assertThat(pages.target("guide", null).orElseThrow().page().id()).isEqualTo("guide");
+    }
+
+    @Test
+    void editionsAreNoChaptersOfBooksAndNoNeighbours() {
+        List<Page> editions = pages.all().stream()
+                .filter(page -> page.language() != null || page.isEasyRead())
+                .toList();
+        assertThat(editions).isNotEmpty().allMatch(Page::webOnly);
+        assertThat(Book.bind(publication, pages))
+                .allSatisfy(book -> assertThat(book.chapters())
+                        .extracting(Book.Chapter::page)
+                        .doesNotContainAnyElementsOf(editions));
+        assertThat(editions).allMatch(page -> pages.next(page) == null && pages.previous(page) == null);
+    }
+}
