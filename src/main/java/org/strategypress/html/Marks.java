@@ -3,7 +3,7 @@ package org.strategypress.html;
 /**
  * Marks in text that say what a piece of it is until the page is finished: words in the site's main language on a page in
  * another, and figures that run from left to right. The marks are characters that no text may hold, so they pass through
- * templates and messages; in the finished page they become elements, and in attributes and the title they go.
+ * templates and messages; in the finished page they become elements, and in attributes, scripts and the title they go.
  */
 final class Marks {
     private static final char FOREIGN = '\uFDD0';
@@ -45,22 +45,30 @@ final class Marks {
         StringBuilder out = new StringBuilder(html.length() + html.length() / 8);
         StringBuilder closing = new StringBuilder();
         boolean text = true;
-        int titleEnd = -1;
+        int plainEnd = -1;
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
             if (c == '<') {
                 text = false;
-                titleEnd = html.startsWith("<title>", i) ? html.indexOf("</title>", i) : titleEnd;
+                plainEnd = Math.max(plainEnd, plainEnd(html, i));
             } else if (c == '>') {
                 text = true;
             }
             if (!isMark(c)) {
                 out.append(c);
-            } else if (text && i > titleEnd) {
+            } else if (text && i > plainEnd) {
                 element(c, open, closing, out);
             }
         }
         return out.toString();
+    }
+
+    /** The end of an element that holds no elements, the title or a script, which begins at {@code at}; else -1. */
+    private static int plainEnd(String html, int at) {
+        if (html.startsWith("<title>", at)) {
+            return html.indexOf("</title>", at);
+        }
+        return html.startsWith("<script", at) ? html.indexOf("</script>", at) : -1;
     }
 
     /** Opens or closes an element; of foreign words within foreign words only the outer ones are marked. */

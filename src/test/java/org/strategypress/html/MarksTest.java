@@ -12,6 +12,7 @@ final class MarksTest {
     @Test
     void marksBecomeElementsInTextAndGoInAttributesAndTheTitle() {
         String word = Marks.foreign("care");
+        assertThat(finish("<script>{" + word + "}</script>")).isEqualTo("<script>{care}</script>");
         assertThat(finish("<title>" + word + "</title><p title=\"" + word + "\">" + word + "</p>"))
                 .isEqualTo("<title>care</title><p title=\"care\"><span lang=\"en\" dir=\"ltr\">care</span></p>");
     }

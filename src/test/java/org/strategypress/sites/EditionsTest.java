@@ -3,10 +3,12 @@ package org.strategypress.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Properties;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -153,6 +155,22 @@ final class EditionsTest {
                         }
                     },
                     page(path));
+        }
+    }
+
+    /** What the theme says on translated pages is there in each language that it knows: see messages/ar.properties. */
+    @Test
+    void everyWordOfTheThemeOnATranslatedPageIsTranslated() throws IOException {
+        Properties english = new Properties();
+        english.load(new StringReader(Files.readString(Path.of("themes/default/messages/en.properties"))));
+        english.remove("notice.unreviewed.english");
+        for (String path : List.of("offer/money.ar.html", "explainers/guide.ar.html", "languages/ar.html")) {
+            assertThat(page(path).select("body [lang=en]").eachText())
+                    .as(path)
+                    .doesNotContainAnyElementsOf(english.values().stream()
+                            .map(String::valueOf)
+                            .filter(words -> !words.equals("English"))
+                            .toList());
         }
     }
 
