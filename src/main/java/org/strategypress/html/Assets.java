@@ -76,13 +76,18 @@ final class Assets {
                     .orElseThrow(() -> new IllegalArgumentException("the theme has no asset “" + name + "”"));
             if (name.endsWith(".css")) {
                 String own = new String(bytes, StandardCharsets.UTF_8);
-                String all = name.equals("site.css") ? palette + own : own;
+                String all = name.equals("site.css") ? palette + own + extra() : own;
                 bytes = hashed(Css.compact(all)).getBytes(StandardCharsets.UTF_8);
             }
             return file("assets/" + name, bytes);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The rules that a theme puts behind those of the theme it extends. */
+    private String extra() throws IOException {
+        return theme.text("assets/extra.css").orElse("");
     }
 
     private static OutputFile file(String path, byte[] bytes) {
