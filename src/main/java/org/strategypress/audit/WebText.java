@@ -11,7 +11,8 @@ import org.strategypress.output.OutputFile;
  *
  * <p>They are the words inside the element that carries {@code data-page}, most often {@code main}. Left out are the
  * elements with {@code data-web-only} or the class {@code web-only}, hidden ones, drawings, and what cannot be used on
- * paper: forms and their fields, buttons, players, frames, scripts and templates.
+ * paper: forms and their fields, buttons (but not those on a word, of the class {@code term}), players, frames, scripts
+ * and templates.
  */
 public final class WebText {
     private static final Set<String> SKIPPED = Set.of(
@@ -34,7 +35,7 @@ public final class WebText {
 
     /** Elements that do not part words: {@code <b>H</b>omes} is one word. */
     private static final Set<String> INSIDE_WORDS = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
+            "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
             "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
     private WebText() {}
@@ -104,6 +105,6 @@ public final class WebText {
         return element.has("data-web-only")
                 || element.has("hidden")
                 || element.hasClass("web-only")
-                || SKIPPED.contains(element.name());
+                || SKIPPED.contains(element.name()) && !element.hasClass("term");
     }
 }

@@ -36,6 +36,7 @@ public final class SiteRenderer {
     private final Pictures pictures;
     private final Map<String, Speech> speeches = new LinkedHashMap<>();
     private final Speech main;
+    private final GlossaryMarker glossary;
 
     /** A language with what its templates are given. */
     private record Speech(Tongue tongue, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}
@@ -78,6 +79,8 @@ public final class SiteRenderer {
             speeches.put(language, speech(tongue, plan, editions));
         });
         this.main = speeches.values().iterator().next();
+        this.glossary = new GlossaryMarker(
+                publication.terms(), pages, messages, publication.site().language().startsWith("en"));
         templates.share(main.functions());
     }
 
@@ -139,7 +142,7 @@ public final class SiteRenderer {
         PageView view = speech.views().of(page);
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
-        model.put("content", Finished.html(pictures.sized(part)));
+        model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
         String html = finish(templates.render("frames/web.ftlh", model));
         String linked = page.id().equals(PagePlan.NOT_FOUND)
                 ? links.absolute(html, request.basePath())
@@ -149,7 +152,12 @@ public final class SiteRenderer {
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
     public String book(Book book, Function<Page, String> parts) {
-        String html = new BookFrame(templates, links, messages, main.views(), request).html(book, publication, parts);
+        Page words = glossary.page();
+        Function<Page, String> explained = words == null || !book.holds(words)
+                ? parts
+                : page -> glossary.print(parts.apply(page), page);
+        String html =
+                new BookFrame(templates, links, messages, main.views(), request).html(book, publication, explained);
         return finish(html);
     }
 

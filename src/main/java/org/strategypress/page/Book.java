@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 
@@ -52,7 +53,17 @@ public record Book(Edition edition, List<Chapter> chapters) {
         }
 
         private boolean holds(Page page) {
-            return !page.webOnly() && (page.section() == null ? this == WHOLE : sections.contains(page.section()));
+            return !page.webOnly() && (page.section() == null ? this == WHOLE : sections.contains(page.section()))
+                    || isGuestGlossary(page);
+        }
+
+        /** The local offer has the glossary with it, which is a page of another section. */
+        private boolean isGuestGlossary(Page page) {
+            return this == OFFER && page.id().equals(ContentKind.TERM.folder());
+        }
+
+        private int level(Page page) {
+            return isGuestGlossary(page) ? 1 : Math.max(1, page.depth());
         }
 
         /** The section without which the edition makes no sense. */
@@ -84,7 +95,7 @@ public record Book(Edition edition, List<Chapter> chapters) {
         for (Edition edition : Edition.values()) {
             List<Chapter> chapters = pages.all().stream()
                     .filter(edition::holds)
-                    .map(page -> new Chapter(page, Math.max(1, page.depth())))
+                    .map(page -> new Chapter(page, edition.level(page)))
                     .toList();
             if (edition.isWanted(publication.site().editions()) && edition.isWorthwhile(chapters)) {
                 books.add(new Book(edition, chapters));

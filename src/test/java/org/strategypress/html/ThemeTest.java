@@ -63,6 +63,8 @@ final class ThemeTest {
             "date.",
             "edition.",
             "find.age.",
+            "glossary.all",
+            "glossary.close",
             "heading.accessibility-",
             "heading.find-",
             "heading.pledges-",

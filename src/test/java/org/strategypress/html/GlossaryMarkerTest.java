@@ -1,0 +1,113 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.EntryMeta;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.model.Term;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+
+/** Which words of a page are explained where they stand. */
+final class GlossaryMarkerTest {
+    private static final List<Term> TERMS = List.of(
+            term("adviser", "Adviser"),
+            term("personal-adviser", "Personal adviser", "PA"),
+            term("home", "Children's home"),
+            term("bursary", "Bursary"),
+            term("call-in", "Call-in"));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <p>Ask your adviser.</p>                      | <p>Ask your [adviser].</p>
+            <p>An adviser and an adviser.</p>             | <p>An [adviser] and an adviser.</p>
+            <p>Ask your personal adviser, an adviser.</p> | <p>Ask your [personal adviser], an [adviser].</p>
+            <p>Personal   advisers help.</p>              | <p>[Personal   advisers] help.</p>
+            <p>Bursaries are money.</p>                   | <p>[Bursaries] are money.</p>
+            <p>A PA. A pa. PAYE.</p>                      | <p>A [PA]. A pa. PAYE.</p>
+            <p>a pa</p>                                   | <p>a pa</p>
+            <p>Misadviser, adviserly, co-adviser</p>      | <p>Misadviser, adviserly, co-adviser</p>
+            <p>A children’s home.</p>                     | <p>A [children’s home].</p>
+            <p>A children&#39;s home.</p>                 | <p>A [children&#39;s home].</p>
+            <p>A call-in.</p>                             | <p>A [call-in].</p>
+            <p>An <b>adviser</b>!</p>                     | <p>An <b>[adviser]</b>!</p>
+            <h2>Adviser</h2><p>adviser</p>                | <h2>Adviser</h2><p>[adviser]</p>
+            <a href="x"><b>adviser</b></a> adviser        | <a href="x"><b>adviser</b></a> [adviser]
+            <code>adviser</code>                          | <code>adviser</code>
+            <ul class="cards"><li><ul><li>adviser</li></ul>adviser</li></ul>adviser | <ul class="cards"><li><ul><li>adviser</li></ul>adviser</li></ul>[adviser]
+            <p title="adviser">no</p>                     | <p title="adviser">no</p>
+            """)
+    void onlyTheFirstUseInRunningTextIsExplained(String html, String expected) {
+        assertThat(brackets(marker(TERMS).print(html, page("plain")))).isEqualTo(expected);
+    }
+
+    @Test
+    void onTheWebAButtonOpensTheMeaning() {
+        assertThat(marker(TERMS).web("<p>A PA.</p>", page("plain")))
+                .isEqualTo("<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
+                        + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
+                        + "Means <em>Personal adviser</em>. <span class=\"acts\"><a class=\"btn alt\" "
+                        + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
+                        + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>.</p>");
+    }
+
+    @Test
+    void theGlossaryDoesNotExplainItself() {
+        GlossaryMarker marker = marker(TERMS);
+        Page glossary = marker.page();
+        assertThat(glossary).isNotNull();
+        assertThat(marker.web("<p>adviser</p>", glossary)).isEqualTo("<p>adviser</p>");
+    }
+
+    @Test
+    void withoutAGlossaryNothingIsMarked() {
+        assertThat(marker(List.of()).web("<p>adviser</p>", page("plain"))).isEqualTo("<p>adviser</p>");
+    }
+
+    @Test
+    void whatStandsOnAPageStaysAsItWas() {
+        String html = "<p>a &lt; b &amp; adviser <br> 1 < 2</p><svg><path d=\"M0 0\"/></svg> <q>adviser</q>";
+        String marked = marker(TERMS).print(html, page("plain"));
+        assertThat(marked.replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "$1")).isEqualTo(html);
+    }
+
+    @Test
+    void oneTextOfManyWordsIsReadInOnePass() {
+        String html = "<p>" + "personal personal adviser call children's ".repeat(50_000) + "</p>";
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+                java.time.Duration.ofSeconds(5), () -> marker(TERMS).web(html, page("plain")));
+    }
+
+    private static String brackets(String html) {
+        return html.replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "[$1]");
+    }
+
+    private static GlossaryMarker marker(List<Term> terms) {
+        Site site = (Site) FilledEntries.bare(ContentKind.SITE);
+        Pages pages = PagePlan.of(Publication.of(site, List.<Entry>copyOf(terms)));
+        try {
+            return new GlossaryMarker(terms, pages, Messages.read(Theme.builtIn(), "en", site), true);
+        } catch (java.io.IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Page page(String id) {
+        return new Page(id, id + ".html", "pages", id, null, PagePlan.HOME, 1, null, List.of(), false);
+    }
+
+    private static Term term(String id, String title, String... aka) {
+        Prose meaning =
+                new Prose("Means <em>" + title + "</em>.", List.of(), List.of(), FilledEntries.HERE);
+        return new Term(EntryMeta.of(ContentKind.TERM, id, title, FilledEntries.HERE), List.of(aka), meaning);
+    }
+}
