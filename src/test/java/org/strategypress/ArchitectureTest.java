@@ -36,6 +36,7 @@ class ArchitectureTest {
             "com.openhtmltopdf", Set.of("pdf"),
             "org.apache.pdfbox", Set.of("pdf", "audit"),
             "org.jsoup", Set.of("markdown", "html", "audit", "pdf"),
+            "com.aayushatharva.brotli4j", Set.of("feed"),
             "picocli", Set.of("cli"));
 
     private record Box(int floor, String sentence, Set<String> mayUse) {}

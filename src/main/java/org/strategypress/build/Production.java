@@ -72,7 +72,7 @@ final class Production {
             files.addAll(renderer.assets());
             files.addAll(Feeds.of(new Feeds.Input(publication, pages, asked.baseUrl(), looks(renderer))));
             audit(files, made, printing);
-            files.addAll(publication.site().compress() ? Compressed.of(files) : List.of());
+            files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
             found.add(fault.diagnostic());
@@ -80,6 +80,17 @@ final class Production {
         } catch (IOException unreadable) {
             throw Build.unreadable(unreadable);
         }
+    }
+
+    private List<OutputFile> compressed(Site site, List<OutputFile> files) {
+        if (!Compressed.hasBrotli()) {
+            found.add(Diagnostic.warning(
+                    "no-brotli",
+                    site.meta().place("compress"),
+                    "no .br files are written: this program has no Brotli for this machine",
+                    "build on Linux, macOS or Windows on a common processor; the .gz files are there"));
+        }
+        return Compressed.of(files);
     }
 
     private static Feeds.Looks looks(SiteRenderer renderer) {

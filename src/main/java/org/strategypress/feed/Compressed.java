@@ -1,5 +1,7 @@
 package org.strategypress.feed;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,34 +9,54 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.strategypress.output.OutputFile;
 
 /**
- * Compressed copies of text files, for web servers that send them as they lie ({@code gzip_static}, {@code precompressed}).
- *
- * <p>Only gzip: Java has no Brotli encoder, and the one that is well kept (brotli4j) is native code for a few machines.
+ * Compressed copies of text files, beside them, for web servers that send them as they lie: gzip (RFC 1952) and Brotli
+ * (RFC 7932). Same bytes in, same bytes out: no time stands in them.
  */
 public final class Compressed {
     private static final Set<String> TEXT =
             Set.of("html", "css", "js", "json", "svg", "xml", "txt", "webmanifest", "csv", "ics", "atom");
 
-    /** Below this many bytes a copy saves nothing: it fits into the same packet. */
+    /** Below this many bytes a copy saves nothing: the file fits into one packet. */
     private static final int LEAST = 1024;
 
     private Compressed() {}
 
-    /** The copies, beside the files: {@code index.html.gz}. Same bytes in, same bytes out: no time stands in them. */
+    /** Whether the program has Brotli's native code for this machine and may load it. */
+    public static boolean hasBrotli() {
+        return Brotli4jLoader.isAvailable();
+    }
+
+    /** The copies: {@code index.html.gz} and, where {@link #hasBrotli}, {@code index.html.br}. */
     public static List<OutputFile> of(Collection<OutputFile> files) {
-        return files.stream()
+        boolean brotli = hasBrotli();
+        return files.parallelStream()
                 .filter(file -> file.bytes().length >= LEAST && TEXT.contains(ending(file.path())))
-                .map(file -> new OutputFile(file.path() + ".gz", file.role(), gzip(file.bytes())))
+                .flatMap(file -> Stream.concat(
+                        Stream.of(copy(file, ".gz", gzip(file.bytes()))),
+                        brotli ? Stream.of(copy(file, ".br", brotli(file.bytes()))) : Stream.empty()))
                 .toList();
+    }
+
+    private static OutputFile copy(OutputFile file, String ending, byte[] bytes) {
+        return new OutputFile(file.path() + ending, file.role(), bytes);
     }
 
     private static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    private static byte[] brotli(byte[] bytes) {
+        try {
+            return Encoder.compress(bytes, new Encoder.Parameters().setQuality(11));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static byte[] gzip(byte[] bytes) {

@@ -2,8 +2,10 @@ package org.strategypress.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,11 +116,13 @@ final class FeedsTest {
                 OutputFile.text("a/index.html", OutputFile.Role.PAGE, text),
                 OutputFile.text("documents/a.pdf", OutputFile.Role.DOCUMENT, text),
                 OutputFile.text("robots.txt", OutputFile.Role.FEED, "short")));
-        assertThat(copies).extracting(OutputFile::path).containsExactly("a/index.html.gz");
+        assertThat(copies).extracting(OutputFile::path).containsExactly("a/index.html.gz", "a/index.html.br");
+        byte[] brotli = copies.get(1).bytes();
+        assertThat(Decoder.decompress(brotli).getDecompressedData()).asString(StandardCharsets.UTF_8).isEqualTo(text);
         byte[] bytes = copies.get(0).bytes();
         assertThat(new byte[] {bytes[4], bytes[5], bytes[6], bytes[7]}).containsOnly(0);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(text);
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(text);
         }
     }
 }
