@@ -59,12 +59,18 @@ final class SiteParts {
             PLEDGES,
             OFFER);
 
+    private static final Field<Boolean> IN_PAGES = Field.optional(
+            "policy-in-pages",
+            Types.YES_NO,
+            "Whether each page itself says what it may load. Say yes where the web server cannot send the headers in hosting/.");
+
     static final Shape<Site.Security> SECURITY = Shape.of(
             "security",
-            row -> new Site.Security(row.get(REPORT_TO), row.get(EXPIRES), row.get(POLICY)),
+            row -> new Site.Security(row.get(REPORT_TO), row.get(EXPIRES), row.get(POLICY), row.get(IN_PAGES, false)),
             REPORT_TO,
             EXPIRES,
-            POLICY);
+            POLICY,
+            IN_PAGES);
 
     private static final Shape<Site.Wording> WORDING =
             Shape.of("term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
