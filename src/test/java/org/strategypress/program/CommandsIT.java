@@ -1,0 +1,133 @@
+package org.strategypress.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.program.Program.Outcome;
+
+/** The commands as scripts meet them: exit codes, what is printed where, and what is left on the disk. */
+class CommandsIT {
+    private static final String GOOD = "---\ntitle: Who helps you\n---\nYou can ask anybody here.\n";
+    private static final String BAD = "---\ntitel: Who helps you\n---\nYou can ask anybody here.\n";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void makeContent() throws IOException {
+        Files.createDirectories(folder.resolve("content/pages"));
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Alongside You\n");
+        page(GOOD);
+    }
+
+    private void page(String text) throws IOException {
+        Files.writeString(folder.resolve("content/pages/helpers.md"), text);
+    }
+
+    private Outcome run(String... arguments) throws IOException, InterruptedException {
+        return new Program(folder).run(arguments);
+    }
+
+    @Test
+    void buildsAFolderWithTheJarAloneAndSaysSoInOneLine() throws Exception {
+        Outcome built = run("build");
+        assertThat(built.err()).matches("\\d+ pages, 1 PDF, 0 warnings, \\d+\\.\\d s, in site-output\\R");
+        assertThat(built.exit()).isZero();
+        assertThat(built.out()).isEmpty();
+        assertThat(Program.files(folder.resolve("site-output")))
+                .containsKeys("index.html", "pages/helpers.html", "documents/whole.pdf");
+    }
+
+    @Test
+    void saysThatNoPdfWasCompared() throws Exception {
+        Outcome built = run("build", "--no-pdf");
+        assertThat(built.exit()).isZero();
+        assertThat(built.err()).contains("no PDFs (--no-pdf: not checked against the pages)");
+        assertThat(folder.resolve("site-output/documents")).doesNotExist();
+    }
+
+    @Test
+    void checkWritesNothing() throws Exception {
+        SortedMap<String, byte[]> before = Program.files(folder);
+        Outcome checked = run("check");
+        assertThat(checked.exit()).isZero();
+        assertThat(checked.err()).contains("nothing was written");
+        assertThat(Program.files(folder).keySet()).isEqualTo(before.keySet());
+        assertThat(folder.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void refusedContentLeavesTheLastGoodSiteByteForByte() throws Exception {
+        run("build", "--no-pdf");
+        SortedMap<String, byte[]> before = Program.files(folder.resolve("site-output"));
+        page(BAD);
+        Outcome refused = run("build", "--no-pdf");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains("content/pages/helpers.md:2:1: error: ", "titel: Who helps you\n", "^~~~~\n", "cure: ")
+                .contains("“title”", "Nothing was written.");
+        assertSame(Program.files(folder.resolve("site-output")), before);
+    }
+
+    @Test
+    void printsFindingsForProgramsAsAnObjectALine() throws Exception {
+        page(BAD);
+        Outcome refused = run("check", "--format", "json");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.err().lines().toList())
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{\"") && line.endsWith("}"))
+                .anyMatch(line -> line.contains("\"content/pages/helpers.md\"") && line.contains("\"line\":2"));
+    }
+
+    @Test
+    void quietPrintsNothingWhenThereIsNothingToSay() throws Exception {
+        Outcome built = run("build", "--no-pdf", "--quiet");
+        assertThat(built).isEqualTo(new Outcome(0, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "bulid",
+                "build --unknown",
+                "build --content nowhere",
+                "build --base-url ftp://example.org",
+                "build --today 2026-13-01",
+                "build --format xml"
+            })
+    void wrongUseIsToldWithCodeTwo(String line) throws Exception {
+        Outcome wrong = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(folder.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfSomebodyElseIsAFaultAndStaysAsItIs() throws Exception {
+        Path foreign = Files.createDirectories(folder.resolve("site-output"));
+        Files.writeString(foreign.resolve("diary.txt"), "mine");
+        Outcome fault = run("build", "--no-pdf");
+        assertThat(fault.exit()).isEqualTo(3);
+        assertThat(fault.err())
+                .startsWith("strategypress: fault: ")
+                .contains("cure: ")
+                .doesNotContain("\tat ");
+        assertThat(Program.files(foreign).keySet()).containsExactly("diary.txt");
+    }
+
+    static void assertSame(SortedMap<String, byte[]> actual, SortedMap<String, byte[]> expected) {
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((path, bytes) -> assertThat(actual.get(path)).as(path).isEqualTo(bytes));
+    }
+}
