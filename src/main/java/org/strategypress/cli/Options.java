@@ -2,8 +2,11 @@ package org.strategypress.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that {@code build} and {@code check} share. */
 final class Options {
@@ -13,6 +16,18 @@ final class Options {
         text,
         /** One JSON object a line. */
         json
+    }
+
+    /** Reads a day. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException notADay) {
+                throw new TypeConversionException("there is no day “" + text + "”; write it like 2026-11-01");
+            }
+        }
     }
 
     @Option(names = "--content", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
@@ -32,6 +47,7 @@ final class Options {
     @Option(
             names = "--today",
             paramLabel = "YYYY-MM-DD",
+            converter = Day.class,
             description = "the day the pages take as today (default: the publication's own date)")
     @Nullable
     LocalDate today;
