@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WeightTest {
     private static final int FIRST_FLIGHT = 14 * 1024;
     private static final int ALL_SCRIPTS = 14 * 1024;
+    private static final int INDEX = 60 * 1024;
     private static final int REQUESTS = 4;
     private static final int GZIP_FRAME = 18;
     private static final String RESOURCES =
@@ -42,6 +43,7 @@ class WeightTest {
     @EnumSource
     void allScriptsTogetherAreSmallAndClassicAndDeferred(BuiltSite site) {
         assertThat(site.files(".js").stream()
+                        .filter(file -> !isIndex(file))
                         .map(site.folder()::resolve)
                         .mapToInt(WeightTest::gzipped)
                         .sum())
@@ -49,6 +51,24 @@ class WeightTest {
         assertThat(site.pages())
                 .allSatisfy(page -> assertThat(parse(site, page).select("script[src]"))
                         .allMatch(script -> script.hasAttr("defer") && !script.hasAttr("type")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSearchIndexIsSmallAndNoPageLoadsItByItself(BuiltSite site) {
+        assertThat(site.files(".js").stream()
+                        .filter(WeightTest::isIndex)
+                        .map(site.folder()::resolve)
+                        .mapToInt(WeightTest::gzipped)
+                        .sum())
+                .isBetween(100, INDEX);
+        assertThat(site.pages())
+                .allSatisfy(page -> assertThat(parse(site, page).select("script[src*=search-index]"))
+                        .isEmpty());
+    }
+
+    private static boolean isIndex(String file) {
+        return file.startsWith("assets/search-index-");
     }
 
     @ParameterizedTest

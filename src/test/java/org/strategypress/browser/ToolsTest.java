@@ -1,0 +1,208 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.strategypress.browser.Chromium.View;
+
+/** The finder, the search, leaving in a hurry and explained words, by keyboard and as a screen reader hears them. */
+@BrowserTest
+class ToolsTest {
+    private static final String COUNT = "return document.querySelector('.count').textContent";
+    private static final String SHOWN = "return document.querySelectorAll('#offers > li:not([hidden])').length";
+    private static final String FOCUSED = "return document.activeElement.textContent.trim()";
+
+    private static LoopbackServer server;
+
+    private final Chromium chromium;
+
+    ToolsTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeAll
+    static void serve() throws Exception {
+        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void desktop() {
+        chromium.look(View.DESKTOP);
+        chromium.open("about:blank");
+    }
+
+    @Test
+    void theFinderFiltersAtOnceSaysHowManyAndKeepsItsStateInTheAddressAlone() {
+        open("find.html");
+        chromium.script("document.getElementById('find-age-any').focus()");
+        chromium.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        await(() -> chromium.address().endsWith("#age=16-17"));
+        assertThat(chromium.text(COUNT)).isEqualTo(shown() + " things may apply to you. Ask us to be sure.");
+        long byAge = shown();
+        chromium.script("document.getElementById('find-situation-parent').focus()");
+        chromium.press(Keys.SPACE);
+        await(() -> chromium.address().endsWith("#age=16-17&situation=parent"));
+        assertThat(shown()).isBetween(1L, byAge - 1);
+        assertThat(chromium.text("return document.cookie + localStorage.length + sessionStorage.length"))
+                .isEqualTo("00");
+        chromium.script("history.back()");
+        await(() -> shown() == byAge);
+        assertThat(chromium.text("return document.getElementById('find-situation-parent').checked"))
+                .isEqualTo("false");
+        chromium.script("history.forward()");
+        await(() -> shown() < byAge);
+        chromium.script("document.querySelector('#finder [type=reset]').focus()");
+        chromium.press(Keys.ENTER);
+        await(() -> shown() > byAge);
+        assertThat(chromium.text("return document.getElementById('find-age-any').checked"))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void theFinderTellsAScreenReaderItsQuestionsAndItsCount() {
+        open("find.html#age=16-17");
+        await(() -> !chromium.text(COUNT).isEmpty());
+        assertThat(chromium.text("return document.querySelector('.count').getAttribute('role')"))
+                .isEqualTo("status");
+        assertThat(chromium.text("return document.getElementById('finder').getAttribute('aria-label')"))
+                .isEqualTo("Choose what fits you");
+        assertThat(chromium.script("return Array.from(document.querySelectorAll('#finder legend'), l => l.textContent)"))
+                .isEqualTo(List.of("How old are you?", "Where do you stand with care?", "Is one of these you?"));
+        assertThat(chromium.script("return Array.from(document.querySelectorAll('#finder input, #finder select'))"
+                        + ".filter(f => !f.labels.length).length"))
+                .isEqualTo(0L);
+        assertThat(chromium.faults()).isEmpty();
+    }
+
+    @Test
+    void theSkipLinkDoesNotUndoWhatWasChosen() {
+        open("find.html#age=16-17");
+        await(() -> !chromium.text(COUNT).isEmpty());
+        long chosen = shown();
+        chromium.script("document.querySelector('.skip').click()");
+        await(() -> chromium.address().endsWith("#main"));
+        assertThat(shown()).isEqualTo(chosen);
+    }
+
+    @Test
+    void theSearchForgivesTypingErrorsAndKnowsReadersOwnWords() {
+        assertThat(search("bond")).contains("Rent deposit and first rent");
+        assertThat(search("depositt")).contains("Rent deposit and first rent");
+        assertThat(search("kicked out")).startsWith("A safe bed tonight");
+        assertThat(search("personal advisor")).contains("personal adviser");
+        assertThat(chromium.faults()).isEmpty();
+    }
+
+    @Test
+    void theSearchIsFetchedOnlyWhenTheBoxIsUsed() {
+        open("search.html");
+        assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch")).isEqualTo("1undefined");
+        chromium.script("document.getElementById('q').focus()");
+        await(() -> chromium.text("return typeof MiniSearch").equals("function"));
+        assertThat(chromium.text("return typeof publicationIndex")).isEqualTo("undefined");
+    }
+
+    @Test
+    void theResultsAreCountedAloudAndReachedByKeyboard() {
+        search("deposit");
+        assertThat(chromium.text(COUNT)).matches("\\d+ things found\\.");
+        assertThat(chromium.text("return document.querySelector('#results mark').textContent.toLowerCase()"))
+                .startsWith("deposit");
+        chromium.press(Keys.TAB, Keys.TAB);
+        assertThat(chromium.text("return document.activeElement.closest('#results') !== null"))
+                .isEqualTo("true");
+        String target = chromium.text("return document.activeElement.href");
+        chromium.press(Keys.ENTER);
+        await(() -> chromium.address().equals(target));
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSo() {
+        assertThat(search("zzzqqqxxx")).isEmpty();
+        assertThat(chromium.text(COUNT)).startsWith("Nothing found.");
+    }
+
+    @Test
+    void theSecondStopOfAPageLeavesIt() {
+        open("index.html");
+        chromium.press(Keys.TAB, Keys.TAB);
+        assertThat(chromium.text(FOCUSED)).isEqualTo("Exit this page");
+        assertThat(chromium.text("return document.activeElement.rel")).isEqualTo("nofollow noreferrer");
+    }
+
+    @Test
+    void shiftThreeTimesCountsAloudAndLeaves() {
+        open("index.html");
+        String status = "return document.querySelector('.head [role=status]').textContent";
+        chromium.script("document.querySelector('.exit').href = 'contents.html'");
+        chromium.pressShift("a");
+        assertThat(chromium.text(status)).as("a capital letter is no step").isEmpty();
+        shift();
+        assertThat(chromium.text(status)).isEqualTo("Press Shift two more times to leave this page.");
+        shift();
+        assertThat(chromium.text(status)).isEqualTo("Press Shift one more time to leave this page.");
+        shift();
+        await(() -> chromium.address().endsWith("contents.html"));
+        assertThat(chromium.text("return document.querySelector('h1').textContent")).isEqualTo("Everything here");
+    }
+
+    private void shift() {
+        chromium.pressShift("");
+    }
+
+    @Test
+    void anExplainedWordOpensWithEnterClosesWithEscapeAndHasAName() {
+        open("offer/rent-deposit.html");
+        String open = "return document.querySelectorAll(':popover-open').length";
+        chromium.script("document.querySelector('button.term').focus()");
+        assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
+        chromium.press(Keys.ENTER);
+        await(() -> chromium.script(open).equals(1L));
+        assertThat(chromium.text("return document.querySelector(':popover-open').textContent"))
+                .startsWith("Deposit: Money that a landlord keeps");
+        assertThat(chromium.faults()).isEmpty();
+        chromium.press(Keys.TAB);
+        assertThat(chromium.text(FOCUSED)).isEqualTo("All words");
+        chromium.press(Keys.ESCAPE);
+        await(() -> chromium.script(open).equals(0L));
+        assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
+    }
+
+    private void open(String page) {
+        chromium.open(server.address(page));
+    }
+
+    private long shown() {
+        return (Long) chromium.script(SHOWN);
+    }
+
+    /** The titles that a search finds, one a line; empty when it finds nothing. */
+    private String search(String words) {
+        chromium.open("about:blank");
+        open("search.html");
+        chromium.script("document.getElementById('q').focus()");
+        chromium.press(words, Keys.ENTER);
+        await(() -> chromium.text(COUNT).contains("found"));
+        return chromium.text("return Array.from(document.querySelectorAll('#results a'), a => a.textContent).join('\\n')");
+    }
+
+    private static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!done.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("seconds waited").isLessThan(end);
+            Thread.onSpinWait();
+        }
+    }
+}
