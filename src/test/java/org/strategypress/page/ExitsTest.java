@@ -1,0 +1,63 @@
+package org.strategypress.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.EntryMeta;
+import org.strategypress.model.FreePage;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.model.Trace;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/** Which pages can be left in a hurry. */
+final class ExitsTest {
+    private static final Span NOWHERE = new Span(new SourceFile("site.yaml", ""), 0, 0);
+
+    @Test
+    void noPageHasTheButtonWhereNobodyAskedForIt() {
+        Publication publication = publication(false, page("calm", false));
+        Pages pages = PagePlan.of(publication);
+        Exits exits = new Exits(publication, pages);
+        assertThat(pages.all()).noneMatch(exits::has);
+        assertThat(pages.find(PagePlan.EXIT)).isEmpty();
+    }
+
+    @Test
+    void everyPageHasItWhereTheSiteAsksForIt() {
+        Publication publication = publication(true, page("calm", false));
+        Pages pages = PagePlan.of(publication);
+        assertThat(pages.all()).allMatch(new Exits(publication, pages)::has);
+    }
+
+    @Test
+    void anEntryMayAskForItself() {
+        Publication publication = publication(false, page("calm", false), page("unsafe", true));
+        Pages pages = PagePlan.of(publication);
+        Exits exits = new Exits(publication, pages);
+        assertThat(pages.all().stream().filter(exits::has).map(Page::id))
+                .as("its page, those that hold or list it, and the explanation")
+                .contains("pages", "unsafe", PagePlan.EXIT)
+                .doesNotContain("calm", PagePlan.HOME, PagePlan.CONTENTS);
+    }
+
+    private static Publication publication(boolean everywhere, Entry... entries) {
+        Site site = new Site(
+                EntryMeta.of(ContentKind.SITE, "site", "Site", NOWHERE), Site.Council.NONE, null, List.of("en"), null,
+                "default", Site.Brand.NONE, Site.Help.NONE, Map.of(), new Site.ExitPage(everywhere, null),
+                Site.Editions.ALL, List.of(), null, null, false, null);
+        return Publication.of(site, List.of(entries));
+    }
+
+    private static FreePage page(String id, boolean exit) {
+        EntryMeta meta = new EntryMeta(
+                id, ContentKind.PAGE, id, null, null, null, null, null, null, List.of(), null, null, false, exit, "en",
+                false, NOWHERE, Trace.NONE);
+        return new FreePage(meta, false);
+    }
+}
