@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.PdfText;
@@ -52,7 +54,12 @@ final class Production {
     }
 
     /** A page with its part and its finished file. */
-    private record Made(Page page, String part, OutputFile file, @Nullable Place place) {}
+    private record Made(Page page, String part, OutputFile file, @Nullable Place place) {
+        /** The same without its part, which takes as much memory as its file. */
+        Made withoutPart() {
+            return new Made(page, "", file, place);
+        }
+    }
 
     /** A book with its finished file and what its words say. */
     private record Bound(Book book, OutputFile file, List<Diagnostic> problems, List<PageWords> words) {}
@@ -111,10 +118,14 @@ final class Production {
     private List<Made> render(SiteRenderer renderer, Publication publication, Pages pages) {
         progress.phase("pages", pages.all().size());
         SearchPlaces places = new SearchPlaces(renderer, pages);
+        Set<String> held = request.pdf() ? pages.all().stream().map(Page::id).collect(Collectors.toSet()) : held(pages);
         List<Page> others = pages.all().stream()
                 .filter(page -> !page.id().equals(PagePlan.SEARCH) && !OnePage.is(page))
                 .toList();
-        List<Made> made = new ArrayList<>(crew.each(others, page -> render(renderer, places, page)));
+        List<Made> made = new ArrayList<>(crew.each(others, page -> {
+            Made one = render(renderer, places, page);
+            return held.contains(page.id()) ? one : one.withoutPart();
+        }));
         List<Place> found = new ArrayList<>();
         made.stream().map(Made::place).filter(Objects::nonNull).forEach(found::add);
         found.addAll(places.within(publication));
@@ -122,6 +133,15 @@ final class Production {
         pages.find(PagePlan.SEARCH).ifPresent(page -> made.add(render(renderer, places, page)));
         made.addAll(whole(renderer, pages, made));
         return made;
+    }
+
+    /** The pages whose parts are needed again for the pages that hold others. */
+    private static Set<String> held(Pages pages) {
+        return pages.all().stream()
+                .filter(OnePage::is)
+                .flatMap(whole -> OnePage.held(whole, pages).stream())
+                .map(Page::id)
+                .collect(Collectors.toSet());
     }
 
     /** The pages that hold others, made of the parts of these. */

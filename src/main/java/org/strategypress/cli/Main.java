@@ -49,7 +49,12 @@ public final class Main implements Runnable {
             command.getErr().println("strategypress: fault: " + Faults.words(fault));
             return ExitCode.FAULT;
         });
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError full) {
+            line.getErr().println("strategypress: fault: " + Faults.words(full));
+            return ExitCode.FAULT;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.strategypress.feed;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,15 +13,18 @@ public final class IndexedWords {
     private static final int SHORTEST = 3;
 
     private final StringBuilder headings = new StringBuilder();
-    private final Set<String> words = new LinkedHashSet<>();
+    private Set<String> found = new LinkedHashSet<>();
+    private List<String> words = List.of();
 
     private IndexedWords() {}
 
     /** The words of a fragment of HTML that this program made. */
     public static IndexedWords of(String html) {
-        IndexedWords found = new IndexedWords();
-        found.read(html);
-        return found;
+        IndexedWords page = new IndexedWords();
+        page.read(html);
+        page.words = List.copyOf(page.found);
+        page.found = Set.of();
+        return page;
     }
 
     /** The words of the headings below the first, in order. */
@@ -29,7 +33,7 @@ public final class IndexedWords {
     }
 
     /** Every other word once, in order, in lower case. */
-    public Set<String> words() {
+    public List<String> words() {
         return words;
     }
 
@@ -77,7 +81,7 @@ public final class IndexedWords {
         }
         for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
             if (word.length() >= SHORTEST) {
-                words.add(word);
+                found.add(word.intern()); // ten thousand pages say the same words
             }
         }
     }
