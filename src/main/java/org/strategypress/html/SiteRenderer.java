@@ -208,7 +208,7 @@ public final class SiteRenderer {
 
     /** The style sheet for print, with the colours put in. */
     public String printCss() throws IOException {
-        return PrintPalette.fill(theme.text("print/print.css").orElse(""), palette, "11pt");
+        return PrintPalette.fill(theme.text("print/print.css").orElse(""), palette, "12pt");
     }
 
     /** The files that the pages rendered so far refer to. */

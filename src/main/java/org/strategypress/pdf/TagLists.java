@@ -26,6 +26,9 @@ final class TagLists {
         node.nodes().forEach(this::mend);
         nameBullets(node);
         moveLabel(node);
+        if (node.attribute("role").equals(LineLists.ITEM)) {
+            node.kids = new ArrayList<>(List.of(TagNode.made("LBody", node.kids)));
+        }
         if (node.tag().equals("dl")) {
             pairUp(node);
         }

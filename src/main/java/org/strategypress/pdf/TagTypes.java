@@ -66,7 +66,11 @@ final class TagTypes {
         if (node.generated) {
             node.type = node.is("LI") ? "Lbl" : "Span";
         } else if (element != null && !(node.is("LBody") || node.is("Lbl"))) {
-            String name = element.getTagName();
+            String name = switch (element.getAttribute("role")) {
+                case LineLists.LIST -> "ul";
+                case LineLists.ITEM -> "li";
+                default -> element.getTagName();
+            };
             node.type = BY_NAME.getOrDefault(name, IN_LINE_NAMES.contains(name) ? "Span" : "Div");
             boolean target = node.is("Link") && element.getAttribute("href").isEmpty();
             if (target) {
