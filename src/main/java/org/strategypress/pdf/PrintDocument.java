@@ -61,7 +61,7 @@ final class PrintDocument {
         checkImages();
         html.select("tfoot").tagName("tbody").addClass("foot"); // a foot would be repeated, and tagged, on each page
         html.select("dl").forEach(KeyValues::group);
-        LineLists.arrange(html.body());
+        SideBySide.arrange(html.body());
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");

@@ -26,7 +26,7 @@ final class TagLists {
         node.nodes().forEach(this::mend);
         nameBullets(node);
         moveLabel(node);
-        if (node.attribute("role").equals(LineLists.ITEM)) {
+        if (node.attribute("role").equals(SideBySide.ITEM)) {
             node.kids = new ArrayList<>(List.of(TagNode.made("LBody", node.kids)));
         }
         if (node.tag().equals("dl")) {

@@ -67,8 +67,8 @@ final class TagTypes {
             node.type = node.is("LI") ? "Lbl" : "Span";
         } else if (element != null && !(node.is("LBody") || node.is("Lbl"))) {
             String name = switch (element.getAttribute("role")) {
-                case LineLists.LIST -> "ul";
-                case LineLists.ITEM -> "li";
+                case SideBySide.LIST -> "ul";
+                case SideBySide.ITEM -> "li";
                 default -> element.getTagName();
             };
             node.type = BY_NAME.getOrDefault(name, IN_LINE_NAMES.contains(name) ? "Span" : "Div");
