@@ -3,6 +3,8 @@ package org.strategypress.html;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
@@ -11,6 +13,11 @@ import org.strategypress.page.Pages;
 
 /** Several pages on one web page: links to what is not on it stay symbolic until the page is finished. */
 final class WebBinding implements BoundMarkup.Binding {
+    private static final Pattern NAMED_SECTION = Pattern.compile("(<section[^>]*?) aria-labelledby=\"[^\"]*\"");
+    private static final Pattern NOTES = Pattern.compile("role=\"doc-endnotes\"");
+    private static final Pattern REGION = Pattern.compile("(role=\"region\" aria-labelledby=\")");
+    private static final Pattern HEADING = Pattern.compile("<h([1-6])(?![^>]* id=)([^>]*)>");
+
     private final Links links;
     private final Map<String, Page> held = new LinkedHashMap<>();
 
@@ -24,10 +31,28 @@ final class WebBinding implements BoundMarkup.Binding {
         StringBuilder out = new StringBuilder();
         for (Page page : held.values()) {
             out.append("<section class=\"chapter\" id=\"").append(page.id()).append("\">\n");
-            out.append(BoundMarkup.of(parts.apply(page), page, page.depth(), this));
+            out.append(oneOfMany(BoundMarkup.of(parts.apply(page), page, page.depth(), this), page));
             out.append("</section>\n");
         }
         return out.toString();
+    }
+
+    /**
+     * The landmarks of a chapter told apart from those of the others, which have the same names: sections are found by
+     * their headings, notes are named by their chapter, and a table that scrolls by its chapter and its caption.
+     */
+    private static String oneOfMany(String chapter, Page page) {
+        String title = BoundMarkup.anchor(page, "title");
+        String fewer = NAMED_SECTION.matcher(chapter).replaceAll("$1");
+        Matcher heading = HEADING.matcher(fewer);
+        if (!heading.find()) {
+            return fewer;
+        }
+        String titled = fewer.substring(0, heading.start())
+                + "<h" + heading.group(1) + " id=\"" + title + "\"" + heading.group(2) + ">"
+                + fewer.substring(heading.end());
+        String tables = REGION.matcher(titled).replaceAll("$1" + Matcher.quoteReplacement(title) + " ");
+        return NOTES.matcher(tables).replaceAll("$0 aria-labelledby=\"" + Matcher.quoteReplacement(title) + "\"");
     }
 
     @Override
