@@ -90,7 +90,10 @@ final class ProseHtml {
                     .append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" ")
                     .append(name)
                     .append('>')
-                    .append(table.replace("<caption>", "<caption id=\"" + id + "\">"))
+                    .append(
+                            captioned
+                                    ? table.replace("<caption>", "<caption id=\"" + id + "\">")
+                                    : "<table " + name + table.substring("<table".length()))
                     .append("</div>");
             from = close;
             at = html.indexOf("<table", from);
