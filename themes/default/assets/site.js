@@ -150,7 +150,7 @@
       return engine;
     };
     const ready = () => {
-      index = index || Promise.all([load(form.dataset.library), load(form.dataset.index)]).then(build);
+      index = index || Promise.all([load(form.dataset.engine), load(form.dataset.index)]).then(build);
       return index;
     };
     const marked = (text, terms, into) => {

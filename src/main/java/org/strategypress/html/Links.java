@@ -12,7 +12,7 @@ import org.strategypress.page.Pages;
  * {@code feed:}, a file that lies at the root.
  */
 final class Links {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content", "data-index", "data-library");
+    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content", "data-index", "data-engine");
 
     private final Pages pages;
     private final Assets assets;
