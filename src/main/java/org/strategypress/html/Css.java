@@ -39,14 +39,14 @@ final class Css {
 
     private static void space(StringBuilder out, String css, int at) {
         int length = out.length();
-        if (length > 0 && " {};,".indexOf(out.charAt(length - 1)) < 0 && at + 1 < css.length()) {
+        if (length > 0 && " {};,:>".indexOf(out.charAt(length - 1)) < 0 && at + 1 < css.length()) {
             out.append(' ');
         }
     }
 
     private static void dropSpaceBefore(StringBuilder out, char c) {
         int last = out.length() - 1;
-        if (last >= 0 && out.charAt(last) == ' ' && "{};,".indexOf(c) >= 0) {
+        if (last >= 0 && out.charAt(last) == ' ' && "{};,>".indexOf(c) >= 0) {
             out.setLength(last);
         }
     }
