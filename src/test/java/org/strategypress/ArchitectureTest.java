@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 /** Holds the code to the table in the README: floors, arrows, one home for each library, no clock below the command line. */
 class ArchitectureTest {
     private static final String ROOT = "org.strategypress.";
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.strategypress");
-    private static final Pattern ROW =
-            Pattern.compile("\\| (\\d) \\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|");
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.strategypress");
+    private static final Pattern ROW = Pattern.compile("\\| (\\d) \\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|");
     private static final Map<String, Set<String>> HOMES = Map.of(
             "org.yaml.snakeyaml", Set.of("source"),
             "com.vladsch.flexmark", Set.of("markdown"),
@@ -62,9 +62,13 @@ class ArchitectureTest {
         CLASSES.forEach(type -> packages.add(box(type)));
         assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(packages);
         for (Map.Entry<String, Box> each : table().entrySet()) {
-            String info = Files.readString(Path.of("src/main/java/org/strategypress/" + each.getKey() + "/package-info.java"));
+            String info = Files.readString(
+                    Path.of("src/main/java/org/strategypress/" + each.getKey() + "/package-info.java"));
             String flat = info.replaceAll("\\s+\\*?\\s*", " ");
-            assertThat(flat).as(each.getKey()).contains(each.getValue().sentence()).contains("@NullMarked");
+            assertThat(flat)
+                    .as(each.getKey())
+                    .contains(each.getValue().sentence())
+                    .contains("@NullMarked");
         }
     }
 
@@ -93,11 +97,13 @@ class ArchitectureTest {
     void eachLibraryHasOneHome() {
         Set<String> wrong = new TreeSet<>();
         for (JavaClass type : CLASSES) {
-            type.getDirectDependenciesFromSelf().forEach(dependency -> HOMES.forEach((library, homes) -> {
-                if (dependency.getTargetClass().getPackageName().startsWith(library) && !homes.contains(box(type))) {
-                    wrong.add(box(type) + " uses " + library);
-                }
-            }));
+            type.getDirectDependenciesFromSelf()
+                    .forEach(dependency -> HOMES.forEach((library, homes) -> {
+                        if (dependency.getTargetClass().getPackageName().startsWith(library)
+                                && !homes.contains(box(type))) {
+                            wrong.add(box(type) + " uses " + library);
+                        }
+                    }));
         }
         assertThat(wrong).isEmpty();
     }
@@ -112,14 +118,54 @@ class ArchitectureTest {
                     .callMethod(owner.equals("java.lang.System") ? System.class : java.time.Clock.class, call(owner))
                     .check(CLASSES);
         }
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().accessField(System.class, "out").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().accessField(System.class, "err").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.time.LocalDate.class, "now").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.time.Instant.class, "now").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.util.Locale.class, "getDefault").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(java.util.TimeZone.class, "getDefault").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(String.class, "toLowerCase").check(CLASSES);
-        noClasses().that().resideOutsideOfPackage("org.strategypress.cli").should().callMethod(String.class, "toUpperCase").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .accessField(System.class, "out")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .accessField(System.class, "err")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(java.time.LocalDate.class, "now")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(java.util.Locale.class, "getDefault")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(java.util.TimeZone.class, "getDefault")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(String.class, "toLowerCase")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .should()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
     }
 
     private static String call(String owner) {

@@ -48,8 +48,12 @@ class ReadmeTest {
 
     @Test
     void namesOnlyPathsThatExist() {
-        assertThat(all(LINK, readme)).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path)).exists());
-        assertThat(all(CODE_PATH, readme)).isNotEmpty().allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(all(LINK, readme))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
+        assertThat(all(CODE_PATH, readme))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Path.of(path)).exists());
     }
 
     @Test

@@ -35,8 +35,8 @@ public final class WebText {
 
     /** Elements that do not part words: {@code <b>H</b>omes} is one word. */
     private static final Set<String> INSIDE_WORDS = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q",
-            "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
+            "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd",
+            "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
 
     private WebText() {}
 

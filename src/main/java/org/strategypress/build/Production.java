@@ -54,7 +54,11 @@ final class Production {
     }
 
     /** A page with its part and its finished file. */
-    private record Made(Page page, String part, OutputFile file, @Nullable Place place) {
+    private record Made(
+            Page page,
+            String part,
+            OutputFile file,
+            @Nullable Place place) {
         /** The same without its part, which takes as much memory as its file. */
         Made withoutPart() {
             return new Made(page, "", file, place);
@@ -70,8 +74,8 @@ final class Production {
         try {
             LocalDate date = PublicationDate.of(publication);
             Request asked = new Request(request.today() == null ? date : request.today(), baseUrl(publication));
-            SiteRenderer renderer = new SiteRenderer(
-                    new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
+            SiteRenderer renderer =
+                    new SiteRenderer(new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
             List<Made> made = render(renderer, publication, pages);
             List<Future<Bound>> printing = print(renderer, publication, books, made, date);
             List<OutputFile> files = new ArrayList<>();
@@ -177,7 +181,8 @@ final class Production {
         for (Book book : books) {
             printing.add(crew.start(() -> {
                 String html = renderer.book(book, page -> parts.getOrDefault(page.id(), ""));
-                BookSource source = new BookSource(html, css, about(renderer, publication, book, date), path -> resource(renderer, path));
+                BookSource source = new BookSource(
+                        html, css, about(renderer, publication, book, date), path -> resource(renderer, path));
                 PdfResult result = printer.render(source);
                 OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
                 progress.step();
@@ -208,8 +213,7 @@ final class Production {
                 .orElse(null);
     }
 
-    private static BookSource.About about(
-            SiteRenderer renderer, Publication publication, Book book, LocalDate date) {
+    private static BookSource.About about(SiteRenderer renderer, Publication publication, Book book, LocalDate date) {
         Site site = publication.site();
         String council = site.council().name();
         return new BookSource.About(
@@ -226,9 +230,10 @@ final class Production {
         progress.phase("documents", printing.size());
         Map<String, PageWords> web = new LinkedHashMap<>();
         if (!printing.isEmpty()) {
-            List<Made> printed = made.stream().filter(each -> !each.page().webOnly()).toList();
-            crew.each(printed, each -> WebText.read(each.file())).forEach(words ->
-                    words.forEach(each -> web.put(each.page(), each)));
+            List<Made> printed =
+                    made.stream().filter(each -> !each.page().webOnly()).toList();
+            crew.each(printed, each -> WebText.read(each.file()))
+                    .forEach(words -> words.forEach(each -> web.put(each.page(), each)));
         }
         List<OutputFile> documents = new ArrayList<>();
         for (Future<Bound> each : printing) {

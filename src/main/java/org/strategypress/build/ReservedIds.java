@@ -11,7 +11,8 @@ final class ReservedIds {
 
     static List<Diagnostic> check(Publication publication) {
         return publication.entries().stream()
-                .filter(entry -> PageShape.isReserved(entry.id()) && !entry.kind().isSingleton())
+                .filter(entry ->
+                        PageShape.isReserved(entry.id()) && !entry.kind().isSingleton())
                 .map(entry -> Diagnostic.error(
                         "reserved-id",
                         entry.where(),

@@ -23,8 +23,8 @@ import org.strategypress.page.Pages;
 /** The places that a search may lead to: pages, and entries that stand within a page. */
 final class SearchPlaces {
     /** Pages that only lead elsewhere. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            PagePlan.HOME, PagePlan.CONTENTS, PagePlan.NOT_FOUND, PagePlan.SEARCH, PagePlan.A_TO_Z);
+    private static final Set<String> LEFT_OUT =
+            Set.of(PagePlan.HOME, PagePlan.CONTENTS, PagePlan.NOT_FOUND, PagePlan.SEARCH, PagePlan.A_TO_Z);
 
     private final SiteRenderer renderer;
     private final Pages pages;
@@ -35,7 +35,8 @@ final class SearchPlaces {
     }
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
-    @Nullable Place of(Page page, String part) {
+    @Nullable
+    Place of(Page page, String part) {
         if (LEFT_OUT.contains(page.id()) || OnePage.is(page) || page.id().startsWith(PagePlan.FIND + "/")) {
             return null;
         }

@@ -35,7 +35,9 @@ final class AccessibilityRule implements Rule {
         placeholders(statement.where().file(), out);
         Contact contact = statement.contact() == null
                 ? null
-                : input.publication().find(statement.contact().id(), Contact.class).orElse(null);
+                : input.publication()
+                        .find(statement.contact().id(), Contact.class)
+                        .orElse(null);
         if (contact != null) {
             placeholder(contact.email(), contact.meta().place("email"), out);
             placeholder(contact.phone(), contact.meta().place("phone"), out);
@@ -89,7 +91,9 @@ final class AccessibilityRule implements Rule {
             notAfter(statement.tested().on(), last, statement.meta().place("tested"), out);
         }
         LocalDate prepared = statement.prepared();
-        if (prepared != null && statement.reviewed() != null && statement.reviewed().isBefore(prepared)) {
+        if (prepared != null
+                && statement.reviewed() != null
+                && statement.reviewed().isBefore(prepared)) {
             String message = "the statement was last reviewed before it was prepared";
             out.error("statement-date", statement.meta().place("reviewed"), message, "mend one of the two days");
         }

@@ -37,11 +37,13 @@ final class EasyReadRule implements Rule {
             all.addAll(entitlement.how());
             all.addAll(entitlement.need());
         }
-        return all.stream().filter(prose -> prose.where().file() == entry.where().file());
+        return all.stream()
+                .filter(prose -> prose.where().file() == entry.where().file());
     }
 
     private static void check(Prose prose, Diagnostics out) {
-        String text = TAG.matcher(BLOCK_END.matcher(prose.html()).replaceAll("\n")).replaceAll("");
+        String text =
+                TAG.matcher(BLOCK_END.matcher(prose.html()).replaceAll("\n")).replaceAll("");
         for (String sentence : SENTENCE_END.split(text)) {
             long words = WORD.matcher(sentence).results().count();
             if (words > MOST_WORDS) {

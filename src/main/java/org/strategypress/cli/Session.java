@@ -109,7 +109,8 @@ final class Session {
             err.println(count(errors, "error") + ", " + count(report.warnings(), "warning") + ". Nothing was written.");
             return;
         }
-        String pdfs = options.noPdf ? "no PDFs (--no-pdf: not checked against the pages)" : count(report.documents(), "PDF");
+        String pdfs =
+                options.noPdf ? "no PDFs (--no-pdf: not checked against the pages)" : count(report.documents(), "PDF");
         String where = publish ? ", in " + options.output : "; nothing was written";
         err.println(String.format(
                 Locale.ROOT,

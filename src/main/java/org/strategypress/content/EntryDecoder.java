@@ -22,7 +22,8 @@ record EntryDecoder(Markdown markdown, String language) {
 
     /** One candidate. */
     DecodedEntry decode(Candidate candidate) {
-        Place place = new Place(candidate.kind(), candidate.id(), Ids.where(candidate.mapping()), language, false, Set.of());
+        Place place =
+                new Place(candidate.kind(), candidate.id(), Ids.where(candidate.mapping()), language, false, Set.of());
         return decode(candidate, candidate.mapping(), place);
     }
 

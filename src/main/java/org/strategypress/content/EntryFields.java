@@ -71,8 +71,8 @@ final class EntryFields {
             Field.optional("sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
 
     /** The fields that every entry may have, in the order of the documentation. */
-    static final List<Field<?>> COMMON =
-            List.of(ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY);
+    static final List<Field<?>> COMMON = List.of(
+            ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY);
 
     private EntryFields() {}
 
@@ -151,7 +151,8 @@ final class EntryFields {
     /** The plain values of an edition's own file; the title is one of them when its sentence is. */
     private static Set<String> words(Row row, String title) {
         Place place = row.in().place();
-        boolean own = row.has(SENTENCE) && row.spanOf(SENTENCE).file() == place.where().file();
+        boolean own = row.has(SENTENCE)
+                && row.spanOf(SENTENCE).file() == place.where().file();
         if (place.words().isEmpty() || !own) {
             return place.words();
         }

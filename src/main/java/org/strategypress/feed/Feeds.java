@@ -20,7 +20,8 @@ public final class Feeds {
      * @param baseUrl the address of the site, given with or without {@code /} at its end, or null when it is not known
      * @param looks what browsers show of the site outside its pages
      */
-    public record Input(Publication publication, Pages pages, @Nullable String baseUrl, Looks looks) {
+    public record Input(
+            Publication publication, Pages pages, @Nullable String baseUrl, Looks looks) {
         public Input {
             if (baseUrl != null && !baseUrl.endsWith("/")) {
                 baseUrl += "/";
@@ -44,7 +45,11 @@ public final class Feeds {
      * @param direction {@code ltr} or {@code rtl}
      * @param icon the path of the icon, an SVG picture, or null when there is none
      */
-    public record Looks(String theme, String background, String direction, @Nullable String icon) {}
+    public record Looks(
+            String theme,
+            String background,
+            String direction,
+            @Nullable String icon) {}
 
     /** The files: those that need the site's address only where it is known. */
     public static List<OutputFile> of(Input input) {

@@ -35,8 +35,8 @@ final class Hosting {
     /** The rules for a site at a path: {@code /} or {@code /offer/}. */
     static List<OutputFile> files(String basePath) {
         List<OutputFile> files = new ArrayList<>();
-        FILES.forEach((resource, path) -> files.add(Feeds.text(
-                path, read(resource).replace("{policy}", POLICY).replace("{base}", basePath))));
+        FILES.forEach((resource, path) -> files.add(
+                Feeds.text(path, read(resource).replace("{policy}", POLICY).replace("{base}", basePath))));
         return files;
     }
 

@@ -39,8 +39,7 @@ public final class SearchIndex {
     private SearchIndex(List<Place> places, List<Synonym> synonyms) {
         this.places = places;
         this.synonyms = synonyms;
-        places.forEach(place ->
-                place.words().words().forEach(word -> placesWith.merge(word, 1, Integer::sum)));
+        places.forEach(place -> place.words().words().forEach(word -> placesWith.merge(word, 1, Integer::sum)));
     }
 
     /**
@@ -126,6 +125,9 @@ public final class SearchIndex {
     }
 
     private static String spaced(String text) {
-        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{P}\\p{S}]+", " ").strip() + " ";
+        return " "
+                + text.toLowerCase(Locale.ROOT)
+                        .replaceAll("[\\s\\p{P}\\p{S}]+", " ")
+                        .strip() + " ";
     }
 }

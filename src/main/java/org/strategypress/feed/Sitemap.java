@@ -21,10 +21,12 @@ final class Sitemap {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Page page : listed(pages)) {
-            LocalDate changed = page.entry() == null ? null : page.entry().meta().updated();
+            LocalDate changed =
+                    page.entry() == null ? null : page.entry().meta().updated();
             String path = page.id().equals(PagePlan.HOME) ? "" : page.path();
             out.append("<url><loc>").append(escaped(baseUrl + path)).append("</loc>");
-            out.append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>").append("</url>\n");
+            out.append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")
+                    .append("</url>\n");
         }
         return out.append("</urlset>\n").toString();
     }

@@ -49,7 +49,8 @@ final class Assets {
         if (bytes == null) {
             return "media/" + path;
         }
-        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes)).path();
+        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes))
+                .path();
     }
 
     /** Publishes a file that was made. */

@@ -37,7 +37,8 @@ final class AtoZ {
     static List<Letter> of(Pages pages, PageViews views) {
         Map<String, List<Item>> byLetter = new LinkedHashMap<>();
         lines(pages, views).stream()
-                .sorted(Comparator.comparing(Line::key).thenComparing(line -> line.item().href()))
+                .sorted(Comparator.comparing(Line::key)
+                        .thenComparing(line -> line.item().href()))
                 .forEach(line -> byLetter.computeIfAbsent(letter(line.key()), letter -> new ArrayList<>())
                         .add(line.item()));
         List<Letter> letters = new ArrayList<>();

@@ -37,17 +37,21 @@ final class BookFrame {
                     page.id(),
                     views.title(page),
                     chapter.level(),
-                    page.section() == null ? "" : messages.get("nav." + page.section().word()),
+                    page.section() == null
+                            ? ""
+                            : messages.get("nav." + page.section().word()),
                     Finished.html(html)));
         }
         Map<String, @Nullable Object> model = new HashMap<>();
-        model.put("book", new BookView(
-                messages.get("edition." + book.edition().word()),
-                book.edition().word(),
-                publication.site().language(),
-                Tongue.direction(publication.site().language()),
-                request.baseUrl(),
-                chapters));
+        model.put(
+                "book",
+                new BookView(
+                        messages.get("edition." + book.edition().word()),
+                        book.edition().word(),
+                        publication.site().language(),
+                        Tongue.direction(publication.site().language()),
+                        request.baseUrl(),
+                        chapters));
         String html = templates.render("frames/print.ftlh", model);
         return Markup.rewrite(html, (tag, name, value) -> {
             String path = name.equals("src") ? links.path(value) : null;

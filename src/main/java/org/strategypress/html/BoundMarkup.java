@@ -28,13 +28,16 @@ final class BoundMarkup implements Markup.Rewrite {
     /** What parts are bound into. */
     interface Binding {
         /** Where an entry link leads, or null when no page shows the entry. */
-        @Nullable PageTarget target(String entryLink);
+        @Nullable
+        PageTarget target(String entryLink);
 
         /** The page with an id, if it is one of those that are bound; else null. */
-        @Nullable Page held(String pageId);
+        @Nullable
+        Page held(String pageId);
 
         /** What becomes of a symbolic link to anything else; null to leave it out. */
-        @Nullable String elsewhere(String value);
+        @Nullable
+        String elsewhere(String value);
 
         /** Whether nobody can press a key on it. */
         boolean isPaper();

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** Lays the text of an Easy Read edition out: each picture at the side of the sentences that follow it. */
 final class EasyRead {
-    private static final Pattern PICTURE =
-            Pattern.compile("(?:<p>|<figure>)\\s*(<img [^>]*>)\\s*(?:</p>|</figure>)");
+    private static final Pattern PICTURE = Pattern.compile("(?:<p>|<figure>)\\s*(<img [^>]*>)\\s*(?:</p>|</figure>)");
     private static final String OPEN = "<ul class=\"easy\">\n";
     private static final String CLOSE = "</ul>\n";
 

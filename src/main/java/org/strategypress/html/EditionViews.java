@@ -55,11 +55,11 @@ final class EditionViews {
                 : pages.easyRead(entry.id()).map(each -> "page:" + each.id()).orElse(null);
         String back = edition && original != null ? "page:" + original.id() : null;
         boolean stale = edition
-                && publication.find(entry.id())
+                && publication
+                        .find(entry.id())
                         .map(main -> entry.meta().isOlderThan(main.meta()))
                         .orElse(false);
-        return new EditionsView(
-                versions(page, entry), easy, back, page.language() != null, stale, isReviewed(page));
+        return new EditionsView(versions(page, entry), easy, back, page.language() != null, stale, isReviewed(page));
     }
 
     private boolean isReviewed(Page page) {
@@ -75,7 +75,8 @@ final class EditionViews {
         List<Version> versions = new ArrayList<>();
         pages.target(entry.id())
                 .map(target -> target.page())
-                .ifPresent(main -> versions.add(version(main, page, publication.site().language(), 0)));
+                .ifPresent(main ->
+                        versions.add(version(main, page, publication.site().language(), 0)));
         for (Page language : pages.languages()) {
             String tag = String.valueOf(language.language());
             pages.translation(entry.id(), tag).ifPresent(each -> versions.add(version(each, page, tag, 0)));
@@ -86,7 +87,8 @@ final class EditionViews {
     /** The first pages of all languages. */
     private List<Version> fronts(Page page) {
         List<Version> fronts = new ArrayList<>();
-        Page home = pages.find(isLanguages(page) ? PagePlan.LANGUAGES : PagePlan.HOME).orElseThrow();
+        Page home = pages.find(isLanguages(page) ? PagePlan.LANGUAGES : PagePlan.HOME)
+                .orElseThrow();
         fronts.add(version(home, page, publication.site().language(), 0));
         for (Page each : pages.languages()) {
             String tag = String.valueOf(each.language());

@@ -36,5 +36,11 @@ public record EditionsView(
      * @param address the page's whole address where that is known and the page says the same in that language; else null
      */
     public record Version(
-            String href, String lang, String dir, String name, boolean current, int pages, @Nullable String address) {}
+            String href,
+            String lang,
+            String dir,
+            String name,
+            boolean current,
+            int pages,
+            @Nullable String address) {}
 }

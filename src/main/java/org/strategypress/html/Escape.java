@@ -6,6 +6,9 @@ final class Escape {
 
     /** The text with {@code & < > "} escaped, fit for an element or a double-quoted attribute. */
     static String text(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -44,8 +44,10 @@ final class Functions {
         all.put("find", arguments -> wrapper.wrap(entry(arguments)));
         all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));
         all.put("pageLink", arguments -> text("page:" + value(arguments, 0)));
-        all.put("hasPage", arguments -> wrapper.wrap(
-                pages.find(String.valueOf(value(arguments, 0))).isPresent()));
+        all.put(
+                "hasPage",
+                arguments -> wrapper.wrap(
+                        pages.find(String.valueOf(value(arguments, 0))).isPresent()));
         all.put("msg", this::message);
         all.put("prose", this::prose);
         all.put("inline", this::inline);
@@ -54,15 +56,14 @@ final class Functions {
         all.put("money", arguments -> text(tongue.figure(((Money) value(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) value(arguments, 0)).html())));
-        all.put("term", arguments -> text(
-                messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
+        all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
-        all.put("related", arguments -> wrapper.wrap(Related.of(
-                publication,
-                String.valueOf(value(arguments, 0)),
-                id(value(arguments, 1)))));
+        all.put(
+                "related",
+                arguments -> wrapper.wrap(
+                        Related.of(publication, String.valueOf(value(arguments, 0)), id(value(arguments, 1)))));
         return all;
     }
 
@@ -141,7 +142,9 @@ final class Functions {
     }
 
     private static String word(@Nullable Object given) {
-        return given instanceof Worded worded ? worded.word() : String.valueOf(given).toLowerCase(Locale.ROOT);
+        return given instanceof Worded worded
+                ? worded.word()
+                : String.valueOf(given).toLowerCase(Locale.ROOT);
     }
 
     private static String slug(String text) {
@@ -161,7 +164,8 @@ final class Functions {
             throw new TemplateModelException("an argument is missing");
         }
         Object given = arguments.get(at);
-        if (given instanceof TemplateScalarModel scalar && !(given instanceof freemarker.ext.util.WrapperTemplateModel)) {
+        if (given instanceof TemplateScalarModel scalar
+                && !(given instanceof freemarker.ext.util.WrapperTemplateModel)) {
             return scalar.getAsString();
         }
         if (given instanceof TemplateNumberModel number) {

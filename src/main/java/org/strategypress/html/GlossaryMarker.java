@@ -15,8 +15,31 @@ import org.strategypress.page.Pages;
 final class GlossaryMarker {
     /** Elements in which no word is explained: headings, links, controls, labels, code. */
     private static final Set<String> SKIPPED = Set.of(
-            "h1", "h2", "h3", "h4", "h5", "h6", "a", "button", "code", "pre", "summary", "label", "legend", "caption", "svg",
-            "nav", "form", "dt", "th", "figcaption", "dfn", "abbr", "q", "script", "style");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "a",
+            "button",
+            "code",
+            "pre",
+            "summary",
+            "label",
+            "legend",
+            "caption",
+            "svg",
+            "nav",
+            "form",
+            "dt",
+            "th",
+            "figcaption",
+            "dfn",
+            "abbr",
+            "q",
+            "script",
+            "style");
 
     /** Lists whose items are one big link. */
     private static final List<String> SKIPPED_LISTS = List.of("class=\"cards", "class=\"tiles");
@@ -37,7 +60,8 @@ final class GlossaryMarker {
     }
 
     /** The page that shows the glossary, or null. */
-    @Nullable Page page() {
+    @Nullable
+    Page page() {
         return glossary;
     }
 
@@ -52,7 +76,10 @@ final class GlossaryMarker {
     }
 
     private boolean applies(Page page) {
-        return glossary != null && !page.webOnly() && page.language() == null && !page.id().equals(glossary.id());
+        return glossary != null
+                && !page.webOnly()
+                && page.language() == null
+                && !page.id().equals(glossary.id());
     }
 
     private static String popover(Term term, Messages messages) {
@@ -154,13 +181,19 @@ final class GlossaryMarker {
             }
             char before = at == from ? ' ' : html.charAt(at - 1);
             return !Character.isLetterOrDigit(before)
-                    && before != '-' && before != '\'' && before != '’' && before != '&' && before != '#';
+                    && before != '-'
+                    && before != '\''
+                    && before != '’'
+                    && before != '&'
+                    && before != '#';
         }
 
         private void mark(int term, int from, int to) {
             String id = terms.get(term).id();
             if (web) {
-                out.append("<button class=\"term\" type=\"button\" popovertarget=\"term-").append(id).append("\">");
+                out.append("<button class=\"term\" type=\"button\" popovertarget=\"term-")
+                        .append(id)
+                        .append("\">");
                 out.append(html, from, to).append("</button>").append(explained.get(term));
             } else {
                 out.append("<a class=\"term\" href=\"entry:").append(id).append("\">");

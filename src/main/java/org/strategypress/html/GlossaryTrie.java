@@ -24,7 +24,8 @@ final class GlossaryTrie {
         private int term = -1;
         private @Nullable String exact;
 
-        @Nullable Node after(char letter) {
+        @Nullable
+        Node after(char letter) {
             for (int i = 0; i < letters.length; i++) {
                 if (letters[i] == letter) {
                     return next[i];
@@ -85,7 +86,8 @@ final class GlossaryTrie {
     }
 
     /** The longest word of the glossary that begins at {@code from} and ends by {@code end}, as a whole word. */
-    @Nullable Match longest(String html, int from, int end) {
+    @Nullable
+    Match longest(String html, int from, int end) {
         Node node = root;
         Match found = null;
         int at = from;

@@ -85,7 +85,9 @@ final class LinkedFacts {
         service.put("name", offer.title());
         put(service, "description", view.description());
         put(service, "url", view.canonical());
-        List<String> areas = tongue.publication().findAll(offer.areas()).stream().map(Entry::title).toList();
+        List<String> areas = tongue.publication().findAll(offer.areas()).stream()
+                .map(Entry::title)
+                .toList();
         if (!areas.isEmpty()) {
             service.put("serviceType", areas);
         }
@@ -116,8 +118,9 @@ final class LinkedFacts {
             phone.put("telephone", contact.phone());
             channel.put("servicePhone", phone);
         }
-        pages.target(contact.id()).ifPresent(to ->
-                channel.put("serviceUrl", address(page, to.page()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment())));
+        pages.target(contact.id())
+                .ifPresent(to -> channel.put(
+                        "serviceUrl", address(page, to.page()) + (to.fragment().isEmpty() ? "" : "#" + to.fragment())));
         return channel;
     }
 
@@ -161,7 +164,8 @@ final class LinkedFacts {
         if (body == null || body.headings().size() < 2 || !body.html().startsWith("<h2")) {
             return;
         }
-        boolean all = body.headings().stream().allMatch(each -> each.level() == 2 && each.text().endsWith("?"));
+        boolean all = body.headings().stream()
+                .allMatch(each -> each.level() == 2 && each.text().endsWith("?"));
         if (!all) {
             return;
         }

@@ -12,7 +12,8 @@ import org.strategypress.page.Pages;
  * {@code feed:}, a file that lies at the root.
  */
 final class Links {
-    private static final Set<String> ADDRESSES = Set.of("href", "src", "action", "content", "data-index", "data-engine");
+    private static final Set<String> ADDRESSES =
+            Set.of("href", "src", "action", "content", "data-index", "data-engine");
 
     private final Pages pages;
     private final Assets assets;
@@ -46,7 +47,8 @@ final class Links {
     }
 
     /** The path, with fragment, below the output folder that a symbolic link names; null when it is not symbolic. */
-    @Nullable String path(String value) {
+    @Nullable
+    String path(String value) {
         return path(value, null);
     }
 
@@ -70,19 +72,21 @@ final class Links {
     }
 
     /** The page with an id, or null. */
-    @Nullable Page page(String id) {
+    @Nullable
+    Page page(String id) {
         return pages.find(id).orElse(null);
     }
 
     /** Where an entry link leads, or null when no page shows the entry. */
-    @Nullable PageTarget target(String entryLink) {
+    @Nullable
+    PageTarget target(String entryLink) {
         return target(entryLink, null);
     }
 
     private @Nullable PageTarget target(String entryLink, @Nullable String language) {
         int hash = entryLink.indexOf('#');
-        PageTarget target =
-                pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash), language).orElse(null);
+        PageTarget target = pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash), language)
+                .orElse(null);
         return target == null || hash < 0 ? target : new PageTarget(target.page(), entryLink.substring(hash + 1));
     }
 

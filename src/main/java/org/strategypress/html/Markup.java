@@ -18,7 +18,8 @@ final class Markup {
          * @param name the attribute's name
          * @param value its value, still escaped
          */
-        @Nullable String attribute(String tag, String name, String value);
+        @Nullable
+        String attribute(String tag, String name, String value);
 
         /** The new name of an element. */
         default String element(String tag) {

@@ -112,7 +112,8 @@ public final class Messages {
                 break;
             }
             String term = words.get("term." + text.substring(open + 1, close));
-            out.append(text, from, open).append(term == null ? text.substring(open, close + 1) : capital(text, open, term));
+            out.append(text, from, open)
+                    .append(term == null ? text.substring(open, close + 1) : capital(text, open, term));
             from = close + 1;
             open = text.indexOf('{', from);
         }

@@ -50,10 +50,21 @@ final class PageViews {
     /** What is told of a page. */
     PageView of(Page page) {
         return new PageView(
-                page.id(), title(page), description(page), page.part(),
+                page.id(),
+                title(page),
+                description(page),
+                page.part(),
                 page.section() == null ? null : page.section().word(),
-                tongue.language(), tongue.direction(), canonical(page), exits.has(page), isOverdue(page.entry()),
-                breadcrumbs(page), item(pages.previous(page)), item(pages.next(page)), nav(page), documents(page),
+                tongue.language(),
+                tongue.direction(),
+                canonical(page),
+                exits.has(page),
+                isOverdue(page.entry()),
+                breadcrumbs(page),
+                item(pages.previous(page)),
+                item(pages.next(page)),
+                nav(page),
+                documents(page),
                 editions.of(page));
     }
 

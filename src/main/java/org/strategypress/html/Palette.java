@@ -49,7 +49,8 @@ public final class Palette {
     private static @Nullable Colour read(String field, @Nullable String given, List<Fault> unreadable) {
         Colour colour = given == null ? null : Colour.parse(given);
         if (given != null && colour == null) {
-            unreadable.add(new Fault(field, "“" + given + "” is not a colour", "write it as # and six of 0-9 a-f, in quotes"));
+            unreadable.add(
+                    new Fault(field, "“" + given + "” is not a colour", "write it as # and six of 0-9 a-f, in quotes"));
         }
         return colour;
     }
@@ -77,8 +78,14 @@ public final class Palette {
         put(c, "good-tint", Colour.of(0.955, 0.03, 155));
         put(c, "warn-tint", Colour.of(0.955, 0.045, 75));
         put(c, "bad-tint", Colour.of(0.945, 0.025, 12));
-        List<Colour> grounds = List.of(c.get("surface"), c.get("surface-raised"), c.get("brand-tint"), c.get("accent-tint"),
-                c.get("good-tint"), c.get("warn-tint"), c.get("bad-tint"));
+        List<Colour> grounds = List.of(
+                c.get("surface"),
+                c.get("surface-raised"),
+                c.get("brand-tint"),
+                c.get("accent-tint"),
+                c.get("good-tint"),
+                c.get("warn-tint"),
+                c.get("bad-tint"));
         put(c, "ink", reach(0.24, 0.035, hue, grounds, 7, -1));
         put(c, "muted", reach(0.44, 0.03, hue, grounds, 4.6, -1));
         put(c, "hair", Colour.of(0.905, 0.015, hue));
@@ -104,8 +111,14 @@ public final class Palette {
         put(c, "good-tint", Colour.of(0.275, 0.035, 155));
         put(c, "warn-tint", Colour.of(0.29, 0.04, 75));
         put(c, "bad-tint", Colour.of(0.28, 0.055, 12));
-        List<Colour> grounds = List.of(c.get("surface"), c.get("surface-raised"), c.get("brand-tint"), c.get("accent-tint"),
-                c.get("good-tint"), c.get("warn-tint"), c.get("bad-tint"));
+        List<Colour> grounds = List.of(
+                c.get("surface"),
+                c.get("surface-raised"),
+                c.get("brand-tint"),
+                c.get("accent-tint"),
+                c.get("good-tint"),
+                c.get("warn-tint"),
+                c.get("bad-tint"));
         put(c, "ink", reach(0.96, 0.012, hue, grounds, 7, 1));
         put(c, "muted", reach(0.8, 0.025, hue, grounds, 4.6, 1));
         put(c, "hair", Colour.of(0.33, 0.03, hue));
@@ -147,7 +160,8 @@ public final class Palette {
     }
 
     private void fault(String field, Colour given, String why, Colour near) {
-        faults.add(new Fault(field, given.css() + " " + why, "the nearest shade that passes is \"" + near.css() + "\""));
+        faults.add(
+                new Fault(field, given.css() + " " + why, "the nearest shade that passes is \"" + near.css() + "\""));
     }
 
     private static void status(Map<String, Colour> c, List<Colour> grounds, int towards, double start) {
@@ -177,7 +191,8 @@ public final class Palette {
     }
 
     /** The colour nearest to a lightness, going darker (-1) or lighter (1), with a contrast on every ground. */
-    private static Colour reach(double from, double chroma, double hue, List<Colour> grounds, double wanted, int towards) {
+    private static Colour reach(
+            double from, double chroma, double hue, List<Colour> grounds, double wanted, int towards) {
         double lightness = from;
         Colour colour = Colour.of(lightness, chroma, hue);
         while (lightness > 0 && lightness < 1 && least(colour, grounds) < wanted) {

@@ -30,7 +30,8 @@ final class Pictures {
         while (image.find()) {
             String size = image.group(2).contains("width=") ? "" : size(image.group(1));
             String wait = first ? "" : " loading=\"lazy\"";
-            String tag = "<img src=\"media:" + image.group(1) + "\"" + image.group(2) + size + wait + " decoding=\"async\">";
+            String tag =
+                    "<img src=\"media:" + image.group(1) + "\"" + image.group(2) + size + wait + " decoding=\"async\">";
             image.appendReplacement(out, Matcher.quoteReplacement(tag));
             first = false;
         }
@@ -38,7 +39,8 @@ final class Pictures {
     }
 
     private String size(String path) {
-        return sizes.computeIfAbsent(path, each -> Optional.ofNullable(media.apply(each)).map(PictureSize::of))
+        return sizes.computeIfAbsent(
+                        path, each -> Optional.ofNullable(media.apply(each)).map(PictureSize::of))
                 .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
                 .orElse("");
     }

@@ -73,24 +73,26 @@ public final class SiteRenderer {
         }
         EditionViews editions = new EditionViews(publication, pages, all, request.baseUrl());
         all.forEach((language, words) -> {
-            Tongue tongue = words == messages
-                    ? Tongue.main(publication, words)
-                    : Tongue.of(language, publication, words);
+            Tongue tongue =
+                    words == messages ? Tongue.main(publication, words) : Tongue.of(language, publication, words);
             speeches.put(language, speech(tongue, plan, editions));
         });
         this.main = speeches.values().iterator().next();
         this.glossary = new GlossaryMarker(
-                publication.terms(), pages, messages, publication.site().language().startsWith("en"));
+                publication.terms(),
+                pages,
+                messages,
+                publication.site().language().startsWith("en"));
         templates.share(main.functions());
     }
 
     private Speech speech(Tongue tongue, Plan plan, EditionViews editions) {
-        Map<String, Object> functions =
-                new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
+        Map<String, Object> functions = new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
         functions.put("site", tongue.publication().site());
         functions.put("pub", tongue.publication());
         PageViews views = new PageViews(tongue, plan, editions, request);
-        functions.put("overdue", (TemplateMethodModelEx) arguments -> templates.wrapper()
+        functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
+                .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
         LinkedFacts facts = new LinkedFacts(tongue, pages, request.baseUrl());
         return new Speech(tongue, views, facts, functions);
@@ -124,9 +126,11 @@ public final class SiteRenderer {
         model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
         model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
-        model.put("children", pages.below(page.id()).stream()
-                .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
-                .toList());
+        model.put(
+                "children",
+                pages.below(page.id()).stream()
+                        .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
+                        .toList());
         return templates.render("parts/" + page.part() + ".ftlh", model);
     }
 
@@ -144,18 +148,16 @@ public final class SiteRenderer {
         model.put("facts", Finished.html(speech.facts().html(page, view)));
         model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
         String html = finish(templates.render("frames/web.ftlh", model));
-        String linked = page.id().equals(PagePlan.NOT_FOUND)
-                ? links.absolute(html, request.basePath())
-                : links.web(html, page);
+        String linked =
+                page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
     }
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
     public String book(Book book, Function<Page, String> parts) {
         Page words = glossary.page();
-        Function<Page, String> explained = words == null || !book.holds(words)
-                ? parts
-                : page -> glossary.print(parts.apply(page), page);
+        Function<Page, String> explained =
+                words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
         String html =
                 new BookFrame(templates, links, messages, main.views(), request).html(book, publication, explained);
         return finish(html);
@@ -220,7 +222,10 @@ public final class SiteRenderer {
         return pages.all().stream()
                 .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0)
                 .map(page -> new MapLine(
-                        "page:" + page.id(), speech(page).views().title(page), page.depth(), page.language(),
+                        "page:" + page.id(),
+                        speech(page).views().title(page),
+                        page.depth(),
+                        page.language(),
                         page.language() == null ? null : Tongue.direction(page.language())))
                 .toList();
     }
@@ -235,5 +240,9 @@ public final class SiteRenderer {
      * @param dir which way that language is written
      */
     public record MapLine(
-            String href, String title, int depth, @Nullable String lang, @Nullable String dir) {}
+            String href,
+            String title,
+            int depth,
+            @Nullable String lang,
+            @Nullable String dir) {}
 }

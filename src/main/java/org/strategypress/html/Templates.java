@@ -87,8 +87,12 @@ final class Templates {
             template.process(model, out);
             return out.toString();
         } catch (ParseException fault) {
-            throw new TemplateFault(fault.getTemplateName(), fault.getLineNumber(), fault.getColumnNumber(),
-                    fault.getEditorMessage(), fault);
+            throw new TemplateFault(
+                    fault.getTemplateName(),
+                    fault.getLineNumber(),
+                    fault.getColumnNumber(),
+                    fault.getEditorMessage(),
+                    fault);
         } catch (TemplateException fault) {
             Integer line = fault.getLineNumber();
             Integer column = fault.getColumnNumber();

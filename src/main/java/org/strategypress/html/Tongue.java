@@ -52,8 +52,8 @@ final class Tongue {
         List<Entry> entries = new ArrayList<>();
         publication.entries().forEach(entry -> entries.add(translated.getOrDefault(entry.id(), entry)));
         Site site = translated.get(publication.site().id()) instanceof Site own ? own : publication.site();
-        Publication seen = Publication.of(
-                site, entries, publication.editions(), publication.synonyms(), publication.files());
+        Publication seen =
+                Publication.of(site, entries, publication.editions(), publication.synonyms(), publication.files());
         Tongue tongue = new Tongue(language, false, seen, messages);
         translated.values().forEach(entry -> {
             tongue.files.add(entry.where().file());

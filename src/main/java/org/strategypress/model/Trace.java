@@ -17,8 +17,7 @@ import org.strategypress.source.Span;
  * @param words of a translation or Easy Read edition: the plain values that its own file gives; its other words are those of
  *     the entry it renders, in that entry's language
  */
-public record Trace(
-        Map<String, Span> places, List<Reference> references, List<Prose.Link> links, Set<String> words) {
+public record Trace(Map<String, Span> places, List<Reference> references, List<Prose.Link> links, Set<String> words) {
     /** Nothing is known. */
     public static final Trace NONE = new Trace(Map.of(), List.of(), List.of());
 

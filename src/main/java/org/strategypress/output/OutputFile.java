@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param bytes its content; never changed after it was handed over
  */
 public record OutputFile(String path, Role role, byte[] bytes) {
-    private static final Pattern SAFE = Pattern.compile(
-            "_headers|(?:\\.well-known/)?(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
+    private static final Pattern SAFE =
+            Pattern.compile("_headers|(?:\\.well-known/)?(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
 
     /** What a file is to a reader, in the order in which files are put on disk. */
     public enum Role {

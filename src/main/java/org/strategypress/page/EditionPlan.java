@@ -31,7 +31,9 @@ final class EditionPlan {
                 .filter(EditionPlan::hasPage)
                 .sorted(Comparator.comparingInt(edition -> {
                     PageTarget main = targets.get(edition.id());
-                    return main == null ? order.size() : order.indexOf(main.page().id());
+                    return main == null
+                            ? order.size()
+                            : order.indexOf(main.page().id());
                 }))
                 .toList();
     }
@@ -47,15 +49,33 @@ final class EditionPlan {
                 .filter(language -> !editions(language).isEmpty())
                 .toList();
         if (!languages.isEmpty()) {
-            add(new Page(PagePlan.LANGUAGES, "languages/index.html", "languages", null, null, PagePlan.HOME, 1, null,
-                    List.of(), true));
+            add(new Page(
+                    PagePlan.LANGUAGES,
+                    "languages/index.html",
+                    "languages",
+                    null,
+                    null,
+                    PagePlan.HOME,
+                    1,
+                    null,
+                    List.of(),
+                    true));
             languages.forEach(this::language);
         }
         List<Entry> easy =
                 editions.stream().filter(entry -> entry.meta().easyRead()).toList();
         if (!easy.isEmpty()) {
-            add(new Page(PagePlan.EASY_READ, "easy-read/index.html", "easy-read", null, null, PagePlan.HOME, 1, null,
-                    easy, true));
+            add(new Page(
+                    PagePlan.EASY_READ,
+                    "easy-read/index.html",
+                    "easy-read",
+                    null,
+                    null,
+                    PagePlan.HOME,
+                    1,
+                    null,
+                    easy,
+                    true));
             easy.forEach(entry -> edition(entry, null, PagePlan.EASY_READ, 2));
         }
     }
@@ -63,8 +83,18 @@ final class EditionPlan {
     private void language(String language) {
         List<Entry> entries = editions(language);
         String id = id(PagePlan.LANGUAGES, language);
-        add(new Page(id, "languages/" + language + ".html", "language", null, null, PagePlan.LANGUAGES, 2, null,
-                entries, true, language));
+        add(new Page(
+                id,
+                "languages/" + language + ".html",
+                "language",
+                null,
+                null,
+                PagePlan.LANGUAGES,
+                2,
+                null,
+                entries,
+                true,
+                language));
         entries.forEach(entry -> edition(entry, language, id, 3));
     }
 
@@ -82,8 +112,18 @@ final class EditionPlan {
     private void edition(Entry entry, @Nullable String language, String parent, int depth) {
         String ending = language == null ? EASY : language;
         String part = language == null ? EASY : entry.kind().folder();
-        add(new Page(id(entry.id(), ending), stem(entry) + "." + ending + ".html", part, entry.title(), null, parent,
-                depth, entry, List.of(), true, language));
+        add(new Page(
+                id(entry.id(), ending),
+                stem(entry) + "." + ending + ".html",
+                part,
+                entry.title(),
+                null,
+                parent,
+                depth,
+                entry,
+                List.of(),
+                true,
+                language));
     }
 
     /** The address of the entry's own page without its ending; the entry's name in its kind's folder where it has none. */

@@ -35,7 +35,8 @@ public final class Exits {
     }
 
     private static boolean asks(Page page) {
-        return asks(Stream.concat(Stream.ofNullable(page.entry()), page.entries().stream()).toList());
+        return asks(Stream.concat(Stream.ofNullable(page.entry()), page.entries().stream())
+                .toList());
     }
 
     private static boolean asks(List<? extends Entry> entries) {

@@ -50,11 +50,7 @@ public record Finder(
      * @param areas ids of parts of life
      */
     public record Offer(
-            Entitlement entry,
-            List<String> ages,
-            List<String> statuses,
-            List<String> situations,
-            List<String> areas) {
+            Entitlement entry, List<String> ages, List<String> statuses, List<String> situations, List<String> areas) {
         public Offer {
             ages = List.copyOf(ages);
             statuses = List.copyOf(statuses);

@@ -35,7 +35,15 @@ final class FinderPlan {
         List<Entitlement> everything =
                 finder.offers().stream().map(Finder.Offer::entry).toList();
         pages.add(new Page(
-                PagePlan.FIND, "find.html", "find", null, Section.OFFER, "offer", 2, null, List.copyOf(everything),
+                PagePlan.FIND,
+                "find.html",
+                "find",
+                null,
+                Section.OFFER,
+                "offer",
+                2,
+                null,
+                List.copyOf(everything),
                 true));
         for (AgeBand band : finder.bands()) {
             list("age-" + band.word(), "find-age", null, finder.at(band));
@@ -53,7 +61,15 @@ final class FinderPlan {
 
     private void list(String word, String part, @Nullable Entry entry, List<Entitlement> found) {
         pages.add(new Page(
-                PagePlan.FIND + "/" + word, "find/" + word + ".html", part, null, Section.OFFER, PagePlan.FIND, 3,
-                entry, List.copyOf(found), true));
+                PagePlan.FIND + "/" + word,
+                "find/" + word + ".html",
+                part,
+                null,
+                Section.OFFER,
+                PagePlan.FIND,
+                3,
+                entry,
+                List.copyOf(found),
+                true));
     }
 }

@@ -43,8 +43,19 @@ public final class OnePage {
         if (held.size() > 1 && held.size() <= MOST) {
             Page landing = held.get(0);
             String folder = landing.path().substring(0, landing.path().lastIndexOf('/') + 1);
-            add(new Page(ALL + "-" + section.word(), folder + "all.html", ALL, null, section, landing.id(),
-                    landing.depth() + 1, null, List.of(), true), pages);
+            add(
+                    new Page(
+                            ALL + "-" + section.word(),
+                            folder + "all.html",
+                            ALL,
+                            null,
+                            section,
+                            landing.id(),
+                            landing.depth() + 1,
+                            null,
+                            List.of(),
+                            true),
+                    pages);
         }
     }
 

@@ -79,8 +79,17 @@ public final class PagePlan {
         }
         Entry statement = publication.accessibility();
         if (statement != null) {
-            add(new Page("accessibility", "accessibility.html", "accessibility", null, null, HOME, 1, statement,
-                    List.of(), false));
+            add(new Page(
+                    "accessibility",
+                    "accessibility.html",
+                    "accessibility",
+                    null,
+                    null,
+                    HOME,
+                    1,
+                    statement,
+                    List.of(),
+                    false));
             targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
         }
         if (Exits.isUsed(publication)) {
@@ -109,8 +118,17 @@ public final class PagePlan {
         }
         boolean landing = strategy != null || used.size() > 1;
         if (landing) {
-            Page page = new Page(section.word(), section.word() + "/index.html", "section-" + section.word(), null,
-                    section, HOME, 1, strategy, List.of(), false);
+            Page page = new Page(
+                    section.word(),
+                    section.word() + "/index.html",
+                    "section-" + section.word(),
+                    null,
+                    section,
+                    HOME,
+                    1,
+                    strategy,
+                    List.of(),
+                    false);
             add(page);
             if (strategy != null) {
                 targets.put(strategy.id(), new PageTarget(page, ""));
@@ -137,8 +155,17 @@ public final class PagePlan {
             entry(entry, section.word() + "/" + kind.folder() + ".html", section, parent, depth);
             return;
         }
-        Page list = new Page(kind.folder(), kind.folder() + "/index.html", "list-" + kind.folder(), null, section,
-                parent, depth, null, entries, false);
+        Page list = new Page(
+                kind.folder(),
+                kind.folder() + "/index.html",
+                "list-" + kind.folder(),
+                null,
+                section,
+                parent,
+                depth,
+                null,
+                entries,
+                false);
         add(list);
         for (Entry entry : entries) {
             if (PageShape.hasOwnPage(kind)) {
@@ -152,8 +179,17 @@ public final class PagePlan {
     /** The offer's list page leads to the areas; an entitlement is below the first of its areas. */
     private void offer(List<ContentKind> used) {
         if (used.contains(ContentKind.ENTITLEMENT)) {
-            add(new Page("offer", "offer/index.html", "list-offer", null, Section.OFFER, HOME, 1, null,
-                    publication.all(ContentKind.ENTITLEMENT), false));
+            add(new Page(
+                    "offer",
+                    "offer/index.html",
+                    "list-offer",
+                    null,
+                    Section.OFFER,
+                    HOME,
+                    1,
+                    null,
+                    publication.all(ContentKind.ENTITLEMENT),
+                    false));
         }
         for (Entry area : publication.all(ContentKind.AREA)) {
             area(area);
@@ -164,16 +200,28 @@ public final class PagePlan {
         FinderPlan.of(publication).forEach(this::add);
         for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
             if (used.contains(kind)) {
-                list(kind, Section.OFFER, pages.containsKey("offer") ? "offer" : HOME, pages.containsKey("offer") ? 2 : 1);
+                list(
+                        kind,
+                        Section.OFFER,
+                        pages.containsKey("offer") ? "offer" : HOME,
+                        pages.containsKey("offer") ? 2 : 1);
             }
         }
     }
 
     private void area(Entry area) {
         boolean below = pages.containsKey("offer");
-        Page page = new Page(area.id(), "areas/" + area.id() + ".html", "areas", area.title(), Section.OFFER,
-                below ? "offer" : HOME, below ? 2 : 1, area,
-                List.copyOf(publication.entitlementsIn(area.id())), false);
+        Page page = new Page(
+                area.id(),
+                "areas/" + area.id() + ".html",
+                "areas",
+                area.title(),
+                Section.OFFER,
+                below ? "offer" : HOME,
+                below ? 2 : 1,
+                area,
+                List.copyOf(publication.entitlementsIn(area.id())),
+                false);
         add(page);
         targets.put(area.id(), new PageTarget(page, ""));
         for (Entry entry : page.entries()) {
@@ -184,8 +232,17 @@ public final class PagePlan {
     }
 
     private void entry(Entry entry, String path, Section section, @Nullable String parent, int depth) {
-        Page page = new Page(entry.id(), path, entry.kind().folder(), entry.title(), section, parent, depth, entry,
-                List.of(), false);
+        Page page = new Page(
+                entry.id(),
+                path,
+                entry.kind().folder(),
+                entry.title(),
+                section,
+                parent,
+                depth,
+                entry,
+                List.of(),
+                false);
         add(page);
         targets.put(entry.id(), new PageTarget(page, ""));
     }

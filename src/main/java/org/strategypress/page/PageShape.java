@@ -22,10 +22,36 @@ public final class PageShape {
     /** Whether each entry of the kind has a page of its own. */
     public static boolean hasOwnPage(ContentKind kind) {
         return switch (kind) {
-            case STRATEGY, FOREWORD, ACCESSIBILITY, PRINCIPLE_SET, PRIORITY, OUTCOME, PLEDGE, AREA, ENTITLEMENT,
-                    CONSULTATION, DECISION, EXPLAINER, PAGE -> true;
-            case SITE, CONTACT, VISION, VALUE, AIM, INDICATOR, ACTION, MILESTONE, PROGRESS, NEXT_STEP, RISK, BODY,
-                    DEPARTMENT, CARE_STATUS, SITUATION, TERM, MEDIUM -> false;
+            case STRATEGY,
+                    FOREWORD,
+                    ACCESSIBILITY,
+                    PRINCIPLE_SET,
+                    PRIORITY,
+                    OUTCOME,
+                    PLEDGE,
+                    AREA,
+                    ENTITLEMENT,
+                    CONSULTATION,
+                    DECISION,
+                    EXPLAINER,
+                    PAGE -> true;
+            case SITE,
+                    CONTACT,
+                    VISION,
+                    VALUE,
+                    AIM,
+                    INDICATOR,
+                    ACTION,
+                    MILESTONE,
+                    PROGRESS,
+                    NEXT_STEP,
+                    RISK,
+                    BODY,
+                    DEPARTMENT,
+                    CARE_STATUS,
+                    SITUATION,
+                    TERM,
+                    MEDIUM -> false;
         };
     }
 

@@ -21,12 +21,7 @@ public enum Section {
             ContentKind.OUTCOME,
             ContentKind.INDICATOR),
     /** What is done, by when, and how it goes. */
-    DELIVERY(
-            ContentKind.ACTION,
-            ContentKind.MILESTONE,
-            ContentKind.PROGRESS,
-            ContentKind.NEXT_STEP,
-            ContentKind.RISK),
+    DELIVERY(ContentKind.ACTION, ContentKind.MILESTONE, ContentKind.PROGRESS, ContentKind.NEXT_STEP, ContentKind.RISK),
     /** What people were asked, what they said, what changed. */
     CONSULTATIONS(ContentKind.CONSULTATION),
     /** Who decides and who answers to whom. */

@@ -85,8 +85,7 @@ final class TagReader {
         return node;
     }
 
-    private void addKid(
-            TagNode node, @Nullable COSBase kid, @Nullable COSDictionary page, @Nullable Element around) {
+    private void addKid(TagNode node, @Nullable COSBase kid, @Nullable COSDictionary page, @Nullable Element around) {
         if (kid instanceof COSInteger number && page != null) {
             node.kids.add(new TagNode.Mark(page, number.intValue()));
         } else if (kid instanceof COSDictionary dictionary) {

@@ -25,8 +25,13 @@ public final class DiagnosticText {
             Position place = where.position();
             out.append(':').append(place.line()).append(':').append(place.column());
         }
-        out.append(": ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT)).append(": ");
-        out.append(visible(diagnostic.message())).append("  [").append(diagnostic.rule()).append(']');
+        out.append(": ")
+                .append(diagnostic.severity().name().toLowerCase(Locale.ROOT))
+                .append(": ");
+        out.append(visible(diagnostic.message()))
+                .append("  [")
+                .append(diagnostic.rule())
+                .append(']');
         if (where != null) {
             line(out, where);
         }
@@ -70,7 +75,9 @@ public final class DiagnosticText {
         if (shown.isBlank()) {
             return;
         }
-        int marked = where.text().split("\\R", 2)[0].codePointCount(0, where.text().split("\\R", 2)[0].length());
+        int marked = where.text()
+                .split("\\R", 2)[0]
+                .codePointCount(0, where.text().split("\\R", 2)[0].length());
         int tail = Math.max(0, Math.min(marked, to - caret) - 1);
         out.append("\n    ").append(visible(shown)).append("\n    ");
         out.append(" ".repeat(caret - from)).append('^').append("~".repeat(tail));

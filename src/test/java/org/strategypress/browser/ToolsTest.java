@@ -78,7 +78,8 @@ class ToolsTest {
                 .isEqualTo("status");
         assertThat(chromium.text("return document.getElementById('finder').getAttribute('aria-label')"))
                 .isEqualTo("Choose what fits you");
-        assertThat(chromium.script("return Array.from(document.querySelectorAll('#finder legend'), l => l.textContent)"))
+        assertThat(chromium.script(
+                        "return Array.from(document.querySelectorAll('#finder legend'), l => l.textContent)"))
                 .isEqualTo(List.of("How old are you?", "Where do you stand with care?", "Is one of these you?"));
         assertThat(chromium.script("return Array.from(document.querySelectorAll('#finder input, #finder select'))"
                         + ".filter(f => !f.labels.length).length"))
@@ -108,7 +109,8 @@ class ToolsTest {
     @Test
     void theSearchIsFetchedOnlyWhenTheBoxIsUsed() {
         open("search.html");
-        assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch")).isEqualTo("1undefined");
+        assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch"))
+                .isEqualTo("1undefined");
         chromium.script("document.getElementById('q').focus()");
         await(() -> chromium.text("return typeof MiniSearch").equals("function"));
         assertThat(chromium.text("return typeof publicationIndex")).isEqualTo("undefined");
@@ -155,7 +157,8 @@ class ToolsTest {
         assertThat(chromium.text(status)).isEqualTo("Press Shift one more time to leave this page.");
         shift();
         await(() -> chromium.address().endsWith("contents.html"));
-        assertThat(chromium.text("return document.querySelector('h1').textContent")).isEqualTo("Everything here");
+        assertThat(chromium.text("return document.querySelector('h1').textContent"))
+                .isEqualTo("Everything here");
     }
 
     private void shift() {
@@ -195,7 +198,8 @@ class ToolsTest {
         chromium.script("document.getElementById('q').focus()");
         chromium.press(words, Keys.ENTER);
         await(() -> chromium.text(COUNT).contains("found"));
-        return chromium.text("return Array.from(document.querySelectorAll('#results a'), a => a.textContent).join('\\n')");
+        return chromium.text(
+                "return Array.from(document.querySelectorAll('#results a'), a => a.textContent).join('\\n')");
     }
 
     private static void await(BooleanSupplier done) {

@@ -74,7 +74,9 @@ class ChecksTest {
 
     @Test
     void wherePlansExistTheirGapsAreNamed() throws IOException {
-        Files.writeString(folder.resolve("priorities.yaml"), "- {id: p, title: P}\n- {title: Q, no-actions: New}\n- {title: R}\n");
+        Files.writeString(
+                folder.resolve("priorities.yaml"),
+                "- {id: p, title: P}\n- {title: Q, no-actions: New}\n- {title: R}\n");
         Files.writeString(folder.resolve("outcomes.yaml"), "- {title: O}\n");
         Files.writeString(folder.resolve("indicators.yaml"), "- {title: I}\n");
         assertThat(check("actions.yaml", "- {title: A, priorities: [p]}\n"))

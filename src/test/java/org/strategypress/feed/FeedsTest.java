@@ -22,13 +22,11 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.page.PagePlan;
 
 final class FeedsTest {
-    private static final String SITE =
-            """
+    private static final String SITE = """
             name: "Homes & \\"hopes\\""
             council: {name: Wrenbourne Council}
             """;
-    private static final String SECURITY =
-            """
+    private static final String SECURITY = """
             security: {contact: "mailto:safe@wrenbourne.example", expires: 2027-11-01, policy: "https://wrenbourne.example/safe"}
             """;
 
@@ -73,7 +71,8 @@ final class FeedsTest {
         assertThat(files(SITE, "https://a.example/").get("manifest.webmanifest"))
                 .contains("\"name\":\"Homes \\u0026 \\\"hopes\\\" – Wrenbourne Council\"")
                 .contains("\"start_url\":\"index.html\"", "\"theme_color\":\"#0b5c6b\"")
-                .contains("\"icons\":[{\"src\":\"assets/icon-0123456789.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]")
+                .contains(
+                        "\"icons\":[{\"src\":\"assets/icon-0123456789.svg\",\"sizes\":\"any\",\"type\":\"image/svg+xml\"}]")
                 .doesNotContain("https:");
     }
 
@@ -81,8 +80,7 @@ final class FeedsTest {
     void theSecurityContactIsThereWhereItIsConfigured() throws IOException {
         assertThat(files(SITE, null)).doesNotContainKey(".well-known/security.txt");
         assertThat(files(SITE + SECURITY, "https://a.example/").get(".well-known/security.txt"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Contact: mailto:safe@wrenbourne.example
                         Expires: 2027-11-01T23:59:59Z
                         Preferred-Languages: en
@@ -97,7 +95,10 @@ final class FeedsTest {
         String frame = Files.readString(Path.of("themes/default/frames/web.ftlh"));
         assertThat(frame).contains("content=\"" + Hosting.PAGE_POLICY + "\"");
         for (String path : List.of("_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/site.caddy")) {
-            assertThat(files.get(path)).as(path).contains(Hosting.PAGE_POLICY, "immutable").doesNotContain("{policy", "{base");
+            assertThat(files.get(path))
+                    .as(path)
+                    .contains(Hosting.PAGE_POLICY, "immutable")
+                    .doesNotContain("{policy", "{base");
         }
     }
 
@@ -118,7 +119,9 @@ final class FeedsTest {
                 OutputFile.text("robots.txt", OutputFile.Role.FEED, "short")));
         assertThat(copies).extracting(OutputFile::path).containsExactly("a/index.html.gz", "a/index.html.br");
         byte[] brotli = copies.get(1).bytes();
-        assertThat(Decoder.decompress(brotli).getDecompressedData()).asString(StandardCharsets.UTF_8).isEqualTo(text);
+        assertThat(Decoder.decompress(brotli).getDecompressedData())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(text);
         byte[] bytes = copies.get(0).bytes();
         assertThat(new byte[] {bytes[4], bytes[5], bytes[6], bytes[7]}).containsOnly(0);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {

@@ -15,15 +15,18 @@ final class SearchIndexTest {
 
     @Test
     void aPlaceIsItsTitleSectionSummaryHeadingsAndOtherWordsOnce() {
-        String script = script(List.of(Place.of(
-                "offer/free-gym.html",
-                "Free gym",
-                "What you can get",
-                "Swim &amp; <em>train</em>",
-                "<h1>Free gym</h1><p>Swim, swim and run.</p><h2 id=\"a\">How to <b>get</b> it</h2><p>Ring us. Run!</p>")));
+        String script = script(
+                List.of(
+                        Place.of(
+                                "offer/free-gym.html",
+                                "Free gym",
+                                "What you can get",
+                                "Swim &amp; <em>train</em>",
+                                "<h1>Free gym</h1><p>Swim, swim and run.</p><h2 id=\"a\">How to <b>get</b> it</h2><p>Ring us. Run!</p>")));
         assertThat(script)
-                .isEqualTo("self.publicationIndex={\"sections\":[\"What you can get\"],\"places\":[[\"offer/free-gym.html\","
-                        + "\"Free gym\",0,\"Swim \\u0026 train\",\"How to get it\",\"and run ring\",\"\",\"\"]]};\n");
+                .isEqualTo(
+                        "self.publicationIndex={\"sections\":[\"What you can get\"],\"places\":[[\"offer/free-gym.html\","
+                                + "\"Free gym\",0,\"Swim \\u0026 train\",\"How to get it\",\"and run ring\",\"\",\"\"]]};\n");
     }
 
     @Test

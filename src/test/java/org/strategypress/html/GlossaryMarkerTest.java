@@ -53,11 +53,12 @@ final class GlossaryMarkerTest {
     @Test
     void onTheWebAButtonOpensTheMeaning() {
         assertThat(marker(TERMS).web("<p>A PA.</p>", page("plain")))
-                .isEqualTo("<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
-                        + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
-                        + "Means <em>Personal adviser</em>. <span class=\"acts\"><a class=\"btn alt\" "
-                        + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
-                        + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>.</p>");
+                .isEqualTo(
+                        "<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
+                                + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
+                                + "Means <em>Personal adviser</em>. <span class=\"acts\"><a class=\"btn alt\" "
+                                + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
+                                + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>.</p>");
     }
 
     @Test
@@ -77,7 +78,8 @@ final class GlossaryMarkerTest {
     void whatStandsOnAPageStaysAsItWas() {
         String html = "<p>a &lt; b &amp; adviser <br> 1 < 2</p><svg><path d=\"M0 0\"/></svg> <q>adviser</q>";
         String marked = marker(TERMS).print(html, page("plain"));
-        assertThat(marked.replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "$1")).isEqualTo(html);
+        assertThat(marked.replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "$1"))
+                .isEqualTo(html);
     }
 
     @Test
@@ -106,8 +108,7 @@ final class GlossaryMarkerTest {
     }
 
     private static Term term(String id, String title, String... aka) {
-        Prose meaning =
-                new Prose("Means <em>" + title + "</em>.", List.of(), List.of(), FilledEntries.HERE);
+        Prose meaning = new Prose("Means <em>" + title + "</em>.", List.of(), List.of(), FilledEntries.HERE);
         return new Term(EntryMeta.of(ContentKind.TERM, id, title, FilledEntries.HERE), List.of(aka), meaning);
     }
 }

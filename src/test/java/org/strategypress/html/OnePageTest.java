@@ -32,7 +32,9 @@ final class OnePageTest {
     void read() throws IOException {
         put("site.yaml", "name: Homes\n");
         put("contacts.yaml", "- {id: team, title: The team, phone: 01632 960100}\n");
-        put("priorities/safe.md", "---\ntitle: Safe\n---\n\n## Why\n\nAsk [the team](entry:team), see [home](entry:home-first) or [above](#why).\n");
+        put(
+                "priorities/safe.md",
+                "---\ntitle: Safe\n---\n\n## Why\n\nAsk [the team](entry:team), see [home](entry:home-first) or [above](#why).\n");
         put("priorities/home-first.md", "---\ntitle: Home first\n---\n\n## Why\n\nWords.\n");
         put("visions.yaml", "- {title: Vision, statement: Good.}\n");
         Publication publication = Objects.requireNonNull(
@@ -53,7 +55,8 @@ final class OnePageTest {
 
     private Document whole(String id) {
         Page page = pages.find(id).orElseThrow();
-        return Jsoup.parse(renderer.web(page, renderer.whole(page, renderer::part)).text());
+        return Jsoup.parse(
+                renderer.web(page, renderer.whole(page, renderer::part)).text());
     }
 
     @Test
@@ -89,7 +92,10 @@ final class OnePageTest {
 
     @Test
     void everythingIsEveryPageThatIsPrinted() {
-        List<String> printed = pages.all().stream().filter(page -> !page.webOnly()).map(Page::id).toList();
+        List<String> printed = pages.all().stream()
+                .filter(page -> !page.webOnly())
+                .map(Page::id)
+                .toList();
         assertThat(whole("all").select("main section.chapter").eachAttr("id")).isEqualTo(printed);
     }
 

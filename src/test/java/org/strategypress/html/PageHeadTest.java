@@ -9,10 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +29,13 @@ final class PageHeadTest {
 
     @BeforeEach
     void write() throws IOException {
-        put("site.yaml", "name: Homes\ncouncil: {name: W & X </script>, website: \"https://w.example\", area: Wren}\nuse: [accommodation]\nhelp: {contact: team}\n");
+        put(
+                "site.yaml",
+                "name: Homes\ncouncil: {name: W & X </script>, website: \"https://w.example\", area: Wren}\nuse: [accommodation]\nhelp: {contact: team}\n");
         put("contacts.yaml", "- {id: team, title: The team, phone: 01632 960100}\n");
-        put("offer/rent.md", "---\ntitle: Rent <help>\nsummary: We pay **some**.\nareas: [accommodation]\nbasis: statutory\ncontact: team\n---\n");
+        put(
+                "offer/rent.md",
+                "---\ntitle: Rent <help>\nsummary: We pay **some**.\nareas: [accommodation]\nbasis: statutory\ncontact: team\n---\n");
         put("explainers/ask.md", "---\ntitle: Ask\n---\n\n## Who?\n\nYou.\n\n## When & where?\n\n- Now\n- Here\n");
         put("explainers/tell.md", "---\ntitle: Tell\n---\n\nFirst.\n\n## Who?\n\nYou.\n\n## When?\n\nNow.\n");
         put("explainers/see.md", "---\ntitle: See\n---\n\n![A](a.svg)\n\n![B](b.svg)\n");
@@ -77,9 +81,11 @@ final class PageHeadTest {
         assertThat(page.select("script")).hasSize(1);
         assertThat(facts(page))
                 .startsWith("{\"@context\":\"https://schema.org\",\"@graph\":[{\"@type\":\"BreadcrumbList\"")
-                .contains("{\"@type\":\"GovernmentService\",\"name\":\"Rent \\u003chelp\\u003e\",\"description\":\"We pay some.\"")
+                .contains(
+                        "{\"@type\":\"GovernmentService\",\"name\":\"Rent \\u003chelp\\u003e\",\"description\":\"We pay some.\"")
                 .contains("\"url\":\"https://h.example/offer/rent.html\"", "\"areaServed\":\"Wren\"")
-                .contains("\"provider\":{\"@type\":\"GovernmentOrganization\",\"name\":\"W \\u0026 X \\u003c/script\\u003e\"")
+                .contains(
+                        "\"provider\":{\"@type\":\"GovernmentOrganization\",\"name\":\"W \\u0026 X \\u003c/script\\u003e\"")
                 .contains("\"servicePhone\":{\"@type\":\"ContactPoint\",\"telephone\":\"01632 960100\"}")
                 .doesNotContain("<", "entry:", "page:");
     }
@@ -94,7 +100,9 @@ final class PageHeadTest {
     @Test
     void homeAndContactsNameTheCouncilOnce() throws IOException {
         for (String id : List.of("home", "contacts")) {
-            assertThat(facts(page(id, null)).split("GovernmentOrganization")).as(id).hasSize(2);
+            assertThat(facts(page(id, null)).split("GovernmentOrganization"))
+                    .as(id)
+                    .hasSize(2);
         }
         assertThat(facts(page("contents", null))).doesNotContain("GovernmentOrganization");
     }
@@ -102,7 +110,8 @@ final class PageHeadTest {
     @Test
     void onlyAPageThatIsAllQuestionsSaysSo() throws IOException {
         assertThat(facts(page("ask", null)))
-                .contains("{\"@type\":\"Question\",\"name\":\"When \\u0026 where?\",\"acceptedAnswer\":{\"@type\":\"Answer\"")
+                .contains(
+                        "{\"@type\":\"Question\",\"name\":\"When \\u0026 where?\",\"acceptedAnswer\":{\"@type\":\"Answer\"")
                 .contains("\"text\":\"You.\"");
         assertThat(facts(page("tell", null))).doesNotContain("FAQPage");
     }
@@ -114,7 +123,8 @@ final class PageHeadTest {
         assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("We pay some.");
         assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("https://h.example/offer/rent.html");
         assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("en_GB");
-        assertThat(page("rent", null).select("meta[property=og:url], link[rel=canonical]")).isEmpty();
+        assertThat(page("rent", null).select("meta[property=og:url], link[rel=canonical]"))
+                .isEmpty();
     }
 
     @Test

@@ -37,12 +37,20 @@ class PaletteTest {
             for (boolean dark : new boolean[] {false, true}) {
                 for (String ground : GROUNDS) {
                     String pair = primary + " " + accent + " on " + ground + (dark ? " dark" : " light");
-                    assertThat(palette.contrast("ink", ground, dark)).as("ink " + pair).isGreaterThanOrEqualTo(7);
+                    assertThat(palette.contrast("ink", ground, dark))
+                            .as("ink " + pair)
+                            .isGreaterThanOrEqualTo(7);
                     for (String text : List.of("muted", "link", "link-visited", "good", "warn", "bad")) {
-                        assertThat(palette.contrast(text, ground, dark)).as(text + pair).isGreaterThanOrEqualTo(4.5);
+                        assertThat(palette.contrast(text, ground, dark))
+                                .as(text + pair)
+                                .isGreaterThanOrEqualTo(4.5);
                     }
-                    assertThat(palette.contrast("line", ground, dark)).as("line " + pair).isGreaterThanOrEqualTo(3);
-                    assertThat(palette.contrast("focus", ground, dark)).as("focus " + pair).isGreaterThanOrEqualTo(3);
+                    assertThat(palette.contrast("line", ground, dark))
+                            .as("line " + pair)
+                            .isGreaterThanOrEqualTo(3);
+                    assertThat(palette.contrast("focus", ground, dark))
+                            .as("focus " + pair)
+                            .isGreaterThanOrEqualTo(3);
                 }
                 assertThat(palette.contrast("deep", "deep-ink", dark)).isGreaterThanOrEqualTo(7);
                 if (dark || palette.faults().isEmpty()) {
@@ -66,7 +74,8 @@ class PaletteTest {
 
     @Test
     void refusesWhatIsNoColour() {
-        assertThat(Palette.of(new Site.Brand("red", null)).faults()).extracting(Palette.Fault::message)
+        assertThat(Palette.of(new Site.Brand("red", null)).faults())
+                .extracting(Palette.Fault::message)
                 .containsExactly("“red” is not a colour");
     }
 }

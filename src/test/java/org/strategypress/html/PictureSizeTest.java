@@ -39,7 +39,8 @@ final class PictureSizeTest {
     @Test
     void isUnknownWhereTheFileDoesNotSay() {
         assertThat(svg("<svg>")).isNull();
-        assertThat(svg("<svg width=\"100%\" height=\"1.2.3\" viewBox=\"0 0 0 0\">")).isNull();
+        assertThat(svg("<svg width=\"100%\" height=\"1.2.3\" viewBox=\"0 0 0 0\">"))
+                .isNull();
         assertThat(svg("no picture at all")).isNull();
     }
 

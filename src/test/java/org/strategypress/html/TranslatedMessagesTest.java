@@ -24,8 +24,15 @@ final class TranslatedMessagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ar, ARABIC, ةى", "prs, ARABIC, یگچپ", "ps, ARABIC, ښړډېۍ", "ckb, ARABIC, ێۆڕەڵ", "ti, ETHIOPIC, ''",
-        "am, ETHIOPIC, ''", "uk, CYRILLIC, іїє", "sq, LATIN, ëç", "vi, LATIN, ạđư"
+        "ar, ARABIC, ةى",
+        "prs, ARABIC, یگچپ",
+        "ps, ARABIC, ښړډېۍ",
+        "ckb, ARABIC, ێۆڕەڵ",
+        "ti, ETHIOPIC, ''",
+        "am, ETHIOPIC, ''",
+        "uk, CYRILLIC, іїє",
+        "sq, LATIN, ëç",
+        "vi, LATIN, ạđư"
     })
     void aFileIsInTheLanguageThatItsNameSays(String language, String script, String letters) throws IOException {
         Map<String, String> words = read(language);
@@ -44,7 +51,9 @@ final class TranslatedMessagesTest {
         letters.chars().forEach(letter -> assertThat(all).contains(Character.toString(letter)));
         words.forEach((key, text) -> {
             assertThat(text.strip()).as(key).isNotEmpty().isEqualTo(text);
-            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).as(key).isTrue();
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC))
+                    .as(key)
+                    .isTrue();
         });
     }
 
@@ -62,16 +71,25 @@ final class TranslatedMessagesTest {
     @Test
     void everyLanguageSaysTheSameThings() throws IOException {
         for (String language : List.of("prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi")) {
-            assertThat(read(language).keySet()).as(language).isEqualTo(read("ar").keySet());
+            assertThat(read(language).keySet())
+                    .as(language)
+                    .isEqualTo(read("ar").keySet());
         }
     }
 
     private static List<String> numbered(String text) {
-        return placeholders(text).stream().filter(each -> each.matches("\\{\\d}")).toList();
+        return placeholders(text).stream()
+                .filter(each -> each.matches("\\{\\d}"))
+                .toList();
     }
 
     private static List<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).sorted().toList();
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     private static Map<String, String> read(String language) throws IOException {

@@ -20,7 +20,8 @@ class PlainLineTest {
             if (PlainLine.is(line)) {
                 plain++;
                 // The escaped mark at the end makes the parser read the line.
-                String parsed = markdown.inline(new SourceFile("x.md", line + "\\!").whole(), new Diagnostics()).html();
+                String parsed = markdown.inline(new SourceFile("x.md", line + "\\!").whole(), new Diagnostics())
+                        .html();
                 assertThat(parsed).isEqualTo(line + "!");
             }
         }
@@ -39,7 +40,8 @@ class PlainLineTest {
     @Test
     void anythingThatMarkdownOrHtmlCouldReadIsLeftToTheParser() {
         for (String line : new String[] {
-            "", " a", "a ", "a  b", "a *b*", "a_b", "[a](b)", "a & b", "a < b", "a: b", "- a", "1. a", "a `b`", "a\nb", "a\"b"
+            "", " a", "a ", "a  b", "a *b*", "a_b", "[a](b)", "a & b", "a < b", "a: b", "- a", "1. a", "a `b`", "a\nb",
+            "a\"b"
         }) {
             assertThat(PlainLine.is(line)).as(line).isFalse();
         }

@@ -48,16 +48,45 @@ final class ExitsTest {
 
     private static Publication publication(boolean everywhere, Entry... entries) {
         Site site = new Site(
-                EntryMeta.of(ContentKind.SITE, "site", "Site", NOWHERE), Site.Council.NONE, null, List.of("en"), null,
-                "default", Site.Brand.NONE, Site.Help.NONE, Map.of(), new Site.ExitPage(everywhere, null),
-                Site.Editions.ALL, List.of(), null, null, false, null);
+                EntryMeta.of(ContentKind.SITE, "site", "Site", NOWHERE),
+                Site.Council.NONE,
+                null,
+                List.of("en"),
+                null,
+                "default",
+                Site.Brand.NONE,
+                Site.Help.NONE,
+                Map.of(),
+                new Site.ExitPage(everywhere, null),
+                Site.Editions.ALL,
+                List.of(),
+                null,
+                null,
+                false,
+                null);
         return Publication.of(site, List.of(entries));
     }
 
     private static FreePage page(String id, boolean exit) {
         EntryMeta meta = new EntryMeta(
-                id, ContentKind.PAGE, id, null, null, null, null, null, null, List.of(), null, null, false, exit, "en",
-                false, NOWHERE, Trace.NONE);
+                id,
+                ContentKind.PAGE,
+                id,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                exit,
+                "en",
+                false,
+                NOWHERE,
+                Trace.NONE);
         return new FreePage(meta, false);
     }
 }

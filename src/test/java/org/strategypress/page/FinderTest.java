@@ -14,8 +14,8 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
-import org.strategypress.model.Situation;
 import org.strategypress.model.Site;
+import org.strategypress.model.Situation;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
@@ -25,7 +25,8 @@ final class FinderTest {
 
     @Test
     void helpThatSaysNothingOfAgesOrStatusesIsInEveryList() {
-        Pages pages = PagePlan.of(publication(offer("open", null, List.of(), List.of(), List.of()),
+        Pages pages = PagePlan.of(publication(
+                offer("open", null, List.of(), List.of(), List.of()),
                 offer("grown-up", "18-25", List.of(), List.of(), List.of())));
         assertThat(listed(pages, "find/age-18-20")).containsExactly("open", "grown-up");
         assertThat(listed(pages, "find/status-eligible")).containsExactly("open", "grown-up");
@@ -96,14 +97,27 @@ final class FinderTest {
     private static Publication publication(Entitlement... offers) {
         Stream<Entry> statuses = Stream.of("eligible", "qualifying")
                 .map(id -> new CareStatus(meta(ContentKind.CARE_STATUS, id), null, null, null));
-        Stream<Entry> situations = Stream.of("parent", "out-of-area")
-                .map(id -> new Situation(meta(ContentKind.SITUATION, id)));
+        Stream<Entry> situations =
+                Stream.of("parent", "out-of-area").map(id -> new Situation(meta(ContentKind.SITUATION, id)));
         List<Entry> all = Stream.concat(Stream.concat(statuses, situations), Stream.of(offers))
                 .toList();
         Site site = new Site(
-                meta(ContentKind.SITE, "site"), Site.Council.NONE, null, List.of("en"), null, "default",
-                Site.Brand.NONE, Site.Help.NONE, java.util.Map.of(), Site.ExitPage.NONE, Site.Editions.ALL, List.of(),
-                null, null, false, null);
+                meta(ContentKind.SITE, "site"),
+                Site.Council.NONE,
+                null,
+                List.of("en"),
+                null,
+                "default",
+                Site.Brand.NONE,
+                Site.Help.NONE,
+                java.util.Map.of(),
+                Site.ExitPage.NONE,
+                Site.Editions.ALL,
+                List.of(),
+                null,
+                null,
+                false,
+                null);
         return Publication.of(site, all);
     }
 
@@ -112,8 +126,24 @@ final class FinderTest {
         AgeRange range = ages == null ? null : AgeRange.parse(ages).orElseThrow();
         Entitlement.Who who = new Entitlement.Who(refs(statuses), range, refs(situations), living, null, List.of());
         return new Entitlement(
-                meta(ContentKind.ENTITLEMENT, id), List.of(), Entitlement.Basis.STATUTORY, null, null, who, List.of(),
-                List.of(), List.of(), null, null, List.of(), null, null, List.of(), null, List.of(), null);
+                meta(ContentKind.ENTITLEMENT, id),
+                List.of(),
+                Entitlement.Basis.STATUTORY,
+                null,
+                null,
+                who,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null);
     }
 
     private static List<Ref> refs(List<String> ids) {

@@ -64,9 +64,11 @@ class TagTreeTest {
 
     @Test
     void rowsAndListsFromTheRightReadInTheirOrder() throws IOException {
-        assertThat(tree("<h1>A</h1><div dir='rtl' lang='ar'><ul><li>أول</li></ul><table><tbody><tr><th>سنة</th><td>2026</td>"
-                        + "</tr></tbody></table><dl class='facts'><dt>من</dt><dd>كل</dd></dl></div>"))
-                .isEqualTo("Document(H1 Div(L(LI(Lbl LBody(Span))) Table(TBody(TR(TH(Span) TD))) L(LI(Lbl(Span) LBody(Span)))))");
+        assertThat(tree(
+                        "<h1>A</h1><div dir='rtl' lang='ar'><ul><li>أول</li></ul><table><tbody><tr><th>سنة</th><td>2026</td>"
+                                + "</tr></tbody></table><dl class='facts'><dt>من</dt><dd>كل</dd></dl></div>"))
+                .isEqualTo(
+                        "Document(H1 Div(L(LI(Lbl LBody(Span))) Table(TBody(TR(TH(Span) TD))) L(LI(Lbl(Span) LBody(Span)))))");
     }
 
     @Test

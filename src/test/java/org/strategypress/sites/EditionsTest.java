@@ -26,8 +26,7 @@ import org.strategypress.source.Diagnostic;
 /** Translations and Easy Read editions on a built website. */
 final class EditionsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             -- site.yaml --
             name: Test
             languages: [en, ar, vi]
@@ -151,7 +150,9 @@ final class EditionsTest {
                         if (node instanceof TextNode text
                                 && text.text().matches(".*[A-Za-z]{2}.*")
                                 && text.parent().closest("title") == null) {
-                            assertThat(text.parent().closest("[lang]").attr("lang")).as(path + ": " + text).isNotEqualTo("ar");
+                            assertThat(text.parent().closest("[lang]").attr("lang"))
+                                    .as(path + ": " + text)
+                                    .isNotEqualTo("ar");
                         }
                     },
                     page(path));
@@ -176,8 +177,10 @@ final class EditionsTest {
 
     @Test
     void linksLeadToTheTranslationWhereThereIsOneAndElseToEnglish() throws IOException {
-        assertThat(page("offer/money.ar.html").select("a[href$=explainers/guide.ar.html]")).isNotEmpty();
-        assertThat(page("offer/money.vi.html").select("a[href$=explainers/guide.html]")).isNotEmpty();
+        assertThat(page("offer/money.ar.html").select("a[href$=explainers/guide.ar.html]"))
+                .isNotEmpty();
+        assertThat(page("offer/money.vi.html").select("a[href$=explainers/guide.html]"))
+                .isNotEmpty();
         assertThat(page("offer/money.html").select("a[href*=guide.ar]")).isEmpty();
     }
 
@@ -185,7 +188,9 @@ final class EditionsTest {
     void eachPageWithEditionsLeadsToTheOthers() throws IOException {
         for (String path : List.of("offer/money.html", "offer/money.ar.html", "offer/money.vi.html")) {
             Document page = page(path);
-            assertThat(page.select(".langs li").eachText()).as(path).containsExactly("English", "العربية", "Tiếng Việt");
+            assertThat(page.select(".langs li").eachText())
+                    .as(path)
+                    .containsExactly("English", "العربية", "Tiếng Việt");
             assertThat(page.select(".langs [aria-current]")).as(path).hasSize(1);
             assertThat(page.select("link[rel=alternate][hreflang]").eachAttr("href"))
                     .as(path)
@@ -208,7 +213,8 @@ final class EditionsTest {
         assertThat(page("offer/money.vi.html").select(".banner")).isEmpty();
         assertThat(report.diagnostics())
                 .filteredOn(each -> each.rule().equals("translation-stale"))
-                .extracting(each -> each.where().file().path() + " " + each.where().text())
+                .extracting(
+                        each -> each.where().file().path() + " " + each.where().text())
                 .singleElement()
                 .asString()
                 .endsWith("offer/money.ar.md 2026-09-01");
@@ -233,8 +239,10 @@ final class EditionsTest {
         assertThat(page.select("ul.easy > li > img")).hasSize(1);
         assertThat(page.select("ul.easy > li > div > p")).hasSize(3);
         assertThat(page.select("main .acts a[href=money.html]")).hasSize(1);
-        assertThat(page("offer/money.html").select("main a[href=money.easy.html]")).hasSize(1);
-        assertThat(page("easy-read/index.html").select("main a[href=../offer/money.easy.html]")).hasSize(1);
+        assertThat(page("offer/money.html").select("main a[href=money.easy.html]"))
+                .hasSize(1);
+        assertThat(page("easy-read/index.html").select("main a[href=../offer/money.easy.html]"))
+                .hasSize(1);
     }
 
     @Test

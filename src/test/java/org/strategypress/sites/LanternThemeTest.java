@@ -61,14 +61,16 @@ final class LanternThemeTest {
         for (String path : new String[] {"index.html", "404.html", "offer/index.html", "offer/all.html"}) {
             Document page = page(lantern, path);
             assertThat(page.select("header.lantern")).as(path).hasSize(1);
-            assertThat(page.select("header a[href=#main], header nav a, header .exit, header .tools a")).isNotEmpty();
+            assertThat(page.select("header a[href=#main], header nav a, header .exit, header .tools a"))
+                    .isNotEmpty();
             assertThat(page(plain, path).select("header.lantern")).as(path).isEmpty();
         }
     }
 
     @Test
     void itsRulesStandBehindTheDefaultThemes() throws IOException {
-        assertThat(css(lantern).indexOf("--round: .3rem")).isGreaterThan(css(lantern).indexOf("--round: 1rem"));
+        assertThat(css(lantern).indexOf("--round: .3rem"))
+                .isGreaterThan(css(lantern).indexOf("--round: 1rem"));
         assertThat(css(plain)).doesNotContain(".lantern");
     }
 
@@ -76,13 +78,16 @@ final class LanternThemeTest {
     void itsPartShowsTheValuesWithTheSameWords() throws IOException {
         Document own = page(lantern, "values/index.html");
         assertThat(own.select("main .lit")).hasSizeGreaterThan(5);
-        assertThat(own.select("main").text()).isEqualTo(page(plain, "values/index.html").select("main").text());
+        assertThat(own.select("main").text())
+                .isEqualTo(page(plain, "values/index.html").select("main").text());
     }
 
     @Test
     void whatItDoesNotHaveIsTheDefaultThemes() throws IOException {
         for (String path : new String[] {"index.html", "priorities/index.html", "accessibility.html"}) {
-            assertThat(page(lantern, path).select("main").html()).as(path).isEqualTo(page(plain, path).select("main").html());
+            assertThat(page(lantern, path).select("main").html())
+                    .as(path)
+                    .isEqualTo(page(plain, path).select("main").html());
         }
     }
 }

@@ -10,9 +10,7 @@ class DiagnosticTextTest {
     @Test
     void printsPlaceLineCaretAndCure() {
         Diagnostic diagnostic = Diagnostic.error("unknown-reference", file.span(17, 28), "there is none", "look again");
-        assertThat(DiagnosticText.text(diagnostic))
-                .isEqualTo(
-                        """
+        assertThat(DiagnosticText.text(diagnostic)).isEqualTo("""
                         content/a.yaml:2:11: error: there is none  [unknown-reference]
                             priority: homes-frist
                                       ^~~~~~~~~~~
@@ -23,8 +21,9 @@ class DiagnosticTextTest {
     void printsOneJsonObjectOnOneLine() {
         Diagnostic diagnostic = Diagnostic.warning("x", file.span(0, 3), "say \"hi\"\n", null);
         assertThat(DiagnosticText.json(diagnostic))
-                .isEqualTo("{\"severity\":\"warning\",\"rule\":\"x\",\"path\":\"content/a.yaml\",\"line\":1,\"column\":1,"
-                        + "\"endLine\":1,\"endColumn\":4,\"source\":\"one: 1\",\"message\":\"say \\\"hi\\\"\\u000a\"}");
+                .isEqualTo(
+                        "{\"severity\":\"warning\",\"rule\":\"x\",\"path\":\"content/a.yaml\",\"line\":1,\"column\":1,"
+                                + "\"endLine\":1,\"endColumn\":4,\"source\":\"one: 1\",\"message\":\"say \\\"hi\\\"\\u000a\"}");
     }
 
     @Test
