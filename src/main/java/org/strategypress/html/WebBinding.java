@@ -15,7 +15,7 @@ import org.strategypress.page.Pages;
 final class WebBinding implements BoundMarkup.Binding {
     private static final Pattern NAMED_SECTION = Pattern.compile("(<section[^>]*?) aria-labelledby=\"[^\"]*\"");
     private static final Pattern NOTES = Pattern.compile("role=\"doc-endnotes\"");
-    private static final Pattern REGION = Pattern.compile("(role=\"region\" aria-labelledby=\")");
+    private static final Pattern REGION = Pattern.compile("(role=\"region\") aria-labelledby=\"([^\"]*)\"");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])(?![^>]* id=)([^>]*)>");
 
     private final Links links;
@@ -51,8 +51,22 @@ final class WebBinding implements BoundMarkup.Binding {
         String titled = fewer.substring(0, heading.start())
                 + "<h" + heading.group(1) + " id=\"" + title + "\"" + heading.group(2) + ">"
                 + fewer.substring(heading.end());
-        String tables = REGION.matcher(titled).replaceAll("$1" + Matcher.quoteReplacement(title) + " ");
+        int close = fewer.indexOf("</h", heading.end());
+        String words = plain(fewer.substring(heading.end(), close));
+        String tables = REGION.matcher(titled)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) + " aria-label=\"" + words + ": " + caption(fewer, found.group(2)) + "\""));
         return NOTES.matcher(tables).replaceAll("$0 aria-labelledby=\"" + Matcher.quoteReplacement(title) + "\"");
+    }
+
+    private static String caption(String html, String id) {
+        String open = "<caption id=\"" + id + "\">";
+        int at = html.indexOf(open);
+        return at < 0 ? id : plain(html.substring(at + open.length(), html.indexOf("</caption>", at)));
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
     }
 
     @Override
