@@ -22,12 +22,14 @@ final class PercentageRule implements Rule {
         for (Indicator indicator : input.publication().indicators()) {
             if ("%".equals(indicator.unit())) {
                 Indicator.Baseline baseline = indicator.baseline();
-                Indicator.Target target = indicator.target();
                 check(
                         baseline == null ? null : baseline.value(),
                         indicator.meta().place("baseline"),
                         out);
-                check(target == null ? null : target.value(), indicator.meta().place("target"), out);
+                Span targets = indicator.meta().place("target");
+                indicator.targets().forEach(target -> check(target.value(), targets, out));
+                Span compared = indicator.meta().place("compared");
+                indicator.compared().forEach(one -> check(one.value(), compared, out));
                 Span readings = indicator.meta().place("readings");
                 indicator.readings().forEach(reading -> check(reading.value(), readings, out));
             }

@@ -16,6 +16,10 @@ final class ActionReader {
 
     private static final Field<List<Ref>> PRIORITIES =
             Field.optional("priorities", Types.list(EntryTypes.ref(ContentKind.PRIORITY)), "The priorities it serves.");
+    private static final Field<List<Ref>> PLEDGES =
+            Field.optional("pledges", Types.list(EntryTypes.ref(ContentKind.PLEDGE)), "The pledges it keeps.");
+    private static final Field<List<Ref>> OUTCOMES =
+            Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it serves.");
     private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
     private static final Field<Ref> LEAD =
             Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
@@ -23,8 +27,18 @@ final class ActionReader {
             Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that does it.");
     private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.DATE, "By when.");
     private static final Field<Prose> TARGET = Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
+    private static final Field<Prose> EXPECTED =
+            Field.optional("expected", EntryTypes.LINE, "What should be better because of it.");
     private static final Field<Action.Status> STATUS =
             Field.optional("status", Types.oneOf(Action.Status.class), "How far it is.");
+    private static final Field<String> RATING =
+            Field.optional("rating", Types.TEXT, "How it is rated, as printed, like Amber.");
+    private static final Field<List<String>> PARTNERS =
+            Field.optional("partners", Types.list(Types.TEXT), "Who helps.");
+    private static final Field<List<Prose>> PLANS =
+            Field.optional("plans", Types.list(EntryTypes.LINE), "Other plans that it is part of.");
+    private static final Field<Prose> COST =
+            Field.optional("cost", EntryTypes.LINE, "What it costs and who pays, as printed.");
     private static final Field<List<Action.LogLine>> LOG =
             Field.optional("log", Types.list(LOG_LINE), "What was noted about it, in order.");
     private static final Field<Ref> CONSULTATION =
@@ -34,12 +48,19 @@ final class ActionReader {
             ContentKind.ACTION,
             ActionReader::make,
             PRIORITIES,
+            PLEDGES,
+            OUTCOMES,
             OWNER,
             LEAD,
             DEPARTMENT,
             DUE,
             TARGET,
+            EXPECTED,
             STATUS,
+            RATING,
+            PARTNERS,
+            PLANS,
+            COST,
             LOG,
             CONSULTATION);
 
@@ -49,12 +70,19 @@ final class ActionReader {
         return new Action(
                 EntryFields.meta(row),
                 row.list(PRIORITIES),
+                row.list(PLEDGES),
+                row.list(OUTCOMES),
                 row.get(OWNER),
                 row.get(LEAD),
                 row.get(DEPARTMENT),
                 row.get(DUE),
                 row.get(TARGET),
+                row.get(EXPECTED),
                 row.get(STATUS),
+                row.get(RATING),
+                row.list(PARTNERS),
+                row.list(PLANS),
+                row.get(COST),
                 row.list(LOG),
                 row.get(CONSULTATION));
     }

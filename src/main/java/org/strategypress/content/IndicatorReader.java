@@ -18,6 +18,10 @@ final class IndicatorReader {
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<String> PRINTED =
             Field.optional("printed", Types.TEXT, "The figure as printed, where it differs.");
+    private static final Field<String> RATING =
+            Field.optional("rating", Types.TEXT, "How it is rated, as printed, like Red.");
+    private static final Field<String> WHERE =
+            Field.required("where", Types.TEXT, "Where, like England or councils like ours.");
     private static final Field<Boolean> SUPPRESSED =
             Field.optional("suppressed", Types.YES_NO, "Whether it is held back because few people are counted.");
 
@@ -29,13 +33,26 @@ final class IndicatorReader {
             NOTE);
     private static final Shape<Indicator.Target> TARGET_SHAPE = Shape.of(
             "target", row -> new Indicator.Target(row.get(VALUE), row.get(BY), row.get(NOTE)), VALUE, BY, NOTE);
+    private static final Shape<Indicator.Comparison> COMPARISON_SHAPE = Shape.of(
+            "comparison",
+            row -> new Indicator.Comparison(row.need(WHERE), row.need(VALUE_NEEDED), row.get(WHEN), row.get(NOTE)),
+            WHERE,
+            VALUE_NEEDED,
+            WHEN,
+            NOTE);
     private static final Shape<Indicator.Reading> READING_SHAPE = Shape.of(
             "reading",
             row -> new Indicator.Reading(
-                    row.need(WHEN_NEEDED), row.get(VALUE), row.get(PRINTED), row.get(NOTE), row.get(SUPPRESSED, false)),
+                    row.need(WHEN_NEEDED),
+                    row.get(VALUE),
+                    row.get(PRINTED),
+                    row.get(RATING),
+                    row.get(NOTE),
+                    row.get(SUPPRESSED, false)),
             WHEN_NEEDED,
             VALUE,
             PRINTED,
+            RATING,
             NOTE,
             SUPPRESSED);
 
@@ -56,7 +73,10 @@ final class IndicatorReader {
             Field.optional("better", Types.oneOf(Indicator.Better.class), "Which way is better.");
     private static final Field<Indicator.Baseline> BASELINE =
             Field.optional("baseline", BASELINE_SHAPE, "Where it started.");
-    private static final Field<Indicator.Target> TARGET = Field.optional("target", TARGET_SHAPE, "Where it should go.");
+    private static final Field<List<Indicator.Target>> TARGET = Field.optional(
+            "target", Types.oneOrMany(TARGET_SHAPE), "Where it should go; a list where each year has its own.");
+    private static final Field<List<Indicator.Comparison>> COMPARED =
+            Field.optional("compared", Types.list(COMPARISON_SHAPE), "What the same measure is elsewhere.");
     private static final Field<List<Indicator.Reading>> READINGS =
             Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
 
@@ -73,6 +93,7 @@ final class IndicatorReader {
             BETTER,
             BASELINE,
             TARGET,
+            COMPARED,
             READINGS);
 
     private IndicatorReader() {}
@@ -89,7 +110,8 @@ final class IndicatorReader {
                 row.get(OWNER),
                 row.get(BETTER),
                 row.get(BASELINE),
-                row.get(TARGET),
+                row.list(TARGET),
+                row.list(COMPARED),
                 row.list(READINGS));
     }
 }

@@ -11,15 +11,19 @@ final class PledgeReader {
     private static final Field<String> NUMBER = Field.optional("number", Types.TEXT, "Its number as printed.");
     private static final Field<Prose> WORDS = Field.required("title", EntryTypes.LINE, "Its words.");
     private static final Field<Prose> PLAIN = Field.optional("plain", EntryTypes.LINE, "The same in plain words.");
+    private static final Field<List<Prose>> MEANS =
+            Field.optional("means", Types.list(EntryTypes.LINE), "What it means, point by point.");
     private static final Field<Pledge.Kept> KEPT =
             Field.optional("kept", Types.oneOf(Pledge.Kept.class), "Whether it was kept.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Shape<Pledge.Promise> PROMISE = Shape.of(
             "promise",
-            row -> new Pledge.Promise(row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.get(KEPT), row.get(NOTE)),
+            row -> new Pledge.Promise(
+                    row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.list(MEANS), row.get(KEPT), row.get(NOTE)),
             NUMBER,
             WORDS,
             PLAIN,
+            MEANS,
             KEPT,
             NOTE);
 

@@ -19,11 +19,34 @@ final class PriorityReader {
             Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
     private static final Field<List<Prose>> DISCUSSED_WITH =
             Field.optional("discussed-with", Types.list(EntryTypes.LINE), "Who it was discussed with.");
+    private static final Field<Prose> WHY = Field.optional("why", EntryTypes.PROSE, "Why it matters.");
+    private static final Field<List<Prose>> TOLD =
+            Field.optional("told", Types.list(EntryTypes.LINE), "What young people said about it, line by line.");
+    private static final Field<List<Prose>> SO_FAR =
+            Field.optional("so-far", Types.list(EntryTypes.LINE), "What has been done so far, line by line.");
+    private static final Field<List<Prose>> WE_WILL = Field.optional(
+            "we-will",
+            Types.list(EntryTypes.LINE),
+            "What will be done, line by line; what has a date or an owner is an action.");
+    private static final Field<List<Prose>> MEASURES = Field.optional(
+            "measures", Types.list(EntryTypes.LINE), "How people will know that it worked, line by line.");
     private static final Field<Prose> NO_ACTIONS =
             Field.optional("no-actions", EntryTypes.LINE, "Why there are no actions for it.");
 
     static final Shape<Priority> SHAPE = EntryFields.sentenced(
-            ContentKind.PRIORITY, PriorityReader::make, YEARS, AIMS, OUTCOMES, LEAD, DISCUSSED_WITH, NO_ACTIONS);
+            ContentKind.PRIORITY,
+            PriorityReader::make,
+            YEARS,
+            AIMS,
+            OUTCOMES,
+            LEAD,
+            DISCUSSED_WITH,
+            WHY,
+            TOLD,
+            SO_FAR,
+            WE_WILL,
+            MEASURES,
+            NO_ACTIONS);
 
     private PriorityReader() {}
 
@@ -36,6 +59,11 @@ final class PriorityReader {
                 row.list(OUTCOMES),
                 row.get(LEAD),
                 row.list(DISCUSSED_WITH),
+                row.get(WHY),
+                row.list(TOLD),
+                row.list(SO_FAR),
+                row.list(WE_WILL),
+                row.list(MEASURES),
                 row.get(NO_ACTIONS));
     }
 }

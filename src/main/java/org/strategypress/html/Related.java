@@ -10,6 +10,8 @@ import org.strategypress.model.Publication;
 final class Related {
     private static final Map<String, BiFunction<Publication, String, List<? extends Entry>>> WAYS = Map.ofEntries(
             Map.entry("actions", Publication::actionsFor),
+            Map.entry("actions-keeping", Publication::actionsKeeping),
+            Map.entry("actions-for-outcome", Publication::actionsForOutcome),
             Map.entry("actions-led", Publication::actionsLedBy),
             Map.entry("actions-from", Publication::actionsFrom),
             Map.entry("actions-of", Publication::actionsOf),

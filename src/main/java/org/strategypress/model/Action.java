@@ -8,29 +8,47 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the common fields
  * @param priorities the priorities it serves
+ * @param pledges the pledges it keeps
+ * @param outcomes the outcomes it serves
  * @param owner the role that answers for it
  * @param lead the body that leads on it
  * @param department the department that does it
  * @param due by when
  * @param target what shows that it is done
+ * @param expected what should be better because of it
  * @param status how far it is, or null when not said
+ * @param rating how it is rated, as printed: {@code Amber}
+ * @param partners who helps
+ * @param plans other plans that it is part of
+ * @param cost what it costs and who pays, as printed
  * @param log what was noted about it, in order
  * @param consultation the consultation it came from
  */
 public record Action(
         EntryMeta meta,
         List<Ref> priorities,
+        List<Ref> pledges,
+        List<Ref> outcomes,
         @Nullable String owner,
         @Nullable Ref lead,
         @Nullable Ref department,
         @Nullable PrintedDate due,
         @Nullable Prose target,
+        @Nullable Prose expected,
         @Nullable Status status,
+        @Nullable String rating,
+        List<String> partners,
+        List<Prose> plans,
+        @Nullable Prose cost,
         List<LogLine> log,
         @Nullable Ref consultation)
         implements Entry {
     public Action {
         priorities = List.copyOf(priorities);
+        pledges = List.copyOf(pledges);
+        outcomes = List.copyOf(outcomes);
+        partners = List.copyOf(partners);
+        plans = List.copyOf(plans);
         log = List.copyOf(log);
     }
 

@@ -16,6 +16,8 @@ public final class Index {
     private final Map<String, Map<String, Entry>> editions = new LinkedHashMap<>();
 
     final Links<Action> actionsByPriority;
+    final Links<Action> actionsByPledge;
+    final Links<Action> actionsByOutcome;
     final Links<Action> actionsByBody;
     final Links<Action> actionsByConsultation;
     final Links<Action> actionsByDepartment;
@@ -63,6 +65,8 @@ public final class Index {
                 .toList();
         List<Action> actions = all(ContentKind.ACTION, Action.class);
         actionsByPriority = Links.of(actions, Action::priorities);
+        actionsByPledge = Links.of(actions, Action::pledges);
+        actionsByOutcome = Links.of(actions, Action::outcomes);
         actionsByBody = Links.ofOne(actions, Action::lead);
         actionsByConsultation = Links.ofOne(actions, Action::consultation);
         actionsByDepartment = Links.ofOne(actions, Action::department);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param owner the role that answers for it
  * @param better which way is better, or null when not said
  * @param baseline where it started
- * @param target where it should go
+ * @param targets where it should go, in order
+ * @param compared what it is elsewhere
  * @param readings the readings, in order
  */
 public record Indicator(
@@ -31,12 +32,15 @@ public record Indicator(
         @Nullable String owner,
         @Nullable Better better,
         @Nullable Baseline baseline,
-        @Nullable Target target,
+        List<Target> targets,
+        List<Comparison> compared,
         List<Reading> readings)
         implements Entry {
     public Indicator {
         outcomes = List.copyOf(outcomes);
         priorities = List.copyOf(priorities);
+        targets = List.copyOf(targets);
+        compared = List.copyOf(compared);
         readings = List.copyOf(readings);
     }
 
@@ -75,11 +79,26 @@ public record Indicator(
             @Nullable Prose note) {}
 
     /**
+     * What the same measure is elsewhere.
+     *
+     * @param where where: {@code England}
+     * @param value the figure, in the indicator's unit
+     * @param when when it was read
+     * @param note a remark
+     */
+    public record Comparison(
+            String where,
+            BigDecimal value,
+            @Nullable PrintedDate when,
+            @Nullable Prose note) {}
+
+    /**
      * One reading.
      *
      * @param when when
      * @param value the figure, in the indicator's unit, or null where it is not given
      * @param printed the figure as printed, where it differs
+     * @param rating how it is rated, as printed: {@code Red}
      * @param note a remark
      * @param suppressed whether the figure is held back because few people are counted
      */
@@ -87,6 +106,7 @@ public record Indicator(
             PrintedDate when,
             @Nullable BigDecimal value,
             @Nullable String printed,
+            @Nullable String rating,
             @Nullable Prose note,
             boolean suppressed) {}
 }

@@ -77,6 +77,7 @@ public record Pledge(
      * @param number the number as printed
      * @param title its words
      * @param plain the same in plain words
+     * @param means what it means, point by point
      * @param kept whether it was kept, or null when not said
      * @param note a remark
      */
@@ -84,8 +85,13 @@ public record Pledge(
             @Nullable String number,
             Prose title,
             @Nullable Prose plain,
+            List<Prose> means,
             @Nullable Kept kept,
-            @Nullable Prose note) {}
+            @Nullable Prose note) {
+        public Promise {
+            means = List.copyOf(means);
+        }
+    }
 
     /**
      * A time at which the pledge was looked at again.

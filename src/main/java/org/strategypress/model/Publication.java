@@ -105,6 +105,16 @@ public record Publication(
         return index.actionsByPriority.of(priorityId);
     }
 
+    /** The actions that keep a pledge. */
+    public List<Action> actionsKeeping(String pledgeId) {
+        return index.actionsByPledge.of(pledgeId);
+    }
+
+    /** The actions for an outcome. */
+    public List<Action> actionsForOutcome(String outcomeId) {
+        return index.actionsByOutcome.of(outcomeId);
+    }
+
     /** The actions that a body leads on. */
     public List<Action> actionsLedBy(String bodyId) {
         return index.actionsByBody.of(bodyId);

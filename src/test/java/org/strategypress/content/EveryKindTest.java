@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.model.Action;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.ContentKind;
@@ -18,6 +19,7 @@ import org.strategypress.model.Decision;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Indicator;
+import org.strategypress.model.Pledge;
 import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Strategy;
@@ -78,8 +80,23 @@ class EveryKindTest {
     void figuresKeepTheirDecimals() {
         Indicator indicator = find("indicator-1", Indicator.class);
         assertThat(indicator.readings().get(0).value()).isEqualTo(new BigDecimal("82.50"));
+        assertThat(indicator.targets())
+                .extracting(target -> target.value().intValue())
+                .containsExactly(85, 90);
+        assertThat(indicator.compared().get(0).where()).isEqualTo("England");
+        assertThat(indicator.readings().get(0).rating()).isEqualTo("Amber");
         assertThat(indicator.readings().get(1).value()).isNull();
         assertThat(indicator.readings().get(1).suppressed()).isTrue();
+    }
+
+    @Test
+    void anActionKeepsAPledgeAndServesAnOutcome() {
+        Action action = find("action-1", Action.class);
+        assertThat(action.plans()).hasSize(1);
+        assertThat(action.partners()).containsExactly("Housing associations");
+        assertThat(site.actionsKeeping("our-pledge")).containsExactly(action);
+        assertThat(site.actionsForOutcome("safe")).containsExactly(action);
+        assertThat(find("our-pledge", Pledge.class).promises().get(0).means()).hasSize(2);
     }
 
     @Test

@@ -34,6 +34,7 @@ final class FilledEntries {
             Map.entry("aims", ContentKind.AIM),
             Map.entry("outcomes", ContentKind.OUTCOME),
             Map.entry("priorities", ContentKind.PRIORITY),
+            Map.entry("pledges", ContentKind.PLEDGE),
             Map.entry("serves", ContentKind.PRIORITY),
             Map.entry("about", ContentKind.PRIORITY),
             Map.entry("actions", ContentKind.ACTION),
