@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.strategypress.source.Diagnostic;
 
 /**
  * Compares the words of the website with those taken back out of a PDF, both ways: none left out, none added, none moved.
@@ -15,9 +13,6 @@ import org.strategypress.source.Diagnostic;
  * difference is there a search, over a bounded number of words.
  */
 public final class WordMatch {
-    static final String RULE = "pdf-differs";
-
-    private static final String CURE = "This is a fault of the theme or the program: both are made from the same page.";
     private static final int CONTEXT = 5;
     private static final int WINDOW = 200;
     private static final int AGREEING = 3;
@@ -26,10 +21,14 @@ public final class WordMatch {
     /** Words from this length on are broken anywhere when a line is too short for them. */
     private static final int LONG_WORD = 24;
 
+    private final PageWords webPage;
+    private final PageWords pdfPage;
     private final List<String> web;
     private final List<String> pdf;
 
     private WordMatch(PageWords web, PageWords pdf) {
+        this.webPage = web;
+        this.pdfPage = pdf;
         this.web = web.words();
         this.pdf = pdf.words();
     }
@@ -39,41 +38,38 @@ public final class WordMatch {
      *
      * @param web the pages that the book should hold, as the website says them, each id once
      * @param pdf the pages found in the PDF, each id once
-     * @return at most one finding a page, its first difference, and one for each page that only one of the two has
+     * @return at most one a page, its first difference, and one for each page that only one of the two has
      */
-    public static List<Diagnostic> compareAll(List<PageWords> web, List<PageWords> pdf) {
+    public static List<Difference> compareAll(List<PageWords> web, List<PageWords> pdf) {
         Map<String, PageWords> printed = new LinkedHashMap<>();
         for (PageWords page : pdf) {
             if (printed.put(page.page(), page) != null) {
                 throw new IllegalArgumentException("two texts for the page " + page.page());
             }
         }
-        List<Diagnostic> found = new ArrayList<>();
+        List<Difference> found = new ArrayList<>();
         for (PageWords page : web) {
             PageWords other = printed.remove(page.page());
             if (other != null) {
                 found.addAll(compare(page, other));
             } else if (!page.words().isEmpty()) {
-                found.add(Diagnostic.fileError(RULE, page.path(), "The page is missing from the PDF.", CURE));
+                String message = "The page " + page.path() + " is missing from the PDF.";
+                found.add(new Difference(page.page(), page.path(), message, page.words(), 0));
             }
         }
         for (PageWords page : printed.values()) {
             String message = "The page \"" + page.page() + "\" is in the PDF, but not on the website.";
-            found.add(Diagnostic.fileError(RULE, page.path(), message, CURE));
+            found.add(new Difference(page.page(), page.path(), message, List.of(), 0));
         }
         return found;
     }
 
-    /** Compares one page: no finding, or one that shows the first difference with the words around it. */
-    public static List<Diagnostic> compare(PageWords web, PageWords pdf) {
-        String difference = new WordMatch(web, pdf).firstDifference();
-        if (difference == null) {
-            return List.of();
-        }
-        return List.of(Diagnostic.fileError(RULE, web.path(), difference + " (" + pdf.path() + ")", CURE));
+    /** Compares one page: nothing, or its first difference with the words around it. */
+    public static List<Difference> compare(PageWords web, PageWords pdf) {
+        return new WordMatch(web, pdf).firstDifference();
     }
 
-    private @Nullable String firstDifference() {
+    private List<Difference> firstDifference() {
         int i = 0;
         int j = 0;
         while (i < web.size() && j < pdf.size()) {
@@ -84,7 +80,9 @@ public final class WordMatch {
             i++;
             j += parts;
         }
-        return i == web.size() && j == pdf.size() ? null : describe(i, j);
+        return i == web.size() && j == pdf.size()
+                ? List.of()
+                : List.of(new Difference(webPage.page(), webPage.path(), describe(i, j), web, i));
     }
 
     /** How many printed words make up the website's word: 1 when equal, more when lines end in it, 0 when none do. */
@@ -132,7 +130,8 @@ public final class WordMatch {
         } else {
             what = "The website says \"" + site + "\", the PDF says \"" + print + "\".";
         }
-        return what + " Website: " + around(web, i, lengths[0]) + "; PDF: " + around(pdf, j, lengths[1]);
+        String onSite = webPage.path() + ": " + around(web, i, lengths[0]);
+        return what + " In " + onSite + "; in " + pdfPage.path() + ": " + around(pdf, j, lengths[1]);
     }
 
     /** How many words differ on each side until both agree again; a few when they never do. */

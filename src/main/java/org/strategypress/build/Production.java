@@ -17,7 +17,6 @@ import org.strategypress.audit.PageWords;
 import org.strategypress.audit.PdfText;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
-import org.strategypress.audit.WordMatch;
 import org.strategypress.feed.Compressed;
 import org.strategypress.feed.Feeds;
 import org.strategypress.feed.SearchIndex;
@@ -66,7 +65,7 @@ final class Production {
     }
 
     /** A book with its finished file and what its words say. */
-    private record Bound(Book book, OutputFile file, List<Diagnostic> problems, List<PageWords> words) {}
+    private record Bound(Book book, OutputFile file, PdfResult result, List<PageWords> words) {}
 
     /** The files; what is wrong with them is added to the findings. */
     List<OutputFile> make(Publication publication, Theme theme, Pages pages, List<Book> books) {
@@ -82,7 +81,7 @@ final class Production {
             made.forEach(each -> files.add(each.file()));
             files.addAll(renderer.assets());
             files.addAll(Feeds.of(new Feeds.Input(publication, pages, asked.baseUrl(), looks(renderer))));
-            audit(files, made, printing);
+            audit(files, made, printing, new BookFindings(new Origins(publication, pages)));
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
@@ -186,7 +185,7 @@ final class Production {
                 PdfResult result = printer.render(source);
                 OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
                 progress.step();
-                return new Bound(book, file, result.problems(), words(file));
+                return new Bound(book, file, result, words(file));
             }));
         }
         return printing;
@@ -226,7 +225,7 @@ final class Production {
                 date);
     }
 
-    private void audit(List<OutputFile> files, List<Made> made, List<Future<Bound>> printing) {
+    private void audit(List<OutputFile> files, List<Made> made, List<Future<Bound>> printing, BookFindings findings) {
         progress.phase("documents", printing.size());
         Map<String, PageWords> web = new LinkedHashMap<>();
         if (!printing.isEmpty()) {
@@ -239,13 +238,15 @@ final class Production {
         for (Future<Bound> each : printing) {
             Bound bound = Crew.await(each);
             documents.add(bound.file());
-            found.addAll(bound.problems());
+            found.addAll(bound.result().problems());
+            findings.missing(bound.result().missing());
             List<PageWords> expected = bound.book().chapters().stream()
                     .map(chapter -> web.get(chapter.page().id()))
                     .filter(java.util.Objects::nonNull)
                     .toList();
-            found.addAll(WordMatch.compareAll(expected, bound.words()));
+            findings.differences(expected, bound.words(), bound.result().missing());
         }
+        found.addAll(findings.all());
         files.addAll(documents);
         progress.phase("auditing", 0);
         found.addAll(WebAudit.run(files));

@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -32,10 +33,10 @@ public final class PdfRenderer {
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
         BitSet covered = new BitSet();
         chosen.families().forEach(family -> covered.or(fonts.coverage(family)));
-        print.checkCharacters(covered);
+        List<MissingGlyph> missing = print.missing(covered, book.about().id());
         try (PDDocument pdf = new PDDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
-            return new PdfResult(bytes, pdf.getNumberOfPages(), problems.sorted());
+            return new PdfResult(bytes, pdf.getNumberOfPages(), missing, problems.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write the book " + book.about().id(), e);

@@ -3,9 +3,12 @@ package org.strategypress.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -178,27 +181,33 @@ final class PrintDocument {
                 .toList();
     }
 
-    /** Reports each character that is not in {@code covered}, once, where it first stands. */
-    void checkCharacters(BitSet covered) {
+    /** Each character that is not in {@code covered}, once for each page that has it. */
+    List<MissingGlyph> missing(BitSet covered, String book) {
         BitSet missing = characters();
         missing.andNot(covered);
         IntStream.of(missing.stream().filter(code -> !isPrinted(code)).toArray())
                 .forEach(missing::clear);
-        if (!missing.isEmpty()) {
-            html.body().nodeStream(TextNode.class).forEach(node -> report(node, missing));
+        if (missing.isEmpty()) {
+            return List.of();
         }
+        Map<String, MissingGlyph> found = new LinkedHashMap<>();
+        html.body().nodeStream(TextNode.class).forEach(node -> {
+            Element parent = node.parent();
+            Element page = parent == null ? null : parent.closest("[data-page]");
+            String id = page == null ? null : page.attr("data-page");
+            node.getWholeText()
+                    .codePoints()
+                    .filter(missing::get)
+                    .forEach(code ->
+                            found.putIfAbsent(code + " " + id, new MissingGlyph(code, id, book, around(node, code))));
+        });
+        List<MissingGlyph> all = new ArrayList<>(found.values());
+        all.removeIf(glyph -> glyph.page() == null && isOnPage(glyph.code(), found.values()));
+        return all;
     }
 
-    private void report(TextNode node, BitSet missing) {
-        node.getWholeText().codePoints().filter(missing::get).forEach(code -> {
-            missing.clear(code);
-            problems.error(
-                    "print-missing-glyph",
-                    node,
-                    "No font of the book has the character “%s” (U+%04X), in “%s”."
-                            .formatted(Character.toString(code), code, around(node, code)),
-                    "Write it another way, or put it into a picture with alternative text.");
-        });
+    private static boolean isOnPage(int code, Collection<MissingGlyph> found) {
+        return found.stream().anyMatch(glyph -> glyph.code() == code && glyph.page() != null);
     }
 
     private static boolean isPrinted(int code) {

@@ -11,7 +11,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.strategypress.source.Diagnostic;
 
 class WordMatchTest {
     private static final String TEXT =
@@ -58,33 +57,64 @@ class WordMatchTest {
     void theFirstDifferenceIsShownWithTheWordsAroundIt() {
         assertThat(match(TEXT, TEXT.replace("a key to a", "keys to the")))
                 .containsExactly("The website says \"a key to a\", the PDF says \"keys to the\"."
-                        + " Website: … gets a named worker and [a key to a] home of their own at …;"
-                        + " PDF: … gets a named worker and [keys to the] home of their own at … (plan.pdf)");
+                        + " In index.html: … gets a named worker and [a key to a] home of their own at …;"
+                        + " in plan.pdf: … gets a named worker and [keys to the] home of their own at …");
     }
 
     @Test
     void wordsThatOneSideLacksAreNamed() {
         assertThat(match(TEXT, TEXT.replace("named ", "")))
                 .containsExactly("The website says \"named\", the PDF does not."
-                        + " Website: every young person gets a [named] worker and a key to …;"
-                        + " PDF: every young person gets a [] worker and a key to … (plan.pdf)");
+                        + " In index.html: every young person gets a [named] worker and a key to …;"
+                        + " in plan.pdf: every young person gets a [] worker and a key to …");
         assertThat(match(TEXT, TEXT + " 17"))
                 .containsExactly("The PDF says \"17\", the website does not."
-                        + " Website: … of their own at last []; PDF: … of their own at last [17] (plan.pdf)");
+                        + " In index.html: … of their own at last []; in plan.pdf: … of their own at last [17]");
     }
 
     @Test
     void everyPageIsLookedForInBothEditions() {
-        List<Diagnostic> found = WordMatch.compareAll(
+        List<Difference> found = WordMatch.compareAll(
                 List.of(words("a", "a.html", "one"), words("b", "b.html", "two"), words("e", "e.html", "")),
                 List.of(words("c", "plan.pdf", "three"), words("a", "plan.pdf", "one")));
 
-        assertThat(found).extracting(Diagnostic::path).containsExactly("b.html", "plan.pdf");
+        assertThat(found).extracting(Difference::path).containsExactly("b.html", "plan.pdf");
         assertThat(found)
-                .extracting(Diagnostic::message)
+                .extracting(Difference::message)
                 .containsExactly(
-                        "The page is missing from the PDF.", "The page \"c\" is in the PDF, but not on the website.");
-        assertThat(found).extracting(Diagnostic::rule).containsOnly("pdf-differs");
+                        "The page b.html is missing from the PDF.",
+                        "The page \"c\" is in the PDF, but not on the website.");
+        assertThat(found).extracting(each -> each.found(null).rule()).containsOnly("pdf-differs");
+    }
+
+    @Test
+    void noWordCanBeLeftOutDoubledMovedOrChangedUnseen() {
+        List<String> web = Words.of(TEXT + " – and/or well-being, 2018–2020 at example.org/homes/first; it is theirs.");
+        for (int i = 0; i < web.size(); i++) {
+            List<String> dropped = new ArrayList<>(web);
+            String word = dropped.remove(i);
+            found(web, dropped, i);
+            List<String> doubled = new ArrayList<>(web);
+            doubled.add(i, word);
+            found(web, doubled, i + 1);
+            List<String> changed = new ArrayList<>(web);
+            changed.set(i, word + "s");
+            found(web, changed, i);
+            for (int j = i + 1; j < web.size(); j++) {
+                List<String> moved = new ArrayList<>(web);
+                Collections.swap(moved, i, j);
+                if (!moved.equals(web)) {
+                    found(web, moved, i);
+                }
+            }
+        }
+    }
+
+    private static void found(List<String> web, List<String> pdf, int latest) {
+        List<Difference> differences =
+                WordMatch.compare(new PageWords("a", "a.html", web), new PageWords("a", "plan.pdf", pdf));
+        assertThat(differences).as("%s", pdf).hasSize(1);
+        assertThat(differences.get(0).at()).isLessThanOrEqualTo(latest);
     }
 
     @Test
@@ -104,7 +134,7 @@ class WordMatchTest {
 
     private static List<String> match(String web, String pdf) {
         return WordMatch.compare(words("home", "index.html", web), words("home", "plan.pdf", pdf)).stream()
-                .map(Diagnostic::message)
+                .map(Difference::message)
                 .toList();
     }
 

@@ -46,12 +46,8 @@ class PdfRendererTest {
     @Test
     void namesACharacterThatNoFontHas() {
         PdfResult pdf = RENDERER.render(
-                SampleBook.ofBody("<h1>Title</h1><section data-src='content/a.md'><p>Cat 🐈 and dog</p></section>"));
-        assertThat(pdf.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.rule()).isEqualTo("print-missing-glyph");
-            assertThat(problem.path()).isEqualTo("content/a.md");
-            assertThat(problem.message()).contains("U+1F408").contains("🐈").contains("and dog");
-        });
+                SampleBook.ofBody("<h1>Title</h1><section data-page='a'><p>Cat 🐈 and dog 🐈</p></section>"));
+        assertThat(pdf.missing()).containsExactly(new MissingGlyph(0x1F408, "a", "whole", "Cat 🐈 and dog 🐈"));
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.strategypress.build;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.Difference;
+import org.strategypress.audit.PageWords;
+import org.strategypress.audit.WordMatch;
+import org.strategypress.pdf.MissingGlyph;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Span;
+
+/** What is wrong with finished books, told where in the content it comes from. */
+final class BookFindings {
+    private final Origins origins;
+    private final Set<Object> places = new HashSet<>();
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    BookFindings(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Adds what the PDF maker could not print: each character once at each place, whichever books hold it. */
+    void missing(List<MissingGlyph> glyphs) {
+        for (MissingGlyph glyph : glyphs) {
+            Span where = origins.character(glyph.page(), glyph.code());
+            if (places.add(List.of(glyph.code(), where == null ? glyph.book() : where))) {
+                found.add(glyph.found(where));
+            }
+        }
+    }
+
+    /**
+     * Adds where a book says other words than the website, but on pages with a missing character, which were told of that.
+     *
+     * @param web the pages that the book should hold, as the website says them
+     * @param pdf the pages read back from it
+     */
+    void differences(List<PageWords> web, List<PageWords> pdf, List<MissingGlyph> glyphs) {
+        Set<@Nullable String> told = new HashSet<>();
+        glyphs.forEach(glyph -> told.add(glyph.page()));
+        for (Difference difference : WordMatch.compareAll(web, pdf)) {
+            if (!told.contains(difference.page())) {
+                found.add(difference.found(origins.word(difference.page(), difference.words(), difference.at())));
+            }
+        }
+    }
+
+    /** All that was added. */
+    List<Diagnostic> all() {
+        return found;
+    }
+}
