@@ -11,8 +11,8 @@ import javax.management.ObjectName;
  * Keeps HotSpot to its fast compiler (C1) for a run of a few seconds.
  *
  * <p>The optimising compiler pays off after minutes; a build is over before. Without it the sample council's build takes half
- * of the processor time. The switch {@code -XX:TieredStopAtLevel=1} does the same, but a jar cannot bring switches along; so
- * the running machine is told by a compiler directive (JEP 165).
+ * of the processor time. The switch {@code -XX:TieredStopAtLevel=1} does it better, see {@link Relaunch}; where there is no
+ * second start, the running machine is told by a compiler directive (JEP 165).
  */
 final class FastCompiler {
     private static final String DIRECTIVE = "[{match: [\"*.*\"], c2: {Exclude: true}}]";

@@ -28,7 +28,12 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process, also while a parser still hangs. */
     public static void main(String[] arguments) {
-        FastCompiler.use();
+        if (Relaunch.isSecond()) {
+            Relaunch.endWithTheFirst();
+        } else {
+            Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
+            FastCompiler.use();
+        }
         System.setProperty("java.awt.headless", "true");
         Locale.setDefault(Locale.UK);
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

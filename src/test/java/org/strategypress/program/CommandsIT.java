@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,31 @@ class CommandsIT {
                 .contains("cure: ")
                 .doesNotContain("\tat ");
         assertThat(Program.files(foreign).keySet()).containsExactly("diary.txt");
+    }
+
+    @Test
+    void nothingWorksOnWhenTheProgramIsKilled() throws Exception {
+        Process first = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-jar",
+                        Path.of("target/strategypress.jar").toAbsolutePath().toString(),
+                        "build",
+                        "--content",
+                        Path.of("content").toAbsolutePath().toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<ProcessHandle> started = List.of();
+        while (started.isEmpty() && first.isAlive()) {
+            started = first.toHandle().descendants().toList();
+        }
+        assertThat(started).as("a second Java").isNotEmpty();
+        first.destroyForcibly().waitFor();
+        for (ProcessHandle each : started) {
+            each.onExit().get(20, TimeUnit.SECONDS);
+        }
+        assertThat(run("build", "--no-pdf").exit()).as("the next build").isZero();
     }
 
     static void assertSame(SortedMap<String, byte[]> actual, SortedMap<String, byte[]> expected) {
