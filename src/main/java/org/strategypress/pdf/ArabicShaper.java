@@ -34,6 +34,9 @@ final class ArabicShaper {
 
     private record Place(String word, int glyph) {}
 
+    /** An empty glyph, which says of marks that stand by themselves that they run from the right. */
+    private static final Cluster SIGNAL = new Cluster("", List.of());
+
     private final FontBook fonts;
     private final FontRenderContext exact = new FontRenderContext(null, true, true);
     private final int firstGlyph;
@@ -47,6 +50,7 @@ final class ArabicShaper {
         FontFace regular = FontBook.regular(FontBook.ARABIC);
         firstGlyph = new TrueType(fonts.file(regular)).glyphCount();
         Font font = font(regular);
+        code(SIGNAL, new Place("", 0));
         for (String text : texts) {
             for (int at = 0; at < text.length(); at++) {
                 int end = wordEnd(text, at);
@@ -158,12 +162,22 @@ final class ArabicShaper {
         return out.toString();
     }
 
+    /** A stretch from the right, as {@link #shape} gave it, with a signal before it where it has no joined letter. */
+    String signalled(String shaped) {
+        boolean letters = shaped.chars().anyMatch(c -> c >= FIRST_CODE && c < FIRST_CODE + clusters.size());
+        return letters ? shaped : (char) FIRST_CODE + shaped;
+    }
+
     /** A face with a glyph for each joined letter of the book. */
     TrueTypeFont face(FontFace face) {
         Font font = font(face);
         Map<String, GlyphVector> laidOut = new HashMap<>();
         List<List<JoinedFace.Part>> glyphs = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
+            if (clusters.get(i).equals(SIGNAL)) {
+                glyphs.add(List.of());
+                continue;
+            }
             Place example = examples.get(i);
             GlyphVector laid = laidOut.computeIfAbsent(example.word(), word -> layOut(font, word));
             glyphs.add(parts(laid, example.glyph(), clusters.get(i).glyphs().size()));

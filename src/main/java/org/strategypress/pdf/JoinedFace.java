@@ -46,7 +46,8 @@ final class JoinedFace {
     /**
      * The file with more glyphs.
      *
-     * @param glyphs the parts of each new glyph, the letter first: its width is that of the whole
+     * @param glyphs the parts of each new glyph, the letter first: its width is that of the whole; one without parts has
+     *     no width
      * @param firstCode the code point of the first, the others follow
      */
     byte[] with(List<List<Part>> glyphs, int firstCode) {
@@ -138,7 +139,8 @@ final class JoinedFace {
             widths.putShort(old.getShort(glyph < wide ? 4 * glyph + 2 : 4 * wide + 2 * (glyph - wide)));
         }
         for (List<Part> parts : glyphs) {
-            widths.putShort(old.getShort(4 * Math.min(parts.get(0).glyph(), wide - 1)));
+            widths.putShort(
+                    parts.isEmpty() ? 0 : old.getShort(4 * Math.min(parts.get(0).glyph(), wide - 1)));
             List<Part> drawn = parts.stream().filter(this::hasOutline).toList();
             widths.putShort(drawn.isEmpty() ? 0 : (short) box(drawn)[0]);
         }

@@ -18,6 +18,9 @@ final class PrivateCodes {
     private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4,})>");
     private static final int LONGEST_BLOCK = 100;
 
+    /** What a glyph without letters reads: PDF/A wants something for every glyph. */
+    private static final String NOTHING = "\u200B";
+
     private PrivateCodes() {}
 
     /** Mends the map of a face that is already subset. */
@@ -41,7 +44,7 @@ final class PrivateCodes {
                 letters.put(glyph, shaper.knows(glyph) ? shaper.letters(glyph) : Character.toString(character));
             }
         }
-        letters.values().removeIf(String::isEmpty);
+        letters.replaceAll((glyph, text) -> text.isEmpty() ? NOTHING : text);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(write(letters).getBytes(StandardCharsets.US_ASCII));
         }

@@ -31,7 +31,7 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return mirror(new StringBuilder(text).reverse().toString());
+        return mirror(new StringBuilder(shaper.signalled(text)).reverse().toString());
     }
 
     /** The text with each bracket turned round: {@code (} for {@code )}. */
