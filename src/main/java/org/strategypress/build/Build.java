@@ -15,6 +15,7 @@ import org.strategypress.output.PublishException;
 import org.strategypress.output.Published;
 import org.strategypress.output.SitePublisher;
 import org.strategypress.page.Book;
+import org.strategypress.page.BookPlan;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.source.Diagnostic;
@@ -64,7 +65,7 @@ public final class Build {
             return BuildReport.refused(found);
         }
         Pages pages = PagePlan.of(publication);
-        List<Book> books = request.pdf() ? Book.bind(publication, pages) : List.of();
+        List<Book> books = request.pdf() ? BookPlan.of(publication, pages) : List.of();
         List<OutputFile> files = new Production(request, progress, crew, found).make(publication, theme, pages, books);
         if (BuildReport.hasErrors(found)) {
             return BuildReport.refused(found);

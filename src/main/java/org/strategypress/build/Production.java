@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageWords;
-import org.strategypress.audit.PdfText;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.feed.Compressed;
@@ -33,9 +31,6 @@ import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
-import org.strategypress.pdf.BookSource;
-import org.strategypress.pdf.PdfRenderer;
-import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
 
 /** Makes every file of a publication, in memory, and audits them. */
@@ -52,20 +47,14 @@ final class Production {
         this.found = found;
     }
 
-    /** A page with its part and its finished file. */
-    private record Made(
-            Page page,
-            String part,
-            OutputFile file,
-            @Nullable Place place) {
-        /** The same without its part, which takes as much memory as its file. */
-        Made withoutPart() {
-            return new Made(page, "", file, place);
-        }
-    }
-
-    /** A book with its finished file and what its words say. */
-    private record Bound(Book book, OutputFile file, PdfResult result, List<PageWords> words) {}
+    /**
+     * A page on its way.
+     *
+     * @param file its finished file, or null when it has to wait for the books that it leads to
+     * @param place where a search may lead to, or null
+     */
+    private record Draft(
+            Page page, @Nullable OutputFile file, @Nullable Place place) {}
 
     /** The files; what is wrong with them is added to the findings. */
     List<OutputFile> make(Publication publication, Theme theme, Pages pages, List<Book> books) {
@@ -75,13 +64,18 @@ final class Production {
             Request asked = new Request(request.today() == null ? date : request.today(), baseUrl(publication));
             SiteRenderer renderer =
                     new SiteRenderer(new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
-            List<Made> made = render(renderer, publication, pages);
-            List<Future<Bound>> printing = print(renderer, publication, books, made, date);
-            List<OutputFile> files = new ArrayList<>();
-            made.forEach(each -> files.add(each.file()));
+            Map<String, String> parts = new ConcurrentHashMap<>();
+            List<Draft> drafts = drafts(renderer, publication, pages, parts);
+            progress.phase("documents", books.size());
+            List<Press.Printed> printed = new Press(renderer, publication, date)
+                    .print(books, page -> parts.getOrDefault(page.id(), ""), crew, progress);
+            printed.forEach(each -> renderer.printed(
+                    each.book(), each.result().pages(), each.file().bytes().length));
+            List<OutputFile> web = finish(renderer, pages, drafts, parts);
+            List<OutputFile> files = new ArrayList<>(web);
             files.addAll(renderer.assets());
             files.addAll(Feeds.of(new Feeds.Input(publication, pages, asked.baseUrl(), looks(renderer))));
-            audit(files, made, printing, new BookFindings(new Origins(publication, pages)));
+            audit(files, web, printed, new BookFindings(new Origins(publication, pages)));
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
@@ -117,25 +111,35 @@ final class Production {
         return request.baseUrl() == null ? publication.site().baseUrl() : request.baseUrl();
     }
 
-    /** Every page; the page with the search box comes last, when there is an index that it can name. */
-    private List<Made> render(SiteRenderer renderer, Publication publication, Pages pages) {
+    /**
+     * Makes the part of every page but those that hold others. Without books, a page is finished at once and its part kept
+     * only if it is needed again: it takes as much memory as the page.
+     */
+    private List<Draft> drafts(SiteRenderer renderer, Publication publication, Pages pages, Map<String, String> parts) {
         progress.phase("pages", pages.all().size());
         SearchPlaces places = new SearchPlaces(renderer, pages);
-        Set<String> held = request.pdf() ? pages.all().stream().map(Page::id).collect(Collectors.toSet()) : held(pages);
+        Set<String> held = held(pages);
         List<Page> others = pages.all().stream()
                 .filter(page -> !page.id().equals(PagePlan.SEARCH) && !OnePage.is(page))
                 .toList();
-        List<Made> made = new ArrayList<>(crew.each(others, page -> {
-            Made one = render(renderer, places, page);
-            return held.contains(page.id()) ? one : one.withoutPart();
+        List<Draft> drafts = new ArrayList<>(crew.each(others, page -> {
+            String part = renderer.part(page);
+            OutputFile file = request.pdf() ? null : renderer.web(page, part);
+            if (file == null || held.contains(page.id())) {
+                parts.put(page.id(), part);
+            }
+            progress.step();
+            return new Draft(page, file, places.of(page, part));
         }));
         List<Place> found = new ArrayList<>();
-        made.stream().map(Made::place).filter(Objects::nonNull).forEach(found::add);
+        drafts.stream().map(Draft::place).filter(Objects::nonNull).forEach(found::add);
         found.addAll(places.within(publication));
         renderer.addAsset("search-index.js", SearchIndex.script(found, publication.synonyms()));
-        pages.find(PagePlan.SEARCH).ifPresent(page -> made.add(render(renderer, places, page)));
-        made.addAll(whole(renderer, pages, made));
-        return made;
+        pages.find(PagePlan.SEARCH).ifPresent(page -> {
+            parts.put(page.id(), renderer.part(page));
+            drafts.add(new Draft(page, null, null));
+        });
+        return drafts;
     }
 
     /** The pages whose parts are needed again for the pages that hold others. */
@@ -147,107 +151,47 @@ final class Production {
                 .collect(Collectors.toSet());
     }
 
-    /** The pages that hold others, made of the parts of these. */
-    private List<Made> whole(SiteRenderer renderer, Pages pages, List<Made> made) {
-        Map<String, String> parts = new HashMap<>();
-        made.forEach(each -> parts.put(each.page().id(), each.part()));
+    /** Every page, finished; {@code parts} loses those that are not needed again. */
+    private List<OutputFile> finish(SiteRenderer renderer, Pages pages, List<Draft> drafts, Map<String, String> parts) {
+        Set<String> held = held(pages);
+        List<OutputFile> files = new ArrayList<>(crew.each(drafts, draft -> {
+            String id = draft.page().id();
+            String part = held.contains(id) ? parts.get(id) : parts.remove(id);
+            return draft.file() != null ? draft.file() : renderer.web(draft.page(), String.valueOf(part));
+        }));
         List<Page> wholes = pages.all().stream().filter(OnePage::is).toList();
-        return crew.each(wholes, page -> {
-            String content = renderer.whole(page, held -> parts.getOrDefault(held.id(), ""));
+        files.addAll(crew.each(wholes, page -> {
+            String content = renderer.whole(page, each -> parts.getOrDefault(each.id(), ""));
             progress.step();
-            return new Made(page, "", renderer.web(page, content), null);
-        });
+            return renderer.web(page, content);
+        }));
+        return files;
     }
 
-    private Made render(SiteRenderer renderer, SearchPlaces places, Page page) {
-        String part = renderer.part(page);
-        Made made = new Made(page, part, renderer.web(page, part), places.of(page, part));
-        progress.step();
-        return made;
-    }
-
-    private List<Future<Bound>> print(
-            SiteRenderer renderer, Publication publication, List<Book> books, List<Made> made, LocalDate date)
-            throws IOException {
-        if (books.isEmpty()) {
-            return List.of();
+    /** Compares each book with the pages that it should hold, and looks at the website as a whole. */
+    private void audit(
+            List<OutputFile> files, List<OutputFile> web, List<Press.Printed> printed, BookFindings findings) {
+        Map<String, PageWords> words = new HashMap<>();
+        if (!printed.isEmpty()) {
+            Set<String> paths = new HashSet<>();
+            printed.forEach(each -> each.book()
+                    .chapters()
+                    .forEach(chapter -> paths.add(chapter.page().path())));
+            List<OutputFile> bound =
+                    web.stream().filter(file -> paths.contains(file.path())).toList();
+            crew.each(bound, WebText::read).forEach(all -> all.forEach(each -> words.put(each.page(), each)));
         }
-        Map<String, String> parts = new ConcurrentHashMap<>();
-        made.forEach(each -> parts.put(each.page().id(), each.part()));
-        String css = renderer.printCss();
-        PdfRenderer printer = new PdfRenderer();
-        List<Future<Bound>> printing = new ArrayList<>();
-        for (Book book : books) {
-            printing.add(crew.start(() -> {
-                String html = renderer.book(book, page -> parts.getOrDefault(page.id(), ""));
-                BookSource source = new BookSource(
-                        html, css, about(renderer, publication, book, date), path -> resource(renderer, path));
-                PdfResult result = printer.render(source);
-                OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
-                progress.step();
-                return new Bound(book, file, result, words(file));
-            }));
-        }
-        return printing;
-    }
-
-    /** The words of each chapter, read back from the finished file. */
-    private static List<PageWords> words(OutputFile file) {
-        try {
-            return PdfText.read(file.bytes()).stream()
-                    .filter(chapter -> !chapter.id().isEmpty())
-                    .map(chapter -> new PageWords(chapter.id(), file.path(), chapter.words()))
+        for (Press.Printed each : printed) {
+            found.addAll(each.result().problems());
+            findings.missing(each.result().missing());
+            List<PageWords> expected = each.book().chapters().stream()
+                    .map(chapter -> words.get(chapter.page().id()))
+                    .filter(Objects::nonNull)
                     .toList();
-        } catch (IOException unreadable) {
-            throw Build.unreadable(unreadable);
-        }
-    }
-
-    private static byte @Nullable [] resource(SiteRenderer renderer, String path) {
-        String below = path.startsWith("/") ? path.substring(1) : path;
-        return renderer.assets().stream()
-                .filter(file -> file.path().equals(below))
-                .map(OutputFile::bytes)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static BookSource.About about(SiteRenderer renderer, Publication publication, Book book, LocalDate date) {
-        Site site = publication.site();
-        String council = site.council().name();
-        return new BookSource.About(
-                book.edition().word(),
-                site.name() + ": " + renderer.title(book),
-                renderer.title(book),
-                council == null ? site.name() : council,
-                site.language(),
-                renderer.isRightToLeft(),
-                date);
-    }
-
-    private void audit(List<OutputFile> files, List<Made> made, List<Future<Bound>> printing, BookFindings findings) {
-        progress.phase("documents", printing.size());
-        Map<String, PageWords> web = new LinkedHashMap<>();
-        if (!printing.isEmpty()) {
-            List<Made> printed =
-                    made.stream().filter(each -> !each.page().webOnly()).toList();
-            crew.each(printed, each -> WebText.read(each.file()))
-                    .forEach(words -> words.forEach(each -> web.put(each.page(), each)));
-        }
-        List<OutputFile> documents = new ArrayList<>();
-        for (Future<Bound> each : printing) {
-            Bound bound = Crew.await(each);
-            documents.add(bound.file());
-            found.addAll(bound.result().problems());
-            findings.missing(bound.result().missing());
-            List<PageWords> expected = bound.book().chapters().stream()
-                    .map(chapter -> web.get(chapter.page().id()))
-                    .filter(java.util.Objects::nonNull)
-                    .toList();
-            findings.differences(expected, bound.words(), bound.result().missing());
+            findings.differences(expected, each.words(), each.result().missing());
+            files.add(each.file());
         }
         found.addAll(findings.all());
-        files.addAll(documents);
         progress.phase("auditing", 0);
         found.addAll(WebAudit.run(files));
     }

@@ -158,9 +158,8 @@ final class EntryTypes {
             if (!isMediaPath(text)) {
                 return refuse(scalar, in);
             }
-            String path = text.startsWith("media/") ? text.substring(6) : text;
-            in.link("media:" + path, scalar.span());
-            return path;
+            in.link("media:" + text, scalar.span());
+            return text;
         }
     };
 

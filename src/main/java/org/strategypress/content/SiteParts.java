@@ -23,10 +23,6 @@ final class SiteParts {
     private static final Field<Boolean> SHOW = Field.optional("show", Types.YES_NO, "Whether pages show the link.");
     private static final Field<String> EXIT_ADDRESS =
             Field.optional("address", EntryTypes.LINK, "Where the link leads.");
-    private static final Field<Boolean> WHOLE = Field.optional("whole", Types.YES_NO, "The whole publication.");
-    private static final Field<Boolean> STRATEGY = Field.optional("strategy", Types.YES_NO, "The strategy.");
-    private static final Field<Boolean> PLEDGES = Field.optional("pledges", Types.YES_NO, "The pledges.");
-    private static final Field<Boolean> OFFER = Field.optional("offer", Types.YES_NO, "The local offer.");
     private static final Field<String> ONE = Field.optional("one", Types.TEXT, "For one: child in care.");
     private static final Field<String> MANY = Field.optional("many", Types.TEXT, "For several: children in care.");
     private static final Field<Prose> PLAIN = Field.optional("plain", EntryTypes.LINE, "What it means.");
@@ -49,15 +45,6 @@ final class SiteParts {
 
     static final Shape<Site.ExitPage> EXIT_PAGE = Shape.of(
             "exit-page", row -> new Site.ExitPage(row.get(SHOW, true), row.get(EXIT_ADDRESS)), SHOW, EXIT_ADDRESS);
-
-    static final Shape<Site.Editions> EDITIONS = Shape.of(
-            "editions",
-            row -> new Site.Editions(
-                    row.get(WHOLE, true), row.get(STRATEGY, true), row.get(PLEDGES, true), row.get(OFFER, true)),
-            WHOLE,
-            STRATEGY,
-            PLEDGES,
-            OFFER);
 
     private static final Field<Boolean> IN_PAGES = Field.optional(
             "policy-in-pages",

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Editions;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
@@ -33,8 +34,8 @@ final class SiteReader {
             Field.optional("terms", SiteParts.TERMS, "What this council calls things.");
     private static final Field<Site.ExitPage> EXIT_PAGE =
             Field.optional("exit-page", SiteParts.EXIT_PAGE, "The link by which a reader leaves the page quickly.");
-    private static final Field<Site.Editions> EDITIONS =
-            Field.optional("editions", SiteParts.EDITIONS, "Which PDFs are made; all when left out.");
+    private static final Field<Editions> EDITIONS =
+            Field.optional("editions", EditionParts.SHAPE, "Which PDFs are made.");
     private static final Field<List<Ref>> USE = Field.optional(
             "use",
             Types.list(EntryTypes.ANY_REF),
@@ -83,7 +84,7 @@ final class SiteReader {
                 Site.Help.NONE,
                 Map.of(),
                 Site.ExitPage.NONE,
-                Site.Editions.ALL,
+                Editions.USUAL,
                 List.of(),
                 null,
                 null,
@@ -104,7 +105,7 @@ final class SiteReader {
                 row.get(HELP, Site.Help.NONE),
                 row.get(TERMS, new LinkedHashMap<>()),
                 row.get(EXIT_PAGE, Site.ExitPage.NONE),
-                row.get(EDITIONS, Site.Editions.ALL),
+                row.get(EDITIONS, Editions.USUAL),
                 row.list(USE),
                 row.get(VERSION),
                 row.get(LICENCE),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 
@@ -14,42 +13,44 @@ import org.strategypress.page.Page;
 final class BookFrame {
     private final Templates templates;
     private final Links links;
-    private final Messages messages;
     private final PageViews views;
+    private final Map<String, Object> functions;
     private final Request request;
 
-    BookFrame(Templates templates, Links links, Messages messages, PageViews views, Request request) {
+    /**
+     * The frame in one language.
+     *
+     * @param views what is told of pages in that language
+     * @param functions what templates may call in that language
+     */
+    BookFrame(Templates templates, Links links, PageViews views, Map<String, Object> functions, Request request) {
         this.templates = templates;
         this.links = links;
-        this.messages = messages;
         this.views = views;
+        this.functions = functions;
         this.request = request;
     }
 
     /** The document. */
-    String html(Book book, Publication publication, Function<Page, String> parts) {
+    String html(Book book, Function<Page, String> parts) {
         List<ChapterView> chapters = new ArrayList<>();
         PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
             String html = BoundMarkup.of(parts.apply(page), page, chapter.level() - 1, binding);
             chapters.add(new ChapterView(
-                    page.id(),
-                    views.title(page),
-                    chapter.level(),
-                    page.section() == null
-                            ? ""
-                            : messages.get("nav." + page.section().word()),
-                    Finished.html(html)));
+                    page.id(), views.title(page), chapter.level(), views.section(page), Finished.html(html)));
         }
-        Map<String, @Nullable Object> model = new HashMap<>();
+        Map<String, @Nullable Object> model = new HashMap<>(functions);
         model.put(
                 "book",
                 new BookView(
-                        messages.get("edition." + book.edition().word()),
-                        book.edition().word(),
-                        publication.site().language(),
-                        Tongue.direction(publication.site().language()),
+                        views.title(book.edition()),
+                        book.edition().kind().word(),
+                        book.edition().look().word(),
+                        book.edition().large(),
+                        views.language(),
+                        Tongue.direction(views.language()),
                         request.baseUrl(),
                         chapters));
         String html = templates.render("frames/print.ftlh", model);
@@ -74,7 +75,9 @@ final class BookFrame {
      * A book as the print frame sees it.
      *
      * @param title the edition's title
-     * @param edition the edition's word
+     * @param edition the word of what it holds
+     * @param look the word of how it is made up
+     * @param large whether it is in large print
      * @param lang its language
      * @param dir {@code ltr} or {@code rtl}
      * @param baseUrl the website's address, or null
@@ -83,6 +86,8 @@ final class BookFrame {
     public record BookView(
             String title,
             String edition,
+            String look,
+            boolean large,
             String lang,
             String dir,
             @Nullable String baseUrl,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the page before it in its section, or null
  * @param next the page after it in its section, or null
  * @param nav the main navigation
- * @param documents the PDFs that hold the page
+ * @param documents the PDFs that the page leads to
+ * @param front whether it is the front of what they hold, so that they are offered beside its words
  * @param editions the languages and Easy Read editions it is there in
  */
 public record PageView(
@@ -38,8 +39,27 @@ public record PageView(
         @Nullable Item previous,
         @Nullable Item next,
         List<Item> nav,
-        List<Item> documents,
+        List<Document> documents,
+        boolean front,
         EditionsView editions) {
+
+    /**
+     * A link to a PDF.
+     *
+     * @param href where to
+     * @param text what the edition is called
+     * @param facts what kind of file it is, how long and how large
+     * @param group {@code main}, {@code areas}, {@code large} or {@code other}
+     * @param lang its language where that is not the main one, else null
+     * @param dir which way that language is written
+     */
+    public record Document(
+            String href,
+            String text,
+            String facts,
+            String group,
+            @Nullable String lang,
+            @Nullable String dir) {}
 
     /**
      * A link for navigation.

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
+import org.strategypress.page.Documents;
+import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -20,7 +23,8 @@ final class PageViews {
     private final Tongue tongue;
     private final Publication publication;
     private final Pages pages;
-    private final List<Book> books;
+    private final Documents documents;
+    private final EditionTitles titles;
     private final EditionViews editions;
     private final Messages messages;
     private final LocalDate today;
@@ -31,15 +35,17 @@ final class PageViews {
      * The pages' views in one language.
      *
      * @param tongue the language
-     * @param plan the pages and the books
+     * @param pages all pages
+     * @param documents the books and the pages that lead to them
      * @param editions what is told of translations
      * @param request the day and the address
      */
-    PageViews(Tongue tongue, SiteRenderer.Plan plan, EditionViews editions, Request request) {
+    PageViews(Tongue tongue, Pages pages, Documents documents, EditionViews editions, Request request) {
         this.tongue = tongue;
         this.publication = tongue.publication();
-        this.pages = plan.pages();
-        this.books = plan.books();
+        this.pages = pages;
+        this.documents = documents;
+        this.titles = new EditionTitles(tongue, editions);
         this.editions = editions;
         this.messages = tongue.messages();
         this.today = request.today();
@@ -64,7 +70,8 @@ final class PageViews {
                 item(pages.previous(page)),
                 item(pages.next(page)),
                 nav(page),
-                documents(page),
+                documents(documents.of(page)),
+                Documents.isFront(page),
                 editions.of(page));
     }
 
@@ -83,6 +90,18 @@ final class PageViews {
         return page.entry() != null && messages.has(form)
                 ? messages.get(form, page.entry().title())
                 : messages.get("page." + page.id());
+    }
+
+    /** The name of a page's section; empty where it is in none. */
+    String section(Page page) {
+        return page.section() == null
+                ? ""
+                : messages.get("nav." + page.section().word());
+    }
+
+    /** The language. */
+    String language() {
+        return tongue.language();
     }
 
     /** Whether an entry should have been looked at again before the day that the pages take as today. */
@@ -140,13 +159,35 @@ final class PageViews {
         }
     }
 
-    private List<Item> documents(Page page) {
-        return books.stream()
-                .filter(book -> book.holds(page))
-                .map(book -> new Item(
-                        "document:" + book.edition().word(),
-                        messages.get("edition." + book.edition().word()),
-                        false))
-                .toList();
+    /** What an edition is called. */
+    String title(Edition edition) {
+        return titles.of(edition);
+    }
+
+    /** Links to books. */
+    List<Document> documents(List<Book> books) {
+        return books.stream().map(this::document).toList();
+    }
+
+    private static String group(Edition edition) {
+        if (edition.large()) {
+            return "large";
+        }
+        return switch (edition.kind()) {
+            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD -> "main";
+            case AREA -> "areas";
+            case EASY_READ, LANGUAGE -> "other";
+        };
+    }
+
+    private Document document(Book book) {
+        String language = book.edition().language();
+        return new Document(
+                "document:" + book.id(),
+                titles.of(book.edition()),
+                PdfFacts.mark(book.id()),
+                group(book.edition()),
+                language,
+                language == null ? null : Tongue.direction(language));
     }
 }

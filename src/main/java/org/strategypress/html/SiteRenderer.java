@@ -13,6 +13,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.Documents;
 import org.strategypress.page.Finder;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -25,7 +26,8 @@ import org.strategypress.page.Pages;
 public final class SiteRenderer {
     private final Publication publication;
     private final Pages pages;
-    private final List<Book> books;
+    private final Documents documents;
+    private final PdfFacts facts = new PdfFacts();
     private final Request request;
     private final Theme theme;
     private final Messages messages;
@@ -54,7 +56,7 @@ public final class SiteRenderer {
             throws IOException {
         this.publication = plan.publication();
         this.pages = plan.pages();
-        this.books = plan.books();
+        this.documents = new Documents(plan.books());
         this.request = request;
         this.theme = theme;
         this.messages = Messages.read(theme, publication.site().language(), publication.site());
@@ -62,9 +64,9 @@ public final class SiteRenderer {
         this.palette = Palette.of(publication.site().brand());
         this.assets = new Assets(theme, palette.css(), media);
         this.pictures = new Pictures(media);
-        Map<String, String> documents = new LinkedHashMap<>();
-        books.forEach(book -> documents.put(book.edition().word(), book.path()));
-        this.links = new Links(pages, assets, documents);
+        Map<String, String> files = new LinkedHashMap<>();
+        plan.books().forEach(book -> files.put(book.id(), book.path()));
+        this.links = new Links(pages, assets, files);
         Map<String, Messages> all = new LinkedHashMap<>();
         all.put(publication.site().language(), messages);
         for (Page page : pages.languages()) {
@@ -75,7 +77,7 @@ public final class SiteRenderer {
         all.forEach((language, words) -> {
             Tongue tongue =
                     words == messages ? Tongue.main(publication, words) : Tongue.of(language, publication, words);
-            speeches.put(language, speech(tongue, plan, editions));
+            speeches.put(language, speech(tongue, editions));
         });
         this.main = speeches.values().iterator().next();
         this.glossary = new GlossaryMarker(
@@ -86,11 +88,12 @@ public final class SiteRenderer {
         templates.share(main.functions());
     }
 
-    private Speech speech(Tongue tongue, Plan plan, EditionViews editions) {
+    private Speech speech(Tongue tongue, EditionViews editions) {
         Map<String, Object> functions = new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
         functions.put("site", tongue.publication().site());
         functions.put("pub", tongue.publication());
-        PageViews views = new PageViews(tongue, plan, editions, request);
+        PageViews views = new PageViews(tongue, pages, documents, editions, request);
+        functions.put("documents", views.documents(documents.all()));
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
@@ -100,6 +103,11 @@ public final class SiteRenderer {
 
     private Speech speech(Page page) {
         return page.language() == null ? main : speeches.getOrDefault(page.language(), main);
+    }
+
+    private Speech speech(Book book) {
+        String language = book.edition().language();
+        return language == null ? main : speeches.getOrDefault(language, main);
     }
 
     /**
@@ -147,7 +155,8 @@ public final class SiteRenderer {
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
         model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
-        String html = finish(templates.render("frames/web.ftlh", model));
+        Messages words = speech.tongue().messages();
+        String html = finish(facts.fill(templates.render("frames/web.ftlh", model), words));
         String linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
@@ -155,11 +164,12 @@ public final class SiteRenderer {
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
     public String book(Book book, Function<Page, String> parts) {
+        Speech speech = speech(book);
         Page words = glossary.page();
         Function<Page, String> explained =
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
         String html =
-                new BookFrame(templates, links, messages, main.views(), request).html(book, publication, explained);
+                new BookFrame(templates, links, speech.views(), speech.functions(), request).html(book, explained);
         return finish(html);
     }
 
@@ -175,8 +185,7 @@ public final class SiteRenderer {
 
     /** The name of a page's section; empty where it is in none. */
     public String section(Page page) {
-        Messages words = speech(page).tongue().messages();
-        return page.section() == null ? "" : words.get("nav." + page.section().word());
+        return speech(page).views().section(page);
     }
 
     /**
@@ -190,7 +199,22 @@ public final class SiteRenderer {
 
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
-        return messages.get("edition." + book.edition().word());
+        return Marks.strip(speech(book).views().title(book.edition()));
+    }
+
+    /** The language of a book. */
+    public String language(Book book) {
+        return speech(book).tongue().language();
+    }
+
+    /** Whether a book's language is written from right to left. */
+    public boolean isRightToLeft(Book book) {
+        return speech(book).tongue().direction().equals("rtl");
+    }
+
+    /** Takes down how long and how large a book's PDF is, for the pages that lead to it. */
+    public void printed(Book book, int pages, int bytes) {
+        facts.put(book.id(), pages, bytes);
     }
 
     /** The brand colours that cannot do their work. */
@@ -208,9 +232,11 @@ public final class SiteRenderer {
         return Tongue.direction(publication.site().language()).equals("rtl");
     }
 
-    /** The style sheet for print, with the colours put in. */
-    public String printCss() throws IOException {
-        return PrintPalette.fill(theme.text("print/print.css").orElse(""), palette, "12pt");
+    /** The style sheets for a book, complete: the first that makes it short enough is the one to print with. */
+    public List<String> printCss(Book book) throws IOException {
+        return PrintStyles.of(theme, book.edition(), isRightToLeft(book)).stream()
+                .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
+                .toList();
     }
 
     /** The files that the pages rendered so far refer to. */

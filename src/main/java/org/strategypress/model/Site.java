@@ -140,19 +140,6 @@ public record Site(
     }
 
     /**
-     * Which PDFs are made.
-     *
-     * @param whole the whole publication
-     * @param strategy the strategy alone
-     * @param pledges the pledges alone
-     * @param offer the local offer alone
-     */
-    public record Editions(boolean whole, boolean strategy, boolean pledges, boolean offer) {
-        /** All of them. */
-        public static final Editions ALL = new Editions(true, true, true, true);
-    }
-
-    /**
      * What {@code security.txt} says (RFC 9116).
      *
      * @param contact an address to report to

@@ -49,6 +49,9 @@ public final class PagePlan {
     /** The id of the page that says what leaving in a hurry does and does not do. */
     public static final String EXIT = "exit";
 
+    /** The id of the page that says which editions there are and how to ask for others. */
+    public static final String FORMATS = "formats";
+
     private final Publication publication;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, PageTarget> targets = new HashMap<>();
@@ -95,6 +98,7 @@ public final class PagePlan {
         if (Exits.isUsed(publication)) {
             add(new Page(EXIT, "exit.html", EXIT, null, null, HOME, 1, null, List.of(), true));
         }
+        add(new Page(FORMATS, "formats.html", FORMATS, null, null, HOME, 1, null, List.of(), false));
         add(new Page(SEARCH, "search.html", SEARCH, null, null, HOME, 1, null, List.of(), true));
         add(new Page(A_TO_Z, "a-z.html", A_TO_Z, null, null, HOME, 1, null, List.of(), true));
         if (publication.find(PRIVACY).isEmpty()) {

@@ -15,6 +15,7 @@ public final class PageShape {
             PagePlan.EXIT,
             PagePlan.LANGUAGES,
             PagePlan.EASY_READ,
+            PagePlan.FORMATS,
             PagePlan.A_TO_Z);
 
     private PageShape() {}

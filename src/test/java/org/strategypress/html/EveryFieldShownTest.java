@@ -16,6 +16,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.page.Book;
+import org.strategypress.page.BookPlan;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -43,6 +44,7 @@ final class EveryFieldShownTest {
             "site.brand.primary",
             "site.brand.accent",
             "site.exitPage.address",
+            "site.editions.languageEntries",
             "site.use",
             "site.security.contact",
             "site.security.expires",
@@ -97,7 +99,7 @@ final class EveryFieldShownTest {
 
     private static void assertWhole(Publication publication) throws Exception {
         Pages pages = PagePlan.of(publication);
-        List<Book> books = Book.bind(publication, pages);
+        List<Book> books = BookPlan.of(publication, pages);
         SiteRenderer renderer = renderer(publication, pages, books);
         for (Page page : pages.all()) {
             String html = renderer.web(page, renderer.part(page)).text();

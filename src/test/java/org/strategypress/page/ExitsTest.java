@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.FreePage;
@@ -58,7 +59,7 @@ final class ExitsTest {
                 Site.Help.NONE,
                 Map.of(),
                 new Site.ExitPage(everywhere, null),
-                Site.Editions.ALL,
+                Editions.USUAL,
                 List.of(),
                 null,
                 null,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Editions;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
 import org.strategypress.model.Entry;
@@ -83,7 +84,7 @@ final class FinderTest {
     void theFinderIsNotBoundIntoBooksNorPutBetweenPages() {
         Publication publication = publication(offer("a", "16-17", List.of(), List.of(), List.of()));
         Pages pages = PagePlan.of(publication);
-        assertThat(Book.bind(publication, pages))
+        assertThat(BookPlan.of(publication, pages))
                 .isNotEmpty()
                 .allSatisfy(book -> assertThat(book.chapters())
                         .noneMatch(chapter -> chapter.page().id().startsWith(PagePlan.FIND)));
@@ -112,7 +113,7 @@ final class FinderTest {
                 Site.Help.NONE,
                 java.util.Map.of(),
                 Site.ExitPage.NONE,
-                Site.Editions.ALL,
+                Editions.USUAL,
                 List.of(),
                 null,
                 null,

@@ -1,0 +1,80 @@
+package org.strategypress.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.strategypress.model.EditionKind;
+import org.strategypress.model.Editions;
+
+/** The part of the site that says which PDFs are made: one yes or no for each. */
+final class EditionParts {
+    private static final Map<EditionKind, Field<Boolean>> KINDS = kinds();
+
+    private static final Field<Boolean> LARGE_PRINT = Field.optional(
+            "large-print",
+            Types.YES_NO,
+            "The whole publication and the local offer once more in large print (18 point); no when left out.");
+    private static final Field<Boolean> ADDRESSES = Field.optional(
+            "addresses",
+            Types.YES_NO,
+            "Whether each entitlement has its web address and a code for phones on paper; yes when left out. Needs base-url.");
+    private static final Field<Integer> LANGUAGE_ENTRIES = Field.optional(
+            "language-entries",
+            Types.NUMBER,
+            "How many translated entries a language needs to have a book; 5 when left out.");
+
+    static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
+
+    private EditionParts() {}
+
+    private static Map<EditionKind, Field<Boolean>> kinds() {
+        Map<EditionKind, Field<Boolean>> kinds = new LinkedHashMap<>();
+        for (EditionKind kind : EditionKind.values()) {
+            String about = about(kind) + (Editions.isUsual(kind) ? "; yes when left out." : "; no when left out.");
+            kinds.put(kind, Field.optional(name(kind), Types.YES_NO, about));
+        }
+        return Collections.unmodifiableMap(kinds);
+    }
+
+    private static String name(EditionKind kind) {
+        return switch (kind) {
+            case AREA -> "areas";
+            case LANGUAGE -> "languages";
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD -> kind.word();
+        };
+    }
+
+    private static String about(EditionKind kind) {
+        return switch (kind) {
+            case WHOLE -> "The whole publication";
+            case STRATEGY -> "The strategy";
+            case PLEDGES -> "The promises, on two pages for a wall";
+            case OFFER -> "The local offer";
+            case AREA -> "A leaflet for each part of life that has help in it";
+            case EASY_READ -> "What is there in Easy Read";
+            case LANGUAGE -> "A book for each language that has enough entries";
+            case RECORD -> "The council's record copy: the decisions, with the strategy that they are about";
+        };
+    }
+
+    private static List<Field<?>> fields() {
+        List<Field<?>> fields = new ArrayList<>(KINDS.values());
+        fields.addAll(List.of(LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES));
+        return fields;
+    }
+
+    private static Editions make(Row row) {
+        Editions usual = Editions.USUAL;
+        List<EditionKind> kinds = KINDS.entrySet().stream()
+                .filter(each -> row.get(each.getValue(), Editions.isUsual(each.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Editions(
+                kinds,
+                row.get(LARGE_PRINT, usual.largePrint()),
+                row.get(ADDRESSES, usual.addresses()),
+                row.get(LANGUAGE_ENTRIES, usual.languageEntries()));
+    }
+}

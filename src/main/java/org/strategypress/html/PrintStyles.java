@@ -1,0 +1,54 @@
+package org.strategypress.html;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.strategypress.page.Edition;
+
+/**
+ * The style sheets of an edition, put together from the theme's: the one for all books, then that for how it is made up,
+ * then that for large print, then that for books that are read from the right.
+ *
+ * @param css the style sheet, its colours and the size of its text still tokens
+ * @param size the size of its text
+ */
+record PrintStyles(String css, String size) {
+    private static final String USUAL = "12pt";
+    private static final String LARGE = "18pt";
+    private static final String EASY = "16pt";
+
+    /** From what is read across a room down to what is still easy to read in the hand. */
+    private static final List<String> SHEET = List.of("24pt", "21pt", "19pt", "17pt", "15.5pt", "14pt", "13pt", "12pt");
+
+    /** The style sheets to try, the one with the largest text first. */
+    static List<PrintStyles> of(Theme theme, Edition edition, boolean rightToLeft) throws IOException {
+        List<String> files = new ArrayList<>(List.of("print"));
+        if (edition.look() != Edition.Look.BOOK) {
+            files.add(edition.look().word());
+        }
+        if (edition.large()) {
+            files.add("large");
+        }
+        if (rightToLeft) {
+            files.add("rtl");
+        }
+        StringBuilder css = new StringBuilder();
+        for (String file : files) {
+            css.append(theme.text("print/" + file + ".css").orElse(""));
+        }
+        return sizes(edition).stream()
+                .map(size -> new PrintStyles(css.toString(), size))
+                .toList();
+    }
+
+    private static List<String> sizes(Edition edition) {
+        if (edition.large()) {
+            return List.of(LARGE);
+        }
+        return switch (edition.look()) {
+            case BOOK, LEAFLET -> List.of(USUAL);
+            case EASY -> List.of(EASY);
+            case SHEET -> SHEET;
+        };
+    }
+}

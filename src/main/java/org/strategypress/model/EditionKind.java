@@ -1,0 +1,21 @@
+package org.strategypress.model;
+
+/** What a print edition holds; {@link Editions} says which are made. */
+public enum EditionKind implements Worded {
+    /** Everything. */
+    WHOLE,
+    /** The strategy, its delivery, what people said and who is who. */
+    STRATEGY,
+    /** The promises, on a sheet of two pages for a wall. */
+    PLEDGES,
+    /** The local offer, whom to call and what the words mean. */
+    OFFER,
+    /** One part of life of the local offer, a leaflet. */
+    AREA,
+    /** What is there in Easy Read. */
+    EASY_READ,
+    /** What is translated into one language. */
+    LANGUAGE,
+    /** The council's record copy: its decisions and the strategy that they decide on. */
+    RECORD
+}

@@ -1,0 +1,32 @@
+package org.strategypress.model;
+
+import java.util.List;
+
+/**
+ * Which PDFs are made.
+ *
+ * @param kinds what is made
+ * @param largePrint whether the whole publication and the local offer, where they are made, are made in large print too
+ * @param addresses whether each entitlement has its web address and a code for phones on paper, where the site's address
+ *     is known
+ * @param languageEntries how many translated entries a language needs to have a PDF
+ */
+public record Editions(List<EditionKind> kinds, boolean largePrint, boolean addresses, int languageEntries) {
+    /** What is made where the editors say nothing: all but the record copy and large print, which are long. */
+    public static final Editions USUAL = new Editions(
+            List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(), false, true, 5);
+
+    public Editions {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** Whether a kind is made where the editors say nothing of it. */
+    public static boolean isUsual(EditionKind kind) {
+        return kind != EditionKind.RECORD;
+    }
+
+    /** Whether there are PDFs at all. */
+    public boolean any() {
+        return !kinds.isEmpty();
+    }
+}

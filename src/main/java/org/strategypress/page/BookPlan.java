@@ -1,0 +1,131 @@
+package org.strategypress.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.EditionKind;
+import org.strategypress.model.Editions;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+
+/** Decides which books a publication has: those that its editors want and that there is something to put into. */
+public final class BookPlan {
+    private static final List<Section> STRATEGY =
+            List.of(Section.STRATEGY, Section.DELIVERY, Section.CONSULTATIONS, Section.PEOPLE, Section.DECISIONS);
+
+    /** The decisions stand first, and behind them what they are about. */
+    private static final List<Section> RECORD =
+            List.of(Section.DECISIONS, Section.STRATEGY, Section.DELIVERY, Section.CONSULTATIONS, Section.PEOPLE);
+
+    private static final List<Section> OFFER = List.of(Section.OFFER, Section.CONTACTS);
+
+    private final Publication publication;
+    private final Editions wanted;
+    private final Pages pages;
+    private final List<Book> books = new ArrayList<>();
+
+    private BookPlan(Publication publication, Pages pages) {
+        this.publication = publication;
+        this.wanted = publication.site().editions();
+        this.pages = pages;
+    }
+
+    /** The books, in the order in which readers are told of them. */
+    public static List<Book> of(Publication publication, Pages pages) {
+        BookPlan plan = new BookPlan(publication, pages);
+        plan.wanted.kinds().forEach(plan::add);
+        return List.copyOf(plan.books);
+    }
+
+    private void add(EditionKind kind) {
+        switch (kind) {
+            case WHOLE -> {
+                if (whole().stream().anyMatch(each -> !each.page().id().equals(PagePlan.FORMATS))) {
+                    longBook(Edition.of(kind), whole());
+                }
+            }
+            case STRATEGY -> book(Edition.of(kind), sections(STRATEGY, Section.STRATEGY, Set.of(PagePlan.FORMATS)));
+            case PLEDGES -> book(Edition.of(kind), alone(ContentKind.PLEDGE.folder()));
+            case OFFER ->
+                longBook(
+                        Edition.of(kind),
+                        sections(OFFER, Section.OFFER, Set.of(ContentKind.TERM.folder(), PagePlan.FORMATS)));
+            case AREA -> publication.all(ContentKind.AREA).forEach(this::leaflet);
+            case EASY_READ ->
+                book(
+                        Edition.of(kind),
+                        chapters(pages.all().stream().filter(Page::isEasyRead).toList()));
+            case LANGUAGE -> pages.languages().forEach(this::language);
+            case RECORD -> book(Edition.of(kind), sections(RECORD, Section.DECISIONS, Set.of(PagePlan.FORMATS)));
+        }
+    }
+
+    private void longBook(Edition edition, List<Book.Chapter> chapters) {
+        book(edition, chapters);
+        if (wanted.largePrint()) {
+            book(edition.inLargePrint(), chapters);
+        }
+    }
+
+    private void book(Edition edition, List<Book.Chapter> chapters) {
+        if (!chapters.isEmpty()) {
+            books.add(Book.of(edition, chapters));
+        }
+    }
+
+    private List<Book.Chapter> whole() {
+        return pages.all().stream()
+                .filter(page -> !page.webOnly())
+                .map(page -> new Book.Chapter(page, Math.max(1, page.depth())))
+                .toList();
+    }
+
+    /** The pages of sections, and some of other sections behind them; none at all where the main section has none. */
+    private List<Book.Chapter> sections(List<Section> sections, Section main, Set<String> others) {
+        List<Book.Chapter> chapters = new ArrayList<>();
+        for (Section section : sections) {
+            List<Book.Chapter> own = whole().stream()
+                    .filter(each -> each.page().section() == section)
+                    .toList();
+            if (section == main && own.isEmpty()) {
+                return List.of();
+            }
+            chapters.addAll(own);
+        }
+        for (Page page : pages.all()) {
+            if (others.contains(page.id()) && !page.webOnly()) {
+                chapters.add(new Book.Chapter(page, 1));
+            }
+        }
+        return chapters;
+    }
+
+    /** The front page of a section by itself. */
+    private List<Book.Chapter> alone(String id) {
+        return chapters(pages.find(id).stream().toList());
+    }
+
+    private static List<Book.Chapter> chapters(List<Page> pages) {
+        return pages.stream().map(page -> new Book.Chapter(page, 1)).toList();
+    }
+
+    private void leaflet(Entry area) {
+        Page page = pages.find(area.id()).orElse(null);
+        if (page == null || page.entries().isEmpty()) {
+            return;
+        }
+        List<Book.Chapter> chapters = new ArrayList<>(List.of(new Book.Chapter(page, 1)));
+        for (Entry entry : page.entries()) {
+            pages.find(entry.id()).ifPresent(each -> chapters.add(new Book.Chapter(each, 2)));
+        }
+        book(Edition.of(EditionKind.AREA, area), chapters);
+    }
+
+    private void language(Page front) {
+        List<Page> translated = pages.below(front.id());
+        if (front.language() != null && translated.size() >= wanted.languageEntries()) {
+            book(Edition.in(front.language()), chapters(translated));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.strategypress.page;
+
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.EditionKind;
+import org.strategypress.model.Entry;
+
+/**
+ * Which print edition a book is.
+ *
+ * @param kind what it holds
+ * @param about the part of life that a leaflet is about; null for all other kinds
+ * @param language the language it is in; null for the site's main language
+ * @param large whether it is in large print
+ */
+public record Edition(
+        EditionKind kind, @Nullable Entry about, @Nullable String language, boolean large) {
+    static Edition of(EditionKind kind) {
+        return new Edition(kind, null, null, false);
+    }
+
+    static Edition of(EditionKind kind, Entry about) {
+        return new Edition(kind, about, null, false);
+    }
+
+    static Edition in(String language) {
+        return new Edition(EditionKind.LANGUAGE, null, language, false);
+    }
+
+    Edition inLargePrint() {
+        return new Edition(kind, about, language, true);
+    }
+
+    /** Its name among the editions of the publication, and its file's: {@code area-accommodation}. */
+    public String id() {
+        String of = about != null ? "-" + about.id() : language != null ? "-" + language : "";
+        return kind.word() + of + (large ? "-large-print" : "");
+    }
+
+    /** How it is made up. */
+    public Look look() {
+        return switch (kind) {
+            case WHOLE, STRATEGY, OFFER, LANGUAGE, RECORD -> Look.BOOK;
+            case AREA -> Look.LEAFLET;
+            case PLEDGES -> Look.SHEET;
+            case EASY_READ -> Look.EASY;
+        };
+    }
+
+    /** How an edition is made up. */
+    public enum Look {
+        /** With a cover, contents and a back. */
+        BOOK,
+        /** Title, contents and the first words on one page. */
+        LEAFLET,
+        /** Two pages for a wall. */
+        SHEET,
+        /** Pictures at the side, one idea a line. */
+        EASY;
+
+        /** Its name in style sheets and templates. */
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** The most pages that make sense, or 0 where any number does. */
+        public int mostPages() {
+            return this == SHEET ? 2 : 0;
+        }
+    }
+}
