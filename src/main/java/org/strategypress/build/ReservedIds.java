@@ -17,7 +17,7 @@ final class ReservedIds {
                         "reserved-id",
                         entry.where(),
                         "“" + entry.id() + "” is the id of a page that the site makes itself",
-                        "give this entry another id"))
+                        "give this entry a line id: with another id, or rename its file"))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ final class LinkRule implements Rule {
         String id = link.entryId();
         if (id == null
                 || input.publication().find(id).isPresent()
-                || input.otherIds().refused().contains(id)) {
+                || input.otherIds().mayBeUnread(id, null)) {
             return;
         }
         if (input.otherIds().drafts().contains(id)) {

@@ -45,7 +45,7 @@ final class ReferenceRule implements Rule {
 
     private static void unknown(Ref ref, @Nullable ContentKind wanted, CheckInput input, Diagnostics out) {
         String id = ref.id();
-        if (input.otherIds().refused().contains(id)) {
+        if (input.otherIds().mayBeUnread(id, wanted)) {
             return;
         }
         if (input.otherIds().drafts().contains(id)) {

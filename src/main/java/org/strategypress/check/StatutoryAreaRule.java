@@ -14,7 +14,7 @@ final class StatutoryAreaRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
-        if (publication.entitlements().isEmpty()) {
+        if (publication.entitlements().isEmpty() || !input.otherIds().unread().isEmpty()) {
             return;
         }
         List<String> empty = new ArrayList<>();

@@ -117,8 +117,11 @@ final class ContentFolder {
     private void entryFile(Path file, String path, ContentKind kind) {
         Parts parts = Parts.of(name(file));
         if (parts == null) {
-            out.add(Diagnostic.fileError(
-                    "unknown-file", path, "only .md and .yaml files belong here", "rename it, or put it into media"));
+            String lower = name(file).toLowerCase(Locale.ROOT);
+            String cure = Parts.of(lower) == null
+                    ? "move it into media, or write what it says into a file that ends in .md"
+                    : "call it " + lower;
+            out.add(Diagnostic.fileError("unknown-file", path, "only .md and .yaml files belong here", cure));
             return;
         }
         if (!Ids.FORM.matcher(parts.stem).matches()) {
@@ -157,7 +160,7 @@ final class ContentFolder {
             for (Path each :
                     all.sorted(Comparator.comparing(ContentFolder::name)).toList()) {
                 String name = name(each);
-                if (name.startsWith(".") || name.equals("README.md")) {
+                if (name.equals("README.md") || isLeftByPrograms(name)) {
                     continue;
                 }
                 String twin = lower.put(name.toLowerCase(Locale.ROOT), name);
@@ -178,6 +181,15 @@ final class ContentFolder {
             throw new IOException("more than " + MOST_FILES + " files in " + shown);
         }
         return found;
+    }
+
+    /** Whether other programs left the file behind: hidden files, locks, copies and thumbnails. */
+    private static boolean isLeftByPrograms(String name) {
+        return name.startsWith(".")
+                || name.startsWith("~$")
+                || name.endsWith("~")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini");
     }
 
     private boolean isFolder(Path each, String path) throws IOException {
@@ -205,7 +217,11 @@ final class ContentFolder {
         String stem = dot < 0 ? name : name.substring(0, dot);
         Set<String> known = new TreeSet<>(Set.of(SYNONYMS));
         Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
-        String near = known.contains(stem) ? null : Nearest.of(stem, known);
+        String near = Arrays.stream(ContentKind.values())
+                .filter(kind -> kind.idWord().equals(stem) && !kind.isSingleton())
+                .map(ContentKind::folder)
+                .findFirst()
+                .orElse(known.contains(stem) ? null : Nearest.of(stem, known));
         String cure = near != null
                 ? "did you mean “" + near + (dot < 0 ? "" : ".yaml") + "”?"
                 : "the page content/README.md lists what may stand here";

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public final class ContentReader {
     private final boolean drafts;
     private final Diagnostics out = new Diagnostics();
     private final Set<String> refused = new TreeSet<>();
+    private final Set<ContentKind> unread = EnumSet.noneOf(ContentKind.class);
     private final Set<String> draftIds = new TreeSet<>();
 
     private ContentReader(Markdown markdown, boolean drafts) {
@@ -76,8 +78,8 @@ public final class ContentReader {
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(chosen(readyMade, entries));
         all.sort(Ordering.BY_KIND);
-        OtherIds others =
-                new OtherIds(new TreeSet<>(refused), new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
+        OtherIds others = new OtherIds(
+                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
         List<Synonym> synonyms =
                 files.stream().flatMap(file -> file.synonyms().stream()).toList();
         Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;
@@ -101,6 +103,7 @@ public final class ContentReader {
             FoundFile found = file.found();
             if (file.candidates().isEmpty()) {
                 refused.add(found.stem());
+                unread.add(found.kind() == null ? ContentKind.SITE : found.kind());
             }
             FoundFile twin = names.putIfAbsent(
                     found.kind() + "/" + found.role().equals(FoundFile.Role.LIST) + found.stem() + "."

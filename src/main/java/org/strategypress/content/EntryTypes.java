@@ -158,8 +158,9 @@ final class EntryTypes {
             if (!isMediaPath(text)) {
                 return refuse(scalar, in);
             }
-            in.link("media:" + text, scalar.span());
-            return text;
+            String path = text.startsWith("media/") ? text.substring(6) : text;
+            in.link("media:" + path, scalar.span());
+            return path;
         }
     };
 

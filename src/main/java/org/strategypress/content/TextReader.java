@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
@@ -19,6 +20,9 @@ import org.strategypress.source.SourceFile;
 /** Reads a file as UTF-8, strictly: what is not UTF-8, or holds characters that no text has, is refused. */
 final class TextReader {
     private static final long LARGEST = 2_000_000;
+
+    /** What files that are no UTF-8 mostly are; it serves only to show the line. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private TextReader() {}
 
@@ -54,12 +58,20 @@ final class TextReader {
         int good = text.position();
         SourceFile file = new SourceFile(path, text.flip().toString());
         if (!whole) {
-            String line = " on line " + file.lines().position(good).line();
-            String message = "this file is not UTF-8 text: byte " + hex(bytes[in.position() + (marked ? 3 : 0)]) + line;
-            out.add(Diagnostic.fileError("not-utf-8", path, message, "save the file as UTF-8"));
+            int at = in.position() + (marked ? 3 : 0);
+            String message = "this file is not UTF-8 text: byte " + hex(bytes[at]) + " stands here";
+            String cure = "save the file as UTF-8: most programs ask for it under Save as";
+            SourceFile shown =
+                    new SourceFile(path, file.text() + new String(bytes, at, bytes.length - at, guess(bytes)));
+            out.error("not-utf-8", shown.span(good, good + 1), message, cure);
             return null;
         }
         return isClean(file, out) ? file : null;
+    }
+
+    private static Charset guess(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return first == 0xFFFE || first == 0xFEFF ? StandardCharsets.UTF_16 : WESTERN;
     }
 
     private static boolean isClean(SourceFile file, Diagnostics out) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.PrintedDate;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
@@ -21,6 +23,7 @@ final class Types {
             "(?i:y|n|yes|no|on|off|true|false)|0[0-9]+|0[xob][0-9a-f]+|[0-9]+(:[0-5]?[0-9])+(\\.[0-9]*)?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?");
+    private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Types() {}
@@ -71,7 +74,7 @@ final class Types {
         @Nullable
         LocalDate read(Scalar scalar, Decoding in) {
             if (!DAY.matcher(scalar.text()).matches()) {
-                return refuse(scalar, in);
+                return otherDay(scalar, in);
             }
             try {
                 return LocalDate.parse(scalar.text());
@@ -81,6 +84,25 @@ final class Types {
             }
         }
     };
+
+    /** Refuses a day in another form, with the form that is wanted where it is plain which day is meant. */
+    private static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
+        String text = scalar.text().strip();
+        Matcher slashes = BRITISH_DAY.matcher(text);
+        String words = slashes.matches()
+                ? slashes.group(3) + "-" + two(slashes.group(2)) + "-" + two(slashes.group(1))
+                : PrintedDate.parse(text)
+                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                        .map(date -> String.valueOf(date.from()))
+                        .orElse(null);
+        String cure = words == null ? "write " + DAY_EXACT.words() : "write it as " + words;
+        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” can't be read here", cure);
+        return null;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
 
     /** One of an enum's constants, written in lower case with hyphens. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
@@ -159,11 +181,20 @@ final class Types {
 
         private @Nullable List<T> single(YamlNode node, Decoding in) {
             if (!orSingle) {
-                in.wrongType(node, "a list here: each item on a line of its own after a dash, or all in [ ]");
+                refuseSingle(node, in);
                 return null;
             }
             T value = item.decode(node, in);
             return value == null ? null : List.of(value);
+        }
+
+        private static void refuseSingle(YamlNode node, Decoding in) {
+            if (node instanceof Scalar scalar && Ids.FORM.matcher(scalar.text()).matches()) {
+                String cure = "write it as a list: [" + scalar.text() + "]";
+                in.out().error("wrong-type", scalar.span(), "a list belongs here, even of one", cure);
+            } else {
+                in.wrongType(node, "a list here: each item on a line of its own after a dash, or all in [ ]");
+            }
         }
 
         @Override

@@ -16,10 +16,12 @@ import org.strategypress.model.Site;
  */
 public final class Messages {
     private final Map<String, String> words;
+    private final Plurals plurals;
     private final @Nullable Messages otherwise;
 
-    private Messages(Map<String, String> words, @Nullable Messages otherwise) {
+    private Messages(Map<String, String> words, Plurals plurals, @Nullable Messages otherwise) {
         this.words = words;
+        this.plurals = plurals;
         this.otherwise = otherwise;
     }
 
@@ -42,7 +44,7 @@ public final class Messages {
                 words.put("term." + key + ".many", wording.many());
             }
         });
-        return filled(words, null);
+        return filled(words, language, null);
     }
 
     /**
@@ -54,11 +56,11 @@ public final class Messages {
     static Messages translated(Theme theme, String language, Messages main) throws IOException {
         Map<String, String> words = new HashMap<>();
         put(words, theme, language);
-        return filled(words, main);
+        return filled(words, language, main);
     }
 
-    private static Messages filled(Map<String, String> words, @Nullable Messages otherwise) {
-        Messages raw = new Messages(words, otherwise);
+    private static Messages filled(Map<String, String> words, String language, @Nullable Messages otherwise) {
+        Messages raw = new Messages(words, Plurals.of(language), otherwise);
         words.replaceAll((key, text) -> raw.withTerms(text));
         return raw;
     }
@@ -93,6 +95,7 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("the theme has no message “" + key + "”");
         }
+        text = plurals.choose(text, arguments);
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }

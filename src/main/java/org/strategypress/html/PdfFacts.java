@@ -49,9 +49,7 @@ final class PdfFacts {
             return messages.get("pdf");
         }
         String size = size(extent.bytes(), messages);
-        return extent.pages() == 1
-                ? messages.get("pdf.page", size)
-                : messages.get("pdf.pages", String.valueOf(extent.pages()), size);
+        return messages.get("pdf.pages", extent.pages(), size);
     }
 
     private static String size(int bytes, Messages messages) {

@@ -10,11 +10,13 @@ import org.strategypress.source.Span;
  * Where a link may lead and where a picture may come from. It allows what it knows; all else is an error with a cure.
  *
  * <p>Links: {@code entry:ID}, {@code entry:ID#part}, {@code #part}, {@code https://}, {@code http://}, {@code mailto:},
- * {@code tel:}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}.
+ * {@code tel:}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}; also as
+ * other programs write them, {@code media/front-door.webp} or {@code ../media/front-door.webp}.
  */
 final class LinkPolicy {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile("entry:[a-z0-9][a-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?");
+    private static final Pattern FILE = Pattern.compile("(?:.*/)?([a-z0-9-]+)[.](?:md|html|yaml)");
     private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
@@ -47,10 +49,14 @@ final class LinkPolicy {
         var scheme = SCHEME.matcher(target);
         return scheme.matches()
                 ? withScheme(scheme.group(1).toLowerCase(Locale.ROOT), target, where)
-                : refuse(
-                        where,
-                        "“" + target + "” is not an address that will always work.",
-                        "Link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://.");
+                : refuse(where, "“" + target + "” is not an address that will always work.", hint(target));
+    }
+
+    private static String hint(String target) {
+        var file = FILE.matcher(target);
+        return file.matches()
+                ? "Write entry: and the entry's id: entry:" + file.group(1)
+                : "Link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://.";
     }
 
     private @Nullable String withScheme(String scheme, String target, Span where) {
@@ -89,7 +95,7 @@ final class LinkPolicy {
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */
     @Nullable
     String picture(String target, Span where) {
-        String path = target.startsWith("media:") ? target.substring(6) : target;
+        String path = target.replaceFirst("^(?:media:|(?:\\.\\./)?media/)", "");
         boolean climbs = path.equals("..") || path.startsWith("../") || path.contains("/../") || path.endsWith("/..");
         if (!hasControl(path) && !climbs && MEDIA.matcher(path).matches()) {
             draft.links.add(new Prose.Link("media:" + path, where));

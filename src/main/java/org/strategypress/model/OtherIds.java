@@ -1,23 +1,33 @@
 package org.strategypress.model;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ids that are known but are not in the publication, so that a reference to one of them can be explained.
  *
  * @param refused entries whose file could not be read; a finding says so already
+ * @param unread kinds of which a file could not be read, so that nobody knows which ids it holds
  * @param drafts entries that are left out because they are drafts
  * @param readyMade ready-made entries that an editor may refer to
  */
-public record OtherIds(SortedSet<String> refused, SortedSet<String> drafts, SortedSet<String> readyMade) {
+public record OtherIds(
+        SortedSet<String> refused, Set<ContentKind> unread, SortedSet<String> drafts, SortedSet<String> readyMade) {
     /** None. */
-    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>());
 
     public OtherIds {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
+        unread = Set.copyOf(unread);
         drafts = Collections.unmodifiableSortedSet(new TreeSet<>(drafts));
         readyMade = Collections.unmodifiableSortedSet(new TreeSet<>(readyMade));
+    }
+
+    /** Whether an id that nobody knows may be that of an entry that could not be read. */
+    public boolean mayBeUnread(String id, @Nullable ContentKind wanted) {
+        return refused.contains(id) || (wanted == null ? !unread.isEmpty() : unread.contains(wanted));
     }
 }

@@ -5,28 +5,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last touch to each page's content: pieces that left the tag tree become artifacts, a page's background too, and
  * all is compressed.
  *
  * <p>The PDF library writes each piece as {@code /Span <</MCID 12>> BDC}, one to a line, so bytes are compared and
- * nothing has to be parsed.
+ * nothing has to be parsed. It begins an artifact for every box, most of which paint nothing, and gives each an object of
+ * its own that says "background": more than half of all objects of a book. Empty ones go, and the others say in place
+ * what they are.
  */
 final class PageContents {
     private static final byte[] MARK = ascii("<</MCID ");
+    private static final byte[] NAMED_ARTIFACT = ascii("/Artifact /");
     private static final byte[] BEGIN = ascii("BDC\n");
     private static final byte[] BEGIN_BARE = ascii("BMC\n");
     private static final byte[] ARTIFACT = ascii("/Artifact BMC\n");
+    private static final byte[] PAGINATION = ascii("/Artifact <</Type/Pagination>> BDC\n");
     private static final byte[] END = ascii("EMC\n");
 
     private final Map<COSDictionary, BitSet> artifacts = new HashMap<>();
@@ -40,12 +48,14 @@ final class PageContents {
     void finish(PDDocument pdf) throws IOException {
         for (PDPage page : pdf.getPages()) {
             COSDictionary dictionary = page.getCOSObject();
+            gatherLinks(dictionary.getCOSArray(COSName.ANNOTS));
             if (dictionary.getDictionaryObject(COSName.CONTENTS) instanceof COSStream stream) {
                 byte[] bytes;
                 try (InputStream in = stream.createInputStream()) {
                     bytes = in.readAllBytes();
                 }
-                byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()));
+                Set<String> heads = takePaginations(dictionary.getCOSDictionary(COSName.RESOURCES));
+                byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()), heads);
                 try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended);
                 }
@@ -53,29 +63,83 @@ final class PageContents {
         }
     }
 
-    static byte[] mend(byte[] bytes, BitSet artifacts) {
+    /** Where a link leads and what its border is like are written within it, not as objects of their own. */
+    private static void gatherLinks(@Nullable COSArray links) {
+        for (int i = 0; links != null && i < links.size(); i++) {
+            if (links.getObject(i) instanceof COSDictionary link) {
+                setDirect(link.getCOSDictionary(COSName.A));
+                setDirect(link.getCOSDictionary(COSName.BS));
+            }
+        }
+    }
+
+    private static void setDirect(@Nullable COSDictionary part) {
+        if (part != null) {
+            part.setDirect(true);
+        }
+    }
+
+    /** Takes a page's named artifacts away; the names of those that are running heads and page numbers. */
+    private static Set<String> takePaginations(@Nullable COSDictionary resources) {
+        COSDictionary named = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
+        if (named == null) {
+            return Set.of();
+        }
+        resources.removeItem(COSName.PROPERTIES);
+        Set<String> heads = new HashSet<>();
+        for (COSName name : named.keySet()) {
+            COSDictionary one = named.getCOSDictionary(name);
+            if (one != null && "Pagination".equals(one.getNameAsString(COSName.TYPE))) {
+                heads.add(name.getName());
+            }
+        }
+        return heads;
+    }
+
+    /**
+     * A page's content, mended.
+     *
+     * @param bytes the content as the PDF library wrote it
+     * @param artifacts the numbers of marked pieces that become artifacts
+     * @param heads the names of artifacts that are running heads and page numbers
+     */
+    static byte[] mend(byte[] bytes, BitSet artifacts, Set<String> heads) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
         int from = wrapBackground(bytes, out);
-        if (artifacts.isEmpty()) {
-            out.write(bytes, from, bytes.length - from);
-            return out.toByteArray();
-        }
-        for (int at = find(bytes, MARK, from); at >= 0; at = find(bytes, MARK, at + 1)) {
-            int number = number(bytes, at + MARK.length);
-            if (artifacts.get(number)) {
-                int line = lineStart(bytes, at);
-                out.write(bytes, from, line - from);
-                out.writeBytes(ARTIFACT);
-                from = find(bytes, BEGIN, at) + BEGIN.length;
+        for (int line = from; line < bytes.length; ) {
+            int next = lineEnd(bytes, line);
+            if (next - line > BEGIN.length && at(bytes, BEGIN, next - BEGIN.length)) {
+                byte[] begin = artifact(bytes, line, next, artifacts, heads);
+                if (begin != null) {
+                    out.write(bytes, from, line - from);
+                    boolean empty = at(bytes, END, next);
+                    if (!empty) {
+                        out.writeBytes(begin);
+                    }
+                    from = empty ? next + END.length : next;
+                    next = from;
+                }
             }
+            line = next;
         }
         out.write(bytes, from, bytes.length - from);
         return out.toByteArray();
     }
 
+    /** How an artifact begins that {@code line} begins; null when it begins something else. */
+    private static byte @Nullable [] artifact(byte[] bytes, int line, int next, BitSet artifacts, Set<String> heads) {
+        if (at(bytes, NAMED_ARTIFACT, line)) {
+            int name = line + NAMED_ARTIFACT.length;
+            int length = next - BEGIN.length - 1 - name;
+            return heads.contains(new String(bytes, name, length, StandardCharsets.US_ASCII)) ? PAGINATION : ARTIFACT;
+        }
+        int mark = find(bytes, MARK, line, next);
+        return mark >= 0 && artifacts.get(number(bytes, mark + MARK.length)) ? ARTIFACT : null;
+    }
+
     /** A page's colour is painted before anything is marked: it is wrapped. Returns where the rest begins. */
     private static int wrapBackground(byte[] bytes, ByteArrayOutputStream out) {
-        int begin = earlier(find(bytes, BEGIN, 0), find(bytes, BEGIN_BARE, 0));
+        int begin = earlier(find(bytes, BEGIN, 0, bytes.length), find(bytes, BEGIN_BARE, 0, bytes.length));
         int end = begin < 0 ? bytes.length : lineStart(bytes, begin);
         if (!paints(bytes, end)) {
             return 0;
@@ -117,17 +181,25 @@ final class PageContents {
         return value;
     }
 
-    private static int find(byte[] bytes, byte[] wanted, int from) {
-        for (int i = from; i <= bytes.length - wanted.length; i++) {
-            int k = 0;
-            while (k < wanted.length && bytes[i + k] == wanted[k]) {
-                k++;
-            }
-            if (k == wanted.length) {
+    private static int lineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return Math.min(bytes.length, at + 1);
+    }
+
+    private static int find(byte[] bytes, byte[] wanted, int from, int to) {
+        for (int i = from; i <= to - wanted.length; i++) {
+            if (at(bytes, wanted, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean at(byte[] bytes, byte[] wanted, int place) {
+        return Arrays.equals(bytes, place, Math.min(bytes.length, place + wanted.length), wanted, 0, wanted.length);
     }
 
     private static byte[] ascii(String text) {

@@ -75,6 +75,7 @@ final class TagWriter {
                 kids.add(mark.page() == page ? COSInteger.get(mark.id()) : reference(mark));
                 owners.computeIfAbsent(mark.page(), key -> new HashMap<>()).put(mark.id(), node.dictionary);
             } else if (kid instanceof TagNode.Annotation annotation) {
+                annotation.reference().setDirect(true);
                 kids.add(annotation.reference());
                 own(annotation, node.dictionary);
             }
@@ -96,6 +97,7 @@ final class TagWriter {
         reference.setItem(COSName.TYPE, MCR);
         reference.setItem(COSName.PG, mark.page());
         reference.setInt(COSName.MCID, mark.id());
+        reference.setDirect(true);
         return reference;
     }
 

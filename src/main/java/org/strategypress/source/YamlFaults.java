@@ -9,15 +9,30 @@ import org.yaml.snakeyaml.reader.ReaderException;
 /** Puts the YAML parser's complaints into an editor's words, at the right place, with a cure. */
 final class YamlFaults {
     private static final String RULE = "yaml-syntax";
+    private static final String ALIGN = "begin it exactly under the line above it that it belongs with";
 
-    private YamlFaults() {}
+    private final SourceFile file;
+    private final MarkedYAMLException fault;
+    private final String problem;
+    private final int at;
+    private final int context;
+    private final EditorLine line;
+
+    private YamlFaults(MarkedYAMLException fault, SourceFile file, CodePointOffsets offsets) {
+        this.fault = fault;
+        this.file = file;
+        this.problem = fault.getProblem() == null ? "" : fault.getProblem();
+        this.at = offsets.offset(fault.getProblemMark());
+        Mark mark = fault.getContextMark();
+        this.context = mark == null ? at : offsets.offset(mark);
+        this.line = EditorLine.at(file, at);
+    }
 
     static Diagnostic explain(YAMLException fault, SourceFile file, int start, int end) {
         if (fault instanceof YamlReader.TooDeep deep) {
             return Diagnostic.error(
                     "nested-too-deeply", deep.where, "lists and groups are nested too deeply here", "make it flatter");
         }
-        CodePointOffsets offsets = new CodePointOffsets(file.text().substring(start, end), start);
         if (fault instanceof ReaderException reader) {
             int at = Math.min(start + reader.getPosition(), Math.max(start, end - 1));
             String code = String.format(java.util.Locale.ROOT, "U+%04X", reader.getCodePoint());
@@ -30,47 +45,135 @@ final class YamlFaults {
         if (!(fault instanceof MarkedYAMLException marked)) {
             return Diagnostic.error(RULE, file.span(start, start), "this is not readable YAML", null);
         }
-        return explain(marked, file, offsets);
+        CodePointOffsets offsets = new CodePointOffsets(file.text().substring(start, end), start);
+        return new YamlFaults(marked, file, offsets).explain();
     }
 
-    private static Diagnostic explain(MarkedYAMLException fault, SourceFile file, CodePointOffsets offsets) {
-        String problem = fault.getProblem() == null ? "" : fault.getProblem();
-        boolean unclosed = problem.contains("unexpected end of stream");
-        Mark mark = unclosed && fault.getContextMark() != null ? fault.getContextMark() : fault.getProblemMark();
-        int at = offsets.offset(mark);
-        Span where = file.span(at, Math.min(at + 1, file.text().length()));
-        if (unclosed) {
-            return Diagnostic.error(RULE, where, "this quotation mark is never closed", "close it with the same mark");
+    private Diagnostic explain() {
+        if (problem.contains("unexpected end of stream")) {
+            return error(context, "this quotation mark is never closed", "close it with the same mark");
+        }
+        if (at < file.text().length() && file.text().charAt(at) == '\t') {
+            return error(at, "a tab stands where YAML needs spaces", "use spaces to indent");
+        }
+        Diagnostic odd = oddCharacter();
+        if (odd != null) {
+            return odd;
         }
         if (problem.contains("mapping values are not allowed here")) {
-            return Diagnostic.error(
-                    RULE,
-                    where,
-                    "a second colon on this line makes it unreadable",
-                    "put the whole value in quotes, like title: \"Homes: a place of your own\"");
-        }
-        if (isTab(file, at)) {
-            return Diagnostic.error(RULE, where, "a tab stands where YAML needs spaces", "use spaces to indent");
-        }
-        return Diagnostic.error(RULE, where, "this is not readable YAML: " + words(problem, fault), cure(problem));
-    }
-
-    private static boolean isTab(SourceFile file, int at) {
-        return at < file.text().length() && file.text().charAt(at) == '\t';
-    }
-
-    private static String words(String problem, MarkedYAMLException fault) {
-        String context = fault.getContext();
-        return context == null || context.isEmpty() ? problem : problem + " (" + context + ")";
-    }
-
-    private static @Nullable String cure(String problem) {
-        if (problem.contains("<block end>") || problem.contains("<block mapping start>")) {
-            return "check that this line begins exactly under the line above it that it belongs with";
+            return colon();
         }
         if (problem.contains("could not find expected ':'")) {
-            return "write NAME: VALUE, with a space after the colon";
+            return noColon();
         }
-        return "if the value holds one of : # ? [ ] { } , & * ! | > ' \" % @ put it in quotes";
+        if (problem.contains("cannot start any token") || problem.contains("unexpected character found")) {
+            return firstCharacter();
+        }
+        if (problem.contains("<block end>") || problem.contains("<document start>")) {
+            return place();
+        }
+        if (problem.contains("expected ',' or")) {
+            return brackets();
+        }
+        return error(
+                at,
+                "this is not readable YAML: " + words(),
+                "if the value holds one of : # ? [ ] { } , & * ! | > ' \" % @ put it in quotes");
+    }
+
+    /** What a word processor puts in: a space, a colon or a dash that only looks like the one YAML knows. */
+    private @Nullable Diagnostic oddCharacter() {
+        for (EditorLine each : new EditorLine[] {line, line.before()}) {
+            int found = each.oddCharacter();
+            if (found >= 0) {
+                char odd = file.text().charAt(found);
+                String code = String.format(java.util.Locale.ROOT, "U+%04X", (int) odd);
+                return error(
+                        found,
+                        "this character (" + code + ") only looks like one that YAML knows",
+                        "type it anew: a hyphen and a space before each item, a plain colon and a space after each name");
+            }
+        }
+        return null;
+    }
+
+    /** A colon where none may stand: the second of a line, or a line that is out of place. */
+    private Diagnostic colon() {
+        EditorLine before = line.before();
+        if (line.hasNameBefore(at)) {
+            return error(
+                    at,
+                    "a second colon on this line makes it unreadable",
+                    "put the whole value in quotes: " + line.quoted());
+        }
+        if (before.tightColon() >= 0) {
+            return error(before.tightColon(), "there is no space after this colon", "write a space after it");
+        }
+        return error(
+                line.firstWord(),
+                "this line begins further right than the line above it, which has a value already",
+                ALIGN);
+    }
+
+    private Diagnostic noColon() {
+        EditorLine lost = EditorLine.at(file, context);
+        return error(
+                lost.firstWord(),
+                "this line has no name and colon before its words",
+                "write NAME: VALUE; if it goes on from the line above, begin it further right than that line");
+    }
+
+    private Diagnostic firstCharacter() {
+        int value = line.value();
+        String character = value < file.text().length() ? file.text().substring(value, value + 1) : "this";
+        return error(value, "a value can't begin with " + character, "put the whole value in quotes: " + line.quoted());
+    }
+
+    /** What goes wrong between { and } or between [ and ]. */
+    private Diagnostic brackets() {
+        char opened = file.text().charAt(context);
+        if (problem.contains("stream end")) {
+            return error(
+                    context, "this " + opened + " is never closed", "close it with " + (opened == '{' ? "}" : "]"));
+        }
+        return error(
+                at,
+                "what begins with " + opened + " goes wrong here",
+                "put each value in quotes, with commas between; or write each on a line of its own, without brackets");
+    }
+
+    /** Something that does not go on from what stands above it. */
+    private Diagnostic place() {
+        char last = line.lastBefore(at);
+        if (problem.contains("<scalar>") && (last == '\'' || last == '"')) {
+            return error(
+                    at,
+                    "the quotation marks end before this, so the value is cut off here",
+                    "put quotes round the whole value: " + line.quoted());
+        }
+        if (problem.contains("<scalar>") && (last == ']' || last == '}')) {
+            return error(
+                    line.value(),
+                    "a value that begins with [ or { is read as a list or a group",
+                    "if it is text, put the whole value in quotes: " + line.quoted());
+        }
+        String above = "block collection";
+        if (fault.getContext() != null && fault.getContext().contains(above)) {
+            return error(
+                    line.firstWord(),
+                    "this line belongs to no item of the list above it",
+                    "begin a new item with a dash, like - title: WORDS; or " + ALIGN);
+        }
+        return error(line.firstWord(), "this line begins at another place than the lines it belongs with", ALIGN);
+    }
+
+    private Diagnostic error(int where, String message, String cure) {
+        int end = Math.min(where + 1, file.text().length());
+        return Diagnostic.error(RULE, file.span(where, Math.max(where, end)), message, cure);
+    }
+
+    private String words() {
+        String around = fault.getContext();
+        return around == null || around.isEmpty() ? problem : problem + " (" + around + ")";
     }
 }

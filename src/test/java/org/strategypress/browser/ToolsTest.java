@@ -80,7 +80,7 @@ class ToolsTest {
                 .isEqualTo("Choose what fits you");
         assertThat(chromium.script(
                         "return Array.from(document.querySelectorAll('#finder legend'), l => l.textContent)"))
-                .isEqualTo(List.of("How old are you?", "Where do you stand with care?", "Is one of these you?"));
+                .isEqualTo(List.of("How old are you?", "Where do you stand with care?", "Does one of these fit you?"));
         assertThat(chromium.script("return Array.from(document.querySelectorAll('#finder input, #finder select'))"
                         + ".filter(f => !f.labels.length).length"))
                 .isEqualTo(0L);

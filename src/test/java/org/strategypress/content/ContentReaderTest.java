@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -85,6 +86,26 @@ class ContentReaderTest {
     void hiddenFilesAndReadmesAreLeftAlone() {
         String text = SITE + "-- README.md --\nwords\n-- .git/config --\nx\n-- aims/README.md --\nwords\n";
         assertThat(InlineSite.read(folder, text).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void whatOtherProgramsLeaveBehindIsLeftAlone() {
+        String text = SITE
+                + "-- ~$site.yaml --\nx\n-- site.yaml~ --\nx\n-- aims/Thumbs.db --\nx\n-- aims/desktop.ini --\nx\n";
+        assertThat(InlineSite.read(folder, text).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void picturesMayBeNamedAsOtherProgramsNameThem() {
+        String text = SITE + "-- media.yaml --\n- {file: media/door.txt, alt: A door}\n-- media/door.txt --\nx\n"
+                + "-- pages/a.md --\n---\ntitle: A\n---\n![a](door.txt) ![b](media/door.txt) ![c](../media/door.txt)\n";
+        ContentResult result = InlineSite.read(folder, text);
+        assertThat(result.diagnostics()).isEmpty();
+        Entry page = Objects.requireNonNull(result.publication()).find("a").orElseThrow();
+        assertThat(page.meta().trace().links())
+                .extracting(Prose.Link::target)
+                .containsOnly("media:door.txt")
+                .hasSize(3);
     }
 
     @Test

@@ -13,14 +13,18 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The theme's words in other languages agree with the English ones and with each other. */
 final class TranslatedMessagesTest {
     private static final Path FOLDER = Path.of("themes/default/messages");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}?]*}");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d\\?([^}]*)}");
+
+    /** Names that keep their letters everywhere: a key of the keyboard, a kind of file, a standard, bodies of the law. */
+    private static final Pattern NAMES = Pattern.compile("\\b(?:Shift|PDF|KB|MB|WCAG|AbilityNet|EHRC|EASS)\\b");
 
     @ParameterizedTest
     @CsvSource({
@@ -39,15 +43,13 @@ final class TranslatedMessagesTest {
         assertThat(words).containsEntry("messages.reviewed", "no");
         String all = words.entrySet().stream()
                 .filter(each -> !each.getKey().equals("messages.reviewed"))
-                // the word on the key of a keyboard, the kind of a file, and units as every phone writes them
-                .map(each -> PLACEHOLDER.matcher(each.getValue()).replaceAll("").replaceAll("Shift|PDF|KB|MB", ""))
-                .reduce("", String::concat);
-        long letterCount = all.codePoints().filter(Character::isLetter).count();
-        long own = all.codePoints()
-                .filter(Character::isLetter)
-                .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.valueOf(script))
-                .count();
-        assertThat(own).isEqualTo(letterCount);
+                .map(each -> words(each.getValue()))
+                .collect(Collectors.joining("\n"));
+        assertThat(all.codePoints()
+                        .filter(Character::isLetter)
+                        .filter(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.valueOf(script))
+                        .mapToObj(Character::toString))
+                .isEmpty();
         letters.chars().forEach(letter -> assertThat(all).contains(Character.toString(letter)));
         words.forEach((key, text) -> {
             assertThat(text.strip()).as(key).isNotEmpty().isEqualTo(text);
@@ -68,19 +70,42 @@ final class TranslatedMessagesTest {
         });
     }
 
-    @Test
-    void everyLanguageSaysTheSameThings() throws IOException {
-        for (String language : List.of("prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi")) {
-            assertThat(read(language).keySet())
-                    .as(language)
-                    .isEqualTo(read("ar").keySet());
-        }
+    @ParameterizedTest
+    @CsvSource({"ar"})
+    void aFileSaysAllThatTheEnglishSays(String language) throws IOException {
+        Map<String, String> missing = read("en");
+        missing.keySet().removeAll(read(language).keySet());
+        assertThat(missing).isEmpty();
+    }
+
+    /** Letters that look like the language's own and are a neighbour's: another keyboard's yeh, kaf or heh. */
+    @ParameterizedTest
+    @CsvSource({
+        "ar, یکگپچژەێۆڕڵہھ",
+        "prs, يكىةەێۆڕڵںہھے",
+        "ps, كىگۀےەێۆڕڵہھ",
+        "ckb, يكىةۀېۍہطظصضثذ",
+        "uk, ыэёъ",
+    })
+    void aFileHoldsNoLetterOfANeighbour(String language, String letters) throws IOException {
+        read(language)
+                .forEach((key, text) -> assertThat(text.codePoints()
+                                .filter(c -> letters.indexOf(c) >= 0)
+                                .mapToObj(Character::toString))
+                        .as(key)
+                        .isEmpty());
     }
 
     private static List<String> numbered(String text) {
         return placeholders(text).stream()
                 .filter(each -> each.matches("\\{\\d}"))
                 .toList();
+    }
+
+    /** The words of a message without what is filled in, all forms of a choice together. */
+    private static String words(String text) {
+        String forms = CHOICE.matcher(text).replaceAll("$1");
+        return NAMES.matcher(PLACEHOLDER.matcher(forms).replaceAll("")).replaceAll("");
     }
 
     private static List<String> placeholders(String text) {

@@ -1,0 +1,100 @@
+package org.strategypress.source;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line of YAML as an editor sees it: an indent, perhaps a dash, a name, a colon and a value.
+ *
+ * @param file its file
+ * @param start the offset of its first character
+ * @param text the line without its end
+ */
+record EditorLine(SourceFile file, int start, String text) {
+    private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+(?=\\S)");
+    private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[a-z][a-z-]*:(?=[^\\s/])");
+    private static final Pattern ODD_BEGINNING =
+            Pattern.compile("\\s*([\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\uf0b7])\\s.*");
+    private static final String ODD = "\u00a0\u2007\u202f\uff1a";
+
+    /** The line that an offset is on. */
+    static EditorLine at(SourceFile file, int offset) {
+        return number(file, file.lines().position(offset).line());
+    }
+
+    private static EditorLine number(SourceFile file, int number) {
+        return new EditorLine(
+                file,
+                file.lines().offset(new Position(number, 1)),
+                file.lines().line(number).stripTrailing());
+    }
+
+    /** The last line above it that is not blank, or the line itself when there is none. */
+    EditorLine before() {
+        for (int number = file.lines().position(start).line() - 1; number >= 1; number--) {
+            EditorLine above = number(file, number);
+            if (!above.text.isBlank()) {
+                return above;
+            }
+        }
+        return this;
+    }
+
+    /** Where its first character that is no space stands. */
+    int firstWord() {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return start + (at == text.length() ? 0 : at);
+    }
+
+    /** Whether a name, a colon and a value begin before an offset. */
+    boolean hasNameBefore(int offset) {
+        Matcher named = NAMED.matcher(text);
+        return named.lookingAt() && start + named.end() < offset;
+    }
+
+    /** Where a colon stands without a space after it, right behind the first word; -1 when nowhere. */
+    int tightColon() {
+        Matcher tight = TIGHT.matcher(text);
+        return tight.lookingAt() ? start + tight.end() - 1 : -1;
+    }
+
+    /** Where a character stands that only looks like a space, a colon or the dash of a list; -1 when nowhere. */
+    int oddCharacter() {
+        Matcher beginning = ODD_BEGINNING.matcher(text);
+        if (beginning.matches()) {
+            return start + beginning.start(1);
+        }
+        int end = text.indexOf(": ") < 0 ? text.length() : text.indexOf(": ") + 1;
+        for (int i = 0; i < end; i++) {
+            if (ODD.indexOf(text.charAt(i)) >= 0) {
+                return start + i;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset of its value; of its first word where it has no name. */
+    int value() {
+        Matcher named = NAMED.matcher(text);
+        return named.lookingAt() ? start + named.end() : firstWord();
+    }
+
+    /** The last character before an offset that is no space. */
+    char lastBefore(int offset) {
+        String before =
+                text.substring(0, Math.min(text.length(), offset - start)).stripTrailing();
+        return before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    }
+
+    /** Its value as it should have been written: in quotes that it does not hold itself. */
+    String quoted() {
+        String bare = text.substring(Math.min(text.length(), value() - start)).strip();
+        boolean single = bare.length() > 1 && bare.startsWith("'") && bare.endsWith("'");
+        boolean both = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
+        String words = single || both ? bare.substring(1, bare.length() - 1) : bare;
+        return words.contains("\"") ? "'" + words.replace("'", "''") + "'" : "\"" + words + "\"";
+    }
+}
