@@ -139,7 +139,8 @@ final class PageContents {
 
     /** A page's colour is painted before anything is marked: it is wrapped. Returns where the rest begins. */
     private static int wrapBackground(byte[] bytes, ByteArrayOutputStream out) {
-        int begin = earlier(find(bytes, BEGIN, 0, bytes.length), find(bytes, BEGIN_BARE, 0, bytes.length));
+        int marked = find(bytes, BEGIN, 0, bytes.length);
+        int begin = earlier(marked, find(bytes, BEGIN_BARE, 0, marked < 0 ? bytes.length : marked));
         int end = begin < 0 ? bytes.length : lineStart(bytes, begin);
         if (!paints(bytes, end)) {
             return 0;
