@@ -56,6 +56,7 @@ final class Printing {
             addDrawingFonts(builder);
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new TextWidths());
             addLastResort(renderer);
             renderer.createPDFWithoutClosing();
             finish(renderer, print.notes());
