@@ -71,7 +71,7 @@ final class TranslatedMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar", "prs", "uk", "ps"})
+    @CsvSource({"ar", "prs", "uk", "ps", "ckb"})
     void aFileSaysAllThatTheEnglishSays(String language) throws IOException {
         Map<String, String> missing = read("en");
         missing.keySet().removeAll(read(language).keySet());
