@@ -7,6 +7,9 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +55,7 @@ final class Functions {
         all.put("prose", this::prose);
         all.put("inline", this::inline);
         all.put("day", arguments -> text(day(value(arguments, 0))));
+        all.put("digits", arguments -> text(digits((Number) value(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
         all.put("money", arguments -> text(tongue.figure(((Money) value(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
@@ -85,14 +89,22 @@ final class Functions {
         }
     }
 
+    /** A number with a comma for each thousand and the decimal places that were printed. */
+    private static String digits(@Nullable Number number) {
+        BigDecimal exact = new BigDecimal(String.valueOf(number));
+        String places = exact.scale() > 0 ? "." + "0".repeat(exact.scale()) : "";
+        return new DecimalFormat(",##0" + places, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);
+    }
+
     private static String plain(Number number) {
-        return new java.math.BigDecimal(number.toString()).toPlainString();
+        return new BigDecimal(number.toString()).toPlainString();
     }
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {
         int level = arguments.size() > 1 ? ((Number) value(arguments, 1)).intValue() : 2;
         String html = finished(arguments, level);
-        return html(isForeign(value(arguments, 0)) ? "<div" + mainLanguage() + ">" + html + "</div>" : html);
+        String text = isForeign(value(arguments, 0)) ? "<div" + mainLanguage() + ">" + html + "</div>" : html;
+        return html(ProseScopes.mark(text));
     }
 
     private TemplateModel inline(List<?> arguments) throws TemplateModelException {

@@ -87,7 +87,12 @@ final class Links {
         int hash = entryLink.indexOf('#');
         PageTarget target = pages.target(hash < 0 ? entryLink : entryLink.substring(0, hash), language)
                 .orElse(null);
-        return target == null || hash < 0 ? target : new PageTarget(target.page(), entryLink.substring(hash + 1));
+        if (target == null || hash < 0) {
+            return target;
+        }
+        String place = entryLink.substring(hash + 1);
+        String entry = target.fragment();
+        return new PageTarget(target.page(), entry.isEmpty() ? place : EntryScopes.id(entry, place));
     }
 
     private String entry(String name, @Nullable String language) {

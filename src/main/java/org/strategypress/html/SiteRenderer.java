@@ -139,7 +139,7 @@ public final class SiteRenderer {
                 pages.below(page.id()).stream()
                         .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                         .toList());
-        return templates.render("parts/" + page.part() + ".ftlh", model);
+        return ProseScopes.finish(EntryScopes.scoped(templates.render("parts/" + page.part() + ".ftlh", model)));
     }
 
     /** The content of a page that holds others, from their parts. */

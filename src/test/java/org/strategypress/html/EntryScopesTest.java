@@ -1,0 +1,33 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class EntryScopesTest {
+    @Test
+    void anIdOfAnEntrysTextStandsBehindTheEntrysId() {
+        String part =
+                "<h1 id=\"top\">Groups</h1><section class=\"entry\"><h2 id=\"board\">Board</h2><h3 id=\"role\">Role</h3>"
+                        + "<section><a href=\"#role\">up</a></section></section><table id=\"all\"></table>";
+        assertThat(EntryScopes.scoped(part))
+                .isEqualTo("<h1 id=\"top\">Groups</h1><section class=\"entry\"><h2 id=\"board\">Board</h2>"
+                        + "<h3 id=\"board-role\">Role</h3><section><a href=\"#board-role\">up</a></section></section>"
+                        + "<table id=\"all\"></table>");
+    }
+
+    @Test
+    void idsThatThePartItselfMadeStayAsTheyAre() {
+        assertThat(EntryScopes.id("board", "board-log")).isEqualTo("board-log");
+        assertThat(EntryScopes.id("board", "1.2")).isEqualTo("board-1.2");
+    }
+
+    @Test
+    void theSecondTextOfAnEntryKeepsItsNotesToItself() {
+        String first = ProseScopes.mark("<p><a id=\"note-1-call\" href=\"#note-1\">1</a></p><li id=\"note-1\">A</li>");
+        String second = ProseScopes.mark("<p><a id=\"note-1-call\" href=\"#note-1\">1</a></p><li id=\"note-1\">B</li>");
+        assertThat(ProseScopes.finish(first + "<hr>" + second))
+                .isEqualTo("<p><a id=\"note-1-call\" href=\"#note-1\">1</a></p><li id=\"note-1\">A</li><hr>"
+                        + "<p><a id=\"note-1-call-2\" href=\"#note-1-2\">1</a></p><li id=\"note-1-2\">B</li>");
+    }
+}
