@@ -14,6 +14,7 @@ final class PriorityActionRule implements Rule {
         }
         for (Priority priority : publication.priorities()) {
             if (priority.noActions() == null
+                    && priority.weWill().isEmpty()
                     && publication.actionsFor(priority.id()).isEmpty()) {
                 String cure = "add an action with priorities: [" + priority.id() + "], or no-actions: with the reason";
                 out.warning("no-actions", priority.where(), "no action serves this priority", cure);

@@ -40,6 +40,10 @@ final class ReferenceReaders {
             Field.optional("aka", Types.list(Types.TEXT), "Other forms of the word.");
     private static final Field<Prose> MEANING =
             Field.required("meaning", EntryTypes.LINE, "What it means, in one line.");
+    private static final Field<FreePage.Chapter> SECTION = Field.optional(
+            "section",
+            Types.oneOf(FreePage.Chapter.class),
+            "The section it is a chapter of; the guides when left out.");
     private static final Field<Boolean> MENU =
             Field.optional("menu", Types.YES_NO, "Whether the site's menu shows it.");
 
@@ -72,7 +76,10 @@ final class ReferenceReaders {
             ContentKind.TERM, row -> new Term(EntryFields.meta(row), row.list(AKA), row.need(MEANING)), AKA, MEANING);
 
     static final Shape<FreePage> PAGE = EntryFields.titled(
-            ContentKind.PAGE, row -> new FreePage(EntryFields.meta(row), row.get(MENU, false)), MENU);
+            ContentKind.PAGE,
+            row -> new FreePage(EntryFields.meta(row), row.get(SECTION), row.get(MENU, false)),
+            SECTION,
+            MENU);
 
     private ReferenceReaders() {}
 

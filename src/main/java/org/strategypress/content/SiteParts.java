@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
@@ -71,14 +72,38 @@ final class SiteParts {
             Field.optional("council-members", WORDING, "Those who were elected."),
             Field.optional("children-council", WORDING, "The group that speaks for children in care."));
 
+    /** Kinds that other councils call by another name. */
+    private static final List<ContentKind> RENAMED = List.of(
+            ContentKind.VISION,
+            ContentKind.VALUE,
+            ContentKind.PRINCIPLE_SET,
+            ContentKind.AIM,
+            ContentKind.PRIORITY,
+            ContentKind.OUTCOME,
+            ContentKind.INDICATOR,
+            ContentKind.ACTION,
+            ContentKind.PLEDGE,
+            ContentKind.ENTITLEMENT,
+            ContentKind.STORY,
+            ContentKind.BODY);
+
+    private static final List<Field<Site.Wording>> ALL_TERMS = Stream.concat(
+                    TERM_FIELDS.stream(),
+                    RENAMED.stream()
+                            .map(kind -> Field.optional(
+                                    kind.folder(),
+                                    WORDING,
+                                    "What the " + kind.folder() + " are called here, if not so.")))
+            .toList();
+
     static final Shape<Map<String, Site.Wording>> TERMS =
-            new Shape<>("terms", new ArrayList<Field<?>>(TERM_FIELDS), SiteParts::terms);
+            new Shape<>("terms", new ArrayList<Field<?>>(ALL_TERMS), SiteParts::terms);
 
     private SiteParts() {}
 
     private static Map<String, Site.Wording> terms(Row row) {
         Map<String, Site.Wording> terms = new LinkedHashMap<>();
-        for (Field<Site.Wording> field : TERM_FIELDS) {
+        for (Field<Site.Wording> field : ALL_TERMS) {
             Site.Wording wording = row.get(field);
             if (wording != null) {
                 terms.put(field.name(), wording);

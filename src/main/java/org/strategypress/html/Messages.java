@@ -3,9 +3,11 @@ package org.strategypress.html;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 
 /**
@@ -44,7 +46,25 @@ public final class Messages {
                 words.put("term." + key + ".many", wording.many());
             }
         });
+        for (ContentKind kind : ContentKind.values()) {
+            Site.Wording wording = site.terms().get(kind.folder());
+            if (wording != null) {
+                rename(words, kind, wording);
+            }
+        }
         return filled(words, language, null);
+    }
+
+    /** What this council calls a kind stands above its lists, in the menu and over each entry. */
+    private static void rename(Map<String, String> words, ContentKind kind, Site.Wording wording) {
+        if (wording.one() != null) {
+            words.replace("kind." + kind.word(), wording.one());
+        }
+        if (wording.many() != null) {
+            for (String place : List.of("page.", "nav.", "edition.")) {
+                words.replace(place + kind.folder(), wording.many());
+            }
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.Entry;
+import org.strategypress.model.FreePage;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
@@ -146,6 +147,11 @@ final class PageViews {
                 landing(section, page, items);
             }
         }
+        publication.pages().stream()
+                .filter(FreePage::menu)
+                .forEach(free -> pages.find(free.id())
+                        .ifPresent(own -> items.add(new Item(
+                                "page:" + own.id(), title(own), own.id().equals(page.id())))));
         return items;
     }
 

@@ -36,6 +36,7 @@ final class Related {
             Map.entry("next-steps", Publication::nextStepsOf),
             Map.entry("decisions", Publication::decisionsOf),
             Map.entry("explainers", Publication::explainersAbout),
+            Map.entry("stories", Publication::storiesOf),
             Map.entry("progress", Publication::progressOn));
 
     private Related() {}

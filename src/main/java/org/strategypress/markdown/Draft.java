@@ -66,6 +66,14 @@ final class Draft {
         checkSize();
     }
 
+    /** Writes a start tag with an id that was made from the text. */
+    void open(String tag, Attributes attributes, String id) {
+        html.append('<').append(tag).append(" id=\"").append(id).append('"');
+        attributes.write(html);
+        html.append('>');
+        checkSize();
+    }
+
     /** Stops the work when the HTML has grown out of all proportion. */
     void checkSize() {
         if (html.length() > limit) {

@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
@@ -29,6 +30,7 @@ final class ProseWriter {
     /** Deeper than any honest text, shallower than what a browser or the print engine can bear. */
     private static final int DEEPEST = 40;
 
+    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3}(?:[.][0-9]{1,3}){1,4})[.]?\\s");
     private static final Pattern CODE_LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]{1,30}");
 
     private final Draft draft;
@@ -164,7 +166,10 @@ final class ProseWriter {
             return;
         }
         String tag = bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p";
-        if (!tag.isEmpty()) {
+        String number = tag.equals("p") ? number(node) : null;
+        if (number != null) {
+            draft.open(tag, attributes, number);
+        } else if (!tag.isEmpty()) {
             draft.open(tag, attributes);
         }
         words(node);
@@ -172,6 +177,15 @@ final class ProseWriter {
             draft.close(tag);
         }
         draft.html.append('\n');
+    }
+
+    /** The number of a numbered paragraph, {@code 1.2} in "1.2 Young people", by which others can link to it; or null. */
+    private @Nullable String number(Paragraph node) {
+        if (!(node.getParent() instanceof Document)) {
+            return null;
+        }
+        Matcher numbered = NUMBERED.matcher(node.getContentChars());
+        return numbered.lookingAt() && draft.ids.claim(numbered.group(1)) ? numbered.group(1) : null;
     }
 
     private void words(Paragraph node) {

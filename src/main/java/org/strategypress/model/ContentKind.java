@@ -38,6 +38,8 @@ public enum ContentKind implements Worded {
     NEXT_STEP("next-steps", "next-step", false, NextStep.class),
     /** Risks and what is done about them. */
     RISK("risks", "risk", false, Risk.class),
+    /** What people said and lived through. */
+    STORY("stories", "story", false, Story.class),
     /** Committees, panels, groups, partnerships, children's councils. */
     BODY("bodies", "body", false, Body.class),
     /** The council's departments. */

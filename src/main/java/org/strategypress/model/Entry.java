@@ -31,6 +31,7 @@ public sealed interface Entry
                 Risk,
                 Site,
                 Situation,
+                Story,
                 Strategy,
                 Term,
                 Value,

@@ -127,6 +127,11 @@ public interface EntryLists {
         return all(ContentKind.TERM, Term.class);
     }
 
+    /** What people said and lived through, in order. */
+    default List<Story> stories() {
+        return all(ContentKind.STORY, Story.class);
+    }
+
     /** The free pages, in order. */
     default List<FreePage> pages() {
         return all(ContentKind.PAGE, FreePage.class);

@@ -42,6 +42,7 @@ public final class Index {
     final Links<Decision> decisionsByBody;
     final Links<Explainer> explainersByAbout;
     final Links<Progress> progressByAbout;
+    final Links<Story> storiesByAbout;
 
     private final List<String> languages;
 
@@ -97,6 +98,7 @@ public final class Index {
         nextStepsByBody = Links.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
         decisionsByBody = Links.ofOne(all(ContentKind.DECISION, Decision.class), Decision::bodyOf);
         explainersByAbout = Links.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
+        storiesByAbout = Links.of(all(ContentKind.STORY, Story.class), Story::about);
         progressByAbout = Links.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Publication(
         Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files, Index index)
-        implements EntryLists {
+        implements EntryLists, BackLinks {
     public Publication {
         entries = List.copyOf(entries);
         editions = List.copyOf(editions);
@@ -100,56 +100,6 @@ public record Publication(
         return first(ContentKind.ACCESSIBILITY, Accessibility.class);
     }
 
-    /** The actions for a priority. */
-    public List<Action> actionsFor(String priorityId) {
-        return index.actionsByPriority.of(priorityId);
-    }
-
-    /** The actions that keep a pledge. */
-    public List<Action> actionsKeeping(String pledgeId) {
-        return index.actionsByPledge.of(pledgeId);
-    }
-
-    /** The actions for an outcome. */
-    public List<Action> actionsForOutcome(String outcomeId) {
-        return index.actionsByOutcome.of(outcomeId);
-    }
-
-    /** The actions that a body leads on. */
-    public List<Action> actionsLedBy(String bodyId) {
-        return index.actionsByBody.of(bodyId);
-    }
-
-    /** The actions that came from a consultation. */
-    public List<Action> actionsFrom(String consultationId) {
-        return index.actionsByConsultation.of(consultationId);
-    }
-
-    /** The actions of a department. */
-    public List<Action> actionsOf(String departmentId) {
-        return index.actionsByDepartment.of(departmentId);
-    }
-
-    /** The indicators that tell of an outcome. */
-    public List<Indicator> indicatorsFor(String outcomeId) {
-        return index.indicatorsByOutcome.of(outcomeId);
-    }
-
-    /** The indicators that tell of a priority. */
-    public List<Indicator> indicatorsOn(String priorityId) {
-        return index.indicatorsByPriority.of(priorityId);
-    }
-
-    /** The priorities that serve an aim. */
-    public List<Priority> prioritiesFor(String aimId) {
-        return index.prioritiesByAim.of(aimId);
-    }
-
-    /** The priorities that a body leads on. */
-    public List<Priority> prioritiesLedBy(String bodyId) {
-        return index.prioritiesByBody.of(bodyId);
-    }
-
     /** The priorities that serve an outcome, whichever of the two names the other. */
     public List<Priority> prioritiesServing(String outcomeId) {
         List<Ref> named =
@@ -162,81 +112,6 @@ public record Publication(
         List<Ref> named =
                 find(priorityId, Priority.class).map(Priority::outcomes).orElse(List.of());
         return union(outcomes(), named, index.outcomesByPriority.of(priorityId));
-    }
-
-    /** The pledges that serve a priority. */
-    public List<Pledge> pledgesFor(String priorityId) {
-        return index.pledgesByPriority.of(priorityId);
-    }
-
-    /** The pledges of a department. */
-    public List<Pledge> pledgesBy(String departmentId) {
-        return index.pledgesByDepartment.of(departmentId);
-    }
-
-    /** The pledges that a pledge replaces. */
-    public List<Pledge> pledgesReplacedBy(String pledgeId) {
-        return index.pledgesBySuccessor.of(pledgeId);
-    }
-
-    /** The entitlements of a statutory area. */
-    public List<Entitlement> entitlementsIn(String areaId) {
-        return index.offerByArea.of(areaId);
-    }
-
-    /** The entitlements for a legal kind of care leaver. */
-    public List<Entitlement> entitlementsForStatus(String statusId) {
-        return index.offerByStatus.of(statusId);
-    }
-
-    /** The entitlements for a situation. */
-    public List<Entitlement> entitlementsForSituation(String situationId) {
-        return index.offerBySituation.of(situationId);
-    }
-
-    /** The entitlements that a contact answers for. */
-    public List<Entitlement> entitlementsVia(String contactId) {
-        return index.offerByContact.of(contactId);
-    }
-
-    /** The entitlements that serve a priority, pledge or outcome. */
-    public List<Entitlement> entitlementsServing(String id) {
-        return index.offerByServed.of(id);
-    }
-
-    /** The bodies that are part of a body. */
-    public List<Body> subgroupsOf(String bodyId) {
-        return index.bodiesByParent.of(bodyId);
-    }
-
-    /** The bodies that answer to a body. */
-    public List<Body> accountableTo(String bodyId) {
-        return index.bodiesByAccountability.of(bodyId);
-    }
-
-    /** The milestones of a body. */
-    public List<Milestone> milestonesOf(String bodyId) {
-        return index.milestonesByBody.of(bodyId);
-    }
-
-    /** The next steps of a body. */
-    public List<NextStep> nextStepsOf(String bodyId) {
-        return index.nextStepsByBody.of(bodyId);
-    }
-
-    /** The decisions of a body. */
-    public List<Decision> decisionsOf(String bodyId) {
-        return index.decisionsByBody.of(bodyId);
-    }
-
-    /** The explanations of an entry. */
-    public List<Explainer> explainersAbout(String id) {
-        return index.explainersByAbout.of(id);
-    }
-
-    /** The progress on an entry. */
-    public List<Progress> progressOn(String id) {
-        return index.progressByAbout.of(id);
     }
 
     private <T extends Entry> @Nullable T first(ContentKind kind, Class<T> record) {

@@ -9,7 +9,6 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Site;
 
 /**
  * Decides which pages a publication has.
@@ -53,11 +52,13 @@ public final class PagePlan {
     public static final String FORMATS = "formats";
 
     private final Publication publication;
+    private final Chapters chapters;
     private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, PageTarget> targets = new HashMap<>();
 
     private PagePlan(Publication publication) {
         this.publication = publication;
+        this.chapters = new Chapters(publication);
     }
 
     /** The pages of a publication. */
@@ -68,59 +69,25 @@ public final class PagePlan {
             plan.section(section);
             OnePage.add(section, plan.pages);
         }
-        plan.special();
+        SpecialPages.add(publication, plan.pages, plan.targets);
         new EditionPlan(publication, plan.pages, plan.targets).add();
         return new Pages(plan.pages, plan.targets);
-    }
-
-    private void special() {
-        Site site = publication.site();
-        targets.put(site.id(), new PageTarget(pages.get(HOME), ""));
-        if (!site.council().equals(Site.Council.NONE) || site.licence() != null || site.body() != null) {
-            add(new Page("site", "about.html", "site", null, null, HOME, 1, site, List.of(), false));
-            targets.put(site.id(), new PageTarget(pages.get("site"), ""));
-        }
-        Entry statement = publication.accessibility();
-        if (statement != null) {
-            add(new Page(
-                    "accessibility",
-                    "accessibility.html",
-                    "accessibility",
-                    null,
-                    null,
-                    HOME,
-                    1,
-                    statement,
-                    List.of(),
-                    false));
-            targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
-        }
-        if (Exits.isUsed(publication)) {
-            add(new Page(EXIT, "exit.html", EXIT, null, null, HOME, 1, null, List.of(), true));
-        }
-        add(new Page(FORMATS, "formats.html", FORMATS, null, null, HOME, 1, null, List.of(), false));
-        add(new Page(SEARCH, "search.html", SEARCH, null, null, HOME, 1, null, List.of(), true));
-        add(new Page(A_TO_Z, "a-z.html", A_TO_Z, null, null, HOME, 1, null, List.of(), true));
-        if (publication.find(PRIVACY).isEmpty()) {
-            add(new Page(PRIVACY, "privacy.html", PRIVACY, null, null, HOME, 1, null, List.of(), true));
-        }
-        OnePage.add(pages);
-        add(new Page(CONTENTS, "contents.html", CONTENTS, null, null, HOME, 1, null, List.of(), true));
-        add(new Page(NOT_FOUND, "404.html", NOT_FOUND, null, null, HOME, 1, null, List.of(), true));
     }
 
     private void section(Section section) {
         List<ContentKind> used =
                 section.kinds().stream().filter(this::isWorthAPage).toList();
         Entry strategy = section == Section.STRATEGY ? publication.strategy() : null;
-        if (used.isEmpty() && strategy == null) {
+        boolean told = section != Section.GUIDES && !chapters.of(section).isEmpty();
+        if (used.isEmpty() && strategy == null && !told) {
             return;
         }
         if (section == Section.OFFER) {
             offer(used);
+            chapters(section, pages.containsKey("offer") ? "offer" : HOME);
             return;
         }
-        boolean landing = strategy != null || used.size() > 1;
+        boolean landing = strategy != null || used.size() > 1 || told && isLanded(section);
         if (landing) {
             Page page = new Page(
                     section.word(),
@@ -138,8 +105,30 @@ public final class PagePlan {
                 targets.put(strategy.id(), new PageTarget(page, ""));
             }
         }
-        for (ContentKind kind : used) {
-            list(kind, section, landing ? section.word() : HOME, landing ? 2 : 1);
+        String above = landing ? section.word() : HOME;
+        List<ContentKind> first = section == Section.STRATEGY && used.contains(ContentKind.FOREWORD)
+                ? List.of(ContentKind.FOREWORD)
+                : List.of();
+        first.forEach(kind -> list(kind, section, above, landing ? 2 : 1));
+        if (section == Section.STRATEGY) {
+            chapters(section, above);
+        }
+        used.stream()
+                .filter(kind -> !first.contains(kind))
+                .forEach(kind -> list(kind, section, above, landing ? 2 : 1));
+        if (section != Section.STRATEGY && section != Section.GUIDES) {
+            chapters(section, landing || used.isEmpty() ? above : used.get(0).folder());
+        }
+    }
+
+    /** Whether the section has a page of its own before the list of its only kind. */
+    private static boolean isLanded(Section section) {
+        return section.kinds().size() > 1;
+    }
+
+    private void chapters(Section section, String above) {
+        for (Entry each : chapters.of(section)) {
+            entry(each, "pages/" + each.id() + ".html", section, above, above.equals(HOME) ? 1 : 2);
         }
     }
 
@@ -149,11 +138,16 @@ public final class PagePlan {
             return publication.all(kind, Medium.class).stream()
                     .anyMatch(medium -> medium.caption() != null || medium.credit() != null);
         }
-        return !publication.all(kind).isEmpty();
+        return !entries(kind).isEmpty();
+    }
+
+    /** The entries of a kind; of the pages, only those that are no chapter of another section. */
+    private List<Entry> entries(ContentKind kind) {
+        return kind == ContentKind.PAGE ? List.copyOf(chapters.of(Section.GUIDES)) : publication.all(kind);
     }
 
     private void list(ContentKind kind, Section section, @Nullable String parent, int depth) {
-        List<Entry> entries = publication.all(kind);
+        List<Entry> entries = entries(kind);
         if (kind.isSingleton()) {
             Entry entry = entries.get(0);
             entry(entry, section.word() + "/" + kind.folder() + ".html", section, parent, depth);

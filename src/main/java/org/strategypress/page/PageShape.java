@@ -47,6 +47,7 @@ public final class PageShape {
                     PROGRESS,
                     NEXT_STEP,
                     RISK,
+                    STORY,
                     BODY,
                     DEPARTMENT,
                     CARE_STATUS,

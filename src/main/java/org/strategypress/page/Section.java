@@ -19,7 +19,8 @@ public enum Section {
             ContentKind.AIM,
             ContentKind.PRIORITY,
             ContentKind.OUTCOME,
-            ContentKind.INDICATOR),
+            ContentKind.INDICATOR,
+            ContentKind.STORY),
     /** What is done, by when, and how it goes. */
     DELIVERY(ContentKind.ACTION, ContentKind.MILESTONE, ContentKind.PROGRESS, ContentKind.NEXT_STEP, ContentKind.RISK),
     /** What people were asked, what they said, what changed. */

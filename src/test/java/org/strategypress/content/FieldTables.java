@@ -119,6 +119,8 @@ final class FieldTables {
             case PROGRESS -> "What was done so far.";
             case NEXT_STEP -> "What comes next.";
             case RISK -> "Risks, and what is done about them.";
+            case STORY ->
+                "What people said and lived through: quotations and case studies. Ask before you print one, and print no full names.";
             case BODY -> "Committees, panels, groups, partnerships, children's councils.";
             case DEPARTMENT -> "The council's departments.";
             case PLEDGE -> "Promises to children and young people.";
@@ -132,7 +134,8 @@ final class FieldTables {
             case DECISION -> "Decision records, as signed.";
             case EXPLAINER -> "Explanations for lay readers.";
             case TERM -> "Words and what they mean. The title is the word.";
-            case PAGE -> "Pages of their own.";
+            case PAGE ->
+                "Pages of their own: chapters of a long strategy, terms of reference, a budget, anything that no other kind holds.";
             case MEDIUM -> "What the pictures and files in `media/` show.";
         };
     }

@@ -88,6 +88,6 @@ final class ExitsTest {
                 false,
                 NOWHERE,
                 Trace.NONE);
-        return new FreePage(meta, false);
+        return new FreePage(meta, null, false);
     }
 }
