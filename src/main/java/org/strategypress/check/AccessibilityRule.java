@@ -115,7 +115,7 @@ final class AccessibilityRule implements Rule {
     private static void gaps(Accessibility statement, Diagnostics out) {
         gap(statement.status(), "how far the standard is met", "add status: full, partial or not", statement, out);
         gap(statement.prepared(), "when it was prepared", "add prepared: with a day", statement, out);
-        gap(statement.contact(), "whom to tell about a problem", "add contact: with a contact's id", statement, out);
+        gap(statement.contact(), "who to tell about a problem", "add contact: with a contact's id", statement, out);
     }
 
     private static void gap(@Nullable Object fact, String what, String cure, Accessibility statement, Diagnostics out) {

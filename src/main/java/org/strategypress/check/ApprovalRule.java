@@ -15,7 +15,11 @@ final class ApprovalRule implements Rule {
         Status status = strategy.status();
         if (status == Status.APPROVED || status == Status.PUBLISHED) {
             String message = "this strategy is " + status.word() + ", but does not say who approved it";
-            out.warning("missing-approval", strategy.meta().place("status"), message, "add approved: with by and on");
+            out.warning(
+                    "missing-approval",
+                    strategy.meta().place("status"),
+                    message,
+                    "add approved: with by: and on:, the name and the day");
         }
     }
 }

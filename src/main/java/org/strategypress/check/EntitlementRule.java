@@ -3,22 +3,22 @@ package org.strategypress.check;
 import org.strategypress.model.Entitlement;
 import org.strategypress.source.Diagnostics;
 
-/** A reader of an entitlement needs to know how to get it, whom to ask, and how fresh it is. */
+/** A reader of an entitlement needs to know how to get it, who to ask, and how fresh it is. */
 final class EntitlementRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entitlement each : input.publication().entitlements()) {
-            missing(each, "contact", "whom to ask", out);
-            missing(each, "how", "how to get it", out);
-            missing(each, "checked", "when it was last checked", out);
-            missing(each, "review-by", "when it is checked again", out);
+            missing(each, "contact", "who to ask", "the id of a contact", out);
+            missing(each, "how", "how to get it", "the steps below it, each after a dash", out);
+            missing(each, "checked", "when it was last checked", "a day, like 2026-10-01", out);
+            missing(each, "review-by", "when it is checked again", "a day, like 2027-04-01", out);
         }
     }
 
-    private static void missing(Entitlement each, String field, String what, Diagnostics out) {
+    private static void missing(Entitlement each, String field, String what, String value, Diagnostics out) {
         if (!each.meta().trace().places().containsKey(field)) {
             String message = "this entitlement does not say " + what;
-            out.warning("missing-" + field, each.where(), message, "add " + field + ":");
+            out.warning("missing-" + field, each.where(), message, "add a line " + field + ": with " + value);
         }
     }
 }

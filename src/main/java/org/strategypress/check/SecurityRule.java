@@ -22,10 +22,10 @@ final class SecurityRule implements Rule {
             out.error(RULE, where, message, "add contact: mailto: and an e-mail address that is read");
         }
         if (security.expires() == null) {
-            String message = "security: needs the day on which it becomes stale";
+            String message = "security: needs the day until which it holds";
             out.error(RULE, where, message, "add expires: with a day less than a year from now");
         } else if (security.expires().isBefore(input.today())) {
-            String message = "security.txt has been stale since " + security.expires();
+            String message = "security.txt has been out of date since " + security.expires();
             out.warning("security-stale", where, message, "check the contact, then set a new day");
         }
     }

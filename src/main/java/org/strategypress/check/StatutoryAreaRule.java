@@ -26,7 +26,8 @@ final class StatutoryAreaRule implements Rule {
         }
         if (!empty.isEmpty()) {
             String message = "the local offer has nothing in " + String.join(", ", empty);
-            String cure = "add an entitlement with areas: [" + empty.get(0) + "]; the law names these areas";
+            String cure = "add an entry of offer with areas: [" + empty.get(0)
+                    + "]; the law says that an offer covers these areas";
             out.warning("empty-area", publication.site().meta().place("use"), message, cure);
         }
     }

@@ -13,14 +13,18 @@ final class SupersessionRule implements Rule {
             Strategy.Successor next = strategy.supersededBy();
             if (next == null || next.link() == null) {
                 String message = "this strategy was replaced, but does not lead to the one that replaces it";
-                String cure = "add superseded-by: with title and link";
+                String cure = "add superseded-by: with title: and link:";
                 out.warning("no-onward-link", strategy.meta().place("status"), message, cure);
             }
         }
         for (Pledge pledge : input.publication().pledges()) {
             if (pledge.status() == Pledge.Status.REPLACED && pledge.replacedBy() == null) {
                 String message = "this pledge was replaced, but does not lead to the one that replaces it";
-                out.warning("no-onward-link", pledge.meta().place("status"), message, "add replaced-by:");
+                out.warning(
+                        "no-onward-link",
+                        pledge.meta().place("status"),
+                        message,
+                        "add replaced-by: with the id of the new pledge");
             }
         }
     }

@@ -47,8 +47,8 @@ final class EntryFields {
     private static final Field<Prose> SUMMARY = Field.optional("summary", EntryTypes.LINE, "What it is, in one line.");
     private static final Field<Prose> PLAIN =
             Field.optional("plain", EntryTypes.PROSE, "The same thing in plain words.");
-    private static final Field<Prose> BODY = Field.optional(
-            "body", EntryTypes.PROSE, "The text; in a Markdown file, what stands below the front matter.");
+    private static final Field<Prose> BODY =
+            Field.optional("body", EntryTypes.PROSE, "The text; in a Markdown file, what stands below the fields.");
     private static final Field<Integer> ORDER = Field.optional(
             "order", Types.NUMBER, "Its place among its kind: 1 comes before 2; those without come last.");
     private static final Field<Boolean> DRAFT =

@@ -132,10 +132,10 @@ final class FileParser {
             out.error(
                     open ? "front-matter-open" : "front-matter-missing",
                     Ids.firstLine(file.whole()),
+                    open ? "the line --- that ends the fields is missing" : "this file does not begin with its fields",
                     open
-                            ? "the line --- that ends the front matter is missing"
-                            : "this file does not begin with front matter",
-                    open ? "add a line --- before the text" : "begin it with --- , then title: WORDS, then ---");
+                            ? "add a line --- before the text"
+                            : "begin it with a line ---, then a line title: WORDS, then a line ---");
             return;
         }
         int before = out.errors();
@@ -166,7 +166,7 @@ final class FileParser {
                 out.error(
                         "two-bodies",
                         pair.key().span(),
-                        "this entry has a “body” here and a text below the front matter",
+                        "this entry has a “body” here and a text below its fields",
                         "keep one of the two");
                 return;
             }

@@ -144,7 +144,7 @@ final class Types {
     static @Nullable String text(Scalar scalar, Decoding in) {
         String text = scalar.text().strip();
         if (scalar.style() == Scalar.Style.PLAIN && MISREAD.matcher(text).matches()) {
-            String message = "many programs read a bare " + text + " as a truth value, a number or a time";
+            String message = text + " without quotes can mean a number, a time, or yes or no";
             in.out().error("yaml-misread", scalar.span(), message, "put it in quotes: \"" + text + "\"");
             return null;
         }

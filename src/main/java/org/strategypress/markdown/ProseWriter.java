@@ -109,8 +109,8 @@ final class ProseWriter {
                 draft.error(
                         "attribute-place",
                         pendingWhere,
-                        "These attributes belong to nothing.",
-                        "Put them on the line before a block.");
+                        "What stands between { and } belongs to nothing.",
+                        "Put it on the line before a heading, a paragraph or a list.");
                 take();
             }
         }

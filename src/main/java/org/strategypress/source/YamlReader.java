@@ -75,8 +75,8 @@ public final class YamlReader {
             out.error(
                     "second-document",
                     span(second, second),
-                    "a second YAML document starts here, and would be ignored",
-                    "keep one document in a file: remove the line ---");
+                    "all that stands below this line --- would be left out",
+                    "remove the line ---, or put what follows into a file of its own");
         }
         return node instanceof Scalar scalar && scalar.isNull() ? null : node;
     }
@@ -197,10 +197,8 @@ public final class YamlReader {
         out.error(
                 alias ? "yaml-alias" : "yaml-anchor",
                 span(event, event),
-                alias
-                        ? "a value that begins with * is a YAML alias, not text"
-                        : "a value that begins with & is a YAML anchor, not text",
-                "put the value in quotes; aliases and anchors are not used here");
+                alias ? "a value can't begin with *" : "a value can't begin with &",
+                "put the whole value in quotes");
     }
 
     private void refuseTag(Event event, @Nullable String tag) {
@@ -208,8 +206,8 @@ public final class YamlReader {
             out.error(
                     "yaml-tag",
                     span(event, event),
-                    "a value that begins with ! is a YAML tag, and its first word would be lost",
-                    "put the value in quotes");
+                    "a value can't begin with !: its first word would be lost",
+                    "put the whole value in quotes");
         }
     }
 
