@@ -71,7 +71,7 @@ final class TranslatedMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar", "prs", "uk", "ps", "ckb", "sq"})
+    @CsvSource({"ar", "prs", "uk", "ps", "ckb", "sq", "vi"})
     void aFileSaysAllThatTheEnglishSays(String language) throws IOException {
         Map<String, String> missing = read("en");
         missing.keySet().removeAll(read(language).keySet());
