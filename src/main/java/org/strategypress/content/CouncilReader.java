@@ -18,8 +18,16 @@ final class CouncilReader {
     private static final Field<String> LOGO =
             Field.optional("logo", EntryTypes.MEDIA_FILE, "Its logo: the path of a file below content/media.");
 
+    private static final Field<String> PARTNER_NAME = Field.required("name", Types.TEXT, "Its name.");
+    private static final Shape<Site.Partner> PARTNER = Shape.of(
+            "partner", row -> new Site.Partner(row.need(PARTNER_NAME), row.get(WEBSITE)), PARTNER_NAME, WEBSITE);
+    private static final Field<List<Site.Partner>> PARTNERS = Field.optional(
+            "partners",
+            Types.list(PARTNER),
+            "Other councils, trusts or services that publish it together with this one.");
+
     static final Shape<Site.Council> SHAPE =
-            Shape.of("council", CouncilReader::make, NAME, KIND, AREA, GSS_CODE, WEBSITE, ADDRESS, LOGO);
+            Shape.of("council", CouncilReader::make, NAME, KIND, AREA, GSS_CODE, WEBSITE, ADDRESS, LOGO, PARTNERS);
 
     private CouncilReader() {}
 
@@ -31,6 +39,7 @@ final class CouncilReader {
                 row.get(GSS_CODE),
                 row.get(WEBSITE),
                 row.list(ADDRESS),
-                row.get(LOGO));
+                row.get(LOGO),
+                row.list(PARTNERS));
     }
 }

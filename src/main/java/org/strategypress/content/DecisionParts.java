@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.util.List;
 import org.strategypress.model.Decision;
+import org.strategypress.model.Equality;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
@@ -19,6 +20,21 @@ final class DecisionParts {
             Field.optional("assessed", EntryTypes.YES_NO_NA, "Whether there was an assessment.");
     private static final Field<List<Prose>> GROUPS =
             Field.optional("groups", Types.list(EntryTypes.LINE), "Whom it looks at.");
+    private static final Field<Prose> GROUP =
+            Field.required("group", EntryTypes.LINE, "The group, like age or disability.");
+    private static final Field<String> EFFECT =
+            Field.optional("effect", Types.TEXT, "The effect as printed, like positive.");
+    private static final Field<Prose> WHY = Field.optional("why", EntryTypes.LINE, "What that rests on.");
+    private static final Field<Prose> RESPONSE = Field.optional("response", EntryTypes.LINE, "What is done about it.");
+    private static final Shape<Equality.Finding> FINDING = Shape.of(
+            "finding",
+            row -> new Equality.Finding(row.need(GROUP), row.get(EFFECT), row.get(WHY), row.get(RESPONSE)),
+            GROUP,
+            EFFECT,
+            WHY,
+            RESPONSE);
+    private static final Field<List<Equality.Finding>> FINDINGS =
+            Field.optional("findings", Types.list(FINDING), "What it found for each group, in order.");
     private static final Field<String> ATTACHMENT =
             Field.optional("attachment", Types.TEXT, "Where it stands, like Appendix 3.");
     private static final Field<String> ROLE = Field.required("role", Types.TEXT, "The role.");
@@ -45,17 +61,20 @@ final class DecisionParts {
 
     static final Shape<Decision.Choice> CHOICE = Shape.of(
             "option",
-            row -> new Decision.Choice(row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN, false)),
+            row -> new Decision.Choice(row.get(NUMBER), row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN, false)),
+            NUMBER,
             LINE_TITLE,
             BODY,
             CHOSEN);
 
-    static final Shape<Decision.Equality> EQUALITY = Shape.of(
+    static final Shape<Equality> EQUALITY = Shape.of(
             "equality assessment",
-            row -> new Decision.Equality(row.get(ASSESSED), row.get(BODY), row.list(GROUPS), row.get(ATTACHMENT)),
+            row -> new Equality(
+                    row.get(ASSESSED), row.get(BODY), row.list(GROUPS), row.list(FINDINGS), row.get(ATTACHMENT)),
             ASSESSED,
             BODY,
             GROUPS,
+            FINDINGS,
             ATTACHMENT);
 
     static final Shape<Decision.Approval> APPROVAL = Shape.of(

@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
+import org.strategypress.model.Equality;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
@@ -30,7 +31,7 @@ final class DecisionReader {
             Field.optional("options", Types.list(DecisionParts.CHOICE), "The ways that were weighed.");
     private static final Field<List<Decision.Implication>> IMPLICATIONS = Field.optional(
             "implications", Types.list(ImplicationReader.SHAPE), "What follows for money, law, people and so on.");
-    private static final Field<Decision.Equality> EQUALITY =
+    private static final Field<Equality> EQUALITY =
             Field.optional("equality", DecisionParts.EQUALITY, "The equality assessment.");
     private static final Field<Decision.AuditTrail> AUDIT =
             Field.optional("audit", AuditTrailReader.SHAPE, "The audit trail.");

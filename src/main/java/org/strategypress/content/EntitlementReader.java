@@ -47,6 +47,19 @@ final class EntitlementReader {
     private static final Field<Prose> WHERE = Field.optional("where", EntryTypes.LINE, "Where to go for it.");
     private static final Field<List<Prose>> TOPICS =
             Field.optional("topics", Types.list(EntryTypes.LINE), "Other words to find it by.");
+    private static final Field<String> PLACE = Field.required("place", Types.TEXT, "The district or town.");
+    private static final Field<Prose> WHAT = Field.required("what", EntryTypes.LINE, "What there is in that place.");
+    private static final Field<String> LOCAL_LINK =
+            Field.optional("link", EntryTypes.LINK, "Where to read more about it.");
+    private static final Shape<Entitlement.Local> LOCAL = Shape.of(
+            "place",
+            row -> new Entitlement.Local(row.need(PLACE), row.need(WHAT), row.get(CONTACT), row.get(LOCAL_LINK)),
+            PLACE,
+            WHAT,
+            CONTACT,
+            LOCAL_LINK);
+    private static final Field<List<Entitlement.Local>> BY_PLACE = Field.optional(
+            "by-place", Types.list(LOCAL), "How it differs from place to place, like council tax in each district.");
     private static final Field<Integer> LGSL =
             Field.optional("lgsl", Types.NUMBER, "Its number in the Local Government Services List.");
 
@@ -69,6 +82,7 @@ final class EntitlementReader {
             SERVES,
             WHERE,
             TOPICS,
+            BY_PLACE,
             LGSL);
 
     private EntitlementReader() {}
@@ -92,6 +106,7 @@ final class EntitlementReader {
                 row.list(SERVES),
                 row.get(WHERE),
                 row.list(TOPICS),
+                row.list(BY_PLACE),
                 row.get(LGSL));
     }
 }

@@ -18,6 +18,8 @@ final class ImplicationReader {
             ANSWER,
             BODY);
 
+    private static final Field<String> NUMBER =
+            Field.optional("number", Types.TEXT, "The number of its section or paragraph as printed.");
     private static final Field<String> KIND =
             Field.required("kind", Types.TEXT, "The respect, any word: financial, legal, equality, wards.");
     private static final Field<String> TITLE = Field.optional("title", Types.TEXT, "Its heading as printed.");
@@ -30,12 +32,13 @@ final class ImplicationReader {
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was signed.");
 
     static final Shape<Decision.Implication> SHAPE =
-            Shape.of("implication", ImplicationReader::make, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);
+            Shape.of("implication", ImplicationReader::make, NUMBER, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);
 
     private ImplicationReader() {}
 
     private static Decision.Implication make(Row row) {
         return new Decision.Implication(
+                row.get(NUMBER),
                 row.need(KIND),
                 row.get(TITLE),
                 row.get(APPLIES),

@@ -80,15 +80,18 @@ public record Decision(
     /**
      * One of the ways that were weighed.
      *
+     * @param number the number as printed
      * @param title it in a line
      * @param body more about it
      * @param chosen whether it was taken
      */
-    public record Choice(Prose title, @Nullable Prose body, boolean chosen) {}
+    public record Choice(
+            @Nullable String number, Prose title, @Nullable Prose body, boolean chosen) {}
 
     /**
      * What follows from the decision in one respect.
      *
+     * @param number the number of its section or paragraph as printed
      * @param kind the respect, any word: {@code financial}
      * @param title its heading as printed
      * @param applies whether there is anything to say
@@ -98,6 +101,7 @@ public record Decision(
      * @param on when it was signed
      */
     public record Implication(
+            @Nullable String number,
             String kind,
             @Nullable String title,
             @Nullable YesNoNa applies,
@@ -121,24 +125,6 @@ public record Decision(
             Prose question,
             @Nullable YesNoNa answer,
             @Nullable Prose body) {}
-
-    /**
-     * The equality assessment.
-     *
-     * @param assessed whether there was one
-     * @param body the text
-     * @param groups whom it looks at
-     * @param attachment where it stands
-     */
-    public record Equality(
-            @Nullable YesNoNa assessed,
-            @Nullable Prose body,
-            List<Prose> groups,
-            @Nullable String attachment) {
-        public Equality {
-            groups = List.copyOf(groups);
-        }
-    }
 
     /**
      * The audit trail of a report.

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param serves the priorities, pledges or outcomes it serves
  * @param at where to go for it; written {@code where}
  * @param topics other words to find it by
+ * @param byPlace how it differs from place to place, in order
  * @param lgsl its number in the Local Government Services List
  */
 public record Entitlement(
@@ -44,6 +45,7 @@ public record Entitlement(
         List<Ref> serves,
         @Nullable Prose at,
         List<Prose> topics,
+        List<Local> byPlace,
         @Nullable Integer lgsl)
         implements Entry {
     public Entitlement {
@@ -54,6 +56,7 @@ public record Entitlement(
         links = List.copyOf(links);
         serves = List.copyOf(serves);
         topics = List.copyOf(topics);
+        byPlace = List.copyOf(byPlace);
     }
 
     /** Whether the law demands it. */
@@ -101,6 +104,20 @@ public record Entitlement(
             notFor = List.copyOf(notFor);
         }
     }
+
+    /**
+     * What it is in one place, where districts decide for themselves.
+     *
+     * @param place the place
+     * @param what what there is
+     * @param contact whom to ask there
+     * @param link where to read more
+     */
+    public record Local(
+            String place,
+            Prose what,
+            @Nullable Ref contact,
+            @Nullable String link) {}
 
     /**
      * A link to read more.

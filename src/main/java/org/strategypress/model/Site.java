@@ -71,6 +71,7 @@ public record Site(
      * @param website its website
      * @param address the lines of its postal address
      * @param logo the path of its logo below {@code content/media}
+     * @param partners those who publish it together with the council
      */
     public record Council(
             @Nullable String name,
@@ -79,14 +80,24 @@ public record Site(
             @Nullable String gssCode,
             @Nullable String website,
             List<String> address,
-            @Nullable String logo) {
+            @Nullable String logo,
+            List<Partner> partners) {
         /** A council of which nothing is said. */
-        public static final Council NONE = new Council(null, null, null, null, null, List.of(), null);
+        public static final Council NONE = new Council(null, null, null, null, null, List.of(), null, List.of());
 
         public Council {
             address = List.copyOf(address);
+            partners = List.copyOf(partners);
         }
     }
+
+    /**
+     * Another council, a trust or a health service that publishes it too.
+     *
+     * @param name its name
+     * @param website its website
+     */
+    public record Partner(String name, @Nullable String website) {}
 
     /**
      * The council's colours, each as {@code #rrggbb}.

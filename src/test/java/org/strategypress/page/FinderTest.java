@@ -144,6 +144,7 @@ final class FinderTest {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null);
     }
 
