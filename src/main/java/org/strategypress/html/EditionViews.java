@@ -44,7 +44,12 @@ final class EditionViews {
     /** A language's name in the language itself; its tag where the theme does not know it. */
     String name(String language) {
         Messages own = messages.get(language);
-        return own != null && own.has("language.name") ? own.get("language.name") : language;
+        if (own != null && own.has("language.name")) {
+            return own.get("language.name");
+        }
+        Messages main = messages.values().iterator().next();
+        String key = "language.name." + language.split("-")[0];
+        return main.has(key) ? main.get(key) : language;
     }
 
     private EditionsView of(Page page, Entry entry) {

@@ -149,9 +149,11 @@ final class PageViews {
         }
         publication.pages().stream()
                 .filter(FreePage::menu)
-                .forEach(free -> pages.find(free.id())
-                        .ifPresent(own -> items.add(new Item(
-                                "page:" + own.id(), title(own), own.id().equals(page.id())))));
+                .flatMap(free -> pages.find(free.id()).stream())
+                .map(own -> new Item("page:" + own.id(), title(own), own.id().equals(page.id())))
+                .filter(item -> items.stream().noneMatch(there -> there.href().equals(item.href())))
+                .toList()
+                .forEach(items::add);
         return items;
     }
 
