@@ -156,7 +156,7 @@ public record Site(
      * @param contact an address to report to
      * @param expires the day after which the file is stale
      * @param policy the address of the policy
-     * @param policyInPages whether each page itself carries the Content Security Policy, for hosts without headers
+     * @param policyInPages whether each page itself carries the whole Content Security Policy, for hosts without headers
      */
     public record Security(
             @Nullable String contact,
