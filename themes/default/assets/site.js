@@ -1,4 +1,4 @@
-/* What the pages do beyond links: leaving in a hurry, the finder, the search. Nothing is kept and nothing is sent.
+/* What the pages do beyond links: leaving in a hurry, the finder, the search, joining the parts of a long page. Nothing is kept and nothing is sent.
    Every page works without this file. One classic script, deferred; no globals. */
 (function () {
   'use strict';
@@ -242,7 +242,61 @@
     }
   }
 
+  /* A long page is in parts that open fast. The first puts the others behind itself when it is asked to; files on a disk
+     may not read each other, so there it does not offer it. */
+  function joining() {
+    const offer = find('#join');
+    if (!offer || !location.protocol.startsWith('http')) {
+      return;
+    }
+    const button = offer.firstChild;
+    const told = find('.count');
+    const address = (page) => {
+      const next = page.querySelector('.pager [rel=next]');
+      return next && next.getAttribute('href');
+    };
+    let next = address(document);
+    const put = (chapter) => {
+      chapter.querySelectorAll('.def').forEach((meaning) => {
+        if (document.getElementById(meaning.id)) {
+          meaning.remove();
+        }
+      });
+      find('article.part').appendChild(document.adoptNode(chapter));
+    };
+    const done = () => {
+      all('#join, .sheets, .pager').forEach((each) => each.remove());
+      told.textContent = button.dataset.done;
+      told.focus();
+    };
+    const fetchNext = () => (next ? fetch(next).then((answer) => {
+      if (!answer.ok) {
+        throw new Error(answer.status);
+      }
+      return answer.text();
+    }).then((text) => {
+      const page = new DOMParser().parseFromString(text, 'text/html');
+      page.querySelectorAll('.chapter').forEach(put);
+      next = address(page);
+      return fetchNext();
+    }) : done());
+    let busy = false;
+    button.addEventListener('click', () => {
+      if (busy) {
+        return;
+      }
+      busy = true;
+      told.textContent = button.dataset.waiting;
+      fetchNext().catch(() => {
+        busy = false;
+        told.textContent = button.dataset.failed;
+      });
+    });
+    offer.hidden = false;
+  }
+
   leaving();
   finder();
   search();
+  joining();
 }());

@@ -160,11 +160,12 @@ final class Production {
             return draft.file() != null ? draft.file() : renderer.web(draft.page(), String.valueOf(part));
         }));
         List<Page> wholes = pages.all().stream().filter(OnePage::is).toList();
-        files.addAll(crew.each(wholes, page -> {
-            String content = renderer.whole(page, each -> parts.getOrDefault(each.id(), ""));
-            progress.step();
-            return renderer.web(page, content);
-        }));
+        crew.each(wholes, page -> {
+                    List<OutputFile> sheets = renderer.whole(page, each -> parts.getOrDefault(each.id(), ""));
+                    progress.step();
+                    return sheets;
+                })
+                .forEach(files::addAll);
         return files;
     }
 

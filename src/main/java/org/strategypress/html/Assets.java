@@ -43,6 +43,12 @@ final class Assets {
         return used.computeIfAbsent("asset:" + name, key -> load(name)).path();
     }
 
+    /** How heavy a theme's asset is, compressed. */
+    int weight(String name) {
+        theme(name);
+        return Weight.of(used.get("asset:" + name).bytes());
+    }
+
     /** The output path of a file of the media folder; the wrong path itself when there is none, which an audit reports. */
     String media(String path) {
         byte[] bytes = media.apply(path);

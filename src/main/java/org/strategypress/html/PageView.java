@@ -43,6 +43,27 @@ public record PageView(
         boolean front,
         EditionsView editions) {
 
+    /** The same with a title and neighbours of its own. */
+    PageView beside(String otherTitle, @Nullable Item before, @Nullable Item after) {
+        return new PageView(
+                id,
+                otherTitle,
+                description,
+                kind,
+                section,
+                lang,
+                dir,
+                canonical,
+                exit,
+                overdue,
+                breadcrumbs,
+                before,
+                after,
+                nav,
+                documents,
+                editions);
+    }
+
     /**
      * A link to a PDF.
      *

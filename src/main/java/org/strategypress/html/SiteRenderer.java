@@ -39,6 +39,7 @@ public final class SiteRenderer {
     private final Map<String, Speech> speeches = new LinkedHashMap<>();
     private final Speech main;
     private final GlossaryMarker glossary;
+    private final SheetWriter sheets;
 
     /** A language with what its templates are given. */
     private record Speech(Tongue tongue, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}
@@ -86,6 +87,7 @@ public final class SiteRenderer {
                 messages,
                 publication.site().language().startsWith("en"));
         templates.share(main.functions());
+        this.sheets = new SheetWriter(this, links, pages, messages, assets.weight("site.css"));
     }
 
     private Speech speech(Tongue tongue, EditionViews editions) {
@@ -125,13 +127,22 @@ public final class SiteRenderer {
 
     /** The content of a page, with links still symbolic: what the web page and the chapters have in common. */
     public String part(Page page) {
+        return part(page, Map.of());
+    }
+
+    /** The same with more for its template to know. */
+    String part(Page page, Map<String, @Nullable Object> more) {
         Speech speech = speech(page);
         PageViews views = speech.views();
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", views.of(page));
         model.put("entry", page.entry());
         model.put("entries", page.entries());
-        model.put("sitemap", page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME) ? sitemap() : null);
+        model.put(
+                "sitemap",
+                page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME)
+                        ? MapLine.all(pages, each -> speech(each).views().title(each))
+                        : null);
         model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
         model.put(
@@ -139,19 +150,29 @@ public final class SiteRenderer {
                 pages.below(page.id()).stream()
                         .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                         .toList());
+        model.putAll(more);
         return ProseScopes.finish(EntryScopes.scoped(templates.render("parts/" + page.part() + ".ftlh", model)));
     }
 
-    /** The content of a page that holds others, from their parts. */
-    public String whole(Page page, Function<Page, String> parts) {
-        return part(page) + new WebBinding(links, page, pages).html(parts);
+    /** The files of a page that holds others, from their parts. */
+    public List<OutputFile> whole(Page page, Function<Page, String> parts) {
+        return sheets.files(page, parts);
     }
 
     /** The web page round a part. */
     public OutputFile web(Page page, String part) {
+        return web(page, view(page), part);
+    }
+
+    /** What its frame is told of a page. */
+    PageView view(Page page) {
+        return speech(page).views().of(page);
+    }
+
+    /** The web page round a part, with a frame that is told this. */
+    OutputFile web(Page page, PageView view, String part) {
         Speech speech = speech(page);
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
-        PageView view = speech.views().of(page);
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
         model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
@@ -160,6 +181,11 @@ public final class SiteRenderer {
         String linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
+    }
+
+    /** A part of a page as it stands in the finished page. */
+    String finished(String html, Page page) {
+        return links.web(finish(pictures.sized(glossary.web(html, page))), page);
     }
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
@@ -243,32 +269,4 @@ public final class SiteRenderer {
     public List<OutputFile> assets() {
         return assets.files();
     }
-
-    private List<MapLine> sitemap() {
-        return pages.all().stream()
-                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0)
-                .map(page -> new MapLine(
-                        "page:" + page.id(),
-                        speech(page).views().title(page),
-                        page.depth(),
-                        page.language(),
-                        page.language() == null ? null : Tongue.direction(page.language())))
-                .toList();
-    }
-
-    /**
-     * A line of the site map.
-     *
-     * @param href where to
-     * @param title the page's title
-     * @param depth how deep below the home page, from 1
-     * @param lang its language where that is not the main one, else null
-     * @param dir which way that language is written
-     */
-    public record MapLine(
-            String href,
-            String title,
-            int depth,
-            @Nullable String lang,
-            @Nullable String dir) {}
 }

@@ -1,12 +1,12 @@
 package org.strategypress.html;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
@@ -19,22 +19,28 @@ final class WebBinding implements BoundMarkup.Binding {
     private static final Pattern HEADING = Pattern.compile("<h([1-6])(?![^>]* id=)([^>]*)>");
 
     private final Links links;
+    private final Pages pages;
     private final Map<String, Page> held = new LinkedHashMap<>();
 
-    WebBinding(Links links, Page whole, Pages pages) {
+    WebBinding(Links links, List<Page> held, Pages pages) {
         this.links = links;
-        OnePage.held(whole, pages).forEach(page -> held.put(page.id(), page));
+        this.pages = pages;
+        held.forEach(page -> this.held.put(page.id(), page));
     }
 
-    /** The parts of the pages, one below the other, each a level below the heading of the page that holds them. */
+    /** The parts of the pages, one below the other. */
     String html(Function<Page, String> parts) {
         StringBuilder out = new StringBuilder();
-        for (Page page : held.values()) {
-            out.append("<section class=\"chapter\" id=\"").append(page.id()).append("\">\n");
-            out.append(oneOfMany(BoundMarkup.of(parts.apply(page), page, page.depth(), this), page));
-            out.append("</section>\n");
-        }
+        held.values().forEach(page -> out.append(chapter(page, parts)));
         return out.toString();
+    }
+
+    /** The part of a page, its heading a level below that of the page above it, or of the page that holds them all. */
+    String chapter(Page page, Function<Page, String> parts) {
+        int above = (int) pages.above(page).stream().filter(held::containsValue).count();
+        return "<section class=\"chapter\" id=\"" + page.id() + "\">\n"
+                + oneOfMany(BoundMarkup.of(parts.apply(page), page, above + 1, this), page)
+                + "</section>\n";
     }
 
     /**

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pages that hold other pages whole, one below the other: the publication on one page, and each section on one page to print.
  *
- * <p>They are made of the same parts as the pages they hold, so they say the same. They can't keep to the weight that every
- * other page keeps to (14 KiB before the first look): a reader asks for them to have everything. Search engines are sent to
- * the pages themselves.
+ * <p>They are made of the same parts as the pages they hold, so they say the same. Where one would be heavier than every page
+ * may be (14 KiB before the first look), it is written as several sheets, which a script joins for a reader who asks for it.
+ * Search engines are sent to the pages themselves.
  */
 public final class OnePage {
     /** The id of the page that holds all; a section's page has the section's word behind it: {@code all-offer}. */

@@ -53,10 +53,15 @@ final class OnePageTest {
         Files.writeString(file, text);
     }
 
+    /** The sheets of a page that holds others. */
+    private List<Document> sheets(String id) {
+        return renderer.whole(pages.find(id).orElseThrow(), renderer::part).stream()
+                .map(file -> Jsoup.parse(file.text()))
+                .toList();
+    }
+
     private Document whole(String id) {
-        Page page = pages.find(id).orElseThrow();
-        return Jsoup.parse(
-                renderer.web(page, renderer.whole(page, renderer::part)).text());
+        return sheets(id).get(0);
     }
 
     @Test

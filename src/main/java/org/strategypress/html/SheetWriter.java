@@ -1,0 +1,77 @@
+package org.strategypress.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.OnePage;
+import org.strategypress.page.Page;
+import org.strategypress.page.Pages;
+
+/** Makes the files of pages that hold others: one each, or several sheets where one would be too heavy. */
+final class SheetWriter {
+    private final SiteRenderer renderer;
+    private final Links links;
+    private final Pages pages;
+    private final Messages messages;
+    private final int style;
+
+    /**
+     * A writer.
+     *
+     * @param style how heavy the style sheet is that each sheet needs
+     */
+    SheetWriter(SiteRenderer renderer, Links links, Pages pages, Messages messages, int style) {
+        this.renderer = renderer;
+        this.links = links;
+        this.pages = pages;
+        this.messages = messages;
+        this.style = style;
+    }
+
+    /** The files of a page, from the parts of the pages that it holds. */
+    List<OutputFile> files(Page page, Function<Page, String> parts) {
+        List<Page> held = OnePage.held(page, pages);
+        OutputFile whole = file(Sheet.only(page, held), parts);
+        if (Weight.of(whole.bytes()) + style <= Sheet.FIRST_FLIGHT) {
+            return List.of(whole);
+        }
+        List<Page> first = held.subList(0, 1);
+        int many = held.size();
+        int frame = Weight.of(file(new Sheet(page, List.of(), 2, many), parts).bytes());
+        WebBinding alone = new WebBinding(links, first, pages);
+        return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
+                    String html = alone.chapter(each, parts);
+                    return renderer.finished(html, page);
+                })
+                .stream()
+                .map(sheet -> file(sheet, parts))
+                .toList();
+    }
+
+    private OutputFile file(Sheet sheet, Function<Page, String> parts) {
+        String title = title(sheet, sheet.number());
+        Map<String, @Nullable Object> words = Map.of(
+                "title",
+                title,
+                "number",
+                sheet.number(),
+                "of",
+                sheet.of(),
+                "sheets",
+                sheet.all(each -> messages.get("sheets.part", each)));
+        String content = renderer.part(sheet.page(), words) + new WebBinding(links, sheet.held(), pages).html(parts);
+        PageView view = renderer.view(sheet.page())
+                .beside(
+                        title,
+                        sheet.link(sheet.number() - 1, title(sheet, sheet.number() - 1)),
+                        sheet.link(sheet.number() + 1, title(sheet, sheet.number() + 1)));
+        return renderer.web(sheet.page(), view, content);
+    }
+
+    private String title(Sheet sheet, int number) {
+        String whole = messages.get("page." + sheet.page().id());
+        return number == 1 ? whole : messages.get("title.sheet", whole, number, sheet.of());
+    }
+}
