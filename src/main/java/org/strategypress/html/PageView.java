@@ -61,6 +61,7 @@ public record PageView(
                 after,
                 nav,
                 documents,
+                front,
                 editions);
     }
 

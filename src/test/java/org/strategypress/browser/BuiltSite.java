@@ -27,7 +27,7 @@ enum BuiltSite {
     TELFORD_WREKIN("telford-wrekin", "src/test/resources/sites/telford-wrekin-2018/content"),
     WEST_SUSSEX("west-sussex", "src/test/resources/sites/west-sussex-2020/content");
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 9, 1);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String INDEX = "index.html";
 
     private final String key;
@@ -97,6 +97,9 @@ enum BuiltSite {
     }
 
     private static String kind(String page) {
+        if (page.matches("(.*/)?all(-\\d+)?[.]html")) {
+            return page.replaceFirst("-\\d+[.]html$", ".html");
+        }
         int slash = page.lastIndexOf('/') + 1;
         boolean alone = slash == 0 || page.endsWith("/" + INDEX);
         return alone ? page : page.substring(0, slash);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -76,6 +77,29 @@ final class Chromium implements AutoCloseable {
                 Map.of("width", view.width(), "height", view.height(), "deviceScaleFactor", 1, "mobile", false));
         Map<String, Object> scheme = Map.of("name", "prefers-color-scheme", "value", view.dark() ? "dark" : "light");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme)));
+    }
+
+    /** Looks at the page with a reader's own few colours, light on dark. */
+    void forceColours() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        "",
+                        "features",
+                        List.of(
+                                Map.of("name", "forced-colors", "value", "active"),
+                                Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    /** Whether pages opened from now on run their scripts; what this class asks of a page it asks all the same. */
+    void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** The words that a reader sees on the page without scripts. */
+    String words() {
+        return driver.findElement(By.tagName("body")).getText();
     }
 
     /** Runs a script in the page and gives what it returns. */

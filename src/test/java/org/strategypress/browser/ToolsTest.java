@@ -2,9 +2,7 @@ package org.strategypress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,24 +46,24 @@ class ToolsTest {
         open("find.html");
         chromium.script("document.getElementById('find-age-any').focus()");
         chromium.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-        await(() -> chromium.address().endsWith("#age=16-17"));
+        Patience.await(() -> chromium.address().endsWith("#age=16-17"));
         assertThat(chromium.text(COUNT)).isEqualTo(shown() + " things may apply to you. Ask us to be sure.");
         long byAge = shown();
         chromium.script("document.getElementById('find-situation-parent').focus()");
         chromium.press(Keys.SPACE);
-        await(() -> chromium.address().endsWith("#age=16-17&situation=parent"));
+        Patience.await(() -> chromium.address().endsWith("#age=16-17&situation=parent"));
         assertThat(shown()).isBetween(1L, byAge - 1);
         assertThat(chromium.text("return document.cookie + localStorage.length + sessionStorage.length"))
                 .isEqualTo("00");
         chromium.script("history.back()");
-        await(() -> shown() == byAge);
+        Patience.await(() -> shown() == byAge);
         assertThat(chromium.text("return document.getElementById('find-situation-parent').checked"))
                 .isEqualTo("false");
         chromium.script("history.forward()");
-        await(() -> shown() < byAge);
+        Patience.await(() -> shown() < byAge);
         chromium.script("document.querySelector('#finder [type=reset]').focus()");
         chromium.press(Keys.ENTER);
-        await(() -> shown() > byAge);
+        Patience.await(() -> shown() > byAge);
         assertThat(chromium.text("return document.getElementById('find-age-any').checked"))
                 .isEqualTo("true");
     }
@@ -73,7 +71,7 @@ class ToolsTest {
     @Test
     void theFinderTellsAScreenReaderItsQuestionsAndItsCount() {
         open("find.html#age=16-17");
-        await(() -> !chromium.text(COUNT).isEmpty());
+        Patience.await(() -> !chromium.text(COUNT).isEmpty());
         assertThat(chromium.text("return document.querySelector('.count').getAttribute('role')"))
                 .isEqualTo("status");
         assertThat(chromium.text("return document.getElementById('finder').getAttribute('aria-label')"))
@@ -90,10 +88,10 @@ class ToolsTest {
     @Test
     void theSkipLinkDoesNotUndoWhatWasChosen() {
         open("find.html#age=16-17");
-        await(() -> !chromium.text(COUNT).isEmpty());
+        Patience.await(() -> !chromium.text(COUNT).isEmpty());
         long chosen = shown();
         chromium.script("document.querySelector('.skip').click()");
-        await(() -> chromium.address().endsWith("#main"));
+        Patience.await(() -> chromium.address().endsWith("#main"));
         assertThat(shown()).isEqualTo(chosen);
     }
 
@@ -112,7 +110,7 @@ class ToolsTest {
         assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch"))
                 .isEqualTo("1undefined");
         chromium.script("document.getElementById('q').focus()");
-        await(() -> chromium.text("return typeof MiniSearch").equals("function"));
+        Patience.await(() -> chromium.text("return typeof MiniSearch").equals("function"));
         assertThat(chromium.text("return typeof publicationIndex")).isEqualTo("undefined");
     }
 
@@ -127,7 +125,7 @@ class ToolsTest {
                 .isEqualTo("true");
         String target = chromium.text("return document.activeElement.href");
         chromium.press(Keys.ENTER);
-        await(() -> chromium.address().equals(target));
+        Patience.await(() -> chromium.address().equals(target));
     }
 
     @Test
@@ -156,7 +154,7 @@ class ToolsTest {
         shift();
         assertThat(chromium.text(status)).isEqualTo("Press Shift one more time to leave this page.");
         shift();
-        await(() -> chromium.address().endsWith("contents.html"));
+        Patience.await(() -> chromium.address().endsWith("contents.html"));
         assertThat(chromium.text("return document.querySelector('h1').textContent"))
                 .isEqualTo("Everything here");
     }
@@ -172,14 +170,14 @@ class ToolsTest {
         chromium.script("document.querySelector('button.term').focus()");
         assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
         chromium.press(Keys.ENTER);
-        await(() -> chromium.script(open).equals(1L));
+        Patience.await(() -> chromium.script(open).equals(1L));
         assertThat(chromium.text("return document.querySelector(':popover-open').textContent"))
                 .startsWith("Deposit: Money that a landlord keeps");
         assertThat(chromium.faults()).isEmpty();
         chromium.press(Keys.TAB);
         assertThat(chromium.text(FOCUSED)).isEqualTo("All words");
         chromium.press(Keys.ESCAPE);
-        await(() -> chromium.script(open).equals(0L));
+        Patience.await(() -> chromium.script(open).equals(0L));
         assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
     }
 
@@ -197,16 +195,8 @@ class ToolsTest {
         open("search.html");
         chromium.script("document.getElementById('q').focus()");
         chromium.press(words, Keys.ENTER);
-        await(() -> chromium.text(COUNT).contains("found"));
+        Patience.await(() -> chromium.text(COUNT).contains("found"));
         return chromium.text(
                 "return Array.from(document.querySelectorAll('#results a'), a => a.textContent).join('\\n')");
-    }
-
-    private static void await(BooleanSupplier done) {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("seconds waited").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 }

@@ -22,9 +22,6 @@ class WeightTest {
     private static final int ALL_SCRIPTS = 14 * 1024;
     private static final int INDEX = 60 * 1024;
     private static final int REQUESTS = 4;
-    /** What holds a whole section, for a reader who asks for all of it at once. */
-    private static final String WHOLE = "all.html";
-
     private static final int GZIP_FRAME = 18;
     private static final String RESOURCES =
             "link[rel~=stylesheet|icon|manifest|preload][href], script[src], img[src], source[srcset], iframe, object,"
@@ -33,7 +30,7 @@ class WeightTest {
     @ParameterizedTest
     @EnumSource
     void everyPageCanBeReadAfterTheFirstFlight(BuiltSite site) {
-        assertThat(site.pages().stream().filter(page -> !page.endsWith(WHOLE))).allSatisfy(page -> {
+        assertThat(site.pages()).allSatisfy(page -> {
             List<Path> first = first(site, page);
             assertThat(first.stream().mapToInt(WeightTest::gzipped).sum())
                     .as("%s: bytes before it can be read: %s", page, first)

@@ -3,11 +3,14 @@ package org.strategypress.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Publication;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -37,6 +41,10 @@ final class OnePageTest {
                 "---\ntitle: Safe\n---\n\n## Why\n\nAsk [the team](entry:team), see [home](entry:home-first) or [above](#why).\n");
         put("priorities/home-first.md", "---\ntitle: Home first\n---\n\n## Why\n\nWords.\n");
         put("visions.yaml", "- {title: Vision, statement: Good.}\n");
+        publish();
+    }
+
+    private void publish() throws IOException {
         Publication publication = Objects.requireNonNull(
                 ContentReader.read(folder, "content", false).publication());
         pages = PagePlan.of(publication);
@@ -102,6 +110,42 @@ final class OnePageTest {
                 .map(Page::id)
                 .toList();
         assertThat(whole("all").select("main section.chapter").eachAttr("id")).isEqualTo(printed);
+    }
+
+    @Test
+    void whatIsTooHeavyIsCutIntoSheetsThatHoldEveryPageOnce() throws IOException {
+        List<String> words = new ArrayList<>();
+        new Random(1)
+                .ints(9_000, 'a', 'z' + 1)
+                .forEach(letter -> words.add(Character.toString(letter).repeat(4)));
+        for (int part = 0; part < 5; part++) {
+            put(
+                    "priorities/heavy-" + part + ".md",
+                    "---\ntitle: Heavy " + part + "\n---\n\n"
+                            + String.join(" ", words.subList(part * 1_800, (part + 1) * 1_800)) + "\n");
+        }
+        publish();
+        List<Document> sheets = sheets("all-strategy");
+        assertThat(sheets).hasSizeBetween(2, 5);
+        assertThat(sheets.stream().flatMap(sheet -> sheet.select("main section.chapter").eachAttr("id").stream()))
+                .containsExactlyElementsOf(
+                        OnePage.held(pages.find("all-strategy").orElseThrow(), pages).stream()
+                                .map(Page::id)
+                                .toList());
+        assertThat(sheets)
+                .allSatisfy(sheet -> assertThat(Weight.of(sheet.outerHtml().getBytes(StandardCharsets.UTF_8)))
+                        .isLessThan(Sheet.FIRST_FLIGHT));
+        Document second = sheets.get(1);
+        assertThat(second.title()).startsWith("Our plan, on one page, part 2 of " + sheets.size());
+        assertThat(second.select(".chapter")
+                        .first()
+                        .select("h1, h2, h3")
+                        .first()
+                        .tagName())
+                .isEqualTo("h2");
+        assertThat(second.select(".sheets a").eachAttr("href")).startsWith("all.html", "all-2.html");
+        assertThat(second.select(".pager [rel=prev]").attr("href")).isEqualTo("all.html");
+        assertThat(sheets.get(0).select(".pager [rel=next]").attr("href")).isEqualTo("all-2.html");
     }
 
     @Test

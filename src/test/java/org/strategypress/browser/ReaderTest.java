@@ -1,0 +1,210 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.strategypress.browser.Chromium.View;
+
+/** What a reader can do with the pages themselves: understand an offer at once, get help, and read it in their own way. */
+@BrowserTest
+class ReaderTest {
+    private static final String TOP_OF = "const e = document.querySelector(arguments[0]); return e === null ? 99999 :"
+            + " Math.round(e.getBoundingClientRect().top + scrollY)";
+    private static final String FOCUSED = "return document.activeElement.textContent.trim()";
+    private static final int TWO_SCREENS_OF_A_PHONE = 2 * View.PHONE.height();
+
+    private static LoopbackServer server;
+
+    private final Chromium chromium;
+
+    ReaderTest(Chromium chromium) {
+        this.chromium = chromium;
+    }
+
+    @BeforeAll
+    static void serve() throws Exception {
+        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void desktop() {
+        chromium.look(View.DESKTOP);
+    }
+
+    @AfterEach
+    void scriptsAgain() {
+        chromium.scripts(true);
+    }
+
+    @Test
+    void withoutScriptsTheFinderIsListsForEachAgeStatusSituationAndAreaOfLife() {
+        chromium.scripts(false);
+        open("find.html");
+        assertThat(chromium.words())
+                .contains("16 or 17", "21 to 25", "Former relevant", "I’m not sure", "I came here to seek asylum")
+                .contains("Accommodation", "Financial literacy")
+                .doesNotContain("Start again");
+        open("find/situation-asylum.html");
+        assertThat(chromium.words())
+                .contains("A lawyer for your asylum or immigration case", "These may apply to you. Ask us to be sure.");
+    }
+
+    @Test
+    void noPageTellsReadersThatTheyAreEntitled() {
+        assertThat(BuiltSite.SAMPLE.pages())
+                .allSatisfy(page -> assertThat(BuiltSite.SAMPLE.text(page).toLowerCase(Locale.ROOT))
+                        .doesNotContain("you are entitled"));
+    }
+
+    @Test
+    void anOfferSaysOnTwoScreensOfAPhoneWhatHowMuchForWhomByWhatRightAndWhomToCall() {
+        chromium.look(View.PHONE);
+        open("offer/setting-up-home.html");
+        List<Integer> tops = new ArrayList<>();
+        for (String each : List.of("h1", "main .lead", ".amount", ".tag.law", ".side [href^='tel:']")) {
+            tops.add(((Long) chromium.script(TOP_OF, each)).intValue());
+        }
+        assertThat(tops).isSorted();
+        assertThat(Collections.max(tops)).isLessThan(TWO_SCREENS_OF_A_PHONE);
+        assertThat(chromium.words())
+                .contains("Up to £3,000 once", "Ages it may be for", "The law says that we must do this.")
+                .contains("Last checked: 1 October 2026.", "This may be for you. Ask us to be sure.")
+                .contains("How to get it", "If the answer is no", "You can make a complaint")
+                .contains("Somebody can speak up for you:");
+    }
+
+    @Test
+    void anOfferThatShouldHaveBeenLookedAtAgainSaysSo() {
+        open("offer/register-to-vote.html");
+        assertThat(chromium.text("return document.querySelector('main .banner').textContent"))
+                .contains("This may be out of date.", "1 November 2026", "Please ask before you count on it.");
+    }
+
+    @Test
+    void helpStandsInTheSamePlacesOfEveryPage() {
+        for (String page : List.of("index.html", "offer/advocate.ar.html", "actions/index.html", "404.html")) {
+            open(page);
+            assertThat(chromium.script("return document.querySelectorAll('.head .tool.help').length"))
+                    .as(page)
+                    .isEqualTo(1L);
+            assertThat(
+                            chromium.script(
+                                    "return document.querySelectorAll('.foot [aria-labelledby=foot-help] [href^=\"tel:\"]').length"))
+                    .as(page)
+                    .isEqualTo(4L);
+        }
+    }
+
+    @Test
+    void withoutScriptsLeavingIsALinkAndItsPageTellsWhatItCannotDo() {
+        chromium.scripts(false);
+        open("exit.html");
+        assertThat(chromium.words()).contains("Exit this page", "Shift").contains("It does not clean up.");
+        assertThat(chromium.text("return document.querySelector('.exit').href")).startsWith("https://");
+    }
+
+    @Test
+    void theButtonToLeaveIsToBeSeenInDarkAndInForcedColours() {
+        String shown = "const b = document.querySelector('.exit').getBoundingClientRect();"
+                + " return b.height >= 44 && b.bottom <= innerHeight && b.right <= innerWidth";
+        for (View view : List.of(View.PHONE, View.PHONE_DARK, View.DESKTOP_DARK)) {
+            chromium.look(view);
+            open("index.html");
+            assertThat(chromium.script(shown)).as("%s", view).isEqualTo(true);
+        }
+        chromium.forceColours();
+        open("index.html");
+        assertThat(chromium.script(shown)).isEqualTo(true);
+        assertThat(chromium.text("const s = getComputedStyle(document.querySelector('.exit'));"
+                        + " return s.borderStyle + s.borderWidth + (s.borderColor === s.backgroundColor)"))
+                .isEqualTo("solid2pxfalse");
+    }
+
+    @Test
+    void officialAndPlainWordsStandSideBySide() {
+        open("aims/index.html");
+        assertThat(chromium.script("const [one, two] = document.querySelectorAll('.pair > section');"
+                        + " return one.getBoundingClientRect().top === two.getBoundingClientRect().top"))
+                .isEqualTo(true);
+        assertThat(chromium.text("return document.querySelector('.pair > section:last-child > h3').textContent"))
+                .isEqualTo("In plain words");
+    }
+
+    @Test
+    void easyReadHasAPictureForEachIdea() {
+        open("offer/advocate.html");
+        chromium.script("document.querySelector('main .easy-way a').focus()");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.address()).endsWith("offer/advocate.easy.html");
+        assertThat(chromium.script("return Array.from(document.querySelectorAll('.easy > li')).every(line =>"
+                        + " line.querySelector('img').getBoundingClientRect().right"
+                        + " <= line.querySelector('p').getBoundingClientRect().left)"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void aKeyPutsAllPartsOfALongPageOnOnePageAndSaysSo() {
+        open("offer/all.html");
+        chromium.script("document.querySelector('#join button').focus()");
+        assertThat(chromium.text(FOCUSED)).isEqualTo("Put all parts on this page");
+        chromium.press(Keys.ENTER);
+        Patience.await(() -> chromium.text(FOCUSED).matches("All \\d+ parts are on this page now\\."));
+        assertThat(chromium.text("return document.activeElement.getAttribute('role')"))
+                .isEqualTo("status");
+        assertThat(chromium.script("return new Set(Array.from(document.querySelectorAll('[id]'), e => e.id)).size"
+                        + " - document.querySelectorAll('[id]').length"))
+                .isEqualTo(0L);
+        assertThat(chromium.words()).contains("Setting up home grant", "Driving lessons");
+    }
+
+    @Test
+    void anotherLanguageIsTwoKeysAwayAndSaysItsNameInItself() {
+        open("offer/advocate.html");
+        assertThat(chromium.text("return document.querySelector('.langs').getAttribute('aria-label')"))
+                .isEqualTo("Languages");
+        chromium.press(Keys.TAB, Keys.TAB, Keys.TAB);
+        assertThat(chromium.text(FOCUSED)).isEqualTo("العربية");
+        assertThat(chromium.text("const a = document.activeElement; return [a.lang, a.dir, a.hreflang].join()"))
+                .isEqualTo("ar,rtl,ar");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.text("const e = document.documentElement; return e.lang + e.dir"))
+                .isEqualTo("arrtl");
+        assertThat(chromium.text("return document.querySelector('.langs [aria-current]').textContent"))
+                .isEqualTo("العربية");
+        assertThat(
+                        chromium.text(
+                                "const e = document.querySelector('main [lang=en]'); return e.dir + getComputedStyle(e).direction"))
+                .isEqualTo("ltrltr");
+    }
+
+    @Test
+    void readingLeavesNothingBehindAndAsksNobodyElse() {
+        for (String page : List.of("index.html", "find.html#age=16-17", "search.html#q=bond", "offer/all.html")) {
+            open(page);
+            assertThat(chromium.text("return document.cookie + localStorage.length + sessionStorage.length"))
+                    .isEqualTo("00");
+            assertThat(chromium.script("return performance.getEntriesByType('resource')"
+                            + ".filter(e => !e.name.startsWith(location.origin)).length"))
+                    .isEqualTo(0L);
+        }
+    }
+
+    private void open(String page) {
+        chromium.open("about:blank");
+        chromium.open(server.address(page));
+    }
+}
