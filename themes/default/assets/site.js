@@ -103,6 +103,11 @@
       const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
       location.hash = choice.length ? String(new URLSearchParams(choice)) : 'all';
     });
+    /* What is chosen shows at once; the button leads a reader down to it. */
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      find('#found').focus();
+    });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
       location.hash = 'all';

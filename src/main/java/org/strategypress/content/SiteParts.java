@@ -50,7 +50,7 @@ final class SiteParts {
     private static final Field<Boolean> IN_PAGES = Field.optional(
             "policy-in-pages",
             Types.YES_NO,
-            "Whether each page itself carries the whole policy of hosting/, for a web server that cannot send headers. Else it carries the part on scripts, fonts, frames, forms and connections.");
+            "Whether each page itself carries the whole policy of hosting/, for a web server that cannot send headers. Else it carries the part on connections, fonts, frames and forms.");
 
     static final Shape<Site.Security> SECURITY = Shape.of(
             "security",

@@ -85,7 +85,7 @@ final class GlossaryMarker {
     private static String popover(Term term, Messages messages) {
         String id = "term-" + term.id();
         return "<span class=\"def web-only\" id=\"" + id + "\" popover><b>" + Escape.text(term.title()) + ":</b> "
-                + ProseHtml.of(term.meaning(), 2, messages) + " <span class=\"acts\"><a class=\"btn alt\" href=\"entry:"
+                + ProseHtml.of(term.meaning(), 2, messages) + " <span class=\"acts\"><a href=\"entry:"
                 + term.id() + "\">" + Escape.text(messages.get("glossary.all"))
                 + "</a> <button class=\"btn\" type=\"button\" popovertarget=\"" + id
                 + "\" popovertargetaction=\"hide\">" + Escape.text(messages.get("glossary.close"))

@@ -15,8 +15,10 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
+import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.BookPlan;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -102,10 +104,15 @@ final class EveryFieldShownTest {
         List<Book> books = BookPlan.of(publication, pages);
         SiteRenderer renderer = renderer(publication, pages, books);
         for (Page page : pages.all()) {
-            String html = renderer.web(page, renderer.part(page)).text();
-            assertThat(html.split("<h1", -1)).as(page.id()).hasSize(2);
-            assertThat(html).contains("data-page=\"" + page.id() + "\"");
-            assertIdsAreUnique(page.id(), html);
+            List<OutputFile> files = OnePage.is(page)
+                    ? renderer.whole(page, renderer::part)
+                    : List.of(renderer.web(page, renderer.part(page)));
+            for (OutputFile file : files) {
+                String html = file.text();
+                assertThat(html.split("<h1", -1)).as(file.path()).hasSize(2);
+                assertThat(html).contains("data-page=\"" + page.id() + "\"");
+                assertIdsAreUnique(file.path(), html);
+            }
         }
         for (Book book : books) {
             String html = renderer.book(book, renderer::part);

@@ -151,8 +151,8 @@ final class PageHeadTest {
         String selector = "meta[http-equiv=Content-Security-Policy]";
         Element ofEveryPage = page("rent", null).selectFirst("head > " + selector + ":last-child");
         assertThat(Objects.requireNonNull(ofEveryPage).attr("content"))
-                .contains("script-src 'self'", "connect-src 'self'", "object-src 'none'", "base-uri 'none'")
-                .doesNotContain("unsafe", "style-src", "default-src");
+                .contains("connect-src 'self'", "object-src 'none'", "frame-src 'none'", "base-uri 'none'")
+                .doesNotContain("unsafe", "style-src", "script-src", "default-src");
         Files.writeString(folder.resolve("site.yaml"), "security: {policy-in-pages: yes}\n", StandardOpenOption.APPEND);
         String policy = page("rent", null).select(selector).attr("content");
         assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
