@@ -114,7 +114,8 @@
     });
     addEventListener('hashchange', show);
     form.hidden = false;
-    ready.parentNode.appendChild(ready);
+    /* The lists that are there for readers without scripts ask the same questions. */
+    ready.remove();
     if (location.hash.includes('=')) {
       show();
     }

@@ -83,6 +83,10 @@ class ToolsTest {
                         + ".filter(f => !f.labels.length).length"))
                 .isEqualTo(0L);
         assertThat(chromium.faults()).isEmpty();
+        chromium.script("document.querySelector('#finder [type=submit]').focus()");
+        chromium.press(Keys.ENTER);
+        assertThat(chromium.text(FOCUSED)).isEqualTo("What may apply to you");
+        assertThat(chromium.address()).endsWith("#age=16-17");
     }
 
     @Test
