@@ -52,15 +52,8 @@ final class SheetWriter {
 
     private OutputFile file(Sheet sheet, Function<Page, String> parts) {
         String title = title(sheet, sheet.number());
-        Map<String, @Nullable Object> words = Map.of(
-                "title",
-                title,
-                "number",
-                sheet.number(),
-                "of",
-                sheet.of(),
-                "sheets",
-                sheet.all(each -> messages.get("sheets.part", each)));
+        Map<String, @Nullable Object> words =
+                Map.of("title", title, "number", sheet.number(), "of", sheet.of(), "sheets", sheet.all());
         String content = renderer.part(sheet.page(), words) + new WebBinding(links, sheet.held(), pages).html(parts);
         PageView view = renderer.view(sheet.page())
                 .beside(

@@ -84,7 +84,7 @@ class ReaderTest {
                 .contains("Up to £3,000 once", "Ages it may be for", "The law says that we must do this.")
                 .contains("Last checked: 1 October 2026.", "This may be for you. Ask us to be sure.")
                 .contains("How to get it", "If the answer is no", "You can make a complaint")
-                .contains("Somebody can speak up for you:");
+                .contains("Someone can speak up for you:");
     }
 
     @Test

@@ -56,7 +56,7 @@ final class GlossaryMarkerTest {
                 .isEqualTo(
                         "<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
                                 + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
-                                + "Means <em>Personal adviser</em>. <span class=\"acts\"><a class=\"btn alt\" "
+                                + "Means <em>Personal adviser</em>. <span class=\"acts\"><a "
                                 + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
                                 + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>.</p>");
     }
