@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * text may hold, and the words come when the page is finished. Safe for many threads.
  */
 final class PdfFacts {
-    private static final char OPEN = '\uFDD3';
-    private static final char CLOSE = '\uFDD4';
+    private static final char OPEN = '\uFDD5';
+    private static final char CLOSE = '\uFDD6';
     private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
     private static final int KILO = 1024;
 
