@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * all is compressed.
  *
  * <p>The PDF library writes each piece as {@code /Span <</MCID 12>> BDC}, one to a line, so bytes are compared and
- * nothing has to be parsed. It begins an artifact for every box, most of which paint nothing, and gives each an object of
- * its own that says "background": more than half of all objects of a book. Empty ones go, and the others say in place
- * what they are.
+ * nothing has to be parsed. It begins an artifact for every box, most of which paint nothing; these go, and the others say in
+ * place what they are, see {@link PagedDocument}.
  */
 final class PageContents {
     private static final byte[] MARK = ascii("<</MCID ");
     private static final byte[] NAMED_ARTIFACT = ascii("/Artifact /");
+    private static final byte[] HEAD = ascii("/Artifact /Pagination ");
     private static final byte[] BEGIN = ascii("BDC\n");
     private static final byte[] BEGIN_BARE = ascii("BMC\n");
     private static final byte[] ARTIFACT = ascii("/Artifact BMC\n");
@@ -54,8 +53,8 @@ final class PageContents {
                 try (InputStream in = stream.createInputStream()) {
                     bytes = in.readAllBytes();
                 }
-                Set<String> heads = takePaginations(dictionary.getCOSDictionary(COSName.RESOURCES));
-                byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()), heads);
+                dropEmptyProperties(dictionary.getCOSDictionary(COSName.RESOURCES));
+                byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()));
                 try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended);
                 }
@@ -79,21 +78,11 @@ final class PageContents {
         }
     }
 
-    /** Takes a page's named artifacts away; the names of those that are running heads and page numbers. */
-    private static Set<String> takePaginations(@Nullable COSDictionary resources) {
-        COSDictionary named = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
-        if (named == null) {
-            return Set.of();
+    private static void dropEmptyProperties(@Nullable COSDictionary resources) {
+        COSDictionary properties = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
+        if (properties != null && properties.size() == 0) {
+            resources.removeItem(COSName.PROPERTIES);
         }
-        resources.removeItem(COSName.PROPERTIES);
-        Set<String> heads = new HashSet<>();
-        for (COSName name : named.keySet()) {
-            COSDictionary one = named.getCOSDictionary(name);
-            if (one != null && "Pagination".equals(one.getNameAsString(COSName.TYPE))) {
-                heads.add(name.getName());
-            }
-        }
-        return heads;
     }
 
     /**
@@ -101,15 +90,14 @@ final class PageContents {
      *
      * @param bytes the content as the PDF library wrote it
      * @param artifacts the numbers of marked pieces that become artifacts
-     * @param heads the names of artifacts that are running heads and page numbers
      */
-    static byte[] mend(byte[] bytes, BitSet artifacts, Set<String> heads) {
+    static byte[] mend(byte[] bytes, BitSet artifacts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
         int from = wrapBackground(bytes, out);
         for (int line = from; line < bytes.length; ) {
             int next = lineEnd(bytes, line);
             if (next - line > BEGIN.length && at(bytes, BEGIN, next - BEGIN.length)) {
-                byte[] begin = artifact(bytes, line, next, artifacts, heads);
+                byte[] begin = artifact(bytes, line, next, artifacts);
                 if (begin != null) {
                     out.write(bytes, from, line - from);
                     boolean empty = at(bytes, END, next);
@@ -127,11 +115,12 @@ final class PageContents {
     }
 
     /** How an artifact begins that {@code line} begins; null when it begins something else. */
-    private static byte @Nullable [] artifact(byte[] bytes, int line, int next, BitSet artifacts, Set<String> heads) {
+    private static byte @Nullable [] artifact(byte[] bytes, int line, int next, BitSet artifacts) {
+        if (at(bytes, HEAD, line)) {
+            return PAGINATION;
+        }
         if (at(bytes, NAMED_ARTIFACT, line)) {
-            int name = line + NAMED_ARTIFACT.length;
-            int length = next - BEGIN.length - 1 - name;
-            return heads.contains(new String(bytes, name, length, StandardCharsets.US_ASCII)) ? PAGINATION : ARTIFACT;
+            return ARTIFACT;
         }
         int mark = find(bytes, MARK, line, next);
         return mark >= 0 && artifacts.get(number(bytes, mark + MARK.length)) ? ARTIFACT : null;

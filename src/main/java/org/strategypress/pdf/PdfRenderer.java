@@ -34,7 +34,7 @@ public final class PdfRenderer {
         BitSet covered = new BitSet();
         chosen.families().forEach(family -> covered.or(fonts.coverage(family)));
         List<MissingGlyph> missing = print.missing(covered, book.about().id());
-        try (PDDocument pdf = new PDDocument()) {
+        try (PDDocument pdf = new PagedDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
             return new PdfResult(bytes, pdf.getNumberOfPages(), missing, problems.sorted());
         } catch (IOException e) {

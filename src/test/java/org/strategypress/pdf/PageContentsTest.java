@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PageContentsTest {
@@ -14,24 +13,24 @@ class PageContentsTest {
             numbers.set(number);
         }
         byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
-        return new String(PageContents.mend(bytes, numbers, Set.of("Prop7")), StandardCharsets.US_ASCII);
+        return new String(PageContents.mend(bytes, numbers), StandardCharsets.US_ASCII);
     }
 
     @Test
     void dropsArtifactsThatPaintNothing() {
-        assertThat(mend("q\n/Artifact /Prop1 BDC\nEMC\n/Artifact /Prop2 BDC\nEMC\nQ\n"))
+        assertThat(mend("q\n/Artifact /Background BDC\nEMC\n/Artifact /Background BDC\nEMC\nQ\n"))
                 .isEqualTo("q\nQ\n");
     }
 
     @Test
     void namesArtifactsInPlace() {
-        assertThat(mend("q\n/Artifact /Prop1 BDC\n0 0 m\nf\nEMC\nQ\n"))
+        assertThat(mend("q\n/Artifact /Background BDC\n0 0 m\nf\nEMC\nQ\n"))
                 .isEqualTo("q\n/Artifact BMC\n0 0 m\nf\nEMC\nQ\n");
     }
 
     @Test
     void keepsWhatRunningHeadsAre() {
-        assertThat(mend("q\n/Artifact /Prop7 BDC\n<01> Tj\nEMC\n"))
+        assertThat(mend("q\n/Artifact /Pagination BDC\n<01> Tj\nEMC\n"))
                 .isEqualTo("q\n/Artifact <</Type/Pagination>> BDC\n<01> Tj\nEMC\n");
     }
 
@@ -49,7 +48,7 @@ class PageContentsTest {
 
     @Test
     void leavesContentAloneThatEndsInTheMiddle() {
-        for (String end : new String[] {"", "q", "/Artifact /Prop1 BDC", "/Artifact /Prop1 BDC\n", "BDC\n"}) {
+        for (String end : new String[] {"", "q", "/Artifact /Background BDC", "/Artifact /Background BDC\n", "BDC\n"}) {
             assertThat(mend(end)).hasSizeLessThanOrEqualTo(end.length());
         }
     }
