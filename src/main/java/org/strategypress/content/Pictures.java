@@ -14,6 +14,7 @@ import org.strategypress.source.Diagnostics;
 /** Looks at the first bytes of a picture: they must be what its ending says. */
 final class Pictures {
     private static final int ENOUGH = 4096;
+    private static final long HEAVY = 1_500_000;
     private static final Map<String, Predicate<String>> BEGINNINGS = Map.of(
             "png", head -> head.startsWith("\u0089PNG\r\n"),
             "jpg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
@@ -45,7 +46,19 @@ final class Pictures {
                         path,
                         "this is not a ." + ending + " file, whatever its name says",
                         "save it again as " + ending + ", or give it the ending it should have"));
+                return;
             }
+        }
+        if (ending.equals("svg")) {
+            Drawings.check(file, path, out);
+        }
+        long size = Files.size(file);
+        if (size > HEAVY && !ending.equals("pdf")) {
+            out.add(Diagnostic.fileWarning(
+                    "heavy-picture",
+                    path,
+                    "this picture weighs " + size / 1_000_000 + " million bytes, which many phones wait long for",
+                    "make it smaller: 1,600 pixels wide is enough, and a webp or jpg weighs least"));
         }
     }
 }

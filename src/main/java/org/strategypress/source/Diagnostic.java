@@ -42,6 +42,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.ERROR, rule, null, path, message, hint);
     }
 
+    /** A warning about a file or folder that has no text to point at. */
+    public static Diagnostic fileWarning(String rule, String path, String message, @Nullable String hint) {
+        return new Diagnostic(Severity.WARNING, rule, null, path, message, hint);
+    }
+
     /** Whether it stops the publication. */
     public boolean isError() {
         return severity == Severity.ERROR;
