@@ -28,6 +28,7 @@ final class Hosting {
             "nginx.conf", "hosting/nginx.conf",
             "apache.conf", "hosting/apache.conf",
             "site.caddy", "hosting/site.caddy",
+            "busybox.conf", "hosting/busybox.conf",
             "headers.txt", "_headers"));
 
     private Hosting() {}

@@ -103,6 +103,12 @@ final class FeedsTest {
     }
 
     @Test
+    void aServerThatKnowsNoPdfIsToldOfThem() throws IOException {
+        assertThat(files(SITE, null).get("hosting/busybox.conf"))
+                .contains(".pdf:application/pdf\n", "E404:404.html\n", "policy-in-pages: yes");
+    }
+
+    @Test
     void rulesNameThePathThatTheSiteLivesAt() throws IOException {
         Map<String, String> below = files(SITE, "https://a.example/b/");
         assertThat(below.get("hosting/nginx.conf")).contains("error_page 404 /b/404.html;");
