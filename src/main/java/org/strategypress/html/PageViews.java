@@ -8,7 +8,6 @@ import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
@@ -31,6 +30,7 @@ final class PageViews {
     private final LocalDate today;
     private final @Nullable String baseUrl;
     private final Exits exits;
+    private final Description description;
 
     /**
      * The pages' views in one language.
@@ -52,6 +52,7 @@ final class PageViews {
         this.today = request.today();
         this.baseUrl = request.baseUrl();
         this.exits = new Exits(publication, pages);
+        this.description = new Description(tongue);
     }
 
     /** What is told of a page. */
@@ -59,7 +60,7 @@ final class PageViews {
         return new PageView(
                 page.id(),
                 title(page),
-                description(page),
+                description.of(page),
                 page.part(),
                 page.section() == null ? null : page.section().word(),
                 tongue.language(),
@@ -117,14 +118,6 @@ final class PageViews {
             return null;
         }
         return baseUrl + (page.id().equals(PagePlan.HOME) ? "" : page.path());
-    }
-
-    private @Nullable String description(Page page) {
-        Prose summary = page.entry() == null ? null : page.entry().summary();
-        if (page.id().equals(PagePlan.HOME)) {
-            summary = publication.site().description();
-        }
-        return summary == null || !tongue.speaks(summary) ? null : PlainText.of(summary.html());
     }
 
     private List<Item> breadcrumbs(Page page) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>They are made of the same parts as the pages they hold, so they say the same. Where one would be heavier than every page
  * may be (14 KiB before the first look), it is written as several sheets, which a script joins for a reader who asks for it.
- * Search engines are sent to the pages themselves.
+ * The sitemap names only the pages themselves.
  */
 public final class OnePage {
     /** The id of the page that holds all; a section's page has the section's word behind it: {@code all-offer}. */

@@ -149,8 +149,9 @@ final class OnePageTest {
     }
 
     @Test
-    void searchEnginesAreSentToThePagesThemselves() {
-        assertThat(whole("all").select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    void itSaysWhatItIsToThoseWhoFindIt() {
+        assertThat(whole("all").select("meta[name=description]").attr("content"))
+                .startsWith("All of it, one thing below the other.");
     }
 
     @Test
