@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,6 +25,16 @@ final class TranslatedMessagesTest {
      * language; and the names of other languages, which are in those languages already.
      */
     private static final Pattern ENGLISH_ALONE = Pattern.compile("notice\\.unreviewed\\.english|language\\.name\\..*");
+
+    /** Messages in which a language bends the council's word, so that it is spelt out: "for councillors", "your adviser". */
+    private static final Set<String> BENT = Set.of(
+            "am absent.offer-contact",
+            "ar absent.offer-contact",
+            "ar audience.members",
+            "ps audience.members",
+            "sq absent.offer-contact",
+            "sq audience.members",
+            "uk audience.members");
 
     private static final Path FOLDER = Path.of("themes/default/messages");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}?]*}");
@@ -73,8 +84,10 @@ final class TranslatedMessagesTest {
         read(language).forEach((key, text) -> {
             assertThat(english).containsKey(key);
             assertThat(ENGLISH_ALONE.matcher(key).matches()).as(key).isFalse();
-            assertThat(placeholders(text)).as(key).isSubsetOf(placeholders(english.get(key)));
-            assertThat(numbered(text)).as(key).isEqualTo(numbered(english.get(key)));
+            boolean bent = BENT.contains(language + " " + key);
+            assertThat(bent ? numbered(text) : placeholders(text))
+                    .as(key)
+                    .isEqualTo(bent ? numbered(english.get(key)) : placeholders(english.get(key)));
         });
     }
 
