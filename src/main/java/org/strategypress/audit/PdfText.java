@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,17 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a finished PDF says, read from its bytes in the order of its tags, as a screen reader would.
  *
- * <p>Artifacts are left out, {@code ActualText} counts for what it replaces. Left out as well is what only paper has:
- * numbers and bullets that the layout gave to list items, and the page numbers of a table of contents. The words in
- * pictures and their alternative text are left out too.
+ * <p>Artifacts are left out, {@code ActualText} counts for what it replaces. Left out as well is what only paper has,
+ * which {@link Furniture} lists.
  */
 public final class PdfText {
     private static final Set<String> IN_LINE =
             Set.of("Span", "Link", "Reference", "Strong", "Em", "Code", "Quote", "NonStruct");
 
     private static final COSName OBJR = COSName.getPDFName("OBJR");
-    private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[\\s\\p{Z}]*\\p{Nd}+[\\s\\p{Z}]*$");
 
     /**
      * The text of one page of the site within the book.
@@ -116,7 +112,7 @@ public final class PdfText {
 
     private void element(COSDictionary element, @Nullable COSDictionary above) throws IOException {
         String type = element.getNameAsString(COSName.S, "");
-        if (type.equals("Figure") || isGenerated(element, type)) {
+        if (Furniture.isOnlyOnPaper(element, type)) {
             return;
         }
         COSDictionary own = element.getCOSDictionary(COSName.PG);
@@ -128,17 +124,11 @@ public final class PdfText {
         }
         boolean block = !IN_LINE.contains(type);
         startBlock(block);
-        int start = out.length();
         String actual = element.getString(COSName.ACTUAL_TEXT);
         if (actual == null) {
             kids(element.getDictionaryObject(COSName.K), page);
         } else {
             out.append(actual);
-        }
-        if (type.equals("Reference") && isContents(element)) {
-            String entry = out.substring(start);
-            out.setLength(start);
-            out.append(PAGE_NUMBER.matcher(entry).replaceFirst(""));
         }
         startBlock(block);
         out = outer;
@@ -148,21 +138,5 @@ public final class PdfText {
         if (block && out.length() > 0 && out.charAt(out.length() - 1) != '\n') {
             out.append('\n');
         }
-    }
-
-    private static boolean isContents(COSDictionary reference) {
-        COSDictionary parent = reference.getCOSDictionary(COSName.P);
-        return parent != null && "TOCI".equals(parent.getNameAsString(COSName.S));
-    }
-
-    /** Whether the layout made the label up: all but the keys of key and value lists, which are not numbered. */
-    private static boolean isGenerated(COSDictionary label, String type) {
-        COSDictionary item = label.getCOSDictionary(COSName.P);
-        if (!type.equals("Lbl") || item == null) {
-            return false;
-        }
-        COSDictionary list = item.getCOSDictionary(COSName.P);
-        COSDictionary attributes = list == null ? null : list.getCOSDictionary(COSName.A);
-        return attributes == null || !"None".equals(attributes.getNameAsString(NUMBERING));
     }
 }

@@ -25,6 +25,11 @@ import org.strategypress.source.Span;
 final class Origins {
     private static final int NEIGHBOURS = 4;
 
+    /** How much has to agree: one word alone may stand anywhere, and dates and the like in many files. */
+    private static final int SURE_NEARBY = 2;
+
+    private static final int SURE_ELSEWHERE = 6;
+
     private final Pages pages;
     private final Publication publication;
     private final Map<SourceFile, List<Word>> cut = new HashMap<>();
@@ -47,15 +52,16 @@ final class Origins {
         words.subList(at, Math.min(words.size(), at + NEIGHBOURS))
                 .forEach(word -> cut(word).forEach(run -> after.add(run.text())));
         Span best = null;
-        int most = 2; // one word alone may stand anywhere
+        int most = SURE_NEARBY;
+        Set<SourceFile> own = own(page);
         for (SourceFile file : files(page)) {
+            most = own.contains(file) ? most : Math.max(most, SURE_ELSEWHERE);
             List<Word> runs = cut.computeIfAbsent(file, unread -> cut(unread.text()));
             for (int i = 0; i < runs.size(); i++) {
                 int score = agreeing(runs, i, before, after);
                 if (score > most) {
                     most = score;
-                    Word here = runs.get(i);
-                    best = file.span(here.start(), here.end());
+                    best = file.span(runs.get(i).start(), runs.get(i).end());
                 }
             }
         }
@@ -110,6 +116,14 @@ final class Origins {
     }
 
     private Set<SourceFile> files(@Nullable String id) {
+        Set<SourceFile> files = own(id);
+        publication.entries().forEach(entry -> files.add(entry.where().file()));
+        publication.editions().forEach(entry -> files.add(entry.where().file()));
+        return files;
+    }
+
+    /** The files of the entries that a page shows. */
+    private Set<SourceFile> own(@Nullable String id) {
         Set<SourceFile> files = new LinkedHashSet<>();
         Page page = id == null ? null : pages.find(id).orElse(null);
         if (page != null && page.entry() != null) {
@@ -118,8 +132,6 @@ final class Origins {
         if (page != null) {
             page.entries().forEach(entry -> files.add(entry.where().file()));
         }
-        publication.entries().forEach(entry -> files.add(entry.where().file()));
-        publication.editions().forEach(entry -> files.add(entry.where().file()));
         return files;
     }
 

@@ -27,17 +27,18 @@ final class FromRight {
                 list.addClass("from-right");
             }
         }
-        for (Element row : body.select("tr, dl.facts > div")) {
+        for (Element row : body.select("tr, dl.facts > div > div")) {
             if (runsFromRight(row)) {
                 List<Element> cells = new ArrayList<>(row.children());
                 Collections.reverse(cells);
                 cells.forEach(row::appendChild);
-                (row.nameIs("div") ? row.parent() : row).attr(TURNED, "true");
+                Element list = row.closest("dl");
+                (list == null ? row : list).attr(TURNED, "true");
             }
         }
     }
 
-    private static boolean runsFromRight(Element element) {
+    static boolean runsFromRight(Element element) {
         Element set = element.closest("[dir]");
         return set != null && set.attr("dir").equals("rtl");
     }

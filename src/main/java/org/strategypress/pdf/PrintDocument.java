@@ -52,6 +52,7 @@ final class PrintDocument {
     }
 
     private void prepare(BookSource.About about) {
+        html.select("svg.bar").forEach(PrintDocument::drawBar);
         html.select(NOT_PRINTED).remove();
         html.head().empty();
         html.head().appendElement("title").text(about.title());
@@ -64,6 +65,10 @@ final class PrintDocument {
         checkImages();
         html.select("tfoot").tagName("tbody").addClass("foot"); // a foot would be repeated, and tagged, on each page
         html.select("dl").forEach(KeyValues::group);
+        PageReferences.add(html);
+        InLine.arrange(html.body());
+        html.select("dl.facts").forEach(KeyValues::setRows);
+        Cards.arrange(html.body());
         SideBySide.arrange(html.body());
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());
@@ -71,6 +76,20 @@ final class PrintDocument {
         PrintContents.addPageNumbers(html);
         RunningHeads.add(html, about.title());
         Headings.of(html, problems).addBookmarks(html);
+    }
+
+    /** A bar of the website is drawn with boxes, which cost far less than a drawing and are vectors as well. */
+    private static void drawBar(Element drawing) {
+        String share = drawing.select("rect").attr("width");
+        Element bar = new Element("div").addClass("bar");
+        if (share.matches("[0-9]{1,3}")) {
+            bar.appendElement("div").attr("style", "width: " + share + "%");
+            Element cell = drawing.parent();
+            drawing.remove();
+            if (cell != null) {
+                cell.prependChild(bar);
+            }
+        }
     }
 
     private void addMeta(String name, String content) {

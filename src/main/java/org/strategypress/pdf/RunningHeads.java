@@ -4,7 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Writes the words of the running heads into the book: its title once, and each chapter's name where it begins.
+ * Writes the words of the running heads into the book: its title once, and the name of each part where it begins.
  *
  * <p>The style sheet takes them out of the text and into the margins, where they are artifacts.
  */
@@ -15,7 +15,9 @@ final class RunningHeads {
         for (Element heading : html.body().select("h1")) {
             if (heading.closest(".cover, section.part") == null) {
                 Element chapter = heading.closest(".chapter");
-                Element name = new Element("div").addClass("running-section").text(heading.text());
+                String words = chapter == null ? "" : chapter.attr("data-running");
+                Element name = new Element("div").addClass("running-section");
+                name.text(words.isEmpty() ? heading.text() : words);
                 if (chapter == null) {
                     heading.before(name);
                 } else {

@@ -21,6 +21,7 @@ final class SideBySide {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MANY = 8;
     private static final int SHORT = 13;
+    private static final int SHORT_ENTRY = 700;
 
     private SideBySide() {}
 
@@ -32,6 +33,9 @@ final class SideBySide {
                 .forEach(SideBySide::setInTwo);
         body.select(".duo > section").forEach(SideBySide::label);
         body.select("table").forEach(SideBySide::keep);
+        body.select(".entry").stream()
+                .filter(entry -> entry.text().length() <= SHORT_ENTRY)
+                .forEach(entry -> entry.addClass("whole"));
     }
 
     private static void setInTwo(Element list) {
@@ -51,14 +55,15 @@ final class SideBySide {
         }
     }
 
-    /** The layout would cut a head of columns at the end of a page: short tables stay whole, long ones begin a page. */
+    /** The layout would cut a head of columns at the end of a page: short tables stay whole, long ones want some room first. */
     private static void keep(Element table) {
         Element box = table.closest(".table-scroll");
         Element before = box == null ? null : box.previousElementSibling();
         if (table.select("tr").size() <= SHORT) {
             table.addClass("short");
         } else if (box != null && before != null && !HEADINGS.contains(before.normalName())) {
-            box.addClass("long");
+            Element room = new Element("div").addClass("room");
+            box.before(room);
         }
     }
 

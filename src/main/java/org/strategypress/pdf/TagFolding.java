@@ -18,18 +18,22 @@ final class TagFolding {
 
     private TagFolding() {}
 
-    /** Joins pieces of one HTML element, then lifts the kids of nodes that mean nothing. */
+    /** Lifts the kids of nodes that mean nothing, then joins pieces of one HTML element, from the top down. */
     static void fold(TagNode node) {
-        node.nodes().forEach(TagFolding::fold);
         List<Object> lifted = new ArrayList<>(node.kids.size());
+        lift(node, lifted);
+        node.kids = joined(lifted);
+        node.nodes().forEach(TagFolding::fold);
+    }
+
+    private static void lift(TagNode node, List<Object> lifted) {
         for (Object kid : node.kids) {
             if (kid instanceof TagNode child && saysNothing(child)) {
-                lifted.addAll(child.kids);
+                lift(child, lifted);
             } else {
                 lifted.add(kid);
             }
         }
-        node.kids = joined(lifted);
     }
 
     private static boolean saysNothing(TagNode node) {

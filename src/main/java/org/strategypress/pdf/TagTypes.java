@@ -7,10 +7,14 @@ import org.w3c.dom.Element;
 /** Which structure type each HTML element is, after ISO 32000-1, 14.8.4; the layout's own guesses are not trusted. */
 final class TagTypes {
     /** Types that stand in a line of text. */
-    static final Set<String> INLINE = Set.of("Span", "Link", "Reference", "Strong", "Em", "Code", "Quote", "Lbl");
+    static final Set<String> INLINE =
+            Set.of("Span", "Link", "Reference", "Strong", "Em", "Code", "Quote", "Lbl", TagTypes.PAGE_NUMBER);
+
+    /** A page's number that only paper has, with the words around it. */
+    static final String PAGE_NUMBER = "PageNumber";
 
     /** Types of our own and the standard type each stands for. */
-    static final Map<String, String> ROLES = Map.of("Strong", "Span", "Em", "Span");
+    static final Map<String, String> ROLES = Map.of("Strong", "Span", "Em", "Span", PAGE_NUMBER, "Span");
 
     private static final Map<String, String> BY_NAME = Map.ofEntries(
             Map.entry("html", "Document"),
@@ -72,6 +76,9 @@ final class TagTypes {
                 default -> element.getTagName();
             };
             node.type = BY_NAME.getOrDefault(name, IN_LINE_NAMES.contains(name) ? "Span" : "Div");
+            if (node.hasClass(PageReferences.REFERENCE) || node.hasClass(PrintContents.PAGE)) {
+                node.type = PAGE_NUMBER;
+            }
             boolean target = node.is("Link") && element.getAttribute("href").isEmpty();
             if (target) {
                 node.type = "Span";
