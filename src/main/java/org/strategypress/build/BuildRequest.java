@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts whether drafts are built too
  * @param pdf whether PDFs are made
  * @param publish whether anything is written
+ * @param cache where PDFs are kept from build to build, or null when every PDF is made anew
  */
 public record BuildRequest(
         Path content,
@@ -26,7 +27,30 @@ public record BuildRequest(
         LocalDate clock,
         boolean drafts,
         boolean pdf,
-        boolean publish) {
+        boolean publish,
+        @Nullable Cache cache) {
+    /**
+     * Where PDFs are kept from build to build.
+     *
+     * @param folder a folder outside the content and the output, which may be deleted at any time
+     * @param tool the program and the Java, exact enough that the same source gives the same bytes
+     */
+    public record Cache(Path folder, String tool) {}
+
+    /** A build that keeps no PDFs from earlier ones. */
+    public BuildRequest(
+            Path content,
+            Path output,
+            @Nullable String theme,
+            @Nullable String baseUrl,
+            @Nullable LocalDate today,
+            LocalDate clock,
+            boolean drafts,
+            boolean pdf,
+            boolean publish) {
+        this(content, output, theme, baseUrl, today, clock, drafts, pdf, publish, null);
+    }
+
     /** The folder of themes: beside the content. */
     Path themes() {
         return content.toAbsolutePath().normalize().resolveSibling("themes");

@@ -27,17 +27,20 @@ final class Press {
     private final SiteRenderer renderer;
     private final Publication publication;
     private final LocalDate date;
+    private final EditionCache cache;
     private final PdfRenderer printer = new PdfRenderer();
 
     /**
      * A press for one publication.
      *
      * @param date the day that the books are of
+     * @param cache the books of the last build
      */
-    Press(SiteRenderer renderer, Publication publication, LocalDate date) {
+    Press(SiteRenderer renderer, Publication publication, LocalDate date, EditionCache cache) {
         this.renderer = renderer;
         this.publication = publication;
         this.date = date;
+        this.cache = cache;
     }
 
     /** A book with its finished file and what its words say. */
@@ -79,7 +82,7 @@ final class Press {
     }
 
     private PdfResult render(Book book, String html, String css) {
-        return printer.render(new BookSource(html, css, about(book), this::resource));
+        return cache.get(new BookSource(html, css, about(book), this::resource), printer::render);
     }
 
     /** The words of each chapter, read back from the finished file. */

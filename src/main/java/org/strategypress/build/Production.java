@@ -67,8 +67,10 @@ final class Production {
             Map<String, String> parts = new ConcurrentHashMap<>();
             List<Draft> drafts = drafts(renderer, publication, pages, parts);
             progress.phase("documents", books.size());
-            List<Press.Printed> printed = new Press(renderer, publication, date)
+            EditionCache cache = EditionCache.of(request);
+            List<Press.Printed> printed = new Press(renderer, publication, date, cache)
                     .print(books, page -> parts.getOrDefault(page.id(), ""), crew, progress);
+            cache.tidy();
             printed.forEach(each -> renderer.printed(
                     each.book(), each.result().pages(), each.file().bytes().length));
             List<OutputFile> web = finish(renderer, pages, drafts, parts);

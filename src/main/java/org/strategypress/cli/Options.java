@@ -58,6 +58,9 @@ final class Options {
     @Option(names = "--no-pdf", description = "make no PDFs; that they match the pages is then not checked")
     boolean noPdf;
 
+    @Option(names = "--no-cache", description = "make every PDF anew; keep none for the next build")
+    boolean noCache;
+
     @Option(names = "--format", paramLabel = "text|json", description = "how findings are printed (default: text)")
     Format format = Format.text;
 

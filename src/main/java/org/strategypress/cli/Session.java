@@ -59,7 +59,8 @@ final class Session {
                 LocalDate.now(Clock.systemUTC()),
                 options.drafts,
                 !options.noPdf,
-                publish);
+                publish,
+                options.noCache ? null : CacheFolder.find());
     }
 
     private @Nullable String address(@Nullable String given) {

@@ -57,6 +57,29 @@ class CommandsIT {
     }
 
     @Test
+    void keepsPdfsOfWhichNothingChangedFromBuildToBuild() throws Exception {
+        Path cache = folder.resolve("../" + folder.getFileName() + "-cache").normalize();
+        Program program = new Program(folder).with("XDG_CACHE_HOME", cache.toString());
+        assertThat(program.run("check").exit()).isZero();
+        assertThat(Program.files(cache)).as("after check").isEmpty();
+        assertThat(program.run("build").exit()).isZero();
+        SortedMap<String, byte[]> kept = Program.files(cache);
+        SortedMap<String, byte[]> first = Program.files(folder.resolve("site-output"));
+        assertThat(kept).hasSize(1);
+        assertThat(program.run("build").exit()).isZero();
+        assertSame(Program.files(cache), kept);
+        assertSame(Program.files(folder.resolve("site-output")), first);
+        page(GOOD + "\nAnd one more.\n");
+        assertThat(program.run("build", "--no-cache").exit()).isZero();
+        assertSame(Program.files(cache), kept);
+        SortedMap<String, byte[]> second = Program.files(folder.resolve("site-output"));
+        assertThat(program.run("build").exit()).isZero();
+        assertSame(Program.files(folder.resolve("site-output")), second);
+        assertThat(Program.files(cache)).hasSize(1);
+        assertThat(Program.files(cache).keySet()).isNotEqualTo(kept.keySet());
+    }
+
+    @Test
     void checkWritesNothing() throws Exception {
         SortedMap<String, byte[]> before = Program.files(folder);
         Outcome checked = run("check");

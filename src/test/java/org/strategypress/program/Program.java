@@ -59,6 +59,10 @@ final class Program {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
+        builder.environment()
+                .put(
+                        "XDG_CACHE_HOME",
+                        folder.resolve("../cache of " + folder.getFileName()).toString());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();

@@ -57,7 +57,7 @@ class SameBytesIT {
     }
 
     private static SortedMap<String, byte[]> build(Program program) throws IOException, InterruptedException {
-        Outcome built = program.run("build", "--quiet");
+        Outcome built = program.run("build", "--no-cache", "--quiet");
         assertThat(built.exit()).as(built.err()).isZero();
         return Program.files(program.folder().resolve("site-output"));
     }

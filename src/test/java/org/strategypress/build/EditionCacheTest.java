@@ -1,0 +1,137 @@
+package org.strategypress.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.PdfResult;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Severity;
+
+class EditionCacheTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    Path folder;
+
+    private int printed;
+    private String picture = "a";
+    private List<Diagnostic> problems = List.of();
+
+    private EditionCache cache(String tool, boolean publish) {
+        return EditionCache.of(new BuildRequest(
+                Path.of("content"),
+                Path.of("out"),
+                null,
+                null,
+                DAY,
+                DAY,
+                false,
+                true,
+                publish,
+                new BuildRequest.Cache(folder, tool)));
+    }
+
+    private BookSource book(String html, String css) {
+        Function<String, byte @Nullable []> pictures = path -> picture.getBytes(StandardCharsets.UTF_8);
+        return new BookSource(html, css, new BookSource.About("whole", "T", "S", "A", "en", false, DAY), pictures);
+    }
+
+    private PdfResult print(BookSource source) {
+        printed++;
+        source.resources().apply("/media/a.png");
+        byte[] bytes = (source.html() + picture).getBytes(StandardCharsets.UTF_8);
+        return new PdfResult(bytes, 7, List.of(), problems);
+    }
+
+    private String get(EditionCache cache, String html) {
+        PdfResult result = cache.get(book(html, "css"), this::print);
+        assertThat(result.pages()).isEqualTo(7);
+        return new String(result.bytes(), StandardCharsets.UTF_8);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    @Test
+    void makesAnUnchangedEditionOnlyOnce() {
+        assertThat(get(cache("1", true), "x")).isEqualTo("xa");
+        assertThat(get(cache("1", true), "x")).isEqualTo("xa");
+        assertThat(printed).isEqualTo(1);
+    }
+
+    @Test
+    void makesItAgainWhenAnythingThatItIsMadeOfChanges() {
+        get(cache("1", true), "x");
+        get(cache("1", true), "y");
+        cache("1", true).get(book("x", "other css"), this::print);
+        get(cache("2", true), "x");
+        assertThat(printed).isEqualTo(4);
+        picture = "b";
+        assertThat(get(cache("1", true), "x")).isEqualTo("xb");
+        assertThat(printed).isEqualTo(5);
+    }
+
+    @Test
+    void makesItAgainWhenTheKeptFileIsDamaged() throws IOException {
+        get(cache("1", true), "x");
+        byte[] bytes = Files.readAllBytes(files().get(0));
+        for (int length : new int[] {0, 3, 20, bytes.length - 1}) {
+            Files.write(files().get(0), java.util.Arrays.copyOf(bytes, length));
+            assertThat(get(cache("1", true), "x")).isEqualTo("xa");
+        }
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(files().get(0), bytes);
+        assertThat(get(cache("1", true), "x")).isEqualTo("xa");
+        assertThat(printed).isEqualTo(6);
+    }
+
+    @Test
+    void keepsNothingOfABookWithFindings() throws IOException {
+        problems = List.of(new Diagnostic(Severity.WARNING, "rule", null, "a.md", "message", "hint"));
+        get(cache("1", true), "x");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void writesNothingWhenTheBuildIsToWriteNothing() throws IOException {
+        get(cache("1", false), "x");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void removesWhatTheBuildDidNotUse() throws IOException {
+        EditionCache first = cache("1", true);
+        get(first, "x");
+        get(first, "y");
+        first.tidy();
+        assertThat(files()).hasSize(2);
+        EditionCache second = cache("1", true);
+        get(second, "y");
+        second.tidy();
+        assertThat(files()).hasSize(1);
+        cache("1", true).tidy();
+        assertThat(files()).as("after a build without PDFs").hasSize(1);
+    }
+
+    @Test
+    void staysUsableWhereNothingCanBeWritten() throws IOException {
+        folder = Files.writeString(folder.resolve("a file"), "not a folder");
+        EditionCache cache = cache("1", true);
+        assertThat(get(cache, "x")).isEqualTo("xa");
+        cache.tidy();
+    }
+}
