@@ -104,6 +104,7 @@ final class AllowList {
             case "u", "s", "strike", "font", "big", "center", "tt" -> "Use *words* or **words**.";
             case "script", "style", "iframe", "object", "embed", "svg", "math", "link", "meta", "base", "template" ->
                 "Take it out: pages hold words and pictures only.";
+            case "o:p" -> "It comes from Word: paste the text again without its looks (Ctrl, Shift and V).";
             default -> "Take it out, or write &lt; for a sign that is text.";
         };
     }

@@ -174,7 +174,9 @@ final class RawHtml {
                     "html-not-allowed",
                     where,
                     "The attribute " + attribute.name() + " is not allowed on <" + element + ">.",
-                    "Take it out.");
+                    value.startsWith("Mso") || value.contains("mso-")
+                            ? "It comes from Word: paste the text again without its looks (Ctrl, Shift and V)."
+                            : "Take it out.");
         } else if (!shape.matcher(value).matches()) {
             draft.error(
                     "html-value",

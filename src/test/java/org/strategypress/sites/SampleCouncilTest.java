@@ -42,9 +42,28 @@ class SampleCouncilTest {
 
     @ParameterizedTest
     @CsvSource({
-        "priorities, 12", "values, 10", "aims, 4", "outcomes, 6", "indicators, 8", "actions, 20", "departments, 6",
-        "pledges, 9", "offer, 44", "consultations, 2", "bodies, 8", "milestones, 6", "progress, 5", "next-steps, 4",
-        "risks, 5", "decisions, 2", "glossary, 40", "explainers, 6", "pages, 4", "contacts, 12", "principles, 2"
+        "priorities, 12",
+        "values, 10",
+        "aims, 4",
+        "outcomes, 6",
+        "indicators, 8",
+        "actions, 20",
+        "departments, 6",
+        "pledges, 9",
+        "offer, 44",
+        "consultations, 2",
+        "bodies, 8",
+        "milestones, 6",
+        "progress, 5",
+        "next-steps, 4",
+        "risks, 5",
+        "stories, 3",
+        "decisions, 2",
+        "glossary, 40",
+        "explainers, 6",
+        "pages, 4",
+        "contacts, 12",
+        "principles, 2"
     })
     void holdsEnoughOfEachKind(String folder, int least) {
         ContentKind kind = ContentKind.ofFolder(folder).orElseThrow();
