@@ -58,6 +58,9 @@ final class PrintDocument {
         html.head().appendElement("title").text(about.title());
         addMeta("subject", about.subject());
         addMeta("author", about.author());
+        html.child(0)
+                .textNodes()
+                .forEach(TextNode::remove); // kept from the right, it would be a line, and a page, before the cover
         html.child(0).attr("lang", about.language());
         html.child(0).attr("dir", about.rightToLeft() ? "rtl" : "ltr");
         dropUnsafeAttributes();
