@@ -33,6 +33,7 @@ class ArchitectureTest {
             "org.yaml.snakeyaml", Set.of("source"),
             "com.vladsch.flexmark", Set.of("markdown"),
             "freemarker", Set.of("html"),
+            "com.google.zxing", Set.of("html"),
             "com.openhtmltopdf", Set.of("pdf"),
             "org.apache.pdfbox", Set.of("pdf", "audit"),
             "org.jsoup", Set.of("markdown", "html", "audit", "pdf"),

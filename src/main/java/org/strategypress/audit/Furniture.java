@@ -5,7 +5,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * What stands in a PDF and not on the website, by its tag: the one list of what the comparison of words leaves out.
+ * What stands in a PDF and not on the website: the one list of what the comparison of words leaves out.
+ *
+ * <p>By its tag, within a page:
  *
  * <ul>
  *   <li>{@code PageNumber}: the numbers in a table of contents, and "(page 14)" behind a link.
@@ -13,12 +15,31 @@ import org.apache.pdfbox.cos.COSName;
  *       such labels.
  *   <li>{@code Figure}: pictures have no words but their alternative text, which is compared with that of the website.
  * </ul>
+ *
+ * <p>As a section of its own, whose {@code data-page} begins with {@code furniture-} and its word:
+ *
+ * <ul>
+ *   <li>{@code cover}: the title, the council, the years.
+ *   <li>{@code contents}: the chapters.
+ *   <li>{@code opener}: the number of a part.
+ *   <li>{@code back}: who published the book, when, who agreed to it and how it may be used.
+ *   <li>{@code address}: the web address of a page and its code for phones.
+ * </ul>
+ *
+ * <p>Text that stands neither in a page nor in one of these is a fault.
  */
-final class Furniture {
+public final class Furniture {
     private static final Set<String> TYPES = Set.of("PageNumber", "Figure");
     private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
+    private static final String PREFIX = "furniture-";
+    private static final Set<String> SECTIONS = Set.of("cover", "contents", "opener", "back", "address");
 
     private Furniture() {}
+
+    /** Whether a section with this {@code data-page} is furniture: {@code furniture-cover}, {@code furniture-opener-2}. */
+    public static boolean is(String id) {
+        return id.startsWith(PREFIX) && SECTIONS.contains(id.substring(PREFIX.length()).split("-", 2)[0]);
+    }
 
     static boolean isOnlyOnPaper(COSDictionary element, String type) {
         return TYPES.contains(type) || type.equals("Lbl") && isGenerated(element);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.Furniture;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.PdfText;
 import org.strategypress.html.SiteRenderer;
@@ -89,7 +90,7 @@ final class Press {
     private static List<PageWords> words(OutputFile file) {
         try {
             return PdfText.read(file.bytes()).stream()
-                    .filter(chapter -> !chapter.id().isEmpty())
+                    .filter(chapter -> !Furniture.is(chapter.id()))
                     .map(chapter -> new PageWords(chapter.id(), file.path(), chapter.words()))
                     .toList();
         } catch (IOException unreadable) {

@@ -16,18 +16,27 @@ final class BookFrame {
     private final PageViews views;
     private final Map<String, Object> functions;
     private final Request request;
+    private final PaperAddress addresses;
 
     /**
      * The frame in one language.
      *
      * @param views what is told of pages in that language
      * @param functions what templates may call in that language
+     * @param addresses the web addresses that stand on paper
      */
-    BookFrame(Templates templates, Links links, PageViews views, Map<String, Object> functions, Request request) {
+    BookFrame(
+            Templates templates,
+            Links links,
+            PageViews views,
+            Map<String, Object> functions,
+            PaperAddress addresses,
+            Request request) {
         this.templates = templates;
         this.links = links;
         this.views = views;
         this.functions = functions;
+        this.addresses = addresses;
         this.request = request;
     }
 
@@ -37,7 +46,7 @@ final class BookFrame {
         PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
-            String html = BoundMarkup.of(parts.apply(page), page, chapter.level() - 1, binding);
+            String html = BoundMarkup.of(addresses.fill(parts.apply(page), page), page, chapter.level() - 1, binding);
             chapters.add(new ChapterView(
                     page.id(), views.title(page), chapter.level(), views.section(page), Finished.html(html)));
         }

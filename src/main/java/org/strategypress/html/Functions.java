@@ -64,6 +64,7 @@ final class Functions {
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
+        all.put("paperAddress", arguments -> text(String.valueOf(PaperAddress.MARK)));
         all.put(
                 "related",
                 arguments -> wrapper.wrap(

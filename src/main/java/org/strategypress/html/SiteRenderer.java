@@ -177,7 +177,7 @@ public final class SiteRenderer {
         model.put("facts", Finished.html(speech.facts().html(page, view)));
         model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
         Messages words = speech.tongue().messages();
-        String html = finish(facts.fill(templates.render("frames/web.ftlh", model), words));
+        String html = finish(facts.fill(PaperAddress.strip(templates.render("frames/web.ftlh", model)), words));
         String linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
@@ -194,9 +194,11 @@ public final class SiteRenderer {
         Page words = glossary.page();
         Function<Page, String> explained =
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
-        String html =
-                new BookFrame(templates, links, speech.views(), speech.functions(), request).html(book, explained);
-        return finish(html);
+        boolean addressed = publication.site().editions().addresses();
+        PaperAddress addresses = new PaperAddress(
+                addressed ? request.baseUrl() : null, speech.tongue().messages());
+        BookFrame frame = new BookFrame(templates, links, speech.views(), speech.functions(), addresses, request);
+        return finish(frame.html(book, explained));
     }
 
     private String finish(String html) {

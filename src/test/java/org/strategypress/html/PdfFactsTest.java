@@ -2,15 +2,44 @@ package org.strategypress.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Site;
 
-/** The marks for the facts on PDFs are no other class's marks. */
 final class PdfFactsTest {
+    private final PdfFacts facts = new PdfFacts();
+    private Messages messages;
+
+    @BeforeEach
+    void read() throws Exception {
+        messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE));
+    }
+
+    private String said(int pages, int bytes) {
+        facts.put("offer", pages, bytes);
+        return facts.fill("<a>(" + PdfFacts.mark("offer") + ")</a>", messages);
+    }
+
+    @Test
+    void aPageSaysTypePagesAndSize() {
+        assertThat(said(12, 340 * 1024)).isEqualTo("<a>(PDF, 12 pages, 340 KB)</a>");
+        assertThat(said(1, 10)).isEqualTo("<a>(PDF, 1 page, 1 KB)</a>");
+        assertThat(said(430, 2_500_000)).isEqualTo("<a>(PDF, 430 pages, 2.4 MB)</a>");
+    }
+
+    @Test
+    void whatIsNotPrintedYetIsAPdfAndNoMore() {
+        assertThat(facts.fill(PdfFacts.mark("whole"), messages)).isEqualTo("PDF");
+    }
+
+    /** The marks are no other class's marks. */
     @Test
     void aMarkLastsUntilThePageIsFinished() {
         String mark = PdfFacts.mark("whole");
         assertThat(ProseScopes.finish(mark)).isEqualTo(mark);
         assertThat(Marks.strip(Marks.foreign("a") + mark)).isEqualTo("a" + mark);
         assertThat(Marks.finish(mark, "en", "ltr")).isEqualTo(mark);
+        assertThat(PaperAddress.strip(mark)).isEqualTo(mark);
     }
 }

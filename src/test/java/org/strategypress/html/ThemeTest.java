@@ -81,6 +81,8 @@ final class ThemeTest {
             "option.",
             "page.",
             "pdf",
+            "print.address",
+            "print.code",
             "per.",
             "principles.",
             "status.",

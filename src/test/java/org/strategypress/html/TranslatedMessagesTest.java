@@ -42,7 +42,7 @@ final class TranslatedMessagesTest {
 
     /** Names that keep their letters everywhere: a key of the keyboard, a kind of file, a standard, bodies of the law. */
     private static final Pattern NAMES =
-            Pattern.compile("(?<![A-Za-z])(?:Shift|PDF|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
+            Pattern.compile("(?<![A-Za-z])(?:Shift|PDF|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
 
     @ParameterizedTest
     @CsvSource({
