@@ -46,7 +46,13 @@ public final class BookPlan {
                 }
             }
             case STRATEGY -> book(Edition.of(kind), sections(STRATEGY, Section.STRATEGY, Set.of(PagePlan.FORMATS)));
-            case PLEDGES -> book(Edition.of(kind), alone(ContentKind.PLEDGE.folder()));
+            case PLEDGES ->
+                book(
+                        Edition.of(kind),
+                        alone(
+                                pages.find(PagePlan.PROMISES).isPresent()
+                                        ? PagePlan.PROMISES
+                                        : ContentKind.PLEDGE.folder()));
             case OFFER ->
                 longBook(
                         Edition.of(kind),
@@ -101,7 +107,7 @@ public final class BookPlan {
         return chapters;
     }
 
-    /** The front page of a section by itself. */
+    /** A page by itself. */
     private List<Book.Chapter> alone(String id) {
         return chapters(pages.find(id).stream().toList());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 
 /** Which books each page leads to: the smallest first, since the smallest that holds a page says the least beside it. */
@@ -62,6 +63,13 @@ public final class Documents {
         }
         if (page.id().equals(PagePlan.EASY_READ)) {
             return kind(EditionKind.EASY_READ);
+        }
+        if (page.id().equals(ContentKind.PLEDGE.folder())) {
+            List<Book> sheet = new ArrayList<>(kind(EditionKind.PLEDGES));
+            holding.getOrDefault(page.id(), List.of()).stream()
+                    .filter(book -> !sheet.contains(book))
+                    .forEach(sheet::add);
+            return sheet;
         }
         if (page.part().equals("language")) {
             return kind(EditionKind.LANGUAGE).stream()

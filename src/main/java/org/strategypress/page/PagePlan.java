@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Medium;
+import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 
 /**
@@ -50,6 +52,9 @@ public final class PagePlan {
 
     /** The id of the page that says which editions there are and how to ask for others. */
     public static final String FORMATS = "formats";
+
+    /** The id of the page that has every promise in one line. */
+    public static final String PROMISES = "promises";
 
     private final Publication publication;
     private final Chapters chapters;
@@ -129,6 +134,33 @@ public final class PagePlan {
     private void chapters(Section section, String above) {
         for (Entry each : chapters.of(section)) {
             entry(each, "pages/" + each.id() + ".html", section, above, above.equals(HOME) ? 1 : 2);
+        }
+        if (section == Section.PLEDGES) {
+            promises();
+        }
+    }
+
+    /** Every promise that stands, in one line: what a sheet for a wall has room for. */
+    private void promises() {
+        List<Entry> standing = publication.pledges().stream()
+                .filter(pledge -> pledge.replacedBy() == null && pledge.status() != Pledge.Status.REPLACED)
+                .filter(pledge -> !pledge.promises().isEmpty())
+                .sorted(Comparator.comparing(pledge -> pledge.by() == null ? Pledge.Maker.COUNCIL : pledge.by()))
+                .<Entry>map(pledge -> pledge)
+                .toList();
+        if (!standing.isEmpty()) {
+            String parent = ContentKind.PLEDGE.folder();
+            add(new Page(
+                    PROMISES,
+                    parent + "/promises.html",
+                    PROMISES,
+                    null,
+                    Section.PLEDGES,
+                    parent,
+                    2,
+                    null,
+                    standing,
+                    true));
         }
     }
 

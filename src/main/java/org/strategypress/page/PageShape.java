@@ -16,6 +16,7 @@ public final class PageShape {
             PagePlan.LANGUAGES,
             PagePlan.EASY_READ,
             PagePlan.FORMATS,
+            PagePlan.PROMISES,
             PagePlan.A_TO_Z);
 
     private PageShape() {}
