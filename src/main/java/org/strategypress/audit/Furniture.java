@@ -38,7 +38,8 @@ public final class Furniture {
 
     /** Whether a section with this {@code data-page} is furniture: {@code furniture-cover}, {@code furniture-opener-2}. */
     public static boolean is(String id) {
-        return id.startsWith(PREFIX) && SECTIONS.contains(id.substring(PREFIX.length()).split("-", 2)[0]);
+        return id.startsWith(PREFIX)
+                && SECTIONS.contains(id.substring(PREFIX.length()).split("-", 2)[0]);
     }
 
     static boolean isOnlyOnPaper(COSDictionary element, String type) {
