@@ -35,6 +35,10 @@ final class PageContents {
     private static final byte[] ARTIFACT = ascii("/Artifact BMC\n");
     private static final byte[] PAGINATION = ascii("/Artifact <</Type/Pagination>> BDC\n");
     private static final byte[] END = ascii("EMC\n");
+    private static final byte[] MARGIN = ascii("/Artifact <</Type/Pagination>> BDC\n");
+    private static final byte[] HEADER = ascii("/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC\n");
+    private static final byte[] FOOTER = ascii("/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC\n");
+    private static final byte[] PLACE = ascii(" Tm\n");
 
     private final Map<COSDictionary, BitSet> artifacts = new HashMap<>();
 
@@ -55,6 +59,7 @@ final class PageContents {
                 }
                 dropEmptyProperties(dictionary.getCOSDictionary(COSName.RESOURCES));
                 byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()));
+                mended = nameMargins(mended, page.getMediaBox().getHeight() / 2);
                 try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended);
                 }
@@ -124,6 +129,32 @@ final class PageContents {
         }
         int mark = find(bytes, MARK, line, next);
         return mark >= 0 && artifacts.get(number(bytes, mark + MARK.length)) ? ARTIFACT : null;
+    }
+
+    /** Says of running heads and page numbers which they are: by where their first words stand. */
+    static byte[] nameMargins(byte[] bytes, float middle) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 64);
+        int from = 0;
+        for (int at = find(bytes, MARGIN, 0, bytes.length); at >= 0; at = find(bytes, MARGIN, at + 1, bytes.length)) {
+            int place = find(bytes, PLACE, at, bytes.length);
+            int end = find(bytes, END, at, bytes.length);
+            if (place >= 0 && place < end) {
+                out.write(bytes, from, at - from);
+                out.writeBytes(height(bytes, place) > middle ? HEADER : FOOTER);
+                from = at + MARGIN.length;
+            }
+        }
+        out.write(bytes, from, bytes.length - from);
+        return out.toByteArray();
+    }
+
+    /** The last number before a place in the content. */
+    private static float height(byte[] bytes, int place) {
+        int start = place;
+        while (start > 0 && bytes[start - 1] != ' ' && bytes[start - 1] != '\n') {
+            start--;
+        }
+        return Float.parseFloat(new String(bytes, start, place - start, StandardCharsets.US_ASCII));
     }
 
     /** A page's colour is painted before anything is marked: it is wrapped. Returns where the rest begins. */

@@ -3,53 +3,29 @@ package org.strategypress.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 
 class PageContentsTest {
-    private static String mend(String content, int... artifacts) {
-        BitSet numbers = new BitSet();
-        for (int number : artifacts) {
-            numbers.set(number);
-        }
-        byte[] bytes = content.getBytes(StandardCharsets.US_ASCII);
-        return new String(PageContents.mend(bytes, numbers), StandardCharsets.US_ASCII);
+    @Test
+    void runningHeadsAndPageNumbersSayWhichTheyAre() {
+        String margin = "/Artifact <</Type/Pagination>> BDC\nBT\n1 0 0 1 53.85 %s Tm\n(x) Tj\nET\nEMC\n";
+        String named = new String(
+                PageContents.nameMargins(
+                        (margin.formatted("808.05") + "/Artifact BMC\nEMC\n" + margin.formatted("20"))
+                                .getBytes(StandardCharsets.US_ASCII),
+                        421),
+                StandardCharsets.US_ASCII);
+        assertThat(named)
+                .startsWith("/Artifact <</Type/Pagination/Subtype/Header/Attached[/Top]>> BDC\nBT\n")
+                .contains(
+                        "EMC\n/Artifact <</Type/Pagination/Subtype/Footer/Attached[/Bottom]>> BDC\nBT\n1 0 0 1 53.85 20 Tm")
+                .endsWith("EMC\n");
     }
 
     @Test
-    void dropsArtifactsThatPaintNothing() {
-        assertThat(mend("q\n/Artifact /Background BDC\nEMC\n/Artifact /Background BDC\nEMC\nQ\n"))
-                .isEqualTo("q\nQ\n");
-    }
-
-    @Test
-    void namesArtifactsInPlace() {
-        assertThat(mend("q\n/Artifact /Background BDC\n0 0 m\nf\nEMC\nQ\n"))
-                .isEqualTo("q\n/Artifact BMC\n0 0 m\nf\nEMC\nQ\n");
-    }
-
-    @Test
-    void keepsWhatRunningHeadsAre() {
-        assertThat(mend("q\n/Artifact /Pagination BDC\n<01> Tj\nEMC\n"))
-                .isEqualTo("q\n/Artifact <</Type/Pagination>> BDC\n<01> Tj\nEMC\n");
-    }
-
-    @Test
-    void makesArtifactsOfPiecesThatLeftTheTree() {
-        assertThat(mend("/Span <</MCID 1>> BDC\n<01> Tj\nEMC\n/Span <</MCID 12>> BDC\n<02> Tj\nEMC\n", 12))
-                .isEqualTo("/Span <</MCID 1>> BDC\n<01> Tj\nEMC\n/Artifact BMC\n<02> Tj\nEMC\n");
-    }
-
-    @Test
-    void wrapsAPagesColourWhichIsPaintedBeforeAnythingIsMarked() {
-        assertThat(mend("1 0 0 rg\n0 0 9 9 re\nf\n/Span <</MCID 0>> BDC\nEMC\n"))
-                .isEqualTo("/Artifact BMC\n1 0 0 rg\n0 0 9 9 re\nf\nEMC\n/Span <</MCID 0>> BDC\nEMC\n");
-    }
-
-    @Test
-    void leavesContentAloneThatEndsInTheMiddle() {
-        for (String end : new String[] {"", "q", "/Artifact /Background BDC", "/Artifact /Background BDC\n", "BDC\n"}) {
-            assertThat(mend(end)).hasSizeLessThanOrEqualTo(end.length());
-        }
+    void marginsWithoutWordsStayAsTheyAre() {
+        String margin = "/Artifact <</Type/Pagination>> BDC\n0 0 1 1 re f\nEMC\n";
+        byte[] bytes = margin.getBytes(StandardCharsets.US_ASCII);
+        assertThat(PageContents.nameMargins(bytes, 421)).isEqualTo(bytes);
     }
 }
