@@ -97,6 +97,36 @@ class PdfRendererTest {
                 .contains("print-unsafe-drawing");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:9/a.png",
+                "https://127.0.0.1:9/a.png",
+                "file:///etc/hostname",
+                "jar:file:/tmp/a.jar!/a.png",
+                "ftp://127.0.0.1:9/a.png",
+                "//127.0.0.1:9/a.png",
+                "\\\\127.0.0.1\\a.png",
+                "../../etc/hostname",
+                "classpath:/fonts/a.ttf",
+                "data:text/html,x",
+                "data:image/svg+xml,%3Csvg/%3E"
+            })
+    void refusesByNameWhatIsNoFileOfTheSite(String address) {
+        assertThat(rules("<h1>T</h1><p><img alt='A' src='" + address + "'></p>"))
+                .containsAnyOf("print-missing-image", "print-outside-resource");
+        BookSource styled = new BookSource(
+                "<html><body><h1>T</h1><p>x</p></body></html>",
+                SampleBook.css("11pt") + "p { background-image: url('" + address.replace("\\", "\\\\") + "') }",
+                SampleBook.ABOUT,
+                path -> null);
+        if (!address.startsWith("..")) { // a path of the site that has no such file
+            assertThat(RENDERER.render(styled).problems())
+                    .extracting(Diagnostic::rule)
+                    .contains("print-outside-resource");
+        }
+    }
+
     @Test
     void fetchesNothing() throws Exception {
         AtomicInteger hits = new AtomicInteger();
