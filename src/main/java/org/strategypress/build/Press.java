@@ -20,7 +20,6 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 import org.strategypress.pdf.BookSource;
-import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;
 
 /** Prints the books of a publication from the parts of its pages, beside each other, the longest first. */
@@ -28,20 +27,19 @@ final class Press {
     private final SiteRenderer renderer;
     private final Publication publication;
     private final LocalDate date;
-    private final EditionCache cache;
-    private final PdfRenderer printer = new PdfRenderer();
+    private final Function<BookSource, PdfResult> printer;
 
     /**
      * A press for one publication.
      *
      * @param date the day that the books are of
-     * @param cache the books of the last build
+     * @param printer makes the PDF of one book
      */
-    Press(SiteRenderer renderer, Publication publication, LocalDate date, EditionCache cache) {
+    Press(SiteRenderer renderer, Publication publication, LocalDate date, Function<BookSource, PdfResult> printer) {
         this.renderer = renderer;
         this.publication = publication;
         this.date = date;
-        this.cache = cache;
+        this.printer = printer;
     }
 
     /** A book with its finished file and what its words say. */
@@ -83,7 +81,7 @@ final class Press {
     }
 
     private PdfResult render(Book book, String html, String css) {
-        return cache.get(new BookSource(html, css, about(book), this::resource), printer::render);
+        return printer.apply(new BookSource(html, css, about(book), this::resource));
     }
 
     /** The words of each chapter, read back from the finished file. */

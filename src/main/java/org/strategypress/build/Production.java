@@ -31,6 +31,7 @@ import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.source.Diagnostic;
 
 /** Makes every file of a publication, in memory, and audits them. */
@@ -68,7 +69,9 @@ final class Production {
             List<Draft> drafts = drafts(renderer, publication, pages, parts);
             progress.phase("documents", books.size());
             EditionCache cache = EditionCache.of(request);
-            List<Press.Printed> printed = new Press(renderer, publication, date, cache)
+            PdfRenderer printer = new PdfRenderer();
+            List<Press.Printed> printed = new Press(
+                            renderer, publication, date, book -> cache.get(book, printer::render))
                     .print(books, page -> parts.getOrDefault(page.id(), ""), crew, progress);
             cache.tidy();
             printed.forEach(each -> renderer.printed(
