@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How large a picture is, as the beginning of its file says: PNG, JPEG, GIF, WebP, SVG.
+ * How large a picture is, as the beginning of its file says: PNG, JPEG, GIF, WebP, AVIF, SVG.
  *
  * @param width in CSS pixels, 1 or more
  * @param height in CSS pixels, 1 or more
@@ -31,6 +31,9 @@ record PictureSize(int width, int height) {
         }
         if (begins(file, 0, "RIFF") && begins(file, 8, "WEBP") && file.length >= 30) {
             return webp(file);
+        }
+        if (begins(file, 4, "ftypavi")) {
+            return avif(file);
         }
         return svg(new String(file, 0, Math.min(file.length, 8192), StandardCharsets.UTF_8));
     }
@@ -65,6 +68,16 @@ record PictureSize(int width, int height) {
             return of(1 + (bits & 0x3fff), 1 + (bits >> 14 & 0x3fff));
         }
         return begins(file, 12, "VP8 ") ? of(little(file, 26, 2) & 0x3fff, little(file, 28, 2) & 0x3fff) : null;
+    }
+
+    /** The first box that says how large a picture is (ISO/IEC 23008-12, 6.5.3): it stands near the beginning. */
+    private static @Nullable PictureSize avif(byte[] file) {
+        for (int at = 8; at + 16 <= Math.min(file.length, 8192); at++) {
+            if (begins(file, at, "ispe")) {
+                return of(big(file, at + 8, 4), big(file, at + 12, 4));
+            }
+        }
+        return null;
     }
 
     private static @Nullable PictureSize svg(String text) {
