@@ -5,10 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
- * Does for right-to-left pages what the PDF library leaves out: it draws no bullets there and puts the first column of a
- * table on the left.
+ * Does for right-to-left pages what the PDF library leaves out: it draws no bullets there, puts the first column of a
+ * table on the left, and sets the two halves of an address that may break at {@code <wbr>} the wrong way round.
  *
  * <p>Rows are turned round here and marked, and {@link TagOrder} turns their tags back; lists get a class by which the
  * style sheet writes their bullets and numbers.
@@ -22,6 +23,11 @@ final class FromRight {
     private FromRight() {}
 
     static void arrange(Element body) {
+        for (Element address : body.select("[dir=ltr]:has(wbr)")) {
+            if (address.parent() != null && runsFromRight(address.parent())) {
+                address.select("wbr").forEach(FromRight::join);
+            }
+        }
         for (Element list : body.select("ul, ol")) {
             if (runsFromRight(list) && BULLETED.contains(list.className()) && list.closest(".toc") == null) {
                 list.addClass("from-right");
@@ -36,6 +42,15 @@ final class FromRight {
                 (list == null ? row : list).attr(TURNED, "true");
             }
         }
+    }
+
+    /** Makes one text of those before and behind a place where a line may break. */
+    private static void join(Element place) {
+        if (place.previousSibling() instanceof TextNode before && place.nextSibling() instanceof TextNode after) {
+            before.text(before.getWholeText() + after.getWholeText());
+            after.remove();
+        }
+        place.remove();
     }
 
     static boolean runsFromRight(Element element) {
