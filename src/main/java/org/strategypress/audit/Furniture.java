@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
  *   <li>{@code PageNumber}: the numbers in a table of contents, and "(page 14)" behind a link.
  *   <li>{@code Lbl} of a list: bullets and numbers that a browser draws by itself. The keys of key and value lists are no
  *       such labels.
- *   <li>{@code Figure}: pictures have no words but their alternative text, which is compared with that of the website.
+ *   <li>{@code Figure}: pictures have no words but their alternative text, which is not compared.
  * </ul>
  *
  * <p>As a section of its own, whose {@code data-page} begins with {@code furniture-} and its word:
