@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
+import org.strategypress.model.ReadyWords;
 import org.strategypress.model.Site;
 import org.strategypress.model.Synonym;
 import org.strategypress.source.Diagnostic;
@@ -73,17 +76,27 @@ public final class ContentReader {
         }
         EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language());
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
-        List<Entry> editions = editions(kept, inLanguage, site);
-        Map<String, Entry> readyMade = ReadyMade.read(decoder);
+        ReadyMade program = new ReadyMade(markdown);
+        Map<String, Entry> readyMade = program.entries(inLanguage.language());
+        List<Entry> lent = chosen(readyMade, entries);
+        Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
+        Map<String, Candidate> lentBases = new LinkedHashMap<>(program.candidates());
+        lentBases.keySet().retainAll(lentIds);
+        List<Entry> editions = editions(kept, lentBases.values(), inLanguage, site);
         List<Entry> all = new ArrayList<>(entries);
-        all.addAll(chosen(readyMade, entries));
+        all.addAll(lent);
         all.sort(Ordering.BY_KIND);
         OtherIds others = new OtherIds(
                 new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
         List<Synonym> synonyms =
                 files.stream().flatMap(file -> file.synonyms().stream()).toList();
         Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;
-        Publication publication = Publication.of(known, all, editions, synonyms, listing.media());
+        List<ReadyWords> words = known.languages().stream()
+                .filter(language -> !language.equals(known.language()))
+                .flatMap(language -> program.words(language, lentIds).stream())
+                .toList();
+        Publication publication =
+                Publication.of(known, all, editions, synonyms, listing.media()).with(words);
         return new ContentResult(publication, others, out.sorted());
     }
 
@@ -151,7 +164,8 @@ public final class ContentReader {
                 .toList();
     }
 
-    private List<Entry> editions(List<Candidate> kept, EntryDecoder decoder, @Nullable Site site) {
+    private List<Entry> editions(
+            List<Candidate> kept, Collection<Candidate> lent, EntryDecoder decoder, @Nullable Site site) {
         Map<String, Candidate> bases = new LinkedHashMap<>();
         for (Candidate candidate : kept) {
             if (candidate.edition() == null) {
@@ -159,6 +173,7 @@ public final class ContentReader {
                 bases.putIfAbsent(candidate.kind() + "/" + candidate.found().stem(), candidate);
             }
         }
+        lent.forEach(candidate -> bases.putIfAbsent(candidate.kind() + "/" + candidate.id(), candidate));
         List<Candidate> words = new ArrayList<>();
         for (Candidate candidate : kept) {
             if (candidate.edition() != null && isEditionGood(candidate, bases, site)) {

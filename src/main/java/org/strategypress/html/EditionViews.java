@@ -68,8 +68,12 @@ final class EditionViews {
     }
 
     private boolean isReviewed(Page page) {
-        Messages own = page.language() == null ? null : messages.get(page.language());
-        return own == null || own.isReviewed();
+        String language = page.language();
+        Messages own = language == null ? null : messages.get(language);
+        boolean theme = own == null || own.isReviewed();
+        return theme
+                && publication.readyWords().stream()
+                        .allMatch(words -> words.reviewed() || !words.language().equals(language));
     }
 
     private boolean isLanguages(Page page) {

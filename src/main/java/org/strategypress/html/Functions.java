@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Money;
 import org.strategypress.model.PrintedDate;
@@ -59,6 +60,7 @@ final class Functions {
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
         all.put("money", arguments -> text(tongue.figure(((Money) value(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
+        all.put("ages", arguments -> text(ages((AgeRange) value(arguments, 0))));
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) value(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
@@ -75,6 +77,20 @@ final class Functions {
     private @Nullable Entry entry(List<?> arguments) throws TemplateModelException {
         Object given = value(arguments, 0);
         return given == null ? null : publication.find(id(given)).orElse(null);
+    }
+
+    /** Ages as printed; in another language in its words, when they were printed in words: {@code 16 or over}. */
+    private String ages(AgeRange ages) {
+        if (tongue.speaks(ages.printed())) {
+            return tongue.said(ages.printed());
+        }
+        if (ages.to() == null) {
+            return messages.get("ages.from", ages.from());
+        }
+        if (ages.from() == 0) {
+            return messages.get("ages.up-to", ages.to());
+        }
+        return tongue.figure(ages.from() == ages.to() ? "" + ages.from() : ages.from() + "-" + ages.to());
     }
 
     private TemplateModel message(List<?> arguments) throws TemplateModelException {

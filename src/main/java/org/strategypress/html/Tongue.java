@@ -28,6 +28,7 @@ final class Tongue {
     private final Messages messages;
     private final Set<SourceFile> files = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Map<String, String> named = new HashMap<>();
 
     private Tongue(String language, boolean main, Publication publication, Messages messages) {
         this.language = language;
@@ -49,6 +50,10 @@ final class Tongue {
                 translated.put(edition.id(), edition);
             }
         }
+        publication.readyWords().stream()
+                .filter(words -> words.language().equals(language))
+                .flatMap(words -> words.entries().stream())
+                .forEach(entry -> translated.putIfAbsent(entry.id(), entry));
         List<Entry> entries = new ArrayList<>();
         publication.entries().forEach(entry -> entries.add(translated.getOrDefault(entry.id(), entry)));
         Site site = translated.get(publication.site().id()) instanceof Site own ? own : publication.site();
@@ -58,8 +63,19 @@ final class Tongue {
         translated.values().forEach(entry -> {
             tongue.files.add(entry.where().file());
             tongue.words.addAll(entry.meta().trace().words());
+            publication.find(entry.id()).ifPresent(main -> tongue.name(entry, main));
         });
         return tongue;
+    }
+
+    /** A title that ends with the main language's in brackets has that part marked: {@code مؤهَّل (Qualifying)}. */
+    private void name(Entry entry, Entry in) {
+        String title = String.valueOf(entry.title());
+        String ending = "(" + in.title() + ")";
+        if (title.endsWith(ending)) {
+            String own = title.substring(0, title.length() - ending.length());
+            named.put(title, own + "(" + Marks.foreign(String.valueOf(in.title())) + ")");
+        }
     }
 
     /** {@code rtl} for languages written from right to left. */
@@ -87,9 +103,14 @@ final class Tongue {
     /** Plain words of an entry, marked when they are not in this language; figures alone are in every language. */
     String said(String text) {
         if (main || words.contains(text)) {
-            return text;
+            return named.getOrDefault(text, text);
         }
-        return LETTER.matcher(text).find() ? Marks.foreign(text) : figure(text);
+        return speaks(text) ? figure(text) : Marks.foreign(text);
+    }
+
+    /** Whether plain words are in this language, or hold no letters. */
+    boolean speaks(String text) {
+        return main || words.contains(text) || !LETTER.matcher(text).find();
     }
 
     /** A sum or other figures, marked where they might run the wrong way. */

@@ -15,16 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param site the site
  * @param entries all entries, the site too, by kind in the order of {@link ContentKind} and then in the editors' order
  * @param editions translations and Easy Read editions of entries; each has the id of the entry it renders
+ * @param readyWords the words of ready-made entries in the site's other languages
  * @param synonyms the words readers search with
  * @param files the files of {@code content/media}, as paths below it, sorted
  * @param index what is looked up, found once
  */
 public record Publication(
-        Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files, Index index)
+        Site site,
+        List<Entry> entries,
+        List<Entry> editions,
+        List<ReadyWords> readyWords,
+        List<Synonym> synonyms,
+        List<String> files,
+        Index index)
         implements EntryLists, BackLinks {
     public Publication {
         entries = List.copyOf(entries);
         editions = List.copyOf(editions);
+        readyWords = List.copyOf(readyWords);
         synonyms = List.copyOf(synonyms);
         files = List.copyOf(files);
     }
@@ -32,7 +40,12 @@ public record Publication(
     /** A publication of these entries; {@code entries} holds the site. */
     public static Publication of(
             Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files) {
-        return new Publication(site, entries, editions, synonyms, files, new Index(entries, editions));
+        return new Publication(site, entries, editions, List.of(), synonyms, files, new Index(entries, editions));
+    }
+
+    /** The same publication with the words of its ready-made entries in other languages. */
+    public Publication with(List<ReadyWords> words) {
+        return new Publication(site, entries, editions, words, synonyms, files, index);
     }
 
     /** A publication of these entries alone. */

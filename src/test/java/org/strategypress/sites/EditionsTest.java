@@ -43,7 +43,14 @@ final class EditionsTest {
             areas: [accommodation]
             basis: statutory
             legal: Children Act 1989
-            amount: {up-to: 3000, per: once, label: Grant}
+            amount:
+              - {up-to: 3000, per: once, label: Grant}
+              - {by-age: [{ages: under 18, fixed: 50}, {ages: 18 or over, fixed: 80}], per: week}
+            who:
+              statuses: [former-relevant, qualifying]
+              situations: [asylum]
+              ages: 16 or over
+              living: [out-of-area]
             how: [Ask us., Make a list.]
             contact: team
             updated: 2026-10-01
@@ -51,6 +58,12 @@ final class EditionsTest {
             review-by: 2027-10-01
             ---
             Some words in English.
+            -- statuses.yaml --
+            - {id: qualifying, title: Shorter time in care}
+            -- areas/accommodation.vi.md --
+            ---
+            title: Nhà ở
+            ---
             -- offer/money.ar.md --
             ---
             title: مال
@@ -173,6 +186,37 @@ final class EditionsTest {
                             .filter(words -> !words.equals("English"))
                             .toList());
         }
+    }
+
+    @Test
+    void readyMadeEntriesAreNamedInTheLanguage() throws IOException {
+        Document page = page("offer/money.ar.html");
+        assertThat(page.select("main a:containsOwn(السكن)").attr("href")).isEqualTo("../areas/accommodation.html");
+        assertThat(page.select("main a:contains(ذو صلة سابقًا)").text()).isEqualTo("ذو صلة سابقًا (Former relevant)");
+        assertThat(page.select("main a:contains(ذو صلة سابقًا) > [lang=en][dir=ltr]")
+                        .text())
+                .isEqualTo("Former relevant");
+        assertThat(page.select("main a:containsOwn(جئت إلى هنا لأطلب اللجوء)")).hasSize(1);
+    }
+
+    @Test
+    void anEditorsOwnFileWinsOverTheReadyMadeWords() throws IOException {
+        assertThat(page("offer/money.ar.html").select("main a > [lang=en]").eachText())
+                .contains("Shorter time in care");
+        assertThat(page("offer/money.vi.html").select("main a:containsOwn(Nhà ở)"))
+                .hasSize(1);
+        assertThat(page("areas/accommodation.vi.html").selectFirst("h1").text()).isEqualTo("Nhà ở");
+    }
+
+    @Test
+    void agesAndPlacesAreSaidInTheLanguage() throws IOException {
+        Document page = page("offer/money.ar.html");
+        assertThat(page.select("main dd:containsOwn(16 أو أكثر)")).hasSize(1);
+        assertThat(page.select("main .amount:contains(العمر)").text())
+                .isEqualTo("العمر حتى 17: £50 في الأسبوع; العمر 18 أو أكثر: £80 في الأسبوع");
+        Element living = page.selectFirst("main :containsOwn(تسكن في مكان آخر)");
+        assertThat(living.closest("[lang]").attr("lang")).isEqualTo("ar");
+        assertThat(page("offer/money.html").text()).contains("16 or over", "Age under 18: £50 a week");
     }
 
     @Test
