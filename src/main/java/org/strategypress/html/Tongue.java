@@ -74,7 +74,7 @@ final class Tongue {
         String ending = "(" + in.title() + ")";
         if (title.endsWith(ending)) {
             String own = title.substring(0, title.length() - ending.length());
-            named.put(title, own + "(" + Marks.foreign(String.valueOf(in.title())) + ")");
+            named.put(title, own + Marks.foreign(ending));
         }
     }
 
