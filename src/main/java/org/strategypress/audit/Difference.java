@@ -17,7 +17,7 @@ import org.strategypress.source.Span;
 public record Difference(String page, String path, String message, List<String> words, int at) {
     private static final String RULE = "pdf-differs";
     private static final String CURE =
-            "The theme shows or hides these words in one of the two only; both must show the same.";
+            "the theme shows or hides these words in one of the two only; both must show the same";
 
     public Difference {
         words = List.copyOf(words);

@@ -14,20 +14,20 @@ final class HeadingsRule implements PageRule {
                 continue;
             }
             if (level == 1 && ++tops > 1) {
-                findings.error(RULE, element, "The page has a second h1.", "Make it an h2.");
+                findings.error(RULE, element, "the page has a second h1", "make it an h2");
             } else if (last == 0 && level > 1) {
-                findings.error(RULE, element, "The first heading of the page is an h" + level + ", not its h1.", null);
+                findings.error(RULE, element, "the first heading of the page is an h" + level + ", not its h1", null);
             } else if (last > 0 && level > last + 1) {
-                String jump = "A heading jumps from h" + last + " to h" + level + ".";
-                findings.error(RULE, element, jump, "Use h" + (last + 1) + ".");
+                String jump = "a heading jumps from h" + last + " to h" + level;
+                findings.error(RULE, element, jump, "use h" + (last + 1));
             }
             if (Naming.of(page, element).isEmpty()) {
-                findings.error("empty-heading", element, "A heading has no words.", null);
+                findings.error("empty-heading", element, "a heading has no words", null);
             }
             last = level;
         }
         if (tops == 0) {
-            findings.page(RULE, "The page has no h1.", null);
+            findings.page(RULE, "the page has no h1", null);
         }
     }
 

@@ -25,9 +25,9 @@ final class IdsRule implements PageRule {
         for (Element element : page.elements()) {
             String id = element.attribute("id");
             if (id != null && (id.isEmpty() || id.chars().anyMatch(Character::isWhitespace))) {
-                findings.error("id", element, "The id \"" + id + "\" is empty or has a space in it.", null);
+                findings.error("id", element, "the id \"" + id + "\" is empty or has a space in it", null);
             } else if (id != null && !seen.add(id)) {
-                findings.error("duplicate-id", element, "The id \"" + id + "\" stands twice on the page.", null);
+                findings.error("duplicate-id", element, "the id \"" + id + "\" stands twice on the page", null);
             }
             for (Element.Attribute attribute : element.attributes()) {
                 if (REFERENCES.contains(attribute.name())) {
@@ -40,7 +40,7 @@ final class IdsRule implements PageRule {
     private static void checkReferences(Element element, Element.Attribute from, WebPage page, Findings findings) {
         for (String id : from.value().strip().split("\\s+")) {
             if (!page.ids().containsKey(id)) {
-                String message = from.name() + "=\"" + id + "\" names no element of the page.";
+                String message = from.name() + "=\"" + id + "\" names no element of the page";
                 findings.error("missing-id", element, message, null);
             }
         }

@@ -13,17 +13,17 @@ final class InlineCodeRule implements PageRule {
     public void check(WebPage page, Findings findings) {
         for (Element element : page.elements()) {
             if (element.is("style")) {
-                findings.error(RULE, element, "A style element: styles belong in a file.", null);
+                findings.error(RULE, element, "a style element: styles belong in a file", null);
             }
             String type = element.attribute("type");
             if (element.is("script") && !element.has("src") && (type == null || !DATA.contains(type))) {
-                findings.error(RULE, element, "A script inside the page: scripts belong in a file.", null);
+                findings.error(RULE, element, "a script inside the page: scripts belong in a file", null);
             }
             for (Element.Attribute attribute : element.attributes()) {
                 boolean code =
                         attribute.name().equals("style") || attribute.name().startsWith("on");
                 if (code) {
-                    String message = "The attribute " + attribute.name() + " holds code: it belongs in a file.";
+                    String message = "the attribute " + attribute.name() + " holds code: it belongs in a file";
                     findings.error(RULE, element, message, null);
                 }
             }

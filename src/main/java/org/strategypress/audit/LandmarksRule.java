@@ -12,7 +12,7 @@ final class LandmarksRule implements PageRule {
                 .filter(element -> element.is("main") || element.equals("role", "main"))
                 .toList();
         if (mains.size() != 1) {
-            findings.page(RULE, "The page has " + mains.size() + " main elements instead of one.", null);
+            findings.page(RULE, "the page has " + mains.size() + " main elements instead of one", null);
         }
         Element first = page.elements().stream()
                 .filter(element -> element.is("a") && element.has("href"))
@@ -20,7 +20,7 @@ final class LandmarksRule implements PageRule {
                 .orElse(null);
         String target = first == null ? "" : String.valueOf(first.attribute("href"));
         if (!target.startsWith("#") || !page.ids().containsKey(target.substring(1))) {
-            findings.page("skip-link", "The first link of the page does not skip to its content.", null);
+            findings.page("skip-link", "the first link of the page does not skip to its content", null);
         }
     }
 }

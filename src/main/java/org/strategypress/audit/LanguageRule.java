@@ -21,7 +21,7 @@ final class LanguageRule implements PageRule {
     public void check(WebPage page, Findings findings) {
         Element root = page.first("html");
         if (root == null || !root.says("lang")) {
-            findings.page(RULE, "The page does not say its language.", "Put lang on the html element.");
+            findings.page(RULE, "the page does not say its language", "put lang on the html element");
         }
         for (Element element : page.elements()) {
             checkTag(element, element.attribute("hreflang"), findings);
@@ -36,8 +36,8 @@ final class LanguageRule implements PageRule {
     private static void checkTag(Element element, @Nullable String language, Findings findings) {
         boolean alternative = element.is("link") && "x-default".equals(language);
         if (language != null && !alternative && !isValid(language)) {
-            String cure = "Use a tag such as en-GB, ar or ckb (BCP 47).";
-            findings.error(RULE, element, "\"" + language + "\" is not the tag of a language.", cure);
+            String cure = "use a tag such as en-GB, ar or ckb (BCP 47)";
+            findings.error(RULE, element, "\"" + language + "\" is not the tag of a language", cure);
         }
     }
 
@@ -45,8 +45,8 @@ final class LanguageRule implements PageRule {
         String wanted = isRightToLeft(language) ? "rtl" : "ltr";
         String actual = direction(element);
         if (!actual.equals(wanted) && !actual.equals("auto")) {
-            String message = "Text in \"" + language + "\" would run " + actual + ".";
-            findings.error("direction", element, message, "Put dir=\"" + wanted + "\" beside its lang.");
+            String message = "text in \"" + language + "\" would run " + actual;
+            findings.error("direction", element, message, "put dir=\"" + wanted + "\" beside its lang");
         }
     }
 

@@ -22,13 +22,12 @@ final class LeftoversRule implements PageRule {
         }
         for (Element element : page.elements()) {
             if (element.has("data-callout") && !element.says("data-callout")) {
-                findings.error(RULE, element, "A call-out was left without its kind.", null);
+                findings.error(RULE, element, "a call-out was left without its kind", null);
             }
             for (Element.Attribute attribute : element.attributes()) {
                 boolean symbolic = isSymbolic(attribute.value());
                 if (symbolic) {
-                    String message =
-                            "The symbolic link \"" + attribute.value() + "\" was never turned into an address.";
+                    String message = "the symbolic link \"" + attribute.value() + "\" was never turned into an address";
                     findings.error("symbolic-link", element, message, null);
                 }
             }
@@ -64,7 +63,7 @@ final class LeftoversRule implements PageRule {
     }
 
     private static void report(String mark, Tag place, Findings findings) {
-        findings.at(RULE, place, "Template code (\"" + mark + "\") is left on the page.", null);
+        findings.at(RULE, place, "template code (\"" + mark + "\") is left on the page", null);
     }
 
     private static boolean showsCode(WebPage page, TextRun run) {

@@ -44,7 +44,7 @@ final class LinksRule implements PageRule {
                 check(reference, page, findings);
             }
             if (element.is("base")) {
-                findings.error("absolute-link", element, "A base element changes where every link leads.", null);
+                findings.error("absolute-link", element, "a base element changes where every link leads", null);
             }
         }
     }
@@ -54,7 +54,7 @@ final class LinksRule implements PageRule {
         if (hasScheme(address) || address.startsWith("//")) {
             checkAbroad(reference, page, findings);
         } else if (address.isEmpty() || address.startsWith("?")) {
-            findings.error(BROKEN, reference.element(), "A link names no file.", null);
+            findings.error(BROKEN, reference.element(), "a link names no file", null);
         } else if (address.startsWith("#")) {
             checkPart(reference, address.substring(1), page, findings);
         } else if (address.startsWith("/")) {
@@ -74,10 +74,10 @@ final class LinksRule implements PageRule {
             return;
         }
         if (reference.kind() == Kind.PART) {
-            String message = "The page fetches \"" + address + "\" from elsewhere.";
-            findings.error("other-origin", reference.element(), message, "Put the file into the site.");
+            String message = "the page fetches \"" + address + "\" from elsewhere";
+            findings.error("other-origin", reference.element(), message, "put the file into the site");
         } else if (!SCHEMES.contains(scheme)) {
-            String message = "The address \"" + address + "\" is not one that a page may lead to.";
+            String message = "the address \"" + address + "\" is not one that a page may lead to";
             findings.error("unsafe-link", reference.element(), message, null);
         }
     }
@@ -85,8 +85,8 @@ final class LinksRule implements PageRule {
     private void checkRooted(Reference reference, WebPage page, Findings findings) {
         String address = withoutTail(reference.address());
         if (!page.path().equals("404.html")) {
-            String message = "The address \"" + reference.address() + "\" breaks where the site lies in a folder.";
-            findings.error("absolute-link", reference.element(), message, "Make it relative.");
+            String message = "the address \"" + reference.address() + "\" breaks where the site lies in a folder";
+            findings.error("absolute-link", reference.element(), message, "make it relative");
         } else if (files.findBelowRoot(address) == null) {
             reportMissing(reference, findings);
         }
@@ -120,15 +120,15 @@ final class LinksRule implements PageRule {
     private void checkPart(Reference reference, String part, WebPage page, Findings findings) {
         String id = SiteFiles.decode(part);
         if (id.isEmpty() || !id.equals("top") && !page.ids().containsKey(id)) {
-            String message = "The link \"#" + part + "\" leads to no part of this page.";
+            String message = "the link \"#" + part + "\" leads to no part of this page";
             findings.error("broken-fragment", reference.element(), message, null);
         }
     }
 
     private static void reportMissing(Reference reference, Findings findings) {
         boolean folder = withoutTail(reference.address()).endsWith("/");
-        String message = "The address \"" + reference.address() + "\" leads to no file of the site.";
-        String cure = folder ? "Name the file, index.html: a folder's address does not work from a disk." : null;
+        String message = "the address \"" + reference.address() + "\" leads to no file of the site";
+        String cure = folder ? "name the file, index.html: a folder's address does not work from a disk" : null;
         findings.error(BROKEN, reference.element(), message, cure);
     }
 

@@ -30,23 +30,23 @@ final class NamesRule implements PageRule {
 
     private static void checkNamed(String rule, Element element, WebPage page, Findings findings) {
         if (Naming.of(page, element).isEmpty()) {
-            String message = "<" + element.name() + "> has no words that a screen reader could say.";
-            findings.error(rule, element, message, "Give it words, or an aria-label.");
+            String message = "<" + element.name() + "> has no words that a screen reader could say";
+            findings.error(rule, element, message, "give it words, or an aria-label");
         }
     }
 
     private static void checkAlternative(Element image, Findings findings) {
         if (!image.has("alt")) {
-            String cure = "Give the picture alternative text, or mark it as decoration.";
-            findings.error("image-alt", image, "An image has no alternative text.", cure);
+            String cure = "give the picture alternative text, or mark it as decoration";
+            findings.error("image-alt", image, "an image has no alternative text", cure);
         }
     }
 
     private static void checkDrawing(Element svg, WebPage page, Findings findings) {
         boolean named = svg.equals("role", "img") && !Naming.of(page, svg).isEmpty();
         if (!named && !svg.equals("aria-hidden", "true") && !insideHidden(svg)) {
-            String cure = "Give it role=\"img\" and a name, or aria-hidden=\"true\".";
-            findings.error("image-alt", svg, "A drawing is neither named nor hidden from screen readers.", cure);
+            String cure = "give it role=\"img\" and a name, or aria-hidden=\"true\"";
+            findings.error("image-alt", svg, "a drawing is neither named nor hidden from screen readers", cure);
         }
     }
 
@@ -69,7 +69,7 @@ final class NamesRule implements PageRule {
         boolean labelled = labels.stream().anyMatch(label -> label.equals("for", id == null ? "" : id));
         boolean named = field.says("aria-label") || field.says("aria-labelledby") || field.says("title");
         if (!labelled && !named && !field.inside("label")) {
-            findings.error("field-label", field, "A form field has no label.", null);
+            findings.error("field-label", field, "a form field has no label", null);
         }
     }
 }

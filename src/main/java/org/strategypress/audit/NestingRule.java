@@ -46,14 +46,14 @@ final class NestingRule implements PageRule {
     @Override
     public void check(WebPage page, Findings findings) {
         for (MarkupFault fault : page.faults()) {
-            findings.at(RULE, fault.place(), "Broken markup: " + fault.message() + ".", null);
+            findings.at(RULE, fault.place(), "broken markup: " + fault.message(), null);
         }
         for (Element element : page.elements()) {
             if (ENDS_PARAGRAPH.contains(element.name()) && element.inside("p")) {
-                findings.error(RULE, element, "<" + element.name() + "> cannot stand inside a paragraph.", null);
+                findings.error(RULE, element, "<" + element.name() + "> cannot stand inside a paragraph", null);
             }
             if (INTERACTIVE.contains(element.name()) && (element.inside("a") || element.inside("button"))) {
-                findings.error(RULE, element, "A link or button stands inside another.", null);
+                findings.error(RULE, element, "a link or button stands inside another", null);
             }
         }
     }

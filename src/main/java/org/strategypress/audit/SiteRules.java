@@ -35,8 +35,8 @@ final class SiteRules {
         checkOrphans();
         for (OutputFile file : files) {
             if (file.bytes().length > MOST_BYTES) {
-                String message = "The file has " + file.bytes().length + " bytes; many hosts take 25 MiB at most.";
-                found.add(Diagnostic.fileError("file-size", file.path(), message, "Use smaller pictures."));
+                String message = "the file has " + file.bytes().length + " bytes; many hosts take 25 MiB at most";
+                found.add(Diagnostic.fileError("file-size", file.path(), message, "use smaller pictures"));
             }
         }
         return found;
@@ -48,7 +48,7 @@ final class SiteRules {
                 PageFacts target = pages.get(link.page());
                 if (target != null && (link.id().isEmpty() || !target.hasId(link.id()))) {
                     String message =
-                            "A link leads to #" + link.id() + " of " + link.page() + ", which has no such part.";
+                            "a link leads to #" + link.id() + " of " + link.page() + ", which has no such part";
                     found.add(Diagnostic.error("broken-fragment", link.where(), message, null));
                 }
             }
@@ -60,8 +60,8 @@ final class SiteRules {
         for (PageFacts page : pages.values()) {
             String other = first.putIfAbsent(page.title(), page.path());
             if (other != null && !page.title().isEmpty()) {
-                String message = "The page has the same title as " + other + ".";
-                String cure = "Give one of the two a title that tells them apart.";
+                String message = "the page has the same title as " + other;
+                String cure = "give one of the two a title that tells them apart";
                 found.add(new Diagnostic(Severity.WARNING, "duplicate-title", null, page.path(), message, cure));
             }
         }
@@ -69,7 +69,7 @@ final class SiteRules {
 
     private void checkOrphans() {
         if (!pages.containsKey("index.html")) {
-            found.add(Diagnostic.fileError("no-home", "index.html", "The site has no home page.", null));
+            found.add(Diagnostic.fileError("no-home", "index.html", "the site has no home page", null));
             return;
         }
         Set<String> reached = new HashSet<>(ENTRANCES);
@@ -83,8 +83,8 @@ final class SiteRules {
         }
         for (String path : pages.keySet()) {
             if (!reached.contains(path)) {
-                String message = "No way leads from the home page to this page.";
-                found.add(new Diagnostic(Severity.WARNING, "orphan", null, path, message, "Link to it from a page."));
+                String message = "no way leads from the home page to this page";
+                found.add(new Diagnostic(Severity.WARNING, "orphan", null, path, message, "link to it from a page"));
             }
         }
     }

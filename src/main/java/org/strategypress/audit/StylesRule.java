@@ -30,13 +30,13 @@ final class StylesRule {
             return;
         }
         if (address.startsWith("//") || address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*")) {
-            String message = "The style sheet fetches \"" + address + "\" from elsewhere.";
-            found.add(Diagnostic.fileError("other-origin", sheet.path(), message, "Put the file into the site."));
+            String message = "the style sheet fetches \"" + address + "\" from elsewhere";
+            found.add(Diagnostic.fileError("other-origin", sheet.path(), message, "put the file into the site"));
             return;
         }
         String path = SiteFiles.resolve(sheet.path(), SiteFiles.decode(address.replaceFirst("[?#].*", "")));
         if (address.startsWith("/") || path == null || files.find(path) == null) {
-            String message = "The address \"" + address + "\" in the style sheet leads to no file of the site.";
+            String message = "the address \"" + address + "\" in the style sheet leads to no file of the site";
             found.add(Diagnostic.fileError(LinksRule.BROKEN, sheet.path(), message, null));
         }
     }

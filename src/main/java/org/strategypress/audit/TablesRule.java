@@ -19,16 +19,16 @@ final class TablesRule implements PageRule {
             boolean captioned = inside.stream()
                     .anyMatch(part -> part.is("caption") && !page.line(part).isEmpty());
             if (!captioned && !table.says("aria-label") && !table.says("aria-labelledby")) {
-                findings.error(RULE, table, "A table has no caption.", "Say above it what it shows.");
+                findings.error(RULE, table, "a table has no caption", "say above it what it shows");
             }
             if (inside.stream().noneMatch(part -> part.is("th"))) {
-                findings.error(RULE, table, "A table has no header cells.", null);
+                findings.error(RULE, table, "a table has no header cells", null);
             }
         }
         for (Element head : page.named("th")) {
             String scope = head.attribute("scope");
             if (scope == null || !SCOPES.contains(scope)) {
-                findings.error(RULE, head, "A header cell does not say whether it heads a row or a column.", null);
+                findings.error(RULE, head, "a header cell does not say whether it heads a row or a column", null);
             }
         }
     }

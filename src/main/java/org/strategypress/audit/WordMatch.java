@@ -53,12 +53,12 @@ public final class WordMatch {
             if (other != null) {
                 found.addAll(compare(page, other));
             } else if (!page.words().isEmpty()) {
-                String message = "The page " + page.path() + " is missing from the PDF.";
+                String message = "the page " + page.path() + " is missing from the PDF";
                 found.add(new Difference(page.page(), page.path(), message, page.words(), 0));
             }
         }
         for (PageWords page : printed.values()) {
-            String message = "The page \"" + page.page() + "\" is in the PDF, but not on the website.";
+            String message = "the page \"" + page.page() + "\" is in the PDF, but not on the website";
             found.add(new Difference(page.page(), page.path(), message, List.of(), 0));
         }
         return found;
@@ -124,14 +124,14 @@ public final class WordMatch {
         String print = String.join(" ", pdf.subList(j, j + lengths[1]));
         String what;
         if (lengths[0] == 0) {
-            what = "The PDF says \"" + print + "\", the website does not.";
+            what = "the PDF says \"" + print + "\", the website does not";
         } else if (lengths[1] == 0) {
-            what = "The website says \"" + site + "\", the PDF does not.";
+            what = "the website says \"" + site + "\", the PDF does not";
         } else {
-            what = "The website says \"" + site + "\", the PDF says \"" + print + "\".";
+            what = "the website says \"" + site + "\", the PDF says \"" + print + "\"";
         }
         String onSite = webPage.path() + ": " + around(web, i, lengths[0]);
-        return what + " In " + onSite + "; in " + pdfPage.path() + ": " + around(pdf, j, lengths[1]);
+        return what + ", in " + onSite + "; in " + pdfPage.path() + ": " + around(pdf, j, lengths[1]);
     }
 
     /** How many words differ on each side until both agree again; a few when they never do. */

@@ -49,7 +49,7 @@ final class ReferenceRule implements Rule {
             return;
         }
         if (input.otherIds().drafts().contains(id)) {
-            String message = "“" + id + "” is a draft, so it is left out and can't be referred to";
+            String message = "“" + id + "” is a draft, so it is left out and cannot be referred to";
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
             return;
         }

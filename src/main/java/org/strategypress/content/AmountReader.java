@@ -113,7 +113,7 @@ final class AmountReader {
                     .error(
                             "bad-amount",
                             row.spanOf(second),
-                            "“" + key(given.get(0)).name() + "” and “" + second.name() + "” can't stand in one amount",
+                            "“" + key(given.get(0)).name() + "” and “" + second.name() + "” cannot stand in one amount",
                             "keep one, or make a list of two amounts");
         }
         return null;

@@ -169,7 +169,7 @@ final class ContentFolder {
                             "same-name",
                             path + "/" + name,
                             "this name differs from " + twin
-                                    + " in capital letters only, which some computers can't tell apart",
+                                    + " in capital letters only, which some computers cannot tell apart",
                             "rename one of them"));
                     continue;
                 }

@@ -41,7 +41,7 @@ final class DateTypes {
     private DateTypes() {}
 
     private static @Nullable PrintedDate unplaced(Scalar scalar, Decoding in) {
-        String message = "“" + scalar.text() + "” can't be placed in time";
+        String message = "“" + scalar.text() + "” cannot be placed in time";
         String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026,"
                 + " or {printed: WORDS, from: 2026-10-01, to: 2026-10-31}";
         in.out().error("bad-date", scalar.span(), message, cure);

@@ -57,7 +57,7 @@ final class Decoding {
 
     /** Adds the error that a value is of another type than its field holds. */
     void wrongType(YamlNode node, String wanted) {
-        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " can't stand here", "write " + wanted);
+        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", "write " + wanted);
     }
 
     /** A reference that must be of a kind, or of any when null. */

@@ -59,7 +59,7 @@ final class EntryTypes {
             }
             String slug = Ids.slug(text);
             String cure = slug.isEmpty() ? "write " + words() : "write " + slug;
-            in.out().error("bad-id", scalar.span(), "“" + text + "” can't be an id", cure);
+            in.out().error("bad-id", scalar.span(), "“" + text + "” cannot be an id", cure);
             return null;
         }
     };
@@ -74,7 +74,7 @@ final class EntryTypes {
             }
             String bare = scalar.text().replaceAll("[£, ]", "");
             if (POUNDS.matcher(bare).matches()) {
-                String message = "“" + scalar.text() + "” can't be read as a sum";
+                String message = "“" + scalar.text() + "” cannot be read as a sum";
                 in.out().error("wrong-type", scalar.span(), message, "write the number alone: " + bare);
                 return null;
             }

@@ -41,7 +41,7 @@ final class SaidReader {
                 .toList();
         if (given.size() > 1) {
             String message =
-                    "“" + given.get(0).name() + "” and “" + given.get(1).name() + "” can't stand in one figure";
+                    "“" + given.get(0).name() + "” and “" + given.get(1).name() + "” cannot stand in one figure";
             row.in().out().error("bad-figure", row.spanOf(given.get(1)), message, "keep one, or make two figures");
             return null;
         }

@@ -70,7 +70,7 @@ final class SiteReader {
 
     private SiteReader() {}
 
-    /** A site of which nothing is known, so that the rest of a publication can be checked when site.yaml can't be read. */
+    /** A site of which nothing is known, so that the rest of a publication can be checked when site.yaml cannot be read. */
     static Site standIn(String path) {
         EntryMeta meta = EntryMeta.of(ContentKind.SITE, "site", "", new SourceFile(path, "").whole());
         return new Site(

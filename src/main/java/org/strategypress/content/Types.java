@@ -96,7 +96,7 @@ final class Types {
                         .map(date -> String.valueOf(date.from()))
                         .orElse(null);
         String cure = words == null ? "write " + DAY_EXACT.words() : "write it as " + words;
-        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” can't be read here", cure);
+        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” cannot be read here", cure);
         return null;
     }
 
@@ -230,7 +230,12 @@ final class Types {
 
         /** Adds the error that this text is not of the type. */
         final @Nullable T refuse(Scalar scalar, Decoding in) {
-            in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” can't be read here", "write " + words);
+            in.out()
+                    .error(
+                            "wrong-type",
+                            scalar.span(),
+                            "“" + scalar.text() + "” cannot be read here",
+                            "write " + words);
             return null;
         }
 

@@ -98,14 +98,14 @@ final class AllowList {
     /** What to do instead of an element that is not allowed. */
     static String cure(String element) {
         return switch (element) {
-            case "a" -> "Write the link in Markdown: [words](https://www.example.org).";
-            case "img", "picture" -> "Write the picture in Markdown: ![what it shows](front-door.webp).";
-            case "h1" -> "Write the heading in Markdown: ## Words.";
-            case "u", "s", "strike", "font", "big", "center", "tt" -> "Use *words* or **words**.";
+            case "a" -> "write the link in Markdown: [words](https://www.example.org)";
+            case "img", "picture" -> "write the picture in Markdown: ![what it shows](front-door.webp)";
+            case "h1" -> "write the heading in Markdown: ## Words";
+            case "u", "s", "strike", "font", "big", "center", "tt" -> "use *words* or **words**";
             case "script", "style", "iframe", "object", "embed", "svg", "math", "link", "meta", "base", "template" ->
-                "Take it out: pages hold words and pictures only.";
-            case "o:p" -> "It comes from Word: paste the text again without its looks (Ctrl, Shift and V).";
-            default -> "Take it out, or write &lt; for a sign that is text.";
+                "take it out: pages hold words and pictures only";
+            case "o:p" -> "it comes from Word: paste the text again without its looks (Ctrl, Shift and V)";
+            default -> "take it out, or write &lt; for a sign that is text";
         };
     }
 }

@@ -58,21 +58,21 @@ record Attributes(
                 draft.error(
                         "attribute-value",
                         where,
-                        "“" + value + "” is not a language tag.",
-                        "Write a tag such as ar, cy or zh-Hant.");
+                        "“" + value + "” is not a language tag",
+                        "write a tag such as ar, cy or zh-Hant");
                 return this;
             case "dir":
                 if (isDirection(value)) {
                     return new Attributes(lang, value, id);
                 }
-                draft.error("attribute-value", where, "“" + value + "” is not a direction.", "Write ltr, rtl or auto.");
+                draft.error("attribute-value", where, "“" + value + "” is not a direction", "write ltr, rtl or auto");
                 return this;
             default:
                 draft.error(
                         "attribute-not-allowed",
                         where,
-                        "“" + token + "” is not allowed in braces.",
-                        "Only lang, dir and, on a heading, #id are. Write \\{ for a brace that is text.");
+                        "“" + token + "” is not allowed in braces",
+                        "only lang, dir and, on a heading, #id are; write \\{ for a brace that is text");
                 return this;
         }
     }
@@ -84,8 +84,8 @@ record Attributes(
         draft.error(
                 "id-shape",
                 where,
-                "“" + value + "” cannot be an id.",
-                "Use small letters a to z, digits and single hyphens: opening-hours.");
+                "“" + value + "” cannot be an id",
+                "use small letters a to z, digits and single hyphens: opening-hours");
         return this;
     }
 
@@ -95,10 +95,7 @@ record Attributes(
             return this;
         }
         draft.error(
-                "id-place",
-                where,
-                "An id can only be given to a heading.",
-                "Put {#" + id + "} at the end of a heading.");
+                "id-place", where, "an id can only be given to a heading", "put {#" + id + "} at the end of a heading");
         return new Attributes(lang, dir, null);
     }
 

@@ -69,8 +69,8 @@ final class BoxWriter {
             draft.error(
                     "callout-kind",
                     draft.span(mark),
-                    "There is no call-out “" + shape.group(1) + "”.",
-                    "Use [!NOTE], [!IMPORTANT], [!HELP] or [!WARNING].");
+                    "there is no call-out “" + shape.group(1) + "”",
+                    "use [!NOTE], [!IMPORTANT], [!HELP] or [!WARNING]");
             return null;
         }
         mark.unlink();
@@ -144,8 +144,8 @@ final class BoxWriter {
         draft.error(
                 "definition-without-term",
                 draft.span(node.getOpeningMarker()),
-                "This colon begins a definition, but there is no term above it.",
-                "Put the term on the line before, or write \\: for a colon that is text.");
+                "this colon begins a definition, but there is no term above it",
+                "put the term on the line before, or write \\: for a colon that is text");
         blocks.item(node, "");
     }
 }

@@ -47,9 +47,9 @@ final class HtmlCheck {
                 .equals(bare(parsed.body().wholeText()));
         List<ParseError> errors = parser.getErrors();
         if (!errors.isEmpty()) {
-            report(errors.get(0).getPosition() - shift, "A browser would not read this HTML as it is written.");
+            report(errors.get(0).getPosition() - shift, "a browser would not read this HTML as it is written");
         } else if (!reportMisplaced(parsed, shift) && !(same && new Cleaner(SAFE).isValid(parsed))) {
-            report(0, "A browser would not show all of this HTML.");
+            report(0, "a browser would not show all of this HTML");
         }
     }
 
@@ -82,15 +82,15 @@ final class HtmlCheck {
             default -> true;
         };
         if (!right) {
-            return "<" + name + "> cannot stand in <" + outer + ">.";
+            return "<" + name + "> cannot stand in <" + outer + ">";
         }
         boolean words = AllowList.holdsWordsOnly(outer);
         if (words && !AllowList.PHRASING.contains(name) && !name.equals("a") && !name.equals("img")) {
-            return "<" + name + "> cannot stand in <" + outer + ">, which holds words only.";
+            return "<" + name + "> cannot stand in <" + outer + ">, which holds words only";
         }
         boolean list = outer.equals("ul") || outer.equals("ol");
         return list && !name.equals("li")
-                ? "<" + name + "> cannot stand in <" + outer + ">, which holds <li> only."
+                ? "<" + name + "> cannot stand in <" + outer + ">, which holds <li> only"
                 : null;
     }
 
@@ -105,7 +105,7 @@ final class HtmlCheck {
                 "html-structure",
                 where,
                 message,
-                "Put each element where HTML allows it and close it in the same place.");
+                "put each element where HTML allows it and close it in the same place");
     }
 
     private static Safelist safelist() {

@@ -82,8 +82,8 @@ final class InlineWriter {
             draft.error(
                     "attribute-place",
                     draft.span(node),
-                    "“" + node.getChars() + "” stands where it belongs to nothing.",
-                    "Put it right after [words], *words* or a link, or at the end of the paragraph, heading or cell.");
+                    "“" + node.getChars() + "” stands where it belongs to nothing",
+                    "put it right after [words], *words* or a link, or at the end of the paragraph, heading or cell");
         } else if (node instanceof TextBase) {
             children(node);
         } else if (node instanceof WhiteSpace) {
@@ -108,8 +108,8 @@ final class InlineWriter {
             draft.error(
                     "control-character",
                     draft.span(node),
-                    "“" + node.getChars() + "” is a control character, which a page must not hold.",
-                    "Take it out.");
+                    "“" + node.getChars() + "” is a control character, which a page must not hold",
+                    "take it out");
         } else {
             draft.text(character);
         }
@@ -124,8 +124,8 @@ final class InlineWriter {
             draft.warning(
                     "unknown-reference",
                     draft.span(node),
-                    "No link is defined under the name “" + node.getReference() + "”, so this stays text.",
-                    "Define it on a line of its own: [" + node.getReference() + "]: https://www.example.org.");
+                    "no link is defined under the name “" + node.getReference() + "”, so this stays text",
+                    "define it on a line of its own: [" + node.getReference() + "]: https://www.example.org");
         }
         if (node.hasChildren()) {
             draft.text(before(node));

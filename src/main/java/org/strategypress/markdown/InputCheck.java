@@ -13,8 +13,8 @@ final class InputCheck {
             draft.error(
                     "too-long",
                     draft.span(0, 0),
-                    "This text is longer than a million characters.",
-                    "Split it into several files.");
+                    "this text is longer than a million characters",
+                    "split it into several files");
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -24,8 +24,8 @@ final class InputCheck {
                 draft.error(
                         "control-character",
                         draft.span(i, i + 1),
-                        String.format("The character U+%04X cannot be shown.", (int) c),
-                        "Delete it and type the text again there.");
+                        String.format("the character U+%04X cannot be shown", (int) c),
+                        "delete it and type the text again there");
                 return false;
             }
         }

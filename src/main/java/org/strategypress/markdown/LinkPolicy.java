@@ -34,10 +34,10 @@ final class LinkPolicy {
     String link(String target, Span where) {
         if (target.isEmpty()) {
             return refuse(
-                    where, "A link has no address.", "Write the address in the brackets: [words](entry:homes-first).");
+                    where, "a link has no address", "write the address in the brackets: [words](entry:homes-first)");
         }
         if (hasControl(target)) {
-            return refuse(where, "A link's address holds a character that cannot be seen.", "Type the address again.");
+            return refuse(where, "a link's address holds a character that cannot be seen", "type the address again");
         }
         if (ENTRY.matcher(target).matches()) {
             draft.links.add(new Prose.Link(target, where));
@@ -49,14 +49,14 @@ final class LinkPolicy {
         var scheme = SCHEME.matcher(target);
         return scheme.matches()
                 ? withScheme(scheme.group(1).toLowerCase(Locale.ROOT), target, where)
-                : refuse(where, "“" + target + "” is not an address that will always work.", hint(target));
+                : refuse(where, "“" + target + "” is not an address that will always work", hint(target));
     }
 
     private static String hint(String target) {
         var file = FILE.matcher(target);
         return file.matches()
-                ? "Write entry: and the entry's id: entry:" + file.group(1)
-                : "Link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://.";
+                ? "write entry: and the entry's id: entry:" + file.group(1)
+                : "link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://";
     }
 
     private @Nullable String withScheme(String scheme, String target, Span where) {
@@ -66,29 +66,29 @@ final class LinkPolicy {
                         ? Escape.address(target)
                         : refuse(
                                 where,
-                                "“" + target + "” is not a web address.",
-                                "Write it as https://www.example.org/page.");
+                                "“" + target + "” is not a web address",
+                                "write it as https://www.example.org/page");
             case "mailto":
                 return MAIL.matcher(target).matches()
                         ? Escape.address(target)
                         : refuse(
                                 where,
-                                "“" + target + "” is not an email address.",
-                                "Write it as mailto:name@example.org.");
+                                "“" + target + "” is not an email address",
+                                "write it as mailto:name@example.org");
             case "tel":
                 return PHONE.matcher(target).matches()
                         ? "tel:" + target.substring(4).replaceAll("[^0-9+]", "")
-                        : refuse(where, "“" + target + "” is not a phone number.", "Write it as tel:+442079460000.");
+                        : refuse(where, "“" + target + "” is not a phone number", "write it as tel:+442079460000");
             case "entry":
                 return refuse(
                         where,
-                        "“" + target + "” is not the shape of an entry's address.",
-                        "Write entry: and the entry's id in small letters: entry:homes-first.");
+                        "“" + target + "” is not the shape of an entry's address",
+                        "write entry: and the entry's id in small letters: entry:homes-first");
             default:
                 return refuse(
                         where,
-                        "Links that begin with “" + scheme + ":” are not allowed.",
-                        "Use entry:, https://, http://, mailto: or tel:.");
+                        "links that begin with “" + scheme + ":” are not allowed",
+                        "use entry:, https://, http://, mailto: or tel:");
         }
     }
 
@@ -103,8 +103,8 @@ final class LinkPolicy {
         }
         return refuse(
                 where,
-                target.isEmpty() ? "A picture has no file." : "“" + target + "” is not a file of the media folder.",
-                "Put the picture into the media folder and write its name: ![what it shows](front-door.webp).");
+                target.isEmpty() ? "a picture has no file" : "“" + target + "” is not a file of the media folder",
+                "put the picture into the media folder and write its name: ![what it shows](front-door.webp)");
     }
 
     private @Nullable String refuse(Span where, String message, String hint) {

@@ -58,8 +58,8 @@ final class LinkWriter {
             draft.error(
                     "picture-title",
                     draft.span(node),
-                    "A picture among words cannot have a caption, and “" + target.title + "” would be lost.",
-                    "Put the picture into a paragraph of its own, or take the words in quotes out.");
+                    "a picture among words cannot have a caption, and “" + target.title + "” would be lost",
+                    "put the picture into a paragraph of its own, or take the words in quotes out");
         }
         picture(node, target);
     }
@@ -70,8 +70,8 @@ final class LinkWriter {
             draft.error(
                     "link-words",
                     draft.span(node),
-                    "A link has no words.",
-                    "Say between the square brackets where it leads.");
+                    "a link has no words",
+                    "say between the square brackets where it leads");
         }
         if (href == null) {
             inline.element("span", node);
@@ -145,8 +145,8 @@ final class LinkWriter {
             draft.error(
                     "picture-without-words",
                     draft.span(node),
-                    "This picture has no words for those who cannot see it.",
-                    "Say what it shows: ![two young people at a front door](…); or, if it only decorates, ![decorative](…).");
+                    "this picture has no words for those who cannot see it",
+                    "say what it shows: ![two young people at a front door](…); or, if it only decorates, ![decorative](…)");
         }
         String src = policy.picture(target.address, target.where);
         Attributes attributes = Following.of(node, draft);

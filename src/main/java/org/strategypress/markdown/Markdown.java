@@ -109,8 +109,8 @@ public final class Markdown {
         return Diagnostic.error(
                 "too-slow",
                 start(where),
-                "This text takes too long to read as Markdown.",
-                "Look for long runs of brackets, stars or backslashes, and take them out.");
+                "this text takes too long to read as Markdown",
+                "look for long runs of brackets, stars or backslashes, and take them out");
     }
 
     private static Diagnostic diagnose(Throwable cause, Span where) {
@@ -118,15 +118,15 @@ public final class Markdown {
             return Diagnostic.error(
                     "nested-too-deeply",
                     start(where),
-                    "This text is nested too deeply.",
-                    "Look for long runs of brackets, stars, quotes or list marks, and take them out.");
+                    "this text is nested too deeply",
+                    "look for long runs of brackets, stars, quotes or list marks, and take them out");
         }
         if (cause instanceof OutOfMemoryError || cause instanceof Draft.TooLarge) {
             return Diagnostic.error(
                     "too-large",
                     start(where),
-                    "This text becomes far larger as a page than it is here.",
-                    "Look for a long link definition that is used again and again.");
+                    "this text becomes far larger as a page than it is here",
+                    "look for a long link definition that is used again and again");
         }
         throw cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);
     }

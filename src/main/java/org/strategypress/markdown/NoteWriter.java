@@ -56,8 +56,8 @@ final class NoteWriter {
                 draft.error(
                         "note-twice",
                         draft.span(block.getText()),
-                        "The footnote “" + block.getText() + "” is written twice.",
-                        "Give one of them another name.");
+                        "the footnote “" + block.getText() + "” is written twice",
+                        "give one of them another name");
                 return;
             }
         }
@@ -71,16 +71,16 @@ final class NoteWriter {
             draft.error(
                     "note-missing",
                     draft.span(call),
-                    "There is no footnote “" + call.getText() + "”.",
-                    "Write it on a line of its own: [^" + call.getText() + "]: Words of the note.");
+                    "there is no footnote “" + call.getText() + "”",
+                    "write it on a line of its own: [^" + call.getText() + "]: Words of the note");
             return;
         }
         if (insideLink) {
             draft.error(
                     "note-in-link",
                     draft.span(call),
-                    "A footnote cannot be called inside a link.",
-                    "Put it after the link.");
+                    "a footnote cannot be called inside a link",
+                    "put it after the link");
             return;
         }
         Note note = notes.get(block);
@@ -120,8 +120,8 @@ final class NoteWriter {
                 draft.error(
                         "note-unused",
                         draft.span(block.getText()),
-                        "The footnote “" + block.getText() + "” is called nowhere, so nobody would read it.",
-                        "Call it with [^" + block.getText() + "], or take it out.");
+                        "the footnote “" + block.getText() + "” is called nowhere, so nobody would read it",
+                        "call it with [^" + block.getText() + "], or take it out");
             }
         }
     }

@@ -58,16 +58,16 @@ final class Outline {
      */
     void add(int level, @Nullable String id, String text, Span where, int slot) {
         if (text.isBlank()) {
-            draft.error("heading-empty", where, "A heading has no words.", "Write its words, or take it out.");
+            draft.error("heading-empty", where, "a heading has no words", "write its words, or take it out");
         }
         if (level > last + 1) {
             draft.error(
                     "heading-skip",
                     where,
                     entries.isEmpty()
-                            ? "The first heading is " + (level - TOP) + " below the highest one of this text."
-                            : "This heading is " + (level - last) + " levels below the one before it.",
-                    "Go down one level at a time: ## and then ###.");
+                            ? "the first heading is " + (level - TOP) + " below the highest one of this text"
+                            : "this heading is " + (level - last) + " levels below the one before it",
+                    "go down one level at a time: ## and then ###");
         }
         last = level;
         entries.add(new Entry(level, id, text, slot));

@@ -75,8 +75,7 @@ final class ProseWriter {
         boolean first = true;
         for (Node child = document.getFirstChild(); child != null; child = child.getNext()) {
             if (!first) {
-                draft.error(
-                        "one-line", draft.span(child), "This must be one line of text.", "Take the empty line out.");
+                draft.error("one-line", draft.span(child), "this must be one line of text", "take the empty line out");
                 draft.html.append(' ');
             }
             first = false;
@@ -99,8 +98,8 @@ final class ProseWriter {
             draft.error(
                     "nested-too-deeply",
                     draft.span(parent),
-                    "This is nested too deeply.",
-                    "Use fewer quotes or lists inside each other.");
+                    "this is nested too deeply",
+                    "use fewer quotes or lists inside each other");
         } else {
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 block(child);
@@ -109,8 +108,8 @@ final class ProseWriter {
                 draft.error(
                         "attribute-place",
                         pendingWhere,
-                        "What stands between { and } belongs to nothing.",
-                        "Put it on the line before a heading, a paragraph or a list.");
+                        "what stands between { and } belongs to nothing",
+                        "put it on the line before a heading, a paragraph or a list");
                 take();
             }
         }
@@ -210,8 +209,8 @@ final class ProseWriter {
             draft.error(
                     "id-twice",
                     draft.span(node),
-                    "The id “" + attributes.id() + "” is used twice.",
-                    "Give this heading another id.");
+                    "the id “" + attributes.id() + "” is used twice",
+                    "give this heading another id");
             attributes = new Attributes(attributes.lang(), attributes.dir(), null);
         }
         int level = outline.level(node.getLevel());
@@ -241,8 +240,8 @@ final class ProseWriter {
                 draft.warning(
                         "code-not-closed",
                         draft.span(fenced.getOpeningMarker()),
-                        "This code block is never closed, so all that follows is code.",
-                        "Close it with a line of " + fenced.getOpeningMarker() + ".");
+                        "this code block is never closed, so all that follows is code",
+                        "close it with a line of " + fenced.getOpeningMarker());
             }
         }
         draft.html.append('>');

@@ -59,8 +59,8 @@ final class RawHtml {
             draft.error(
                     "html-not-closed",
                     unclosed.where,
-                    "<" + unclosed.name + "> is opened here and not closed in the same place.",
-                    "Write </" + unclosed.name + "> where it ends, within the same paragraph, cell or list entry.");
+                    "<" + unclosed.name + "> is opened here and not closed in the same place",
+                    "write </" + unclosed.name + "> where it ends, within the same paragraph, cell or list entry");
             closeLast();
         }
         floor = before;
@@ -105,13 +105,13 @@ final class RawHtml {
             draft.error(
                     "html-broken",
                     where,
-                    "This tag " + tag.fault() + ".",
-                    "Mend the tag, or write &lt; for a sign that is text.");
+                    "this tag " + tag.fault(),
+                    "mend the tag, or write &lt; for a sign that is text");
         } else if (!AllowList.allows(tag.name()) || wordsOnly && !AllowList.PHRASING.contains(tag.name())) {
             draft.error(
                     "html-not-allowed",
                     where,
-                    "<" + (tag.isEnd() ? "/" : "") + tag.name() + "> is not allowed here.",
+                    "<" + (tag.isEnd() ? "/" : "") + tag.name() + "> is not allowed here",
                     AllowList.cure(tag.name()));
         } else if (tag.isEnd()) {
             end(tag, where);
@@ -121,8 +121,8 @@ final class RawHtml {
                 draft.error(
                         "html-structure",
                         where,
-                        "<" + tag.name() + "> cannot stand " + (inline ? "among words." : "in <" + outer + ">."),
-                        "Put it on a line of its own, after an empty line and outside of elements that hold words only.");
+                        "<" + tag.name() + "> cannot stand " + (inline ? "among words" : "in <" + outer + ">"),
+                        "put it on a line of its own, after an empty line and outside of elements that hold words only");
             }
             start(chars, tag, where);
         }
@@ -135,8 +135,7 @@ final class RawHtml {
             return text.indexOf('>', at) + 1;
         }
         if (end < 0) {
-            draft.error(
-                    "html-broken", place(chars, at, at + 4), "This comment never ends.", "Write --> where it ends.");
+            draft.error("html-broken", place(chars, at, at + 4), "this comment never ends", "write --> where it ends");
             return text.length();
         }
         return end + 3;
@@ -156,8 +155,8 @@ final class RawHtml {
             draft.error(
                     "html-broken",
                     where,
-                    "<" + name + "/> does not close itself.",
-                    "Write <" + name + "></" + name + ">.");
+                    "<" + name + "/> does not close itself",
+                    "write <" + name + "></" + name + ">");
             draft.close(name);
         } else if (!AllowList.VOID.contains(name)) {
             open.add(new Open(name, where, draft.html.length(), slot, id));
@@ -173,18 +172,18 @@ final class RawHtml {
             draft.error(
                     "html-not-allowed",
                     where,
-                    "The attribute " + attribute.name() + " is not allowed on <" + element + ">.",
+                    "the attribute " + attribute.name() + " is not allowed on <" + element + ">",
                     value.startsWith("Mso") || value.contains("mso-")
-                            ? "It comes from Word: paste the text again without its looks (Ctrl, Shift and V)."
-                            : "Take it out.");
+                            ? "it comes from Word: paste the text again without its looks (Ctrl, Shift and V)"
+                            : "take it out");
         } else if (!shape.matcher(value).matches()) {
             draft.error(
                     "html-value",
                     where,
-                    "“" + value + "” cannot be the " + attribute.name() + " of <" + element + ">.",
-                    "Correct it, or take it out.");
+                    "“" + value + "” cannot be the " + attribute.name() + " of <" + element + ">",
+                    "correct it, or take it out");
         } else if (attribute.name().equals("id") && !draft.ids.claim(value)) {
-            draft.error("id-twice", where, "The id “" + value + "” is used twice.", "Give one of them another id.");
+            draft.error("id-twice", where, "the id “" + value + "” is used twice", "give one of them another id");
         } else {
             draft.html.append(' ').append(attribute.name()).append("=\"");
             draft.text(value);
@@ -198,8 +197,8 @@ final class RawHtml {
         boolean closes = open.size() > floor && open.get(open.size() - 1).name.equals(tag.name());
         if (!closes) {
             String expected =
-                    open.size() > floor ? "Close <" + open.get(open.size() - 1).name + "> first." : "Take it out.";
-            draft.error("html-not-opened", where, "</" + tag.name() + "> closes nothing that is open here.", expected);
+                    open.size() > floor ? "close <" + open.get(open.size() - 1).name + "> first" : "take it out";
+            draft.error("html-not-opened", where, "</" + tag.name() + "> closes nothing that is open here", expected);
             return;
         }
         closeLast();

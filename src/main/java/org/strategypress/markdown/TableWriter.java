@@ -40,8 +40,8 @@ final class TableWriter {
             draft.error(
                     "table-caption",
                     draft.span(node),
-                    "This caption and its table run together and would be read as words.",
-                    "Leave an empty line between them.");
+                    "this caption and its table run together and would be read as words",
+                    "leave an empty line between them");
         }
     }
 
@@ -94,8 +94,8 @@ final class TableWriter {
             draft.error(
                     "table-cells",
                     draft.span(row),
-                    "This row has " + written + " cells, and the table has " + columns + " columns.",
-                    "Write \\| for a bar that is text, or give the head another column.");
+                    "this row has " + written + " cells, and the table has " + columns + " columns",
+                    "write \\| for a bar that is text, or give the head another column");
         }
         for (int i = written; i < columns; i++) {
             draft.html.append("<td></td>");

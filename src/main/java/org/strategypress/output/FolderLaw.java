@@ -16,16 +16,16 @@ final class FolderLaw {
     static Path real(Path folder, Collection<Path> sources) throws IOException, PublishException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
             throw PublishException.refused(
-                    "The output folder " + folder + " is not a folder.",
-                    "Move it away, or choose another output folder.");
+                    "the output folder " + folder + " is not a folder",
+                    "move it away, or choose another output folder");
         }
         Path real = realOrFuture(folder);
         for (Path source : sources) {
             Path other = realOrFuture(source);
             if (real.startsWith(other) || other.startsWith(real)) {
                 throw PublishException.refused(
-                        "The output folder " + folder + " overlaps " + source + ", which the build reads from.",
-                        "Choose an output folder beside it, so that a build can never write over what you wrote.");
+                        "the output folder " + folder + " overlaps " + source + ", which the build reads from",
+                        "choose an output folder beside it, so that a build can never write over what you wrote");
             }
         }
         return real;
@@ -38,8 +38,8 @@ final class FolderLaw {
         boolean ours = folder.holds(Manifest.NAME) || folder.holds(Manifest.JOURNAL);
         if (foreign && !ours) {
             throw PublishException.refused(
-                    folder.shown("") + " holds files that no build put there (there is no " + Manifest.NAME + ").",
-                    "Choose an empty or new folder for the output.");
+                    folder.shown("") + " holds files that no build put there (there is no " + Manifest.NAME + ")",
+                    "choose an empty or new folder for the output");
         }
     }
 

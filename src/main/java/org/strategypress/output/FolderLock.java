@@ -39,8 +39,8 @@ final class FolderLock {
         if (!taken) {
             throw new PublishException(
                     PublishException.Reason.BUSY,
-                    "Another build is writing to " + folder.shown("") + " at this moment.",
-                    "Wait until it has ended, then build again.");
+                    "another build is writing to " + folder.shown("") + " at this moment",
+                    "wait until it has ended, then build again");
         }
         return new FolderLock(channel);
     }

@@ -91,8 +91,8 @@ record Manifest(String tool, List<Entry> files) {
         }
         if (!head.group(1).equals("1")) {
             throw PublishException.refused(
-                    shown + " was written by a newer version of this tool.",
-                    "Use that version, or publish into an empty folder.");
+                    shown + " was written by a newer version of this tool",
+                    "use that version, or publish into an empty folder");
         }
         List<Entry> files = new ArrayList<>();
         Matcher line = LINE.matcher(json);
@@ -122,7 +122,7 @@ record Manifest(String tool, List<Entry> files) {
 
     private static PublishException damaged(String shown) {
         return PublishException.refused(
-                shown + " is damaged, so it is not known which files here are ours.",
-                "Bring the file back from a backup, or publish into an empty folder.");
+                shown + " is damaged, so it is not known which files here are ours",
+                "bring the file back from a backup, or publish into an empty folder");
     }
 }

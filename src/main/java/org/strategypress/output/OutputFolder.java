@@ -204,12 +204,12 @@ final class OutputFolder {
         String name = shown(root.relativize(place).toString().replace('\\', '/'));
         if (found.isSymbolicLink()) {
             return PublishException.refused(
-                    name + " is a symbolic link, and a build never writes through links.",
-                    "Remove the link, or publish into an empty folder.");
+                    name + " is a symbolic link, and a build never writes through links",
+                    "remove the link, or publish into an empty folder");
         }
         return PublishException.refused(
-                name + " is in the way: the site needs a " + wanted + " of that name.",
-                "Move it away, or publish into an empty folder.");
+                name + " is in the way: the site needs a " + wanted + " of that name",
+                "move it away, or publish into an empty folder");
     }
 
     private static @Nullable BasicFileAttributes attributes(Path place) throws IOException {

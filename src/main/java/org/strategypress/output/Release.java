@@ -24,7 +24,7 @@ final class Release {
 
     private final List<OutputFile> files;
     private final String tool;
-    private String state = "The site that was there is as it was.";
+    private String state = "the site that was there is as it was";
 
     Release(List<OutputFile> files, String tool) {
         this.files = files;
@@ -69,8 +69,8 @@ final class Release {
         }
         if (!ledger.owns(file.path())) {
             throw PublishException.refused(
-                    folder.shown(file.path()) + " was not put there by a build, and the site has a file of that name.",
-                    "Move it away, or publish into an empty folder.");
+                    folder.shown(file.path()) + " was not put there by a build, and the site has a file of that name",
+                    "move it away, or publish into an empty folder");
         }
         boolean same = folder.size(file.path()) == file.bytes().length
                 && Arrays.equals(folder.read(file.path()), file.bytes());
@@ -104,12 +104,12 @@ final class Release {
             Path list = folder.stage(Manifest.NAME, manifest.getBytes(StandardCharsets.UTF_8));
             staged.put(Manifest.NAME, list);
             folder.flush(list);
-            state = "Part of the new site is out, and every page that readers can reach is whole.";
+            state = "part of the new site is out, and every page that readers can reach is whole";
             for (Change change : needed) {
                 place(folder, staged, change.file().path());
             }
             place(folder, staged, Manifest.NAME);
-            state = "The new site is out, and only old files are left to remove.";
+            state = "the new site is out, and only old files are left to remove";
         } catch (IOException | PublishException fault) {
             for (Path temporary : staged.values()) {
                 folder.discard(temporary);

@@ -57,7 +57,7 @@ public final class SitePublisher {
                 FolderLaw.refuseForeign(new OutputFolder(real, folder.toString(), moments));
             }
         } catch (IOException fault) {
-            throw disk(fault, "The site that was there is as it was.");
+            throw disk(fault, "the site that was there is as it was");
         }
     }
 
@@ -99,7 +99,7 @@ public final class SitePublisher {
         }
         return new PublishException(
                 Reason.DISK,
-                "The site could not be written to " + folder + " (" + reason + ").",
-                state + " Check the free space and the rights of the folder, then build again.");
+                "the site could not be written to " + folder + " (" + reason + ")",
+                state + "; check the free space and the rights of the folder, then build again");
     }
 }

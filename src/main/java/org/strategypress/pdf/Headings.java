@@ -27,9 +27,9 @@ final class Headings {
                 problems.error(
                         "print-heading-skip",
                         heading,
-                        "The heading “%s” is of level %d after one of level %d."
+                        "the heading “%s” is of level %d after one of level %d"
                                 .formatted(heading.text(), level(heading), before),
-                        "Use the next level down, so that readers of the tags do not look for what is missing.");
+                        "use the next level down, so that readers of the tags do not look for what is missing");
             }
             before = level(heading);
         }

@@ -16,9 +16,9 @@ public record MissingGlyph(int code, @Nullable String page, String book, String 
     /** The finding, at the place in the content where the character is, or else about the book. */
     public Diagnostic found(@Nullable Span where) {
         String rule = "print-missing-glyph";
-        String message = "No font of the book has the character “%s” (U+%04X), in “%s”."
+        String message = "no font of the book has the character “%s” (U+%04X), in “%s”"
                 .formatted(Character.toString(code), code, around);
-        String cure = "Write it another way, or put it into a picture with alternative text.";
+        String cure = "write it another way, or put it into a picture with alternative text";
         return where == null
                 ? Diagnostic.fileError(rule, book, message, cure)
                 : Diagnostic.error(rule, where, message, cure);

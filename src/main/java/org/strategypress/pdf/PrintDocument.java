@@ -130,8 +130,8 @@ final class PrintDocument {
                 problems.error(
                         inside ? "print-broken-link" : "print-unsafe-link",
                         link,
-                        "The link “" + link.text() + "” leads to “" + href + "”, which no reader of the book can open.",
-                        inside ? "Print the page it leads to, or use its web address." : "Use a whole web address.");
+                        "the link “" + link.text() + "” leads to “" + href + "”, which no reader of the book can open",
+                        inside ? "print the page it leads to, or use its web address" : "use a whole web address");
                 link.removeAttr("href");
             }
         }
@@ -148,16 +148,16 @@ final class PrintDocument {
                 problems.error(
                         "print-missing-alt",
                         image,
-                        "The image " + image.attr("src") + " has no words for those who cannot see it.",
-                        "Say in a few words what it shows.");
+                        "the image " + image.attr("src") + " has no words for those who cannot see it",
+                        "say in a few words what it shows");
             }
             String source = image.attr("src");
             if (!source.startsWith("data:image/") && lock.bytes(source).length == 0) {
                 problems.error(
                         "print-missing-image",
                         image,
-                        "The image “" + source + "” is not a file of this site that can be printed.",
-                        "Check the file's name.");
+                        "the image “" + source + "” is not a file of this site that can be printed",
+                        "check the file's name");
                 image.replaceWith(new Element("span").text(image.attr("alt")));
             }
         }
@@ -167,8 +167,8 @@ final class PrintDocument {
                 problems.error(
                         "print-unsafe-drawing",
                         drawing,
-                        "A drawing cannot be printed: " + fault + ".",
-                        "Leave scripts and outside files out of it.");
+                        "a drawing cannot be printed: " + fault,
+                        "leave scripts and outside files out of it");
                 drawing.remove();
             } else if (!drawing.hasAttr("alt")) {
                 drawing.attr("alt", drawing.attr("aria-label"));

@@ -146,8 +146,8 @@ final class Printing {
             boolean css = note.getLogMessageId().toString().contains("CSS");
             problems.error(
                     css ? "print-css" : "print-library",
-                    "The print maker says: " + note.getFormattedMessage(),
-                    "Change the style sheet or the page so that it can be printed.");
+                    "the print maker says: " + note.getFormattedMessage(),
+                    "change the style sheet or the page so that it can be printed");
         }
     }
 }

@@ -60,8 +60,8 @@ final class ResourceLock {
         }
         problems.error(
                 "print-outside-resource",
-                "The book asks for “" + reference + "”, which is not a file of this site.",
-                "Copy the file into the site and refer to it there.");
+                "the book asks for “" + reference + "”, which is not a file of this site",
+                "copy the file into the site and refer to it there");
         return BLOCKED;
     }
 
@@ -106,8 +106,8 @@ final class ResourceLock {
         if (fault != null) {
             problems.error(
                     "print-unsafe-drawing",
-                    "The drawing " + path + " cannot be printed: " + fault + ".",
-                    "Save it as a plain SVG, without scripts and outside files.");
+                    "the drawing " + path + " cannot be printed: " + fault,
+                    "save it as a plain SVG, without scripts and outside files");
             return new byte[0];
         }
         return found;

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule's short name, lower case with hyphens: {@code unknown-priority}
  * @param where the stretch it is about, or null when it is about no text of a file
  * @param path the file or folder it is about, for messages
- * @param message what is wrong, one plain sentence
- * @param hint the cure, one plain sentence, or null when there is none to offer
+ * @param message what is wrong, a short plain fragment that begins small and has no full stop
+ * @param hint the cure, a short plain fragment that begins small and has no full stop, or null when there is none to offer
  */
 public record Diagnostic(
         Severity severity,

@@ -126,7 +126,8 @@ final class YamlFaults {
     private Diagnostic firstCharacter() {
         int value = line.value();
         String character = value < file.text().length() ? file.text().substring(value, value + 1) : "this";
-        return error(value, "a value can't begin with " + character, "put the whole value in quotes: " + line.quoted());
+        return error(
+                value, "a value cannot begin with " + character, "put the whole value in quotes: " + line.quoted());
     }
 
     /** What goes wrong between { and } or between [ and ]. */

@@ -197,7 +197,7 @@ public final class YamlReader {
         out.error(
                 alias ? "yaml-alias" : "yaml-anchor",
                 span(event, event),
-                alias ? "a value can't begin with *" : "a value can't begin with &",
+                alias ? "a value cannot begin with *" : "a value cannot begin with &",
                 "put the whole value in quotes");
     }
 
@@ -206,7 +206,7 @@ public final class YamlReader {
             out.error(
                     "yaml-tag",
                     span(event, event),
-                    "a value can't begin with !: its first word would be lost",
+                    "a value cannot begin with !: its first word would be lost",
                     "put the whole value in quotes");
         }
     }

@@ -87,7 +87,7 @@ class LinksTest {
         assertThat(Pages.audit(
                         Pages.page("index.html", "Home", ""),
                         Pages.page("404.html", "Lost", "<a href=\"/council/gone.html\">x</a>")))
-                .containsExactly("broken-link: The address \"/council/gone.html\" leads to no file of the site.");
+                .containsExactly("broken-link: the address \"/council/gone.html\" leads to no file of the site");
     }
 
     @Test
@@ -96,9 +96,9 @@ class LinksTest {
                         "@import 'x.css'; a { b: url(\"../a.webp\"), url(../gone.svg#y), url('https://example.org/z') }"
                                 + "/* url(comment.png) */ c { d: url(#part) }"))
                 .containsExactly(
-                        "broken-link: The address \"../gone.svg#y\" in the style sheet leads to no file of the site.",
-                        "broken-link: The address \"x.css\" in the style sheet leads to no file of the site.",
-                        "other-origin: The style sheet fetches \"https://example.org/z\" from elsewhere.");
+                        "broken-link: the address \"../gone.svg#y\" in the style sheet leads to no file of the site",
+                        "broken-link: the address \"x.css\" in the style sheet leads to no file of the site",
+                        "other-origin: the style sheet fetches \"https://example.org/z\" from elsewhere");
     }
 
     private static List<String> sheet(String css) {

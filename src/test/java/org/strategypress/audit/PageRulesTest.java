@@ -95,7 +95,7 @@ class PageRulesTest {
                 .get(0);
 
         assertThat(found.path()).isEqualTo("index.html");
-        assertThat(found.message()).isEqualTo("A heading jumps from h1 to h4.");
+        assertThat(found.message()).isEqualTo("a heading jumps from h1 to h4");
         assertThat(found.where().text()).isEqualTo("<h4>");
         assertThat(found.where().position().line()).isEqualTo(10);
     }

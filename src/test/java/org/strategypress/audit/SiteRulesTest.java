@@ -21,7 +21,7 @@ class SiteRulesTest {
                         Pages.html(
                                 "c.html",
                                 Pages.page("c.html", "Homes", "").text().replace("en-GB", "cy"))))
-                .containsExactly("duplicate-title: The page has the same title as b.html.");
+                .containsExactly("duplicate-title: the page has the same title as b.html");
     }
 
     @Test
@@ -41,7 +41,7 @@ class SiteRulesTest {
     void aSiteHasAHomePage() {
         String lost = Pages.page("a.html", "A", "").text().replace("index.html", "a.html");
 
-        assertThat(Pages.audit(Pages.html("a.html", lost))).containsExactly("no-home: The site has no home page.");
+        assertThat(Pages.audit(Pages.html("a.html", lost))).containsExactly("no-home: the site has no home page");
     }
 
     @Test
@@ -49,7 +49,7 @@ class SiteRulesTest {
         OutputFile large = new OutputFile("big.pdf", Role.DOCUMENT, new byte[SiteRules.MOST_BYTES + 1]);
 
         assertThat(Pages.audit(Pages.page("index.html", "Home", ""), large))
-                .containsExactly("file-size: The file has 26214401 bytes; many hosts take 25 MiB at most.");
+                .containsExactly("file-size: the file has 26214401 bytes; many hosts take 25 MiB at most");
     }
 
     @Test

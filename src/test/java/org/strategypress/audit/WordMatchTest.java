@@ -56,20 +56,20 @@ class WordMatchTest {
     @Test
     void theFirstDifferenceIsShownWithTheWordsAroundIt() {
         assertThat(match(TEXT, TEXT.replace("a key to a", "keys to the")))
-                .containsExactly("The website says \"a key to a\", the PDF says \"keys to the\"."
-                        + " In index.html: … gets a named worker and [a key to a] home of their own at …;"
+                .containsExactly("the website says \"a key to a\", the PDF says \"keys to the\""
+                        + ", in index.html: … gets a named worker and [a key to a] home of their own at …;"
                         + " in plan.pdf: … gets a named worker and [keys to the] home of their own at …");
     }
 
     @Test
     void wordsThatOneSideLacksAreNamed() {
         assertThat(match(TEXT, TEXT.replace("named ", "")))
-                .containsExactly("The website says \"named\", the PDF does not."
-                        + " In index.html: every young person gets a [named] worker and a key to …;"
+                .containsExactly("the website says \"named\", the PDF does not"
+                        + ", in index.html: every young person gets a [named] worker and a key to …;"
                         + " in plan.pdf: every young person gets a [] worker and a key to …");
         assertThat(match(TEXT, TEXT + " 17"))
-                .containsExactly("The PDF says \"17\", the website does not."
-                        + " In index.html: … of their own at last []; in plan.pdf: … of their own at last [17]");
+                .containsExactly("the PDF says \"17\", the website does not"
+                        + ", in index.html: … of their own at last []; in plan.pdf: … of their own at last [17]");
     }
 
     @Test
@@ -82,8 +82,8 @@ class WordMatchTest {
         assertThat(found)
                 .extracting(Difference::message)
                 .containsExactly(
-                        "The page b.html is missing from the PDF.",
-                        "The page \"c\" is in the PDF, but not on the website.");
+                        "the page b.html is missing from the PDF",
+                        "the page \"c\" is in the PDF, but not on the website");
         assertThat(found).extracting(each -> each.found(null).rule()).containsOnly("pdf-differs");
     }
 

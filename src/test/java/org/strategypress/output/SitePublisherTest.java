@@ -167,7 +167,7 @@ class SitePublisherTest {
 
         assertThat(fault.reason()).isEqualTo(Reason.DISK);
         assertThat(fault).hasMessageContaining("No space left on device").hasMessageContaining(out().toString());
-        assertThat(fault.cure()).startsWith("The site that was there is as it was.");
+        assertThat(fault.cure()).startsWith("the site that was there is as it was");
         assertThat(Sites.published(out())).isEqualTo(Map.of("index.html", "old", "gone.html", "old"));
         assertThat(Sites.temporaries(out())).isEmpty();
     }

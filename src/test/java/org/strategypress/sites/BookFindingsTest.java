@@ -91,7 +91,7 @@ class BookFindingsTest {
     void whatPrintAddsIsFoundAtTheWordsBeforeIt() throws Exception {
         assertThat(String.join("\n", build(SITE, ".lead:after { content: \" for ever\" }")))
                 .contains("content/pages/about.md:")
-                .contains("The PDF says \"for ever\", the website does not.");
+                .contains("the PDF says \"for ever\", the website does not");
     }
 
     @Test
@@ -108,10 +108,10 @@ class BookFindingsTest {
                 > Come in.
                 """;
         assertThat(build(site, "blockquote { display: none }")).containsExactly("""
-                        content/pages/about.md:6:3: error: The website says "Come in.", the PDF does not. In pages/about.html: … The first room is red. [Come in.]; in documents/whole.pdf: … The first room is red. []  [pdf-differs]
+                        content/pages/about.md:6:3: error: the website says "Come in.", the PDF does not, in pages/about.html: … The first room is red. [Come in.]; in documents/whole.pdf: … The first room is red. []  [pdf-differs]
                             > Come in.
                               ^~~~
-                          cure: The theme shows or hides these words in one of the two only; both must show the same.""");
+                          cure: the theme shows or hides these words in one of the two only; both must show the same""");
     }
 
     private List<String> build(String text, String css) throws IOException, PublishException {
