@@ -6,71 +6,102 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out an entry with a panel of facts and a panel of whom to ask, {@code .duo}, as a card: whom to ask and what to do
- * beside the facts, and below, over the whole width, the words about it. The order of reading stays that of the page.
+ * Lays out an entry with a panel of facts and a panel of whom to ask, {@code .duo}, as a card: the code of its page beside
+ * the title, whom to ask and what to do beside the facts, and below, over the whole width, the words about it. The order of
+ * reading stays that of the page: {@link TagOrder} sees to it.
  */
 final class Cards {
-    private static final int LONGEST_SIDE = 420;
+    /** What stands beside the facts may be so much longer than they are: its lines hold less, but it has no labels. */
+    private static final double LONGEST_SIDE = 1.15;
+
+    private static final int SHORTEST_SIDE = 40;
 
     /** A card of so many letters does not fit on a page, so it begins one. */
-    private static final int LONGER_THAN_A_PAGE = 1900;
+    private static final int LONGER_THAN_A_PAGE = 2100;
+
+    /** A card of so many letters, or fewer, leaves room for another on its page. */
+    private static final int TWO_ON_A_PAGE = 900;
+
+    /** A card of so many letters has a page for itself and does not fill it, so it may have wider lines. */
+    private static final int LESS_THAN_A_PAGE = 1500;
+
+    /** A box or a picture takes the height of so many letters. */
+    private static final int AS_MANY_LETTERS = 220;
 
     private static final String NEEDS_WIDTH = "figure, img, table, .callout, .note, blockquote, pre";
 
     private Cards() {}
 
-    /** Lays out all cards below. */
+    /** Lays out all cards below, unless the book has one column, as {@code data-columns} of the body says. */
     static void arrange(Element body) {
+        if (body.attr("data-columns").equals("1")) {
+            return;
+        }
         for (Element card : body.select(".duo")) {
-            if (card.text().length() > LONGER_THAN_A_PAGE) {
+            int length = card.text().length() + card.select(NEEDS_WIDTH).size() * AS_MANY_LETTERS;
+            if (length > LONGER_THAN_A_PAGE) {
                 card.addClass("tall");
+            } else if (length > TWO_ON_A_PAGE && length <= LESS_THAN_A_PAGE) {
+                card.addClass("roomy");
             }
-            for (Element panel : card.select("> .panel")) {
+            Element panel = card.selectFirst("> .panel");
+            if (panel != null) {
                 beside(panel);
             }
             below(card);
+            besideTitle(card);
         }
     }
 
-    /** Sets beside a panel whom to ask, else what to do. */
+    /** Sets the code of the page beside the title and what is under it. */
+    private static void besideTitle(Element card) {
+        Element code = card.selectFirst("> .address > .address-code");
+        Element first = card.firstElementChild();
+        Element end = first;
+        while (end != null && end.is(".kicker, .lead, h1, h2, h3, h4, h5, h6")) {
+            end = end.nextElementSibling();
+        }
+        List<Element> title = between(first, end);
+        if (code != null && !title.isEmpty()) {
+            pair(title, List.of(code), "titled");
+            card.select("> .address").addClass("below");
+        }
+    }
+
+    /** Sets beside the panels what is between and behind them: whom to ask and what to do. */
     private static void beside(Element panel) {
-        Element first = panel.nextElementSibling();
-        while (first != null && !first.nameIs("section") && !first.hasClass("panel")) {
-            first = first.nextElementSibling();
-        }
-        if (first == null || first.hasClass("panel") || isRefused(first) || !isPlain(first)) {
-            return;
-        }
-        Element rest = first.hasClass("side") ? first.nextElementSibling() : afterSteps(first);
-        List<Element> right = between(first, rest);
-        if (!right.isEmpty()) {
-            pair(between(panel, first), right, "panels");
-        }
-    }
-
-    /** What follows the sections that say what to do, as far as they are short enough to stand beside a panel. */
-    private static @Nullable Element afterSteps(Element first) {
-        Element rest = first;
-        int length = 0;
-        while (rest != null && rest.nameIs("section") && !isRefused(rest) && isPlain(rest)) {
-            length += rest.text().length();
-            if (length > LONGEST_SIDE) {
+        List<Element> left = new ArrayList<>();
+        List<Element> right = new ArrayList<>();
+        int facts = SHORTEST_SIDE;
+        int asked = 0;
+        for (Element each = panel; each != null; each = each.nextElementSibling()) {
+            if (each.is(".panel, p.meta")) {
+                left.add(each);
+                facts += each.text().length();
+            } else if (each.nameIs("section") && !isRefused(each) && isPlain(each)) {
+                asked += each.text().length();
+                if (!right.isEmpty() && asked > facts * LONGEST_SIDE) {
+                    break;
+                }
+                right.add(each);
+            } else {
                 break;
             }
-            rest = rest.nextElementSibling();
         }
-        return rest;
+        if (!right.isEmpty()) {
+            pair(left, right, "panels");
+        }
     }
 
-    /** What to do when the answer is no, and beside it what else there is, but the small print. */
+    /** What to do when the answer is no, and beside it what else there is, but the address and the small print. */
     private static void below(Element card) {
         Element first = card.select("> section").stream()
                 .filter(Cards::isRefused)
                 .findFirst()
                 .orElse(null);
-        Element small = card.selectFirst("> .metas, > p.meta");
+        Element end = card.selectFirst("> .address, > .metas, > p.meta");
         if (first != null) {
-            List<Element> right = between(first.nextElementSibling(), small);
+            List<Element> right = between(first.nextElementSibling(), end);
             if (!right.isEmpty() && right.stream().allMatch(Cards::isPlain)) {
                 pair(List.of(first), right, "columns");
             }
@@ -94,12 +125,24 @@ final class Cards {
         return found;
     }
 
+    /** Sets elements side by side, in print alone: they say in which order they are read. */
     private static void pair(List<Element> left, List<Element> right, String name) {
+        Element card = left.get(0).parent();
+        if (card == null) {
+            return;
+        }
+        for (Element each : card.children()) {
+            each.attr(TagOrder.READ, Integer.toString(each.elementSiblingIndex()));
+        }
         Element row = new Element("div").addClass("pairing").addClass(name);
         left.get(0).before(row);
-        Element one = row.appendElement("div").addClass("left");
-        left.forEach(one::appendChild);
-        Element other = row.appendElement("div").addClass("right");
-        right.forEach(other::appendChild);
+        boolean fromRight = FromRight.runsFromRight(row);
+        cell(row, fromRight ? right : left, fromRight ? "right" : "left");
+        cell(row, fromRight ? left : right, fromRight ? "left" : "right");
+    }
+
+    private static void cell(Element row, List<Element> held, String name) {
+        Element cell = row.appendElement("div").addClass(name);
+        held.forEach(cell::appendChild);
     }
 }

@@ -36,7 +36,8 @@ final class KeyValues {
      */
     static void setRows(Element facts) {
         List<Element> pairs = new ArrayList<>(facts.select("> div"));
-        boolean mayShare = !FromRight.runsFromRight(facts);
+        boolean inCard = facts.hasClass("panel") && facts.closest(".duo") != null; // half a page wide
+        boolean mayShare = !inCard && !FromRight.runsFromRight(facts);
         Element box = null;
         for (int i = 0; i < pairs.size(); i++) {
             boolean two = mayShare && i + 1 < pairs.size() && isShort(pairs.get(i)) && isShort(pairs.get(i + 1));

@@ -9,8 +9,14 @@ import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Puts the tag tree into the order of the HTML; the layout paints what floats or is placed after what flows. */
+/**
+ * Puts the tag tree into the order of the HTML; the layout paints what floats or is placed after what flows. What is set side
+ * by side in a {@code .pairing} is read in the order that its parts say.
+ */
 final class TagOrder {
+    /** Which in the order of reading a part of a pairing is. */
+    static final String READ = "data-read";
+
     private final Map<Node, Integer> places = new IdentityHashMap<>();
 
     private record Placed(int place, Object kid) {}
@@ -25,11 +31,32 @@ final class TagOrder {
 
     private void number(Node node) {
         places.put(node, places.size());
+        List<Element> children = children(node);
+        if (node instanceof Element element && element.getAttribute("class").startsWith("pairing")) {
+            List<Element> parts = new ArrayList<>();
+            for (Element cell : children) {
+                places.put(cell, places.size());
+                parts.addAll(children(cell));
+            }
+            parts.sort(Comparator.comparingInt(TagOrder::read));
+            children = parts;
+        }
+        children.forEach(this::number);
+    }
+
+    private static int read(Element part) {
+        String which = part.getAttribute(READ);
+        return which.isEmpty() ? 0 : Integer.parseInt(which);
+    }
+
+    private static List<Element> children(Node node) {
+        List<Element> children = new ArrayList<>();
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child.getNodeType() == Node.ELEMENT_NODE) {
-                number(child);
+            if (child instanceof Element element) {
+                children.add(element);
             }
         }
+        return children;
     }
 
     private void sort(TagNode node) {

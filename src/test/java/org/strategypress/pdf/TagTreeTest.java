@@ -72,6 +72,17 @@ class TagTreeTest {
     }
 
     @Test
+    void partsOfACardAreReadInTheirOrderWhereverTheyStand() throws IOException {
+        String card = "<h1>A</h1><div class='duo'><h2>B</h2><dl class='facts panel'><dt>K</dt><dd>V</dd></dl>"
+                + "<section class='side'><h3>Ask</h3><p>x</p></section>"
+                + "<dl class='facts panel'><dt>K</dt><dd>V</dd></dl><section><h3>How</h3><p>x</p></section></div>";
+        String read = "H2 L(LI(Lbl LBody)) H3 P L(LI(Lbl LBody)) H3 P";
+        assertThat(tree(card).replaceAll("Sect\\(([^()]*)\\)", "$1")).isEqualTo("Document(H1 " + read + ")");
+        assertThat(tree("<div dir='rtl'>" + card + "</div>").replaceAll("Sect\\(([^()]*)\\)", "$1"))
+                .contains(read);
+    }
+
+    @Test
     void decorationIsNotInTheTree() throws IOException {
         assertThat(tree("<h1>A</h1><p>x</p><img src='/assets/garden.png' alt=''>"))
                 .isEqualTo("Document(H1 P)");
