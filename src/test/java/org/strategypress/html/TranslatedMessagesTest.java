@@ -41,8 +41,8 @@ final class TranslatedMessagesTest {
     private static final Pattern CHOICE = Pattern.compile("\\{\\d\\?([^}]*)}");
 
     /** Names that keep their letters everywhere: a key of the keyboard, a kind of file, a standard, bodies of the law. */
-    private static final Pattern NAMES =
-            Pattern.compile("(?<![A-Za-z])(?:Shift|PDF|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?<![A-Za-z])(?:Shift|PDF/UA-1|PDF/A-2a|PDF|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
 
     @ParameterizedTest
     @CsvSource({
