@@ -42,7 +42,7 @@ final class AccessibilityReader {
     private static final Field<List<Accessibility.Issue>> ISSUES =
             Field.optional("issues", Types.list(ISSUE), "What does not meet the standard.");
     private static final Field<Ref> CONTACT =
-            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Whom to tell about a problem.");
+            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Who to tell about a problem.");
     private static final Field<Integer> RESPONSE_DAYS =
             Field.optional("response-days", Types.NUMBER, "Within how many days an answer comes.");
     private static final Field<Prose> IMPROVE =

@@ -34,7 +34,7 @@ final class AuditTrailReader {
     private static final Field<List<Decision.ConsultedOfficer>> OFFICERS =
             Field.optional("officers", Types.list(OFFICER), "The officers who were asked.");
     private static final Field<Decision.Sent> SENT =
-            Field.optional("sent", SENT_SHAPE, "To whom and when it was sent.");
+            Field.optional("sent", SENT_SHAPE, "Who it was sent to, and when.");
 
     static final Shape<Decision.AuditTrail> SHAPE = Shape.of(
             "audit trail", AuditTrailReader::make, LEAD_OFFICER, AUTHOR, VERSION, DATED, KEY_DECISION, OFFICERS, SENT);

@@ -37,7 +37,7 @@ final class BodyReader {
     private static final Field<Boolean> EXTERNAL =
             Field.optional("external", Types.YES_NO, "Whether it lies outside the council.");
     private static final Field<List<Body.Accountability>> ACCOUNTABLE =
-            Field.optional("accountable", Types.list(ACCOUNTABILITY), "To whom it answers.");
+            Field.optional("accountable", Types.list(ACCOUNTABILITY), "Who it answers to.");
 
     static final Shape<Body> SHAPE = EntryFields.titled(
             ContentKind.BODY,

@@ -19,7 +19,7 @@ final class DecisionParts {
     private static final Field<YesNoNa> ASSESSED =
             Field.optional("assessed", EntryTypes.YES_NO_NA, "Whether there was an assessment.");
     private static final Field<List<Prose>> GROUPS =
-            Field.optional("groups", Types.list(EntryTypes.LINE), "Whom it looks at.");
+            Field.optional("groups", Types.list(EntryTypes.LINE), "The people it looks at.");
     private static final Field<Prose> GROUP =
             Field.required("group", EntryTypes.LINE, "The group, like age or disability.");
     private static final Field<String> EFFECT =
@@ -48,7 +48,7 @@ final class DecisionParts {
             Field.optional("file", EntryTypes.MEDIA_FILE, "The path of its file below content/media.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<String> HELD_AT = Field.optional("held-at", Types.TEXT, "Where it is held.");
-    private static final Field<String> CONTACT = Field.optional("contact", Types.TEXT, "Whom to ask for it.");
+    private static final Field<String> CONTACT = Field.optional("contact", Types.TEXT, "Who to ask for it.");
     private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
 

@@ -27,7 +27,7 @@ final class EntitlementReader {
     private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<String> PROVIDER =
             Field.optional("provider", Types.TEXT, "Who gives it, where that is not the council.");
-    private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.SHAPE, "Whom it is for.");
+    private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.SHAPE, "Who it is for.");
     private static final Field<List<Amount>> AMOUNT =
             Field.optional("amount", Types.oneOrMany(AmountReader.SHAPE), "What it is worth.");
     private static final Field<List<Prose>> HOW =
@@ -35,7 +35,7 @@ final class EntitlementReader {
     private static final Field<List<Prose>> NEED =
             Field.optional("need", Types.list(EntryTypes.LINE), "What to bring or have.");
     private static final Field<Ref> CONTACT =
-            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Whom to ask.");
+            Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Who to ask.");
     private static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
     private static final Field<List<Entitlement.Link>> LINKS =

@@ -34,7 +34,7 @@ final class PledgeReader {
     private static final Field<String> PARTNER = Field.optional("partner", Types.TEXT, "The partner that makes it.");
     private static final Field<String> YEAR =
             Field.optional("year", Types.TEXT, "The year as printed, like 2016/2017.");
-    private static final Field<Prose> AUDIENCE = Field.optional("audience", EntryTypes.LINE, "Whom it is made to.");
+    private static final Field<Prose> AUDIENCE = Field.optional("audience", EntryTypes.LINE, "Who it is made to.");
     private static final Field<Pledge.Status> STATUS =
             Field.optional("status", Types.oneOf(Pledge.Status.class), "How far it is.");
     private static final Field<List<Pledge.Promise>> PROMISES =

@@ -33,7 +33,7 @@ final class ReferenceReaders {
             Field.optional("test", EntryTypes.LINE, "Who may have it, in plain words.");
     private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-17.");
     private static final Field<List<Explainer.Audience>> AUDIENCE =
-            Field.optional("audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Whom it is for; a list.");
+            Field.optional("audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Who it is for; a list.");
     private static final Field<List<Ref>> ABOUT =
             Field.optional("about", Types.list(EntryTypes.ANY_REF), "The entries it explains.");
     private static final Field<List<String>> AKA =

@@ -16,10 +16,10 @@ final class SiteParts {
     private static final Field<String> PRIMARY = Field.optional("primary", EntryTypes.COLOUR_CODE, "The main colour.");
     private static final Field<String> ACCENT = Field.optional("accent", EntryTypes.COLOUR_CODE, "The second colour.");
     private static final Type<Ref> CONTACT_REF = EntryTypes.ref(ContentKind.CONTACT);
-    private static final Field<Ref> CONTACT = Field.optional("contact", CONTACT_REF, "Whom to ask for everyday help.");
+    private static final Field<Ref> CONTACT = Field.optional("contact", CONTACT_REF, "Who to ask for everyday help.");
     private static final Field<Ref> EMERGENCY =
-            Field.optional("emergency", CONTACT_REF, "Whom to call when someone is in danger.");
-    private static final Field<Ref> COMPLAINTS = Field.optional("complaints", CONTACT_REF, "Whom to complain to.");
+            Field.optional("emergency", CONTACT_REF, "Who to call when someone is in danger.");
+    private static final Field<Ref> COMPLAINTS = Field.optional("complaints", CONTACT_REF, "Who to complain to.");
     private static final Field<Ref> ADVOCACY = Field.optional("advocacy", CONTACT_REF, "Who can speak up for you.");
     private static final Field<Boolean> SHOW = Field.optional("show", Types.YES_NO, "Whether pages show the link.");
     private static final Field<String> EXIT_ADDRESS =
@@ -64,7 +64,7 @@ final class SiteParts {
             Shape.of("term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
 
     private static final List<Field<Site.Wording>> TERM_FIELDS = List.of(
-            Field.optional("child-in-care", WORDING, "A child whom the council looks after."),
+            Field.optional("child-in-care", WORDING, "A child that the council looks after."),
             Field.optional("care-leaver", WORDING, "A young person who was in care."),
             Field.optional("personal-adviser", WORDING, "A care leaver's own worker."),
             Field.optional("young-person", WORDING, "A child or young person."),

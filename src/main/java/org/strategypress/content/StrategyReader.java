@@ -15,7 +15,7 @@ final class StrategyReader {
             Field.optional("status", Types.oneOf(Strategy.Status.class), "How far it has come.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version, as printed.");
     private static final Field<Strategy.Approval> APPROVED =
-            Field.optional("approved", StrategyParts.APPROVAL, "By whom and when it was approved.");
+            Field.optional("approved", StrategyParts.APPROVAL, "Who approved it, and when.");
     private static final Field<Strategy.Refresh> REFRESH =
             Field.optional("refresh", StrategyParts.REFRESH, "When it is looked at again.");
     private static final Field<List<Strategy.Superseded>> SUPERSEDES =

@@ -20,7 +20,7 @@ final class WhoReader {
             Field.optional("living", Types.list(Types.oneOf(Entitlement.Living.class)), "Where they live; a list.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "What else matters.");
     private static final Field<List<Prose>> NOT_FOR =
-            Field.optional("not-for", Types.list(EntryTypes.LINE), "Whom it is not for.");
+            Field.optional("not-for", Types.list(EntryTypes.LINE), "Who it is not for.");
 
     static final Shape<Entitlement.Who> SHAPE =
             Shape.of("who", WhoReader::make, STATUSES, AGES, SITUATIONS, LIVING, NOTE, NOT_FOR);
