@@ -13,8 +13,9 @@ import org.strategypress.build.PrintSources;
  * Measures the print editions against other programs that print the same HTML and CSS; not a test.
  *
  * <p>{@code EditionsBenchmark FOLDER [CONTENT | COUNT …]}: prints the editions of a content folder, or of that many made-up
- * entitlements, with {@code target/strategypress.jar} in one cold process, website included, and document after document
- * with {@code weasyprint} and {@code chromium} where these are installed. Linux only.
+ * entitlements, with {@code target/strategypress.jar} in one cold process, website included, once more with a heap of 1 GiB
+ * and, where they are made up, the book of everything alone; and document after document with {@code weasyprint} and
+ * {@code chromium} where these are installed. Linux only.
  */
 public final class EditionsBenchmark {
     private static final Path JAR = Path.of("target/strategypress.jar").toAbsolutePath();
@@ -43,6 +44,7 @@ public final class EditionsBenchmark {
                 + editions.values().stream().mapToInt(Integer::intValue).sum() + " pages");
         print("website alone", own(site, content, "--no-pdf"));
         print("strategypress", own(site, content, "--no-cache"));
+        print("strategypress, 1 GiB", own(site, content, "--no-cache", "-Xmx1g"));
         List<String> names = new ArrayList<>(editions.keySet());
         print("weasyprint", each(sources, names, "weasyprint -q $name.html $name.weasy.pdf"));
         print(
@@ -52,25 +54,22 @@ public final class EditionsBenchmark {
                         names,
                         "chromium --headless --no-sandbox --disable-gpu --disable-background-networking"
                                 + " --no-pdf-header-footer --print-to-pdf=$name.chromium.pdf $name.html"));
+        if (what.matches("\\d+")) {
+            StrategySite.printWholeAlone(content);
+            print("strategypress, whole", own(site, content, "--no-cache"));
+        }
         print("weasyprint, whole", each(sources, List.of("whole"), "weasyprint -q $name.html $name.weasy.pdf"));
     }
 
-    private static Run own(Path site, Path content, String option) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String out = "out-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        return Run.of(
-                site,
-                List.of(
-                        java,
-                        "-jar",
-                        JAR.toString(),
-                        "build",
-                        "--quiet",
-                        option,
-                        "--content",
-                        content.toString(),
-                        "--output",
-                        out));
+    private static Run own(Path site, Path content, String option, String... machine)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(machine));
+        command.addAll(List.of("-jar", JAR.toString(), "build", "--quiet", option));
+        command.addAll(List.of("--content", content.toString()));
+        command.addAll(List.of("--output", "out-" + Long.toString(System.nanoTime(), Character.MAX_RADIX)));
+        return Run.of(site, command);
     }
 
     /** Runs a command for each name, one after the other. */
@@ -83,7 +82,7 @@ public final class EditionsBenchmark {
     private static void print(String name, Run run) {
         System.out.printf(
                 Locale.ROOT,
-                "%-18s %6.2f s, %6.2f s processor, %5d MiB, exit %d%n",
+                "%-21s %6.2f s, %6.2f s processor, %5d MiB, exit %d%n",
                 name,
                 run.seconds(),
                 run.processor(),

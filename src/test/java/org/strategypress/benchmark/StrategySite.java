@@ -17,6 +17,14 @@ final class StrategySite {
               complaints: team-1
             """;
 
+    private static final String WHOLE_ALONE = """
+            editions:
+              strategy: no
+              pledges: no
+              offer: no
+              areas: no
+            """;
+
     private StrategySite() {}
 
     /** Writes {@code count} entitlements, 20 contacts and the site's file. */
@@ -30,6 +38,11 @@ final class StrategySite {
                     + offer.body().replace("LINK(", "entry:").replace("))", ")");
             Files.writeString(folder.resolve(offer.id() + ".md"), text);
         }
+    }
+
+    /** Asks of a folder that {@link #write} made for the book of everything and no other. */
+    static void printWholeAlone(Path content) throws IOException {
+        Files.writeString(content.resolve("site.yaml"), SITE + WHOLE_ALONE);
     }
 
     private static String contacts() {
