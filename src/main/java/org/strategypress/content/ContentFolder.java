@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FoundFile.Role;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.Diagnostic;
@@ -93,46 +92,46 @@ final class ContentFolder {
     }
 
     private void topFile(Path file, String name, String path) {
-        Parts parts = Parts.of(name);
+        FileName parts = FileName.of(name);
         if (parts == null) {
             unknown("unknown-file", path, name, "file");
             return;
         }
-        if (parts.stem.equals(SYNONYMS) && parts.isYaml && parts.edition == null) {
+        if (parts.stem().equals(SYNONYMS) && parts.isYaml() && parts.edition() == null) {
             texts.add(new FoundFile(file, path, Role.SYNONYMS, null, SYNONYMS, null));
             return;
         }
-        ContentKind kind = ContentKind.ofFolder(parts.stem).orElse(null);
+        ContentKind kind = ContentKind.ofFolder(parts.stem()).orElse(null);
         boolean asList = kind != null && !kind.isSingleton();
         boolean wrongForm =
-                asList && (!parts.isYaml || parts.edition != null) || kind == ContentKind.SITE && !parts.isYaml;
+                asList && (!parts.isYaml() || parts.edition() != null) || kind == ContentKind.SITE && !parts.isYaml();
+        if (asList && parts.edition() != null) {
+            String cure = "write the words of each entry into a file of its own, like " + parts.stem() + "/ID."
+                    + parts.edition() + ".yaml";
+            out.add(Diagnostic.fileError("unknown-file", path, "a list cannot be translated as one", cure));
+            return;
+        }
         if (kind == null || wrongForm) {
             unknown("unknown-file", path, name, "file");
             return;
         }
-        Role single = parts.isYaml ? Role.ENTRY : Role.MARKDOWN;
-        texts.add(new FoundFile(file, path, asList ? Role.LIST : single, kind, parts.stem, parts.edition));
+        Role single = parts.isYaml() ? Role.ENTRY : Role.MARKDOWN;
+        texts.add(new FoundFile(file, path, asList ? Role.LIST : single, kind, parts.stem(), parts.edition()));
     }
 
     private void entryFile(Path file, String path, ContentKind kind) {
-        Parts parts = Parts.of(name(file));
+        FileName parts = FileName.of(name(file));
         if (parts == null) {
-            String lower = name(file).toLowerCase(Locale.ROOT);
-            String cure = Parts.of(lower) == null
-                    ? "move it into media, or write what it says into a file that ends in .md"
-                    : "call it " + lower;
-            out.add(Diagnostic.fileError("unknown-file", path, "only .md and .yaml files belong here", cure));
+            FileName.unknown(name(file), path, out);
             return;
         }
-        if (!Ids.FORM.matcher(parts.stem).matches()) {
-            String slug = Ids.slug(parts.stem);
-            String cure = slug.isEmpty() ? null : "call it " + slug + (parts.isYaml ? ".yaml" : ".md");
-            out.add(Diagnostic.fileError(
-                    "bad-file-name", path, "a file's name has only lower-case letters, digits and hyphens", cure));
+        if (!Ids.FORM.matcher(parts.stem()).matches()) {
+            String message = "a file's name has only lower-case letters, digits and hyphens";
+            out.add(Diagnostic.fileError("bad-file-name", path, message, parts.betterName()));
             return;
         }
-        Role role = parts.isYaml ? Role.ENTRY : Role.MARKDOWN;
-        texts.add(new FoundFile(file, path, role, kind, parts.stem, parts.edition));
+        Role role = parts.isYaml() ? Role.ENTRY : Role.MARKDOWN;
+        texts.add(new FoundFile(file, path, role, kind, parts.stem(), parts.edition()));
     }
 
     private void media(Path folder, String prefix, String path, int depth) throws IOException {
@@ -224,24 +223,13 @@ final class ContentFolder {
                 .orElse(known.contains(stem) ? null : Nearest.of(stem, known));
         String cure = near != null
                 ? "did you mean “" + near + (dot < 0 ? "" : ".yaml") + "”?"
-                : "the page content/README.md lists what may stand here";
+                : FileName.isLanguage(name)
+                        ? "put a translation beside its entry, like offer/grant." + name + ".md"
+                        : "the page content/README.md lists what may stand here";
         out.add(Diagnostic.fileError(rule, path, "“" + name + "” is not a " + what + " that is known here", cure));
     }
 
     private static String name(Path path) {
         return String.valueOf(path.getFileName());
-    }
-
-    /** A file's name taken apart: {@code homes.ar.md} is homes, ar, Markdown. */
-    private record Parts(String stem, @Nullable String edition, boolean isYaml) {
-        static @Nullable Parts of(String name) {
-            String[] parts = name.split("\\.", -1);
-            String ending = parts[parts.length - 1];
-            boolean yaml = ending.equals("yaml") || ending.equals("yml");
-            if (parts.length < 2 || parts.length > 3 || !yaml && !ending.equals("md")) {
-                return null;
-            }
-            return new Parts(parts[0], parts.length == 3 ? parts[1] : null, yaml);
-        }
     }
 }

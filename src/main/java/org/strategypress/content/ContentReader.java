@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,13 +63,13 @@ public final class ContentReader {
 
     private ContentResult read(Path folder, String shown) throws IOException {
         Listing listing = new ContentFolder(folder, shown, out).list();
-        List<ParsedFile> files =
+        List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
-        files.forEach(file -> out.addAll(file.findings()));
-        List<Candidate> kept = kept(files);
+        parsed.forEach(file -> out.addAll(file.findings()));
+        List<Candidate> kept = kept(parsed);
         EntryDecoder decoder = new EntryDecoder(markdown, "en");
         Site site = site(kept, decoder);
-        if (site == null && files.stream().noneMatch(file -> file.found().kind() == ContentKind.SITE)) {
+        if (site == null && parsed.stream().noneMatch(file -> file.found().kind() == ContentKind.SITE)) {
             String cure = "add it, with a line name: and the site's name";
             out.add(Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure));
         }
@@ -80,16 +79,17 @@ public final class ContentReader {
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
-        Map<String, Candidate> lentBases = new LinkedHashMap<>(program.candidates());
-        lentBases.keySet().retainAll(lentIds);
-        List<Entry> editions = editions(kept, lentBases.values(), inLanguage, site);
+        EditionFiles files = new EditionFiles(site, draftIds, readyMade.keySet(), out);
+        kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
+        lentIds.forEach(id -> files.addBase(program.candidates().get(id)));
+        List<Entry> editions = editions(kept, files, inLanguage);
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(lent);
         all.sort(Ordering.BY_KIND);
         OtherIds others = new OtherIds(
                 new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
         List<Synonym> synonyms =
-                files.stream().flatMap(file -> file.synonyms().stream()).toList();
+                parsed.stream().flatMap(file -> file.synonyms().stream()).toList();
         Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;
         List<ReadyWords> words = known.languages().stream()
                 .filter(language -> !language.equals(known.language()))
@@ -164,52 +164,22 @@ public final class ContentReader {
                 .toList();
     }
 
-    private List<Entry> editions(
-            List<Candidate> kept, Collection<Candidate> lent, EntryDecoder decoder, @Nullable Site site) {
-        Map<String, Candidate> bases = new LinkedHashMap<>();
+    private List<Entry> editions(List<Candidate> kept, EditionFiles files, EntryDecoder decoder) {
+        Map<Candidate, Candidate> words = new LinkedHashMap<>();
         for (Candidate candidate : kept) {
-            if (candidate.edition() == null) {
-                bases.putIfAbsent(candidate.kind() + "/" + candidate.id(), candidate);
-                bases.putIfAbsent(candidate.kind() + "/" + candidate.found().stem(), candidate);
+            Candidate base = candidate.edition() == null ? null : files.base(candidate);
+            if (base != null) {
+                words.put(candidate, base);
             }
         }
-        lent.forEach(candidate -> bases.putIfAbsent(candidate.kind() + "/" + candidate.id(), candidate));
-        List<Candidate> words = new ArrayList<>();
-        for (Candidate candidate : kept) {
-            if (candidate.edition() != null && isEditionGood(candidate, bases, site)) {
-                words.add(candidate);
-            }
-        }
-        List<DecodedEntry> decoded = words.parallelStream()
-                .map(each -> decoder.decodeEdition(
-                        bases.get(each.kind() + "/" + each.found().stem()), each))
+        List<DecodedEntry> decoded = words.entrySet().parallelStream()
+                .map(each -> decoder.decodeEdition(each.getValue(), each.getKey()))
                 .toList();
         decoded.forEach(each -> out.addAll(each.findings()));
         return decoded.stream()
                 .map(DecodedEntry::entry)
                 .filter(entry -> entry != null)
                 .toList();
-    }
-
-    private boolean isEditionGood(Candidate words, Map<String, Candidate> bases, @Nullable Site site) {
-        String edition = String.valueOf(words.edition());
-        String path = words.found().path();
-        boolean easy = edition.equals(FoundFile.EASY);
-        if (site != null && !easy && !site.languages().contains(edition)) {
-            String cure = "add " + edition + " to languages in site.yaml, or rename the file";
-            out.add(Diagnostic.fileError(
-                    "unknown-language", path, "“" + edition + "” is not a language of this site", cure));
-            return false;
-        }
-        if (!bases.containsKey(words.kind() + "/" + words.found().stem())) {
-            if (!draftIds.contains(words.found().stem())) {
-                String message = "there is no entry “" + words.found().stem() + "” that this could be an edition of";
-                out.add(Diagnostic.fileError(
-                        "edition-of-nothing", path, message, "name it after the entry it renders"));
-            }
-            return false;
-        }
-        return true;
     }
 
     /**

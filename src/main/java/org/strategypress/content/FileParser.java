@@ -127,6 +127,14 @@ final class FileParser {
 
     private void markdown(SourceFile file) {
         FrontMatter matter = FrontMatter.of(file);
+        if (matter == null && isHidden(file)) {
+            out.error(
+                    "front-matter-missing",
+                    Ids.firstLine(file.whole()),
+                    "a character that cannot be seen stands before the line ---",
+                    "remove it: put the cursor before the first hyphen and press the backspace key");
+            return;
+        }
         if (matter == null) {
             boolean open = file.text().startsWith("---");
             out.error(
@@ -154,6 +162,16 @@ final class FileParser {
         List<Pair> pairs = node instanceof Mapping mapping ? new ArrayList<>(mapping.pairs()) : new ArrayList<>();
         addBody(pairs, matter, file);
         candidates.add(Candidate.of(found, new Mapping(pairs, file.span(0, matter.bodyStart())), 0));
+    }
+
+    /** Whether only characters without a shape, like those that turn the direction of writing, stand before the fields. */
+    private static boolean isHidden(SourceFile file) {
+        String text = file.text();
+        int at = 0;
+        while (at < text.length() && Character.getType(text.charAt(at)) == Character.FORMAT) {
+            at++;
+        }
+        return at > 0 && text.startsWith("---", at);
     }
 
     private void addBody(List<Pair> pairs, FrontMatter matter, SourceFile file) {
