@@ -62,8 +62,7 @@ final class EditionPlan {
                     true));
             languages.forEach(this::language);
         }
-        List<Entry> easy =
-                editions.stream().filter(entry -> entry.meta().easyRead()).toList();
+        List<Entry> easy = easyRead();
         if (!easy.isEmpty()) {
             add(new Page(
                     PagePlan.EASY_READ,
@@ -102,6 +101,14 @@ final class EditionPlan {
         return editions.stream()
                 .filter(entry ->
                         !entry.meta().easyRead() && entry.meta().language().equals(language))
+                .toList();
+    }
+
+    /** The editions in Easy Read; the pages that say what the publication is stand before what is in it. */
+    private List<Entry> easyRead() {
+        return editions.stream()
+                .filter(entry -> entry.meta().easyRead())
+                .sorted(Comparator.comparing(entry -> entry.kind() != ContentKind.PAGE))
                 .toList();
     }
 

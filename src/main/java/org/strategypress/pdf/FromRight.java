@@ -11,14 +11,17 @@ import org.jsoup.nodes.TextNode;
  * Does for right-to-left pages what the PDF library leaves out: it draws no bullets there, puts the first column of a
  * table on the left, and sets the two halves of an address that may break at {@code <wbr>} the wrong way round.
  *
- * <p>Rows are turned round here and marked, and {@link TagOrder} turns their tags back; lists get a class by which the
- * style sheet writes their bullets and numbers.
+ * <p>Rows are turned round here and marked, so that {@link TagOrder} reads them the right way; lists get a class by which
+ * the style sheet writes their bullets and numbers.
  */
 final class FromRight {
     /** Marks what is turned round on the page. */
     static final String TURNED = "data-turned";
 
     private static final Set<String> BULLETED = Set.of("", "steps");
+
+    /** What the style sheet sets as a row of cells. */
+    private static final String ROWS = "tr, dl.facts > div > div, .beside";
 
     private FromRight() {}
 
@@ -33,13 +36,12 @@ final class FromRight {
                 list.addClass("from-right");
             }
         }
-        for (Element row : body.select("tr, dl.facts > div > div")) {
+        for (Element row : body.select(ROWS)) {
             if (runsFromRight(row)) {
                 List<Element> cells = new ArrayList<>(row.children());
                 Collections.reverse(cells);
                 cells.forEach(row::appendChild);
-                Element list = row.closest("dl");
-                (list == null ? row : list).attr(TURNED, "true");
+                row.attr(TURNED, "true");
             }
         }
     }

@@ -5,7 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Shapes what a style sheet sets side by side: lists in two columns, the label of a section and its words.
+ * Shapes what a style sheet sets side by side: lists in two columns, the label of a section and its words, pictures and
+ * what is said beside them.
  *
  * <p>The layout cannot set {@code li} side by side without losing the list, nor let a heading float without moving it in
  * the reading order. So such lists become boxes that say by their {@code role} what they are, and the tags say list again;
@@ -32,6 +33,7 @@ final class SideBySide {
                 .filter(list -> list.childrenSize() >= MANY)
                 .forEach(SideBySide::setInTwo);
         body.select(".duo > section").forEach(SideBySide::label);
+        body.select("ul.easy > li").forEach(SideBySide::setCells);
         body.select("table").forEach(SideBySide::keep);
         body.select(".entry").stream()
                 .filter(entry -> entry.text().length() <= SHORT_ENTRY)
@@ -65,6 +67,18 @@ final class SideBySide {
             Element room = new Element("div").addClass("room");
             box.before(room);
         }
+    }
+
+    /** The picture and the words of an Easy Read step become the cells of a row. */
+    private static void setCells(Element step) {
+        Element row = new Element("div").addClass("beside");
+        for (Element part : step.children()) {
+            row.appendElement("div")
+                    .addClass(part.nameIs("img") ? "picture" : "words")
+                    .appendChild(part);
+        }
+        dropSpaces(step);
+        step.appendChild(row);
     }
 
     private static void label(Element section) {

@@ -1,7 +1,6 @@
 package org.strategypress.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -52,9 +51,6 @@ final class TagLists {
 
     /** Each {@code dt} with the {@code dd} after it becomes an item with a label and a body. */
     private static void pairUp(TagNode list) {
-        if (!list.attribute(FromRight.TURNED).isEmpty()) {
-            turnBack(list);
-        }
         List<Object> items = new ArrayList<>();
         TagNode item = null;
         boolean hasBody = true;
@@ -70,20 +66,6 @@ final class TagLists {
         }
         list.kids = items;
         number(list, "None");
-    }
-
-    /** On the page the values of a right-to-left list stand before their keys. */
-    private static void turnBack(TagNode list) {
-        for (int i = 0; i + 1 < list.kids.size(); i++) {
-            boolean turned = list.kids.get(i) instanceof TagNode value
-                    && value.is("LBody")
-                    && list.kids.get(i + 1) instanceof TagNode key
-                    && key.is("Lbl");
-            if (turned) {
-                Collections.swap(list.kids, i, i + 1);
-                i++;
-            }
-        }
     }
 
     private static void number(TagNode list, String how) {

@@ -11,7 +11,8 @@ import org.w3c.dom.Node;
 
 /**
  * Puts the tag tree into the order of the HTML; the layout paints what floats or is placed after what flows. What is set side
- * by side in a {@code .pairing} is read in the order that its parts say.
+ * by side in a {@code .pairing} is read in the order that its parts say, and what {@link FromRight} has turned round is read
+ * from its end.
  */
 final class TagOrder {
     /** Which in the order of reading a part of a pairing is. */
@@ -56,6 +57,9 @@ final class TagOrder {
                 children.add(element);
             }
         }
+        if (node instanceof Element element && element.hasAttribute(FromRight.TURNED)) {
+            Collections.reverse(children);
+        }
         return children;
     }
 
@@ -72,9 +76,6 @@ final class TagOrder {
         if (!sorted) {
             placed.sort(Comparator.comparingInt(Placed::place));
             node.kids = new ArrayList<>(placed.stream().map(Placed::kid).toList());
-        }
-        if (node.is("TR") && !node.attribute(FromRight.TURNED).isEmpty()) {
-            Collections.reverse(node.kids);
         }
         node.nodes().forEach(this::sort);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.EditionKind;
+import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 
 final class EditionPlanTest {
@@ -78,5 +79,16 @@ final class EditionPlanTest {
                         .extracting(Book.Chapter::page)
                         .doesNotContainAnyElementsOf(editions));
         assertThat(editions).allMatch(page -> pages.next(page) == null && pages.previous(page) == null);
+    }
+
+    @Test
+    void easyReadBeginsWithThePagesThatSayWhatThisIs() throws Exception {
+        write("pages/about.yaml", "title: About\nsection: people\n");
+        write("pages/about.easy.yaml", "title: What this is\n");
+        Pages planned = PagePlan.of(Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication()));
+        assertThat(planned.find(PagePlan.EASY_READ).orElseThrow().entries())
+                .extracting(Entry::id)
+                .containsExactly("about", "guide");
     }
 }

@@ -83,6 +83,14 @@ class TagTreeTest {
     }
 
     @Test
+    void picturesOfEasyReadAreReadBeforeTheWordsBesideThem() throws IOException {
+        String step = "<ul class='easy'><li><img src='/assets/garden.png' alt='G'><div><p>%s</p></div></li></ul>";
+        assertThat(tree("<h1>A</h1>" + step.formatted("one"))).isEqualTo("Document(H1 L(LI(LBody(Figure P))))");
+        assertThat(tree("<h1>A</h1><div dir='rtl' lang='ar'>" + step.formatted("أول") + "</div>"))
+                .isEqualTo("Document(H1 Div(L(LI(LBody(Figure P(Span))))))");
+    }
+
+    @Test
     void decorationIsNotInTheTree() throws IOException {
         assertThat(tree("<h1>A</h1><p>x</p><img src='/assets/garden.png' alt=''>"))
                 .isEqualTo("Document(H1 P)");
