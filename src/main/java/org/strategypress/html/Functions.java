@@ -151,7 +151,11 @@ final class Functions {
     private String day(@Nullable Object date) {
         if (date instanceof PrintedDate printed) {
             String words = Dates.words(printed, messages);
-            return words.equals(printed.printed()) ? tongue.said(words) : words;
+            LocalDate exact = printed.precision() == PrintedDate.Precision.DAY ? printed.from() : null;
+            if (!words.equals(printed.printed())) {
+                return words;
+            }
+            return exact == null || tongue.speaks(words) ? tongue.said(words) : Dates.words(exact, messages);
         }
         return date instanceof LocalDate exact ? Dates.words(exact, messages) : "";
     }

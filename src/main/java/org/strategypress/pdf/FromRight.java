@@ -21,7 +21,7 @@ final class FromRight {
     private static final Set<String> BULLETED = Set.of("", "steps");
 
     /** What the style sheet sets as a row of cells. */
-    private static final String ROWS = "tr, dl.facts > div > div, .beside";
+    private static final String ROWS = "tr, dl.facts > div > div, .beside, .toc a";
 
     private FromRight() {}
 
@@ -32,7 +32,7 @@ final class FromRight {
             }
         }
         for (Element list : body.select("ul, ol")) {
-            if (runsFromRight(list) && BULLETED.contains(list.className()) && list.closest(".toc") == null) {
+            if (runsFromRight(list) && BULLETED.contains(list.className()) && list.closest(".toc, dd") == null) {
                 list.addClass("from-right");
             }
         }

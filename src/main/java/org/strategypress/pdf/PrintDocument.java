@@ -73,10 +73,10 @@ final class PrintDocument {
         html.select("dl.facts").forEach(KeyValues::setRows);
         Cards.arrange(html.body());
         SideBySide.arrange(html.body());
+        PrintContents.addPageNumbers(html);
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");
-        PrintContents.addPageNumbers(html);
         RunningHeads.add(html, about.title());
         Headings.of(html, problems).addBookmarks(html);
     }

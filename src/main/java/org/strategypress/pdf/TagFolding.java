@@ -43,8 +43,18 @@ final class TagFolding {
                 && !node.tag().equals("abbr")
                 && node.actualText == null
                 && !node.hasClass(PrintContents.LEADER)
+                && !isTurned(node)
                 && !(node.is("Div")
                         && (node.tag().equals("figure") || node.tag().equals("dl")));
+    }
+
+    /** Whether it is a piece of a line that was turned round; without it nothing would say where its words belong. */
+    private static boolean isTurned(TagNode node) {
+        return node.is("Span")
+                && !node.generated
+                && node.element != null
+                && node.element.getParentNode() instanceof Element row
+                && row.hasAttribute(FromRight.TURNED);
     }
 
     private static List<Object> joined(List<Object> kids) {

@@ -23,6 +23,20 @@ class TagTreeTest {
     }
 
     @Test
+    void contentsFromTheRightAreReadTitleFirst() throws IOException {
+        byte[] pdf = RENDERER.render(
+                        SampleBook.ofBody("<section data-page='toc' dir='rtl' lang='ar'><h1 id='a'>كتاب</h1>"
+                                + "<nav class='toc'><ol><li><a href='#a'>منزل</a></li></ol></nav></section>"))
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary root =
+                    document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+            assertThat(drawn(root.getCOSDictionary(COSName.K)))
+                    .isEqualTo("Document(Sect#toc(H1(Span) TOC(TOCI(Reference(Link(Span(Span Span) PageNumber))))))");
+        }
+    }
+
+    @Test
     void headingsKeepTheirLevels() throws IOException {
         assertThat(tree("<section data-page='p'><h1>A</h1><h2>B</h2><h3>C</h3><p>x</p></section>"))
                 .isEqualTo("Document(Sect#p(H1 H2 H3 P))");
