@@ -8,7 +8,8 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>The PDF library keeps a space at the end of a line, but drops one that begins a text after an element, as in
  * {@code <b>one</b> two}: the words would come back as "onetwo". A zero-width space before it makes it a space like
- * others. Before a forced line end there is no space at all; there it is a no-break space.
+ * others. Before a forced line end there is no space at all; there it is a no-break space, so small that it does not fall on a
+ * line of its own.
  */
 final class LineEnds {
     private static final String ZERO_WIDTH = "\u200B";
@@ -16,7 +17,7 @@ final class LineEnds {
     private LineEnds() {}
 
     static void keepSpaces(Element body) {
-        body.select("br").before("\u00A0");
+        body.select("br").before("<span class=\"line-end\">\u00A0</span>");
         for (TextNode text : body.nodeStream(TextNode.class).toList()) {
             joinLines(text);
             if (startsWithSpace(text) && text.previousSibling() instanceof Element before && endsWithWord(before)) {
