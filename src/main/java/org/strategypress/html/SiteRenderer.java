@@ -175,8 +175,10 @@ public final class SiteRenderer {
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
-        model.put("content", Finished.html(pictures.sized(glossary.web(part, page))));
         Messages words = speech.tongue().messages();
+        // Before the glossary, which would explain the name of a book in its mark.
+        String told = facts.fill(part, words);
+        model.put("content", Finished.html(pictures.sized(glossary.web(told, page))));
         String html = finish(facts.fill(PaperAddress.strip(templates.render("frames/web.ftlh", model)), words));
         String linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
