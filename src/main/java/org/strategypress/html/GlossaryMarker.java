@@ -44,6 +44,11 @@ final class GlossaryMarker {
     /** Lists whose items are one big link. */
     private static final List<String> SKIPPED_LISTS = List.of("class=\"cards", "class=\"tiles");
 
+    /** Marks that may not begin a line; browsers break between a button and any text, unless a word joiner (U+2060) forbids it. */
+    private static final String CLOSING = ".,;:!?)’”";
+
+    private static final String JOINER = "<span class=\"web-only\">&#8288;</span>";
+
     private final List<Term> terms;
     private final GlossaryTrie trie;
     private final List<String> explained;
@@ -195,6 +200,9 @@ final class GlossaryMarker {
                         .append(id)
                         .append("\">");
                 out.append(html, from, to).append("</button>").append(explained.get(term));
+                if (to < html.length() && CLOSING.indexOf(html.charAt(to)) >= 0) {
+                    out.append(JOINER);
+                }
             } else {
                 out.append("<a class=\"term\" href=\"entry:").append(id).append("\">");
                 out.append(html, from, to).append("</a>");

@@ -58,7 +58,17 @@ final class GlossaryMarkerTest {
                                 + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
                                 + "Means <em>Personal adviser</em>. <span class=\"acts\"><a "
                                 + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
-                                + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>.</p>");
+                                + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>"
+                                + "<span class=\"web-only\">&#8288;</span>.</p>");
+    }
+
+    @Test
+    void noMarkBeginsALineBehindAButton() {
+        GlossaryMarker marker = marker(TERMS);
+        assertThat(marker.web("<p>Ask a PA, now</p>", page("plain")))
+                .contains("<span class=\"web-only\">&#8288;</span>, now");
+        assertThat(marker.web("<p>Ask a PA now</p>", page("plain"))).doesNotContain("&#8288;");
+        assertThat(marker.print("<p>Ask a PA, now</p>", page("plain"))).doesNotContain("&#8288;");
     }
 
     @Test
