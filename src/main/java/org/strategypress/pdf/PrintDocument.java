@@ -73,6 +73,7 @@ final class PrintDocument {
         html.select("dl.facts").forEach(KeyValues::setRows);
         Cards.arrange(html.body());
         SideBySide.arrange(html.body());
+        KeepWithNext.mark(html.body());
         PrintContents.addPageNumbers(html);
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());
@@ -91,6 +92,10 @@ final class PrintDocument {
             drawing.remove();
             if (cell != null) {
                 cell.prependChild(bar);
+                Element table = cell.closest("table");
+                if (table != null) {
+                    table.addClass("bars");
+                }
             }
         }
     }
