@@ -1,6 +1,7 @@
 package org.strategypress.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Difference;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Pledge;
+import org.strategypress.page.Book;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -46,6 +50,27 @@ final class BookFindings {
                 found.add(difference.found(origins.word(difference.page(), difference.words(), difference.at())));
             }
         }
+    }
+
+    /**
+     * Adds that a book has more pages than it is of use with, although its text is as small as can be read; told at the
+     * entry with the most promises.
+     */
+    void length(Book book, int pages, List<? extends Entry> entries) {
+        int most = book.edition().look().mostPages();
+        if (most == 0 || pages <= most) {
+            return;
+        }
+        entries.stream()
+                .filter(Pledge.class::isInstance)
+                .map(Pledge.class::cast)
+                .max(Comparator.comparingInt(pledge -> pledge.promises().size()))
+                .ifPresent(pledge -> found.add(Diagnostic.warning(
+                        "sheet-too-long",
+                        pledge.meta().place("promises"),
+                        "the pledges for a wall take " + pages
+                                + " pages in the smallest text, 12 point; a wall has room for " + most,
+                        "make promises shorter or fewer, or write pledges: no below editions in site.yaml")));
     }
 
     /** All that was added. */

@@ -23,6 +23,7 @@ import org.strategypress.html.Request;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.html.TemplateFault;
 import org.strategypress.html.Theme;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
@@ -80,7 +81,10 @@ final class Production {
             List<OutputFile> files = new ArrayList<>(web);
             files.addAll(renderer.assets());
             files.addAll(Feeds.of(new Feeds.Input(publication, pages, asked.baseUrl(), looks(renderer))));
-            audit(files, web, printed, new BookFindings(new Origins(publication, pages)));
+            BookFindings findings = new BookFindings(new Origins(publication, pages));
+            printed.forEach(
+                    each -> findings.length(each.book(), each.result().pages(), publication.all(ContentKind.PLEDGE)));
+            audit(files, web, printed, findings);
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
