@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,22 +14,12 @@ import org.strategypress.browser.Chromium.View;
 /** axe-core finds no fault in any kind of page, on phone and desktop, light and dark. */
 @BrowserTest
 class AccessibilityTest {
-    private static LoopbackServer server;
-
+    private final SampleReader reader;
     private final Chromium chromium;
 
-    AccessibilityTest(Chromium chromium) {
-        this.chromium = chromium;
-    }
-
-    @BeforeAll
-    static void serve() throws Exception {
-        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    AccessibilityTest(SampleReader reader) {
+        this.reader = reader;
+        chromium = reader.browser();
     }
 
     static List<String> kinds() {
@@ -40,8 +29,16 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("kinds")
     void noFaultOnThePage(String page) {
-        chromium.open(server.address(page));
+        reader.open(page);
         assertNoFault(page);
+    }
+
+    @Test
+    void theKindsAreInEveryLanguageAndInEasyRead() {
+        assertThat(kinds())
+                .extracting(page -> page.replaceFirst(".*/[^.]*", ""))
+                .contains(".html", ".ar.html", ".prs.html", ".ti.html", ".uk.html", ".easy.html");
+        assertThat(kinds()).contains("languages/ar.html", "find/status-not-sure.html", "pledges/promises.html");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,7 +62,7 @@ class AccessibilityTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("seeded")
     void aFaultPutInIsFound(String html, String rule) {
-        chromium.open(server.address("index.html"));
+        reader.open("index.html");
         chromium.script("document.querySelector('main').insertAdjacentHTML('beforeend', arguments[0])", html);
         chromium.script("document.querySelectorAll('main [style]').forEach(e => "
                 + "{ e.style.color = '#aaa'; e.style.background = '#fff'; })");

@@ -28,7 +28,6 @@ enum BuiltSite {
     WEST_SUSSEX("west-sussex", "src/test/resources/sites/west-sussex-2020/content");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-    private static final String INDEX = "index.html";
 
     private final String key;
     private final Path content;
@@ -64,7 +63,7 @@ enum BuiltSite {
         }
     }
 
-    /** One page for every template and language: the biggest of its folder, and the folder's list. */
+    /** One page for every template and language: the biggest of its folder in each language and in Easy Read, and the lists. */
     List<String> kinds() {
         BinaryOperator<String> bigger =
                 BinaryOperator.maxBy(Comparator.comparingInt(page -> text(page).length()));
@@ -100,8 +99,10 @@ enum BuiltSite {
         if (page.matches("(.*/)?all(-\\d+)?[.]html")) {
             return page.replaceFirst("-\\d+[.]html$", ".html");
         }
-        int slash = page.lastIndexOf('/') + 1;
-        boolean alone = slash == 0 || page.endsWith("/" + INDEX);
-        return alone ? page : page.substring(0, slash);
+        if (page.startsWith("find/")) {
+            return page.equals("find/status-not-sure.html") ? page : page.replaceFirst("-.*", "");
+        }
+        boolean alone = !page.contains("/") || page.matches(".*/(index|promises)[.]html|languages/.*");
+        return alone ? page : page.replaceFirst("[^/.]+(?=([.][a-z]+)?[.]html$)", "*");
     }
 }

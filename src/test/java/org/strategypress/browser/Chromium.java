@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -120,6 +121,24 @@ final class Chromium implements AutoCloseable {
     /** Presses Shift and another key. */
     void pressShift(CharSequence key) {
         new Actions(driver).keyDown(Keys.SHIFT).sendKeys(key).keyUp(Keys.SHIFT).perform();
+    }
+
+    /** What a screen reader says where the focus is: the role and the name that the browser computes. */
+    String focus() {
+        WebElement focused = driver.switchTo().activeElement();
+        return focused.getAriaRole() + ": " + focused.getAccessibleName();
+    }
+
+    /** The cookies that the browser keeps, whoever set them. */
+    List<?> cookies() {
+        return (List<?>)
+                driver.executeCdpCommand("Storage.getCookies", Map.of()).get("cookies");
+    }
+
+    /** How many bytes the browser keeps for an origin in databases, caches and workers. */
+    long bytesKept(String origin) {
+        Map<String, Object> usage = driver.executeCdpCommand("Storage.getUsageAndQuota", Map.of("origin", origin));
+        return ((Number) usage.get("usage")).longValue();
     }
 
     /** The address shown. */

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Finds Chromium and its driver, starts them once for all tests, and skips or fails where there are none. */
+/**
+ * Finds Chromium and its driver, starts them once for all tests, and skips or fails where there are none. Gives tests a
+ * {@link Chromium}, or a {@link SampleReader} who begins each test anew.
+ */
 final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
     private static final String REQUIRED = "BROWSER_REQUIRED";
     private static final ExtensionContext.Namespace HERE = ExtensionContext.Namespace.create(ChromiumExtension.class);
@@ -35,17 +38,22 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Chromium.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Chromium.class || type == SampleReader.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(HERE)
-                .getOrComputeIfAbsent(
-                        Chromium.class,
-                        key -> new Chromium(BROWSER.orElseThrow(), DRIVER.orElseThrow()),
-                        Chromium.class);
+        ExtensionContext.Store store = context.getRoot().getStore(HERE);
+        Chromium chromium = store.getOrComputeIfAbsent(
+                Chromium.class, key -> new Chromium(BROWSER.orElseThrow(), DRIVER.orElseThrow()), Chromium.class);
+        if (parameter.getParameter().getType() == Chromium.class) {
+            return chromium;
+        }
+        SampleReader reader =
+                store.getOrComputeIfAbsent(SampleReader.class, key -> new SampleReader(chromium), SampleReader.class);
+        reader.begin();
+        return reader;
     }
 
     private static Optional<Path> onPath(String... names) {

@@ -2,8 +2,6 @@ package org.strategypress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -16,28 +14,17 @@ class KeyboardTest {
     private static final String RING = "const s = getComputedStyle(document.activeElement);"
             + " return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 2 || s.boxShadow !== 'none'";
 
-    private static LoopbackServer server;
-
+    private final SampleReader reader;
     private final Chromium chromium;
 
-    KeyboardTest(Chromium chromium) {
-        this.chromium = chromium;
-    }
-
-    @BeforeAll
-    static void serve() throws Exception {
-        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+    KeyboardTest(SampleReader reader) {
+        this.reader = reader;
+        chromium = reader.browser();
     }
 
     @BeforeEach
     void home() {
-        chromium.look(View.DESKTOP);
-        chromium.open(server.address("index.html"));
+        reader.open("index.html");
     }
 
     @Test
@@ -64,7 +51,7 @@ class KeyboardTest {
     @Test
     void theMenuOfAPhoneOpensWithEnterAndLeadsOn() {
         chromium.look(View.PHONE);
-        chromium.open(server.address("index.html"));
+        reader.open("index.html");
         chromium.script("document.querySelector('details.menu summary').focus()");
         chromium.press(Keys.ENTER);
         assertThat(chromium.text("return document.querySelector('details.menu').open"))

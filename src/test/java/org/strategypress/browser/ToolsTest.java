@@ -3,12 +3,8 @@ package org.strategypress.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.strategypress.browser.Chromium.View;
 
 /** The finder, the search, leaving in a hurry and explained words, by keyboard and as a screen reader hears them. */
 @BrowserTest
@@ -17,39 +13,25 @@ class ToolsTest {
     private static final String SHOWN = "return document.querySelectorAll('#offers > li:not([hidden])').length";
     private static final String FOCUSED = "return document.activeElement.textContent.trim()";
 
-    private static LoopbackServer server;
-
+    private final SampleReader reader;
     private final Chromium chromium;
 
-    ToolsTest(Chromium chromium) {
-        this.chromium = chromium;
-    }
-
-    @BeforeAll
-    static void serve() throws Exception {
-        server = new LoopbackServer(BuiltSite.SAMPLE.folder(), "/");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @BeforeEach
-    void desktop() {
-        chromium.look(View.DESKTOP);
-        chromium.open("about:blank");
+    ToolsTest(SampleReader reader) {
+        this.reader = reader;
+        chromium = reader.browser();
     }
 
     @Test
     void theFinderFiltersAtOnceSaysHowManyAndKeepsItsStateInTheAddressAlone() {
-        open("find.html");
+        reader.open("find.html");
         chromium.script("document.getElementById('find-age-any').focus()");
+        assertThat(chromium.focus()).isEqualTo("radio: Any age");
         chromium.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
         Patience.await(() -> chromium.address().endsWith("#age=16-17"));
         assertThat(chromium.text(COUNT)).isEqualTo(shown() + " things may apply to you. Ask us to be sure.");
         long byAge = shown();
         chromium.script("document.getElementById('find-situation-parent').focus()");
+        assertThat(chromium.focus()).isEqualTo("checkbox: I am a parent or expecting a baby");
         chromium.press(Keys.SPACE);
         Patience.await(() -> chromium.address().endsWith("#age=16-17&situation=parent"));
         assertThat(shown()).isBetween(1L, byAge - 1);
@@ -70,7 +52,7 @@ class ToolsTest {
 
     @Test
     void theFinderTellsAScreenReaderItsQuestionsAndItsCount() {
-        open("find.html#age=16-17");
+        reader.open("find.html#age=16-17");
         Patience.await(() -> !chromium.text(COUNT).isEmpty());
         assertThat(chromium.text("return document.querySelector('.count').getAttribute('role')"))
                 .isEqualTo("status");
@@ -91,7 +73,7 @@ class ToolsTest {
 
     @Test
     void theSkipLinkDoesNotUndoWhatWasChosen() {
-        open("find.html#age=16-17");
+        reader.open("find.html#age=16-17");
         Patience.await(() -> !chromium.text(COUNT).isEmpty());
         long chosen = shown();
         chromium.script("document.querySelector('.skip').click()");
@@ -110,7 +92,7 @@ class ToolsTest {
 
     @Test
     void theSearchIsFetchedOnlyWhenTheBoxIsUsed() {
-        open("search.html");
+        reader.open("search.html");
         assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch"))
                 .isEqualTo("1undefined");
         chromium.script("document.getElementById('q').focus()");
@@ -140,15 +122,15 @@ class ToolsTest {
 
     @Test
     void theSecondStopOfAPageLeavesIt() {
-        open("index.html");
+        reader.open("index.html");
         chromium.press(Keys.TAB, Keys.TAB);
-        assertThat(chromium.text(FOCUSED)).isEqualTo("Exit this page");
+        assertThat(chromium.focus()).isEqualTo("link: Exit this page");
         assertThat(chromium.text("return document.activeElement.rel")).isEqualTo("nofollow noreferrer");
     }
 
     @Test
     void shiftThreeTimesCountsAloudAndLeaves() {
-        open("index.html");
+        reader.open("index.html");
         String status = "return document.querySelector('.head [role=status]').textContent";
         chromium.script("document.querySelector('.exit').href = 'contents.html'");
         chromium.pressShift("a");
@@ -169,24 +151,22 @@ class ToolsTest {
 
     @Test
     void anExplainedWordOpensWithEnterClosesWithEscapeAndHasAName() {
-        open("offer/rent-deposit.html");
+        reader.open("offer/rent-deposit.html");
         String open = "return document.querySelectorAll(':popover-open').length";
         chromium.script("document.querySelector('button.term').focus()");
-        assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
+        assertThat(chromium.focus()).isEqualTo("button: deposit");
         chromium.press(Keys.ENTER);
         Patience.await(() -> chromium.script(open).equals(1L));
         assertThat(chromium.text("return document.querySelector(':popover-open').textContent"))
                 .startsWith("Deposit: Money that a landlord keeps");
         assertThat(chromium.faults()).isEmpty();
         chromium.press(Keys.TAB);
-        assertThat(chromium.text(FOCUSED)).isEqualTo("All words");
+        assertThat(chromium.focus()).isEqualTo("link: All words");
+        chromium.press(Keys.TAB);
+        assertThat(chromium.focus()).isEqualTo("button: Close");
         chromium.press(Keys.ESCAPE);
         Patience.await(() -> chromium.script(open).equals(0L));
         assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
-    }
-
-    private void open(String page) {
-        chromium.open(server.address(page));
     }
 
     private long shown() {
@@ -195,8 +175,7 @@ class ToolsTest {
 
     /** The titles that a search finds, one a line; empty when it finds nothing. */
     private String search(String words) {
-        chromium.open("about:blank");
-        open("search.html");
+        reader.open("search.html");
         chromium.script("document.getElementById('q').focus()");
         chromium.press(words, Keys.ENTER);
         Patience.await(() -> chromium.text(COUNT).contains("found"));
