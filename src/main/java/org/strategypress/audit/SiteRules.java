@@ -68,16 +68,18 @@ final class SiteRules {
     }
 
     private void checkOrphans() {
-        if (!pages.containsKey("index.html")) {
+        PageFacts home = pages.get("index.html");
+        if (home == null) {
             found.add(Diagnostic.fileError("no-home", "index.html", "the site has no home page", null));
             return;
         }
         Set<String> reached = new HashSet<>(ENTRANCES);
-        Deque<String> open = new ArrayDeque<>(List.of("index.html"));
+        Deque<PageFacts> open = new ArrayDeque<>(List.of(home));
         while (!open.isEmpty()) {
-            for (String target : pages.get(open.pop()).targets()) {
-                if (pages.containsKey(target) && reached.add(target)) {
-                    open.push(target);
+            for (String target : open.pop().targets()) {
+                PageFacts page = pages.get(target);
+                if (page != null && reached.add(target)) {
+                    open.push(page);
                 }
             }
         }

@@ -81,7 +81,7 @@ public final class ContentReader {
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         EditionFiles files = new EditionFiles(site, draftIds, readyMade.keySet(), out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
-        lentIds.forEach(id -> files.addBase(program.candidates().get(id)));
+        lentIds.forEach(id -> files.addBase(program.candidate(id)));
         List<Entry> editions = editions(kept, files, inLanguage);
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(lent);

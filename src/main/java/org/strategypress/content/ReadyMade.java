@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,9 @@ final class ReadyMade {
         }
     }
 
-    /** All of them by id, in order, as they stand in their files. */
-    Map<String, Candidate> candidates() {
-        return candidates;
+    /** One of them, as it stands in its file. */
+    Candidate candidate(String id) {
+        return Objects.requireNonNull(candidates.get(id), () -> "not in the program: " + id);
     }
 
     /** All of them by id, in order, read by the same readers as an editor's files; in English where a language lacks words. */

@@ -40,13 +40,16 @@ final class Assets {
 
     /** The output path of a theme's asset. */
     String theme(String name) {
-        return used.computeIfAbsent("asset:" + name, key -> load(name)).path();
+        return asset(name).path();
     }
 
     /** How heavy a theme's asset is, compressed. */
     int weight(String name) {
-        theme(name);
-        return Weight.of(used.get("asset:" + name).bytes());
+        return Weight.of(asset(name).bytes());
+    }
+
+    private OutputFile asset(String name) {
+        return used.computeIfAbsent("asset:" + name, key -> load(name));
     }
 
     /** The output path of a file of the media folder; the wrong path itself when there is none, which an audit reports. */

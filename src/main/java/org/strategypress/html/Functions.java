@@ -56,12 +56,12 @@ final class Functions {
         all.put("prose", this::prose);
         all.put("inline", this::inline);
         all.put("day", arguments -> text(day(value(arguments, 0))));
-        all.put("digits", arguments -> text(digits((Number) value(arguments, 0))));
+        all.put("digits", arguments -> text(digits((Number) given(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
-        all.put("money", arguments -> text(tongue.figure(((Money) value(arguments, 0)).pounds())));
+        all.put("money", arguments -> text(tongue.figure(((Money) given(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
-        all.put("ages", arguments -> text(ages((AgeRange) value(arguments, 0))));
-        all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) value(arguments, 0)).html())));
+        all.put("ages", arguments -> text(ages((AgeRange) given(arguments, 0))));
+        all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
         all.put("word", arguments -> text(word(value(arguments, 0))));
@@ -107,8 +107,8 @@ final class Functions {
     }
 
     /** A number with a comma for each thousand and the decimal places that were printed. */
-    private static String digits(@Nullable Number number) {
-        BigDecimal exact = new BigDecimal(String.valueOf(number));
+    private static String digits(Number number) {
+        BigDecimal exact = new BigDecimal(number.toString());
         String places = exact.scale() > 0 ? "." + "0".repeat(exact.scale()) : "";
         return new DecimalFormat(",##0" + places, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);
     }
@@ -118,7 +118,7 @@ final class Functions {
     }
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {
-        int level = arguments.size() > 1 ? ((Number) value(arguments, 1)).intValue() : 2;
+        int level = arguments.size() > 1 ? ((Number) given(arguments, 1)).intValue() : 2;
         String html = finished(arguments, level);
         String text = isForeign(value(arguments, 0)) ? "<div" + mainLanguage() + ">" + html + "</div>" : html;
         return html(ProseScopes.mark(text));
@@ -190,6 +190,15 @@ final class Functions {
 
     private static TemplateModel html(String html) {
         return Finished.html(html);
+    }
+
+    /** A value that the function cannot do without. */
+    private Object given(List<?> arguments, int at) throws TemplateModelException {
+        Object value = value(arguments, at);
+        if (value == null) {
+            throw new TemplateModelException("an argument has no value");
+        }
+        return value;
     }
 
     private @Nullable Object value(List<?> arguments, int at) throws TemplateModelException {

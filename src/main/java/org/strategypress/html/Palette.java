@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Site;
 
@@ -78,26 +79,19 @@ public final class Palette {
         put(c, "good-tint", Colour.of(0.955, 0.03, 155));
         put(c, "warn-tint", Colour.of(0.955, 0.045, 75));
         put(c, "bad-tint", Colour.of(0.945, 0.025, 12));
-        List<Colour> grounds = List.of(
-                c.get("surface"),
-                c.get("surface-raised"),
-                c.get("brand-tint"),
-                c.get("accent-tint"),
-                c.get("good-tint"),
-                c.get("warn-tint"),
-                c.get("bad-tint"));
+        List<Colour> grounds = List.copyOf(c.values()); // what stands so far is what words stand on
         put(c, "ink", reach(0.24, 0.035, hue, grounds, 7, -1));
         put(c, "muted", reach(0.44, 0.03, hue, grounds, 4.6, -1));
         put(c, "hair", Colour.of(0.905, 0.015, hue));
         put(c, "line", reach(0.62, 0.03, hue, grounds, 3.1, -1));
         put(c, "deep", reach(0.3, Math.min(0.11, chroma), hue, List.of(Colour.WHITE), 9, -1));
         put(c, "deep-ink", Colour.WHITE);
-        put(c, "roof", roof(c.get("deep"), 0.1));
+        put(c, "roof", roof(get(c, "deep"), 0.1));
         put(c, "glow", tint(accent, 0.962, 0.045));
         brand(c);
         put(c, "link", reach(Math.min(0.45, primary.looks()[0]), chroma, hue, grounds, 6, -1));
         put(c, "link-visited", reach(0.42, 0.13, hue + 50, grounds, 5, -1));
-        put(c, "focus", c.get("ink"));
+        put(c, "focus", get(c, "ink"));
         status(c, grounds, -1, 0.42);
         return c;
     }
@@ -111,28 +105,21 @@ public final class Palette {
         put(c, "good-tint", Colour.of(0.275, 0.035, 155));
         put(c, "warn-tint", Colour.of(0.29, 0.04, 75));
         put(c, "bad-tint", Colour.of(0.28, 0.055, 12));
-        List<Colour> grounds = List.of(
-                c.get("surface"),
-                c.get("surface-raised"),
-                c.get("brand-tint"),
-                c.get("accent-tint"),
-                c.get("good-tint"),
-                c.get("warn-tint"),
-                c.get("bad-tint"));
+        List<Colour> grounds = List.copyOf(c.values()); // what stands so far is what words stand on
         put(c, "ink", reach(0.96, 0.012, hue, grounds, 7, 1));
         put(c, "muted", reach(0.8, 0.025, hue, grounds, 4.6, 1));
         put(c, "hair", Colour.of(0.33, 0.03, hue));
         put(c, "line", reach(0.6, 0.04, hue, grounds, 3.1, 1));
         put(c, "deep", reach(0.28, Math.min(0.09, chroma), hue, List.of(Colour.WHITE), 9, -1));
         put(c, "deep-ink", Colour.WHITE);
-        put(c, "roof", roof(c.get("deep"), 0.09));
+        put(c, "roof", roof(get(c, "deep"), 0.09));
         put(c, "glow", tint(accent, 0.26, 0.035));
         put(c, "brand", reach(0.8, Math.min(0.11, chroma), hue, grounds, 6, 1));
-        put(c, "brand-ink", reach(0.2, 0.05, hue, List.of(c.get("brand")), 7, -1));
-        List<Colour> under = List.of(c.get("deep"), c.get("surface"), c.get("surface-raised"));
+        put(c, "brand-ink", reach(0.2, 0.05, hue, List.of(get(c, "brand")), 7, -1));
+        List<Colour> under = List.of(get(c, "deep"), get(c, "surface"), get(c, "surface-raised"));
         double[] looks = accent.looks();
         put(c, "accent", reach(looks[0], looks[1], looks[2], under, 4.5, 1));
-        put(c, "accent-ink", ink(c.get("accent")));
+        put(c, "accent-ink", ink(get(c, "accent")));
         put(c, "link", reach(0.83, Math.min(0.09, chroma), hue, grounds, 6, 1));
         put(c, "link-visited", reach(0.83, 0.09, hue + 50, grounds, 5, 1));
         put(c, "focus", reach(0.88, 0.12, looks[2], grounds, 4.5, 1));
@@ -144,14 +131,14 @@ public final class Palette {
         put(c, "brand", primary);
         Colour ink = ink(primary);
         put(c, "brand-ink", ink);
-        Colour surface = c.get("surface");
+        Colour surface = get(c, "surface");
         if (primary.contrast(surface) < 3 || primary.contrast(ink) < 4.5) {
             Colour near = reach(primary.looks()[0], chroma, hue, List.of(surface, Colour.WHITE), 4.6, -1);
             fault("primary", primary, "has too little contrast for buttons and headings", near);
         }
         put(c, "accent", accent);
         put(c, "accent-ink", ink(accent));
-        Colour deep = c.get("deep");
+        Colour deep = get(c, "deep");
         if (accent.contrast(deep) < 3 || accent.contrast(ink(accent)) < 4.5) {
             double[] looks = accent.looks();
             Colour near = reach(looks[0], looks[1], looks[2], List.of(deep), 4.6, 1);
@@ -172,6 +159,10 @@ public final class Palette {
 
     private static void put(Map<String, Colour> colours, String token, Colour colour) {
         colours.put(token, colour);
+    }
+
+    private static Colour get(Map<String, Colour> colours, String token) {
+        return Objects.requireNonNull(colours.get(token), () -> "no colour is called " + token);
     }
 
     private static Colour tint(Colour of, double lightness, double most) {
@@ -225,12 +216,12 @@ public final class Palette {
 
     /** A colour of the light palette, as CSS writes it. */
     public String light(String token) {
-        return light.get(token).css();
+        return get(light, token).css();
     }
 
     /** The contrast of two colours, in light or in dark. */
     double contrast(String one, String two, boolean inDark) {
         Map<String, Colour> colours = inDark ? dark : light;
-        return colours.get(one).contrast(colours.get(two));
+        return get(colours, one).contrast(get(colours, two));
     }
 }

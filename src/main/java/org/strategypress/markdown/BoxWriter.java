@@ -60,8 +60,11 @@ final class BoxWriter {
     private @Nullable String takeCallout(BlockQuote node) {
         Node mark =
                 node.getFirstChild() instanceof Paragraph ? node.getFirstChild().getFirstChild() : null;
-        Matcher shape = mark instanceof LinkRef ? CALLOUT.matcher(mark.getChars()) : null;
-        if (shape == null || !shape.matches()) {
+        if (!(mark instanceof LinkRef)) {
+            return null;
+        }
+        Matcher shape = CALLOUT.matcher(mark.getChars());
+        if (!shape.matches()) {
             return null;
         }
         String kind = shape.group(1).toLowerCase(Locale.ROOT);

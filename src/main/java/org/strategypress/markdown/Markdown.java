@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -113,7 +114,7 @@ public final class Markdown {
                 "look for long runs of brackets, stars or backslashes, and take them out");
     }
 
-    private static Diagnostic diagnose(Throwable cause, Span where) {
+    private static Diagnostic diagnose(@Nullable Throwable cause, Span where) {
         if (cause instanceof StackOverflowError) {
             return Diagnostic.error(
                     "nested-too-deeply",

@@ -63,8 +63,11 @@ final class FolderLaw {
     private static Path realOrFuture(Path place) throws IOException {
         Path whole = place.toAbsolutePath().normalize();
         Path known = whole;
-        while (!Files.exists(known)) {
+        while (known != null && !Files.exists(known)) {
             known = known.getParent();
+        }
+        if (known == null) {
+            return whole; // on a drive that is not there, so no link is on its way
         }
         return known.toRealPath().resolve(known.relativize(whole)).normalize();
     }

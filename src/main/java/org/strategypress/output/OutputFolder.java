@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -67,7 +68,7 @@ final class OutputFolder {
     /** Whether a plain file is there; a link, or a folder where a file belongs, is refused. */
     boolean holds(String path) throws IOException, PublishException {
         Path target = root.resolve(path);
-        if (!isFolder(target.getParent())) {
+        if (!isFolder(above(target))) {
             return false;
         }
         BasicFileAttributes found = attributes(target);
@@ -90,7 +91,7 @@ final class OutputFolder {
 
     /** Writes content beside its target under a temporary name, for {@link #place}. */
     Path stage(String path, byte[] bytes) throws IOException, PublishException {
-        Path folder = root.resolve(path).getParent();
+        Path folder = above(root.resolve(path));
         makeFolder(folder);
         moments.before("stage", path);
         Path temporary = folder.resolve(OWN + "-" + temporaries.incrementAndGet() + ".tmp");
@@ -140,7 +141,7 @@ final class OutputFolder {
 
     /** Removes the folders above a removed file that are empty now. */
     void prune(String path) throws IOException {
-        Path folder = root.resolve(path).getParent();
+        Path folder = above(root.resolve(path));
         while (!folder.equals(root)) {
             BasicFileAttributes found = attributes(folder);
             if (found != null && !found.isDirectory()) {
@@ -152,7 +153,7 @@ final class OutputFolder {
             } catch (DirectoryNotEmptyException inUse) {
                 return;
             }
-            folder = folder.getParent();
+            folder = above(folder);
         }
     }
 
@@ -172,7 +173,7 @@ final class OutputFolder {
         if (isFolder(folder)) {
             return;
         }
-        makeFolder(folder.getParent());
+        makeFolder(above(folder));
         try {
             Files.createDirectory(folder);
             permit(folder, "rwxr-xr-x");
@@ -186,7 +187,7 @@ final class OutputFolder {
         if (folder.equals(root) || knownFolders.contains(folder)) {
             return true;
         }
-        if (!isFolder(folder.getParent())) {
+        if (!isFolder(above(folder))) {
             return false;
         }
         BasicFileAttributes found = attributes(folder);
@@ -198,6 +199,10 @@ final class OutputFolder {
         }
         knownFolders.add(folder);
         return true;
+    }
+
+    private static Path above(Path place) {
+        return Objects.requireNonNull(place.getParent(), "what lies below the root has a folder above it");
     }
 
     private PublishException inTheWay(Path place, BasicFileAttributes found, String wanted) {

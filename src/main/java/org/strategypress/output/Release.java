@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -123,7 +124,8 @@ final class Release {
     }
 
     private static void place(OutputFolder folder, Map<String, Path> staged, String path) throws IOException {
-        folder.place(staged.get(path), path);
+        Path temporary = Objects.requireNonNull(staged.get(path), "all is staged before the first file is placed");
+        folder.place(temporary, path);
         staged.remove(path);
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one disk task for each of many items on all cores, and returns only when every task has ended. */
 final class Workers {
@@ -65,7 +66,7 @@ final class Workers {
         return all;
     }
 
-    private static IllegalStateException rethrown(Throwable cause) throws IOException, PublishException {
+    private static IllegalStateException rethrown(@Nullable Throwable cause) throws IOException, PublishException {
         if (cause instanceof IOException disk) {
             throw disk;
         }

@@ -3,6 +3,7 @@ package org.strategypress.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
@@ -26,14 +27,15 @@ final class SpecialPages {
 
     private void add() {
         Site site = publication.site();
-        targets.put(site.id(), new PageTarget(pages.get(PagePlan.HOME), ""));
+        targets.put(site.id(), new PageTarget(home(), ""));
         if (!site.council().equals(Site.Council.NONE) || site.licence() != null || site.body() != null) {
-            put(new Page("site", "about.html", "site", null, null, PagePlan.HOME, 1, site, List.of(), false));
-            targets.put(site.id(), new PageTarget(pages.get("site"), ""));
+            Page about =
+                    put(new Page("site", "about.html", "site", null, null, PagePlan.HOME, 1, site, List.of(), false));
+            targets.put(site.id(), new PageTarget(about, ""));
         }
         Entry statement = publication.accessibility();
         if (statement != null) {
-            put(new Page(
+            Page page = put(new Page(
                     "accessibility",
                     "accessibility.html",
                     "accessibility",
@@ -44,7 +46,7 @@ final class SpecialPages {
                     statement,
                     List.of(),
                     false));
-            targets.put(statement.id(), new PageTarget(pages.get("accessibility"), ""));
+            targets.put(statement.id(), new PageTarget(page, ""));
         }
         if (Exits.isUsed(publication)) {
             put(new Page(
@@ -103,7 +105,12 @@ final class SpecialPages {
                 true));
     }
 
-    private void put(Page page) {
-        pages.putIfAbsent(page.id(), page);
+    private Page home() {
+        return Objects.requireNonNull(pages.get(PagePlan.HOME), "the home page is planned first");
+    }
+
+    /** Adds a page, unless there is one of its id; the page of that id. */
+    private Page put(Page page) {
+        return pages.computeIfAbsent(page.id(), id -> page);
     }
 }

@@ -84,7 +84,10 @@ final class PageContents {
     }
 
     private static void dropEmptyProperties(@Nullable COSDictionary resources) {
-        COSDictionary properties = resources == null ? null : resources.getCOSDictionary(COSName.PROPERTIES);
+        if (resources == null) {
+            return;
+        }
+        COSDictionary properties = resources.getCOSDictionary(COSName.PROPERTIES);
         if (properties != null && properties.size() == 0) {
             resources.removeItem(COSName.PROPERTIES);
         }

@@ -31,7 +31,7 @@ final class TagTables {
     private static void takeInCaptions(TagNode node) {
         List<TagNode> kids = node.nodes();
         for (TagNode caption : kids) {
-            if (caption.tag().equals("caption")) {
+            if (caption.element != null && caption.tag().equals("caption")) {
                 for (TagNode table : kids) {
                     if (table.is("Table") && caption.element.getParentNode() == table.element) {
                         node.kids.remove(caption);

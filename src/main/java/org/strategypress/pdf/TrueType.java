@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -102,7 +103,8 @@ final class TrueType {
 
     /** How many glyphs the file has. */
     int glyphCount() {
-        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(tables.get("maxp")[0] + 4));
+        int[] maxp = Objects.requireNonNull(tables.get("maxp"), "every font has a table maxp");
+        return Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(maxp[0] + 4));
     }
 
     /** The bytes of one table; none when the file lacks it. */
