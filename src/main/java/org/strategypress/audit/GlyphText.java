@@ -2,7 +2,6 @@ package org.strategypress.audit;
 
 import java.io.IOException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.fontbox.cmap.CMap;
 import org.apache.fontbox.cmap.CMapParser;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class GlyphText {
     private static final int CODES = 1 << 16;
     private static final String UNKNOWN = "\uFFFD";
-    private final Map<COSDictionary, Letters> letters = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Letters> letters = new IdentityHashMap<>();
 
     /** Appends what two-byte codes of a font read; a replacement character for each that the font does not explain. */
     void append(COSDictionary font, byte[] codes, StringBuilder out) throws IOException {

@@ -38,7 +38,7 @@ final class IdsRule implements PageRule {
     }
 
     private static void checkReferences(Element element, Element.Attribute from, WebPage page, Findings findings) {
-        for (String id : from.value().strip().split("\\s+")) {
+        for (String id : from.value().strip().split("\\s+", -1)) {
             if (!page.ids().containsKey(id)) {
                 String message = from.name() + "=\"" + id + "\" names no element of the page";
                 findings.error("missing-id", element, message, null);

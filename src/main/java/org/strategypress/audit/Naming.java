@@ -15,7 +15,7 @@ final class Naming {
         String references = element.attribute("aria-labelledby");
         if (references != null) {
             StringBuilder name = new StringBuilder();
-            for (String id : references.split("\\s+")) {
+            for (String id : references.split("\\s+", -1)) {
                 Element target = page.ids().get(id);
                 name.append(target == null ? "" : page.line(target));
             }

@@ -43,7 +43,7 @@ public final class PdfText {
         }
     }
 
-    private final Map<COSDictionary, PageText> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PageText> pages = new IdentityHashMap<>();
     private final Map<String, StringBuilder> chapters = new LinkedHashMap<>();
     private final GlyphText glyphs = new GlyphText();
     private StringBuilder out = chapter("");

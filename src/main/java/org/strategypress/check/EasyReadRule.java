@@ -44,7 +44,7 @@ final class EasyReadRule implements Rule {
     private static void check(Prose prose, Diagnostics out) {
         String text =
                 TAG.matcher(BLOCK_END.matcher(prose.html()).replaceAll("\n")).replaceAll("");
-        for (String sentence : SENTENCE_END.split(text)) {
+        for (String sentence : SENTENCE_END.split(text, -1)) {
             long words = WORD.matcher(sentence).results().count();
             if (words > MOST_WORDS) {
                 String message = "this sentence has " + words + " words: “" + sentence.strip() + "”";

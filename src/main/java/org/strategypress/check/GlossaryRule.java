@@ -18,7 +18,7 @@ final class GlossaryRule implements Rule {
             forms.add(term.title());
             for (String form : forms) {
                 Term first = seen.putIfAbsent(form.toLowerCase(Locale.ROOT), term);
-                if (first != null && first != term) {
+                if (first != null && !first.equals(term)) {
                     String message = "“" + form + "” is explained at line "
                             + first.where().position().line() + " of "
                             + first.where().file().path() + " already";

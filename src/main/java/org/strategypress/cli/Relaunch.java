@@ -111,7 +111,7 @@ final class Relaunch {
         Thread watch = new Thread(() -> {
             try {
                 while (pipe.read() >= 0) {
-                    continue; // nothing is ever written
+                    // nothing is ever written
                 }
             } catch (IOException broken) {
                 // as good as its end

@@ -133,15 +133,15 @@ final class AmountReader {
     }
 
     private static boolean fits(Row row, Amount.Shape shape) {
-        boolean fits = belongs(row, EACH_UP_TO, shape == Amount.Shape.COUNT, "count")
-                & belongs(row, YOURS, shape == Amount.Shape.MATCH, "match")
-                & belongs(row, CAP, shape == Amount.Shape.PERCENT, "percent");
+        boolean each = belongs(row, EACH_UP_TO, shape == Amount.Shape.COUNT, "count");
+        boolean yours = belongs(row, YOURS, shape == Amount.Shape.MATCH, "match");
+        boolean cap = belongs(row, CAP, shape == Amount.Shape.PERCENT, "percent");
         BigDecimal percent = row.get(PERCENT);
         if (percent != null && (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)) {
             row.in().out().error("bad-percentage", row.spanOf(PERCENT), "a share lies between 0 and 100", "check it");
             return false;
         }
-        return fits;
+        return each && yours && cap;
     }
 
     private static boolean belongs(Row row, Field<?> field, boolean allowed, String partner) {

@@ -79,7 +79,7 @@ public final class IndexedWords {
             headings.append(plain.strip()).append(' ');
             return;
         }
-        for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+        for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
             if (word.length() >= SHORTEST) {
                 found.add(word.intern()); // ten thousand pages say the same words
             }

@@ -87,7 +87,7 @@ final class BoundMarkup implements Markup.Rewrite {
 
     private String anchors(String value) {
         StringBuilder out = new StringBuilder();
-        for (String each : value.split(" ")) {
+        for (String each : value.strip().split(" ", -1)) {
             out.append(out.length() == 0 ? "" : " ").append(anchor(page, each));
         }
         return out.toString();

@@ -48,7 +48,7 @@ final class EditionViews {
             return own.get("language.name");
         }
         Messages main = messages.values().iterator().next();
-        String key = "language.name." + language.split("-")[0];
+        String key = "language.name." + language.split("-", 2)[0];
         return main.has(key) ? main.get(key) : language;
     }
 

@@ -170,7 +170,7 @@ final class LinkedFacts {
             return;
         }
         List<Object> questions = new ArrayList<>();
-        String[] sections = body.html().split("</h2>");
+        String[] sections = body.html().split("</h2>", -1);
         for (int i = 0; i < body.headings().size(); i++) {
             Map<String, Object> answer = thing("Answer");
             answer.put("text", PlainText.of(sections[i + 1].replaceFirst("(?s)<h2[ >].*", "")));

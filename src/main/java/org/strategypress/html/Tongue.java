@@ -80,7 +80,7 @@ final class Tongue {
 
     /** {@code rtl} for languages written from right to left. */
     static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-")[0]) ? "rtl" : "ltr";
+        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-", 2)[0]) ? "rtl" : "ltr";
     }
 
     String language() {

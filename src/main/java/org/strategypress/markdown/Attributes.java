@@ -49,9 +49,10 @@ record Attributes(
         String name = equals < 0 ? token : token.substring(0, equals).toLowerCase(Locale.ROOT);
         String value = equals < 0 ? "" : unquote(token.substring(equals + 1));
         switch (name) {
-            case "id":
+            case "id" -> {
                 return withId(value, where, draft);
-            case "lang":
+            }
+            case "lang" -> {
                 if (LANG.matcher(value).matches()) {
                     return new Attributes(value, dir, id);
                 }
@@ -61,19 +62,22 @@ record Attributes(
                         "“" + value + "” is not a language tag",
                         "write a tag such as ar, cy or zh-Hant");
                 return this;
-            case "dir":
+            }
+            case "dir" -> {
                 if (isDirection(value)) {
                     return new Attributes(lang, value, id);
                 }
                 draft.error("attribute-value", where, "“" + value + "” is not a direction", "write ltr, rtl or auto");
                 return this;
-            default:
+            }
+            default -> {
                 draft.error(
                         "attribute-not-allowed",
                         where,
                         "“" + token + "” is not allowed in braces",
                         "only lang, dir and, on a heading, #id are; write \\{ for a brace that is text");
                 return this;
+            }
         }
     }
 

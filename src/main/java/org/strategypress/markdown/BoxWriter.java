@@ -101,26 +101,24 @@ final class BoxWriter {
     }
 
     void list(ListBlock node, Attributes attributes) {
-        boolean ordered = node instanceof OrderedList;
+        String tag = node instanceof OrderedList ? "ol" : "ul";
         boolean tasks = node.getFirstChild() instanceof TaskListItem;
-        draft.html.append(ordered ? "<ol" : "<ul").append(tasks ? " class=\"tasks\"" : "");
-        if (ordered && ((OrderedList) node).getStartNumber() != 1) {
-            draft.html
-                    .append(" start=\"")
-                    .append(((OrderedList) node).getStartNumber())
-                    .append('"');
+        draft.html.append('<').append(tag).append(tasks ? " class=\"tasks\"" : "");
+        if (node instanceof OrderedList ordered && ordered.getStartNumber() != 1) {
+            draft.html.append(" start=\"").append(ordered.getStartNumber()).append('"');
         }
         attributes.write(draft.html);
         draft.html.append(">\n");
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             item((ListItem) child);
         }
-        draft.html.append(ordered ? "</ol>\n" : "</ul>\n");
+        draft.close(tag);
+        draft.html.append('\n');
     }
 
     private void item(ListItem node) {
-        if (node instanceof TaskListItem) {
-            String state = ((TaskListItem) node).isItemDoneMarker() ? "done" : "open";
+        if (node instanceof TaskListItem task) {
+            String state = task.isItemDoneMarker() ? "done" : "open";
             blocks.leadWith("<span class=\"task task-" + state + "\" data-task=\"" + state + "\"></span> ");
         }
         draft.open("li", Attributes.NONE);

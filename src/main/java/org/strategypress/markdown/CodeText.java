@@ -22,11 +22,8 @@ final class CodeText {
 
     /** The text of a fenced or indented block, each line with its end. */
     static String of(Node block) {
-        if (block instanceof IndentedCodeBlock) {
-            return ((IndentedCodeBlock) block)
-                    .getContentChars()
-                    .trimTailBlankLines()
-                    .normalizeEndWithEOL();
+        if (block instanceof IndentedCodeBlock indented) {
+            return indented.getContentChars().trimTailBlankLines().normalizeEndWithEOL();
         }
         return ((FencedCodeBlock) block).getContentChars().normalizeEOL();
     }

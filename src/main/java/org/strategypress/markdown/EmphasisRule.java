@@ -25,10 +25,9 @@ final class EmphasisRule extends EmphasisDelimiterProcessor {
 
     /** How long the run is in the source, before any of it was used up. */
     private static int written(DelimiterRun run) {
-        if (!(run instanceof Delimiter)) {
+        if (!(run instanceof Delimiter delimiter)) {
             return run.length();
         }
-        Delimiter delimiter = (Delimiter) run;
         CharSequence text = delimiter.getInput();
         int end = delimiter.getStartIndex();
         while (end < text.length() && text.charAt(end) == delimiter.getDelimiterChar()) {

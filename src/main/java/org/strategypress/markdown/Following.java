@@ -33,10 +33,10 @@ final class Following {
         Node first = block.getFirstChild();
         Node last = block.getLastChild();
         AttributeNode node = null;
-        if (last instanceof AttributeNode && isFree(last)) {
-            node = (AttributeNode) last;
-        } else if (first instanceof AttributeNode && isBreak(first.getNext())) {
-            node = (AttributeNode) first;
+        if (last instanceof AttributeNode atEnd && isFree(last)) {
+            node = atEnd;
+        } else if (first instanceof AttributeNode atStart && isBreak(first.getNext())) {
+            node = atStart;
             first.getNext().unlink();
         }
         if (node == null) {

@@ -58,9 +58,9 @@ final class InlineWriter {
             element("strong", node);
         } else if (node instanceof Emphasis) {
             element("em", node);
-        } else if (node instanceof Code) {
+        } else if (node instanceof Code code) {
             draft.open("code", Following.of(node, draft));
-            draft.text(CodeText.of((Code) node));
+            draft.text(CodeText.of(code));
             draft.close("code");
         } else {
             writeRare(node);
@@ -68,16 +68,16 @@ final class InlineWriter {
     }
 
     private void writeRare(Node node) {
-        if (node instanceof RefNode && !((RefNode) node).isDefined()) {
-            undefined((RefNode) node);
+        if (node instanceof RefNode reference && !reference.isDefined()) {
+            undefined(reference);
         } else if (LinkWriter.writes(node)) {
             links.write(node);
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             links.automatic(node);
         } else if (node instanceof HtmlInlineBase) {
             raw.writeInline(node.getChars());
-        } else if (node instanceof Footnote) {
-            notes.reference((Footnote) node, links.isInside());
+        } else if (node instanceof Footnote note) {
+            notes.reference(note, links.isInside());
         } else if (node instanceof AttributeNode) {
             draft.error(
                     "attribute-place",
@@ -143,9 +143,9 @@ final class InlineWriter {
 
     /** Whether these are words in brackets with attributes right after: {@code [words]{lang=ar}}. */
     static boolean isSpan(Node node) {
-        return node instanceof LinkRef
-                && !((LinkRef) node).isDefined()
-                && ((LinkRef) node).getText().isEmpty()
+        return node instanceof LinkRef words
+                && !words.isDefined()
+                && words.getText().isEmpty()
                 && Following.isThere(node);
     }
 

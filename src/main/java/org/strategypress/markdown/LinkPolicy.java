@@ -60,36 +60,36 @@ final class LinkPolicy {
     }
 
     private @Nullable String withScheme(String scheme, String target, Span where) {
-        switch (scheme) {
-            case "http", "https":
-                return WEB.matcher(target).matches()
+        return switch (scheme) {
+            case "http", "https" ->
+                WEB.matcher(target).matches()
                         ? Escape.address(target)
                         : refuse(
                                 where,
                                 "“" + target + "” is not a web address",
                                 "write it as https://www.example.org/page");
-            case "mailto":
-                return MAIL.matcher(target).matches()
+            case "mailto" ->
+                MAIL.matcher(target).matches()
                         ? Escape.address(target)
                         : refuse(
                                 where,
                                 "“" + target + "” is not an email address",
                                 "write it as mailto:name@example.org");
-            case "tel":
-                return PHONE.matcher(target).matches()
+            case "tel" ->
+                PHONE.matcher(target).matches()
                         ? "tel:" + target.substring(4).replaceAll("[^0-9+]", "")
                         : refuse(where, "“" + target + "” is not a phone number", "write it as tel:+442079460000");
-            case "entry":
-                return refuse(
+            case "entry" ->
+                refuse(
                         where,
                         "“" + target + "” is not the shape of an entry's address",
                         "write entry: and the entry's id in small letters: entry:homes-first");
-            default:
-                return refuse(
+            default ->
+                refuse(
                         where,
                         "links that begin with “" + scheme + ":” are not allowed",
                         "use entry:, https://, http://, mailto: or tel:");
-        }
+        };
     }
 
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */

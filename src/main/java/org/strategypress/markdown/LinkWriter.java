@@ -39,7 +39,7 @@ final class LinkWriter {
 
     /** Whether the node is a picture. */
     static boolean isPicture(@Nullable Node node) {
-        return node instanceof Image || node instanceof ImageRef && ((ImageRef) node).isDefined();
+        return node instanceof Image || node instanceof ImageRef picture && picture.isDefined();
     }
 
     /** Whether a link is being written. */
@@ -165,8 +165,7 @@ final class LinkWriter {
     }
 
     private Target target(Node node) {
-        if (node instanceof InlineLinkNode) {
-            InlineLinkNode link = (InlineLinkNode) node;
+        if (node instanceof InlineLinkNode link) {
             BasedSequence url = link.getUrl();
             return new Target(
                     Entities.unescape(url, true),

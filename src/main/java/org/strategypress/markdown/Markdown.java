@@ -129,7 +129,7 @@ public final class Markdown {
                     "this text becomes far larger as a page than it is here",
                     "look for a long link definition that is used again and again");
         }
-        throw cause instanceof RuntimeException ? (RuntimeException) cause : new IllegalStateException(cause);
+        throw cause instanceof RuntimeException own ? own : new IllegalStateException(cause);
     }
 
     private static Span start(Span where) {

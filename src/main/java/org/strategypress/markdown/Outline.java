@@ -34,7 +34,7 @@ final class Outline {
     }
 
     private static int highest(Node node) {
-        int found = node instanceof Heading ? ((Heading) node).getLevel() : Integer.MAX_VALUE;
+        int found = node instanceof Heading heading ? heading.getLevel() : Integer.MAX_VALUE;
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             if (child instanceof Block) {
                 found = Math.min(found, highest(child));

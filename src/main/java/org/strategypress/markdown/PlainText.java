@@ -34,13 +34,13 @@ final class PlainText {
             words.append(Entities.unescape(node.getChars(), false));
         } else if (node instanceof HtmlEntity) {
             words.append(Entities.decode(node.getChars().toString()));
-        } else if (node instanceof Code) {
-            words.append(CodeText.of((Code) node));
+        } else if (node instanceof Code code) {
+            words.append(CodeText.of(code));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             words.append(node.getChildChars().isEmpty() ? node.getChars().midSequence(1, -1) : node.getChildChars());
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             words.append(' ');
-        } else if (node instanceof LinkRef && !InlineWriter.isLink((LinkRef) node) && !InlineWriter.isSpan(node)) {
+        } else if (node instanceof LinkRef reference && !InlineWriter.isLink(reference) && !InlineWriter.isSpan(node)) {
             words.append(InlineWriter.before(node));
             children(node, words);
             words.append(InlineWriter.after(node));

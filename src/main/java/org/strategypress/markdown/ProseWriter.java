@@ -117,28 +117,28 @@ final class ProseWriter {
     }
 
     private void block(Node node) {
-        if (node instanceof Paragraph) {
-            paragraph((Paragraph) node);
-        } else if (node instanceof Heading) {
-            heading((Heading) node);
-        } else if (node instanceof BlockQuote) {
-            boxes.quote((BlockQuote) node, take());
-        } else if (node instanceof TableBlock) {
-            tables.write((TableBlock) node, take());
-        } else if (node instanceof DefinitionList) {
-            boxes.definitions((DefinitionList) node, take());
-        } else if (node instanceof DefinitionItem) {
-            boxes.orphan((DefinitionItem) node);
-        } else if (node instanceof ListBlock) {
-            boxes.list((ListBlock) node, take());
+        if (node instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof BlockQuote quote) {
+            boxes.quote(quote, take());
+        } else if (node instanceof TableBlock table) {
+            tables.write(table, take());
+        } else if (node instanceof DefinitionList list) {
+            boxes.definitions(list, take());
+        } else if (node instanceof DefinitionItem item) {
+            boxes.orphan(item);
+        } else if (node instanceof ListBlock list) {
+            boxes.list(list, take());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
             code(node);
         } else if (node instanceof ThematicBreak) {
             draft.html.append("<hr>\n");
-        } else if (node instanceof HtmlBlockBase) {
-            raw.write(((HtmlBlockBase) node).getContentChars());
-        } else if (node instanceof FootnoteBlock) {
-            notes.define((FootnoteBlock) node);
+        } else if (node instanceof HtmlBlockBase html) {
+            raw.write(html.getContentChars());
+        } else if (node instanceof FootnoteBlock note) {
+            notes.define(note);
         } else if (!(node instanceof Reference)) {
             throw new IllegalStateException("no writer for block " + node.getNodeName());
         }
@@ -229,8 +229,7 @@ final class ProseWriter {
     private void code(Node node) {
         draft.open("pre", take());
         draft.html.append("<code");
-        if (node instanceof FencedCodeBlock) {
-            FencedCodeBlock fenced = (FencedCodeBlock) node;
+        if (node instanceof FencedCodeBlock fenced) {
             String language =
                     fenced.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
             if (CODE_LANGUAGE.matcher(language).matches()) {

@@ -119,7 +119,7 @@ final class Cards {
 
     private static List<Element> between(@Nullable Element from, @Nullable Element to) {
         List<Element> found = new ArrayList<>();
-        for (Element each = from; each != null && each != to; each = each.nextElementSibling()) {
+        for (Element each = from; each != null && !each.equals(to); each = each.nextElementSibling()) {
             found.add(each);
         }
         return found;

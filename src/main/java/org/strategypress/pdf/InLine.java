@@ -60,7 +60,7 @@ final class InLine {
             return;
         }
         Element box = before.hasClass("metas") ? before : new Element("div").addClass("metas");
-        if (box != before) {
+        if (!box.equals(before)) {
             before.before(box);
             add(box, before);
         }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class LogicalText {
     private final ArabicShaper shaper;
     private final Map<TagNode.Mark, String> texts = new HashMap<>();
-    private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
 
     private LogicalText(ArabicShaper shaper) {
         this.shaper = shaper;

@@ -47,7 +47,7 @@ final class PageReferences {
         String target = link.attr("href").substring(1);
         Element to = chapters.get(target);
         Element from = link.closest("[data-page]");
-        if (to == null || from == null || to == from || link.closest(SILENT) != null) {
+        if (to == null || from == null || to.equals(from) || link.closest(SILENT) != null) {
             return;
         }
         Element place = place(link);

@@ -3,7 +3,6 @@ package org.strategypress.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
@@ -58,7 +57,7 @@ final class TagFolding {
     }
 
     private static List<Object> joined(List<Object> kids) {
-        Map<Element, TagNode> first = new IdentityHashMap<>();
+        IdentityHashMap<Element, TagNode> first = new IdentityHashMap<>();
         List<Object> result = new ArrayList<>(kids.size());
         for (Object kid : kids) {
             if (kid instanceof TagNode node && node.element != null && !node.generated) {

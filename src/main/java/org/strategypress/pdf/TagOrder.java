@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -18,7 +17,7 @@ final class TagOrder {
     /** Which in the order of reading a part of a pairing is. */
     static final String READ = "data-read";
 
-    private final Map<Node, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
 
     private record Placed(int place, Object kid) {}
 

@@ -6,7 +6,6 @@ import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,7 +20,7 @@ import org.w3c.dom.Element;
 final class TagReader {
     private static final COSName MCR = COSName.getPDFName("MCR");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
-    private final Map<COSDictionary, Element> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Element> elements = new IdentityHashMap<>();
     private final Set<COSDictionary> generated = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private TagReader() {}

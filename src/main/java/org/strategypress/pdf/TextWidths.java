@@ -8,7 +8,6 @@ import com.openhtmltopdf.render.FSFontMetrics;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
@@ -27,8 +26,8 @@ final class TextWidths extends PdfBoxTextRenderer {
     private static final float UNKNOWN = -1;
     private static final float ASK_THE_LIBRARY = Float.NaN;
 
-    private final Map<PDFont, float[][]> widths = new IdentityHashMap<>();
-    private final Map<FSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, float[][]> widths = new IdentityHashMap<>();
+    private final IdentityHashMap<FSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
 
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
