@@ -51,6 +51,9 @@ final class Relaunch {
         if (command.isEmpty() || VARIABLES.stream().anyMatch(System.getenv()::containsKey)) {
             return OptionalInt.empty();
         }
+        if (Terminal.isThere()) {
+            command.add(1, Terminal.SWITCH);
+        }
         try {
             return OptionalInt.of(waitFor(new ProcessBuilder(command)
                     .redirectOutput(Redirect.INHERIT)

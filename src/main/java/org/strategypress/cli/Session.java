@@ -85,7 +85,7 @@ final class Session {
     }
 
     private boolean showsProgress() {
-        return !options.quiet && options.format == Options.Format.text && System.console() != null;
+        return !options.quiet && options.format == Options.Format.text && Terminal.isThere();
     }
 
     private static void clear(@Nullable TerminalProgress terminal) {
