@@ -19,6 +19,9 @@ final class Cards {
     /** A card of so many letters does not fit on a page, so it begins one. */
     private static final int LONGER_THAN_A_PAGE = 2100;
 
+    /** A card of so many letters fits on a page, or not by far, if its lines are set closer. */
+    private static final int NEARLY_A_PAGE = 1750;
+
     /** A card of so many letters, or fewer, leaves room for another on its page. */
     private static final int TWO_ON_A_PAGE = 900;
 
@@ -39,6 +42,9 @@ final class Cards {
         }
         for (Element card : body.select(".duo")) {
             int length = card.text().length() + card.select(NEEDS_WIDTH).size() * AS_MANY_LETTERS;
+            if (length > NEARLY_A_PAGE) {
+                card.addClass("dense");
+            }
             if (length > LONGER_THAN_A_PAGE) {
                 card.addClass("tall");
             } else if (length > TWO_ON_A_PAGE && length <= LESS_THAN_A_PAGE) {
