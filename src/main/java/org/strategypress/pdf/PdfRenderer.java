@@ -14,6 +14,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * books at the same time; the fonts are shared. Nothing is fetched: see {@link BookSource#resources}.
  */
 public final class PdfRenderer {
+    /**
+     * The most pages of a book. The PDF library counts places from the top of the first page in twentieths of a pixel and rounds
+     * them to 24 bits: behind page 747 of A4 a line could be printed twice or not at all.
+     */
+    public static final int MOST_PAGES = 740;
+
     private final FontBook fonts = new FontBook();
 
     /** A renderer that has read nothing yet. */
@@ -36,7 +42,14 @@ public final class PdfRenderer {
         List<MissingGlyph> missing = print.missing(covered, book.about().id());
         try (PDDocument pdf = new PagedDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
-            return new PdfResult(bytes, pdf.getNumberOfPages(), missing, problems.sorted());
+            int pages = pdf.getNumberOfPages();
+            if (pages > MOST_PAGES) {
+                problems.error(
+                        "book-too-long",
+                        "this PDF would have " + pages + " pages; more than " + MOST_PAGES + " cannot be printed well",
+                        "leave it out (editions in site.yaml), or split what it prints");
+            }
+            return new PdfResult(bytes, pages, missing, problems.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write the book " + book.about().id(), e);
