@@ -52,25 +52,9 @@ record Sheet(Page page, List<Page> held, int number, int of) {
         groups.add(group);
         List<Sheet> sheets = new ArrayList<>();
         for (int number = 1; number <= groups.size(); number++) {
-            sheets.add(new Sheet(beside(page, number), groups.get(number - 1), number, groups.size()));
+            sheets.add(new Sheet(page.withPath(file(page, number)), groups.get(number - 1), number, groups.size()));
         }
         return sheets;
-    }
-
-    /** The page under the file name of a sheet. */
-    private static Page beside(Page page, int number) {
-        return new Page(
-                page.id(),
-                file(page, number),
-                page.part(),
-                page.title(),
-                page.section(),
-                page.parent(),
-                page.depth(),
-                page.entry(),
-                page.entries(),
-                page.webOnly(),
-                page.language());
     }
 
     private static String file(Page page, int number) {

@@ -1,9 +1,7 @@
 package org.strategypress.page;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
@@ -18,19 +16,17 @@ final class EditionPlan {
     static final String EASY = "easy";
 
     private final Publication publication;
-    private final LinkedHashMap<String, Page> pages;
-    private final Map<String, PageTarget> targets;
+    private final PageRegister register;
     private final List<Entry> editions;
 
-    EditionPlan(Publication publication, LinkedHashMap<String, Page> pages, Map<String, PageTarget> targets) {
+    EditionPlan(Publication publication, PageRegister register) {
         this.publication = publication;
-        this.pages = pages;
-        this.targets = targets;
-        List<String> order = List.copyOf(pages.keySet());
+        this.register = register;
+        List<String> order = register.all().stream().map(Page::id).toList();
         this.editions = publication.editions().stream()
                 .filter(EditionPlan::hasPage)
                 .sorted(Comparator.comparingInt(edition -> {
-                    PageTarget main = targets.get(edition.id());
+                    PageTarget main = register.target(edition.id());
                     return main == null
                             ? order.size()
                             : order.indexOf(main.page().id());
@@ -49,32 +45,19 @@ final class EditionPlan {
                 .filter(language -> !editions(language).isEmpty())
                 .toList();
         if (!languages.isEmpty()) {
-            add(new Page(
-                    PagePlan.LANGUAGES,
-                    "languages/index.html",
-                    "languages",
-                    null,
-                    null,
-                    PagePlan.HOME,
-                    1,
-                    null,
-                    List.of(),
-                    true));
+            register.add(Page.at(PagePlan.LANGUAGES, "languages/index.html")
+                    .below(PagePlan.HOME, 1)
+                    .webOnly()
+                    .build());
             languages.forEach(this::language);
         }
         List<Entry> easy = easyRead();
         if (!easy.isEmpty()) {
-            add(new Page(
-                    PagePlan.EASY_READ,
-                    "easy-read/index.html",
-                    "easy-read",
-                    null,
-                    null,
-                    PagePlan.HOME,
-                    1,
-                    null,
-                    easy,
-                    true));
+            register.add(Page.at(PagePlan.EASY_READ, "easy-read/index.html")
+                    .below(PagePlan.HOME, 1)
+                    .entries(easy)
+                    .webOnly()
+                    .build());
             easy.forEach(entry -> edition(entry, null, PagePlan.EASY_READ, 2));
         }
     }
@@ -82,18 +65,13 @@ final class EditionPlan {
     private void language(String language) {
         List<Entry> entries = editions(language);
         String id = id(PagePlan.LANGUAGES, language);
-        add(new Page(
-                id,
-                "languages/" + language + ".html",
-                "language",
-                null,
-                null,
-                PagePlan.LANGUAGES,
-                2,
-                null,
-                entries,
-                true,
-                language));
+        register.add(Page.at(id, "languages/" + language + ".html")
+                .part("language")
+                .below(PagePlan.LANGUAGES, 2)
+                .entries(entries)
+                .webOnly()
+                .language(language)
+                .build());
         entries.forEach(entry -> edition(entry, language, id, 3));
     }
 
@@ -119,30 +97,22 @@ final class EditionPlan {
     private void edition(Entry entry, @Nullable String language, String parent, int depth) {
         String ending = language == null ? EASY : language;
         String part = language == null ? EASY : entry.kind().folder();
-        add(new Page(
-                id(entry.id(), ending),
-                stem(entry) + "." + ending + ".html",
-                part,
-                entry.title(),
-                null,
-                parent,
-                depth,
-                entry,
-                List.of(),
-                true,
-                language));
+        register.add(Page.at(id(entry.id(), ending), stem(entry) + "." + ending + ".html")
+                .part(part)
+                .title(entry.title())
+                .below(parent, depth)
+                .entry(entry)
+                .webOnly()
+                .language(language)
+                .build());
     }
 
     /** The address of the entry's own page without its ending; the entry's name in its kind's folder where it has none. */
     private String stem(Entry entry) {
-        PageTarget main = targets.get(entry.id());
+        PageTarget main = register.target(entry.id());
         if (main != null && main.fragment().isEmpty()) {
             return main.page().path().substring(0, main.page().path().length() - ".html".length());
         }
         return entry.kind().folder() + "/" + entry.id();
-    }
-
-    private void add(Page page) {
-        pages.putIfAbsent(page.id(), page);
     }
 }

@@ -34,17 +34,12 @@ final class FinderPlan {
     private void all() {
         List<Entitlement> everything =
                 finder.offers().stream().map(Finder.Offer::entry).toList();
-        pages.add(new Page(
-                PagePlan.FIND,
-                "find.html",
-                "find",
-                null,
-                Section.OFFER,
-                "offer",
-                2,
-                null,
-                List.copyOf(everything),
-                true));
+        pages.add(Page.at(PagePlan.FIND, "find.html")
+                .section(Section.OFFER)
+                .below(OfferPlan.OFFER, 2)
+                .entries(everything)
+                .webOnly()
+                .build());
         for (AgeBand band : finder.bands()) {
             list("age-" + band.word(), "find-age", null, finder.at(band));
         }
@@ -60,16 +55,13 @@ final class FinderPlan {
     }
 
     private void list(String word, String part, @Nullable Entry entry, List<Entitlement> found) {
-        pages.add(new Page(
-                PagePlan.FIND + "/" + word,
-                "find/" + word + ".html",
-                part,
-                null,
-                Section.OFFER,
-                PagePlan.FIND,
-                3,
-                entry,
-                List.copyOf(found),
-                true));
+        pages.add(Page.at(PagePlan.FIND + "/" + word, "find/" + word + ".html")
+                .part(part)
+                .section(Section.OFFER)
+                .below(PagePlan.FIND, 3)
+                .entry(entry)
+                .entries(found)
+                .webOnly()
+                .build());
     }
 }

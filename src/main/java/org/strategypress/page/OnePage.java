@@ -1,8 +1,6 @@
 package org.strategypress.page;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,37 +36,27 @@ public final class OnePage {
     }
 
     /** Adds the page of a section of several pages after them, its landing page being the first of them. */
-    static void add(Section section, Map<String, Page> pages) {
-        List<Page> held = held(section, List.copyOf(pages.values()));
+    static void add(Section section, PageRegister register) {
+        List<Page> held = held(section, register.all());
         if (held.size() > 1 && held.size() <= MOST) {
             Page landing = held.get(0);
             String folder = landing.path().substring(0, landing.path().lastIndexOf('/') + 1);
-            add(
-                    new Page(
-                            ALL + "-" + section.word(),
-                            folder + "all.html",
-                            ALL,
-                            null,
-                            section,
-                            landing.id(),
-                            landing.depth() + 1,
-                            null,
-                            List.of(),
-                            true),
-                    pages);
+            register.add(Page.at(ALL + "-" + section.word(), folder + "all.html")
+                    .part(ALL)
+                    .section(section)
+                    .below(landing.id(), landing.depth() + 1)
+                    .webOnly()
+                    .build());
         }
     }
 
     /** Adds the page that holds all. */
-    static void add(LinkedHashMap<String, Page> pages) {
-        List<Page> held = held((Section) null, List.copyOf(pages.values()));
+    static void add(PageRegister register) {
+        List<Page> held = held((Section) null, register.all());
         if (held.size() > 1 && held.size() <= MOST) {
-            add(new Page(ALL, "all.html", ALL, null, null, PagePlan.HOME, 1, null, List.of(), true), pages);
+            register.add(
+                    Page.at(ALL, "all.html").below(PagePlan.HOME, 1).webOnly().build());
         }
-    }
-
-    private static void add(Page page, Map<String, Page> pages) {
-        pages.putIfAbsent(page.id(), page);
     }
 
     /** Whether an id, which would also be a file's name, is that of such a page. */

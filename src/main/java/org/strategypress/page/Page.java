@@ -35,23 +35,99 @@ public record Page(
         entries = List.copyOf(entries);
     }
 
-    /** A page in the site's main language. */
-    public Page(
-            String id,
-            String path,
-            String part,
-            @Nullable String title,
-            @Nullable Section section,
-            @Nullable String parent,
-            int depth,
-            @Nullable Entry entry,
-            List<Entry> entries,
-            boolean webOnly) {
-        this(id, path, part, title, section, parent, depth, entry, entries, webOnly, null);
+    /**
+     * Begins a page, whose part is named like its id, that has nothing else yet.
+     *
+     * @param id unique over all pages
+     * @param path its file below the output folder
+     */
+    public static Builder at(String id, String path) {
+        return new Builder(id, path);
+    }
+
+    /** The same page in another file. */
+    public Page withPath(String other) {
+        return new Page(id, other, part, title, section, parent, depth, entry, entries, webOnly, language);
     }
 
     /** Whether it shows the Easy Read edition of an entry. */
     public boolean isEasyRead() {
         return entry != null && entry.meta().easyRead();
+    }
+
+    /** A page in the making: each method gives it what the field of its name says. */
+    public static final class Builder {
+        private final String id;
+        private final String path;
+        private String part;
+        private @Nullable String title;
+        private @Nullable Section section;
+        private @Nullable String parent;
+        private int depth;
+        private @Nullable Entry entry;
+        private List<? extends Entry> entries = List.of();
+        private boolean webOnly;
+        private @Nullable String language;
+
+        private Builder(String id, String path) {
+            this.id = id;
+            this.path = path;
+            this.part = id;
+        }
+
+        /** The theme's part that shows it, where that has not the name of its id. */
+        public Builder part(String value) {
+            part = value;
+            return this;
+        }
+
+        /** The title, where that is no word of the theme. */
+        public Builder title(@Nullable String value) {
+            title = value;
+            return this;
+        }
+
+        /** The section it belongs to. */
+        public Builder section(@Nullable Section value) {
+            section = value;
+            return this;
+        }
+
+        /** The id of the page above it, and how deep that makes it stand. */
+        public Builder below(@Nullable String above, int itsDepth) {
+            parent = above;
+            depth = itsDepth;
+            return this;
+        }
+
+        /** The one entry it shows. */
+        public Builder entry(@Nullable Entry value) {
+            entry = value;
+            return this;
+        }
+
+        /** The entries it lists. */
+        public Builder entries(List<? extends Entry> value) {
+            entries = value;
+            return this;
+        }
+
+        /** Keeps it out of the books. */
+        public Builder webOnly() {
+            webOnly = true;
+            return this;
+        }
+
+        /** The language, where that is not the site's main language. */
+        public Builder language(@Nullable String value) {
+            language = value;
+            return this;
+        }
+
+        /** The page. */
+        public Page build() {
+            return new Page(
+                    id, path, part, title, section, parent, depth, entry, List.copyOf(entries), webOnly, language);
+        }
     }
 }

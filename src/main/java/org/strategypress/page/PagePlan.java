@@ -1,11 +1,7 @@
 package org.strategypress.page;
 
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Medium;
@@ -58,8 +54,7 @@ public final class PagePlan {
 
     private final Publication publication;
     private final Chapters chapters;
-    private final LinkedHashMap<String, Page> pages = new LinkedHashMap<>();
-    private final Map<String, PageTarget> targets = new HashMap<>();
+    private final PageRegister register = new PageRegister();
 
     private PagePlan(Publication publication) {
         this.publication = publication;
@@ -69,14 +64,14 @@ public final class PagePlan {
     /** The pages of a publication. */
     public static Pages of(Publication publication) {
         PagePlan plan = new PagePlan(publication);
-        plan.add(new Page(HOME, "index.html", HOME, null, null, null, 0, null, List.of(), true));
+        plan.register.add(Page.at(HOME, "index.html").webOnly().build());
         for (Section section : Section.values()) {
             plan.section(section);
-            OnePage.add(section, plan.pages);
+            OnePage.add(section, plan.register);
         }
-        SpecialPages.add(publication, plan.pages, plan.targets);
-        new EditionPlan(publication, plan.pages, plan.targets).add();
-        return new Pages(plan.pages, plan.targets);
+        SpecialPages.add(publication, plan.register);
+        new EditionPlan(publication, plan.register).add();
+        return plan.register.pages();
     }
 
     private void section(Section section) {
@@ -89,40 +84,16 @@ public final class PagePlan {
         }
         if (section == Section.OFFER) {
             offer(used);
-            chapters(section, pages.containsKey("offer") ? "offer" : HOME);
-            return;
-        }
-        boolean landing = strategy != null || used.size() > 1 || told && isLanded(section);
-        if (landing) {
-            Page page = new Page(
-                    section.word(),
-                    section.word() + "/index.html",
-                    "section-" + section.word(),
-                    null,
-                    section,
-                    HOME,
-                    1,
-                    strategy,
-                    List.of(),
-                    false);
-            add(page);
-            if (strategy != null) {
-                targets.put(strategy.id(), new PageTarget(page, ""));
-            }
-        }
-        String above = landing ? section.word() : HOME;
-        List<ContentKind> first = section == Section.STRATEGY && used.contains(ContentKind.FOREWORD)
-                ? List.of(ContentKind.FOREWORD)
-                : List.of();
-        first.forEach(kind -> list(kind, section, above, landing ? 2 : 1));
-        if (section == Section.STRATEGY) {
-            chapters(section, above);
-        }
-        used.stream()
-                .filter(kind -> !first.contains(kind))
-                .forEach(kind -> list(kind, section, above, landing ? 2 : 1));
-        if (section != Section.STRATEGY && section != Section.GUIDES) {
-            chapters(section, landing || used.isEmpty() ? above : used.get(0).folder());
+        } else if (strategy != null || used.size() > 1 || told && isLanded(section)) {
+            register.addFor(Page.at(section.word(), section.word() + "/index.html")
+                    .part("section-" + section.word())
+                    .section(section)
+                    .below(HOME, 1)
+                    .entry(strategy)
+                    .build());
+            kinds(section, used, section.word());
+        } else {
+            kinds(section, used, HOME);
         }
     }
 
@@ -131,9 +102,44 @@ public final class PagePlan {
         return section.kinds().size() > 1;
     }
 
+    private void offer(List<ContentKind> used) {
+        OfferPlan offer = new OfferPlan(publication, register);
+        offer.add();
+        for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
+            if (used.contains(kind)) {
+                list(kind, Section.OFFER, offer.above());
+            }
+        }
+        chapters(Section.OFFER, offer.above());
+    }
+
+    /** Pages for the kinds of a section and its chapters; a strategy's chapters stand between its foreword and the rest. */
+    private void kinds(Section section, List<ContentKind> used, String above) {
+        boolean strategy = section == Section.STRATEGY;
+        if (strategy) {
+            used.stream().filter(kind -> kind == ContentKind.FOREWORD).forEach(kind -> list(kind, section, above));
+            chapters(section, above);
+        }
+        used.stream()
+                .filter(kind -> !strategy || kind != ContentKind.FOREWORD)
+                .forEach(kind -> list(kind, section, above));
+        if (!strategy && section != Section.GUIDES) {
+            chapters(
+                    section,
+                    used.isEmpty() || !above.equals(HOME) ? above : used.get(0).folder());
+        }
+    }
+
+    /** How deep a page stands below the home page or below a section's first page. */
+    static int depthBelow(String above) {
+        return above.equals(HOME) ? 1 : 2;
+    }
+
     private void chapters(Section section, String above) {
         for (Entry each : chapters.of(section)) {
-            entry(each, "pages/" + each.id() + ".html", section, above, above.equals(HOME) ? 1 : 2);
+            register.addFor(entry(each, "pages/" + each.id() + ".html", section)
+                    .below(above, depthBelow(above))
+                    .build());
         }
         if (section == Section.PLEDGES) {
             promises();
@@ -150,17 +156,12 @@ public final class PagePlan {
                 .toList();
         if (!standing.isEmpty()) {
             String parent = ContentKind.PLEDGE.folder();
-            add(new Page(
-                    PROMISES,
-                    parent + "/promises.html",
-                    PROMISES,
-                    null,
-                    Section.PLEDGES,
-                    parent,
-                    2,
-                    null,
-                    standing,
-                    true));
+            register.add(Page.at(PROMISES, parent + "/promises.html")
+                    .section(Section.PLEDGES)
+                    .below(parent, 2)
+                    .entries(standing)
+                    .webOnly()
+                    .build());
         }
     }
 
@@ -178,106 +179,38 @@ public final class PagePlan {
         return kind == ContentKind.PAGE ? List.copyOf(chapters.of(Section.GUIDES)) : publication.all(kind);
     }
 
-    private void list(ContentKind kind, Section section, @Nullable String parent, int depth) {
+    private void list(ContentKind kind, Section section, String above) {
         List<Entry> entries = entries(kind);
+        int depth = depthBelow(above);
         if (kind.isSingleton()) {
-            Entry entry = entries.get(0);
-            entry(entry, section.word() + "/" + kind.folder() + ".html", section, parent, depth);
+            register.addFor(entry(entries.get(0), section.word() + "/" + kind.folder() + ".html", section)
+                    .below(above, depth)
+                    .build());
             return;
         }
-        Page list = new Page(
-                kind.folder(),
-                kind.folder() + "/index.html",
-                "list-" + kind.folder(),
-                null,
-                section,
-                parent,
-                depth,
-                null,
-                entries,
-                false);
-        add(list);
+        Page list = Page.at(kind.folder(), kind.folder() + "/index.html")
+                .part("list-" + kind.folder())
+                .section(section)
+                .below(above, depth)
+                .entries(entries)
+                .build();
+        register.add(list);
         for (Entry entry : entries) {
             if (PageShape.hasOwnPage(kind)) {
-                entry(entry, kind.folder() + "/" + entry.id() + ".html", section, list.id(), depth + 1);
+                register.addFor(entry(entry, kind.folder() + "/" + entry.id() + ".html", section)
+                        .below(list.id(), depth + 1)
+                        .build());
             } else {
-                targets.put(entry.id(), new PageTarget(list, entry.id()));
+                register.place(entry, list, entry.id());
             }
         }
     }
 
-    /** The offer's list page leads to the areas; an entitlement is below the first of its areas. */
-    private void offer(List<ContentKind> used) {
-        if (used.contains(ContentKind.ENTITLEMENT)) {
-            add(new Page(
-                    "offer",
-                    "offer/index.html",
-                    "list-offer",
-                    null,
-                    Section.OFFER,
-                    HOME,
-                    1,
-                    null,
-                    publication.all(ContentKind.ENTITLEMENT),
-                    false));
-        }
-        for (Entry area : publication.all(ContentKind.AREA)) {
-            area(area);
-        }
-        publication.entitlements().stream()
-                .filter(entry -> !targets.containsKey(entry.id()))
-                .forEach(entry -> entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, "offer", 2));
-        FinderPlan.of(publication).forEach(this::add);
-        for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
-            if (used.contains(kind)) {
-                list(
-                        kind,
-                        Section.OFFER,
-                        pages.containsKey("offer") ? "offer" : HOME,
-                        pages.containsKey("offer") ? 2 : 1);
-            }
-        }
-    }
-
-    private void area(Entry area) {
-        boolean below = pages.containsKey("offer");
-        Page page = new Page(
-                area.id(),
-                "areas/" + area.id() + ".html",
-                "areas",
-                area.title(),
-                Section.OFFER,
-                below ? "offer" : HOME,
-                below ? 2 : 1,
-                area,
-                List.copyOf(publication.entitlementsIn(area.id())),
-                false);
-        add(page);
-        targets.put(area.id(), new PageTarget(page, ""));
-        for (Entry entry : page.entries()) {
-            if (!targets.containsKey(entry.id())) {
-                entry(entry, "offer/" + entry.id() + ".html", Section.OFFER, area.id(), page.depth() + 1);
-            }
-        }
-    }
-
-    private void entry(Entry entry, String path, Section section, @Nullable String parent, int depth) {
-        Page page = new Page(
-                entry.id(),
-                path,
-                entry.kind().folder(),
-                entry.title(),
-                section,
-                parent,
-                depth,
-                entry,
-                List.of(),
-                false);
-        add(page);
-        targets.put(entry.id(), new PageTarget(page, ""));
-    }
-
-    private void add(Page page) {
-        pages.putIfAbsent(page.id(), page);
+    private static Page.Builder entry(Entry entry, String path, Section section) {
+        return Page.at(entry.id(), path)
+                .part(entry.kind().folder())
+                .title(entry.title())
+                .section(section)
+                .entry(entry);
     }
 }

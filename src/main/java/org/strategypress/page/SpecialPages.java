@@ -1,9 +1,5 @@
 package org.strategypress.page;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
@@ -11,106 +7,53 @@ import org.strategypress.model.Site;
 /** The pages that belong to no section: about the site, accessibility, privacy, search, the lists of all pages, wrong addresses. */
 final class SpecialPages {
     private final Publication publication;
-    private final LinkedHashMap<String, Page> pages;
-    private final Map<String, PageTarget> targets;
+    private final PageRegister register;
 
-    private SpecialPages(Publication publication, LinkedHashMap<String, Page> pages, Map<String, PageTarget> targets) {
+    private SpecialPages(Publication publication, PageRegister register) {
         this.publication = publication;
-        this.pages = pages;
-        this.targets = targets;
+        this.register = register;
     }
 
     /** Adds them behind the pages of the sections. */
-    static void add(Publication publication, LinkedHashMap<String, Page> pages, Map<String, PageTarget> targets) {
-        new SpecialPages(publication, pages, targets).add();
+    static void add(Publication publication, PageRegister register) {
+        new SpecialPages(publication, register).add();
     }
 
     private void add() {
-        Site site = publication.site();
-        targets.put(site.id(), new PageTarget(home(), ""));
-        if (!site.council().equals(Site.Council.NONE) || site.licence() != null || site.body() != null) {
-            Page about =
-                    put(new Page("site", "about.html", "site", null, null, PagePlan.HOME, 1, site, List.of(), false));
-            targets.put(site.id(), new PageTarget(about, ""));
-        }
+        about();
         Entry statement = publication.accessibility();
         if (statement != null) {
-            Page page = put(new Page(
-                    "accessibility",
-                    "accessibility.html",
-                    "accessibility",
-                    null,
-                    null,
-                    PagePlan.HOME,
-                    1,
-                    statement,
-                    List.of(),
-                    false));
-            targets.put(statement.id(), new PageTarget(page, ""));
+            Page page = register.add(
+                    page("accessibility", "accessibility.html").entry(statement).build());
+            register.place(statement, page, "");
         }
         if (Exits.isUsed(publication)) {
-            put(new Page(
-                    PagePlan.EXIT, "exit.html", PagePlan.EXIT, null, null, PagePlan.HOME, 1, null, List.of(), true));
+            webOnly(PagePlan.EXIT, "exit.html");
         }
-        put(new Page(
-                PagePlan.FORMATS,
-                "formats.html",
-                PagePlan.FORMATS,
-                null,
-                null,
-                PagePlan.HOME,
-                1,
-                null,
-                List.of(),
-                false));
-        put(new Page(
-                PagePlan.SEARCH, "search.html", PagePlan.SEARCH, null, null, PagePlan.HOME, 1, null, List.of(), true));
-        put(new Page(
-                PagePlan.A_TO_Z, "a-z.html", PagePlan.A_TO_Z, null, null, PagePlan.HOME, 1, null, List.of(), true));
+        register.add(page(PagePlan.FORMATS, "formats.html").build());
+        webOnly(PagePlan.SEARCH, "search.html");
+        webOnly(PagePlan.A_TO_Z, "a-z.html");
         if (publication.find(PagePlan.PRIVACY).isEmpty()) {
-            put(new Page(
-                    PagePlan.PRIVACY,
-                    "privacy.html",
-                    PagePlan.PRIVACY,
-                    null,
-                    null,
-                    PagePlan.HOME,
-                    1,
-                    null,
-                    List.of(),
-                    true));
+            webOnly(PagePlan.PRIVACY, "privacy.html");
         }
-        OnePage.add(pages);
-        put(new Page(
-                PagePlan.CONTENTS,
-                "contents.html",
-                PagePlan.CONTENTS,
-                null,
-                null,
-                PagePlan.HOME,
-                1,
-                null,
-                List.of(),
-                true));
-        put(new Page(
-                PagePlan.NOT_FOUND,
-                "404.html",
-                PagePlan.NOT_FOUND,
-                null,
-                null,
-                PagePlan.HOME,
-                1,
-                null,
-                List.of(),
-                true));
+        OnePage.add(register);
+        webOnly(PagePlan.CONTENTS, "contents.html");
+        webOnly(PagePlan.NOT_FOUND, "404.html");
     }
 
-    private Page home() {
-        return Objects.requireNonNull(pages.get(PagePlan.HOME), "the home page is planned first");
+    /** The page about the site; where there is nothing to say on one, the home page stands for the site. */
+    private void about() {
+        Site site = publication.site();
+        boolean told = !site.council().equals(Site.Council.NONE) || site.licence() != null || site.body() != null;
+        Page page = told ? register.add(page("site", "about.html").entry(site).build()) : register.get(PagePlan.HOME);
+        register.place(site, page, "");
     }
 
-    /** Adds a page, unless there is one of its id; the page of that id. */
-    private Page put(Page page) {
-        return pages.computeIfAbsent(page.id(), id -> page);
+    private void webOnly(String id, String path) {
+        register.add(page(id, path).webOnly().build());
+    }
+
+    private static Page.Builder page(String id, String path) {
+        return Page.at(id, path).below(PagePlan.HOME, 1);
     }
 }

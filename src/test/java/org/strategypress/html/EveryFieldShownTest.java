@@ -155,17 +155,12 @@ final class EveryFieldShownTest {
 
     /** The part of an entry as on a page of its own, whether or not its kind has such pages. */
     private static String part(Publication publication, Entry entry) throws Exception {
-        Page page = new Page(
-                entry.id(),
-                entry.id() + ".html",
-                entry.kind().folder(),
-                entry.title(),
-                null,
-                PagePlan.HOME,
-                1,
-                entry,
-                List.of(),
-                false);
+        Page page = Page.at(entry.id(), entry.id() + ".html")
+                .part(entry.kind().folder())
+                .title(entry.title())
+                .below(PagePlan.HOME, 1)
+                .entry(entry)
+                .build();
         Pages pages = PagePlan.of(publication);
         return renderer(publication, pages, List.of()).part(page).strip();
     }

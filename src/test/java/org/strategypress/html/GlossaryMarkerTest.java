@@ -114,7 +114,11 @@ final class GlossaryMarkerTest {
     }
 
     private static Page page(String id) {
-        return new Page(id, id + ".html", "pages", id, null, PagePlan.HOME, 1, null, List.of(), false);
+        return Page.at(id, id + ".html")
+                .part("pages")
+                .title(id)
+                .below(PagePlan.HOME, 1)
+                .build();
     }
 
     private static Term term(String id, String title, String... aka) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -20,7 +19,11 @@ final class PaperAddressTest {
     private static final int QUIET_ZONE = 4;
 
     private static Page page(String path) {
-        return new Page("home-grant", path, "offer", "Home grant", null, "offer", 2, null, List.of(), false);
+        return Page.at("home-grant", path)
+                .part("offer")
+                .title("Home grant")
+                .below("offer", 2)
+                .build();
     }
 
     private static Document filled(String baseUrl, String path) throws Exception {
