@@ -31,7 +31,6 @@ final class ProseWriter {
     private static final int DEEPEST = 40;
 
     private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3}(?:[.][0-9]{1,3}){1,4})[.]?\\s");
-    private static final Pattern CODE_LANGUAGE = Pattern.compile("[A-Za-z0-9+#.-]{1,30}");
 
     private final Draft draft;
     private final RawHtml raw;
@@ -40,11 +39,11 @@ final class ProseWriter {
     private final InlineWriter inline;
     private final BoxWriter boxes;
     private final TableWriter tables;
+    private final CodeWriter code;
+    private final AttributeLine before;
     private final Document document;
     private final ListOptions listOptions;
     private int depth;
-    private Attributes pending = Attributes.NONE;
-    private @Nullable Span pendingWhere;
     private String lead = "";
     private @Nullable Node tailNode;
     private String tail = "";
@@ -59,6 +58,8 @@ final class ProseWriter {
         this.inline = new InlineWriter(draft, raw, notes);
         this.boxes = new BoxWriter(draft, this, inline);
         this.tables = new TableWriter(draft, raw, inline);
+        this.code = new CodeWriter(draft);
+        this.before = new AttributeLine(draft);
     }
 
     /** Writes the whole document. */
@@ -104,14 +105,7 @@ final class ProseWriter {
             for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
                 block(child);
             }
-            if (pendingWhere != null) {
-                draft.error(
-                        "attribute-place",
-                        pendingWhere,
-                        "what stands between { and } belongs to nothing",
-                        "put it on the line before a heading, a paragraph or a list");
-                take();
-            }
+            before.end();
         }
         depth--;
     }
@@ -122,17 +116,17 @@ final class ProseWriter {
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof BlockQuote quote) {
-            boxes.quote(quote, take());
+            boxes.quote(quote, before.take());
         } else if (node instanceof TableBlock table) {
-            tables.write(table, take());
+            tables.write(table, before.take());
         } else if (node instanceof DefinitionList list) {
-            boxes.definitions(list, take());
+            boxes.definitions(list, before.take());
         } else if (node instanceof DefinitionItem item) {
             boxes.orphan(item);
         } else if (node instanceof ListBlock list) {
-            boxes.list(list, take());
+            boxes.list(list, before.take());
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-            code(node);
+            code.write(node, before.take());
         } else if (node instanceof ThematicBreak) {
             draft.html.append("<hr>\n");
         } else if (node instanceof HtmlBlockBase html) {
@@ -145,9 +139,8 @@ final class ProseWriter {
     }
 
     private void paragraph(Paragraph node) {
-        if (isAttributesOnly(node)) {
-            pendingWhere = draft.span(node);
-            pending = Attributes.of((AttributeNode) node.getFirstChild(), draft).withoutId(pendingWhere, draft);
+        if (AttributeLine.is(node)) {
+            before.keep(node);
             return;
         }
         if (tables.isCaption(node)) {
@@ -156,15 +149,20 @@ final class ProseWriter {
         tables.checkCaption(node);
         boolean bare = node.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(node, listOptions, document);
-        Attributes attributes = Following.ofBlock(node, draft, false).or(take());
-        if (node.getFirstChild() == null) {
+        Attributes attributes = Following.ofBlock(node, draft, false).or(before.take());
+        Node first = node.getFirstChild();
+        if (first == null) {
             return;
         }
-        if (!bare && node.getFirstChild() == node.getLastChild() && LinkWriter.isPicture(node.getFirstChild())) {
-            inline.links().figure(node.getFirstChild(), attributes);
-            return;
+        if (!bare && first == node.getLastChild() && LinkWriter.isPicture(first)) {
+            inline.links().figure(first, attributes);
+        } else {
+            tagged(node, bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p", attributes);
         }
-        String tag = bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p";
+    }
+
+    /** Writes the words of a paragraph in a tag, or in none where that is empty. */
+    private void tagged(Paragraph node, String tag, Attributes attributes) {
         String number = tag.equals("p") ? number(node) : null;
         if (number != null) {
             draft.open(tag, attributes, number);
@@ -199,12 +197,8 @@ final class ProseWriter {
         }
     }
 
-    private static boolean isAttributesOnly(Paragraph node) {
-        return node.getFirstChild() instanceof AttributeNode && node.getFirstChild() == node.getLastChild();
-    }
-
     private void heading(Heading node) {
-        Attributes attributes = Following.ofBlock(node, draft, true).or(take());
+        Attributes attributes = Following.ofBlock(node, draft, true).or(before.take());
         if (attributes.id() != null && !draft.ids.claim(attributes.id())) {
             draft.error(
                     "id-twice",
@@ -224,28 +218,6 @@ final class ProseWriter {
         raw.leave(floor);
         draft.close(tag);
         draft.html.append('\n');
-    }
-
-    private void code(Node node) {
-        draft.open("pre", take());
-        draft.html.append("<code");
-        if (node instanceof FencedCodeBlock fenced) {
-            String language =
-                    fenced.getInfoDelimitedByAny(c -> c == ' ' || c == '\t').unescape();
-            if (CODE_LANGUAGE.matcher(language).matches()) {
-                draft.html.append(" class=\"language-").append(language).append('"');
-            }
-            if (fenced.getClosingMarker().isEmpty()) {
-                draft.warning(
-                        "code-not-closed",
-                        draft.span(fenced.getOpeningMarker()),
-                        "this code block is never closed, so all that follows is code",
-                        "close it with a line of " + fenced.getOpeningMarker());
-            }
-        }
-        draft.html.append('>');
-        draft.text(CodeText.of(node));
-        draft.html.append("</code></pre>\n");
     }
 
     /**
@@ -271,12 +243,5 @@ final class ProseWriter {
     /** Gives finished HTML to the paragraph that is written next. */
     void leadWith(String html) {
         lead = html;
-    }
-
-    private Attributes take() {
-        Attributes taken = pending;
-        pending = Attributes.NONE;
-        pendingWhere = null;
-        return taken;
     }
 }
