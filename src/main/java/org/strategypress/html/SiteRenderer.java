@@ -1,7 +1,5 @@
 package org.strategypress.html;
 
-import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
-import org.strategypress.page.Documents;
 import org.strategypress.page.Finder;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -26,23 +22,17 @@ import org.strategypress.page.Pages;
 public final class SiteRenderer {
     private final Publication publication;
     private final Pages pages;
-    private final Documents documents;
     private final PdfFacts facts = new PdfFacts();
     private final Request request;
     private final Theme theme;
-    private final Messages messages;
     private final Templates templates;
     private final Palette palette;
     private final Assets assets;
     private final Links links;
     private final Pictures pictures;
-    private final Map<String, Speech> speeches = new LinkedHashMap<>();
-    private final Speech main;
+    private final Speeches speeches;
     private final GlossaryMarker glossary;
     private final SheetWriter sheets;
-
-    /** A language with what its templates are given. */
-    private record Speech(Tongue tongue, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}
 
     /**
      * A renderer.
@@ -57,10 +47,8 @@ public final class SiteRenderer {
             throws IOException {
         this.publication = plan.publication();
         this.pages = plan.pages();
-        this.documents = new Documents(plan.books());
         this.request = request;
         this.theme = theme;
-        this.messages = Messages.read(theme, publication.site().language(), publication.site());
         this.templates = new Templates(theme);
         this.palette = Palette.of(publication.site().brand());
         this.assets = new Assets(theme, palette.css(), media);
@@ -68,48 +56,15 @@ public final class SiteRenderer {
         Map<String, String> files = new LinkedHashMap<>();
         plan.books().forEach(book -> files.put(book.id(), book.path()));
         this.links = new Links(pages, assets, files);
-        Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(publication.site().language(), messages);
-        for (Page page : pages.languages()) {
-            String language = String.valueOf(page.language());
-            all.put(language, Messages.translated(theme, language, messages));
-        }
-        EditionViews editions = new EditionViews(publication, pages, all, request.baseUrl());
-        all.forEach((language, words) -> {
-            Tongue tongue =
-                    words == messages ? Tongue.main(publication, words) : Tongue.of(language, publication, words);
-            speeches.put(language, speech(tongue, editions));
-        });
-        this.main = speeches.values().iterator().next();
+        this.speeches = new Speeches(plan, theme, templates, request);
+        Messages messages = speeches.main().tongue().messages();
         this.glossary = new GlossaryMarker(
                 publication.terms(),
                 pages,
                 messages,
                 publication.site().language().startsWith("en"));
-        templates.share(main.functions());
+        templates.share(speeches.main().functions());
         this.sheets = new SheetWriter(this, links, pages, messages, assets.weight("site.css"));
-    }
-
-    private Speech speech(Tongue tongue, EditionViews editions) {
-        Map<String, Object> functions = new LinkedHashMap<>(new Functions(tongue, pages, templates.wrapper()).all());
-        functions.put("site", tongue.publication().site());
-        functions.put("pub", tongue.publication());
-        PageViews views = new PageViews(tongue, pages, documents, editions, request);
-        functions.put("documents", views.documents(documents.all()));
-        functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
-                .wrapper()
-                .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
-        LinkedFacts facts = new LinkedFacts(tongue, pages, request.baseUrl());
-        return new Speech(tongue, views, facts, functions);
-    }
-
-    private Speech speech(Page page) {
-        return page.language() == null ? main : speeches.getOrDefault(page.language(), main);
-    }
-
-    private Speech speech(Book book) {
-        String language = book.edition().language();
-        return language == null ? main : speeches.getOrDefault(language, main);
     }
 
     /**
@@ -132,7 +87,7 @@ public final class SiteRenderer {
 
     /** The same with more for its template to know. */
     String part(Page page, Map<String, @Nullable Object> more) {
-        Speech speech = speech(page);
+        Speech speech = speeches.of(page);
         PageViews views = speech.views();
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", views.of(page));
@@ -141,7 +96,7 @@ public final class SiteRenderer {
         model.put(
                 "sitemap",
                 page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME)
-                        ? MapLine.all(pages, each -> speech(each).views().title(each))
+                        ? MapLine.all(pages, each -> speeches.of(each).views().title(each))
                         : null);
         model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
@@ -166,12 +121,12 @@ public final class SiteRenderer {
 
     /** What its frame is told of a page. */
     PageView view(Page page) {
-        return speech(page).views().of(page);
+        return speeches.of(page).views().of(page);
     }
 
     /** The web page round a part, with a frame that is told this. */
     OutputFile web(Page page, PageView view, String part) {
-        Speech speech = speech(page);
+        Speech speech = speeches.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
@@ -192,7 +147,7 @@ public final class SiteRenderer {
 
     /** A book's whole HTML document, from the parts of its pages by page id. */
     public String book(Book book, Function<Page, String> parts) {
-        Speech speech = speech(book);
+        Speech speech = speeches.of(book);
         Page words = glossary.page();
         Function<Page, String> explained =
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
@@ -210,12 +165,12 @@ public final class SiteRenderer {
 
     /** A page's title. */
     public String title(Page page) {
-        return Marks.strip(speech(page).views().title(page));
+        return Marks.strip(speeches.of(page).views().title(page));
     }
 
     /** The name of a page's section; empty where it is in none. */
     public String section(Page page) {
-        return speech(page).views().section(page);
+        return speeches.of(page).views().section(page);
     }
 
     /**
@@ -229,17 +184,17 @@ public final class SiteRenderer {
 
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
-        return Marks.strip(speech(book).views().title(book.edition()));
+        return Marks.strip(speeches.of(book).views().title(book.edition()));
     }
 
     /** The language of a book. */
     public String language(Book book) {
-        return speech(book).tongue().language();
+        return speeches.of(book).tongue().language();
     }
 
     /** Whether a book's language is written from right to left. */
     public boolean isRightToLeft(Book book) {
-        return speech(book).tongue().direction().equals("rtl");
+        return speeches.of(book).tongue().direction().equals("rtl");
     }
 
     /** Takes down how long and how large a book's PDF is, for the pages that lead to it. */

@@ -1,0 +1,83 @@
+package org.strategypress.html;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.page.Book;
+import org.strategypress.page.Documents;
+import org.strategypress.page.Page;
+
+/** The languages that one publication is rendered in, its main one first. */
+final class Speeches {
+    private final SiteRenderer.Plan plan;
+    private final Request request;
+    private final Templates templates;
+    private final Map<String, Speech> byLanguage = new LinkedHashMap<>();
+    private final Speech main;
+
+    Speeches(SiteRenderer.Plan plan, Theme theme, Templates templates, Request request) throws IOException {
+        this.plan = plan;
+        this.request = request;
+        this.templates = templates;
+        Publication publication = plan.publication();
+        Map<String, Messages> all = messages(plan, theme);
+        EditionViews editions = new EditionViews(publication, plan.pages(), all, request.baseUrl());
+        all.forEach((language, words) -> {
+            Tongue tongue =
+                    byLanguage.isEmpty() ? Tongue.main(publication, words) : Tongue.of(language, publication, words);
+            byLanguage.put(language, speech(tongue, editions));
+        });
+        this.main = byLanguage.values().iterator().next();
+    }
+
+    private static Map<String, Messages> messages(SiteRenderer.Plan plan, Theme theme) throws IOException {
+        Map<String, Messages> all = new LinkedHashMap<>();
+        String language = plan.publication().site().language();
+        Messages main = Messages.read(theme, language, plan.publication().site());
+        all.put(language, main);
+        for (Page page : plan.pages().languages()) {
+            String other = String.valueOf(page.language());
+            all.put(other, Messages.translated(theme, other, main));
+        }
+        return all;
+    }
+
+    private Speech speech(Tongue tongue, EditionViews editions) {
+        Map<String, Object> functions =
+                new LinkedHashMap<>(new Functions(tongue, plan.pages(), templates.wrapper()).all());
+        functions.put("site", tongue.publication().site());
+        functions.put("pub", tongue.publication());
+        Documents documents = new Documents(plan.books());
+        PageViews views = new PageViews(tongue, plan.pages(), documents, editions, request);
+        functions.put("documents", views.documents(documents.all()));
+        functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
+                .wrapper()
+                .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
+        LinkedFacts facts = new LinkedFacts(tongue, plan.pages(), request.baseUrl());
+        return new Speech(tongue, views, facts, functions);
+    }
+
+    /** The publication's main language. */
+    Speech main() {
+        return main;
+    }
+
+    /** The language of a page. */
+    Speech of(Page page) {
+        return of(page.language());
+    }
+
+    /** The language of a book. */
+    Speech of(Book book) {
+        return of(book.edition().language());
+    }
+
+    private Speech of(@Nullable String language) {
+        return language == null ? main : byLanguage.getOrDefault(language, main);
+    }
+}
