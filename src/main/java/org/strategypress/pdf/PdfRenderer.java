@@ -39,7 +39,8 @@ public final class PdfRenderer {
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
         BitSet covered = new BitSet();
         chosen.families().forEach(family -> covered.or(fonts.coverage(family)));
-        List<MissingGlyph> missing = print.missing(covered, book.about().id());
+        List<MissingGlyph> missing =
+                MissingGlyphs.in(print, covered, book.about().id());
         try (PDDocument pdf = new PagedDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
             int pages = pdf.getNumberOfPages();

@@ -1,0 +1,112 @@
+package org.strategypress.pdf;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Takes out of a book the links, pictures and attributes that paper cannot do with, and says which of them are mistakes. */
+final class PrintGate {
+    private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "sms", "tel");
+    private static final int LARGEST_SPAN = 100;
+
+    private final Document html;
+    private final Problems problems;
+    private final ResourceLock lock;
+
+    PrintGate(Document html, Problems problems, ResourceLock lock) {
+        this.html = html;
+        this.problems = problems;
+        this.lock = lock;
+    }
+
+    /** Looks through the whole book. */
+    void check() {
+        dropUnsafeAttributes();
+        checkLinks();
+        checkImages();
+        checkDrawings();
+    }
+
+    private void dropUnsafeAttributes() {
+        for (Element element : html.body().getAllElements()) {
+            List<String> unwanted = new ArrayList<>();
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.getKey().startsWith("on")) {
+                    unwanted.add(attribute.getKey());
+                }
+            }
+            unwanted.forEach(element::removeAttr);
+            boundSpan(element, "colspan");
+            boundSpan(element, "rowspan");
+        }
+    }
+
+    private static void boundSpan(Element element, String attribute) {
+        if (element.hasAttr(attribute) && !element.attr(attribute).matches("[1-9][0-9]?|" + LARGEST_SPAN)) {
+            element.removeAttr(attribute);
+        }
+    }
+
+    private void checkLinks() {
+        Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
+        for (Element link : html.select("a[href]")) {
+            String href = link.attr("href").strip();
+            boolean inside = href.startsWith("#");
+            if (inside ? !ids.contains(href.substring(1)) : !hasKnownScheme(href)) {
+                problems.error(
+                        inside ? "print-broken-link" : "print-unsafe-link",
+                        link,
+                        "the link “" + link.text() + "” leads to “" + href + "”, which no reader of the book can open",
+                        inside ? "print the page it leads to, or use its web address" : "use a whole web address");
+                link.removeAttr("href");
+            }
+        }
+    }
+
+    private static boolean hasKnownScheme(String href) {
+        int colon = href.indexOf(':');
+        return colon > 0 && LINK_SCHEMES.contains(href.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    private void checkImages() {
+        for (Element image : html.select("img")) {
+            if (!image.hasAttr("alt")) {
+                problems.error(
+                        "print-missing-alt",
+                        image,
+                        "the image " + image.attr("src") + " has no words for those who cannot see it",
+                        "say in a few words what it shows");
+            }
+            String source = image.attr("src");
+            if (!source.startsWith("data:image/") && lock.bytes(source).length == 0) {
+                problems.error(
+                        "print-missing-image",
+                        image,
+                        "the image “" + source + "” is not a file of this site that can be printed",
+                        "check the file's name");
+                image.replaceWith(new Element("span").text(image.attr("alt")));
+            }
+        }
+    }
+
+    private void checkDrawings() {
+        for (Element drawing : html.select("svg")) {
+            String fault = SvgGate.fault(drawing);
+            if (fault != null) {
+                problems.error(
+                        "print-unsafe-drawing",
+                        drawing,
+                        "a drawing cannot be printed: " + fault,
+                        "leave scripts and outside files out of it");
+                drawing.remove();
+            } else if (!drawing.hasAttr("alt")) {
+                drawing.attr("alt", drawing.attr("aria-label"));
+            }
+        }
+    }
+}
