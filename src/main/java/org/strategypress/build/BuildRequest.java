@@ -37,20 +37,6 @@ public record BuildRequest(
      */
     public record Cache(Path folder, String tool) {}
 
-    /** A build that keeps no PDFs from earlier ones. */
-    public BuildRequest(
-            Path content,
-            Path output,
-            @Nullable String theme,
-            @Nullable String baseUrl,
-            @Nullable LocalDate today,
-            LocalDate clock,
-            boolean drafts,
-            boolean pdf,
-            boolean publish) {
-        this(content, output, theme, baseUrl, today, clock, drafts, pdf, publish, null);
-    }
-
     /** The folder of themes: beside the content. */
     Path themes() {
         return content.toAbsolutePath().normalize().resolveSibling("themes");

@@ -18,6 +18,7 @@ import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
 import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.output.PublishException;
 
 /** The publications whose websites are tried, each built once for all tests. */
@@ -83,7 +84,7 @@ enum BuiltSite {
 
     private Path build() {
         Path output = Path.of("target", "browser-sites", key);
-        BuildRequest request = new BuildRequest(content, output, null, null, TODAY, TODAY, false, false, true);
+        BuildRequest request = Requests.website(content, output, null, TODAY);
         try {
             BuildReport report = Build.run(request, Progress.SILENT);
             assertThat(report.isRefused())

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.output.PublishException;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -119,9 +119,7 @@ class BookFindingsTest {
         Path print = Files.createDirectories(temp.resolve("themes/own/print"));
         String usual = Files.readString(Path.of("themes/default/print/print.css"));
         Files.writeString(print.resolve("print.css"), usual + css);
-        BuildReport report = Build.run(
-                new BuildRequest(content, temp.resolve("out"), "own", null, null, TODAY, false, true, true),
-                Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), "own", TODAY), Progress.SILENT);
         return report.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .map(each -> DiagnosticText.text(each).replace(content.toString(), "content"))

@@ -21,6 +21,7 @@ import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
 import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Body;
 import org.strategypress.model.ContentKind;
@@ -46,8 +47,7 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
         Path content = Path.of("src/test/resources/sites", name, "content");
         try {
             Path output = Files.createTempDirectory("site");
-            BuildRequest request =
-                    new BuildRequest(content, output.resolve("out"), null, null, TODAY, TODAY, false, true, true);
+            BuildRequest request = Requests.books(content, output.resolve("out"), TODAY);
             BuildReport report = Build.run(request, Progress.SILENT);
             assertThat(report.isRefused()).as("refused:%n%s", messages(report)).isFalse();
             Publication publication =

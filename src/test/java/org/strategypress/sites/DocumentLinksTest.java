@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 
 /** What pages say of the PDFs that they lead to. */
 final class DocumentLinksTest {
@@ -34,9 +34,7 @@ final class DocumentLinksTest {
                 - {id: pledge-word, title: Pledge, aka: [pledges], meaning: Promises.}
                 - {id: whole-word, title: whole, meaning: All of it.}
                 """).writeTo(temp.resolve("content"));
-        BuildReport report = Build.run(
-                new BuildRequest(content, temp.resolve("out"), null, null, null, TODAY, false, true, true),
-                Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
         assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
         assertThat(Jsoup.parse(Files.readString(temp.resolve("out/formats.html")))
                         .select("main a[type=application/pdf] + span")

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** Translations and Easy Read editions on a built website. */
@@ -122,9 +122,7 @@ final class EditionsTest {
             }
         }
         report = Build.run(
-                new BuildRequest(
-                        folder.resolve("content"), folder.resolve("out"), null, null, TODAY, TODAY, false, false, true),
-                Progress.SILENT);
+                Requests.website(folder.resolve("content"), folder.resolve("out"), null, TODAY), Progress.SILENT);
         assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
     }
 

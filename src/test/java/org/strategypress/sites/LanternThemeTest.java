@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** A theme that changes tokens, the header and one part: everything else is the default theme's. */
@@ -36,9 +36,7 @@ final class LanternThemeTest {
 
     private static Path build(String theme) throws Exception {
         Path output = temp.resolve(theme);
-        BuildReport report = Build.run(
-                new BuildRequest(Path.of("content"), output, theme, null, TODAY, TODAY, false, false, true),
-                Progress.SILENT);
+        BuildReport report = Build.run(Requests.website(Path.of("content"), output, theme, TODAY), Progress.SILENT);
         assertThat(report.diagnostics()).noneMatch(Diagnostic::isError);
         return output;
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** What the website says of its PDFs is true of the files, and these say whose they are and which way they run. */
@@ -118,9 +118,7 @@ class PrintedFactsTest {
 
     private List<Diagnostic> build(String site) throws Exception {
         Path content = SiteText.parse(site).writeTo(temp.resolve("content"));
-        BuildReport report = Build.run(
-                new BuildRequest(content, temp.resolve("out"), null, null, null, TODAY, false, true, true),
-                Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
         assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return report.diagnostics().stream()
                 .filter(each -> each.rule().equals("sheet-too-long"))

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.strategypress.output.PublishException;
 import org.strategypress.source.DiagnosticText;
 
@@ -40,8 +40,7 @@ class RefusedBuildTest {
         Path content =
                 SiteText.parse(Files.readString(bad.resolve(name + ".txt"))).writeTo(temp.resolve("content"));
         Path output = temp.resolve("out");
-        BuildReport report = Build.run(
-                new BuildRequest(content, output, null, null, null, TODAY, false, true, true), Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, output, null, TODAY), Progress.SILENT);
         String told = report.diagnostics().stream()
                 .map(each -> DiagnosticText.text(each) + "\n")
                 .collect(Collectors.joining())

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
 import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -76,8 +76,7 @@ class StandardsTest {
 
     private List<Path> documents(Path content) throws Exception {
         Path output = temp.resolve("out");
-        BuildReport report = Build.run(
-                new BuildRequest(content, output, null, null, TODAY, TODAY, false, true, true), Progress.SILENT);
+        BuildReport report = Build.run(Requests.books(content, output, TODAY), Progress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         try (Stream<Path> files = Files.list(output.resolve("documents"))) {
             return files.filter(file -> file.toString().endsWith(".pdf"))
