@@ -1,0 +1,33 @@
+package org.strategypress.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command that makes a whole website, whether or not anything is written. */
+@Command(mixinStandardHelpOptions = true, exitCodeListHeading = "%nExit codes:%n")
+abstract class SiteCommand implements Callable<Integer> {
+    private final boolean publish;
+
+    @Mixin
+    private final Options options = new Options();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /**
+     * A command.
+     *
+     * @param publish whether what was made is written
+     */
+    SiteCommand(boolean publish) {
+        this.publish = publish;
+    }
+
+    @Override
+    public final Integer call() throws Exception {
+        return new Session(spec.commandLine(), options).run(publish);
+    }
+}
