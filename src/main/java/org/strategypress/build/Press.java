@@ -97,12 +97,8 @@ final class Press {
     }
 
     private byte @Nullable [] resource(String path) {
-        String below = path.startsWith("/") ? path.substring(1) : path;
-        return renderer.assets().stream()
-                .filter(file -> file.path().equals(below))
-                .map(OutputFile::bytes)
-                .findFirst()
-                .orElse(null);
+        OutputFile file = renderer.asset(path.startsWith("/") ? path.substring(1) : path);
+        return file == null ? null : file.bytes();
     }
 
     private BookSource.About about(Book book) {

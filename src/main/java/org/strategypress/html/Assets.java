@@ -25,6 +25,7 @@ final class Assets {
     private final String palette;
     private final Function<String, byte @Nullable []> media;
     private final Map<String, OutputFile> used = new ConcurrentHashMap<>();
+    private final Map<String, OutputFile> byPath = new ConcurrentHashMap<>();
 
     /**
      * Nothing asked for yet.
@@ -75,9 +76,15 @@ final class Assets {
 
     /** Everything that was asked for, by path. */
     List<OutputFile> files() {
-        Map<String, OutputFile> byPath = new TreeMap<>();
-        used.values().forEach(file -> byPath.put(file.path(), file));
-        return List.copyOf(byPath.values());
+        Map<String, OutputFile> sorted = new TreeMap<>();
+        used.values().forEach(file -> sorted.put(file.path(), file));
+        return List.copyOf(sorted.values());
+    }
+
+    /** The file of an output path that was asked for, or null. */
+    @Nullable
+    OutputFile find(String path) {
+        return byPath.get(path);
     }
 
     private OutputFile load(String name) {
@@ -100,9 +107,11 @@ final class Assets {
         return theme.text("assets/extra.css").orElse("");
     }
 
-    private static OutputFile file(String path, byte[] bytes) {
+    private OutputFile file(String path, byte[] bytes) {
         String safe = path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._/-]", "-");
-        return new OutputFile(Hash.name(safe, bytes), OutputFile.Role.ASSET, bytes);
+        OutputFile file = new OutputFile(Hash.name(safe, bytes), OutputFile.Role.ASSET, bytes);
+        byPath.put(file.path(), file);
+        return file;
     }
 
     /** The style sheet with its pictures' names as they are published: they lie beside it. */

@@ -224,6 +224,11 @@ public final class SiteRenderer {
                 .toList();
     }
 
+    /** The file of an output path that a page rendered so far refers to, or null. */
+    public @Nullable OutputFile asset(String path) {
+        return assets.find(path);
+    }
+
     /** The files that the pages rendered so far refer to. */
     public List<OutputFile> assets() {
         return assets.files();
