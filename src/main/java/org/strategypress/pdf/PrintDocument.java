@@ -62,7 +62,7 @@ final class PrintDocument {
         html.select("dl.facts").forEach(KeyValues::setRows);
         Cards.arrange(html.body());
         SideBySide.arrange(html.body());
-        KeepWithNext.mark(html.body());
+        KeepTogether.mark(html.body());
         PrintContents.addPageNumbers(html);
         FromRight.arrange(html.body());
         LineEnds.keepSpaces(html.body());

@@ -35,20 +35,9 @@ final class SideBySide {
         body.select(".duo > section").forEach(SideBySide::label);
         body.select("ul.easy > li").forEach(SideBySide::setCells);
         body.select("table").forEach(SideBySide::keep);
-        body.select("p.meta, .metas").forEach(SideBySide::keepWithWords);
         body.select(".entry").stream()
                 .filter(entry -> entry.text().length() <= SHORT_ENTRY)
                 .forEach(entry -> entry.addClass("whole"));
-    }
-
-    /** Small print is not alone on a page, unless what stands before it is long and would leave a page half empty. */
-    private static void keepWithWords(Element small) {
-        Element before = small.previousElementSibling();
-        if (before != null
-                && before.text().length() <= SHORT_ENTRY
-                && before.select("table, img, svg").isEmpty()) {
-            small.addClass("stays");
-        }
     }
 
     private static void setInTwo(Element list) {

@@ -7,11 +7,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class KeepWithNextTest {
+class KeepTogetherTest {
     private static List<String> kept(String html) {
         Element body = Jsoup.parse(html).body();
-        KeepWithNext.mark(body);
-        return body.select("." + KeepWithNext.KEEP).eachText();
+        KeepTogether.mark(body);
+        return body.select("." + KeepTogether.KEEP_NEXT).eachText();
     }
 
     @Test
