@@ -133,14 +133,10 @@ final class Cards {
 
     /** Sets elements side by side, in print alone: they say in which order they are read. */
     private static void pair(List<Element> left, List<Element> right, String name) {
-        Element card = left.get(0).parent();
-        if (card == null) {
-            return;
-        }
-        for (Element each : card.children()) {
-            each.attr(TagOrder.READ, Integer.toString(each.elementSiblingIndex()));
-        }
-        Element row = new Element("div").addClass("pairing").addClass(name);
+        Element row = new Element("div").addClass("pairing").addClass(name).attr(TagOrder.PAIRED, "true");
+        List<Element> parts = new ArrayList<>(left);
+        parts.addAll(right);
+        parts.forEach(each -> each.attr(TagOrder.READ, Integer.toString(each.elementSiblingIndex())));
         left.get(0).before(row);
         boolean fromRight = FromRight.runsFromRight(row);
         cell(row, fromRight ? right : left, fromRight ? "right" : "left");

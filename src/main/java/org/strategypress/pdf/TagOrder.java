@@ -10,11 +10,14 @@ import org.w3c.dom.Node;
 
 /**
  * Puts the tag tree into the order of the HTML; the layout paints what floats or is placed after what flows. What is set side
- * by side in a {@code .pairing} is read in the order that its parts say, and what {@link FromRight} has turned round is read
+ * by side is read in the order that its parts say, and what {@link FromRight} has turned round is read
  * from its end.
  */
 final class TagOrder {
-    /** Which in the order of reading a part of a pairing is. */
+    /** Marks a row whose cells hold parts that are read in an order of their own. */
+    static final String PAIRED = "data-paired";
+
+    /** Which in the order of reading such a part is. */
     static final String READ = "data-read";
 
     private final IdentityHashMap<Node, Integer> places = new IdentityHashMap<>();
@@ -32,7 +35,7 @@ final class TagOrder {
     private void number(Node node) {
         places.put(node, places.size());
         List<Element> children = children(node);
-        if (node instanceof Element element && element.getAttribute("class").startsWith("pairing")) {
+        if (node instanceof Element element && element.hasAttribute(PAIRED)) {
             List<Element> parts = new ArrayList<>();
             for (Element cell : children) {
                 places.put(cell, places.size());
@@ -45,8 +48,7 @@ final class TagOrder {
     }
 
     private static int read(Element part) {
-        String which = part.getAttribute(READ);
-        return which.isEmpty() ? 0 : Integer.parseInt(which);
+        return Integer.parseInt(part.getAttribute(READ));
     }
 
     private static List<Element> children(Node node) {
