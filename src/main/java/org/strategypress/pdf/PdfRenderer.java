@@ -18,7 +18,7 @@ public final class PdfRenderer {
      * The most pages of a book. The PDF library counts places from the top of the first page in twentieths of a pixel and rounds
      * them to 24 bits: behind page 747 of A4 a line could be printed twice or not at all.
      */
-    public static final int MOST_PAGES = 740;
+    static final int MOST_PAGES = 740;
 
     private final FontBook fonts = new FontBook();
 

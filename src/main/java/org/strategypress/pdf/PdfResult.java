@@ -16,4 +16,9 @@ public record PdfResult(byte[] bytes, int pages, List<MissingGlyph> missing, Lis
         missing = List.copyOf(missing);
         problems = List.copyOf(problems);
     }
+
+    /** Whether every line stands where it should, which cannot be said of more than {@link PdfRenderer#MOST_PAGES} pages. */
+    public boolean isExact() {
+        return pages <= PdfRenderer.MOST_PAGES;
+    }
 }
