@@ -260,6 +260,12 @@ class SouthwarkTest {
     }
 
     @Test
+    void oddWordsStandAsPrintedWithANote() {
+        facts.says("It's supports and promotes the duties of the corporate parent in relation to safeguarding");
+        site.warnsOf("It's supports and promotes");
+    }
+
+    @Test
     void namesNoPerson() {
         site.namesNobody();
     }

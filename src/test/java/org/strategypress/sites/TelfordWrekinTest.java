@@ -82,7 +82,7 @@ class TelfordWrekinTest {
 
     @Test
     void targetAndFinance() {
-        facts.says("A refresh of the strategy follows in Autumn 2019", "refreshed annually", "existing resources");
+        facts.says("The strategy will be refreshed in Autumn 2019", "refreshed annually", "existing resources");
         facts.near("TS", "20.02.2018");
     }
 
@@ -235,6 +235,14 @@ class TelfordWrekinTest {
         site.warnsOf("three years");
         site.warnsOf("the Board and its partners");
         site.warnsOf("milestone-order", "“Summer 2018” stands after “Autumn 2019”");
+    }
+
+    @Test
+    void oddWordsStandAsPrintedWithANote() {
+        facts.says("The action plan to monitor progressed will be refreshed annually.");
+        facts.says("The Department for Education Government consulted on draft statutory guidance");
+        site.warnsOf("to monitor progressed");
+        site.warnsOf("Department for Education Government");
     }
 
     @Test
