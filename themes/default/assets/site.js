@@ -4,7 +4,19 @@
   'use strict';
   const find = (selector) => document.querySelector(selector);
   const all = (selector) => Array.from(document.querySelectorAll(selector));
-  const fragment = () => new URLSearchParams(location.hash.slice(1));
+  /* What a link asks that somebody shared, like #age=16-17; it is taken out of the address at once. */
+  const asked = () => {
+    const link = location.hash.includes('=') ? new URLSearchParams(location.hash.slice(1)) : null;
+    if (link) {
+      history.replaceState(null, '', location.href.split('#')[0]);
+    }
+    return link;
+  };
+  /* Who leaves a page and comes back, or the next who sits here, sees nothing of what was chosen. */
+  const forgetting = (forget) => {
+    addEventListener('pagehide', forget);
+    addEventListener('pageshow', (event) => event.persisted && forget());
+  };
   const say = (words, count) => words.replace('{0}', count);
   const counted = (form, count) =>
     say(count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many, count);
@@ -67,7 +79,7 @@
     });
   }
 
-  /* The finder: what is chosen stands in the address behind the #, so that back, forward and a bookmark bring it again. */
+  /* The finder: what is chosen stands on the screen alone, never in the address or the history. */
   function finder() {
     const form = find('#finder');
     if (!form) {
@@ -80,17 +92,6 @@
       return !answers || choice.some((pair) => pair[0] === name && answers.split(' ').includes(pair[1]));
     });
     const show = () => {
-      if (!/^$|=|^#all$/.test(location.hash)) {
-        return;
-      }
-      const asked = fragment();
-      Array.from(form.elements).forEach((field) => {
-        if (field.type === 'radio' || field.type === 'checkbox') {
-          field.checked = asked.has(field.name) ? asked.getAll(field.name).includes(field.value) : field.defaultChecked;
-        } else if (field.name) {
-          field.value = asked.get(field.name) || '';
-        }
-      });
       const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
       let count = 0;
       offers.forEach((offer) => {
@@ -99,26 +100,37 @@
       });
       find('.count').textContent = counted(form, count);
     };
-    form.addEventListener('change', () => {
-      const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
-      location.hash = choice.length ? String(new URLSearchParams(choice)) : 'all';
-    });
+    const read = () => {
+      const link = asked();
+      if (!link) {
+        return;
+      }
+      Array.from(form.elements).forEach((field) => {
+        if (field.type === 'radio' || field.type === 'checkbox') {
+          field.checked = link.has(field.name) ? link.getAll(field.name).includes(field.value) : field.defaultChecked;
+        } else if (field.name) {
+          field.value = link.get(field.name) || '';
+        }
+      });
+      show();
+    };
+    form.addEventListener('change', show);
     /* What is chosen shows at once; the button leads a reader down to it. */
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       find('#found').focus();
     });
-    form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      location.hash = 'all';
+    form.querySelector('[type=reset]').addEventListener('click', () => setTimeout(show));
+    addEventListener('hashchange', read);
+    forgetting(() => {
+      form.reset();
+      show();
+      find('.count').textContent = '';
     });
-    addEventListener('hashchange', show);
     form.hidden = false;
     /* The lists that are there for readers without scripts ask the same questions. */
     ready.remove();
-    if (location.hash.includes('=')) {
-      show();
-    }
+    read();
   }
 
   /* The search: library and index are fetched when the box is first used. */
@@ -214,38 +226,32 @@
         count.textContent = form.dataset.failed;
       });
     };
-    let timer;
-    const note = () => {
-      clearTimeout(timer);
-      location.replace(box.value.trim() ? '#' + new URLSearchParams({ q: box.value.trim() }) : '#all');
-    };
     const read = () => {
-      if (!/^$|=|^#all$/.test(location.hash)) {
-        return;
+      const link = asked();
+      if (link) {
+        box.value = link.get('q') || '';
+        show();
       }
-      const asked = fragment().get('q') || '';
-      if (asked !== box.value.trim()) {
-        box.value = asked;
-      }
-      show();
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      note();
       show();
     });
+    let timer;
     box.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(note, 250);
+      timer = setTimeout(show, 250);
+    });
+    forgetting(() => {
+      box.value = '';
+      show();
     });
     box.addEventListener('focus', () => ready().catch(() => {
       index = null;
     }));
     addEventListener('hashchange', read);
     form.hidden = false;
-    if (location.hash) {
-      read();
-    }
+    read();
   }
 
   /* A long page is in parts that open fast. The first puts the others behind itself when it is asked to; files on a disk
