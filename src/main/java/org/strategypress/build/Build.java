@@ -65,6 +65,10 @@ public final class Build {
             return BuildReport.refused(found);
         }
         Pages pages = PagePlan.of(publication);
+        found.addAll(TakenPaths.check(pages, publication.site().compress()));
+        if (BuildReport.hasErrors(found)) {
+            return BuildReport.refused(found);
+        }
         List<Book> books = request.pdf() ? BookPlan.of(publication, pages) : List.of();
         List<OutputFile> files = new Production(request, progress, crew, found).make(publication, theme, pages, books);
         if (BuildReport.hasErrors(found)) {
@@ -84,7 +88,8 @@ public final class Build {
 
     /** What messages call the content folder: as it was given, with {@code /}. */
     private String shown() {
-        return request.content().normalize().toString().replace('\\', '/');
+        String given = request.content().toString().replace('\\', '/');
+        return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
     }
 
     private Published publish(SitePublisher publisher, List<OutputFile> files) throws PublishException {

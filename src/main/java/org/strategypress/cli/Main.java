@@ -42,7 +42,7 @@ public final class Main implements Runnable {
         int code = run(arguments, out, err);
         out.flush();
         err.flush();
-        Runtime.getRuntime().halt(code);
+        System.exit(code); // not halt: Java deletes the font files it made in the temporary folder on its way out
     }
 
     /** Runs the program; the exit code. */

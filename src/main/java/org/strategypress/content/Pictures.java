@@ -15,6 +15,10 @@ import org.strategypress.source.Diagnostics;
 final class Pictures {
     private static final int ENOUGH = 4096;
     private static final long HEAVY = 1_500_000;
+
+    /** What a build can hold in its memory, with all else. */
+    private static final long TOO_HEAVY = 500_000_000;
+
     private static final Map<String, Predicate<String>> BEGINNINGS = Map.of(
             "png", head -> head.startsWith("\u0089PNG\r\n"),
             "jpg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
@@ -27,12 +31,29 @@ final class Pictures {
 
     private Pictures() {}
 
+    private static boolean isTooHeavy(Path file, String path, Diagnostics out) throws IOException {
+        long size = Files.size(file);
+        if (size <= TOO_HEAVY) {
+            return false;
+        }
+        out.add(Diagnostic.fileError(
+                "too-large",
+                path,
+                "this file weighs " + size / 1_000_000 + " million bytes, more than a website can offer to phones",
+                "make it smaller than " + TOO_HEAVY / 1_000_000
+                        + " million bytes, or put it elsewhere and link to it with https://"));
+        return true;
+    }
+
     /**
      * Adds an error when a file is not what its ending says; endings that are not known pass.
      *
      * @throws IOException when the disk refuses
      */
     static void check(Path file, String path, Diagnostics out) throws IOException {
+        if (isTooHeavy(file, path, out)) {
+            return;
+        }
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         Predicate<String> beginning = BEGINNINGS.get(ending);
         if (beginning == null) {

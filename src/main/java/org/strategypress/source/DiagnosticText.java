@@ -19,7 +19,7 @@ public final class DiagnosticText {
 
     /** The lines for people, without a line end at the end. */
     public static String text(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder(diagnostic.path());
+        StringBuilder out = new StringBuilder(visible(diagnostic.path()));
         Span where = diagnostic.where();
         if (where != null) {
             Position place = where.position();
