@@ -15,7 +15,8 @@ final class DecisionParts {
             Field.optional("asks", Types.list(EntryTypes.LINE), "The single asks, where it holds several.");
     private static final Field<Prose> LINE_TITLE = Field.required("title", EntryTypes.LINE, "It in a line.");
     private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "More about it.");
-    private static final Field<Boolean> CHOSEN = Field.optional("chosen", Types.YES_NO, "Whether it was taken.");
+    private static final Field<Boolean> CHOSEN =
+            Field.optional("chosen", Types.YES_NO, "Whether it was taken, where that is said.");
     private static final Field<YesNoNa> ASSESSED =
             Field.optional("assessed", EntryTypes.YES_NO_NA, "Whether there was an assessment.");
     private static final Field<List<Prose>> GROUPS =
@@ -61,7 +62,7 @@ final class DecisionParts {
 
     static final Shape<Decision.Choice> CHOICE = Shape.of(
             "option",
-            row -> new Decision.Choice(row.get(NUMBER), row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN, false)),
+            row -> new Decision.Choice(row.get(NUMBER), row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN)),
             NUMBER,
             LINE_TITLE,
             BODY,

@@ -86,7 +86,10 @@ public record Decision(
      * @param chosen whether it was taken
      */
     public record Choice(
-            @Nullable String number, Prose title, @Nullable Prose body, boolean chosen) {}
+            @Nullable String number,
+            Prose title,
+            @Nullable Prose body,
+            @Nullable Boolean chosen) {}
 
     /**
      * What follows from the decision in one respect.

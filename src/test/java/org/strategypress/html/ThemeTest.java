@@ -164,6 +164,7 @@ final class ThemeTest {
         Set<String> keys = new TreeSet<>();
         for (String text : templates().values()) {
             find(keys, "", text, "msg\\(\"([^\"]+)\"\\s*[,)]");
+            find(keys, "", text, "@(?:m\\.)?say \"([^\"]+)\"");
             find(keys, "label.", text, "@(?:m\\.)?fact \"([^\"]+)\"");
             find(keys, "absent.", text, "@(?:m\\.)?absent \"([^\"]+)\"");
             find(keys, "heading.", text, "@(?:m\\.)?section e=\\w+ key=\"([^\"]+)\"");
