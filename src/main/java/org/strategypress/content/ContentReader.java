@@ -79,15 +79,15 @@ public final class ContentReader {
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
-        EditionFiles files = new EditionFiles(site, draftIds, readyMade.keySet(), out);
+        OtherIds others = new OtherIds(
+                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
+        EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));
         List<Entry> editions = editions(kept, files, inLanguage);
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(lent);
         all.sort(Ordering.BY_KIND);
-        OtherIds others = new OtherIds(
-                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
         List<Synonym> synonyms =
                 parsed.stream().flatMap(file -> file.synonyms().stream()).toList();
         Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;

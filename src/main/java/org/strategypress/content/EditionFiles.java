@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.OtherIds;
 import org.strategypress.model.Site;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -21,20 +22,17 @@ final class EditionFiles {
     private final @Nullable Site site;
     private final Diagnostics out;
     private final Map<String, Candidate> bases = new LinkedHashMap<>();
-    private final Set<String> drafts;
-    private final Set<String> idle;
+    private final OtherIds others;
 
     /**
      * The files beside their entries.
      *
      * @param site the site, or null when it could not be read
-     * @param drafts the ids of drafts, whose editions wait with them
-     * @param idle the ids of ready-made entries that the site does not use
+     * @param others the ids of entries that are left out or could not be read, whose editions wait with them
      */
-    EditionFiles(@Nullable Site site, Set<String> drafts, Set<String> idle, Diagnostics out) {
+    EditionFiles(@Nullable Site site, OtherIds others, Diagnostics out) {
         this.site = site;
-        this.drafts = drafts;
-        this.idle = idle;
+        this.others = others;
         this.out = out;
     }
 
@@ -104,7 +102,7 @@ final class EditionFiles {
     private void nothing(Candidate words) {
         FoundFile found = words.found();
         String stem = found.stem();
-        if (drafts.contains(stem)) {
+        if (others.drafts().contains(stem) || others.mayBeUnread(stem, found.kind())) {
             return;
         }
         boolean easy = FoundFile.EASY.equals(words.edition());
@@ -113,7 +111,7 @@ final class EditionFiles {
                 .map(Candidate::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         String near = Nearest.of(stem, known);
-        String cure = idle.contains(stem)
+        String cure = others.readyMade().contains(stem)
                 ? "add " + stem + " to use in site.yaml"
                 : near == null
                         ? "name it after the entry whose words it holds"
