@@ -17,7 +17,7 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 
-/** Reads a file as UTF-8, strictly: what is not UTF-8, or holds characters that no text has, is refused. */
+/** Reads a file as UTF-8, strictly: what is not UTF-8, holds characters that no text has, or marks of an unfinished merge, is refused. */
 final class TextReader {
     private static final long LARGEST = 2_000_000;
 
@@ -66,7 +66,7 @@ final class TextReader {
             out.error("not-utf-8", shown.span(good, good + 1), message, cure);
             return null;
         }
-        return isClean(file, out) ? file : null;
+        return isClean(file, out) && MergeMarks.areNotIn(file, out) ? file : null;
     }
 
     private static Charset guess(byte[] bytes) {
