@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final Pattern ROW = Pattern.compile("\\| (\\d) \\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|");
     private static final Map<String, Set<String>> HOMES = Map.of(
             "org.yaml.snakeyaml", Set.of("source"),
+            "com.google.i18n.phonenumbers", Set.of("model"),
             "com.vladsch.flexmark", Set.of("markdown"),
             "freemarker", Set.of("html"),
             "com.google.zxing", Set.of("html"),

@@ -26,6 +26,7 @@ public final class Checks {
             new PriorityActionRule(),
             new OutcomeIndicatorRule(),
             new GlossaryRule(),
+            new ContactRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
             new SecurityRule(),

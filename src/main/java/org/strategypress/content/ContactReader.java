@@ -11,7 +11,13 @@ final class ContactReader {
             Field.optional("kind", Types.oneOf(Contact.Group.class), "What the contact is for; other when left out.");
     private static final Field<Prose> WHO = Field.optional("who", EntryTypes.LINE, "What they do, in one line.");
     private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
+    private static final Field<List<Contact.Line>> PHONES = Field.optional(
+            "phones", Types.list(PhoneTypes.LINE), "Several telephone numbers, each with what it is for.");
     private static final Field<String> TEXT = Field.optional("text", Types.TEXT, "The number for text messages.");
+    private static final Field<String> RELAY =
+            Field.optional("relay", Types.TEXT, "The number to dial in Relay UK's app, which begins with 18001.");
+    private static final Field<String> WHATSAPP =
+            Field.optional("whatsapp", Types.TEXT, "The number for messages on WhatsApp.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
     private static final Field<String> WEB = Field.optional("web", EntryTypes.WEBSITE, "The address of their website.");
     private static final Field<Prose> HOURS = Field.optional("hours", EntryTypes.LINE, "When they can be reached.");
@@ -23,7 +29,21 @@ final class ContactReader {
             Field.optional("urgent", Types.YES_NO, "Whether to call them when it cannot wait.");
 
     static final Shape<Contact> SHAPE = EntryFields.titled(
-            ContentKind.CONTACT, ContactReader::make, KIND, WHO, PHONE, TEXT, EMAIL, WEB, HOURS, ADDRESS, NAME, URGENT);
+            ContentKind.CONTACT,
+            ContactReader::make,
+            KIND,
+            WHO,
+            PHONE,
+            PHONES,
+            TEXT,
+            RELAY,
+            WHATSAPP,
+            EMAIL,
+            WEB,
+            HOURS,
+            ADDRESS,
+            NAME,
+            URGENT);
 
     private ContactReader() {}
 
@@ -33,7 +53,10 @@ final class ContactReader {
                 row.get(KIND, Contact.Group.OTHER),
                 row.get(WHO),
                 row.get(PHONE),
+                row.list(PHONES),
                 row.get(TEXT),
+                row.get(RELAY),
+                row.get(WHATSAPP),
                 row.get(EMAIL),
                 row.get(WEB),
                 row.get(HOURS),

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.EntryMeta;
+import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
@@ -47,6 +48,10 @@ final class SiteReader {
             Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
     private static final Field<Site.Security> SECURITY =
             Field.optional("security", SiteParts.SECURITY, "What security.txt says (RFC 9116).");
+    private static final Field<String> COUNTRY = Field.optional(
+            "country",
+            PhoneTypes.COUNTRY,
+            "The country whose telephone numbers are written without a code, in two letters; GB when left out.");
 
     static final Shape<Site> SHAPE = EntryFields.untitled(
             ContentKind.SITE,
@@ -66,7 +71,8 @@ final class SiteReader {
             VERSION,
             LICENCE,
             COMPRESS,
-            SECURITY);
+            SECURITY,
+            COUNTRY);
 
     private SiteReader() {}
 
@@ -89,7 +95,8 @@ final class SiteReader {
                 null,
                 null,
                 false,
-                null);
+                null,
+                PhoneNumber.HOME);
     }
 
     private static Site make(Row row) {
@@ -110,6 +117,7 @@ final class SiteReader {
                 row.get(VERSION),
                 row.get(LICENCE),
                 row.get(COMPRESS, false),
-                row.get(SECURITY));
+                row.get(SECURITY),
+                row.get(COUNTRY, PhoneNumber.HOME));
     }
 }

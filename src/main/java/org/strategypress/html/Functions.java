@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Money;
+import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
@@ -64,6 +65,7 @@ final class Functions {
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
+        all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
         all.put("paperAddress", arguments -> text(String.valueOf(PaperAddress.MARK)));
@@ -178,6 +180,24 @@ final class Functions {
         return given instanceof Worded worded
                 ? worded.word()
                 : String.valueOf(given).toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands behind {@code tel:}, {@code sms:} or WhatsApp's address; nothing for a text that cannot be dialled. */
+    private String dial(List<?> arguments) throws TemplateModelException {
+        String country = publication.site().country();
+        String text = String.valueOf(given(arguments, 0));
+        String use = arguments.size() < 2 ? "phone" : String.valueOf(value(arguments, 1));
+        return switch (use) {
+            case "text" ->
+                PhoneNumber.parseText(text, country).map(PhoneNumber::dial).orElse("");
+            case "relay" ->
+                PhoneNumber.parseRelay(text, country).map(PhoneNumber::dial).orElse("");
+            case "whatsapp" ->
+                PhoneNumber.parseFull(text, country)
+                        .map(full -> full.international().substring(1))
+                        .orElse("");
+            default -> PhoneNumber.parse(text, country).map(PhoneNumber::dial).orElse("");
+        };
     }
 
     private static String slug(String text) {

@@ -113,9 +113,9 @@ final class LinkedFacts {
     private Map<String, Object> channel(Page page, Contact contact) {
         Map<String, Object> channel = thing("ServiceChannel");
         channel.put("name", contact.title());
-        if (contact.phone() != null) {
+        if (contact.firstPhone() != null) {
             Map<String, Object> phone = thing("ContactPoint");
-            phone.put("telephone", contact.phone());
+            phone.put("telephone", contact.firstPhone());
             channel.put("servicePhone", phone);
         }
         pages.target(contact.id())
@@ -153,7 +153,7 @@ final class LinkedFacts {
     private static Map<String, Object> point(Contact contact) {
         Map<String, Object> point = thing("ContactPoint");
         point.put("contactType", contact.title());
-        put(point, "telephone", contact.phone());
+        put(point, "telephone", contact.firstPhone());
         put(point, "email", contact.email());
         return point;
     }

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
 
 /**
  * A person or team to reach, role first.
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param group what the contact is for
  * @param who what they do
  * @param phone the telephone number as printed
+ * @param phones more telephone numbers, each with what it is for
  * @param text the number for text messages
+ * @param relay the number to dial in an app that relays speech and typing, with its prefix
+ * @param whatsapp the number for messages on WhatsApp
  * @param email the e-mail address
  * @param web the address of a website
  * @param hours when they can be reached
@@ -23,7 +27,10 @@ public record Contact(
         Group group,
         @Nullable Prose who,
         @Nullable String phone,
+        List<Line> phones,
         @Nullable String text,
+        @Nullable String relay,
+        @Nullable String whatsapp,
         @Nullable String email,
         @Nullable String web,
         @Nullable Prose hours,
@@ -33,6 +40,32 @@ public record Contact(
         implements Entry {
     public Contact {
         address = List.copyOf(address);
+        phones = List.copyOf(phones);
+    }
+
+    /**
+     * One of several telephone numbers.
+     *
+     * @param number the number as printed
+     * @param purpose what it is for
+     * @param where where the number stands in its file
+     */
+    public record Line(String number, @Nullable String purpose, Span where) {}
+
+    /** The number to call first, or null when there is none to call. */
+    public @Nullable String firstPhone() {
+        return phone != null || phones.isEmpty() ? phone : phones.get(0).number();
+    }
+
+    /** Whether there is any way to reach it: to call, write, visit or look up. */
+    public boolean isReachable() {
+        return firstPhone() != null
+                || text != null
+                || relay != null
+                || whatsapp != null
+                || email != null
+                || web != null
+                || !address.isEmpty();
     }
 
     /** What a contact is for. */

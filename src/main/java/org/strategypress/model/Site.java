@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param licence under what terms the words may be used
  * @param compress whether compressed copies are written beside text files
  * @param security what {@code security.txt} says
+ * @param country the country whose telephone numbers are written without a code, in two letters
  */
 public record Site(
         EntryMeta meta,
@@ -43,7 +44,8 @@ public record Site(
         @Nullable String version,
         @Nullable Prose licence,
         boolean compress,
-        @Nullable Security security)
+        @Nullable Security security,
+        String country)
         implements Entry {
     public Site {
         languages = List.copyOf(languages);

@@ -47,6 +47,7 @@ final class EveryFieldShownTest {
             "site.brand.accent",
             "site.exitPage.address",
             "site.editions.languageEntries",
+            "site.country",
             "site.use",
             "site.security.contact",
             "site.security.expires",

@@ -64,7 +64,8 @@ final class ExitsTest {
                 null,
                 null,
                 false,
-                null);
+                null,
+                "GB");
         return Publication.of(site, List.of(entries));
     }
 

@@ -118,7 +118,8 @@ final class FinderTest {
                 null,
                 null,
                 false,
-                null);
+                null,
+                "GB");
         return Publication.of(site, all);
     }
 

@@ -1,0 +1,100 @@
+package org.strategypress.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Contact;
+import org.strategypress.model.MailAddress;
+import org.strategypress.model.PhoneNumber;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+
+/** Every way to reach a contact works: each telephone number can be dialled, each e-mail address written to. */
+final class ContactRule implements Rule {
+    private static final String RULE = "contact-number";
+
+    /** The digits of two short numbers; no number that a person dials has so many. */
+    private static final int TWO_NUMBERS = 16;
+
+    private static final String SEVERAL =
+            "write one number; give each of several its own line: phones: [{number: …, for: …}]";
+
+    /** How a field's number is read. */
+    private interface Reading extends BiFunction<String, String, Optional<PhoneNumber>> {}
+
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        String country = input.publication().site().country();
+        for (Contact contact : input.publication().contacts()) {
+            numbers(contact, country, out);
+            mail(contact, out);
+        }
+    }
+
+    private static void numbers(Contact contact, String country, Diagnostics out) {
+        Numbers numbers = new Numbers(country, out);
+        numbers.check(contact.phone(), contact.meta().place("phone"), PhoneNumber::parse);
+        contact.phones().forEach(line -> numbers.check(line.number(), line.where(), PhoneNumber::parse));
+        numbers.check(contact.text(), contact.meta().place("text"), PhoneNumber::parseText);
+        numbers.check(contact.whatsapp(), contact.meta().place("whatsapp"), PhoneNumber::parseFull);
+        String relay = contact.relay();
+        if (relay != null && PhoneNumber.parseRelay(relay, country).isEmpty()) {
+            String message = "“" + relay + "” cannot be dialled through Relay UK";
+            out.error(
+                    RULE,
+                    contact.meta().place("relay"),
+                    message,
+                    "write 18001, or 18002, and the whole number behind it");
+        }
+    }
+
+    private record Numbers(String country, Diagnostics out) {
+        void check(@Nullable String text, Span where, Reading reading) {
+            if (text != null && reading.apply(text, country).isEmpty()) {
+                boolean several = isSeveral(text);
+                out.error(RULE, where, "“" + text + "” is not one number that can be dialled", cure(text, several));
+            }
+        }
+
+        private String cure(String text, boolean several) {
+            if (several) {
+                return SEVERAL;
+            }
+            return text.chars().noneMatch(Character::isDigit)
+                    ? "write the number, or take the field out and say in who: whom to ask"
+                    : "check each digit, and write the number alone; words belong into who: or hours:";
+        }
+    }
+
+    /** Whether there are more digits than one number has, or digits on both sides of a word. */
+    private static boolean isSeveral(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        boolean words = false;
+        boolean before = false;
+        for (char c : text.toCharArray()) {
+            if (Character.isDigit(c)) {
+                if (words) {
+                    return true;
+                }
+                before = true;
+            } else if (before
+                    && (Character.isLetter(c) || List.of('/', ',', ';', '&').contains(c))) {
+                words = true;
+            }
+        }
+        return digits >= TWO_NUMBERS;
+    }
+
+    private static void mail(Contact contact, Diagnostics out) {
+        String email = contact.email();
+        if (email != null && !MailAddress.isValid(email)) {
+            String message = "“" + email + "” is not an e-mail address that can be written to";
+            out.error(
+                    "contact-email",
+                    contact.meta().place("email"),
+                    message,
+                    "write one address alone, like team@council.gov.uk, without a name and without a full stop behind it");
+        }
+    }
+}
