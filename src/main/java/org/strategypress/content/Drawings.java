@@ -3,33 +3,17 @@ package org.strategypress.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 
 /**
- * Looks into SVG files for what would run, swell or fetch when somebody opens them: scripts, entities, other files.
+ * Looks into SVG files for what would run, swell or fetch when somebody opens them.
  *
  * <p>It tells the place, so that an editor need not build to learn of it; the PDF maker looks once more, at what it is given.
  */
 final class Drawings {
     private static final long LARGEST = 2_000_000;
-    private static final Map<Pattern, String> REFUSED = new LinkedHashMap<>();
-
-    static {
-        REFUSED.put(Pattern.compile("(?i)<!(?:DOCTYPE|ENTITY)"), "has a document type, which can make it swell");
-        REFUSED.put(
-                Pattern.compile("(?i)<(?:[a-z]+:)?(?:script|foreignObject|iframe|object|embed|handler)\\b"),
-                "holds more than a drawing");
-        REFUSED.put(Pattern.compile("(?i)(?<=\\s)on[a-z]+\\s*=\\s*[\"']"), "holds a script");
-        REFUSED.put(
-                Pattern.compile("(?i)(?<=[\\s:])(?:href|src)\\s*=\\s*[\"'](?!\\s*#|\\s*data:image/)"),
-                "reaches for another file");
-        REFUSED.put(Pattern.compile("(?i)@import|url\\(\\s*[\"']?(?!\\s*[\"']?#)"), "reaches for another file");
-    }
 
     private Drawings() {}
 
@@ -40,21 +24,16 @@ final class Drawings {
      */
     static void check(Path file, String path, Diagnostics out) throws IOException {
         if (Files.size(file) > LARGEST) {
+            out.add(Diagnostic.fileError(
+                    "drawing-too-large",
+                    path,
+                    "a drawing may have at most 2 million bytes, and this one has more",
+                    "save it as an optimised SVG, or as a png or jpg if there is a photo in it"));
             return;
         }
         SourceFile drawing = TextReader.decode(Files.readAllBytes(file), path, out);
-        if (drawing == null) {
-            return;
+        if (drawing != null) {
+            new DrawingGate(drawing, out).check();
         }
-        REFUSED.forEach((pattern, what) -> {
-            Matcher found = pattern.matcher(drawing.text());
-            if (found.find()) {
-                out.error(
-                        "unsafe-drawing",
-                        drawing.span(found.start(), found.end()),
-                        "this drawing " + what,
-                        "save it as a plain or optimised SVG, without scripts and outside files");
-            }
-        });
     }
 }

@@ -1,0 +1,232 @@
+package org.strategypress.content;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/** One drawing, read as XML as browsers read it: only what is on the lists of {@link DrawingWords} may stand in it. */
+final class DrawingGate {
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String XHTML = "http://www.w3.org/1999/xhtml";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final Set<String> XLINK_WORDS = Set.of("type", "title", "show", "actuate", "role");
+    private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
+    private static final Set<String> DRAW_NOTHING =
+            Set.of("a", "mpath", "animate", "animateTransform", "animateMotion", "set");
+    private static final int DEEPEST = 100;
+    private static final String CURE = "save it as a plain or optimised SVG, without scripts and outside files";
+    private static final String CURE_NOTES = "save it without them: in Inkscape as “Plain SVG” or “Optimised SVG”, in"
+            + " Illustrator by Export as SVG rather than Save as";
+
+    private final SourceFile file;
+    private final Diagnostics out;
+    private final Set<String> said = new HashSet<>();
+    private final DrawingUses uses = new DrawingUses();
+    private final Deque<DrawingUses.Shape> open = new ArrayDeque<>();
+    private final StringBuilder style = new StringBuilder();
+    private boolean inStyle;
+
+    DrawingGate(SourceFile file, Diagnostics out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /** Adds an error at the first thing of each sort that may not be in it. */
+    void check() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new StringReader(""));
+        int doctype = file.text().toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
+        if (doctype >= 0) {
+            say("unsafe-drawing", doctype, "this drawing has a document type, which can make it swell", CURE);
+            return;
+        }
+        int at = 0;
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
+            encoding(reader);
+            while (reader.hasNext() && open.size() <= DEEPEST) {
+                int event = reader.next();
+                at = reader.getLocation().getCharacterOffset();
+                take(event, reader, at);
+            }
+            reader.close();
+        } catch (XMLStreamException broken) {
+            int found = broken.getLocation() == null ? at : broken.getLocation().getCharacterOffset();
+            String message = "this drawing cannot be read from here on";
+            say("broken-file", Math.max(at, found), message, "open it in a drawing program and save it again");
+            return;
+        }
+        if (open.size() > DEEPEST) {
+            say("unsafe-drawing", start(at), "this drawing nests its parts too deeply", CURE);
+            return;
+        }
+        DrawingUses.Shape much = uses.tooMuch();
+        if (much != null) {
+            String message = "this drawing uses its own parts so often that it swells";
+            say("drawing-swells", much.start(), message, "draw it with fewer “use” elements, or save it as a png");
+        }
+    }
+
+    private void encoding(XMLStreamReader reader) {
+        String named = reader.getCharacterEncodingScheme();
+        if (named != null && !ENCODINGS.contains(named.toLowerCase(Locale.ROOT))) {
+            say("unsafe-drawing", 0, "this drawing says that it is no UTF-8 text", "save it as UTF-8");
+        }
+    }
+
+    private void take(int event, XMLStreamReader reader, int at) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT ->
+                element(reader, start(at, reader.getLocalName(), reader.getPrefix()));
+            case XMLStreamConstants.END_ELEMENT -> end(start(at));
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                if (inStyle) {
+                    style.append(reader.getText());
+                }
+            }
+            case XMLStreamConstants.PROCESSING_INSTRUCTION ->
+                say("unsafe-drawing", start(at), "this drawing has an instruction to programs", CURE);
+            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                say("unsafe-drawing", start(at), "this drawing has a document type, which can make it swell", CURE);
+            default -> {}
+        }
+    }
+
+    private void element(XMLStreamReader reader, int start) {
+        String name = reader.getLocalName();
+        String space = reader.getNamespaceURI();
+        if (!SVG.equals(space)) {
+            boolean notes = space != null && !space.equals(XHTML) && !space.isEmpty();
+            say(
+                    "unsafe-drawing",
+                    start,
+                    open.isEmpty()
+                            ? "this drawing does not begin with an svg element"
+                            : notes
+                                    ? "this drawing holds the notes of a drawing program"
+                                    : "this drawing holds more than a drawing",
+                    open.isEmpty() ? "write xmlns=\"" + SVG + "\" into its first element" : notes ? CURE_NOTES : CURE);
+        } else if (inStyle || !DrawingWords.ELEMENTS.contains(name)) {
+            say("unsafe-drawing", start, "this drawing holds more than a drawing", CURE);
+        }
+        DrawingUses.Shape shape = uses.add(open.peek(), reader.getAttributeValue("", "id"), start);
+        open.push(shape);
+        inStyle = name.equals("style");
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String value = reader.getAttributeValue(i);
+            attribute(reader, i, start);
+            boolean reference = reader.getAttributeLocalName(i).equals("href") || value.contains("url(");
+            if (reference && !DRAW_NOTHING.contains(name)) {
+                shape.use(value);
+            }
+        }
+    }
+
+    private void attribute(XMLStreamReader reader, int index, int start) {
+        String space = reader.getAttributeNamespace(index);
+        String name = reader.getAttributeLocalName(index);
+        String value = reader.getAttributeValue(index);
+        String prefix = reader.getAttributePrefix(index);
+        int at = place(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, start);
+        boolean plain = space == null || space.isEmpty();
+        if (name.equals("href") && (plain || XLINK.equals(space))) {
+            if (!DrawingValues.isInside(value)) {
+                say("unsafe-drawing", at, "this drawing reaches for another file", CURE);
+            }
+        } else if (plain && name.toLowerCase(Locale.ROOT).startsWith("on")) {
+            say("unsafe-drawing", at, "this drawing holds a script", CURE);
+        } else if (!plain && !isKnown(space, name)) {
+            say("unsafe-drawing", at, "this drawing holds the notes of a drawing program", CURE_NOTES);
+        } else if (plain && !isKnown(name)) {
+            say("unsafe-drawing", at, "this drawing has “" + name + "”, which no drawing needs", CURE);
+        } else if (name.equals("attributeName") && !DrawingWords.PRESENTATION.contains(value)) {
+            say("unsafe-drawing", at, "this drawing animates more than its looks", "leave the animation out");
+        } else if (!DrawingValues.staysInside(value)) {
+            say("unsafe-drawing", at, "this drawing reaches for another file", CURE);
+        }
+    }
+
+    private static boolean isKnown(String space, String name) {
+        return XML.equals(space) && (name.equals("space") || name.equals("lang"))
+                || XLINK.equals(space) && XLINK_WORDS.contains(name);
+    }
+
+    private static boolean isKnown(String name) {
+        return DrawingWords.PRESENTATION.contains(name)
+                || DrawingWords.ATTRIBUTES.contains(name)
+                || name.startsWith("aria-")
+                || name.startsWith("data-");
+    }
+
+    private void end(int start) {
+        open.pop();
+        if (inStyle && !DrawingValues.staysInside(style.toString())) {
+            say("unsafe-drawing", start, "the style of this drawing reaches for another file", CURE);
+        }
+        inStyle = false;
+        style.setLength(0);
+    }
+
+    /** Where the tag begins that ends at a place: no value of an attribute can hold a {@code <}. */
+    private int start(int end) {
+        return Math.max(
+                0, file.text().lastIndexOf('<', Math.min(end, file.text().length()) - 1));
+    }
+
+    /** Where the tag of an element begins; the parser may have looked at the next one already. */
+    private int start(int end, String local, @Nullable String prefix) {
+        String name = "<" + (prefix == null || prefix.isEmpty() ? local : prefix + ":" + local);
+        int first = start(end);
+        int at = first;
+        for (int tries = 0; tries < 3 && at > 0 && !file.text().startsWith(name, at); tries++) {
+            at = start(at);
+        }
+        return file.text().startsWith(name, at) ? at : first;
+    }
+
+    /** Where an attribute stands in its tag. */
+    private int place(String name, int start) {
+        int close = file.text().indexOf('>', start);
+        for (int at = file.text().indexOf(name, start);
+                at >= 0;
+                at = file.text().indexOf(name, at + 1)) {
+            if (Character.isWhitespace(file.text().charAt(at - 1))) {
+                return at;
+            }
+            if (close >= 0 && at > close) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private void say(String rule, int at, String message, String cure) {
+        if (said.add(message)) {
+            int from = Math.max(0, Math.min(at, file.text().length() - 1));
+            int to = from + 1;
+            while (to < file.text().length() && isOfName(file.text().charAt(to))) {
+                to++;
+            }
+            out.error(rule, new Span(file, from, Math.min(to, file.text().length())), message, cure);
+        }
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || "!?:_-".indexOf(c) >= 0;
+    }
+}
