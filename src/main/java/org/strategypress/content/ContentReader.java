@@ -97,7 +97,7 @@ public final class ContentReader {
                 .toList();
         Publication publication =
                 Publication.of(known, all, editions, synonyms, listing.media()).with(words);
-        return new ContentResult(publication, others, out.sorted());
+        return new ContentResult(publication, others, ShownPictures.placed(out.sorted(), publication, shown));
     }
 
     private ParsedFile parse(FoundFile found) {

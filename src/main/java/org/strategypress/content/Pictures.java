@@ -29,6 +29,8 @@ final class Pictures {
             "svg", head -> head.contains("<svg"),
             "pdf", head -> head.startsWith("%PDF-"));
 
+    private static final long LARGEST = 60_000_000;
+
     private Pictures() {}
 
     private static boolean isTooHeavy(Path file, String path, Diagnostics out) throws IOException {
@@ -70,16 +72,31 @@ final class Pictures {
                 return;
             }
         }
+        long size = Files.size(file);
         if (ending.equals("svg")) {
             Drawings.check(file, path, out);
+        } else if (!ending.equals("pdf")) {
+            parts(file, path, ending, out);
         }
-        long size = Files.size(file);
         if (size > HEAVY && !ending.equals("pdf")) {
             out.add(Diagnostic.fileWarning(
                     "heavy-picture",
                     path,
                     "this picture weighs " + size / 1_000_000 + " million bytes, which many phones wait long for",
                     "make it smaller: 1,600 pixels wide is enough, and a webp or jpg weighs least"));
+        }
+    }
+
+    private static void parts(Path file, String path, String ending, Diagnostics out) throws IOException {
+        boolean large = Files.size(file) > LARGEST;
+        String fault = large
+                ? "weighs more than 60 million bytes, which no reader's phone can load"
+                : PictureCheck.fault(Files.readAllBytes(file), ending);
+        if (fault != null) {
+            String cure = large || fault.startsWith("asks")
+                    ? "make it smaller: 1,600 pixels wide is enough"
+                    : "copy it once more from where it came, or open it in a picture program and save it again";
+            out.add(Diagnostic.fileError("broken-picture", path, "this picture " + fault, cure));
         }
     }
 }
