@@ -9,7 +9,7 @@ import org.strategypress.model.Ref;
 
 /** The fields of an action. */
 final class ActionReader {
-    private static final Field<PrintedDate> WHEN = Field.required("when", DateTypes.DATE, "When it was noted.");
+    private static final Field<PrintedDate> WHEN = Field.required("when", DateTypes.WHEN, "When it was noted.");
     private static final Field<Prose> TEXT = Field.required("text", EntryTypes.LINE, "The note.");
     private static final Shape<Action.LogLine> LOG_LINE =
             Shape.of("log line", row -> new Action.LogLine(row.need(WHEN), row.need(TEXT)), WHEN, TEXT);
@@ -25,7 +25,7 @@ final class ActionReader {
             Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
     private static final Field<Ref> DEPARTMENT =
             Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that does it.");
-    private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.DATE, "By when.");
+    private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.WHEN, "By when.");
     private static final Field<Prose> TARGET = Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
     private static final Field<Prose> EXPECTED =
             Field.optional("expected", EntryTypes.LINE, "What should be better because of it.");

@@ -20,7 +20,7 @@ final class AuditTrailReader {
             INCLUDED);
 
     private static final Field<String> TO = Field.optional("to", Types.TEXT, "The team it was sent to.");
-    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was sent.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When it was sent.");
     private static final Shape<Decision.Sent> SENT_SHAPE =
             Shape.of("sending", row -> new Decision.Sent(row.get(TO), row.get(ON)), TO, ON);
 
@@ -28,7 +28,7 @@ final class AuditTrailReader {
             Field.optional("lead-officer", Types.TEXT, "The officer who leads.");
     private static final Field<String> AUTHOR = Field.optional("author", Types.TEXT, "Who wrote the report.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version as printed.");
-    private static final Field<PrintedDate> DATED = Field.optional("dated", DateTypes.DATE, "Its date.");
+    private static final Field<PrintedDate> DATED = Field.optional("dated", DateTypes.WHEN, "Its date.");
     private static final Field<YesNoNa> KEY_DECISION =
             Field.optional("key-decision", EntryTypes.YES_NO_NA, "Whether it is a key decision.");
     private static final Field<List<Decision.ConsultedOfficer>> OFFICERS =

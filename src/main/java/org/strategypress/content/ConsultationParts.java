@@ -9,7 +9,7 @@ import org.strategypress.model.Ref;
 
 /** The parts of a consultation. */
 final class ConsultationParts {
-    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.DATE, "When it was.");
+    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.WHEN, "When it was.");
     private static final Field<Prose> WHAT = Field.required("what", EntryTypes.LINE, "What it was.");
     private static final Field<Ref> BODY_REF =
             Field.optional("body", EntryTypes.ref(ContentKind.BODY), "The body that met.");

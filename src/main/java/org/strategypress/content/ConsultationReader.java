@@ -8,8 +8,8 @@ import org.strategypress.model.Prose;
 
 /** The fields of a consultation. */
 final class ConsultationReader {
-    private static final Field<PrintedDate> OPENED = Field.optional("opened", DateTypes.DATE, "When it began.");
-    private static final Field<PrintedDate> CLOSED = Field.optional("closed", DateTypes.DATE, "When it ended.");
+    private static final Field<PrintedDate> OPENED = Field.optional("opened", DateTypes.WHEN, "When it began.");
+    private static final Field<PrintedDate> CLOSED = Field.optional("closed", DateTypes.WHEN, "When it ended.");
     private static final Field<List<Prose>> CHANNELS =
             Field.optional("channels", Types.list(EntryTypes.LINE), "How people could answer.");
     private static final Field<List<Consultation.Event>> EVENTS =

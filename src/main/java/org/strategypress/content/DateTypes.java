@@ -26,13 +26,28 @@ final class DateTypes {
                 @Override
                 @Nullable
                 PrintedDate read(Scalar scalar, Decoding in) {
-                    return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, in));
+                    return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
                 }
             };
 
+    private static final Type<PrintedDate> WHEN_WORDS =
+            new Single<>("a date, like 2026-10-01, October 2026 or By March 2027, or a word like Ongoing or TBC") {
+                @Override
+                @Nullable
+                PrintedDate read(Scalar scalar, Decoding in) {
+                    return PrintedDate.parse(scalar.text())
+                            .or(() -> WhenWords.parse(scalar.text()))
+                            .orElseGet(() -> unplaced(scalar, ", or a word like Ongoing, Annually or TBC", in));
+                }
+            };
+
+    private static final Shape<PrintedDate> PLACED = Shape.of("date", DateTypes::date, PRINTED, FROM, TO);
+
     /** A date as printed, exact or not. */
-    static final Type<PrintedDate> DATE =
-            new WordsOr<>(DATE_WORDS, Shape.of("date", DateTypes::date, PRINTED, FROM, TO));
+    static final Type<PrintedDate> DATE = new WordsOr<>(DATE_WORDS, PLACED);
+
+    /** The same, or words of a plan that name no day and mean something: {@code Ongoing}. */
+    static final Type<PrintedDate> WHEN = new WordsOr<>(WHEN_WORDS, PLACED);
 
     /** A period of years. */
     static final Type<Period> PERIOD =
@@ -40,10 +55,10 @@ final class DateTypes {
 
     private DateTypes() {}
 
-    private static @Nullable PrintedDate unplaced(Scalar scalar, Decoding in) {
+    private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
         String message = "“" + scalar.text() + "” cannot be placed in time";
-        String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026,"
-                + " or {printed: WORDS, from: 2026-10-01, to: 2026-10-31}";
+        String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026" + words
+                + "; or {printed: WORDS} with the words as the report has them, and from: and to: if it names the days";
         in.out().error("bad-date", scalar.span(), message, cure);
         return null;
     }

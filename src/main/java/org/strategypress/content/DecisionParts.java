@@ -43,7 +43,7 @@ final class DecisionParts {
             Field.optional("name", Types.TEXT, "The person's name; shown in the record only.");
     private static final Field<YesNoNa> ANSWER = Field.optional("answer", EntryTypes.YES_NO_NA, "Yes, no or N/A.");
     private static final Field<String> INITIALS = Field.optional("initials", Types.TEXT, "The initials as printed.");
-    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When.");
     private static final Field<String> TITLE = Field.required("title", Types.TEXT, "Its title.");
     private static final Field<String> FILE =
             Field.optional("file", EntryTypes.MEDIA_FILE, "The path of its file below content/media.");

@@ -14,7 +14,7 @@ final class DecisionReader {
     private static final Field<String> MAKER = Field.optional("maker", Types.TEXT, "Who decided, in words.");
     private static final Field<Ref> BODY_OF =
             Field.optional("body-of", EntryTypes.ref(ContentKind.BODY), "The body that decided.");
-    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was decided.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When it was decided.");
     private static final Field<String> ITEM = Field.optional("item", Types.TEXT, "The item of the agenda, as printed.");
     private static final Field<String> CLASSIFICATION =
             Field.optional("classification", Types.TEXT, "As printed, like Open.");
@@ -48,7 +48,7 @@ final class DecisionReader {
     private static final Field<String> CALL_IN =
             Field.optional("call-in", Types.TEXT, "Until when it can be called in, as printed.");
     private static final Field<PrintedDate> EFFECTIVE =
-            Field.optional("effective", DateTypes.DATE, "When it takes effect.");
+            Field.optional("effective", DateTypes.WHEN, "When it takes effect.");
 
     static final Shape<Decision> SHAPE = EntryFields.titled(
             ContentKind.DECISION,

@@ -13,7 +13,7 @@ import org.strategypress.model.Risk;
 /** The fields of milestones, progress, next steps and risks: kinds with few fields of their own. */
 final class DeliveryReaders {
     private static final Field<PrintedDate> DUE =
-            Field.optional("due", DateTypes.DATE, "When; imprecise dates are kept as printed.");
+            Field.optional("due", DateTypes.WHEN, "When; imprecise dates are kept as printed.");
     private static final Field<Milestone.Group> KIND =
             Field.optional("kind", Types.oneOf(Milestone.Group.class), "What sort of date it is.");
     private static final Field<Ref> LEAD =

@@ -40,8 +40,8 @@ final class EntitlementReader {
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
     private static final Field<List<Entitlement.Link>> LINKS =
             Field.optional("links", Types.list(LINK), "Where to read more.");
-    private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.DATE, "The first day of it.");
-    private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.DATE, "The last day of it.");
+    private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.WHEN, "The first day of it.");
+    private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.WHEN, "The last day of it.");
     private static final Field<List<Ref>> SERVES =
             Field.optional("serves", Types.list(EntryTypes.ANY_REF), "The priorities, pledges or outcomes it serves.");
     private static final Field<Prose> WHERE = Field.optional("where", EntryTypes.LINE, "Where to go for it.");

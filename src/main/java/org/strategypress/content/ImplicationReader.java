@@ -29,7 +29,7 @@ final class ImplicationReader {
             Field.optional("questions", Types.list(QUESTION_SHAPE), "The questions of the form.");
     private static final Field<String> SIGNED =
             Field.optional("signed", Types.TEXT, "The initials or role of who signed.");
-    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was signed.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When it was signed.");
 
     static final Shape<Decision.Implication> SHAPE =
             Shape.of("implication", ImplicationReader::make, NUMBER, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);

@@ -6,7 +6,7 @@ import org.strategypress.model.Prose;
 
 /** The fields of a pledge's review. */
 final class PledgeReviewReader {
-    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.DATE, "When it was.");
+    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.WHEN, "When it was.");
     private static final Field<String> EVENT = Field.optional("event", Types.TEXT, "At what event.");
     private static final Field<String> HOST = Field.optional("host", Types.TEXT, "Who held it.");
     private static final Field<Integer> TOOK_PART =

@@ -14,9 +14,9 @@ final class StrategyParts {
     private static final Field<String> BY = Field.optional("by", Types.TEXT, "Who approved it, in words.");
     private static final Field<Ref> BODY_REF =
             Field.optional("body", EntryTypes.ref(ContentKind.BODY), "The body that approved it.");
-    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.DATE, "When it was approved.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When it was approved.");
     private static final Field<Prose> RULE = Field.optional("rule", EntryTypes.LINE, "The rule, in one line.");
-    private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.DATE, "When it is due.");
+    private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.WHEN, "When it is due.");
     private static final Field<String> TITLE = Field.required("title", Types.TEXT, "Its title.");
     private static final Field<String> NEXT_TITLE = Field.optional("title", Types.TEXT, "Its title.");
     private static final Field<Period> PERIOD = Field.optional("period", DateTypes.PERIOD, "The years it is for.");

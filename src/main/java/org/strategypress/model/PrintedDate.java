@@ -36,7 +36,9 @@ public record PrintedDate(
         /** From a day on, with no end. */
         FROM,
         /** By a day, with no beginning. */
-        BY
+        BY,
+        /** Words that say more than a time, or hold none: {@code Completed March 2025}, {@code Ongoing}. */
+        WORDS
     }
 
     /** By the first day it can mean, then the last; what has no place in time comes last. Never fails on an absent day. */
@@ -72,17 +74,28 @@ public record PrintedDate(
         return new PrintedDate(printed, from, to, precision);
     }
 
+    /** Words that mean something, with the days they name if they name any; they are shown as printed. */
+    public static PrintedDate words(String printed, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new PrintedDate(printed, from, to, Precision.WORDS);
+    }
+
     /**
      * Reads a date as reports print it.
      *
      * <p>{@code 2026-10-01}, {@code 20 October 2015}, {@code October 2015}, {@code October/November 2015},
      * {@code Autumn 2019}, {@code Early 2019}, {@code Q3 2026}, {@code 2019}, {@code 2018-2020}, {@code 2018/19},
-     * {@code From January 2016}, {@code By March 2021}, {@code 19 August to 16 September 2020}.
+     * {@code From January 2016}, {@code By March 2021}, {@code 19 August to 16 September 2020}, {@code 31/3/27} (day
+     * first), {@code March 27} (of 2027), {@code End of March 2027}, {@code Summer term 2027}, {@code by Christmas 2026}.
      *
      * @return nothing when the words cannot be placed in time
      */
     public static Optional<PrintedDate> parse(String text) {
         return new PrintedDateParser(text).parse();
+    }
+
+    /** Whether it is a time and nothing else, so that other words can stand before it. */
+    public boolean isTime() {
+        return precision != Precision.WORDS && (from != null || to != null);
     }
 
     /** Whether it is one exact day. */

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.PrintedDate.Precision;
 
@@ -18,69 +16,81 @@ final class PrintedDateParser {
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
     private static final List<String> PARTS = List.of("early", "mid", "late");
 
-    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String DAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(\\d{1,2})(?:st|nd|rd|th)?";
-
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
-    private static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
-    private static final Pattern FULL_DAY = Pattern.compile(DAY + " " + MONTH + ",? " + YEAR);
-    private static final Pattern ONE_MONTH = Pattern.compile("(?:(early|mid|late)[ -])?" + MONTH + " " + YEAR);
-    private static final Pattern TWO_MONTHS =
-            Pattern.compile(MONTH + "(?: " + YEAR + ")? ?(?:/|or) ?" + MONTH + " " + YEAR);
-    private static final Pattern SEASON =
-            Pattern.compile("(spring|summer|autumn|winter) " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
-    private static final Pattern PART = Pattern.compile("(early|mid|late)[ -]" + YEAR);
-    private static final Pattern QUARTER =
-            Pattern.compile("(?:q|quarter )([1-4]),? " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
-    private static final Pattern ONE_YEAR = Pattern.compile(YEAR);
-    private static final Pattern FINANCIAL_YEAR = Pattern.compile(YEAR + "/(?:(?:19|20))?(\\d\\d)");
-    private static final Pattern YEARS = Pattern.compile(YEAR + " ?(?:-|to) ?(?:((?:19|20)\\d\\d)|(\\d\\d))");
-    private static final Pattern OPEN = Pattern.compile("(from|since|by|until) (.+)");
-    private static final Pattern DAY_RANGE = Pattern.compile("(?:between |from )?" + DAY + "(?: " + MONTH + ")?(?: "
-            + YEAR + ")? ?(?:-|to|and) ?" + DAY + " " + MONTH + " " + YEAR);
-    private static final Pattern MONTH_RANGE =
-            Pattern.compile("(?:between |from )?" + MONTH + "(?: " + YEAR + ")? ?(?:-|to|and) ?" + MONTH + " " + YEAR);
-
     private final String printed;
     private final String words;
 
     PrintedDateParser(String text) {
         printed = text.strip();
-        words = printed.toLowerCase(Locale.ROOT)
-                .replace('–', '-')
-                .replace('—', '-')
-                .replaceAll("\\s+", " ");
+        words = PrintedDateTidy.of(printed);
     }
 
     Optional<PrintedDate> parse() {
         try {
             return Optional.ofNullable(range())
                     .or(() -> Optional.ofNullable(open()))
-                    .or(() -> single(words));
+                    .or(() -> single(words))
+                    .or(() -> Optional.ofNullable(two()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private @Nullable PrintedDate open() {
-        Matcher open = OPEN.matcher(words);
+        Matcher onwards = PrintedDatePatterns.ONWARDS.matcher(words);
+        if (onwards.matches()) {
+            PrintedDate bound = single(onwards.group(1)).orElse(null);
+            return bound == null ? null : new PrintedDate(printed, bound.from(), null, Precision.FROM);
+        }
+        Matcher open = PrintedDatePatterns.OPEN.matcher(words);
         if (!open.matches()) {
             return null;
         }
-        PrintedDate bound = single(open.group(2)).orElse(null);
-        if (bound == null) {
+        PrintedDate bound = single(open.group(3)).orElse(null);
+        LocalDate first = bound == null ? null : bound.from();
+        if (bound == null || first == null) {
             return null;
         }
-        boolean onwards = open.group(1).equals("from") || open.group(1).equals("since");
-        return onwards
-                ? new PrintedDate(printed, bound.from(), null, Precision.FROM)
-                : new PrintedDate(printed, null, bound.to(), Precision.BY);
+        if (open.group(1) != null) {
+            return new PrintedDate(printed, first, null, Precision.FROM);
+        }
+        boolean before = "before".equals(open.group(2)) && !words.startsWith("on ");
+        return new PrintedDate(printed, null, before ? first.minusDays(1) : bound.to(), Precision.BY);
+    }
+
+    /** From one time to another where the last names the year of both: {@code Spring/Summer 2027}. */
+    private @Nullable PrintedDate two() {
+        Matcher two = PrintedDatePatterns.TWO.matcher(words);
+        Matcher year = PrintedDatePatterns.LAST_YEAR.matcher(words);
+        if (!two.matches()) {
+            return null;
+        }
+        PrintedDate last = single(two.group(2)).orElse(null);
+        PrintedDate first = single(two.group(1))
+                .or(() -> year.find() ? single(two.group(1) + " " + year.group(1)) : Optional.empty())
+                .orElse(null);
+        LocalDate from = first == null ? null : first.from();
+        LocalDate to = last == null ? null : last.to();
+        return from == null || to == null ? null : span(from, to, Precision.RANGE);
+    }
+
+    /** The first or the last day of a month, a quarter or a year; how near to it is not said. */
+    private @Nullable PrintedDate edge(String text) {
+        Matcher edge = PrintedDatePatterns.EDGE.matcher(text);
+        if (!edge.matches()) {
+            return null;
+        }
+        PrintedDate whole = single(edge.group(2)).orElse(null);
+        LocalDate day = whole == null ? null : edge.group(1) == null ? whole.from() : whole.to();
+        return whole == null || whole.isExact() || day == null ? null : span(day, day, Precision.PART);
+    }
+
+    private @Nullable PrintedDate named(String text) {
+        LocalDate[] days = PrintedDateNames.days(text);
+        return days == null ? null : span(days[0], days[1], Precision.PART);
     }
 
     private @Nullable PrintedDate range() {
-        Matcher days = DAY_RANGE.matcher(words);
+        Matcher days = PrintedDatePatterns.DAY_RANGE.matcher(words);
         if (days.matches()) {
             LocalDate to = day(days.group(6), days.group(5), days.group(4));
             String month = days.group(2) == null ? days.group(5) : days.group(2);
@@ -88,12 +98,12 @@ final class PrintedDateParser {
             boolean lastYear = days.group(2) != null && days.group(3) == null && from.isAfter(to);
             return span(lastYear ? from.minusYears(1) : from, to, Precision.RANGE);
         }
-        Matcher months = MONTH_RANGE.matcher(words);
+        Matcher months = PrintedDatePatterns.MONTH_RANGE.matcher(words);
         if (months.matches()) {
             return months(months);
         }
-        Matcher years = YEARS.matcher(words);
-        if (years.matches() && !ISO_MONTH.matcher(words).matches()) {
+        Matcher years = PrintedDatePatterns.YEARS.matcher(words);
+        if (years.matches() && !PrintedDatePatterns.ISO_MONTH.matcher(words).matches()) {
             return years(Integer.parseInt(years.group(1)), years.group(2), years.group(3));
         }
         return null;
@@ -113,20 +123,23 @@ final class PrintedDateParser {
         return span(from.atDay(1), to.atEndOfMonth(), Precision.RANGE);
     }
 
-    private Optional<PrintedDate> single(String text) {
+    private Optional<PrintedDate> single(String given) {
+        String text = PrintedDatePatterns.IN.matcher(given).replaceFirst("");
         return Optional.ofNullable(exact(text))
                 .or(() -> Optional.ofNullable(monthLike(text)))
-                .or(() -> Optional.ofNullable(yearLike(text)));
+                .or(() -> Optional.ofNullable(yearLike(text)))
+                .or(() -> Optional.ofNullable(named(text)))
+                .or(() -> Optional.ofNullable(edge(text)));
     }
 
     private @Nullable PrintedDate exact(String text) {
-        Matcher iso = ISO_DAY.matcher(text);
+        Matcher iso = PrintedDatePatterns.ISO_DAY.matcher(text);
         if (iso.matches()) {
             LocalDate day = LocalDate.of(
                     Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
             return span(day, day, Precision.DAY);
         }
-        Matcher full = FULL_DAY.matcher(text);
+        Matcher full = PrintedDatePatterns.FULL_DAY.matcher(text);
         if (full.matches()) {
             LocalDate day = day(full.group(3), full.group(2), full.group(1));
             return span(day, day, Precision.DAY);
@@ -135,19 +148,19 @@ final class PrintedDateParser {
     }
 
     private @Nullable PrintedDate monthLike(String text) {
-        Matcher iso = ISO_MONTH.matcher(text);
+        Matcher iso = PrintedDatePatterns.ISO_MONTH.matcher(text);
         if (iso.matches()) {
             YearMonth month = YearMonth.of(Integer.parseInt(iso.group(1)), Integer.parseInt(iso.group(2)));
             return span(month.atDay(1), month.atEndOfMonth(), Precision.MONTH);
         }
-        Matcher one = ONE_MONTH.matcher(text);
+        Matcher one = PrintedDatePatterns.ONE_MONTH.matcher(text);
         if (one.matches()) {
             YearMonth month = month(one.group(3), one.group(2));
             return one.group(1) == null
                     ? span(month.atDay(1), month.atEndOfMonth(), Precision.MONTH)
                     : tenDays(month, PARTS.indexOf(one.group(1)));
         }
-        Matcher two = TWO_MONTHS.matcher(text);
+        Matcher two = PrintedDatePatterns.TWO_MONTHS.matcher(text);
         return two.matches() ? months(two) : null;
     }
 
@@ -157,26 +170,26 @@ final class PrintedDateParser {
     }
 
     private @Nullable PrintedDate yearLike(String text) {
-        Matcher season = SEASON.matcher(text);
+        Matcher season = PrintedDatePatterns.SEASON.matcher(text);
         if (season.matches()) {
             int index = SEASONS.indexOf(season.group(1));
             boolean spansYears = season.group(3) != null;
             return spansYears && index != 3 ? null : months(year(season.group(2)), 3 * index + 3, 3, Precision.SEASON);
         }
-        Matcher part = PART.matcher(text);
+        Matcher part = PrintedDatePatterns.PART.matcher(text);
         if (part.matches()) {
             return months(year(part.group(2)), 4 * PARTS.indexOf(part.group(1)) + 1, 4, Precision.PART);
         }
-        Matcher quarter = QUARTER.matcher(text);
+        Matcher quarter = PrintedDatePatterns.QUARTER.matcher(text);
         if (quarter.matches()) {
             int financial = quarter.group(3) == null ? 0 : 3;
             int first = 3 * Integer.parseInt(quarter.group(1)) - 2 + financial;
             return months(year(quarter.group(2)), first, 3, Precision.QUARTER);
         }
-        if (ONE_YEAR.matcher(text).matches()) {
+        if (PrintedDatePatterns.ONE_YEAR.matcher(text).matches()) {
             return months(year(text), 1, 12, Precision.YEAR);
         }
-        Matcher financial = FINANCIAL_YEAR.matcher(text);
+        Matcher financial = PrintedDatePatterns.FINANCIAL_YEAR.matcher(text);
         boolean next = financial.matches() && (year(financial.group(1)) + 1) % 100 == year(financial.group(2));
         return next ? months(year(financial.group(1)), 4, 12, Precision.YEAR) : null;
     }

@@ -44,7 +44,44 @@ class PrintedDateTest {
                 "16 October-27 November 2017 | 2017-10-16 | 2017-11-27 | RANGE",
                 "10 to 12 May 2020 | 2020-05-10 | 2020-05-12 | RANGE",
                 "20 December to 5 January 2021 | 2020-12-20 | 2021-01-05 | RANGE",
-                "August 2015 to June 2016 | 2015-08-01 | 2016-06-30 | RANGE"
+                "August 2015 to June 2016 | 2015-08-01 | 2016-06-30 | RANGE",
+                "31/3/27 | 2027-03-31 | 2027-03-31 | DAY",
+                "03/04/2026 | 2026-04-03 | 2026-04-03 | DAY",
+                "31.03.2027 | 2027-03-31 | 2027-03-31 | DAY",
+                "31-03-2027 | 2027-03-31 | 2027-03-31 | DAY",
+                "1st of April 2026 | 2026-04-01 | 2026-04-01 | DAY",
+                "the 1st April, 2026 | 2026-04-01 | 2026-04-01 | DAY",
+                "Wed 1 April 2026 | 2026-04-01 | 2026-04-01 | DAY",
+                "April 1, 2026 | 2026-04-01 | 2026-04-01 | DAY",
+                "1 April 26 | 2026-04-01 | 2026-04-01 | DAY",
+                "March 27 | 2027-03-01 | 2027-03-31 | MONTH",
+                "Sept 26 | 2026-09-01 | 2026-09-30 | MONTH",
+                "Sept. 2026 | 2026-09-01 | 2026-09-30 | MONTH",
+                "Mar-27 | 2027-03-01 | 2027-03-31 | MONTH",
+                "March ’27 | 2027-03-01 | 2027-03-31 | MONTH",
+                "March, 2027 | 2027-03-01 | 2027-03-31 | MONTH",
+                "03/2027 | 2027-03-01 | 2027-03-31 | MONTH",
+                "In March 2027 | 2027-03-01 | 2027-03-31 | MONTH",
+                "Autumn 26 | 2026-09-01 | 2026-11-30 | SEASON",
+                "End of March 2027 | 2027-03-31 | 2027-03-31 | PART",
+                "end March 27 | 2027-03-31 | 2027-03-31 | PART",
+                "End of 2026/27 | 2027-03-31 | 2027-03-31 | PART",
+                "End of the financial year 2026/27 | 2027-03-31 | 2027-03-31 | PART",
+                "Start of April 2026 | 2026-04-01 | 2026-04-01 | PART",
+                "Summer term 2027 | 2027-04-01 | 2027-07-31 | PART",
+                "Autumn term 2026/27 | 2026-09-01 | 2026-12-31 | PART",
+                "Spring term 2026/27 | 2027-01-01 | 2027-03-31 | PART",
+                "Academic year 2026/27 | 2026-09-01 | 2027-08-31 | PART",
+                "Easter 2027 | 2027-03-28 | 2027-03-28 | PART",
+                "Easter 2038 | 2038-04-25 | 2038-04-25 | PART",
+                "Spring/Summer 2027 | 2027-03-01 | 2027-08-31 | RANGE",
+                "Spring to Autumn 2027 | 2027-03-01 | 2027-11-30 | RANGE",
+                "March–June 2027 | 2027-03-01 | 2027-06-30 | RANGE",
+                "Q1/Q2 2026/27 | 2026-04-01 | 2026-09-30 | RANGE",
+                "2026/27 Q3 | 2026-10-01 | 2026-12-31 | QUARTER",
+                "Q3 26/27 | 2026-10-01 | 2026-12-31 | QUARTER",
+                "FY 2026/27 | 2026-04-01 | 2027-03-31 | YEAR",
+                "mid 2027 | 2027-05-01 | 2027-08-31 | PART"
             })
     void isReadAsReportsPrintIt(String printed, String from, String to, PrintedDate.Precision precision) {
         PrintedDate date = PrintedDate.parse(printed).orElseThrow();
@@ -65,6 +102,29 @@ class PrintedDateTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "As from March 2017 | 2017-03-01 | -",
+                "April 2026 onwards | 2026-04-01 | -",
+                "From 1/4/26 onwards | 2026-04-01 | -",
+                "by Christmas 2026 | - | 2026-12-25",
+                "By 31 March 2027 | - | 2027-03-31",
+                "by the end of March 27 | - | 2027-03-31",
+                "By end of Q2 2026/27 | - | 2026-09-30",
+                "No later than 31.03.2027 | - | 2027-03-31",
+                "Before April 2027 | - | 2027-03-31",
+                "On or before 1 April 2027 | - | 2027-04-01"
+            })
+    void wordsBeforeADateOpenItAtOneEnd(String printed, String from, String to) {
+        PrintedDate date = PrintedDate.parse(printed).orElseThrow();
+        assertThat(date.printed()).isEqualTo(printed);
+        assertThat(date.from() == null ? null : date.from().toString()).isEqualTo(from);
+        assertThat(date.to() == null ? null : date.to().toString()).isEqualTo(to);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
@@ -80,7 +140,18 @@ class PrintedDateTest {
                 "Q5 2020",
                 "1 2 3",
                 "from",
-                "12 to 10 May 2020"
+                "12 to 10 May 2020",
+                "31/4/27",
+                "3/31/27",
+                "27 March",
+                "March 3",
+                "31/3",
+                "end of 1 March 2027",
+                "Summer term",
+                "sometime in 2027",
+                "the end of",
+                "-",
+                "/ 2027"
             })
     void wordsWithoutAPlaceInTimeAreNotADate(String printed) {
         assertThat(PrintedDate.parse(printed)).isEmpty();

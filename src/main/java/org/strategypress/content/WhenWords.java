@@ -1,0 +1,171 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.strategypress.model.PrintedDate;
+
+/** Words of a plan that name no day and mean something, from the list {@code dates/when.txt}; dates may stand among them. */
+final class WhenWords {
+    private static final int LONGEST_TEXT = 120;
+    private static final int LONGEST_PHRASE = 7;
+    private static final Set<String> NUMBERS = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "eighteen");
+    private static final Set<String> KNOWN = known();
+
+    private WhenWords() {}
+
+    /** Reads words that are all in the list, with dates among them or none. */
+    static Optional<PrintedDate> parse(String text) {
+        String printed = text.strip();
+        if (printed.isEmpty() || printed.length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        List<PrintedDate> dates = new ArrayList<>();
+        return isKnown(words(printed), dates) ? Optional.of(placed(printed, dates)) : Optional.empty();
+    }
+
+    private static PrintedDate placed(String printed, List<PrintedDate> dates) {
+        if (dates.size() == 1) {
+            PrintedDate only = dates.get(0);
+            return PrintedDate.words(printed, only.from(), only.to());
+        }
+        LocalDate from = null;
+        LocalDate to = null;
+        for (PrintedDate each : dates) {
+            LocalDate first = each.earliest();
+            LocalDate last = each.latest();
+            from = from == null || first != null && first.isBefore(from) ? first : from;
+            to = to == null || last != null && last.isAfter(to) ? last : to;
+        }
+        return PrintedDate.words(printed, from, to);
+    }
+
+    /** Whether the words from the first on are phrases of the list or dates, the longest first. */
+    private static boolean isKnown(List<String> words, List<PrintedDate> dates) {
+        int at = 0;
+        boolean only = true;
+        while (at < words.size()) {
+            int taken = taken(words, at, dates);
+            if (taken == 0) {
+                return false;
+            }
+            only &= taken == 1 && isJoint(words.get(at));
+            at += taken;
+        }
+        return !only;
+    }
+
+    private static int taken(List<String> words, int at, List<PrintedDate> dates) {
+        for (int count = Math.min(LONGEST_PHRASE, words.size() - at); count > 0; count--) {
+            String phrase = String.join(" ", words.subList(at, at + count));
+            if (KNOWN.contains(lower(phrase)) || KNOWN.contains(counted(phrase))) {
+                return count;
+            }
+            Optional<PrintedDate> date = PrintedDate.parse(phrase);
+            if (date.isPresent()) {
+                dates.add(date.get());
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isJoint(String word) {
+        return Set.of("and", "or", "then", "with").contains(lower(word));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The phrase with # for each number, in digits or in words. */
+    private static String counted(String phrase) {
+        List<String> parts = new ArrayList<>();
+        for (String word : lower(phrase).split(" ")) {
+            int hyphen = word.indexOf('-');
+            String head = hyphen < 0 ? word : word.substring(0, hyphen);
+            String tail = hyphen < 0 ? "" : word.substring(hyphen);
+            boolean range = !tail.isEmpty() && digits(tail.substring(1)) && digits(head);
+            parts.add(range ? "#" : NUMBERS.contains(head) ? "#" + tail : counted(head, tail));
+        }
+        return String.join(" ", parts);
+    }
+
+    private static String counted(String head, String tail) {
+        int from = 0;
+        while (from < head.length() && !Character.isDigit(head.charAt(from))) {
+            from++;
+        }
+        boolean numbered = from < head.length() && digits(head.substring(from));
+        return (numbered ? head.substring(0, from) + "#" : head) + tail;
+    }
+
+    private static boolean digits(String text) {
+        return !text.isEmpty() && text.length() < 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The words without the marks between them. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String piece : text.replace('–', '-').replace('—', '-').strip().split("\\s+")) {
+            boolean whole = piece.chars().anyMatch(Character::isDigit) || KNOWN.contains(lower(bare(piece)));
+            for (String part : whole ? List.of(piece) : List.of(piece.split("/"))) {
+                String word = bare(part);
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+            }
+        }
+        return words;
+    }
+
+    private static String bare(String piece) {
+        int from = 0;
+        int to = piece.length();
+        while (from < to && ",;:.()[]-/&".indexOf(piece.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ",;:.()[]-/&".indexOf(piece.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return piece.substring(from, to);
+    }
+
+    private static Set<String> known() {
+        try (InputStream in = WhenWords.class.getResourceAsStream("/dates/when.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: dates/when.txt");
+            }
+            Set<String> lines = new HashSet<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                if (!line.isBlank() && !line.startsWith("//")) {
+                    lines.add(line.strip());
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

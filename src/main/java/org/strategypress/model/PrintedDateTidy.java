@@ -1,0 +1,74 @@
+package org.strategypress.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Puts the many ways of printing one date into the one that is read: two digits of a year, dots, strokes, "1st of". */
+final class PrintedDateTidy {
+    private static final int LONGEST = 100;
+    private static final String NAMED = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+            + "|(?:spring|summer|autumn|winter)(?: term)?|christmas|easter|q[1-4])";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern SHORT_DOT = Pattern.compile("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.");
+    private static final Pattern DAY_OF = Pattern.compile("\\b(\\d{1,2}(?:st|nd|rd|th)) (?:day )?of ");
+    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)?\\d\\d)\\b");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.]((?:20|19)\\d\\d)\\b");
+    private static final Pattern MONTH_DAY =
+            Pattern.compile("\\b" + NAMED + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b(?![/-]\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("\\b" + NAMED + ",?[ -]['’‘]?(\\d\\d)(?![\\d:.])(?! (?:19|20)\\d\\d)"
+                    + "(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
+    private static final Pattern SHORT_YEARS = Pattern.compile("(?<![\\d/.-])['’‘]?(\\d\\d)[/-](\\d\\d)(?![\\d/.-])");
+    private static final Pattern YEAR_OF = Pattern.compile("\\b(?:fy|financial year|the year|of) ?(?=\\d{4})");
+    private static final Pattern YEAR_QUARTER =
+            Pattern.compile("((?:19|20)\\d\\d(?:[/-]\\d\\d)?),? (?:q|quarter )([1-4])\\b");
+
+    private PrintedDateTidy() {}
+
+    /** The words in lower case and in one form; nothing where they are too long to be a date. */
+    static String of(String printed) {
+        if (printed.length() > LONGEST) {
+            return "";
+        }
+        String words = printed.toLowerCase(Locale.ROOT).replace('–', '-').replace('—', '-');
+        words = BLANKS.matcher(words).replaceAll(" ").strip();
+        while (words.endsWith(".") || words.endsWith(",")) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        words = SHORT_DOT.matcher(words).replaceAll("$1");
+        return years(days(words.replace(", 20", " 20").replace(", 19", " 19")));
+    }
+
+    private static String days(String words) {
+        String tidy = DAY_OF.matcher(words).replaceAll("$1 ");
+        tidy = DAY_FIRST
+                .matcher(tidy)
+                .replaceAll(day -> full(day.group(4)) + "-" + two(day.group(3)) + "-" + two(day.group(1)));
+        tidy = MONTH_YEAR.matcher(tidy).replaceAll(month -> month.group(2) + "-" + two(month.group(1)));
+        return MONTH_DAY.matcher(tidy).replaceAll("$2 $1 $3");
+    }
+
+    private static String years(String words) {
+        String tidy = SHORT_YEARS
+                .matcher(words)
+                .replaceAll(years -> follows(years.group(1), years.group(2))
+                        ? "20" + years.group(1) + "/" + years.group(2)
+                        : years.group());
+        tidy = SHORT_YEAR.matcher(tidy).replaceAll("$1 20$2");
+        tidy = YEAR_OF.matcher(tidy).replaceAll("");
+        return YEAR_QUARTER.matcher(tidy).replaceAll("q$2 $1");
+    }
+
+    private static boolean follows(String first, String next) {
+        return (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(next);
+    }
+
+    private static String full(String year) {
+        return year.length() == 2 ? "20" + year : year;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+}

@@ -1,0 +1,85 @@
+package org.strategypress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.model.PrintedDate;
+
+class WhenWordsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ongoing",
+                "ONGOING.",
+                "On-going",
+                "Annually",
+                "Monthly",
+                "Termly",
+                "TBC",
+                "(tbc)",
+                "Immediately",
+                "Within 6 months",
+                "within six months",
+                "Within 3-6 months",
+                "Year 1",
+                "Years 1-3",
+                "Year one of the plan",
+                "every six weeks",
+                "Every 6 weeks",
+                "Complete",
+                "by end of Q2",
+                "Ongoing, reviewed annually",
+                "Ongoing – quarterly review",
+                "Monthly/quarterly",
+                "Weekly",
+                "N/A",
+                "n/a",
+                "In place",
+                "6-monthly",
+                "Twice a year",
+                "Ongoing and then annually",
+                "Immediate and ongoing",
+                "ASAP"
+            })
+    void meanSomethingAndNameNoDay(String printed) {
+        PrintedDate date = WhenWords.parse(printed).orElseThrow();
+        assertThat(date.printed()).isEqualTo(printed);
+        assertThat(date.earliest()).isNull();
+        assertThat(date.isTime()).isFalse();
+    }
+
+    @Test
+    void aDateAmongThemPlacesThem() {
+        PrintedDate done = WhenWords.parse("Completed March 2025").orElseThrow();
+        assertThat(done.from()).hasToString("2025-03-01");
+        assertThat(done.to()).hasToString("2025-03-31");
+        assertThat(done.isTime()).isFalse();
+        PrintedDate open = WhenWords.parse("Ongoing from April 2026").orElseThrow();
+        assertThat(open.from()).hasToString("2026-04-01");
+        assertThat(open.to()).isNull();
+        PrintedDate both =
+                WhenWords.parse("Started June 2025, complete by 31/3/27").orElseThrow();
+        assertThat(both.from()).hasToString("2025-06-01");
+        assertThat(both.to()).hasToString("2027-03-31");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "and",
+                "soon",
+                "sometime soonish or so",
+                "Ongoing or so",
+                "6",
+                "2 Novembre 2015",
+                "November"
+            })
+    void otherWordsAreNotTaken(String printed) {
+        assertThat(WhenWords.parse(printed)).isEmpty();
+    }
+}
