@@ -31,7 +31,8 @@ public final class Checks {
             new AccessibilityRule(),
             new SecurityRule(),
             new TranslationRule(),
-            new EasyReadRule());
+            new EasyReadRule(),
+            new SectionPartRule());
 
     private Checks() {}
 

@@ -24,8 +24,8 @@ final class AuditTrailReader {
     private static final Shape<Decision.Sent> SENT_SHAPE =
             Shape.of("sending", row -> new Decision.Sent(row.get(TO), row.get(ON)), TO, ON);
 
-    private static final Field<String> LEAD_OFFICER =
-            Field.optional("lead-officer", Types.TEXT, "The officer who leads.");
+    private static final Field<List<String>> LEAD_OFFICER =
+            Field.optional("lead-officer", Types.oneOrMany(Types.TEXT), "The officer who leads, or each who does.");
     private static final Field<String> AUTHOR = Field.optional("author", Types.TEXT, "Who wrote the report.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version as printed.");
     private static final Field<PrintedDate> DATED = Field.optional("dated", DateTypes.WHEN, "Its date.");
@@ -43,7 +43,7 @@ final class AuditTrailReader {
 
     private static Decision.AuditTrail make(Row row) {
         return new Decision.AuditTrail(
-                row.get(LEAD_OFFICER),
+                row.list(LEAD_OFFICER),
                 row.get(AUTHOR),
                 row.get(VERSION),
                 row.get(DATED),

@@ -53,6 +53,13 @@ final class DecisionParts {
     private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
 
+    private static final Field<String> SECTION_NUMBER =
+            Field.optional("number", Types.TEXT, "Its number as printed, in quotes; links can name it.");
+    private static final Field<String> HEADING = Field.optional("title", Types.TEXT, "Its heading as printed.");
+    private static final Field<Prose> SECTION_TEXT = Field.optional("text", EntryTypes.PROSE, "Its words.");
+    private static final Field<String> PART = Field.optional(
+            "part", Types.TEXT, "The field that stands here, like options, or the kind of an implication.");
+
     static final Shape<Decision.Recommendation> RECOMMENDATION = Shape.of(
             "recommendation",
             row -> new Decision.Recommendation(row.get(NUMBER), row.need(TEXT), row.list(ASKS)),
@@ -110,6 +117,15 @@ final class DecisionParts {
             NAME,
             PHONE,
             EMAIL);
+
+    static final Shape<Decision.Section> SECTION = Shape.of(
+            "section",
+            row -> new Decision.Section(
+                    row.get(SECTION_NUMBER), row.get(HEADING), row.get(SECTION_TEXT), row.get(PART)),
+            SECTION_NUMBER,
+            HEADING,
+            SECTION_TEXT,
+            PART);
 
     private DecisionParts() {}
 }

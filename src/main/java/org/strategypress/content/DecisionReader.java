@@ -50,6 +50,24 @@ final class DecisionReader {
     private static final Field<PrintedDate> EFFECTIVE =
             Field.optional("effective", DateTypes.WHEN, "When it takes effect.");
 
+    private static final Field<String> STATUS = Field.optional(
+            "status",
+            Types.TEXT,
+            "How far it is: asked, recommended, decided, refused, noted, deferred, amended, referred back, called in or"
+                    + " withdrawn, or the report's own word.");
+    private static final Field<Prose> ADOPTED = Field.optional(
+            "adopted", EntryTypes.PROSE, "The words that were adopted, where they are not those that were asked for.");
+    private static final Field<List<Decision.Section>> SECTIONS = Field.optional(
+            "sections",
+            Types.list(DecisionParts.SECTION),
+            "The sections as printed, in their order; what none of them names follows them.");
+    private static final Field<Prose> EXEMPT =
+            Field.optional("exempt", EntryTypes.LINE, "What the record says of parts that are not public.");
+    private static final Field<List<Prose>> CONSIDERED_BY =
+            Field.optional("considered-by", Types.oneOrMany(EntryTypes.LINE), "The other bodies that considered it.");
+    private static final Field<YesNoNa> COUNCIL_APPROVAL =
+            Field.optional("council-approval", EntryTypes.YES_NO_NA, "Whether the full council has to approve it.");
+
     static final Shape<Decision> SHAPE = EntryFields.titled(
             ContentKind.DECISION,
             DecisionReader::make,
@@ -73,7 +91,13 @@ final class DecisionReader {
             PREVIOUS_MINUTES,
             CONTACTS,
             CALL_IN,
-            EFFECTIVE);
+            EFFECTIVE,
+            STATUS,
+            ADOPTED,
+            SECTIONS,
+            EXEMPT,
+            CONSIDERED_BY,
+            COUNCIL_APPROVAL);
 
     private DecisionReader() {}
 
@@ -100,6 +124,15 @@ final class DecisionReader {
                 row.get(PREVIOUS_MINUTES),
                 row.list(CONTACTS),
                 row.get(CALL_IN),
-                row.get(EFFECTIVE));
+                row.get(EFFECTIVE),
+                row.get(STATUS),
+                row.get(ADOPTED),
+                row.list(SECTIONS),
+                row.get(EXEMPT),
+                row.list(CONSIDERED_BY),
+                row.get(COUNCIL_APPROVAL),
+                ListOrNone.words(row.get(APPENDICES)),
+                ListOrNone.words(row.get(BACKGROUND_PAPERS)),
+                ListOrNone.words(row.get(PREVIOUS_MINUTES)));
     }
 }

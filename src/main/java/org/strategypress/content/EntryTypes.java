@@ -12,7 +12,6 @@ import org.strategypress.model.Period;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.YesNoNa;
-import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The types of values that only a strategy has: prose, references, money, ages, addresses. */
@@ -194,24 +193,6 @@ final class EntryTypes {
         Ref read(Scalar scalar, Decoding in) {
             String id = ID.decode(scalar, in);
             return id == null ? null : in.refer(id, scalar.span(), kind);
-        }
-    }
-
-    private record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
-        @Override
-        public @Nullable List<T> decode(YamlNode node, Decoding in) {
-            boolean none = node instanceof Scalar scalar && scalar.text().equals("none");
-            return none ? List.of() : list.decode(node, in);
-        }
-
-        @Override
-        public String words() {
-            return list.words() + "; or none, where the record says so";
-        }
-
-        @Override
-        public List<Shape<?>> shapes() {
-            return list.shapes();
         }
     }
 }

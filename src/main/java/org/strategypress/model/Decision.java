@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param contacts the officers to ask
  * @param callIn as printed, until when it can be called in
  * @param effective when it takes effect
+ * @param status how far it is: {@code asked}, {@code decided} and so on, or the report's own word; null where nothing was said
+ * @param adopted the words that were adopted, where they are not those that were asked for
+ * @param sections the numbered sections as printed, in their order
+ * @param exempt what the record says of parts that are not public
+ * @param consideredBy the other bodies that considered it
+ * @param councilApproval whether the full council has to approve it
+ * @param appendicesNone the words of the record that stand in place of appendices: {@code N/a}
+ * @param backgroundPapersNone the same for the background papers
+ * @param previousMinutesNone the same for the minutes
  */
 public record Decision(
         EntryMeta meta,
@@ -51,7 +60,16 @@ public record Decision(
         @Nullable List<String> previousMinutes,
         List<Officer> contacts,
         @Nullable String callIn,
-        @Nullable PrintedDate effective)
+        @Nullable PrintedDate effective,
+        @Nullable String status,
+        @Nullable Prose adopted,
+        List<Section> sections,
+        @Nullable Prose exempt,
+        List<Prose> consideredBy,
+        @Nullable YesNoNa councilApproval,
+        @Nullable String appendicesNone,
+        @Nullable String backgroundPapersNone,
+        @Nullable String previousMinutesNone)
         implements Entry {
     public Decision {
         recommendations = List.copyOf(recommendations);
@@ -62,7 +80,23 @@ public record Decision(
         backgroundPapers = backgroundPapers == null ? null : List.copyOf(backgroundPapers);
         previousMinutes = previousMinutes == null ? null : List.copyOf(previousMinutes);
         contacts = List.copyOf(contacts);
+        sections = List.copyOf(sections);
+        consideredBy = List.copyOf(consideredBy);
     }
+
+    /**
+     * A numbered section of the report as printed.
+     *
+     * @param number its number as printed
+     * @param title its heading as printed
+     * @param text its words
+     * @param part what stands there: a field of the decision, or the kind of an implication
+     */
+    public record Section(
+            @Nullable String number,
+            @Nullable String title,
+            @Nullable Prose text,
+            @Nullable String part) {}
 
     /**
      * Something that the decision maker is asked to do.
@@ -132,7 +166,7 @@ public record Decision(
     /**
      * The audit trail of a report.
      *
-     * @param leadOfficer the officer who leads
+     * @param leadOfficers the officers who lead
      * @param author who wrote the report
      * @param version the version as printed
      * @param dated its date
@@ -141,7 +175,7 @@ public record Decision(
      * @param sent to whom and when it was sent
      */
     public record AuditTrail(
-            @Nullable String leadOfficer,
+            List<String> leadOfficers,
             @Nullable String author,
             @Nullable String version,
             @Nullable PrintedDate dated,
@@ -149,6 +183,7 @@ public record Decision(
             List<ConsultedOfficer> officers,
             @Nullable Sent sent) {
         public AuditTrail {
+            leadOfficers = List.copyOf(leadOfficers);
             officers = List.copyOf(officers);
         }
     }

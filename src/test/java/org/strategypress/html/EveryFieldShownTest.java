@@ -38,6 +38,8 @@ final class EveryFieldShownTest {
             "consultations.said.figures.value",
             // its heading as printed stands for it
             "decisions.implications.kind",
+            // the heading as printed stands for it
+            "decisions.sections.part",
             // how the site is made
             "site.council.logo",
             "site.languages",

@@ -62,6 +62,7 @@ final class ThemeTest {
             "by.",
             "callout.",
             "contacts.",
+            "decision-status.",
             "date.",
             "edition.",
             "find.age.",
@@ -72,6 +73,9 @@ final class ThemeTest {
             "heading.find-",
             "heading.pledges-",
             "implication.applies.",
+            "kind.decision",
+            "kind.report",
+            "label.maker",
             "language.name",
             "living.",
             "messages.reviewed",
@@ -168,6 +172,7 @@ final class ThemeTest {
             find(keys, "label.", text, "@(?:m\\.)?fact \"([^\"]+)\"");
             find(keys, "absent.", text, "@(?:m\\.)?absent \"([^\"]+)\"");
             find(keys, "heading.", text, "@(?:m\\.)?section e=\\w+ key=\"([^\"]+)\"");
+            find(keys, "heading.", text, "@bit \"([^\"]+)\"");
             find(keys, "kind.", text, "@(?:m\\.)?start e=\\w+ kind=\"([^\"]+)\"");
             find(keys, "intro.", text, "@card \"([^\"]+)\"");
             Matcher lists = Pattern.compile("@m\\.pages \\[([^\\]]*)]/>").matcher(text);
