@@ -58,7 +58,7 @@ public final class Build {
         if (publication == null) {
             return BuildReport.refused(found);
         }
-        found.addAll(Checks.run(new CheckInput(publication, reading.otherIds(), request.clock())));
+        found.addAll(Checks.run(new CheckInput(publication, reading.otherIds(), request.findingsDay())));
         found.addAll(ReservedIds.check(publication));
         Theme theme = theme(publication);
         if (theme == null || BuildReport.hasErrors(found)) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param output the output folder
  * @param theme the theme's name, or null for the one that {@code site.yaml} names
  * @param baseUrl the address the site will live at, or null for the one that {@code site.yaml} names
- * @param today the day that the pages take as today, or null for the publication's own date
- * @param clock the day on the clock, for warnings to editors alone: it never changes what is built
+ * @param today the day that the pages and the findings take as today, or null: then pages take the publication's own date
+ * @param clock the day on the clock, for findings when no other day is given: it never changes what is built
  * @param drafts whether drafts are built too
  * @param pdf whether PDFs are made
  * @param publish whether anything is written
@@ -36,6 +36,11 @@ public record BuildRequest(
      * @param tool the program and the Java, exact enough that the same source gives the same bytes
      */
     public record Cache(Path folder, String tool) {}
+
+    /** The day that findings go by: the one that pages are told to take as today, or else the day on the clock. */
+    public LocalDate findingsDay() {
+        return today == null ? clock : today;
+    }
 
     /** The folder of themes: beside the content. */
     Path themes() {

@@ -9,7 +9,11 @@ import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 
-/** A local offer has something in each area that the law names on the day (CSWA 2017 s.2(2)). */
+/**
+ * A local offer says something of each area that the law names and that is in force on the day (CSWA 2017 s.2(2)). A law that
+ * was made but has no day on which it starts asks for nothing. The Act's list says what the services "include", so an offer
+ * with nothing in an area breaks no words of it: it is asked to say so.
+ */
 final class StatutoryAreaRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -17,32 +21,38 @@ final class StatutoryAreaRule implements Rule {
         if (publication.entitlements().isEmpty() || !input.otherIds().unread().isEmpty()) {
             return;
         }
-        List<String> empty = new ArrayList<>();
+        List<String> silent = new ArrayList<>();
         for (Area area : publication.areas()) {
-            if (isRequired(area, input.today())
+            if (isNamed(area, input.today())
+                    && area.meta().body() == null
                     && publication.entitlementsIn(area.id()).isEmpty()) {
-                empty.add(area.id());
+                silent.add(area.id());
             }
         }
-        if (!empty.isEmpty()) {
-            String message = "the local offer has nothing in " + String.join(", ", empty);
-            String cure = "add an entry of offer with areas: [" + empty.get(0)
-                    + "]; the law says that an offer covers these areas";
+        if (!silent.isEmpty()) {
+            String message = "the law names areas that the local offer says nothing of: " + String.join(", ", silent);
+            String cure = "say what you offer, with an entry of offer with areas: [" + silent.get(0)
+                    + "], or that you offer nothing, in an entry of areas with the same id";
             out.warning("empty-area", publication.site().meta().place("use"), message, cure);
         }
     }
 
-    private static boolean isRequired(Area area, LocalDate today) {
-        return area.legal() != null && !begins(area.since(), today) && !ended(area.until(), today);
+    /** Whether the law that names it is in force on a day; one that has no such day never is. */
+    private static boolean isNamed(Area area, LocalDate day) {
+        return area.legal() != null && began(area.inForce(), day) && !ended(area.until(), day);
     }
 
-    private static boolean begins(@Nullable PrintedDate since, LocalDate today) {
-        LocalDate from = since == null ? null : since.from();
-        return from != null && from.isAfter(today);
+    /** Whether it has surely begun: of "Autumn 2026" the last day counts. */
+    private static boolean began(@Nullable PrintedDate inForce, LocalDate day) {
+        if (inForce == null) {
+            return false;
+        }
+        LocalDate from = inForce.to() == null ? inForce.from() : inForce.to();
+        return from != null && !from.isAfter(day);
     }
 
-    private static boolean ended(@Nullable PrintedDate until, LocalDate today) {
+    private static boolean ended(@Nullable PrintedDate until, LocalDate day) {
         LocalDate to = until == null ? null : until.to();
-        return to != null && to.isBefore(today);
+        return to != null && to.isBefore(day);
     }
 }

@@ -48,7 +48,9 @@ final class Options {
             names = "--today",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
-            description = "the day the pages take as today (default: the publication's own date)")
+            description =
+                    "the day that pages and findings take as today (default: the publication's own date for pages, the clock's for"
+                            + " findings)")
     @Nullable
     LocalDate today;
 

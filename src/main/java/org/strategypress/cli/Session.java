@@ -37,9 +37,11 @@ final class Session {
         long began = System.nanoTime();
         TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, began) : null;
         try {
-            BuildReport report = Build.run(request(publish), terminal == null ? Progress.SILENT : terminal);
+            BuildRequest request = request(publish);
+            BuildReport report = Build.run(request, terminal == null ? Progress.SILENT : terminal);
             clear(terminal);
             report.diagnostics().forEach(this::print);
+            sayDay(request);
             close(report, publish, (System.nanoTime() - began) / 1e9);
             return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
         } catch (PublishException refused) {
@@ -99,6 +101,13 @@ final class Session {
                 options.format == Options.Format.json
                         ? DiagnosticText.json(diagnostic)
                         : DiagnosticText.text(diagnostic));
+    }
+
+    /** The day that the findings go by: on another day there may be others. */
+    private void sayDay(BuildRequest request) {
+        if (!options.quiet && options.format == Options.Format.text) {
+            err.println("Findings as of " + request.findingsDay() + ".");
+        }
     }
 
     private void close(BuildReport report, boolean publish, double seconds) {

@@ -13,7 +13,6 @@ final class PrincipleSetReader {
     private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "More about it.");
     private static final Field<PrincipleSet.Group> KIND =
             Field.optional("kind", Types.oneOf(PrincipleSet.Group.class), "What sort of set it is.");
-    private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<String> YEAR = Field.optional("year", Types.TEXT, "The year, as printed.");
 
     /** One principle or promise. */
@@ -31,9 +30,19 @@ final class PrincipleSetReader {
     static final Shape<PrincipleSet> SHAPE = EntryFields.titled(
             ContentKind.PRINCIPLE_SET,
             row -> new PrincipleSet(
-                    EntryFields.meta(row), row.get(KIND), row.get(LEGAL), row.get(YEAR), row.list(ITEMS)),
+                    EntryFields.meta(row),
+                    row.get(KIND),
+                    row.get(LawFields.LEGAL),
+                    row.get(LawFields.ENACTED),
+                    row.get(LawFields.IN_FORCE),
+                    row.get(LawFields.CHECKED),
+                    row.get(YEAR),
+                    row.list(ITEMS)),
             KIND,
-            LEGAL,
+            LawFields.LEGAL,
+            LawFields.ENACTED,
+            LawFields.IN_FORCE,
+            LawFields.CHECKED,
             YEAR,
             ITEMS);
 

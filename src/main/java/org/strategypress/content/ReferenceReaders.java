@@ -19,15 +19,10 @@ final class ReferenceReaders {
     private static final Field<String> LEAD = Field.optional("lead", Types.TEXT, "The role that leads it.");
     private static final Field<Ref> CONTACT =
             Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "How to reach it.");
-    private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<PrintedDate> SINCE =
-            Field.optional("since", DateTypes.DATE, "Since when it is known to be required.");
-    private static final Field<PrintedDate> ENACTED =
-            Field.optional("enacted", DateTypes.DATE, "When the law was made.");
-    private static final Field<PrintedDate> IN_FORCE =
-            Field.optional("in-force", DateTypes.DATE, "When the law took effect; leave out while that is open.");
+            Field.optional("since", DateTypes.DATE, "Since when it is on this list.");
     private static final Field<PrintedDate> UNTIL =
-            Field.optional("until", DateTypes.DATE, "Until when it was required.");
+            Field.optional("until", DateTypes.DATE, "Until when the law named it.");
     private static final Field<String> ICON = Field.optional("icon", Types.TEXT, "The name of a picture in the theme.");
     private static final Field<Prose> TEST =
             Field.optional("test", EntryTypes.LINE, "Who may have it, in plain words.");
@@ -53,14 +48,32 @@ final class ReferenceReaders {
             LEAD,
             CONTACT);
 
-    static final Shape<Area> AREA =
-            EntryFields.titled(ContentKind.AREA, ReferenceReaders::area, LEGAL, SINCE, ENACTED, IN_FORCE, UNTIL, ICON);
+    static final Shape<Area> AREA = EntryFields.titled(
+            ContentKind.AREA,
+            ReferenceReaders::area,
+            LawFields.LEGAL,
+            SINCE,
+            LawFields.ENACTED,
+            LawFields.IN_FORCE,
+            UNTIL,
+            LawFields.CHECKED,
+            ICON);
 
     static final Shape<CareStatus> CARE_STATUS = EntryFields.titled(
             ContentKind.CARE_STATUS,
-            row -> new CareStatus(EntryFields.meta(row), row.get(TEST), row.get(LEGAL), row.get(AGES)),
+            row -> new CareStatus(
+                    EntryFields.meta(row),
+                    row.get(TEST),
+                    row.get(LawFields.LEGAL),
+                    row.get(LawFields.ENACTED),
+                    row.get(LawFields.IN_FORCE),
+                    row.get(LawFields.CHECKED),
+                    row.get(AGES)),
             TEST,
-            LEGAL,
+            LawFields.LEGAL,
+            LawFields.ENACTED,
+            LawFields.IN_FORCE,
+            LawFields.CHECKED,
             AGES);
 
     static final Shape<Situation> SITUATION =
@@ -86,11 +99,12 @@ final class ReferenceReaders {
     private static Area area(Row row) {
         return new Area(
                 EntryFields.meta(row),
-                row.get(LEGAL),
+                row.get(LawFields.LEGAL),
                 row.get(SINCE),
-                row.get(ENACTED),
-                row.get(IN_FORCE),
+                row.get(LawFields.ENACTED),
+                row.get(LawFields.IN_FORCE),
                 row.get(UNTIL),
+                row.get(LawFields.CHECKED),
                 row.get(ICON));
     }
 }

@@ -1,16 +1,18 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An area that a local offer must cover by law, with its dates: Children and Social Work Act 2017 s.2(2) and later changes.
+ * An area that the law names for a local offer, with its dates: Children and Social Work Act 2017 s.2(2) and later changes.
  *
  * @param meta the common fields
  * @param legal the law it stands in
- * @param since since when it is known to be required
+ * @param since since when it is on the list
  * @param enacted when the law was made
  * @param inForce when the law took effect; null while that is open
- * @param until until when it was required
+ * @param until until when the law named it
+ * @param checked the day it was last checked
  * @param icon the name of its picture in the theme
  */
 public record Area(
@@ -20,5 +22,6 @@ public record Area(
         @Nullable PrintedDate enacted,
         @Nullable PrintedDate inForce,
         @Nullable PrintedDate until,
+        @Nullable LocalDate checked,
         @Nullable String icon)
         implements Entry {}

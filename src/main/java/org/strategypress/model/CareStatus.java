@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param meta the common fields
  * @param test who may have it, in plain words
  * @param legal the law it stands in
+ * @param enacted when the law was made
+ * @param inForce when the law took effect; null while that is open
+ * @param checked the day it was last checked
  * @param ages the ages as printed
  */
 public record CareStatus(
         EntryMeta meta,
         @Nullable Prose test,
         @Nullable String legal,
-        @Nullable AgeRange ages) implements Entry {}
+        @Nullable PrintedDate enacted,
+        @Nullable PrintedDate inForce,
+        @Nullable LocalDate checked,
+        @Nullable AgeRange ages)
+        implements Entry {}

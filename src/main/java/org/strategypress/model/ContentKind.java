@@ -46,7 +46,7 @@ public enum ContentKind implements Worded {
     DEPARTMENT("departments", "department", false, Department.class),
     /** Promises to children and young people. */
     PLEDGE("pledges", "pledge", false, Pledge.class),
-    /** The areas a local offer must cover by law, dated. */
+    /** The areas that the law names for a local offer, dated. */
     AREA("areas", "area", false, Area.class),
     /** The legal kinds of care leaver. */
     CARE_STATUS("statuses", "status", false, CareStatus.class),

@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param meta the common fields
  * @param group what sort of set it is, or null when not said
  * @param legal the law it stands in
+ * @param enacted when the law was made
+ * @param inForce when the law took effect; null while that is open
+ * @param checked the day it was last checked
  * @param year the year as printed
  * @param items the principles, in order
  */
@@ -16,8 +20,12 @@ public record PrincipleSet(
         EntryMeta meta,
         @Nullable Group group,
         @Nullable String legal,
+        @Nullable PrintedDate enacted,
+        @Nullable PrintedDate inForce,
+        @Nullable LocalDate checked,
         @Nullable String year,
-        List<Item> items) implements Entry {
+        List<Item> items)
+        implements Entry {
     public PrincipleSet {
         items = List.copyOf(items);
     }

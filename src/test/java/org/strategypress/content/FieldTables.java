@@ -125,7 +125,7 @@ final class FieldTables {
             case DEPARTMENT -> "The council's departments.";
             case PLEDGE -> "Promises to children and young people.";
             case AREA ->
-                "The areas a local offer must cover by law. They come ready-made; write one only to change it.";
+                "The areas that the law names for a local offer. They come ready-made; write one only to change it.";
             case CARE_STATUS ->
                 "The legal kinds of care leaver. They come ready-made; write one to use your own words.";
             case SITUATION -> "Situations that change what help there is. They come ready-made.";

@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.PrincipleSet;
 import org.strategypress.model.ReadyWords;
 
 /** The program's own entries say the same in each language that the theme speaks. */
@@ -59,6 +61,42 @@ final class ReadyMadeTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** A fact of the law names its section and its two days, where it can be read, and the day it was checked. */
+    @Test
+    void everyFactOfTheLawSaysWhereItStandsAndWhenItWasChecked() {
+        List<String> open = new ArrayList<>();
+        for (Entry entry : ENGLISH.values()) {
+            if (entry instanceof Area area) {
+                told(entry, area.legal(), area.enacted(), area.checked());
+                if (area.inForce() == null) {
+                    open.add(entry.id());
+                    assertThat(area.since()).isNull();
+                }
+            } else if (entry instanceof CareStatus status) {
+                told(entry, status.legal(), status.enacted(), status.checked());
+                assertThat(status.inForce()).isNotNull();
+            } else if (entry instanceof PrincipleSet set && set.legal() != null) {
+                told(entry, set.legal(), set.enacted(), set.checked());
+                assertThat(set.inForce().printed()).isEqualTo("2018-04-01");
+            }
+        }
+        assertThat(open).containsExactly("financial-literacy");
+    }
+
+    private static void told(Entry entry, Object... facts) {
+        assertThat(facts).as(entry.id()).doesNotContainNull();
+        assertThat(entry.meta().source().link()).as(entry.id()).startsWith("https://www.legislation.gov.uk/");
+    }
+
+    /** Section 24 asks for no number of weeks and ends at 21, in every language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
+    void whoQualifiesNeedsNoThirteenWeeks(String language) {
+        CareStatus status = (CareStatus) PROGRAM.entries(language).get("qualifying");
+        assertThat(status.test().html()).doesNotContain("13").doesNotContain("24");
+        assertThat(status.ages().printed()).isEqualTo("16-20");
     }
 
     @Test

@@ -41,7 +41,9 @@ class CommandsIT {
     @Test
     void buildsAFolderWithTheJarAloneAndSaysSoInOneLine() throws Exception {
         Outcome built = run("build");
-        assertThat(built.err()).matches("\\d+ pages, 1 PDF, 0 warnings, \\d+\\.\\d s, in site-output\\R");
+        assertThat(built.err())
+                .matches(
+                        "Findings as of \\d{4}-\\d\\d-\\d\\d\\.\\R\\d+ pages, 1 PDF, 0 warnings, \\d+\\.\\d s, in site-output\\R");
         assertThat(built.exit()).isZero();
         assertThat(built.out()).isEmpty();
         assertThat(Program.files(folder.resolve("site-output")))

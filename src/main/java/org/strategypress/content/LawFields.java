@@ -1,0 +1,18 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import org.strategypress.model.PrintedDate;
+
+/** The fields that say which law something stands in, when it was made and when it took effect: two days, never one. */
+final class LawFields {
+    static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
+    static final Field<PrintedDate> ENACTED = Field.optional("enacted", DateTypes.DATE, "When the law was made.");
+    static final Field<PrintedDate> IN_FORCE = Field.optional(
+            "in-force",
+            DateTypes.DATE,
+            "When the law took effect; leave out while no day is set: then nothing is asked for by it.");
+    static final Field<LocalDate> CHECKED =
+            Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
+
+    private LawFields() {}
+}
