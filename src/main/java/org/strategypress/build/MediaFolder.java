@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.PictureNotes;
 
-/** The files of {@code content/media}: read once, never followed out of the folder. Safe for many threads. */
+/**
+ * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras. Safe for
+ * many threads.
+ */
 final class MediaFolder {
     private final Path folder;
     private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
@@ -30,7 +34,7 @@ final class MediaFolder {
             boolean inside = file.startsWith(folder)
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().startsWith(folder.toRealPath());
-            return inside ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+            return inside ? Optional.of(PictureNotes.without(Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -89,14 +89,21 @@ final class Pictures {
 
     private static void parts(Path file, String path, String ending, Diagnostics out) throws IOException {
         boolean large = Files.size(file) > LARGEST;
+        byte[] bytes = large ? new byte[0] : Files.readAllBytes(file);
         String fault = large
                 ? "weighs more than 60 million bytes, which no reader's phone can load"
-                : PictureCheck.fault(Files.readAllBytes(file), ending);
+                : PictureCheck.fault(bytes, ending);
         if (fault != null) {
             String cure = large || fault.startsWith("asks")
                     ? "make it smaller: 1,600 pixels wide is enough"
                     : "copy it once more from where it came, or open it in a picture program and save it again";
             out.add(Diagnostic.fileError("broken-picture", path, "this picture " + fault, cure));
+        } else if (PictureNotes.hasPlace(bytes)) {
+            out.add(Diagnostic.fileWarning(
+                    "photo-place",
+                    path,
+                    "this photo says where it was taken; the place is left out of what is published",
+                    "take it out of the file too, where others can read your folder"));
         }
     }
 }

@@ -45,17 +45,26 @@ record PictureSize(int width, int height) {
     /** Goes from segment to segment to the frame header (ITU-T T.81, B.2.2): SOF0 to SOF15 but for DHT, JPG and DAC. */
     private static @Nullable PictureSize jpeg(byte[] file) {
         int at = 2;
+        boolean turned = false;
         while (at + 9 < file.length && (file[at] & 255) == 0xff) {
             int marker = file[at + 1] & 255;
             if (marker == 0xff) {
                 at++;
             } else if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
-                return of(big(file, at + 7, 2), big(file, at + 5, 2));
+                int width = big(file, at + 7, 2);
+                int height = big(file, at + 5, 2);
+                return turned ? of(height, width) : of(width, height);
             } else {
+                turned |= marker == 0xe1 && isTurned(file, at);
                 at += 2 + big(file, at + 2, 2);
             }
         }
         return null;
+    }
+
+    /** Whether a photo lies on its side, as the one note says that a published picture keeps. */
+    private static boolean isTurned(byte[] file, int at) {
+        return begins(file, at + 4, "Exif\0\0MM\0*\0\0\0\b\0\1\1\u0012") && at + 30 < file.length && file[at + 29] >= 5;
     }
 
     /** The three sorts of WebP (RFC 9649, sections 2.5 to 2.7). */

@@ -1,0 +1,145 @@
+package org.strategypress.content;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Takes out of a picture what cameras and programs noted in it: place, maker, serial numbers, names, comments. What the
+ * picture looks like stays byte for byte; so do its colour profile and which side is up.
+ */
+public final class PictureNotes {
+    private static final Set<String> PNG_NOTES = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
+    private static final String EXIF = "Exif\0\0";
+
+    private PictureNotes() {}
+
+    /** The picture without its notes; the bytes themselves when it has none, is damaged or of another sort. */
+    public static byte[] without(byte[] file) {
+        if (is(file, 0, "\u00ff\u00d8\u00ff")) {
+            return jpeg(file);
+        }
+        if (is(file, 0, "\u0089PNG\r\n")) {
+            return png(file);
+        }
+        return is(file, 0, "RIFF") && is(file, 8, "WEBP") ? webp(file) : file;
+    }
+
+    /** Whether a picture says where it was taken. */
+    static boolean hasPlace(byte[] file) {
+        boolean jpeg = is(file, 0, "\u00ff\u00d8\u00ff");
+        String mark = jpeg ? EXIF : is(file, 0, "\u0089PNG") ? "eXIf" : is(file, 0, "RIFF") ? "EXIF" : null;
+        if (mark == null) {
+            return false;
+        }
+        for (int at = 0; at + 12 < file.length && (!jpeg || at < 200_000); at++) {
+            if (file[at] == mark.charAt(0) && is(file, at, mark)) {
+                int from = at + (jpeg ? 6 : mark.equals("EXIF") ? 8 : 4);
+                return Exif.of(file, is(file, from, EXIF) ? from + 6 : from).place();
+            }
+        }
+        return false;
+    }
+
+    /** Segment by segment; application data goes but for JFIF, the colour profile and Adobe's transform. */
+    private static byte[] jpeg(byte[] file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        out.write(file, 0, 2);
+        int at = 2;
+        while (at + 4 <= file.length && (file[at] & 255) == 0xff) {
+            int marker = file[at + 1] & 255;
+            if (marker == 0xda) {
+                out.write(file, at, end(file, at) - at);
+                return out.toByteArray();
+            }
+            if (marker == 0xff) {
+                at++;
+                continue;
+            }
+            int length = 2 + ((file[at + 2] & 255) << 8 | file[at + 3] & 255);
+            if (at + length > file.length) {
+                return file;
+            }
+            boolean application = marker >= 0xe0 && marker <= 0xef || marker == 0xfe;
+            boolean kept = marker == 0xe0 && is(file, at + 4, "JFIF")
+                    || marker == 0xe2 && is(file, at + 4, "ICC_PROFILE")
+                    || marker == 0xee && is(file, at + 4, "Adobe");
+            if (!application || kept) {
+                out.write(file, at, length);
+            } else if (marker == 0xe1 && is(file, at + 4, EXIF)) {
+                out.writeBytes(Exif.segment(Exif.of(file, at + 10).side()));
+            }
+            at += length;
+        }
+        return file;
+    }
+
+    /** Behind the end of the picture: other programs put whole second pictures there, with notes of their own. */
+    private static int end(byte[] file, int from) {
+        for (int i = from; i + 1 < file.length; i++) {
+            if ((file[i] & 255) == 0xff && (file[i + 1] & 255) == 0xd9) {
+                return i + 2;
+            }
+        }
+        return file.length;
+    }
+
+    private static byte[] png(byte[] file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        out.write(file, 0, 8);
+        for (int at = 8; at + 12 <= file.length; ) {
+            long length = Exif.number(file, at, 4, true) + 12;
+            if (length > file.length - at) {
+                return file;
+            }
+            String name = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (!PNG_NOTES.contains(name)) {
+                out.write(file, at, (int) length);
+            }
+            if (name.equals("IEND")) {
+                return out.toByteArray();
+            }
+            at += (int) length;
+        }
+        return file;
+    }
+
+    /** RFC 9649, 2.7: the chunks EXIF and XMP go, and the header's bits that promise them. */
+    private static byte[] webp(byte[] file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
+        out.write(file, 0, 12);
+        for (int at = 12; at + 8 <= file.length; ) {
+            long length = 8 + Exif.number(file, at + 4, 4, false);
+            long padded = Math.min(length + length % 2, file.length - at);
+            if (length > file.length - at) {
+                return file;
+            }
+            byte[] chunk = Arrays.copyOfRange(file, at, at + (int) padded);
+            if (is(chunk, 0, "VP8X")) {
+                chunk[8] &= ~0x0c;
+            }
+            if (!is(chunk, 0, "EXIF") && !is(chunk, 0, "XMP ")) {
+                out.writeBytes(chunk);
+            }
+            at += (int) padded;
+        }
+        byte[] clean = out.toByteArray();
+        for (int i = 0; i < 4; i++) {
+            clean[4 + i] = (byte) (clean.length - 8 >> 8 * i);
+        }
+        return clean;
+    }
+
+    private static boolean is(byte[] file, int at, String word) {
+        if (at + word.length() > file.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if ((file[at + i] & 255) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
