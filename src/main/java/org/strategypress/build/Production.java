@@ -85,6 +85,7 @@ final class Production {
             printed.forEach(
                     each -> findings.length(each.book(), each.result().pages(), publication.all(ContentKind.PLEDGE)));
             audit(files, web, printed, findings);
+            unused(publication, theme, renderer);
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
@@ -93,6 +94,12 @@ final class Production {
         } catch (IOException unreadable) {
             throw Build.unreadable(unreadable);
         }
+    }
+
+    private void unused(Publication publication, Theme theme, SiteRenderer renderer) {
+        String name = request.theme() == null ? publication.site().theme() : request.theme();
+        found.addAll(UnusedFiles.media(request.content(), publication.files(), renderer.usedMedia()));
+        found.addAll(UnusedFiles.theme(theme, request.themes(), name));
     }
 
     private List<OutputFile> compressed(Site site, List<OutputFile> files) {

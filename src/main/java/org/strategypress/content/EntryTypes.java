@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Types.Single;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.DownloadName;
 import org.strategypress.model.Money;
 import org.strategypress.model.Period;
 import org.strategypress.model.Prose;
@@ -119,21 +120,26 @@ final class EntryTypes {
     };
 
     /** The address of a page elsewhere, or of an entry here. */
-    static final Type<String> LINK = new Single<>("an address, like https://example.org or entry:ID") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            String text = scalar.text().strip();
-            boolean entry = text.startsWith("entry:")
-                    && Ids.FORM.matcher(text.substring(6)).matches();
-            boolean file = text.startsWith("media:") && isMediaPath(text.substring(6));
-            if (entry || file) {
-                in.link(text, scalar.span());
-                return text;
-            }
-            return ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
-        }
-    };
+    static final Type<String> LINK =
+            new Single<>("an address, like https://example.org, entry:ID or a file of media like form.pdf") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = scalar.text().strip();
+                    boolean entry = text.startsWith("entry:")
+                            && Ids.FORM.matcher(text.substring(6)).matches();
+                    if (entry) {
+                        in.link(text, scalar.span());
+                        return text;
+                    }
+                    String path = text.replaceFirst("^(?:media:|(?:\\.\\./)?media/)", "");
+                    if (isMediaPath(path) && DownloadName.isOffered(path)) {
+                        in.link("media:" + path, scalar.span());
+                        return "media:" + path;
+                    }
+                    return ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+                }
+            };
 
     /** The address of a website. */
     static final Type<String> WEBSITE = new Single<>("an address, like https://www.example.org") {

@@ -1,5 +1,6 @@
 package org.strategypress.content;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Medium;
@@ -16,6 +17,8 @@ final class MediumReader {
     private static final Field<Prose> CAPTION = Field.optional("caption", EntryTypes.LINE, "The words below it.");
     private static final Field<Prose> CREDIT = Field.optional("credit", EntryTypes.LINE, "Who made it.");
 
+    private static final Pattern PICTURE = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp|avif)");
+
     static final Shape<Medium> SHAPE =
             EntryFields.untitled(ContentKind.MEDIUM, MediumReader::make, FILE, ALT, DECORATIVE, CAPTION, CREDIT);
 
@@ -23,7 +26,8 @@ final class MediumReader {
 
     private static @Nullable Medium make(Row row) {
         boolean decorative = row.get(DECORATIVE, false);
-        if (!row.has(ALT) && !decorative) {
+        boolean shown = PICTURE.matcher(row.need(FILE)).matches();
+        if (shown && !row.has(ALT) && !decorative) {
             String message = "this file has no “alt”, so some readers cannot know what it shows";
             String cure = "add alt: with what it shows, or decorative: yes where it shows nothing that matters";
             row.in().out().error("missing-alt", row.spanOf(FILE), message, cure);

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.DownloadName;
 import org.strategypress.output.OutputFile;
 
 /**
@@ -61,6 +64,33 @@ final class Assets {
         }
         return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes))
                 .path();
+    }
+
+    /** The output path of a file of the media folder that readers download: its own name. */
+    String download(String path) {
+        String plain = path.replace("&amp;", "&");
+        String target = DownloadName.published(plain);
+        byte[] bytes = media.apply(plain);
+        if (bytes != null) {
+            used.computeIfAbsent("file:" + plain, key -> {
+                OutputFile file = new OutputFile(target, OutputFile.Role.DOCUMENT, bytes);
+                byPath.put(target, file);
+                return file;
+            });
+        }
+        return target;
+    }
+
+    /** The files of the media folder that were asked for, as paths below it. */
+    Set<String> usedMedia() {
+        Set<String> paths = new TreeSet<>();
+        for (String key : used.keySet()) {
+            int colon = key.indexOf(':');
+            if (key.startsWith("media:") || key.startsWith("file:")) {
+                paths.add(key.substring(colon + 1));
+            }
+        }
+        return paths;
     }
 
     /** Publishes a file that was made. */

@@ -46,7 +46,9 @@ final class BookFrame {
         PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
-            String html = BoundMarkup.of(addresses.fill(parts.apply(page), page), page, chapter.level() - 1, binding);
+            String part = parts.apply(page);
+            String html = BoundMarkup.of(addresses.fill(part, page), page, chapter.level() - 1, binding)
+                    + Downloads.onPaper(part, page.id(), links, request.baseUrl());
             chapters.add(new ChapterView(
                     page.id(), views.title(page), chapter.level(), views.section(page), Finished.html(html)));
         }

@@ -8,8 +8,8 @@ import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 
 /**
- * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code document:} and
- * {@code feed:}, a file that lies at the root.
+ * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code file:}, a
+ * file of the media folder to download, {@code document:} and {@code feed:}, a file that lies at the root.
  */
 final class Links {
     private static final Set<String> ADDRESSES =
@@ -65,6 +65,7 @@ final class Links {
             case "asset" -> assets.theme(name);
             case "made" -> assets.made(name);
             case "media" -> assets.media(name);
+            case "file" -> assets.download(name);
             case "feed" -> name;
             case "document" -> documents.getOrDefault(name, value);
             default -> null;

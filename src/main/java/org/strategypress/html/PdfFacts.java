@@ -52,7 +52,8 @@ final class PdfFacts {
         return messages.get("pdf.pages", extent.pages(), size);
     }
 
-    private static String size(int bytes, Messages messages) {
+    /** How large a file is, in words. */
+    static String size(int bytes, Messages messages) {
         int kilobytes = Math.max(1, (bytes + KILO - 1) / KILO);
         if (kilobytes < KILO) {
             return messages.get("pdf.kb", String.valueOf(kilobytes));

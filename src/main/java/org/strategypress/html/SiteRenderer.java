@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
@@ -30,6 +31,7 @@ public final class SiteRenderer {
     private final Assets assets;
     private final Links links;
     private final Pictures pictures;
+    private final Downloads downloads;
     private final Speeches speeches;
     private final GlossaryMarker glossary;
     private final SheetWriter sheets;
@@ -53,6 +55,7 @@ public final class SiteRenderer {
         this.palette = Palette.of(publication.site().brand());
         this.assets = new Assets(theme, palette.css(), media);
         this.pictures = new Pictures(media);
+        this.downloads = new Downloads(media);
         Map<String, String> files = new LinkedHashMap<>();
         plan.books().forEach(book -> files.put(book.id(), book.path()));
         this.links = new Links(pages, assets, files);
@@ -106,7 +109,9 @@ public final class SiteRenderer {
                         .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                         .toList());
         model.putAll(more);
-        return ProseScopes.finish(EntryScopes.scoped(templates.render("parts/" + page.part() + ".ftlh", model)));
+        String html = templates.render("parts/" + page.part() + ".ftlh", model);
+        return ProseScopes.finish(
+                EntryScopes.scoped(downloads.told(html, speech.tongue().messages())));
     }
 
     /** The files of a page that holds others, from their parts. */
@@ -227,6 +232,11 @@ public final class SiteRenderer {
     /** The file of an output path that a page rendered so far refers to, or null. */
     public @Nullable OutputFile asset(String path) {
         return assets.find(path);
+    }
+
+    /** The files of the media folder that the pages rendered so far refer to, as paths below it. */
+    public Set<String> usedMedia() {
+        return assets.usedMedia();
     }
 
     /** The files that the pages rendered so far refer to. */

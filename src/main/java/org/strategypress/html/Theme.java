@@ -2,12 +2,18 @@ package org.strategypress.html;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 public final class Theme {
     private static final Pattern SAFE = Pattern.compile("(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)+");
 
+    private static final Pattern WORDS = Pattern.compile("messages/[a-z]{2,3}\\.properties");
+
     private final @Nullable Path folder;
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
 
     private Theme(@Nullable Path folder) {
         this.folder = folder;
@@ -54,6 +63,7 @@ public final class Theme {
         if (!SAFE.matcher(path).matches()) {
             return Optional.empty();
         }
+        asked.add(path);
         if (folder != null) {
             Path own = folder.resolve(path);
             if (Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)
@@ -64,6 +74,65 @@ public final class Theme {
         try (InputStream in = Theme.class.getResourceAsStream("/themes/default/" + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         }
+    }
+
+    /** The paths that were asked for and are there. */
+    public Set<String> asked() {
+        Set<String> there = new TreeSet<>();
+        for (String path : asked) {
+            if (isBuiltIn(path) || folder != null && Files.isRegularFile(folder.resolve(path))) {
+                there.add(path);
+            }
+        }
+        return there;
+    }
+
+    /**
+     * The theme's own files that stand in for none of the default theme and that nothing asked for or names, sorted. Notes
+     * for people ({@code .md}, {@code .txt}, no ending), hidden files and words in a language are none of them.
+     */
+    public List<String> unreached() {
+        if (folder == null) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> files = all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
+                    .toList();
+            List<String> idle = files.stream()
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(this::isIdle)
+                    .toList();
+            return idle.isEmpty() ? idle : unnamed(idle, files);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean isIdle(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean note = name.endsWith(".md") || name.endsWith(".txt") || name.indexOf('.') <= 0;
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        return !note && !hidden && !asked.contains(path) && !WORDS.matcher(path).matches() && !isBuiltIn(path);
+    }
+
+    /** The paths whose names stand in no template or style sheet of the theme: a template may take them another day. */
+    private static List<String> unnamed(List<String> paths, List<Path> files) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path file : files) {
+            String name = String.valueOf(file.getFileName());
+            if (name.endsWith(".ftlh") || name.endsWith(".css") || name.endsWith(".js")) {
+                text.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+        }
+        String words = text.toString();
+        return paths.stream()
+                .filter(path -> !words.contains(path.substring(path.lastIndexOf('/') + 1)))
+                .toList();
+    }
+
+    private static boolean isBuiltIn(String path) {
+        return Theme.class.getResource("/themes/default/" + path) != null;
     }
 
     /** A text file of the theme, or of the default theme; see {@link #file}. */

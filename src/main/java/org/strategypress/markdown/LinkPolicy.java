@@ -3,6 +3,7 @@ package org.strategypress.markdown;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.DownloadName;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Span;
 
@@ -10,7 +11,7 @@ import org.strategypress.source.Span;
  * Where a link may lead and where a picture may come from. It allows what it knows; all else is an error with a cure.
  *
  * <p>Links: {@code entry:ID}, {@code entry:ID#part}, {@code #part}, {@code https://}, {@code http://}, {@code mailto:},
- * {@code tel:}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}; also as
+ * {@code tel:}, and files of the media folder, {@code form.pdf} or {@code media/form.pdf}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}; also as
  * other programs write them, {@code media/front-door.webp} or {@code ../media/front-door.webp}.
  */
 final class LinkPolicy {
@@ -22,6 +23,8 @@ final class LinkPolicy {
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?#%<>\"|*]+(?:/[^/\\\\:?#%<>\"|*]+)*");
+
+    private static final Pattern MEDIA_FOLDER = Pattern.compile("^(?:media:|(?:\\.\\./)?media/)");
 
     private final Draft draft;
 
@@ -45,6 +48,17 @@ final class LinkPolicy {
         }
         if (FRAGMENT.matcher(target).matches()) {
             return target;
+        }
+        String path = MEDIA_FOLDER.matcher(target).replaceFirst("").replace("%20", " ");
+        if (isInMedia(path) && DownloadName.isOffered(path)) {
+            draft.links.add(new Prose.Link("media:" + path, where));
+            return "media:" + path;
+        }
+        if (MEDIA_FOLDER.matcher(target).lookingAt()) {
+            return refuse(
+                    where,
+                    "“" + target + "” is not a file that readers can be offered",
+                    "save it as a PDF, a document, a table, a picture, a sound or a film, with the ending that says so");
         }
         var scheme = SCHEME.matcher(target);
         return scheme.matches()
@@ -95,9 +109,8 @@ final class LinkPolicy {
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */
     @Nullable
     String picture(String target, Span where) {
-        String path = target.replaceFirst("^(?:media:|(?:\\.\\./)?media/)", "");
-        boolean climbs = path.equals("..") || path.startsWith("../") || path.contains("/../") || path.endsWith("/..");
-        if (!hasControl(path) && !climbs && MEDIA.matcher(path).matches()) {
+        String path = MEDIA_FOLDER.matcher(target).replaceFirst("");
+        if (isInMedia(path)) {
             draft.links.add(new Prose.Link("media:" + path, where));
             return "media:" + path;
         }
@@ -105,6 +118,11 @@ final class LinkPolicy {
                 where,
                 target.isEmpty() ? "a picture has no file" : "“" + target + "” is not a file of the media folder",
                 "put the picture into the media folder and write its name: ![what it shows](front-door.webp)");
+    }
+
+    private static boolean isInMedia(String path) {
+        boolean climbs = path.equals("..") || path.startsWith("../") || path.contains("/../") || path.endsWith("/..");
+        return !hasControl(path) && !climbs && MEDIA.matcher(path).matches();
     }
 
     private @Nullable String refuse(Span where, String message, String hint) {

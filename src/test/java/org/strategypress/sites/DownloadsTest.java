@@ -1,0 +1,119 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.build.Build;
+import org.strategypress.build.BuildReport;
+import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
+import org.strategypress.source.Diagnostic;
+
+/** Files that readers can download, and files that nothing uses. */
+final class DownloadsTest {
+    @TempDir
+    Path temp;
+
+    private Path content;
+
+    @BeforeEach
+    void media() throws Exception {
+        content = temp.resolve("content");
+        Files.createDirectories(content.resolve("media/forms"));
+        Files.write(content.resolve("media/form.pdf"), ("%PDF-1.4\n" + " ".repeat(119_000)).getBytes("US-ASCII"));
+        Files.writeString(content.resolve("media/forms/Plan A.docx"), "words");
+        Files.writeString(content.resolve("media/page.html"), "<p>words");
+    }
+
+    private BuildReport build(String files) throws Exception {
+        SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(content);
+        return Build.run(
+                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+    }
+
+    @Test
+    void eachLinkSaysTypeAndSizeAndTheFileKeepsItsName() throws Exception {
+        BuildReport report = build("""
+                base-url: https://www.example.org/offer/
+                -- pages/forms.md --
+                ---
+                title: Forms
+                ---
+                [Short](form.pdf), [long](media/form.pdf), [a plan](<media/forms/Plan A.docx>).
+                -- offer/grant.md --
+                ---
+                title: Grant
+                areas: [money]
+                basis: discretionary
+                links: [{title: The form, address: form.pdf}]
+                ---
+                Words.
+                """);
+        assertThat(report.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+        var links = Jsoup.parse(Files.readString(temp.resolve("out/pages/forms.html")))
+                .select("main a[href*=media]");
+        assertThat(links.eachText())
+                .containsExactly("Short (PDF, 117 KB)", "long (PDF, 117 KB)", "a plan (DOCX, 1 KB)");
+        assertThat(links.eachAttr("href"))
+                .containsExactly("../media/form.pdf", "../media/form.pdf", "../media/forms/plan-a.docx");
+        assertThat(temp.resolve("out/media/form.pdf")).hasSameBinaryContentAs(content.resolve("media/form.pdf"));
+        assertThat(temp.resolve("out/media/forms/plan-a.docx")).exists();
+        assertThat(Jsoup.parse(Files.readString(temp.resolve("out/offer/grant.html")))
+                        .select("main a[href$=form.pdf]")
+                        .text())
+                .isEqualTo("The form (PDF, 117 KB)");
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.rule().equals("unused-file"))
+                .extracting(Diagnostic::path)
+                .singleElement()
+                .asString()
+                .endsWith("content/media/page.html");
+        try (PDDocument book =
+                Loader.loadPDF(temp.resolve("out/documents/whole.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(book))
+                    .contains("Short (PDF, 117 KB)", "www.example.org/offer/media/form.pdf");
+        }
+    }
+
+    @Test
+    void aFileThatIsNotThereOrMayNotBeOfferedIsToldWithItsCure() throws Exception {
+        BuildReport report = build("""
+                -- pages/forms.md --
+                ---
+                title: Forms
+                ---
+                [Form](fomr.pdf), [page](media/page.html), [out](../form.pdf).
+                """);
+        assertThat(report.diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactlyInAnyOrder("missing-file", "link-not-allowed", "link-not-allowed");
+        assertThat(report.diagnostics()).extracting(Diagnostic::hint).contains("did you mean “form.pdf”?");
+    }
+
+    @Test
+    void aMisspeltFileOfAThemeIsToldAndOneThatATemplateNamesIsNot() throws Exception {
+        Path theme = temp.resolve("themes/mine");
+        Files.createDirectories(theme.resolve("parts"));
+        Files.writeString(theme.resolve("heder.ftlh"), "<p>Words</p>");
+        Files.writeString(theme.resolve("parts/risks.ftlh"), "<#if false><#include \"/parts/mine.ftlh\"></#if>");
+        Files.writeString(theme.resolve("parts/mine.ftlh"), "<p>Words</p>");
+        Files.writeString(theme.resolve("NOTES.md"), "Words.");
+        BuildReport report = build("theme: mine\n");
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.path().contains("mine/"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.path()).endsWith("themes/mine/heder.ftlh");
+                    assertThat(each.hint()).isEqualTo("did you mean “header.ftlh”?");
+                });
+    }
+}
