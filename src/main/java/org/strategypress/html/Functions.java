@@ -146,7 +146,7 @@ final class Functions {
             return "";
         }
         Prose words = (Prose) given;
-        String html = ProseHtml.of(words, level, messages);
+        String html = tongue.numbers().mark(ProseHtml.of(words, level, messages));
         return tongue.speaks(words) && tongue.direction().equals("rtl") ? Figures.isolate(html) : html;
     }
 

@@ -34,6 +34,7 @@ public final class SiteRenderer {
     private final Downloads downloads;
     private final Speeches speeches;
     private final GlossaryMarker glossary;
+    private final NumberLinks numbers;
     private final SheetWriter sheets;
 
     /**
@@ -61,6 +62,7 @@ public final class SiteRenderer {
         this.links = new Links(pages, assets, files);
         this.speeches = new Speeches(plan, theme, templates, request);
         Messages messages = speeches.main().tongue().messages();
+        this.numbers = speeches.main().tongue().numbers();
         this.glossary = new GlossaryMarker(
                 publication.terms(),
                 pages,
@@ -110,8 +112,8 @@ public final class SiteRenderer {
                         .toList());
         model.putAll(more);
         String html = templates.render("parts/" + page.part() + ".ftlh", model);
-        return ProseScopes.finish(
-                EntryScopes.scoped(downloads.told(html, speech.tongue().messages())));
+        return numbers.finish(ProseScopes.finish(
+                EntryScopes.scoped(downloads.told(html, speech.tongue().messages()))));
     }
 
     /** The files of a page that holds others, from their parts. */
@@ -165,7 +167,7 @@ public final class SiteRenderer {
 
     private String finish(String html) {
         String language = publication.site().language();
-        return Marks.finish(html, language, Tongue.direction(language));
+        return Marks.finish(numbers.finish(html), language, Tongue.direction(language));
     }
 
     /** A page's title. */

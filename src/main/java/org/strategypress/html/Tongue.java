@@ -26,6 +26,7 @@ final class Tongue {
     private final boolean main;
     private final Publication publication;
     private final Messages messages;
+    private final NumberLinks numbers;
     private final Set<SourceFile> files = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, String> named = new HashMap<>();
@@ -35,6 +36,12 @@ final class Tongue {
         this.main = main;
         this.publication = publication;
         this.messages = messages;
+        this.numbers = new NumberLinks(publication);
+    }
+
+    /** The telephone numbers that can be tapped where they are written. */
+    NumberLinks numbers() {
+        return numbers;
     }
 
     /** The site's main language. */

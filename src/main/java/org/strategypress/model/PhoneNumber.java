@@ -70,6 +70,13 @@ public record PhoneNumber(String digits, String international, String extension)
                         .map(number -> new PhoneNumber(prefix + number.digits(), prefix + number.digits(), "")));
     }
 
+    /** The numbers that anybody in a country may be told to call, whether a contact has them or not. */
+    public static List<PhoneNumber> known(String country) {
+        return ShortCodes.KNOWN.stream()
+                .flatMap(number -> parse(number, country).stream())
+                .toList();
+    }
+
     /** The country codes that {@code country:} may name, in two letters. */
     public static Set<String> countries() {
         return LIBRARY.getSupportedRegions();
