@@ -1,12 +1,16 @@
 package org.strategypress.check;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Contact;
 import org.strategypress.model.MailAddress;
 import org.strategypress.model.PhoneNumber;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Site;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 
@@ -29,6 +33,23 @@ final class ContactRule implements Rule {
         for (Contact contact : input.publication().contacts()) {
             numbers(contact, country, out);
             mail(contact, out);
+        }
+        help(input, out);
+    }
+
+    /** Whom pages name as help can be reached. */
+    private static void help(CheckInput input, Diagnostics out) {
+        Site site = input.publication().site();
+        Site.Help help = site.help();
+        for (Ref ref : Stream.of(help.contact(), help.emergency(), help.complaints(), help.advocacy())
+                .filter(Objects::nonNull)
+                .toList()) {
+            Contact contact = input.publication().find(ref.id(), Contact.class).orElse(null);
+            if (contact != null && !contact.isReachable()) {
+                String message = "every page names “" + contact.title() + "” as help, and nobody can reach it";
+                String cure = "add a phone, a text number or an e-mail address";
+                out.warning("help-unreachable", contact.where(), message, cure);
+            }
         }
     }
 
