@@ -24,7 +24,7 @@ final class ContactReader {
     private static final Field<List<String>> ADDRESS =
             Field.optional("address", Types.list(Types.TEXT), "The lines of the postal address.");
     private static final Field<String> NAME =
-            Field.optional("name", Types.TEXT, "A person's name; shown in the record only, never on public pages.");
+            Field.optional("name", Types.TEXT, "A person's name; it stays in this file, no page and no PDF shows it.");
     private static final Field<Boolean> URGENT =
             Field.optional("urgent", Types.YES_NO, "Whether to call them when it cannot wait.");
 

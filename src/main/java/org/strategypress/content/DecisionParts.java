@@ -40,7 +40,9 @@ final class DecisionParts {
             Field.optional("attachment", Types.TEXT, "Where it stands, like Appendix 3.");
     private static final Field<String> ROLE = Field.required("role", Types.TEXT, "The role.");
     private static final Field<String> NAME =
-            Field.optional("name", Types.TEXT, "The person's name; shown in the record only.");
+            Field.optional("name", Types.TEXT, "The person's name; shown beside the role.");
+    private static final Field<String> SIGNED_NAME = Field.optional(
+            "name", Types.TEXT, "The person's name; it stays in this file, no page and no PDF shows it.");
     private static final Field<YesNoNa> ANSWER = Field.optional("answer", EntryTypes.YES_NO_NA, "Yes, no or N/A.");
     private static final Field<String> INITIALS = Field.optional("initials", Types.TEXT, "The initials as printed.");
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When.");
@@ -88,9 +90,9 @@ final class DecisionParts {
     static final Shape<Decision.Approval> APPROVAL = Shape.of(
             "signature",
             row -> new Decision.Approval(
-                    row.need(ROLE), row.get(NAME), row.get(ANSWER), row.get(INITIALS), row.get(ON)),
+                    row.need(ROLE), row.get(SIGNED_NAME), row.get(ANSWER), row.get(INITIALS), row.get(ON)),
             ROLE,
-            NAME,
+            SIGNED_NAME,
             ANSWER,
             INITIALS,
             ON);

@@ -19,7 +19,7 @@ import org.strategypress.source.Span;
  * @param web the address of a website
  * @param hours when they can be reached
  * @param address the lines of the postal address
- * @param name a person's name: for the record only, never for public pages
+ * @param name a person's name: no page and no PDF shows it
  * @param urgent whether to call them when it cannot wait
  */
 public record Contact(

@@ -1,0 +1,64 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.build.Build;
+import org.strategypress.build.BuildReport;
+import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
+
+/** Who signs is told by role; the names of those who signed and of contacts stay in the content. */
+final class SignatureNameTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void noFileHoldsTheNameOfWhoSignedOrOfAContact() throws Exception {
+        Path content = SiteText.parse("""
+                -- site.yaml --
+                name: Test council
+                -- contacts.yaml --
+                - {id: team, title: The team, email: team@example.org, name: Ysolde Quillfeather}
+                -- decisions.yaml --
+                - title: The strategy is agreed
+                  approvals: [{role: Finance officer, name: Zebedee Marrowbone, answer: yes}]
+                """).writeTo(temp.resolve("content"));
+        Path out = temp.resolve("out");
+        BuildReport report = Build.run(Requests.ownDate(content, out, null, TODAY), Progress.SILENT);
+        assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(out)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).anyMatch(file -> file.toString().endsWith(".pdf"));
+        boolean toldRole = false;
+        for (Path file : files) {
+            String text = text(file);
+            assertThat(text).as(file.toString()).doesNotContain("Marrowbone").doesNotContain("Quillfeather");
+            toldRole |= text.contains("Finance officer");
+        }
+        assertThat(toldRole).isTrue();
+    }
+
+    private static String text(Path file) throws Exception {
+        if (!file.toString().endsWith(".pdf")) {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        }
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+}
