@@ -48,13 +48,20 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     Row row(Mapping mapping, Decoding in) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Pair> pairs = new LinkedHashMap<>();
-        for (Pair pair : mapping.pairs()) {
+        for (int i = 0; i < mapping.pairs().size(); i++) {
+            Pair pair = mapping.pairs().get(i);
             Field<?> field = field(pair.key().text());
             if (field == null) {
                 unknown(pair, pairs, in);
                 continue;
             }
             pairs.put(field.name(), pair);
+            int cut = cutAfter(mapping.pairs(), i);
+            if (cut > 0) { // what stands before the comma is half a value: nothing is read into it
+                CutByComma.tell(mapping.pairs().subList(i, i + cut + 1), in);
+                i += cut;
+                continue;
+            }
             Object value = value(field, pair, in);
             if (value != null) {
                 values.put(field.name(), value);
@@ -101,10 +108,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         List<String> names = new ArrayList<>();
         fields.forEach(field -> names.add(field.name()));
         String word = pair.key().text();
-        if (pair.value().span().text().isEmpty() && !isFollowedByColon(pair)) {
-            String message =
-                    "a comma ends a value between { and }, so “" + word + "” is not part of the text before it";
-            in.out().error("cut-by-comma", Ids.firstLine(pair.key().span()), message, "put the whole text in quotes");
+        if (CutByComma.isCut(pair)) {
+            CutByComma.tell(List.of(pair), in);
             return;
         }
         String near = Nearest.of(word, names);
@@ -115,9 +120,15 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
     }
 
-    private static boolean isFollowedByColon(Pair pair) {
-        Span key = pair.key().span();
-        return key.file().text().substring(key.end()).stripLeading().startsWith(":");
+    /** How many pairs behind one are no fields but the rest of its value, cut by commas. */
+    private int cutAfter(List<Pair> pairs, int at) {
+        int next = at + 1;
+        while (next < pairs.size()
+                && field(pairs.get(next).key().text()) == null
+                && CutByComma.isCut(pairs.get(next))) {
+            next++;
+        }
+        return next - at - 1;
     }
 
     @Override
