@@ -33,6 +33,8 @@ final class SiteReader {
             Field.optional("help", SiteParts.HELP, "The contacts that every page offers.");
     private static final Field<Map<String, Site.Wording>> TERMS =
             Field.optional("terms", SiteParts.TERMS, "What this council calls things.");
+    private static final Field<Map<String, String>> SENTENCES = Field.optional(
+            "sentences", SentenceParts.SHAPE, "Your words for sentences that speak for the council, or off.");
     private static final Field<Site.ExitPage> EXIT_PAGE =
             Field.optional("exit-page", SiteParts.EXIT_PAGE, "The link by which a reader leaves the page quickly.");
     private static final Field<Editions> EDITIONS =
@@ -65,6 +67,7 @@ final class SiteReader {
             BRAND,
             HELP,
             TERMS,
+            SENTENCES,
             EXIT_PAGE,
             EDITIONS,
             USE,
@@ -89,6 +92,7 @@ final class SiteReader {
                 Site.Brand.NONE,
                 Site.Help.NONE,
                 Map.of(),
+                Map.of(),
                 Site.ExitPage.NONE,
                 Editions.USUAL,
                 List.of(),
@@ -111,6 +115,7 @@ final class SiteReader {
                 row.get(BRAND, Site.Brand.NONE),
                 row.get(HELP, Site.Help.NONE),
                 row.get(TERMS, new LinkedHashMap<>()),
+                row.get(SENTENCES, new LinkedHashMap<>()),
                 row.get(EXIT_PAGE, Site.ExitPage.NONE),
                 row.get(EDITIONS, Editions.USUAL),
                 row.list(USE),

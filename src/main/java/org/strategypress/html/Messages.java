@@ -52,6 +52,7 @@ public final class Messages {
                 rename(words, kind, wording);
             }
         }
+        words.putAll(site.sentences());
         return filled(words, language, null);
     }
 
@@ -76,6 +77,8 @@ public final class Messages {
     static Messages translated(Theme theme, String language, Messages main) throws IOException {
         Map<String, String> words = new HashMap<>();
         put(words, theme, language);
+        // what the council has turned off is off in every language
+        words.replaceAll((key, text) -> "".equals(main.words.get(key)) ? "" : text);
         return filled(words, language, main);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param brand the council's colours
  * @param help the contacts that every page offers
  * @param terms what this council calls things, by key, in the order of the file
+ * @param sentences the council's own words for sentences that speak for it, by key; empty where it says nothing
  * @param exitPage the "exit this page" link
  * @param editions which PDFs are made
  * @param use ids of ready-made entries to include
@@ -38,6 +39,7 @@ public record Site(
         Brand brand,
         Help help,
         Map<String, Wording> terms,
+        Map<String, String> sentences,
         ExitPage exitPage,
         Editions editions,
         List<Ref> use,
@@ -50,6 +52,7 @@ public record Site(
     public Site {
         languages = List.copyOf(languages);
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
         use = List.copyOf(use);
     }
 

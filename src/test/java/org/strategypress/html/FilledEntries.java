@@ -119,6 +119,9 @@ final class FilledEntries {
 
     private Object many(ParameterizedType generic, RecordComponent component, String path) {
         if (generic.getRawType() == Map.class) {
+            if (generic.getActualTypeArguments()[1] == String.class) {
+                return Map.of();
+            }
             return everything
                     ? Map.of("care-leaver", record((Class<?>) generic.getActualTypeArguments()[1], path))
                     : Map.of();

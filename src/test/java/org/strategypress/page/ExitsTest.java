@@ -58,6 +58,7 @@ final class ExitsTest {
                 Site.Brand.NONE,
                 Site.Help.NONE,
                 Map.of(),
+                Map.of(),
                 new Site.ExitPage(everywhere, null),
                 Editions.USUAL,
                 List.of(),

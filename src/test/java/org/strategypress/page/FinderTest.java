@@ -112,6 +112,7 @@ final class FinderTest {
                 Site.Brand.NONE,
                 Site.Help.NONE,
                 java.util.Map.of(),
+                java.util.Map.of(),
                 Site.ExitPage.NONE,
                 Editions.USUAL,
                 List.of(),

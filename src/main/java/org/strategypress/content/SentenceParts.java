@@ -1,0 +1,41 @@
+package org.strategypress.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Sentence;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** The council's own words for the sentences that speak for it. */
+final class SentenceParts {
+    private static final Type<String> WORDS = new Types.Single<>("the words in quotes, or off") {
+        @Override
+        @Nullable
+        String read(Scalar scalar, Decoding in) {
+            return scalar.text().strip().equals("off") ? "" : Types.text(scalar, in);
+        }
+    };
+
+    private static final List<Field<String>> FIELDS = Stream.of(Sentence.values())
+            .map(each -> Field.optional(each.key(), WORDS, "Shown where there is " + each.fact() + "."))
+            .toList();
+
+    static final Shape<Map<String, String>> SHAPE =
+            new Shape<>("sentences", new ArrayList<Field<?>>(FIELDS), SentenceParts::make);
+
+    private SentenceParts() {}
+
+    private static Map<String, String> make(Row row) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Field<String> field : FIELDS) {
+            String given = row.get(field);
+            if (given != null) {
+                words.put(field.name(), given);
+            }
+        }
+        return words;
+    }
+}
