@@ -47,6 +47,7 @@ final class InlineWriter {
 
     private void write(Node node) {
         if (node instanceof Text) {
+            OddText.check(node.getChars(), node.getStartOffset(), draft);
             draft.text(Entities.unescape(node.getChars(), false));
         } else if (node instanceof SoftLineBreak) {
             draft.html.append('\n');

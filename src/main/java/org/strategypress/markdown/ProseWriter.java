@@ -40,6 +40,7 @@ final class ProseWriter {
     private final BoxWriter boxes;
     private final TableWriter tables;
     private final CodeWriter code;
+    private final Leftovers leftovers;
     private final AttributeLine before;
     private final Document document;
     private final ListOptions listOptions;
@@ -59,6 +60,7 @@ final class ProseWriter {
         this.boxes = new BoxWriter(draft, this, inline);
         this.tables = new TableWriter(draft, raw, inline);
         this.code = new CodeWriter(draft);
+        this.leftovers = new Leftovers(draft);
         this.before = new AttributeLine(draft);
     }
 
@@ -147,6 +149,7 @@ final class ProseWriter {
             return;
         }
         tables.checkCaption(node);
+        leftovers.check(node);
         boolean bare = node.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(node, listOptions, document);
         Attributes attributes = Following.ofBlock(node, draft, false).or(before.take());

@@ -55,12 +55,27 @@ final class TableWriter {
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead && part.getFirstChild() != null) {
                 columns = count(part.getFirstChild());
+                heads(part.getFirstChild());
                 part(part, "thead", columns);
             } else if (part instanceof TableBody && part.getFirstChild() != null) {
                 part(part, "tbody", columns);
             }
         }
         draft.html.append("</table>\n");
+    }
+
+    /** Warns of a head without words: a reader who hears the table cannot know what its column holds. */
+    private void heads(Node row) {
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell head && head.getText().isBlank()) {
+                draft.warning(
+                        "table-head-empty",
+                        draft.span(row),
+                        "a column of this table has no words in its head",
+                        "write in its first line what each column holds");
+                return;
+            }
+        }
     }
 
     private void caption(Paragraph paragraph) {
@@ -84,10 +99,12 @@ final class TableWriter {
     private void row(TableRow row, int columns) {
         draft.html.append("<tr>");
         int written = 0;
+        int columnsWritten = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
                 cell((TableCell) cell);
-                written++;
+                written += cell.getChars().isEmpty() ? 0 : 1; // the parser adds those that the row lacks
+                columnsWritten++;
             }
         }
         if (written > columns) {
@@ -97,7 +114,15 @@ final class TableWriter {
                     "this row has " + written + " cells, and the table has " + columns + " columns",
                     "write \\| for a bar that is text, or give the head another column");
         }
-        for (int i = written; i < columns; i++) {
+        if (written < columns) {
+            draft.warning(
+                    "table-cells",
+                    draft.span(row),
+                    "this row has " + written + (written == 1 ? " cell" : " cells") + ", and the table has " + columns
+                            + " columns",
+                    "write a bar for each cell, also for one that stays empty: | words | |");
+        }
+        for (int i = columnsWritten; i < columns; i++) {
             draft.html.append("<td></td>");
         }
         draft.html.append("</tr>\n");

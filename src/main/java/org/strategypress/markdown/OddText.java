@@ -1,0 +1,74 @@
+package org.strategypress.markdown;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Locale;
+
+/** Warns of words that are not what they look like: letters of another alphabet within a word, stars that were meant as bold. */
+final class OddText {
+    private static final String LOOK_ALIKE = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχАВЕЅІЈКМНОРСТУХаеорсухѕіјԁһ";
+    private static final String LATIN = "ABEZHIKMNOPTYXaikvoptuxABESIJKMHOPCTYXaeopcyxsijdh";
+
+    private OddText() {}
+
+    /**
+     * Looks at a stretch of plain text.
+     *
+     * @param text the text as it stands in the source
+     * @param offset where it begins in the parsed text
+     */
+    static void check(CharSequence text, int offset, Draft draft) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c == '*') {
+                i = stars(text, i, offset, draft) - 1;
+            } else if (c >= 0x370 && c <= 0x52F && LOOK_ALIKE.indexOf(c) >= 0) {
+                i = letter(text, i, offset, draft) - 1;
+            }
+        }
+    }
+
+    /** Stars that are shown; where they end. */
+    private static int stars(CharSequence text, int at, int offset, Draft draft) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '*') {
+            end++;
+        }
+        boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
+        if (end - at == 2 && !escaped) {
+            draft.warning(
+                    "stars-as-text",
+                    draft.span(offset + at, offset + end),
+                    "these two stars are shown as they are",
+                    "for bold words write ** right before the first and right after the last; for stars write \\*\\*");
+        }
+        return end;
+    }
+
+    /** A letter of another alphabet; where its word ends. */
+    private static int letter(CharSequence text, int at, int offset, Draft draft) {
+        int start = at;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        int end = at;
+        int latin = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        for (int i = start; i < end; i++) {
+            latin += UnicodeScript.of(text.charAt(i)) == UnicodeScript.LATIN ? 1 : 0;
+        }
+        if (latin > 0) {
+            char odd = text.charAt(at);
+            String code = String.format(Locale.ROOT, "U+%04X", (int) odd);
+            draft.warning(
+                    "look-alike-letter",
+                    draft.span(offset + at, offset + at + 1),
+                    "the letter " + code + " in “" + text.subSequence(start, end) + "” only looks like "
+                            + LATIN.charAt(LOOK_ALIKE.indexOf(odd)) + ": a search does not find the word",
+                    "delete the word and type it again");
+        }
+        return end;
+    }
+}
