@@ -66,6 +66,7 @@ final class Production {
             Request asked = new Request(request.today() == null ? date : request.today(), baseUrl(publication));
             SiteRenderer renderer =
                     new SiteRenderer(new SiteRenderer.Plan(publication, pages, books), theme, asked, media::bytes);
+            found.addAll(unreadable(renderer, publication.site()));
             Map<String, String> parts = new ConcurrentHashMap<>();
             List<Draft> drafts = drafts(renderer, publication, pages, parts);
             progress.phase("documents", books.size());
@@ -100,6 +101,17 @@ final class Production {
         String name = request.theme() == null ? publication.site().theme() : request.theme();
         found.addAll(UnusedFiles.media(request.content(), publication.files(), renderer.usedMedia()));
         found.addAll(UnusedFiles.theme(theme, request.themes(), name));
+    }
+
+    /** The brand colours that nobody could read, with the nearest that they could. */
+    private static List<Diagnostic> unreadable(SiteRenderer renderer, Site site) {
+        return renderer.colourFaults().stream()
+                .map(fault -> Diagnostic.warning(
+                        "brand-colour",
+                        site.meta().place("brand"),
+                        fault.field() + ": " + fault.message(),
+                        fault.cure()))
+                .toList();
     }
 
     private List<OutputFile> compressed(Site site, List<OutputFile> files) {
