@@ -3,6 +3,7 @@ package org.strategypress.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,8 @@ final class Assets {
     }
 
     private OutputFile asset(String name) {
-        return used.computeIfAbsent("asset:" + name, key -> load(name));
+        OutputFile known = used.get("asset:" + name);
+        return known != null ? known : load(name, List.of());
     }
 
     /** The output path of a file of the media folder; the wrong path itself when there is none, which an audit reports. */
@@ -117,16 +119,43 @@ final class Assets {
         return byPath.get(path);
     }
 
-    private OutputFile load(String name) {
+    /** Loads an asset and those that it names; {@code within} are the style sheets that led to it. */
+    private OutputFile load(String name, List<String> within) {
         try {
-            byte[] bytes = theme.file("assets/" + name)
-                    .orElseThrow(() -> new IllegalArgumentException("the theme has no asset “" + name + "”"));
+            byte[] bytes = theme.file("assets/" + name).orElseThrow(() -> missing(name, within));
             if (name.endsWith(".css")) {
                 String own = new String(bytes, StandardCharsets.UTF_8);
                 String all = name.equals("site.css") ? palette + own + extra() : own;
-                bytes = hashed(Css.compact(all)).getBytes(StandardCharsets.UTF_8);
+                List<String> path = new ArrayList<>(within);
+                path.add(name);
+                bytes = hashed(Css.compact(all), path).getBytes(StandardCharsets.UTF_8);
             }
-            return file("assets/" + name, bytes);
+            OutputFile file = file("assets/" + name, bytes);
+            used.put("asset:" + name, file);
+            return file;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The fault that a theme has no such asset: at the place in the style sheet that names it. */
+    private RuntimeException missing(String name, List<String> within) {
+        String message = "the theme has no asset “" + name + "”";
+        return within.isEmpty() ? new IllegalArgumentException(message) : fault(name, within, message);
+    }
+
+    private TemplateFault fault(String name, List<String> within, String message) {
+        String sheet = within.get(within.size() - 1);
+        try {
+            if (sheet.equals("site.css") && extra().contains(name)) {
+                sheet = "extra.css";
+            }
+            String text = theme.text("assets/" + sheet).orElse("");
+            int at = Math.max(0, text.indexOf(name));
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            int column = at - text.lastIndexOf('\n', Math.max(0, at - 1));
+            return new TemplateFault("assets/" + sheet, line, Math.max(1, column), message, null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -145,15 +174,16 @@ final class Assets {
     }
 
     /** The style sheet with its pictures' names as they are published: they lie beside it. */
-    private String hashed(String css) {
+    private String hashed(String css, List<String> within) {
         Matcher matcher = URL.matcher(css);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
-            OutputFile file = used.get("asset:" + matcher.group(1));
-            if (file == null) {
-                file = load(matcher.group(1));
-                used.put("asset:" + matcher.group(1), file);
+            String picture = matcher.group(1);
+            if (within.contains(picture)) {
+                throw fault(picture, within, "this style sheet names itself, so it would never be complete");
             }
+            OutputFile known = used.get("asset:" + picture);
+            OutputFile file = known != null ? known : load(picture, within);
             String name = file.path().substring("assets/".length());
             matcher.appendReplacement(out, Matcher.quoteReplacement("url(" + name + ")"));
         }

@@ -10,7 +10,8 @@ public final class TemplateFault extends RuntimeException {
     private final int line;
     private final int column;
 
-    TemplateFault(@Nullable String template, int line, int column, @Nullable String message, Throwable cause) {
+    TemplateFault(
+            @Nullable String template, int line, int column, @Nullable String message, @Nullable Throwable cause) {
         super(message, cause);
         this.template = template == null ? "?" : template;
         this.line = line;
