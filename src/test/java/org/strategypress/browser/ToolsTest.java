@@ -55,7 +55,9 @@ class ToolsTest {
         Patience.await(() -> !chromium.text(COUNT).isEmpty());
         Object all = chromium.script("return document.querySelectorAll('#offers > li').length");
         assertThat(shown()).isLessThan((Long) all);
-        assertThat(chromium.address()).as("a shared link is read and taken away").endsWith("find.html");
+        assertThat(chromium.address())
+                .as("a shared link is read and taken away")
+                .endsWith("find.html");
         leaveAndComeBack();
         assertThat(chromium.address()).endsWith("find.html");
         assertThat(chromium.script(SHOWN)).isEqualTo(all);
