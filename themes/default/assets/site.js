@@ -133,6 +133,97 @@
     read();
   }
 
+  /* What words of need call for: 'danger', 'low' or nothing. The patterns and what their marks mean stand in need-words.txt. */
+  function needs(given) {
+    const split = (text) => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bc`]/g, '')
+      .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const parse = (line) => ({
+      whole: line[0] === '=',
+      steps: line.replace('=', '').split(' ').map((step) => step.split('|'))
+    });
+    const lists = {};
+    Object.keys(given).forEach((name) => {
+      lists[name] = given[name].map(parse);
+    });
+    const once = (word) => word.replace(/(.)\1+/g, '$1');
+    /* Letters missing, too many, wrong or changed about, at most so many. */
+    const near = (a, b, most) => {
+      if (a === b) {
+        return true;
+      }
+      if (!most || Math.abs(a.length - b.length) > most) {
+        return false;
+      }
+      let i = 0;
+      while (i < a.length && a[i] === b[i]) {
+        i += 1;
+      }
+      const rest = (x, n) => x.slice(i + n);
+      return near(rest(a, 1), rest(b, 1), most - 1) || near(rest(a, 0), rest(b, 1), most - 1)
+        || near(rest(a, 1), rest(b, 0), most - 1)
+        || a[i] === b[i + 1] && a[i + 1] === b[i] && near(rest(a, 2), rest(b, 2), most - 1);
+    };
+    const like = (word, wanted, exact) => {
+      const begins = wanted.endsWith('*');
+      const stem = begins ? wanted.slice(0, -1) : wanted;
+      if (begins ? word.startsWith(stem) : word === stem) {
+        return true;
+      }
+      const size = stem.length;
+      if (exact || size < 4 || word[0] !== stem[0]) {
+        return false;
+      }
+      /* No typing error: a form of the word that the list leaves out. */
+      if (!begins && (word + 's' === stem || stem + 's' === word)) {
+        return false;
+      }
+      const typed = once(word);
+      const meant = once(stem);
+      const most = size > 9 ? 2 : meant.length > 4 ? 1 : 0;
+      const ends = begins ? [-1, 0, 1].map((more) => meant.length + more) : [typed.length];
+      return ends.some((last) => near(typed.slice(0, last), meant, most));
+    };
+    /* Where a pattern ends that begins at this word, or -1. */
+    const end = (words, at, steps, step, exact) => {
+      if (step === steps.length) {
+        return at;
+      }
+      const gap = steps[step][0] === '*';
+      for (let skip = 0; skip <= (gap ? 2 : 0) && at + skip < words.length; skip += 1) {
+        const next = step + (gap ? 1 : 0);
+        if (words[at + skip] === '') {
+          return -1;
+        }
+        if (steps[next].some((wanted) => like(words[at + skip], wanted, exact))) {
+          const found = end(words, at + skip + 1, steps, next + 1, exact);
+          if (found >= 0) {
+            return found;
+          }
+        }
+      }
+      return -1;
+    };
+    const found = (words, pattern, exact) => {
+      for (let at = 0; at < (pattern.whole ? 1 : words.length); at += 1) {
+        const last = end(words, at, pattern.steps, 0, exact);
+        if (last >= 0 && (!pattern.whole || last === words.length)) {
+          return [at, last];
+        }
+      }
+      return null;
+    };
+    return (text) => {
+      const words = split(text).slice(0, 60);
+      lists.harmless.forEach((pattern) => {
+        const place = found(words, pattern, true);
+        if (place) {
+          words.fill('', place[0], place[1]);
+        }
+      });
+      return ['danger', 'low'].find((name) => lists[name].some((pattern) => found(words, pattern, false))) || '';
+    };
+  }
+
   /* The search: library and index are fetched when the box is first used. */
   function search() {
     const form = find('#search');
@@ -142,7 +233,11 @@
     const box = form.elements.q;
     const count = find('.count');
     const list = find('#results');
+    const card = find('#need');
+    const person = find('#person');
     let index;
+    let need;
+    let kindOf = () => '';
     const load = (address) => new Promise((done, failed) => {
       const script = document.createElement('script');
       script.src = address;
@@ -167,7 +262,27 @@
       })));
       return engine;
     };
+    /* The card of those in need asks no engine and waits for none. */
+    const watch = () => {
+      need = need || load(form.dataset.needs).then(() => {
+        kindOf = needs(self.publicationNeeds);
+        delete self.publicationNeeds;
+        show();
+      }, () => {
+        need = null;
+        person.hidden = false;
+      });
+    };
+    const answer = () => {
+      const kind = kindOf(box.value);
+      card.hidden = kind !== 'danger';
+      person.hidden = kind !== 'low';
+      return kind;
+    };
+    const fits = (result) => /(^|\/)(contacts|explainers)\//.test(result.path)
+      || all('#need a').some((link) => link.getAttribute('href') === result.path);
     const ready = () => {
+      watch();
       index = index || Promise.all([load(form.dataset.engine), load(form.dataset.index)]).then(build);
       return index;
     };
@@ -202,6 +317,7 @@
     };
     const show = () => {
       const words = box.value.trim();
+      answer();
       if (!words) {
         count.textContent = '';
         list.textContent = '';
@@ -217,12 +333,16 @@
         const fuzzy = (term) => (term.length > 3 ? 0.2 : false);
         const results = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { fuzzy }]
           .reduce((found, how) => (found.length ? found : engine.search(words, how)), [])
+          .filter((result) => card.hidden || fits(result))
           .slice(0, 20);
         list.textContent = '';
         results.forEach((result) => list.appendChild(line(result)));
-        count.textContent = counted(form, results.length);
+        const said = card.hidden ? '' : card.firstChild.textContent + ' ';
+        count.textContent = results.length || !said ? said + counted(form, results.length) : said;
+        person.hidden = person.hidden && (results.length > 0 || !card.hidden);
       }, () => {
         index = null;
+        person.hidden = !card.hidden;
         count.textContent = form.dataset.failed;
       });
     };

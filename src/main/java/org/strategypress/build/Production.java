@@ -17,6 +17,7 @@ import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.feed.Compressed;
 import org.strategypress.feed.Feeds;
+import org.strategypress.feed.NeedWords;
 import org.strategypress.feed.SearchIndex;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.html.Request;
@@ -163,6 +164,7 @@ final class Production {
         drafts.stream().map(Draft::place).filter(Objects::nonNull).forEach(found::add);
         found.addAll(places.within(publication));
         renderer.addAsset("search-index.js", SearchIndex.script(found, publication.synonyms()));
+        renderer.addAsset("need-words.js", NeedWords.script());
         pages.find(PagePlan.SEARCH).ifPresent(page -> {
             parts.put(page.id(), renderer.part(page));
             drafts.add(new Draft(page, null, null));

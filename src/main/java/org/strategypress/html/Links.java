@@ -13,7 +13,7 @@ import org.strategypress.page.Pages;
  */
 final class Links {
     private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "content", "data-index", "data-engine");
+            Set.of("href", "src", "action", "content", "data-index", "data-engine", "data-needs");
 
     private final Pages pages;
     private final Assets assets;

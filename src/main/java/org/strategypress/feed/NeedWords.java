@@ -1,0 +1,55 @@
+package org.strategypress.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.strategypress.output.Json;
+
+/**
+ * The words that people in need type into the search box, by class: {@code danger}, {@code low}, {@code harmless}.
+ *
+ * <p>They stand in one plain file, so that somebody who knows about safeguarding and not about programs can read what the
+ * search answers. They are a script of their own: what a reader in danger is shown depends on no search engine.
+ */
+public final class NeedWords {
+    /** The variable that the script assigns: the patterns of each class. */
+    public static final String VARIABLE = "publicationNeeds";
+
+    private static final String FILE = "/search/need-words.txt";
+
+    private NeedWords() {}
+
+    /** The script, UTF-8. */
+    public static byte[] script() {
+        return ("self." + VARIABLE + "=" + Json.of(patterns()) + ";\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The patterns of each class, as the file's head explains them. */
+    static Map<String, List<String>> patterns() {
+        Map<String, List<String>> classes = new TreeMap<>();
+        for (String line : read().split("\n")) {
+            int colon = line.indexOf(": ");
+            if (colon > 0 && !line.startsWith("#")) {
+                classes.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
+                        .add(line.substring(colon + 2).strip());
+            }
+        }
+        return classes;
+    }
+
+    private static String read() {
+        try (InputStream in = NeedWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Who types words of need into the search is given a number to call above all results; who types everyday words is not. */
+@BrowserTest
+class NeedTest {
+    private static final String PHRASES = "src/test/resources/need/";
+    private static final String SHOWN = "return (need.hidden ? '' : 'card') + (person.hidden ? '' : 'person')";
+    private static final String OTHERS = "const box = document.getElementById('q');"
+            + "return arguments_.filter(words => { box.value = words;"
+            + "document.getElementById('search').requestSubmit();"
+            + "return (need.hidden ? person.hidden ? 'harmless' : 'low' : 'danger') !== 'CLASS' }).join('; ')";
+
+    private final SampleReader reader;
+    private final Chromium chromium;
+
+    NeedTest(SampleReader reader) {
+        this.reader = reader;
+        chromium = reader.browser();
+    }
+
+    @Test
+    void everyPhraseIsAnsweredByItsClass() throws IOException {
+        ask("suicide", "card");
+        assertThat(others("danger")).isEmpty();
+        assertThat(others("low")).isEmpty();
+        assertThat(others("harmless")).isEmpty();
+    }
+
+    @Test
+    void theCardCallsEveryUrgentContactAndSaysItsHours() {
+        ask("kill myself", "card");
+        assertThat(chromium.text("return Array.from(need.querySelectorAll('a[href^=\"tel:\"]'), a => a.href).join()"))
+                .isEqualTo("tel:999,tel:01632960999,tel:01632960110");
+        assertThat(chromium.text("return need.textContent"))
+                .contains("All day, every day", "Monday to Friday, 5pm to 9am.", "A safe bed tonight");
+        Patience.await(() -> chromium.text("return document.querySelector('.count').textContent")
+                .startsWith("Need help now?"));
+        assertThat(chromium.text("return Array.from(document.querySelectorAll('#results a'), a => a.href)"
+                        + ".filter(href => !/contacts|explainers|tonight|emergency/.test(href)).join()"))
+                .isEmpty();
+        assertThat(chromium.faults()).isEmpty();
+    }
+
+    @Test
+    void whoFindsNothingIsGivenAPersonToCall() {
+        ask("zzzqqqxxx", "person");
+        assertThat(chromium.text("return person.querySelector('a').href")).isEqualTo("tel:08081570160");
+    }
+
+    private void ask(String words, String shown) {
+        reader.open("search.html#q=" + words);
+        Patience.await(() -> chromium.text(SHOWN).equals(shown));
+    }
+
+    private String others(String name) throws IOException {
+        String phrases = Files.readString(Path.of(PHRASES + name + ".txt")).strip();
+        return chromium.text("const arguments_ = `" + phrases + "`.split('\\n');" + OTHERS.replace("CLASS", name));
+    }
+}
