@@ -4,6 +4,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -13,9 +14,12 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +28,21 @@ import org.jspecify.annotations.Nullable;
  * files but the theme's.
  */
 final class Templates {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
+    private final Duration limit;
     private final Configuration configuration;
     private final DefaultObjectWrapper wrapper;
 
+    /** The templates of a theme, each with twenty seconds for a page. */
     Templates(Theme theme) {
-        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        this(theme, LIMIT);
+    }
+
+    /** The same with another limit of time for each page. */
+    Templates(Theme theme, Duration limit) {
+        this.limit = limit;
+        configuration = new Stoppable();
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
         builder.setMemberAccessPolicy(new RecordAccess());
         builder.setIterableSupport(false);
@@ -83,9 +97,7 @@ final class Templates {
     String render(String name, Map<String, @Nullable Object> model) {
         try {
             Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(8192);
-            template.process(model, out);
-            return out.toString();
+            return new TemplateRun(template, limit).text(model);
         } catch (ParseException fault) {
             throw new TemplateFault(
                     fault.getTemplateName(),
@@ -106,6 +118,30 @@ final class Templates {
             throw new TemplateFault(name, 1, 1, "this template calls itself without end", endless);
         } catch (IOException missing) {
             throw new TemplateFault(name, 1, 1, "the theme has no such template, or it cannot be read", missing);
+        }
+    }
+
+    /** Makes every loop of a template look whether it is to stop. */
+    private static final class Stoppable extends Configuration {
+        private final Set<Template> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Stoppable() {
+            super(Configuration.VERSION_2_3_34);
+        }
+
+        @Override
+        public @Nullable Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parsed, boolean mayLack)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parsed, mayLack);
+            if (template != null) {
+                synchronized (seen) {
+                    if (seen.add(template)) {
+                        _CoreAPI.addThreadInterruptedChecks(template);
+                    }
+                }
+            }
+            return template;
         }
     }
 

@@ -1,0 +1,151 @@
+package org.strategypress.html;
+
+import freemarker.core.Environment;
+import freemarker.core.TemplateElement;
+import freemarker.core._CoreAPI;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a template, which is stopped when it takes too long or writes too much, and then named with its line. */
+@SuppressWarnings("deprecation") // there is no other way to learn which element a template is at
+final class TemplateRun {
+    private static final int MOST_CHARACTERS = 64_000_000;
+    private static final long STACK = 16L << 20;
+    private static final ThreadPoolExecutor THREADS = new ThreadPoolExecutor(
+            0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), TemplateRun::thread);
+
+    private final Template template;
+    private final Duration limit;
+    private final Text out = new Text();
+    private final AtomicReference<Environment> running = new AtomicReference<>();
+
+    TemplateRun(Template template, Duration limit) {
+        this.template = template;
+        this.limit = limit;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "template", STACK);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * The text that the template makes of a model.
+     *
+     * @throws TemplateFault when it does not end
+     */
+    String text(Map<String, @Nullable Object> model) throws TemplateException, IOException {
+        Future<String> work = THREADS.submit(() -> {
+            Environment environment = template.createProcessingEnvironment(model, out);
+            running.set(environment);
+            environment.process();
+            return out.toString();
+        });
+        try {
+            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException slow) {
+            throw fault("this template does not end; it was stopped after " + limit.toSeconds() + " seconds", slow);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the build was interrupted", stop);
+        } catch (ExecutionException failed) {
+            return thrown(failed.getCause());
+        } finally {
+            out.stopped = true;
+            work.cancel(true);
+        }
+    }
+
+    private static String thrown(@Nullable Throwable cause) throws TemplateException, IOException {
+        if (cause instanceof TemplateException fault) {
+            throw fault;
+        }
+        if (cause instanceof IOException fault) {
+            throw fault;
+        }
+        if (cause instanceof Error fault) {
+            throw fault;
+        }
+        throw cause instanceof RuntimeException fault ? fault : new IllegalStateException(cause);
+    }
+
+    /** A fault at the line where the template is now. */
+    private TemplateFault fault(String message, @Nullable Throwable cause) {
+        TemplateElement element = element(running.get());
+        return element == null
+                ? new TemplateFault(template.getName(), 1, 1, message, cause)
+                : new TemplateFault(
+                        element.getTemplate().getName(),
+                        element.getBeginLine(),
+                        element.getBeginColumn(),
+                        message,
+                        cause);
+    }
+
+    /** What an environment is at; it may run on while it is looked at, so that a look can fail. */
+    private static @Nullable TemplateElement element(@Nullable Environment environment) {
+        for (int look = 0; environment != null && look < 100; look++) {
+            try {
+                TemplateElement[] stack = _CoreAPI.getInstructionStackSnapshot(environment);
+                if (stack != null && stack.length > 0 && stack[0] != null) {
+                    return stack[0];
+                }
+            } catch (RuntimeException moved) {
+                Thread.onSpinWait();
+            }
+        }
+        return null;
+    }
+
+    /** What is written; it ends a template that writes without end. */
+    private final class Text extends StringWriter {
+        private volatile boolean stopped;
+
+        Text() {
+            super(8192);
+        }
+
+        @Override
+        public void write(int character) {
+            check(1);
+            super.write(character);
+        }
+
+        @Override
+        public void write(char[] from, int start, int length) {
+            check(length);
+            super.write(from, start, length);
+        }
+
+        @Override
+        public void write(String text) {
+            check(text.length());
+            super.write(text);
+        }
+
+        @Override
+        public void write(String text, int start, int length) {
+            check(length);
+            super.write(text, start, length);
+        }
+
+        private void check(int more) {
+            if (stopped || getBuffer().length() + more > MOST_CHARACTERS) {
+                throw fault("this template writes without end", null);
+            }
+        }
+    }
+}
