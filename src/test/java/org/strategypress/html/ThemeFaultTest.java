@@ -1,0 +1,94 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a theme of a council's own can do wrong is told with its file and line. */
+@Timeout(60)
+final class ThemeFaultTest {
+    private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"/>";
+
+    @TempDir
+    Path temp;
+
+    private Path mine;
+
+    @BeforeEach
+    void makesFolders() throws IOException {
+        mine = temp.resolve("mine");
+        Files.createDirectories(mine.resolve("assets"));
+    }
+
+    private Theme theme() {
+        return Theme.find("mine", temp).orElseThrow();
+    }
+
+    private Assets assets() {
+        return new Assets(theme(), "", path -> null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dot.svg", "crest.jpg", "a.png", "b.png", "c.png", "site-ground.webp", "x-1_2.svg"})
+    void everyPictureIsPublishedWhateverItsName(String name) throws IOException {
+        Files.writeString(mine.resolve("assets/extra.css"), "body{background:url(" + name + ")}");
+        Files.writeString(mine.resolve("assets").resolve(name), DRAWING);
+        Assets assets = assets();
+        assertThat(assets.theme("site.css")).startsWith("assets/site");
+        assertThat(assets.files()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void aPictureThatIsNotThereIsToldAtItsLine() throws IOException {
+        Files.writeString(mine.resolve("assets/extra.css"), "\n\nbody { background: url(dto.svg) }");
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> assets().theme("site.css"));
+        assertThat(fault.diagnostic().path()).isEqualTo("theme:assets/extra.css:3:24");
+        assertThat(fault).hasMessageContaining("dto.svg");
+    }
+
+    @Test
+    void aStyleSheetThatNamesItselfIsTold() throws IOException {
+        Files.writeString(mine.resolve("assets/extra.css"), "b{background:url(one.css)}");
+        Files.writeString(mine.resolve("assets/one.css"), "b{background:url(two.css)}");
+        Files.writeString(mine.resolve("assets/two.css"), "b{background:url(one.css)}");
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> assets().theme("site.css"));
+        assertThat(fault.diagnostic().path()).isEqualTo("theme:assets/two.css:1:18");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as x></#list>",
+                "<#list 1.. as x><#if x == 0>no</#if></#list>",
+                "<#list 1.. as x><#list 1..9 as y></#list></#list>",
+                "${(1..)?filter(x -> x == 0)?first!}"
+            })
+    void aTemplateWithoutEndIsStoppedAndNamed(String endless) throws IOException {
+        Files.writeString(mine.resolve("outer.ftlh"), "<p>\n<#include 'inner.ftlh'>");
+        Files.writeString(mine.resolve("inner.ftlh"), "\n\n" + endless);
+        Templates templates = new Templates(theme(), Duration.ofMillis(400));
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(fault).hasMessageContaining("does not end");
+    }
+
+    @Test
+    void aTemplateThatWritesWithoutEndIsStoppedAndNamed() throws IOException {
+        Files.writeString(mine.resolve("outer.ftlh"), "<#list 1.. as x>" + "words ".repeat(2000) + "</#list>");
+        Templates templates = new Templates(theme(), Duration.ofSeconds(30));
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        assertThat(fault.diagnostic().path()).startsWith("theme:outer.ftlh:1:");
+        assertThat(fault).hasMessageContaining("without end");
+    }
+}
