@@ -9,7 +9,7 @@ final class LeftoversRule implements PageRule {
     static final String RULE = "leftover";
 
     private static final List<String> TEMPLATE = List.of("${", "&lt;#", "[object ");
-    private static final List<String> SYMBOLIC = List.of("entry:", "media:", "file:", "page:");
+    private static final List<String> SYMBOLIC = List.of("entry:", "media:", "download:", "page:");
     private static final Set<String> SHOWS_CODE = Set.of("code", "pre", "samp", "kbd");
 
     @Override

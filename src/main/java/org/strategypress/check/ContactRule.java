@@ -93,7 +93,8 @@ final class ContactRule implements Rule {
         long digits = text.chars().filter(Character::isDigit).count();
         boolean words = false;
         boolean before = false;
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (Character.isDigit(c)) {
                 if (words) {
                     return true;

@@ -102,7 +102,7 @@ final class WhenWords {
     /** The phrase with # for each number, in digits or in words. */
     private static String counted(String phrase) {
         List<String> parts = new ArrayList<>();
-        for (String word : lower(phrase).split(" ")) {
+        for (String word : lower(phrase).split(" ", 0)) {
             int hyphen = word.indexOf('-');
             String head = hyphen < 0 ? word : word.substring(0, hyphen);
             String tail = hyphen < 0 ? "" : word.substring(hyphen);
@@ -128,7 +128,7 @@ final class WhenWords {
     /** The words without the marks between them. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.replace('–', '-').replace('—', '-').strip().split("\\s+")) {
+        for (String piece : text.replace('–', '-').replace('—', '-').strip().split("\\s+", 0)) {
             boolean whole = piece.chars().anyMatch(Character::isDigit) || KNOWN.contains(lower(bare(piece)));
             for (String part : whole ? List.of(piece) : List.of(piece.split("/"))) {
                 String word = bare(part);
@@ -158,7 +158,7 @@ final class WhenWords {
                 throw new IllegalStateException("not in the program: dates/when.txt");
             }
             Set<String> lines = new HashSet<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
                 if (!line.isBlank() && !line.startsWith("//")) {
                     lines.add(line.strip());
                 }

@@ -74,7 +74,7 @@ final class Assets {
         String target = DownloadName.published(plain);
         byte[] bytes = media.apply(plain);
         if (bytes != null) {
-            used.computeIfAbsent("file:" + plain, key -> {
+            used.computeIfAbsent("download:" + plain, key -> {
                 OutputFile file = new OutputFile(target, OutputFile.Role.DOCUMENT, bytes);
                 byPath.put(target, file);
                 return file;
@@ -88,7 +88,7 @@ final class Assets {
         Set<String> paths = new TreeSet<>();
         for (String key : used.keySet()) {
             int colon = key.indexOf(':');
-            if (key.startsWith("media:") || key.startsWith("file:")) {
+            if (key.startsWith("media:") || key.startsWith("download:")) {
                 paths.add(key.substring(colon + 1));
             }
         }

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Links to files of the media folder. Each says of what type the file is and how large: a link {@code href="media:form.pdf"}
- * becomes {@code href="file:form.pdf"} with {@code (PDF, 120 KB)} behind its words.
+ * becomes {@code href="download:form.pdf"} with {@code (PDF, 120 KB)} behind its words.
  */
 final class Downloads {
     private static final String LINK = "href=\"media:";
-    private static final String FILE = "href=\"file:";
+    private static final String FILE = "href=\"download:";
 
     private final Function<String, byte @Nullable []> media;
 

@@ -8,7 +8,7 @@ import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 
 /**
- * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code file:}, a
+ * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code download:}, a
  * file of the media folder to download, {@code document:} and {@code feed:}, a file that lies at the root.
  */
 final class Links {
@@ -65,7 +65,7 @@ final class Links {
             case "asset" -> assets.theme(name);
             case "made" -> assets.made(name);
             case "media" -> assets.media(name);
-            case "file" -> assets.download(name);
+            case "download" -> assets.download(name);
             case "feed" -> name;
             case "document" -> documents.getOrDefault(name, value);
             default -> null;

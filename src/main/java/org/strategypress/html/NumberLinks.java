@@ -15,8 +15,8 @@ import org.strategypress.model.Publication;
  * Safe for many threads.
  */
 final class NumberLinks {
-    private static final char OPEN = '\uFDD5';
-    private static final char CLOSE = '\uFDD6';
+    private static final char OPEN = '\uFDD8';
+    private static final char CLOSE = '\uFDD9';
     private static final Set<String> WITHOUT_LINKS = Set.of(
             "a",
             "button",

@@ -39,7 +39,8 @@ class TrustTest {
     void usingTheToolsLeavesNothingBehindAndAsksNobodyElse() {
         reader.open("find.html#age=16-17");
         chromium.script("document.getElementById('find-situation-asylum').click()");
-        Patience.await(() -> chromium.address().contains("asylum"));
+        Patience.await(() -> chromium.script("return document.getElementById('find-situation-asylum').checked")
+                .equals(true));
         assertNothingIsKeptOrSent("the finder");
         reader.open("search.html");
         chromium.script("document.getElementById('q').focus()");

@@ -40,6 +40,8 @@ final class EveryFieldShownTest {
             "decisions.implications.kind",
             // the heading as printed stands for it
             "decisions.sections.part",
+            // a person's name is on no page
+            "decisions.approvals.name",
             // how the site is made
             "site.council.logo",
             "site.languages",

@@ -202,7 +202,7 @@ class MarkdownLawsTest {
                                     "data-notes",
                                     "data-callout",
                                     "data-task"));
-            assertThat(element.attr("href")).as(text).matches("|#.*|entry:.*|https?://.*|mailto:.*|tel:.*");
+            assertThat(element.attr("href")).as(text).matches("|#.*|entry:.*|media:.*|https?://.*|mailto:.*|tel:.*");
             assertThat(element.attr("src")).as(text).matches("|media:.*");
         }
     }

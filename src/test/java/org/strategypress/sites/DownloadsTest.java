@@ -52,7 +52,7 @@ final class DownloadsTest {
                 -- offer/grant.md --
                 ---
                 title: Grant
-                areas: [money]
+                areas: [accommodation]
                 basis: discretionary
                 links: [{title: The form, address: form.pdf}]
                 ---
