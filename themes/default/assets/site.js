@@ -135,14 +135,26 @@
 
   /* What words of need call for: 'danger', 'low' or nothing. The patterns and what their marks mean stand in need-words.txt. */
   function needs(given) {
-    const split = (text) => text.toLowerCase().normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bc`]/g, '')
-      .split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const plain = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bc`]/g, '');
+    /* The lines "a|b = c" of a list: what each a and b stands for. */
+    const table = (lines) => new Map((lines || []).flatMap((line) => {
+      const sides = line.split(' = ');
+      return sides[0].split('|').map((word) => [word, sides[1].split(' ')]);
+    }));
+    const same = table(given.same);
+    const sets = table(given.set);
+    same.forEach((words, typed) => same.set(plain(typed), words));
+    const meant = (word) => same.get(word) || same.get(plain(word)) || [plain(word)];
+    const split = (text) => text.toLowerCase().replace(/[\u2018\u2019\u02bc`]/g, "'")
+      .split(/[^\p{L}\p{N}\p{M}']+/u).flatMap(meant).filter(Boolean);
+    const choices = (step) => step.split('|').flatMap((word) => (sets.get(word) || [word]).flatMap((each) => each.split('|')))
+      .map((word) => (same.has(word) && same.get(word).length === 1 ? same.get(word)[0] : word));
     const parse = (line) => ({
       whole: line[0] === '=',
-      steps: line.replace('=', '').split(' ').map((step) => step.split('|'))
+      steps: line.replace('=', '').split(' ').map(choices)
     });
     const lists = {};
-    Object.keys(given).forEach((name) => {
+    ['danger', 'low', 'harmless'].forEach((name) => {
       lists[name] = given[name].map(parse);
     });
     const once = (word) => word.replace(/(.)\1+/g, '$1');
@@ -188,8 +200,8 @@
       if (step === steps.length) {
         return at;
       }
-      const gap = steps[step][0] === '*';
-      for (let skip = 0; skip <= (gap ? 2 : 0) && at + skip < words.length; skip += 1) {
+      const gap = { '*': 2, '**': 5 }[steps[step][0]] || 0;
+      for (let skip = 0; skip <= gap && at + skip < words.length; skip += 1) {
         const next = step + (gap ? 1 : 0);
         if (words[at + skip] === '') {
           return -1;
