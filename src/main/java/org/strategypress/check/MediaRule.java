@@ -1,12 +1,8 @@
 package org.strategypress.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.strategypress.model.DownloadName;
-import org.strategypress.model.Entry;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
@@ -24,24 +20,6 @@ final class MediaRule implements Rule {
                 .flatMap(entry -> entry.meta().trace().links().stream())
                 .forEach(link -> check(link, files, out));
         logo(publication, files, out);
-        twins(publication, out);
-    }
-
-    /** Two files whose published names are one: {@code Form A.pdf} and {@code form-a.pdf}. */
-    private static void twins(Publication publication, Diagnostics out) {
-        Map<String, String> names = new HashMap<>();
-        for (Entry entry : publication.entries()) {
-            for (Prose.Link link : entry.meta().trace().links()) {
-                String path = link.mediaPath();
-                String twin = path == null ? null : names.putIfAbsent(DownloadName.published(path), path);
-                if (twin != null && !twin.equals(path)) {
-                    String message = "“" + path + "” and “" + twin + "” would both be published as "
-                            + DownloadName.published(twin);
-                    out.error(
-                            "same-name", link.where(), message, "rename one of the two, in small letters with hyphens");
-                }
-            }
-        }
     }
 
     private static void check(Prose.Link link, Set<String> files, Diagnostics out) {

@@ -132,7 +132,7 @@ final class EntryTypes {
                         in.link(text, scalar.span());
                         return text;
                     }
-                    String path = text.replaceFirst("^(?:media:|(?:\\.\\./)?media/)", "");
+                    String path = DownloadName.path(text.replaceFirst("^(?:media:|(?:\\.\\./)?media/)", ""));
                     if (isMediaPath(path) && DownloadName.isOffered(path)) {
                         in.link("media:" + path, scalar.span());
                         return "media:" + path;

@@ -68,9 +68,9 @@ final class Assets {
                 .path();
     }
 
-    /** The output path of a file of the media folder that readers download: its own name. */
+    /** The address, below the output folder, of a file of the media folder that readers download: its own name. */
     String download(String path) {
-        String plain = path.replace("&amp;", "&");
+        String plain = Escape.plain(path);
         String target = DownloadName.published(plain);
         byte[] bytes = media.apply(plain);
         if (bytes != null) {
@@ -80,7 +80,7 @@ final class Assets {
                 return file;
             });
         }
-        return target;
+        return DownloadName.address(target);
     }
 
     /** The files of the media folder that were asked for, as paths below it. */

@@ -40,7 +40,7 @@ final class Downloads {
     }
 
     private String facts(String path, Messages messages) {
-        byte[] bytes = media.apply(path.replace("&amp;", "&"));
+        byte[] bytes = media.apply(Escape.plain(path));
         if (bytes == null) {
             return "";
         }

@@ -4,6 +4,17 @@ package org.strategypress.html;
 final class Escape {
     private Escape() {}
 
+    /** What an escaped text says; it undoes {@link #text}. */
+    static String plain(String escaped) {
+        return escaped.indexOf('&') < 0
+                ? escaped
+                : escaped.replace("&quot;", "\"")
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
+    }
+
     /** The text with {@code & < > "} escaped, fit for an element or a double-quoted attribute. */
     static String text(String text) {
         return text.replace("&", "&amp;")

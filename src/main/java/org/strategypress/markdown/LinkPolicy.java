@@ -22,7 +22,7 @@ final class LinkPolicy {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
-    private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?#%<>\"|*]+(?:/[^/\\\\:?#%<>\"|*]+)*");
+    private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?<>\"|*]+(?:/[^/\\\\:?<>\"|*]+)*");
 
     private static final Pattern MEDIA_FOLDER = Pattern.compile("^(?:media:|(?:\\.\\./)?media/)");
 
@@ -49,7 +49,7 @@ final class LinkPolicy {
         if (FRAGMENT.matcher(target).matches()) {
             return target;
         }
-        String path = MEDIA_FOLDER.matcher(target).replaceFirst("").replace("%20", " ");
+        String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path) && DownloadName.isOffered(path)) {
             draft.links.add(new Prose.Link("media:" + path, where));
             return "media:" + path;
@@ -109,7 +109,7 @@ final class LinkPolicy {
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */
     @Nullable
     String picture(String target, Span where) {
-        String path = MEDIA_FOLDER.matcher(target).replaceFirst("");
+        String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path)) {
             draft.links.add(new Prose.Link("media:" + path, where));
             return "media:" + path;

@@ -1,14 +1,21 @@
 package org.strategypress.model;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names of files that readers can download: which may be offered, and where they lie on the website. */
+/** The names of files that readers can download: which may be offered, where they lie on the website and how links say so. */
 public final class DownloadName {
-    private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9._/-]");
-    private static final Pattern START = Pattern.compile("(^|/)(?=[._-])");
-    private static final Pattern DOTS = Pattern.compile("[.]{2,}");
+    /** Between its slashes: no hidden file, no end that Windows drops, nothing that is no name on some system. */
+    private static final String PART =
+            "(?![.])[^/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]*[^ ./\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]";
+
+    private static final Pattern NAME = Pattern.compile(PART + "(?:/" + PART + ")*");
+
+    private static final String PLAIN = "-._~/";
 
     /** Endings of files that editors offer, or show. */
     private static final Set<String> OFFERED = Set.of(
@@ -20,15 +27,58 @@ public final class DownloadName {
 
     /** Whether a path's ending is that of a file which may be offered; pages and programs of others may not. */
     public static boolean isOffered(String path) {
-        return OFFERED.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return OFFERED.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                && NAME.matcher(path).matches();
     }
 
     /**
-     * Where a file of the media folder lies below the output folder: {@code media/form.pdf}, its name without a hash, so
-     * that links from elsewhere last. Capitals become small, and what some servers and mails break becomes a hyphen.
+     * Where a file of the media folder lies below the output folder: {@code media/Plan A.docx}, its own name, so that links
+     * from elsewhere last.
      */
     public static String published(String path) {
-        String plain = UNSAFE.matcher(path.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return "media/" + START.matcher(DOTS.matcher(plain).replaceAll(".")).replaceAll("$1file");
+        return "media/" + path;
+    }
+
+    /** A path as an address says it, RFC 3986: {@code media/Plan%20A.docx}. */
+    public static String address(String path) {
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte each : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (each & 0xFF);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0)) {
+                out.append(c);
+            } else {
+                out.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The path that an address says; the address itself where its percent signs stand for themselves. */
+    public static String path(String address) {
+        if (address.indexOf('%') < 0) {
+            return address;
+        }
+        byte[] text = address.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer out = ByteBuffer.allocate(text.length);
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] != '%') {
+                out.put(text[i]);
+                continue;
+            }
+            int high = i + 2 <= text.length - 1 ? Character.digit(text[i + 1], 16) : -1;
+            int low = high < 0 ? -1 : Character.digit(text[i + 2], 16);
+            if (low < 0) {
+                return address;
+            }
+            out.put((byte) (high * 16 + low));
+            i += 2;
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(out.flip()).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return address;
+        }
     }
 }

@@ -7,13 +7,19 @@ import java.util.regex.Pattern;
  * A finished file of the output folder, as a value.
  *
  * @param path its path below the output folder: lower-case letters, digits, {@code - _ . /}, for example
- *     {@code pledges/homes.html}; and two names that others have fixed: the folder {@code .well-known} (RFC 8615) and the file {@code _headers} (Netlify, Cloudflare Pages)
+ *     {@code pledges/homes.html}; below {@code media} any name that all systems can keep; and two names that others have fixed: the folder {@code .well-known} (RFC 8615) and the file {@code _headers} (Netlify, Cloudflare Pages)
  * @param role what it is to a reader; files are published in the order of the roles
  * @param bytes its content; never changed after it was handed over
  */
 public record OutputFile(String path, Role role, byte[] bytes) {
     private static final Pattern SAFE =
             Pattern.compile("_headers|(?:\\.well-known/)?(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
+
+    /** Files that editors offer keep the names that they gave them. */
+    private static final String PART =
+            "(?![.])[^/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]*[^ ./\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]";
+
+    private static final Pattern KEPT = Pattern.compile("media(?:/" + PART + ")+[.][A-Za-z0-9]+");
 
     /** What a file is to a reader, in the order in which files are put on disk. */
     public enum Role {
@@ -35,7 +41,8 @@ public record OutputFile(String path, Role role, byte[] bytes) {
 
     /** Whether a path stays below the output folder, means the same on every host and is not a name of the publisher. */
     static boolean isSafe(String path) {
-        return SAFE.matcher(path).matches() && !path.contains("..") && !path.startsWith(OutputFolder.OWN);
+        return SAFE.matcher(path).matches() && !path.contains("..") && !path.startsWith(OutputFolder.OWN)
+                || KEPT.matcher(path).matches();
     }
 
     /** A file of UTF-8 text. */

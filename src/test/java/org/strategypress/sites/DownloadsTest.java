@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +17,7 @@ import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
 import org.strategypress.build.Progress;
 import org.strategypress.build.Requests;
+import org.strategypress.model.DownloadName;
 import org.strategypress.source.Diagnostic;
 
 /** Files that readers can download, and files that nothing uses. */
@@ -64,9 +66,9 @@ final class DownloadsTest {
         assertThat(links.eachText())
                 .containsExactly("Short (PDF, 117 KB)", "long (PDF, 117 KB)", "a plan (DOCX, 1 KB)");
         assertThat(links.eachAttr("href"))
-                .containsExactly("../media/form.pdf", "../media/form.pdf", "../media/forms/plan-a.docx");
+                .containsExactly("../media/form.pdf", "../media/form.pdf", "../media/forms/Plan%20A.docx");
         assertThat(temp.resolve("out/media/form.pdf")).hasSameBinaryContentAs(content.resolve("media/form.pdf"));
-        assertThat(temp.resolve("out/media/forms/plan-a.docx")).exists();
+        assertThat(temp.resolve("out/media/forms/Plan A.docx")).exists();
         assertThat(Jsoup.parse(Files.readString(temp.resolve("out/offer/grant.html")))
                         .select("main a[href$=form.pdf]")
                         .text())
@@ -82,6 +84,49 @@ final class DownloadsTest {
             assertThat(new PDFTextStripper().getText(book))
                     .contains("Short (PDF, 117 KB)", "www.example.org/offer/media/form.pdf");
         }
+    }
+
+    @Test
+    void aFileKeepsItsNameHoweverOddAndItsAddressSaysItInPercentSigns() throws Exception {
+        List<String> names = List.of(
+                "Plan A.docx",
+                "plan_a (2).PDF",
+                "R&D 100% #1.pdf",
+                "Pläne+c'est.pdf",
+                "-a..b.pdf",
+                "_x.zip",
+                "a;b=c,d.pdf");
+        StringBuilder links = new StringBuilder();
+        for (String name : names) {
+            Files.writeString(content.resolve("media/" + name), "%PDF-1.4 words");
+            links.append("  - {title: \"")
+                    .append("File\", address: \"")
+                    .append(name)
+                    .append("\"}\n");
+        }
+        BuildReport report = build("""
+                -- offer/grant.md --
+                ---
+                title: Grant
+                areas: [accommodation]
+                basis: discretionary
+                links:
+                %s---
+                [A](Plan%%20A.docx), [b](<R&D 100%%25 %%231.pdf>).
+                """.formatted(links));
+        assertThat(report.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
+        var addresses = Jsoup.parse(Files.readString(temp.resolve("out/offer/grant.html")))
+                .select("main a[href*=media]")
+                .eachAttr("href");
+        assertThat(addresses)
+                .contains(
+                        "../media/Plan%20A.docx",
+                        "../media/R%26D%20100%25%20%231.pdf", "../media/Pl%C3%A4ne%2Bc%27est.pdf");
+        assertThat(addresses.stream().map(DownloadName::path).distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        names.stream().map(name -> "../media/" + name).toList());
+        names.forEach(name -> assertThat(temp.resolve("out/media/" + name)).exists());
+        assertThat(build("").isRefused()).isFalse(); // the list of files that are ours can be read again
     }
 
     @Test
