@@ -37,7 +37,9 @@ final class AmountReader {
     private static final Field<String> OF =
             Field.optional("of", Types.TEXT, "What is counted or shared, like driving lessons.");
     private static final Field<String> PER = Field.optional(
-            "per", Types.TEXT, "How often: once, day, week, fortnight, month, term, year, birthday, or other words.");
+            "per",
+            Types.TEXT,
+            "How often: once, hour, day, week, fortnight, month, term, year, birthday, child, household, or other words.");
     private static final Field<String> LABEL =
             Field.optional("label", Types.TEXT, "What this amount is for, where there are several.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");

@@ -61,6 +61,7 @@ final class Functions {
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
         all.put("money", arguments -> text(tongue.figure(((Money) given(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
+        all.put("per", arguments -> text(HowOften.words(String.valueOf(given(arguments, 0)), tongue)));
         all.put("ages", arguments -> text(ages((AgeRange) given(arguments, 0))));
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));

@@ -1,0 +1,61 @@
+package org.strategypress.html;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How often an amount is given, as words that stand behind it: {@code week} is {@code a week}, {@code child} is
+ * {@code for each child}, and {@code twice a year} stands as printed, since it says how often already.
+ */
+final class HowOften {
+    /** Words that the messages hold in every language, as {@code per.WORD}. */
+    private static final Set<String> KNOWN = Set.of(
+            "once",
+            "hour",
+            "day",
+            "week",
+            "fortnight",
+            "month",
+            "term",
+            "year",
+            "birthday",
+            "festival",
+            "visit",
+            "lesson",
+            "child",
+            "household");
+
+    /** What begins with one of these says how often already. */
+    private static final Set<String> BEGINNINGS = words("""
+            a about after again all altogether an and annually any as at before both but by daily during each eight either
+            eleven every first five for fortnightly four from half hourly if in initially just last lump max maximum monthly
+            more nightly nine no not on once one one-off one-time only or over paid per plus quarterly regularly second seven
+            several since six spread starting ten termly the then third three thrice through throughout to total twelve twice
+            two under until up upon usually weekly when whenever where while with within yearly your
+            """);
+
+    private HowOften() {}
+
+    /** The words behind an amount, in a language. */
+    static String words(String printed, Tongue tongue) {
+        String word = printed.strip().toLowerCase(Locale.ROOT);
+        if (KNOWN.contains(word)) {
+            return tongue.messages().get("per." + word);
+        }
+        boolean english =
+                tongue.publication().site().language().split("-", 2)[0].equals("en");
+        return !english || isWhole(word)
+                ? tongue.said(printed)
+                : tongue.messages().get("per.other", tongue.said(printed));
+    }
+
+    /** Whether words say how often by themselves, rather than name a thing: {@code twice a year}, not {@code child}. */
+    static boolean isWhole(String printed) {
+        String first = printed.strip().toLowerCase(Locale.ROOT).split("[\\s,;:(]", 2)[0];
+        return BEGINNINGS.contains(first) || !first.isEmpty() && Character.isDigit(first.charAt(0));
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands behind a sum says how often once, and a thing is not taken for a time. */
+class HowOftenTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "in total",
+                "twice a year",
+                "Every six weeks",
+                "monthly",
+                "one-off",
+                "10 times",
+                "up to age 21",
+                "per night",
+                "first, then by agreement",
+                "paid on the day you move"
+            })
+    void saysHowOftenAlready(String words) {
+        assertThat(HowOften.isWhole(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"baby", "family", "household", "supply of nappies", "course", "Eid", "assembly", "interview", ""
+            })
+    void namesAThing(String words) {
+        assertThat(HowOften.isWhole(words)).isFalse();
+    }
+}
