@@ -24,6 +24,7 @@ import org.apache.pdfbox.cos.COSName;
  *   <li>{@code opener}: the number of a part.
  *   <li>{@code back}: who published the book, when, who agreed to it and how it may be used.
  *   <li>{@code address}: the web address of a page and its code for phones.
+ *   <li>{@code signatures}: the names of who signed a decision, in the edition of record alone.
  * </ul>
  *
  * <p>Text that stands neither in a page nor in one of these is a fault.
@@ -32,7 +33,7 @@ public final class Furniture {
     private static final Set<String> TYPES = Set.of("PageNumber", "Figure");
     private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
     private static final String PREFIX = "furniture-";
-    private static final Set<String> SECTIONS = Set.of("cover", "contents", "opener", "back", "address");
+    private static final Set<String> SECTIONS = Set.of("cover", "contents", "opener", "back", "address", "signatures");
 
     private Furniture() {}
 

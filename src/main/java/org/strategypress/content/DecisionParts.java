@@ -42,7 +42,9 @@ final class DecisionParts {
     private static final Field<String> NAME =
             Field.optional("name", Types.TEXT, "The person's name; shown beside the role.");
     private static final Field<String> SIGNED_NAME = Field.optional(
-            "name", Types.TEXT, "The person's name; it stays in this file, no page and no PDF shows it.");
+            "name",
+            Types.TEXT,
+            "The person's name; it is in the edition of record (record.pdf) alone, on no page and in no other PDF.");
     private static final Field<YesNoNa> ANSWER = Field.optional("answer", EntryTypes.YES_NO_NA, "Yes, no or N/A.");
     private static final Field<String> INITIALS = Field.optional("initials", Types.TEXT, "The initials as printed.");
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When.");

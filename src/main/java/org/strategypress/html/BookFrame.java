@@ -48,7 +48,8 @@ final class BookFrame {
             Page page = chapter.page();
             String part = parts.apply(page);
             String html = BoundMarkup.of(addresses.fill(part, page), page, chapter.level() - 1, binding)
-                    + Downloads.onPaper(part, page.id(), links, request.baseUrl());
+                    + Downloads.onPaper(part, page.id(), links, request.baseUrl())
+                    + Signatures.onPaper(book, page, views.messages());
             chapters.add(new ChapterView(
                     page.id(), views.title(page), chapter.level(), views.section(page), Finished.html(html)));
         }

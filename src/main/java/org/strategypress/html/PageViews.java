@@ -55,6 +55,11 @@ final class PageViews {
         this.description = new Description(tongue);
     }
 
+    /** The words of the language. */
+    Messages messages() {
+        return messages;
+    }
+
     /** What is told of a page. */
     PageView of(Page page) {
         return new PageView(

@@ -10,6 +10,7 @@ final class FurnitureTest {
         assertThat(Furniture.is("furniture-cover")).isTrue();
         assertThat(Furniture.is("furniture-opener-3")).isTrue();
         assertThat(Furniture.is("furniture-address-first-home")).isTrue();
+        assertThat(Furniture.is("furniture-signatures-decision-2026")).isTrue();
     }
 
     @Test

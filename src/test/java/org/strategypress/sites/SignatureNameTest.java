@@ -17,8 +17,9 @@ import org.strategypress.build.Build;
 import org.strategypress.build.BuildReport;
 import org.strategypress.build.Progress;
 import org.strategypress.build.Requests;
+import org.strategypress.source.Diagnostic;
 
-/** Who signs is told by role; the names of those who signed and of contacts stay in the content. */
+/** Who signs is told by role; their names are in the edition of record alone, those of contacts stay in the content. */
 final class SignatureNameTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
@@ -26,10 +27,15 @@ final class SignatureNameTest {
     Path temp;
 
     @Test
-    void noFileHoldsTheNameOfWhoSignedOrOfAContact() throws Exception {
+    void onlyTheRecordHoldsTheNameOfWhoSignedAndNoFileThatOfAContact() throws Exception {
         Path content = SiteText.parse("""
                 -- site.yaml --
                 name: Test council
+                editions: {record: yes, large-print: yes}
+                -- strategy.yaml --
+                title: Our strategy
+                -- priorities.yaml --
+                - {title: Homes, id: homes}
                 -- contacts.yaml --
                 - {id: team, title: The team, email: team@example.org, name: Ysolde Quillfeather}
                 -- decisions.yaml --
@@ -47,9 +53,17 @@ final class SignatureNameTest {
         boolean toldRole = false;
         for (Path file : files) {
             String text = text(file);
-            assertThat(text).as(file.toString()).doesNotContain("Marrowbone").doesNotContain("Quillfeather");
+            assertThat(text).as(file.toString()).doesNotContain("Quillfeather");
+            if (file.endsWith("documents/record.pdf")) {
+                assertThat(text).contains("Finance officer, Zebedee Marrowbone");
+                assertThat(text.indexOf("Zebedee")).isEqualTo(text.lastIndexOf("Zebedee"));
+            } else {
+                assertThat(text).as(file.toString()).doesNotContain("Marrowbone");
+            }
             toldRole |= text.contains("Finance officer");
         }
+        assertThat(files).anyMatch(file -> file.endsWith("documents/record.pdf"));
+        assertThat(report.diagnostics()).extracting(Diagnostic::rule).noneMatch(rule -> rule.contains("differ"));
         assertThat(toldRole).isTrue();
     }
 
