@@ -9,6 +9,7 @@ import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
 
 /** The sentences of an Easy Read edition are short: at most 15 words. */
 final class EasyReadRule implements Rule {
@@ -44,12 +45,14 @@ final class EasyReadRule implements Rule {
     private static void check(Prose prose, Diagnostics out) {
         String text =
                 TAG.matcher(BLOCK_END.matcher(prose.html()).replaceAll("\n")).replaceAll("");
+        SentencePlaces places = new SentencePlaces(prose.where());
         for (String sentence : SENTENCE_END.split(text, -1)) {
+            Span where = places.next(sentence);
             long words = WORD.matcher(sentence).results().count();
             if (words > MOST_WORDS) {
                 String message = "this sentence has " + words + " words: “" + sentence.strip() + "”";
                 String cure = "make it " + MOST_WORDS + " words or fewer: say one thing, then begin a new sentence";
-                out.warning("easy-read-long-sentence", prose.where(), message, cure);
+                out.warning("easy-read-long-sentence", where, message, cure);
             }
         }
     }
