@@ -17,7 +17,13 @@ final class DuplicateIdRule implements Rule {
                 Position place = first.where().position();
                 String message = "the id “" + entry.id() + "” belongs to the entry at "
                         + first.where().file().path() + ":" + place.line() + " already";
-                out.error("duplicate-id", entry.where(), message, "give one of the two a line id: of its own");
+                String number = entry.meta().number();
+                boolean copied = number != null && number.equals(first.meta().number());
+                String cure = copied
+                        ? "give this one its own number:; where both are printed with " + number
+                                + ", give one of the two a line id: of its own"
+                        : "give one of the two a line id: of its own";
+                out.error("duplicate-id", entry.where(), message, cure);
             }
         }
     }

@@ -1,12 +1,9 @@
 package org.strategypress.check;
 
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
-import org.strategypress.source.Nearest;
 
 /** Every link to an entry leads to one. */
 final class LinkRule implements Rule {
@@ -30,9 +27,7 @@ final class LinkRule implements Rule {
             out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");
             return;
         }
-        Set<String> known = new TreeSet<>(input.otherIds().readyMade());
-        input.publication().entries().forEach(entry -> known.add(entry.id()));
-        String near = Nearest.of(id, known);
+        String near = Meant.of(input, null).by(id);
         String cure =
                 near == null ? "link to the id of an entry, like entry:homes-first" : "did you mean “" + near + "”?";
         out.error("unknown-link", link.where(), "there is no entry “" + id + "” to link to", cure);

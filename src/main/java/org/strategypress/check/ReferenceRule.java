@@ -1,8 +1,6 @@
 package org.strategypress.check;
 
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
@@ -16,8 +14,6 @@ import org.strategypress.source.Nearest;
 /** Every reference names an entry of the kind it needs. */
 final class ReferenceRule implements Rule {
     private static final int MOST_NAMED = 24;
-    private static final Set<ContentKind> READY_MADE =
-            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -36,7 +32,7 @@ final class ReferenceRule implements Rule {
         } else if (wanted != null && entry.kind() != wanted) {
             String message = "“" + ref.id() + "” is an entry of " + entry.kind().folder() + ", and an entry of "
                     + wanted.folder() + " belongs here";
-            String near = Nearest.of(ref.id(), ids(input, wanted));
+            String near = Meant.of(input, wanted).by(ref.id());
             String cure =
                     near == null ? "give the id of an entry of " + wanted.folder() : "did you mean “" + near + "”?";
             out.error("wrong-kind", ref.where(), message, cure);
@@ -53,15 +49,15 @@ final class ReferenceRule implements Rule {
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
             return;
         }
-        Set<String> known = input.publication().site().use().contains(ref)
-                ? input.otherIds().readyMade()
-                : ids(input, wanted);
         String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
-        out.error("unknown-reference", ref.where(), what + id + "”", near(id, known, wanted));
+        out.error("unknown-reference", ref.where(), what + id + "”", cure(ref, wanted, input));
     }
 
-    private static String near(String id, Set<String> known, @Nullable ContentKind wanted) {
-        String near = Nearest.of(id, known);
+    private static String cure(Ref ref, @Nullable ContentKind wanted, CheckInput input) {
+        boolean use = input.publication().site().use().contains(ref);
+        Meant meant = Meant.of(input, wanted);
+        Set<String> known = use ? input.otherIds().readyMade() : meant.ids();
+        String near = use ? Nearest.of(ref.id(), known) : meant.by(ref.id());
         if (near != null) {
             return "did you mean “" + near + "”?";
         }
@@ -69,16 +65,5 @@ final class ReferenceRule implements Rule {
         return known.isEmpty() || known.size() > MOST_NAMED
                 ? "add an entry with this id" + folder + ", or remove the reference"
                 : "the ids are: " + String.join(", ", known);
-    }
-
-    private static Set<String> ids(CheckInput input, @Nullable ContentKind wanted) {
-        Publication publication = input.publication();
-        List<Entry> entries = wanted == null ? publication.entries() : publication.all(wanted);
-        Set<String> ids = new TreeSet<>();
-        entries.forEach(entry -> ids.add(entry.id()));
-        if (wanted == null || READY_MADE.contains(wanted)) {
-            ids.addAll(input.otherIds().readyMade());
-        }
-        return ids;
     }
 }

@@ -197,7 +197,7 @@ final class EntryTypes {
         @Override
         @Nullable
         Ref read(Scalar scalar, Decoding in) {
-            String id = ID.decode(scalar, in);
+            String id = Types.text(scalar, in); // what is no id, a title perhaps, is told with the id that it means
             return id == null ? null : in.refer(id, scalar.span(), kind);
         }
     }

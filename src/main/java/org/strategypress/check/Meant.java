@@ -1,0 +1,68 @@
+package org.strategypress.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.source.Nearest;
+
+/** The id of the entry that a wrong reference probably means: one called so by its title or number, else one written like it. */
+final class Meant {
+    private static final Set<ContentKind> READY_MADE =
+            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
+
+    private final List<Entry> entries;
+    private final Set<String> ids = new TreeSet<>();
+
+    private Meant(List<Entry> entries) {
+        this.entries = entries;
+        entries.forEach(entry -> ids.add(entry.id()));
+    }
+
+    /** What a reference to an entry of a kind may mean, or to any entry where that is null. */
+    static Meant of(CheckInput input, @Nullable ContentKind wanted) {
+        List<Entry> entries = wanted == null
+                ? input.publication().entries()
+                : List.copyOf(input.publication().all(wanted));
+        Meant meant = new Meant(entries);
+        if (wanted == null || READY_MADE.contains(wanted)) {
+            meant.ids.addAll(input.otherIds().readyMade());
+        }
+        return meant;
+    }
+
+    /** All ids that may be meant. */
+    Set<String> ids() {
+        return ids;
+    }
+
+    /** The id that is meant, or null where that is not plain. */
+    @Nullable
+    String by(String written) {
+        String name = bare(written);
+        String called = null;
+        for (Entry entry : entries) {
+            boolean same = !name.isEmpty()
+                    && (name.equals(bare(entry.title()))
+                            || name.equals(bare(String.valueOf(entry.meta().number()))));
+            if (same && called != null && !called.equals(entry.id())) {
+                return null; // two are called so
+            }
+            called = same ? entry.id() : called;
+        }
+        return called != null ? called : Nearest.of(written, ids);
+    }
+
+    /** Letters and digits alone, small. */
+    private static String bare(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        words.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
