@@ -20,11 +20,8 @@ public final class Checks {
             new ReviewRule(),
             new SicRule(),
             new EntitlementRule(),
-            new StatutoryAreaRule(),
             new ApprovalRule(),
             new SupersessionRule(),
-            new PriorityActionRule(),
-            new OutcomeIndicatorRule(),
             new GlossaryRule(),
             new ContactRule(),
             new MobileNumberRule(),
@@ -34,12 +31,19 @@ public final class Checks {
             new EasyReadRule(),
             new SectionPartRule());
 
+    /** Rules that tell what nothing says or serves: it may only follow from what could not be read or leads nowhere. */
+    private static final List<Rule> GAPS =
+            List.of(new StatutoryAreaRule(), new PriorityActionRule(), new OutcomeIndicatorRule());
+
     private Checks() {}
 
     /** What all rules find, in the order of {@link Diagnostic#ORDER}. */
     public static List<Diagnostic> run(CheckInput input) {
         Diagnostics out = new Diagnostics();
         RULES.forEach(rule -> rule.check(input, out));
+        if (input.otherIds().complete() && out.errors() == 0) {
+            GAPS.forEach(rule -> rule.check(input, out));
+        }
         return out.sorted();
     }
 }

@@ -18,7 +18,7 @@ final class StatutoryAreaRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
-        if (publication.entitlements().isEmpty() || !input.otherIds().unread().isEmpty()) {
+        if (publication.entitlements().isEmpty()) {
             return;
         }
         List<String> silent = new ArrayList<>();

@@ -80,7 +80,11 @@ public final class ContentReader {
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         OtherIds others = new OtherIds(
-                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), new TreeSet<>(readyMade.keySet()));
+                new TreeSet<>(refused),
+                unread,
+                new TreeSet<>(draftIds),
+                new TreeSet<>(readyMade.keySet()),
+                out.errors() == 0);
         EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));

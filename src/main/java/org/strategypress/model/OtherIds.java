@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param unread kinds of which a file could not be read, so that nobody knows which ids it holds
  * @param drafts entries that are left out because they are drafts
  * @param readyMade ready-made entries that an editor may refer to
+ * @param complete whether all that was written could be read, so that what is missing was never written
  */
 public record OtherIds(
-        SortedSet<String> refused, Set<ContentKind> unread, SortedSet<String> drafts, SortedSet<String> readyMade) {
+        SortedSet<String> refused,
+        Set<ContentKind> unread,
+        SortedSet<String> drafts,
+        SortedSet<String> readyMade,
+        boolean complete) {
     /** None. */
-    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>());
+    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>(), true);
 
     public OtherIds {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
