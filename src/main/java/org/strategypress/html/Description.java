@@ -38,8 +38,10 @@ final class Description {
         String key = page.id().startsWith(PagePlan.FIND + "/")
                 ? "find.may-apply"
                 : "intro." + (SHARED.contains(page.part()) ? page.part() : page.id());
-        if (tongue.messages().has(key)) {
-            return Marks.strip(tongue.messages().get(key));
+        String intro =
+                tongue.messages().has(key) ? Marks.strip(tongue.messages().get(key)) : "";
+        if (!intro.isEmpty()) {
+            return intro;
         }
         return page.entry() == null ? null : prose(page.entry().body());
     }

@@ -21,10 +21,15 @@ public final class Messages {
     private final Plurals plurals;
     private final @Nullable Messages otherwise;
 
-    private Messages(Map<String, String> words, Plurals plurals, @Nullable Messages otherwise) {
+    /** What the council says in its own words, or not at all where they are empty. */
+    private final Map<String, String> sentences;
+
+    private Messages(
+            Map<String, String> words, Plurals plurals, @Nullable Messages otherwise, Map<String, String> sentences) {
         this.words = words;
         this.plurals = plurals;
         this.otherwise = otherwise;
+        this.sentences = sentences;
     }
 
     /**
@@ -53,7 +58,7 @@ public final class Messages {
             }
         }
         words.putAll(site.sentences());
-        return filled(words, language, null);
+        return filled(words, language, null, site.sentences());
     }
 
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */
@@ -70,20 +75,27 @@ public final class Messages {
 
     /**
      * Reads the messages of a language that a site is translated into. A message that it lacks is the main language's, marked
-     * as that; the council's terms are in the main language, so the theme's own stand for them.
+     * as that; the council's terms are in the main language, so the theme's own stand for them. A sentence that the council has
+     * turned off is off here too, and one that it words itself stands in those words, not in the theme's.
      *
      * @throws IOException when the theme's files cannot be read
      */
     static Messages translated(Theme theme, String language, Messages main) throws IOException {
         Map<String, String> words = new HashMap<>();
         put(words, theme, language);
-        // what the council has turned off is off in every language
-        words.replaceAll((key, text) -> "".equals(main.words.get(key)) ? "" : text);
-        return filled(words, language, main);
+        main.sentences.forEach((key, own) -> {
+            if (own.isEmpty()) {
+                words.put(key, "");
+            } else {
+                words.remove(key);
+            }
+        });
+        return filled(words, language, main, main.sentences);
     }
 
-    private static Messages filled(Map<String, String> words, String language, @Nullable Messages otherwise) {
-        Messages raw = new Messages(words, Plurals.of(language), otherwise);
+    private static Messages filled(
+            Map<String, String> words, String language, @Nullable Messages otherwise, Map<String, String> sentences) {
+        Messages raw = new Messages(words, Plurals.of(language), otherwise, sentences);
         words.replaceAll((key, text) -> raw.withTerms(text));
         return raw;
     }

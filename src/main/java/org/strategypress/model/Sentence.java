@@ -16,7 +16,31 @@ public enum Sentence {
     /** That one may ask why help was refused. */
     REFUSED_ASK_WHY("refused.ask-why", "a contact of the entry"),
     /** That one may ask what is kept. */
-    PRIVACY_ASK("privacy.ask", "a help contact");
+    PRIVACY_ASK("privacy.ask", "a help contact"),
+    /** That one may ask whether help is for one. */
+    OFFER_ASK("offer.ask", "a contact of the entry, or on lists a help contact that can be reached"),
+    /** That one may ask which help is for one. */
+    FIND_ASK_WHICH("find.ask-which", "a help contact that can be reached"),
+    /** That one may ask though nothing was found. */
+    FIND_ASK_OTHER("find.ask-other", "a help contact that can be reached"),
+    /** Whom to ask for another format. */
+    FORMATS_ASK_WHOM("formats.ask-whom", "a help contact that can be reached"),
+    /** By when something is looked at again. */
+    FOOT_REVIEW_BY("foot.review-by", "a field review-by"),
+    /** Above the measures of a priority. */
+    HEADING_MEASURES("heading.measures", "a field measures"),
+    /** Above what a priority promises. */
+    HEADING_WE_WILL("heading.we-will", "a field we-will"),
+    /** What the next steps are. */
+    INTRO_NEXT_STEPS("intro.next-steps", "a next step"),
+    /** What the principles are. */
+    INTRO_PRINCIPLES("intro.principles", "a set of principles"),
+    /** That one may ask for another format, in the words of the law's model. */
+    ACCESSIBILITY_FEEDBACK("accessibility.feedback", "a contact of the accessibility statement"),
+    /** That one may report a problem, in the words of the law's model. */
+    ACCESSIBILITY_REPORTING("accessibility.reporting", "a contact of the accessibility statement"),
+    /** When a problem is answered. */
+    ACCESSIBILITY_RESPONSE("accessibility.response", "a field response-days");
 
     private final String key;
     private final String fact;
