@@ -105,8 +105,11 @@ final class Session {
 
     /** The day that the findings go by: on another day there may be others. */
     private void sayDay(BuildRequest request) {
-        if (!options.quiet && options.format == Options.Format.text) {
-            err.println("Findings as of " + request.findingsDay() + ".");
+        if (!options.quiet) {
+            err.println(
+                    options.format == Options.Format.json
+                            ? "{\"findingsAsOf\":\"" + request.findingsDay() + "\"}"
+                            : "Findings as of " + request.findingsDay() + ".");
         }
     }
 

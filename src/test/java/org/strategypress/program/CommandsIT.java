@@ -108,12 +108,13 @@ class CommandsIT {
     @Test
     void printsFindingsForProgramsAsAnObjectALine() throws Exception {
         page(BAD);
-        Outcome refused = run("check", "--format", "json");
+        Outcome refused = run("check", "--format", "json", "--today", "2026-11-01");
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.err().lines().toList())
                 .isNotEmpty()
                 .allMatch(line -> line.startsWith("{\"") && line.endsWith("}"))
-                .anyMatch(line -> line.contains("\"content/pages/helpers.md\"") && line.contains("\"line\":2"));
+                .anyMatch(line -> line.contains("\"content/pages/helpers.md\"") && line.contains("\"line\":2"))
+                .endsWith("{\"findingsAsOf\":\"2026-11-01\"}");
     }
 
     @Test
