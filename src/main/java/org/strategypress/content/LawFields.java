@@ -11,6 +11,8 @@ final class LawFields {
             "in-force",
             DateTypes.DATE,
             "When the law took effect; leave out while no day is set: then nothing is asked for by it.");
+    static final Field<String> NATION =
+            Field.optional("nation", Types.TEXT, "The nation whose law it is, like England or Wales.");
     static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
 

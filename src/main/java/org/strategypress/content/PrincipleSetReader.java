@@ -35,6 +35,7 @@ final class PrincipleSetReader {
                     row.get(LawFields.LEGAL),
                     row.get(LawFields.ENACTED),
                     row.get(LawFields.IN_FORCE),
+                    row.get(LawFields.NATION),
                     row.get(LawFields.CHECKED),
                     row.get(YEAR),
                     row.list(ITEMS)),
@@ -42,6 +43,7 @@ final class PrincipleSetReader {
             LawFields.LEGAL,
             LawFields.ENACTED,
             LawFields.IN_FORCE,
+            LawFields.NATION,
             LawFields.CHECKED,
             YEAR,
             ITEMS);

@@ -56,6 +56,7 @@ final class ReferenceReaders {
             LawFields.ENACTED,
             LawFields.IN_FORCE,
             UNTIL,
+            LawFields.NATION,
             LawFields.CHECKED,
             ICON);
 
@@ -67,17 +68,31 @@ final class ReferenceReaders {
                     row.get(LawFields.LEGAL),
                     row.get(LawFields.ENACTED),
                     row.get(LawFields.IN_FORCE),
+                    row.get(LawFields.NATION),
                     row.get(LawFields.CHECKED),
                     row.get(AGES)),
             TEST,
             LawFields.LEGAL,
             LawFields.ENACTED,
             LawFields.IN_FORCE,
+            LawFields.NATION,
             LawFields.CHECKED,
             AGES);
 
-    static final Shape<Situation> SITUATION =
-            EntryFields.titled(ContentKind.SITUATION, row -> new Situation(EntryFields.meta(row)));
+    static final Shape<Situation> SITUATION = EntryFields.titled(
+            ContentKind.SITUATION,
+            row -> new Situation(
+                    EntryFields.meta(row),
+                    row.get(LawFields.LEGAL),
+                    row.get(LawFields.ENACTED),
+                    row.get(LawFields.IN_FORCE),
+                    row.get(LawFields.NATION),
+                    row.get(LawFields.CHECKED)),
+            LawFields.LEGAL,
+            LawFields.ENACTED,
+            LawFields.IN_FORCE,
+            LawFields.NATION,
+            LawFields.CHECKED);
 
     static final Shape<Explainer> EXPLAINER = EntryFields.titled(
             ContentKind.EXPLAINER,
@@ -104,6 +119,7 @@ final class ReferenceReaders {
                 row.get(LawFields.ENACTED),
                 row.get(LawFields.IN_FORCE),
                 row.get(UNTIL),
+                row.get(LawFields.NATION),
                 row.get(LawFields.CHECKED),
                 row.get(ICON));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param enacted when the law was made
  * @param inForce when the law took effect; null while that is open
  * @param until until when the law named it
+ * @param nation the nation whose law it is
  * @param checked the day it was last checked
  * @param icon the name of its picture in the theme
  */
@@ -22,6 +23,7 @@ public record Area(
         @Nullable PrintedDate enacted,
         @Nullable PrintedDate inForce,
         @Nullable PrintedDate until,
+        @Nullable String nation,
         @Nullable LocalDate checked,
         @Nullable String icon)
         implements Entry {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param legal the law it stands in
  * @param enacted when the law was made
  * @param inForce when the law took effect; null while that is open
+ * @param nation the nation whose law it is
  * @param checked the day it was last checked
  * @param ages the ages as printed
  */
@@ -20,6 +21,7 @@ public record CareStatus(
         @Nullable String legal,
         @Nullable PrintedDate enacted,
         @Nullable PrintedDate inForce,
+        @Nullable String nation,
         @Nullable LocalDate checked,
         @Nullable AgeRange ages)
         implements Entry {}

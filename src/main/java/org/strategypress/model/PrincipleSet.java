@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param legal the law it stands in
  * @param enacted when the law was made
  * @param inForce when the law took effect; null while that is open
+ * @param nation the nation whose law it is
  * @param checked the day it was last checked
  * @param year the year as printed
  * @param items the principles, in order
@@ -22,6 +23,7 @@ public record PrincipleSet(
         @Nullable String legal,
         @Nullable PrintedDate enacted,
         @Nullable PrintedDate inForce,
+        @Nullable String nation,
         @Nullable LocalDate checked,
         @Nullable String year,
         List<Item> items)

@@ -108,8 +108,9 @@ final class FieldTables {
             case VISION -> "What the council wants to be true.";
             case VALUE -> "Values and principles of the strategy. One value may hold others.";
             case PRINCIPLE_SET ->
-                "Principles, charters and standards made elsewhere. Two come ready-made:"
-                        + " `corporate-parenting-principles` and `care-leavers-charter`.";
+                "Principles, charters and standards made elsewhere. Three come ready-made:"
+                        + " `corporate-parenting-principles`, `care-leavers-charter` and"
+                        + " `arrangements-for-adult-life`: what the law of 2026 adds, passed with no day set.";
             case AIM -> "Strategic aims.";
             case PRIORITY -> "Strategic priorities. The title is the key phrase; `sentence` is the whole sentence.";
             case OUTCOME -> "Outcomes for children and young people.";

@@ -19,6 +19,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.PrincipleSet;
 import org.strategypress.model.ReadyWords;
+import org.strategypress.model.Situation;
 
 /** The program's own entries say the same in each language that the theme speaks. */
 final class ReadyMadeTest {
@@ -69,25 +70,58 @@ final class ReadyMadeTest {
         List<String> open = new ArrayList<>();
         for (Entry entry : ENGLISH.values()) {
             if (entry instanceof Area area) {
-                told(entry, area.legal(), area.enacted(), area.checked());
+                told(entry, area.legal(), area.enacted(), area.nation(), area.checked());
                 if (area.inForce() == null) {
                     open.add(entry.id());
                     assertThat(area.since()).isNull();
                 }
             } else if (entry instanceof CareStatus status) {
-                told(entry, status.legal(), status.enacted(), status.checked());
+                told(entry, status.legal(), status.enacted(), status.nation(), status.checked());
                 assertThat(status.inForce()).isNotNull();
-            } else if (entry instanceof PrincipleSet set && set.legal() != null) {
-                told(entry, set.legal(), set.enacted(), set.checked());
-                assertThat(set.inForce().printed()).isEqualTo("2018-04-01");
+            } else if (entry instanceof PrincipleSet set) {
+                assertThat(new Object[] {
+                            set.nation(), set.checked(), entry.meta().source()
+                        })
+                        .as(entry.id())
+                        .doesNotContainNull();
+                if (set.legal() != null) {
+                    told(entry, set.legal(), set.enacted());
+                }
+                if (set.legal() != null && set.inForce() == null) {
+                    open.add(entry.id());
+                }
+            } else if (entry instanceof Situation situation && situation.legal() != null) {
+                told(entry, situation.enacted(), situation.nation(), situation.checked());
+                if (situation.inForce() == null) {
+                    open.add(entry.id());
+                }
             }
         }
-        assertThat(open).containsExactly("financial-literacy");
+        assertThat(open).containsExactlyInAnyOrder("financial-literacy", "arrangements-for-adult-life", "custody");
+        assertThat(((Situation) ENGLISH.get("closed-case")).legal()).contains("23CZB");
+    }
+
+    /** The six arrangements of section 2(2A) and (2B), passed on one day; no day in force is known. */
+    @Test
+    void theArrangementsAreAllThereWithTheirPlaces() {
+        PrincipleSet set = (PrincipleSet) ENGLISH.get("arrangements-for-adult-life");
+        assertThat(set.items())
+                .extracting(PrincipleSet.Item::number)
+                .containsExactly("(2A)(a)", "(2A)(b)", "(2A)(c)(i) and (2B)", "(2A)(c)(ii)", "(2A)(d)", "(2A)(e)");
+        assertThat(set.enacted().printed()).isEqualTo("2026-04-29");
     }
 
     private static void told(Entry entry, Object... facts) {
         assertThat(facts).as(entry.id()).doesNotContainNull();
         assertThat(entry.meta().source().link()).as(entry.id()).startsWith("https://www.legislation.gov.uk/");
+    }
+
+    /** Regulation 3: also those who were locked up or in hospital at 16, in every language. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
+    void whoIsRelevantIsSaidInFull(String language) {
+        CareStatus status = (CareStatus) PROGRAM.entries(language).get("relevant");
+        assertThat(status.test().html().split("16", -1)).hasSize(3);
     }
 
     /** Section 24 asks for no number of weeks and ends at 21, in every language. */

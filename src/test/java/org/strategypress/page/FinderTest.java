@@ -97,9 +97,9 @@ final class FinderTest {
 
     private static Publication publication(Entitlement... offers) {
         Stream<Entry> statuses = Stream.of("eligible", "qualifying")
-                .map(id -> new CareStatus(meta(ContentKind.CARE_STATUS, id), null, null, null, null, null, null));
-        Stream<Entry> situations =
-                Stream.of("parent", "out-of-area").map(id -> new Situation(meta(ContentKind.SITUATION, id)));
+                .map(id -> new CareStatus(meta(ContentKind.CARE_STATUS, id), null, null, null, null, null, null, null));
+        Stream<Entry> situations = Stream.of("parent", "out-of-area")
+                .map(id -> new Situation(meta(ContentKind.SITUATION, id), null, null, null, null, null));
         List<Entry> all = Stream.concat(Stream.concat(statuses, situations), Stream.of(offers))
                 .toList();
         Site site = new Site(
