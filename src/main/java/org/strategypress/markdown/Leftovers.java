@@ -3,6 +3,8 @@ package org.strategypress.markdown;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -29,9 +31,10 @@ final class Leftovers {
         bullets(words);
         table(words);
         links(words);
+        LostMarks.check(text, chars.getStartOffset(), draft);
     }
 
-    /** The words without code and tags. */
+    /** The words without code, tags and links. */
     private record Words(char[] text, int offset) {
         int lineEnd(int from) {
             int end = from;
@@ -52,13 +55,22 @@ final class Leftovers {
 
     private static void hide(Node parent, int offset, char[] text) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (child instanceof Code || child instanceof HtmlInlineBase || child instanceof AutoLink) {
+            if (isWritten(child)) {
                 int end = Math.min(text.length, child.getEndOffset() - offset);
                 for (int i = Math.max(0, child.getStartOffset() - offset); i < end; i++) {
                     text[i] = '_';
                 }
             }
         }
+    }
+
+    /** Whether this is no plain text: what it looks like is what it is. */
+    private static boolean isWritten(Node node) {
+        return node instanceof Code
+                || node instanceof HtmlInlineBase
+                || node instanceof AutoLink
+                || node instanceof Link
+                || node instanceof Image;
     }
 
     private void bullets(Words words) {
@@ -112,6 +124,10 @@ final class Leftovers {
     private void links(Words words) {
         char[] text = words.text();
         for (int i = 0; i + 2 < text.length; i++) {
+            if (text[i] == ']' && text[i + 1] == '(') {
+                open(words, i);
+                continue;
+            }
             boolean torn = text[i] == ']' && (text[i + 1] == ' ' || text[i + 1] == '\n' || text[i + 1] == '\u00a0');
             boolean turned = text[i] == ')' && text[i + 1] == '[';
             int open = torn ? words.skipBlanks(text[i + 1] == '\n' ? i + 2 : i + 1) : i + 1;
@@ -119,6 +135,52 @@ final class Leftovers {
                 link(words, i, open, torn);
             }
         }
+    }
+
+    /** A link whose address has blanks, or no bracket behind it: no link, since the parser found none. */
+    private void open(Words words, int at) {
+        char[] text = words.text();
+        int line = words.lineEnd(at);
+        int end = at + 2;
+        int blank = line;
+        while (end < line && text[end] != ')') {
+            blank = blank == line && text[end] == ' ' ? end : blank;
+            end++;
+        }
+        boolean closed = end < line;
+        int first = Math.min(blank, end);
+        if (!isAddress(text, at + 2, first) && !(closed && isFile(text, at + 2, end))) {
+            return;
+        }
+        draft.warning(
+                "link-as-text",
+                draft.span(words.offset() + at, words.offset() + (closed ? end + 1 : first)),
+                closed
+                        ? "the address has a blank in it, so this is no link"
+                        : "the bracket behind the address is missing, so this is no link",
+                closed
+                        ? "put the address between < and >: [words](<my form.pdf>)"
+                        : "write ) right behind the address: [words](address)");
+    }
+
+    /** Whether a word without blanks is meant as an address. */
+    private static boolean isAddress(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == '/' || text[i] == ':' && i + 1 < to || text[i] == '#' && i == from) {
+                return true;
+            }
+        }
+        return isFile(text, from, to);
+    }
+
+    /** Whether words end like a file's name: with a full stop and three or four letters. */
+    private static boolean isFile(char[] text, int from, int to) {
+        int dot = to - 1;
+        while (dot > from && Character.isLetterOrDigit(text[dot])) {
+            dot--;
+        }
+        int letters = to - 1 - dot;
+        return dot > from && text[dot] == '.' && letters >= 3 && letters <= 4;
     }
 
     private void link(Words words, int at, int open, boolean torn) {

@@ -20,7 +20,7 @@ final class OddText {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '*') {
+            if (c == '*' || c == '_') {
                 i = stars(text, i, offset, draft) - 1;
             } else if (c >= 0x370 && c <= 0x52F && LOOK_ALIKE.indexOf(c) >= 0) {
                 i = letter(text, i, offset, draft) - 1;
@@ -28,21 +28,27 @@ final class OddText {
         }
     }
 
-    /** Stars that are shown; where they end. */
+    /** Stars or low lines that are shown; where they end. */
     private static int stars(CharSequence text, int at, int offset, Draft draft) {
         int end = at;
-        while (end < text.length() && text.charAt(end) == '*') {
+        char sign = text.charAt(at);
+        while (end < text.length() && text.charAt(end) == sign) {
             end++;
         }
         boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
-        if (end - at == 2 && !escaped) {
+        boolean within = sign == '_' && isLetter(text, at - 1) == isLetter(text, end);
+        if (end - at == 2 && !escaped && !within) {
             draft.warning(
                     "stars-as-text",
                     draft.span(offset + at, offset + end),
-                    "these two stars are shown as they are",
+                    sign == '*' ? "these two stars are shown as they are" : "these two low lines are shown as they are",
                     "for bold words write ** right before the first and right after the last; for stars write \\*\\*");
         }
         return end;
+    }
+
+    private static boolean isLetter(CharSequence text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** A letter of another alphabet; where its word ends. */

@@ -1,0 +1,168 @@
+package org.strategypress.markdown;
+
+/**
+ * Warns of lines of one paragraph that were meant to stand one below the other and run together: items behind dashes, dots
+ * or letters, columns parted by tabs, and a heading whose blank is missing. One line alone is left as it is: a dash or an
+ * o can be words.
+ */
+final class LostMarks {
+    /** Marks that are a list only where several lines begin with one. */
+    private static final String MARKS = "–—−·∙‧‣⁃*→►§Øo";
+
+    private final char[] text;
+    private final int offset;
+    private final Draft draft;
+
+    private LostMarks(char[] text, int offset, Draft draft) {
+        this.text = text;
+        this.offset = offset;
+        this.draft = draft;
+    }
+
+    /**
+     * Looks at the words of a paragraph, once.
+     *
+     * @param text the words without code, tags and links
+     * @param offset where they begin in the parsed text
+     */
+    static void check(char[] text, int offset, Draft draft) {
+        LostMarks marks = new LostMarks(text, offset, draft);
+        marks.heading();
+        marks.lines();
+    }
+
+    private void lines() {
+        int before = -1;
+        boolean told = false;
+        for (int line = 0; line < text.length && !told; line = end(line) + 1) {
+            int now = blanks(line);
+            if (before >= 0 && now < text.length) {
+                told = items(before, now) || columns(before, now);
+            }
+            before = now;
+        }
+    }
+
+    /** Whether two lines, one below the other, are items of a list. */
+    private boolean items(int first, int second) {
+        int width = mark(first);
+        if (width == 1 && text[first] == text[second] && mark(second) == 1) {
+            draft.warning(
+                    "bullet-as-text",
+                    draft.span(offset + first, offset + first + 1),
+                    "this bullet is only a character, so the lines run together and are no list",
+                    "begin each item on a line of its own with a hyphen and a space, after an empty line");
+            return true;
+        }
+        int letter = letter(first);
+        if (letter > 0 && letter(second) > 0 && follows(first, second)) {
+            draft.warning(
+                    "letters-as-text",
+                    draft.span(offset + first, offset + first + letter),
+                    "lines that begin with letters are no list, so they run together",
+                    "leave an empty line between them, or begin each with a hyphen and a space");
+            return true;
+        }
+        return false;
+    }
+
+    /** One for a mark with a blank behind it. */
+    private int mark(int at) {
+        return at + 1 < text.length && MARKS.indexOf(text[at]) >= 0 && blanks(at + 1) > at + 1 ? 1 : 0;
+    }
+
+    /** How long a letter or small Roman number with its brackets is, {@code a)} or {@code (ii)}; 0 for other words. */
+    private int letter(int at) {
+        int from = core(at);
+        int to = from;
+        while (to < text.length && text[to] >= 'a' && text[to] <= 'z' && to - from < 4) {
+            to++;
+        }
+        boolean closed = to > from && to + 1 < text.length && text[to] == ')' && blanks(to + 1) > to + 1;
+        return closed ? to + 1 - at : 0;
+    }
+
+    /** Whether the second letter is the one behind the first, or the second Roman number behind the first. */
+    private boolean follows(int first, int second) {
+        int a = core(first);
+        int b = core(second);
+        boolean next = text[b] == text[a] + 1 && text[a + 1] == ')' && text[b + 1] == ')';
+        boolean roman = text[a] == 'i' && text[b] == 'i' && text[b + 1] == 'i';
+        return next || roman;
+    }
+
+    private int core(int at) {
+        return text[at] == '(' ? at + 1 : at;
+    }
+
+    /** Whether two lines, one below the other, are rows whose cells are parted by tabs. */
+    private boolean columns(int first, int second) {
+        if (!tab(first) || !tab(second)) {
+            return false;
+        }
+        draft.warning(
+                "table-as-text",
+                draft.span(offset + first, offset + end(first)),
+                "tabs do not part columns on a page, so these lines run together",
+                "write bars between the cells, and a line of dashes under the first line: | --- | --- |");
+        return true;
+    }
+
+    private boolean tab(int line) {
+        int end = end(line);
+        for (int i = line + 1; i + 1 < end; i++) {
+            if (text[i] == '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A heading without the blank behind its signs; a single word behind one sign may be a tag of social media. */
+    private void heading() {
+        int at = blanks(0);
+        int signs = at;
+        while (signs < text.length && text[signs] == '#') {
+            signs++;
+        }
+        int level = signs - at;
+        if (level < 1 || level > 6 || signs >= text.length || !Character.isLetterOrDigit(text[signs])) {
+            return;
+        }
+        int end = end(at);
+        char last = text[end - 1];
+        boolean words = blanksWithin(signs, end) && end == text.length && ".,;:!?".indexOf(last) < 0;
+        if (level > 1 || words) {
+            draft.warning(
+                    "heading-as-text",
+                    draft.span(offset + at, offset + signs),
+                    "this is shown with its signs, and is no heading",
+                    "write a space behind the last #");
+        }
+    }
+
+    private boolean blanksWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text[i] == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int end(int from) {
+        int end = from;
+        while (end < text.length && text[end] != '\n' && text[end] != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private int blanks(int from) {
+        int at = from;
+        while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\u00a0')) {
+            at++;
+        }
+        return at;
+    }
+}
