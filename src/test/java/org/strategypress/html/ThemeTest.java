@@ -172,6 +172,8 @@ final class ThemeTest {
         for (String text : templates().values()) {
             find(keys, "", text, "msg\\(\"([^\"]+)\"\\s*[,)]");
             find(keys, "", text, "@(?:m\\.)?say \"([^\"]+)\"");
+            find(keys, "", text, "@(?:m\\.)?invite \"([^\"]+)\"");
+            find(keys, "", text, "m\\.asks\\(\"([^\"]+)\"");
             find(keys, "label.", text, "@(?:m\\.)?fact \"([^\"]+)\"");
             find(keys, "absent.", text, "@(?:m\\.)?absent \"([^\"]+)\"");
             find(keys, "heading.", text, "@(?:m\\.)?section e=\\w+ key=\"([^\"]+)\"");
