@@ -24,6 +24,7 @@ public final class Checks {
             new SupersessionRule(),
             new GlossaryRule(),
             new ContactRule(),
+            new UrgentContactRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
             new SecurityRule(),

@@ -48,6 +48,9 @@ class ChecksTest {
                 "glossary.yaml | - {title: PA, meaning: x}\\n- {title: Adviser, aka: [pa], meaning: z} | W duplicate-term Adviser",
                 "contacts.yaml | - {title: T, phone: 07700 900123} | W mobile-number 07700 900123",
                 "contacts.yaml | - {title: T, phone: +44 7700 900123} | W mobile-number +44 7700 900123",
+                "contacts.yaml | - {title: T, phone: 020 7946 0123} | W urgent-contact Test",
+                "contacts.yaml | - {title: T, email: a@b.example, urgent: yes} | W urgent-contact Test",
+                "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W urgent-contact Test",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })
@@ -62,8 +65,9 @@ class ChecksTest {
             value = {
                 "strategy.yaml | title: S\\nreview-by: 2026-11-01",
                 "milestones.yaml | - {title: A, due: October/November 2015}\\n- {title: B, due: 2 November 2015}",
-                "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}",
-                "contacts.yaml | - {title: T, phone: 020 7946 0123}",
+                "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}\\n- {title: U, phone: 020 7946 0123, urgent: yes}",
+                "contacts.yaml | - {title: T, phone: 020 7946 0123, kind: emergency}",
+                "contacts.yaml | - {title: T, phones: [{number: 020 7946 0123, for: nights}], urgent: yes}",
                 "priorities.yaml | - {title: P}",
                 "outcomes.yaml | - {title: O}",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}, {who: B, count: 2}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
