@@ -65,7 +65,7 @@ public final class Feeds {
         if (security != null) {
             files.add(text(SecurityText.PATH, security));
         }
-        files.addAll(Hosting.files(input.basePath()));
+        files.addAll(Hosting.files(input.basePath(), PrivatePages.of(input.publication(), input.pages())));
         return files;
     }
 

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.strategypress.output.OutputFile;
 
 /**
- * Ready rules for web servers: the strict policy, how long files may be kept, the page for wrong addresses.
+ * Ready rules for web servers: the strict policy, how long files may be kept, the page for wrong addresses, and whose reader
+ * no log may name.
  *
  * <p>They lie in the folder {@code hosting} and hold nothing that a reader may not see; only {@code _headers} lies at the
  * root, where Netlify and Cloudflare Pages look for it. Other servers do not read any of them by themselves.
@@ -29,16 +31,61 @@ final class Hosting {
             "apache.conf", "hosting/apache.conf",
             "site.caddy", "hosting/site.caddy",
             "busybox.conf", "hosting/busybox.conf",
+            "counting.txt", "hosting/counting.txt",
             "headers.txt", "_headers"));
 
     private Hosting() {}
 
-    /** The rules for a site at a path: {@code /} or {@code /offer/}. */
-    static List<OutputFile> files(String basePath) {
+    /** What the search fetches when its box is first used; the servers' marks for any hash stand around it. */
+    private static final List<String> SEARCHES = List.of("search-index-", "need-words-");
+
+    /**
+     * The rules for a site.
+     *
+     * @param basePath the path that it lives at: {@code /} or {@code /offer/}
+     * @param secret the paths of the pages whose readers no log may name
+     */
+    static List<OutputFile> files(String basePath, List<String> secret) {
+        String pattern = pattern(basePath, secret);
+        String paths = paths(basePath, secret);
         List<OutputFile> files = new ArrayList<>();
-        FILES.forEach((resource, path) -> files.add(
-                Feeds.text(path, read(resource).replace("{policy}", POLICY).replace("{base}", basePath))));
+        FILES.forEach((resource, path) -> files.add(Feeds.text(
+                path,
+                read(resource)
+                        .replace("{policy}", POLICY)
+                        .replace("{private}", pattern)
+                        .replace("{private-paths}", paths)
+                        .replace("{base-pattern}", escaped(basePath))
+                        .replace("{base}", basePath))));
         return files;
+    }
+
+    /** A regular expression of the paths that no log may name, as nginx and Apache read it. */
+    private static String pattern(String basePath, List<String> secret) {
+        List<String> choices = new ArrayList<>(List.of("find/"));
+        SEARCHES.forEach(each -> choices.add("assets/" + each));
+        secret.stream()
+                .filter(path -> !path.startsWith("find/"))
+                .map(path -> escaped(path) + "$")
+                .forEach(choices::add);
+        return "^" + escaped(basePath) + "(" + String.join("|", choices) + ")";
+    }
+
+    /** The same as Caddy's list of paths. */
+    private static String paths(String basePath, List<String> secret) {
+        List<String> choices = new ArrayList<>(List.of("find/*"));
+        SEARCHES.forEach(each -> choices.add("assets/" + each + "*"));
+        secret.stream().filter(path -> !path.startsWith("find/")).forEach(choices::add);
+        return choices.stream().map(path -> basePath + path).collect(Collectors.joining(" "));
+    }
+
+    private static String escaped(String path) {
+        StringBuilder out = new StringBuilder();
+        path.chars().forEach(c -> {
+            boolean plain = Character.isLetterOrDigit(c) || "/-_".indexOf(c) >= 0;
+            out.append(plain ? "" : "\\").appendCodePoint(c);
+        });
+        return out.toString();
     }
 
     private static String read(String name) {

@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Publication;
@@ -114,6 +117,66 @@ final class FeedsTest {
         assertThat(below.get("hosting/nginx.conf")).contains("error_page 404 /b/404.html;");
         assertThat(below.get("_headers")).contains("\n/b/assets/*\n");
         assertThat(files(SITE, null).get("hosting/apache.conf")).contains("ErrorDocument 404 /404.html\n");
+    }
+
+    /** A site with an offer that an urgent contact answers, its translation, and an offer that is not urgent. */
+    private Map<String, String> urgent() throws IOException {
+        Files.writeString(
+                folder.resolve("contacts.yaml"),
+                "- {id: night, title: Night team, phone: 01632 960999, urgent: yes}\n"
+                        + "- {id: day, title: Day team, phone: 01632 960000}\n");
+        Files.writeString(
+                folder.resolve("offer.yaml"),
+                "- {id: bed, title: A bed, areas: [accommodation], basis: discretionary, contact: night}\n"
+                        + "- {id: pass, title: A pass, areas: [employment], basis: discretionary, contact: day}\n");
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(
+                folder.resolve("pages/safe.md"), "---\ntitle: Safe\n---\n\nAsk [the night team](entry:night).\n");
+        return files(SITE, "https://a.example/b/");
+    }
+
+    @Test
+    void noLogNamesWhoSearchesChoosesOrNeedsHelpAtOnce() throws IOException {
+        Map<String, String> files = urgent();
+        String pattern = "\\^/b/\\(find/\\|assets/search-index-\\|assets/need-words-\\|.*\\)";
+        assertThat(files.get("hosting/nginx.conf"))
+                .containsPattern("location ~ \"" + pattern + "\" \\{\n    access_log off;");
+        assertThat(files.get("hosting/apache.conf"))
+                .containsPattern("SetEnvIf Request_URI \"" + pattern + "\" strategypress_private");
+        assertThat(files.get("hosting/site.caddy"))
+                .contains(
+                        "@private path /b/find/* /b/assets/search-index-* /b/assets/need-words-* ",
+                        "skip_log @private");
+        Pattern secret =
+                Pattern.compile(files.get("hosting/nginx.conf").replaceAll("(?s).*location ~ \"([^\"]*)\".*", "$1"));
+        assertThat(List.of("search.html", "find.html", "find/age-16-17.html", "offer/bed.html", "pages/safe.html"))
+                .allMatch(path -> secret.matcher("/b/" + path).find());
+        assertThat(List.of(
+                        "index.html",
+                        "offer/pass.html",
+                        "offer/index.html",
+                        "research.html",
+                        "offer/bed-htmlx",
+                        "contacts/index.html"))
+                .noneMatch(path -> secret.matcher("/b/" + path).find());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theRecipeCountsBySectionAndTellsNothingBelowFive() throws Exception {
+        String recipe = files(SITE, "https://a.example/b/").get("hosting/counting.txt");
+        assertThat(recipe)
+                .contains("\"~^(200|304) /b/(?<section>[a-z-]+)/.*(/|[.]html)$\"")
+                .doesNotContain("$remote_addr", "%h", "{base");
+        Path log = folder.resolve("strategypress-count.log");
+        Files.writeString(log, "2026-11 offer\n".repeat(5) + "2026-11 pledges\n".repeat(4) + "2026-12 offer\n");
+        String command =
+                recipe.lines().filter(line -> line.contains("awk ")).findFirst().orElseThrow();
+        Process counted = new ProcessBuilder("sh", "-c", command)
+                .directory(folder.toFile())
+                .start();
+        assertThat(new String(counted.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("2026-11 offer 5\n");
     }
 
     @Test
