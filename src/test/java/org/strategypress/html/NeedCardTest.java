@@ -1,0 +1,68 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.model.Publication;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.page.Pages;
+
+/** The numbers on the card that answers a search in need can be dialled as they are written. */
+final class NeedCardTest {
+    @TempDir
+    Path folder;
+
+    private List<String> called(String contacts, String selector) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
+        Files.writeString(folder.resolve("contacts.yaml"), contacts);
+        Publication publication = Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication());
+        Pages pages = PagePlan.of(publication);
+        SiteRenderer renderer = new SiteRenderer(
+                new SiteRenderer.Plan(publication, pages, List.of()),
+                Theme.builtIn(),
+                new Request(LocalDate.of(2026, 11, 1), null),
+                path -> null);
+        renderer.addAsset("search-index.js", new byte[0]);
+        renderer.addAsset("need-words.js", new byte[0]);
+        Page page = pages.find(PagePlan.SEARCH).orElseThrow();
+        Document document = Jsoup.parse(renderer.web(page, renderer.part(page)).text());
+        return document.select(selector + " a[href^=tel:]").stream()
+                .map(link -> link.attr("href") + " " + link.text())
+                .toList();
+    }
+
+    @Test
+    void aZeroInBracketsAnExtensionAndEachOfSeveralNumbersAreDialledRight() throws IOException {
+        String contacts = """
+                - {id: a, title: A, phone: +44 (0)1632 960000, urgent: yes}
+                - {id: b, title: B, urgent: yes, phones: [{number: 0300 123 6720 ext 4, for: nights}, {number: 01632 960 001}]}
+                """;
+        assertThat(called(contacts, "#need"))
+                .containsExactly(
+                        "tel:999 Call 999",
+                        "tel:+441632960000 A: +44 (0)1632 960000",
+                        "tel:03001236720;ext=4 B: 0300 123 6720 ext 4",
+                        "tel:01632960001 B: 01632 960 001");
+        assertThat(called(contacts, "#person")).containsExactly("tel:+441632960000 A: +44 (0)1632 960000");
+    }
+
+    @Test
+    void theNumberThatEverybodyHasStandsOnce() throws IOException {
+        String contacts = "- {id: a, title: Police, phone: 999, kind: emergency}\n"
+                + "- {id: b, title: Team, phones: [{number: 01632 960001}], kind: help}\n";
+        assertThat(called(contacts, "#need")).containsExactly("tel:999 Police: 999");
+        assertThat(called(contacts, "#person")).containsExactly("tel:01632960001 Team: 01632 960001");
+    }
+}
