@@ -66,6 +66,7 @@ public final class Feeds {
             files.add(text(SecurityText.PATH, security));
         }
         files.addAll(Hosting.files(input.basePath(), PrivatePages.of(input.publication(), input.pages())));
+        files.add(text("hosting/words-of-need.txt", NeedPage.of(input.publication())));
         return files;
     }
 

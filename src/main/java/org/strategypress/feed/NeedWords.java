@@ -32,7 +32,7 @@ public final class NeedWords {
     /** The patterns of each class, as the file's head explains them. */
     static Map<String, List<String>> patterns() {
         Map<String, List<String>> classes = new TreeMap<>();
-        for (String line : read().split("\n", 0)) {
+        for (String line : text().split("\n", 0)) {
             int colon = line.indexOf(": ");
             if (colon > 0 && !line.startsWith("#")) {
                 classes.computeIfAbsent(line.substring(0, colon), name -> new ArrayList<>())
@@ -42,7 +42,8 @@ public final class NeedWords {
         return classes;
     }
 
-    private static String read() {
+    /** The file as it stands, with its explanations. */
+    static String text() {
         try (InputStream in = NeedWords.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + FILE);
