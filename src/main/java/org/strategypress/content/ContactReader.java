@@ -20,7 +20,12 @@ final class ContactReader {
             Field.optional("whatsapp", Types.TEXT, "The number for messages on WhatsApp.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
     private static final Field<String> WEB = Field.optional("web", EntryTypes.WEBSITE, "The address of their website.");
-    private static final Field<Prose> HOURS = Field.optional("hours", EntryTypes.LINE, "When they can be reached.");
+    private static final Field<HoursTypes.Given> HOURS = Field.optional(
+            "hours",
+            HoursTypes.HOURS,
+            "When they can be reached: by day, so that pages can say whom to call at night.");
+    private static final Field<Prose> HOURS_WORDS =
+            Field.optional("hours-words", EntryTypes.LINE, "The hours in your own words, shown in place of the list.");
     private static final Field<List<String>> ADDRESS =
             Field.optional("address", Types.list(Types.TEXT), "The lines of the postal address.");
     private static final Field<String> NAME =
@@ -41,6 +46,7 @@ final class ContactReader {
             EMAIL,
             WEB,
             HOURS,
+            HOURS_WORDS,
             ADDRESS,
             NAME,
             URGENT);
@@ -48,6 +54,12 @@ final class ContactReader {
     private ContactReader() {}
 
     private static Contact make(Row row) {
+        HoursTypes.Given hours = row.get(HOURS, HoursTypes.Given.NONE);
+        if (hours.words() != null && row.has(HOURS_WORDS)) {
+            String cure =
+                    "write the days in hours: like [{days: Mon-Fri, from: \"09:00\", until: \"17:00\"}], or take hours-words: out";
+            row.in().out().error("hours-twice", row.spanOf(HOURS_WORDS), "hours: says it in words already", cure);
+        }
         return new Contact(
                 EntryFields.meta(row),
                 row.get(KIND, Contact.Group.OTHER),
@@ -59,7 +71,8 @@ final class ContactReader {
                 row.get(WHATSAPP),
                 row.get(EMAIL),
                 row.get(WEB),
-                row.get(HOURS),
+                row.has(HOURS_WORDS) ? row.get(HOURS_WORDS) : hours.words(),
+                hours.open(),
                 row.list(ADDRESS),
                 row.get(NAME),
                 row.get(URGENT, false));

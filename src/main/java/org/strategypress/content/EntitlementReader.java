@@ -36,6 +36,10 @@ final class EntitlementReader {
             Field.optional("need", Types.list(EntryTypes.LINE), "What to bring or have.");
     private static final Field<Ref> CONTACT =
             Field.optional("contact", EntryTypes.ref(ContentKind.CONTACT), "Who to ask.");
+    private static final Field<Boolean> URGENT = Field.optional(
+            "urgent",
+            Types.YES_NO,
+            "Whether it cannot wait: the page begins with whom to call. Else it is urgent when its contact is there for emergencies.");
     private static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
     private static final Field<List<Entitlement.Link>> LINKS =
@@ -75,6 +79,7 @@ final class EntitlementReader {
             HOW,
             NEED,
             CONTACT,
+            URGENT,
             CHECKED,
             LINKS,
             FROM,
@@ -99,6 +104,7 @@ final class EntitlementReader {
                 row.list(HOW),
                 row.list(NEED),
                 row.get(CONTACT),
+                row.get(URGENT),
                 row.get(CHECKED),
                 row.list(LINKS),
                 row.get(FROM),

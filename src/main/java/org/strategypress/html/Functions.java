@@ -18,6 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Hours;
 import org.strategypress.model.Money;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.PrintedDate;
@@ -66,6 +67,7 @@ final class Functions {
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
+        all.put("opening", arguments -> text(Opening.words((Hours) given(arguments, 0), messages, tongue.language())));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));

@@ -17,7 +17,8 @@ import org.strategypress.source.Span;
  * @param whatsapp the number for messages on WhatsApp
  * @param email the e-mail address
  * @param web the address of a website
- * @param hours when they can be reached
+ * @param hours when they can be reached, in words
+ * @param open the same by day, or null where there are words alone
  * @param address the lines of the postal address
  * @param name a person's name: no page and no PDF shows it
  * @param urgent whether to call them when it cannot wait
@@ -34,6 +35,7 @@ public record Contact(
         @Nullable String email,
         @Nullable String web,
         @Nullable Prose hours,
+        @Nullable Hours open,
         List<String> address,
         @Nullable String name,
         boolean urgent)
@@ -55,6 +57,16 @@ public record Contact(
     /** The number to call first, or null when there is none to call. */
     public @Nullable String firstPhone() {
         return phone != null || phones.isEmpty() ? phone : phones.get(0).number();
+    }
+
+    /** Whether it is there for when it cannot wait. */
+    public boolean isForUrgent() {
+        return urgent || group == Group.EMERGENCY;
+    }
+
+    /** Whether it is there for nothing else: help that it gives cannot wait. */
+    public boolean isOnlyForUrgent() {
+        return group == Group.EMERGENCY || urgent && group == Group.OTHER;
     }
 
     /** Whether there is any way to reach it: to call, write, visit or look up. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param how how to get it, step by step
  * @param need what to bring or have
  * @param contact whom to ask
+ * @param urgent whether it cannot wait; null where nothing is said
  * @param checked the day someone last checked it
  * @param links where to read more
  * @param from the first day of it
@@ -38,6 +39,7 @@ public record Entitlement(
         List<Prose> how,
         List<Prose> need,
         @Nullable Ref contact,
+        @Nullable Boolean urgent,
         @Nullable LocalDate checked,
         List<Link> links,
         @Nullable PrintedDate from,

@@ -98,6 +98,11 @@ public record Publication(
         return index.languages();
     }
 
+    /** Whom to call now. */
+    public HelpNow helpNow() {
+        return HelpNow.of(this);
+    }
+
     /** The strategy. */
     public @Nullable Strategy strategy() {
         return first(ContentKind.STRATEGY, Strategy.class);

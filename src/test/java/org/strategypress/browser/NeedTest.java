@@ -37,7 +37,7 @@ class NeedTest {
     void theCardCallsEveryUrgentContactAndSaysItsHours() {
         ask("kill myself", "card");
         assertThat(chromium.text("return Array.from(need.querySelectorAll('a[href^=\"tel:\"]'), a => a.href).join()"))
-                .isEqualTo("tel:999,tel:01632960999,tel:01632960110");
+                .isEqualTo("tel:999,tel:01632960999,tel:08081570160,tel:01632960110");
         assertThat(chromium.text("return need.textContent"))
                 .contains("All day, every day", "Monday to Friday, 5pm to 9am.", "A safe bed tonight");
         Patience.await(() -> chromium.text("return document.querySelector('.count').textContent")

@@ -81,7 +81,7 @@ class ReaderTest {
                             chromium.script(
                                     "return document.querySelectorAll('.foot [aria-labelledby=foot-help] [href^=\"tel:\"]').length"))
                     .as(page)
-                    .isEqualTo(4L);
+                    .isEqualTo(5L);
         }
     }
 

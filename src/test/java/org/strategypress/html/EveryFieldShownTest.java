@@ -29,6 +29,9 @@ final class EveryFieldShownTest {
     private static final Set<String> NOT_FOR_READERS = Set.of(
             // a person's name is for the record alone
             "contacts.name",
+            // hours in words stand for them
+            "contacts.open.times.from",
+            "contacts.open.times.until",
             // the figure as printed stands for it
             "indicators.readings.value",
             // the name of a picture

@@ -140,6 +140,7 @@ final class FinderTest {
                 List.of(),
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,
