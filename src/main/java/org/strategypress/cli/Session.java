@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.build.Build;
@@ -14,6 +15,7 @@ import org.strategypress.build.Progress;
 import org.strategypress.output.PublishException;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
+import org.strategypress.source.Folded;
 import picocli.CommandLine;
 
 /** One run of {@code build} or {@code check}: options in, findings and one closing line out. */
@@ -40,7 +42,7 @@ final class Session {
             BuildRequest request = request(publish);
             BuildReport report = Build.run(request, terminal == null ? Progress.SILENT : terminal);
             clear(terminal);
-            report.diagnostics().forEach(this::print);
+            print(report.diagnostics());
             sayDay(request);
             close(report, publish, (System.nanoTime() - began) / 1e9);
             return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
@@ -96,11 +98,12 @@ final class Session {
         }
     }
 
-    private void print(Diagnostic diagnostic) {
-        err.println(
-                options.format == Options.Format.json
-                        ? DiagnosticText.json(diagnostic)
-                        : DiagnosticText.text(diagnostic));
+    private void print(List<Diagnostic> findings) {
+        if (options.format == Options.Format.json) {
+            findings.forEach(each -> err.println(DiagnosticText.json(each)));
+        } else {
+            Folded.text(findings).forEach(err::println);
+        }
     }
 
     /** The day that the findings go by: on another day there may be others. */

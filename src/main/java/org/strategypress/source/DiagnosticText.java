@@ -19,12 +19,8 @@ public final class DiagnosticText {
 
     /** The lines for people, without a line end at the end. */
     public static String text(Diagnostic diagnostic) {
-        StringBuilder out = new StringBuilder(visible(diagnostic.path()));
+        StringBuilder out = new StringBuilder(place(diagnostic));
         Span where = diagnostic.where();
-        if (where != null) {
-            Position place = where.position();
-            out.append(':').append(place.line()).append(':').append(place.column());
-        }
         out.append(": ")
                 .append(diagnostic.severity().name().toLowerCase(Locale.ROOT))
                 .append(": ");
@@ -39,6 +35,16 @@ public final class DiagnosticText {
             out.append("\n  cure: ").append(visible(diagnostic.hint()));
         }
         return out.toString();
+    }
+
+    /** Its place: {@code content/pledges/homes.md:14:9}. */
+    static String place(Diagnostic diagnostic) {
+        Span where = diagnostic.where();
+        if (where == null) {
+            return visible(diagnostic.path());
+        }
+        Position place = where.position();
+        return visible(diagnostic.path()) + ":" + place.line() + ":" + place.column();
     }
 
     /** One JSON object on one line: severity, rule, path, line, column, endLine, endColumn, message, hint, source. */
@@ -84,7 +90,7 @@ public final class DiagnosticText {
     }
 
     /** Control characters, and those that turn the direction of text, are shown as a replacement, one for one. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             int type = Character.getType(point);
