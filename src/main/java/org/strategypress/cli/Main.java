@@ -3,11 +3,14 @@ package org.strategypress.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code strategypress build} and {@code strategypress check}. */
@@ -51,15 +54,24 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            command.getErr().println("strategypress: fault: " + Faults.words(fault));
+            Faults.print(fault, wantsStack(parsed), command.getErr());
             return ExitCode.FAULT;
         });
         try {
             return line.execute(arguments);
-        } catch (OutOfMemoryError full) {
-            line.getErr().println("strategypress: fault: " + Faults.words(full));
+        } catch (VirtualMachineError | LinkageError | AssertionError fault) {
+            Faults.print(fault, List.of(arguments).contains(Options.STACKTRACE), line.getErr());
             return ExitCode.FAULT;
         }
+    }
+
+    private static boolean wantsStack(@Nullable ParseResult parsed) {
+        for (ParseResult each = parsed; each != null; each = each.subcommand()) {
+            if (each.hasMatchedOption(Options.STACKTRACE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

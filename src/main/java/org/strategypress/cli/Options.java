@@ -18,6 +18,9 @@ final class Options {
         json
     }
 
+    /** Asks for the whole way to a fault. */
+    static final String STACKTRACE = "--stacktrace";
+
     /** Reads a day. */
     static final class Day implements ITypeConverter<LocalDate> {
         @Override
@@ -68,4 +71,7 @@ final class Options {
 
     @Option(names = "--quiet", description = "print findings only")
     boolean quiet;
+
+    @Option(names = STACKTRACE, description = "print the whole stack of a fault of the program")
+    boolean stacktrace;
 }

@@ -34,6 +34,8 @@ final class Relaunch {
             "-XX:-UsePerfData",
             "-D" + MARK + "=true");
 
+    private static final long PATIENCE = 5_000;
+
     private static final List<String> KNOWN_SWITCHES = List.of("-Xmx", "-Xms", "-Xss", "-D", "-ea", "-esa");
     private static final Set<String> LONG_COMMANDS = Set.of("build", "check");
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
@@ -119,9 +121,24 @@ final class Relaunch {
             } catch (IOException broken) {
                 // as good as its end
             }
-            Runtime.getRuntime().halt(ExitCode.FAULT);
+            end();
         });
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** Ends as Java does, which deletes the font files that it made; at once where that does not come to an end. */
+    private static void end() {
+        Thread last = new Thread(() -> {
+            try {
+                Thread.sleep(PATIENCE);
+            } catch (InterruptedException now) {
+                // then now
+            }
+            Runtime.getRuntime().halt(ExitCode.FAULT);
+        });
+        last.setDaemon(true);
+        last.start();
+        System.exit(ExitCode.FAULT);
     }
 }
