@@ -29,17 +29,18 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.strategypress");
     private static final Pattern ROW = Pattern.compile("\\| (\\d) \\| `([a-z]+)` \\| (.+?) \\| (.+?) \\|");
-    private static final Map<String, Set<String>> HOMES = Map.of(
-            "org.yaml.snakeyaml", Set.of("source"),
-            "com.google.i18n.phonenumbers", Set.of("model"),
-            "com.vladsch.flexmark", Set.of("markdown"),
-            "freemarker", Set.of("html"),
-            "com.google.zxing", Set.of("html"),
-            "com.openhtmltopdf", Set.of("pdf"),
-            "org.apache.pdfbox", Set.of("pdf", "audit"),
-            "org.jsoup", Set.of("markdown", "html", "audit", "pdf"),
-            "com.aayushatharva.brotli4j", Set.of("feed"),
-            "picocli", Set.of("cli"));
+    private static final Map<String, Set<String>> HOMES = Map.ofEntries(
+            Map.entry("org.yaml.snakeyaml", Set.of("source")),
+            Map.entry("com.google.i18n.phonenumbers", Set.of("model")),
+            Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+            Map.entry("freemarker", Set.of("html")),
+            Map.entry("com.google.zxing", Set.of("html")),
+            Map.entry("com.openhtmltopdf", Set.of("pdf")),
+            Map.entry("com.twelvemonkeys", Set.of("pdf")),
+            Map.entry("org.apache.pdfbox", Set.of("pdf", "audit")),
+            Map.entry("org.jsoup", Set.of("markdown", "html", "audit", "pdf")),
+            Map.entry("com.aayushatharva.brotli4j", Set.of("feed")),
+            Map.entry("picocli", Set.of("cli")));
 
     private record Box(int floor, String sentence, Set<String> mayUse) {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.PictureNotes;
+import org.strategypress.picture.PictureNotes;
 
 /**
  * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras. Safe for

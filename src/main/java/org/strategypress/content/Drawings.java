@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.strategypress.picture.DrawingGate;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;

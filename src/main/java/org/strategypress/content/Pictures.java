@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.strategypress.picture.PictureCheck;
+import org.strategypress.picture.PictureNotes;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.picture.PictureSize;
 
 /**
  * Gives each picture of a web page its width and height, so that the text does not jump when it comes, and lets all but the

@@ -110,7 +110,7 @@ final class ResourceLock {
                     "save it as a plain SVG, without scripts and outside files");
             return new byte[0];
         }
-        return found;
+        return PrintPicture.of(found);
     }
 
     private static boolean looksDrawn(String path, byte[] bytes) {

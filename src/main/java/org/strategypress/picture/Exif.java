@@ -1,4 +1,4 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 /**
  * The two things that matter of what a camera noted (Exif 2.32, 4.6).
@@ -9,6 +9,10 @@ package org.strategypress.content;
 record Exif(int side, boolean place) {
     private static final int ORIENTATION = 0x0112;
     private static final int GPS = 0x8825;
+    private static final int SIDE_AT = 19;
+    private static final byte[] NOTE = {
+        'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0
+    };
 
     /** Reads the first directory of what begins at a place. */
     static Exif of(byte[] file, int base) {
@@ -31,48 +35,11 @@ record Exif(int side, boolean place) {
         return new Exif(side >= 1 && side <= 8 ? side : 1, place);
     }
 
-    /** The segment of a JPEG file that says only which side is up; none for the first row. */
-    static byte[] segment(int side) {
-        return side == 1
-                ? new byte[0]
-                : new byte[] {
-                    (byte) 0xff,
-                    (byte) 0xe1,
-                    0,
-                    34,
-                    'E',
-                    'x',
-                    'i',
-                    'f',
-                    0,
-                    0,
-                    'M',
-                    'M',
-                    0,
-                    42,
-                    0,
-                    0,
-                    0,
-                    8,
-                    0,
-                    1,
-                    1,
-                    0x12,
-                    0,
-                    3,
-                    0,
-                    0,
-                    0,
-                    1,
-                    0,
-                    (byte) side,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0,
-                    0
-                };
+    /** The shortest note that says only which side is up. */
+    static byte[] note(int side) {
+        byte[] note = NOTE.clone();
+        note[SIDE_AT] = (byte) side;
+        return note;
     }
 
     /** A number in the file; 0 behind its end. */

@@ -1,4 +1,4 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Goes through the parts of a picture without drawing it: whether the file is whole, and how many pixels it asks for. It needs
  * no more memory than the file.
  */
-final class PictureCheck {
+public final class PictureCheck {
     private static final long MOST_PIXELS = 100_000_000;
     private static final int LONGEST = 30_000;
     private static final String CUT = "is cut off: the rest of the file is missing";
@@ -22,7 +22,7 @@ final class PictureCheck {
     }
 
     /** What is wrong with a picture, to stand behind “this picture”; null when nothing is, or the ending is not known. */
-    static @Nullable String fault(byte[] file, String ending) {
+    public static @Nullable String fault(byte[] file, String ending) {
         PictureCheck check = new PictureCheck(file);
         return switch (ending) {
             case "png" -> check.png();

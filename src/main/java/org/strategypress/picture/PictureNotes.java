@@ -1,9 +1,10 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /**
  * Takes out of a picture what cameras and programs noted in it: place, maker, serial numbers, names, comments. What the
@@ -27,19 +28,13 @@ public final class PictureNotes {
     }
 
     /** Whether a picture says where it was taken. */
-    static boolean hasPlace(byte[] file) {
-        boolean jpeg = is(file, 0, "\u00ff\u00d8\u00ff");
-        String mark = jpeg ? EXIF : is(file, 0, "\u0089PNG") ? "eXIf" : is(file, 0, "RIFF") ? "EXIF" : null;
-        if (mark == null) {
-            return false;
-        }
-        for (int at = 0; at + 12 < file.length && (!jpeg || at < 200_000); at++) {
-            if (file[at] == mark.charAt(0) && is(file, at, mark)) {
-                int from = at + (jpeg ? 6 : mark.equals("EXIF") ? 8 : 4);
-                return Exif.of(file, is(file, from, EXIF) ? from + 6 : from).place();
-            }
-        }
-        return false;
+    public static boolean hasPlace(byte[] file) {
+        return PhotoSide.of(file).place();
+    }
+
+    /** Which side of a picture is up, 1 to 8, as its camera noted it; 1, the first row, where it noted nothing. */
+    public static int side(byte[] file) {
+        return PhotoSide.of(file).side();
     }
 
     /** Segment by segment; application data goes but for JFIF, the colour profile and Adobe's transform. */
@@ -68,11 +63,20 @@ public final class PictureNotes {
             if (!application || kept) {
                 out.write(file, at, length);
             } else if (marker == 0xe1 && is(file, at + 4, EXIF)) {
-                out.writeBytes(Exif.segment(Exif.of(file, at + 10).side()));
+                side(out, Exif.of(file, at + 10).side());
             }
             at += length;
         }
         return file;
+    }
+
+    private static void side(ByteArrayOutputStream out, int side) {
+        if (side > 1) {
+            byte[] note = Exif.note(side);
+            out.writeBytes(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (2 + EXIF.length() + note.length)});
+            out.writeBytes(EXIF.getBytes(StandardCharsets.ISO_8859_1));
+            out.writeBytes(note);
+        }
     }
 
     /** Behind the end of the picture: other programs put whole second pictures there, with notes of their own. */
@@ -88,12 +92,17 @@ public final class PictureNotes {
     private static byte[] png(byte[] file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, 8);
+        boolean sided = false;
         for (int at = 8; at + 12 <= file.length; ) {
             long length = Exif.number(file, at, 4, true) + 12;
             if (length > file.length - at) {
                 return file;
             }
             String name = new String(file, at + 4, 4, StandardCharsets.ISO_8859_1);
+            if (name.equals("IDAT") && !sided) {
+                sided = true;
+                out.writeBytes(pngSide(side(file)));
+            }
             if (!PNG_NOTES.contains(name)) {
                 out.write(file, at, (int) length);
             }
@@ -105,10 +114,28 @@ public final class PictureNotes {
         return file;
     }
 
-    /** RFC 9649, 2.7: the chunks EXIF and XMP go, and the header's bits that promise them. */
+    /** The chunk that says which side is up (PNG, third edition, 11.3.4.5); none for the first row. */
+    private static byte[] pngSide(int side) {
+        if (side == 1) {
+            return new byte[0];
+        }
+        byte[] chunk = new byte[38];
+        chunk[3] = 26;
+        System.arraycopy("eXIf".getBytes(StandardCharsets.ISO_8859_1), 0, chunk, 4, 4);
+        System.arraycopy(Exif.note(side), 0, chunk, 8, 26);
+        CRC32 sum = new CRC32();
+        sum.update(chunk, 4, 30);
+        for (int i = 0; i < 4; i++) {
+            chunk[34 + i] = (byte) (sum.getValue() >> 24 - 8 * i);
+        }
+        return chunk;
+    }
+
+    /** RFC 9649, 2.7: the chunks EXIF and XMP go, and the header's bits that promise them; which side is up comes last. */
     private static byte[] webp(byte[] file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, 12);
+        int side = side(file);
         for (int at = 12; at + 8 <= file.length; ) {
             long length = 8 + Exif.number(file, at + 4, 4, false);
             long padded = Math.min(length + length % 2, file.length - at);
@@ -117,12 +144,16 @@ public final class PictureNotes {
             }
             byte[] chunk = Arrays.copyOfRange(file, at, at + (int) padded);
             if (is(chunk, 0, "VP8X")) {
-                chunk[8] &= ~0x0c;
+                chunk[8] = (byte) (chunk[8] & (side == 1 ? ~0x0c : ~0x04));
             }
             if (!is(chunk, 0, "EXIF") && !is(chunk, 0, "XMP ")) {
                 out.writeBytes(chunk);
             }
             at += (int) padded;
+        }
+        if (side > 1) {
+            out.writeBytes(new byte[] {'E', 'X', 'I', 'F', 26, 0, 0, 0});
+            out.writeBytes(Exif.note(side));
         }
         byte[] clean = out.toByteArray();
         for (int i = 0; i < 4; i++) {

@@ -1,8 +1,9 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,8 +45,55 @@ final class PictureNotesTest {
                 chunk("eXIf", TIFF),
                 chunk("tEXt", "Author\0Robin Example"),
                 Arrays.copyOfRange(plain, 33, plain.length));
+        byte[] clean = PictureNotes.without(file);
         assertThat(PictureNotes.hasPlace(file)).isTrue();
+        assertThat(PictureNotes.hasPlace(clean)).isFalse();
+        assertThat(clean).hasSize(plain.length + 38);
+        assertThat(PictureNotes.side(clean)).isEqualTo(6);
+        assertThat(PictureSize.of(clean)).isEqualTo(new PictureSize(30, 40));
+        assertThat(PictureNotes.without(clean)).isEqualTo(clean);
+        assertThat(PictureCheck.fault(clean, "png")).isNull();
+        assertThat(ImageIO.read(new ByteArrayInputStream(clean)).getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void leavesAPngWithoutSideAsItWas() throws IOException {
+        byte[] plain = picture("png");
+        byte[] file = join(
+                Arrays.copyOf(plain, 33),
+                chunk("tEXt", "Author\0Robin Example"),
+                Arrays.copyOfRange(plain, 33, plain.length));
         assertThat(PictureNotes.without(file)).isEqualTo(plain);
+    }
+
+    @Test
+    void keepsOfAWebpOnlyItsSide() {
+        byte[] frame = text("VP8X\n\0\0\0\u000c\0\0\0\u0027\0\0\u001d\0\0");
+        byte[] picture = text("VP8L\2\0\0\0/\0");
+        byte[] file = riff(
+                frame,
+                picture,
+                part("EXIF", TIFF + "Robin Example"),
+                part("XMP ", "<x>GPSLatitude, Robin Example</x>"));
+        byte[] clean = PictureNotes.without(file);
+        assertThat(PictureNotes.hasPlace(file)).isTrue();
+        assertThat(PictureNotes.hasPlace(clean)).isFalse();
+        assertThat(PictureNotes.side(clean)).isEqualTo(6);
+        assertThat(new String(clean, StandardCharsets.ISO_8859_1)).doesNotContain("Robin");
+        assertThat(clean[20]).isEqualTo((byte) 8);
+        assertThat(PictureNotes.without(clean)).isEqualTo(clean);
+        assertThat(PictureCheck.fault(clean, "webp")).isNull();
+        assertThat(PictureNotes.without(riff(frame, picture))[20]).isZero();
+    }
+
+    private static byte[] riff(byte[]... parts) {
+        byte[] all = join(text("WEBP"), join(parts));
+        return join(text("RIFF"), new byte[] {(byte) all.length, 0, 0, 0}, all);
+    }
+
+    private static byte[] part(String name, String content) {
+        String even = content.length() % 2 == 0 ? content : content + "\0";
+        return join(text(name), new byte[] {(byte) content.length(), 0, 0, 0}, text(even));
     }
 
     private static byte[] segment(int marker, String content) {

@@ -1,4 +1,4 @@
-package org.strategypress.html;
+package org.strategypress.picture;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param width in CSS pixels, 1 or more
  * @param height in CSS pixels, 1 or more
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
     private static final Pattern SVG = Pattern.compile("<svg\\b[^>]*>");
     private static final Pattern VIEW_BOX =
             Pattern.compile("\\sviewBox=[\"']\\s*[-0-9.]+[\\s,]+[-0-9.]+[\\s,]+([0-9.]+)[\\s,]+([0-9.]+)\\s*[\"']");
     private static final Pattern WIDTH = Pattern.compile("\\swidth=[\"']([0-9.]+)(?:px)?[\"']");
     private static final Pattern HEIGHT = Pattern.compile("\\sheight=[\"']([0-9.]+)(?:px)?[\"']");
 
-    /** The size, or null when the file is none of these or is damaged. */
-    static @Nullable PictureSize of(byte[] file) {
+    /** The size as browsers show it: upright, but for WebP, whose note they overlook; null when the file is none of these or is damaged. */
+    public static @Nullable PictureSize of(byte[] file) {
+        PictureSize size = lying(file);
+        return size != null && !begins(file, 0, "RIFF") && PictureNotes.side(file) >= 5 ? size.turned() : size;
+    }
+
+    private PictureSize turned() {
+        int across = height;
+        int down = width;
+        return new PictureSize(across, down);
+    }
+
+    private static @Nullable PictureSize lying(byte[] file) {
         if (begins(file, 0, "\u0089PNG\r\n\u001a\n") && file.length >= 24) {
             return of(big(file, 16, 4), big(file, 20, 4));
         }
@@ -45,26 +56,17 @@ record PictureSize(int width, int height) {
     /** Goes from segment to segment to the frame header (ITU-T T.81, B.2.2): SOF0 to SOF15 but for DHT, JPG and DAC. */
     private static @Nullable PictureSize jpeg(byte[] file) {
         int at = 2;
-        boolean turned = false;
         while (at + 9 < file.length && (file[at] & 255) == 0xff) {
             int marker = file[at + 1] & 255;
             if (marker == 0xff) {
                 at++;
             } else if (marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc) {
-                int width = big(file, at + 7, 2);
-                int height = big(file, at + 5, 2);
-                return turned ? of(height, width) : of(width, height);
+                return of(big(file, at + 7, 2), big(file, at + 5, 2));
             } else {
-                turned |= marker == 0xe1 && isTurned(file, at);
                 at += 2 + big(file, at + 2, 2);
             }
         }
         return null;
-    }
-
-    /** Whether a photo lies on its side, as the one note says that a published picture keeps. */
-    private static boolean isTurned(byte[] file, int at) {
-        return begins(file, at + 4, "Exif\0\0MM\0*\0\0\0\b\0\1\1\u0012") && at + 30 < file.length && file[at + 29] >= 5;
     }
 
     /** The three sorts of WebP (RFC 9649, sections 2.5 to 2.7). */
@@ -83,10 +85,21 @@ record PictureSize(int width, int height) {
     private static @Nullable PictureSize avif(byte[] file) {
         for (int at = 8; at + 16 <= Math.min(file.length, 8192); at++) {
             if (begins(file, at, "ispe")) {
-                return of(big(file, at + 8, 4), big(file, at + 12, 4));
+                PictureSize size = of(big(file, at + 8, 4), big(file, at + 12, 4));
+                return size != null && isTurned(file) ? size.turned() : size;
             }
         }
         return null;
+    }
+
+    /** Whether an AVIF picture is to be turned by a quarter (ISO/IEC 23008-12, 6.5.10). */
+    private static boolean isTurned(byte[] file) {
+        for (int at = 8; at + 9 <= Math.min(file.length, 8192); at++) {
+            if (begins(file, at, "irot") && big(file, at - 4, 4) == 9) {
+                return file[at + 4] % 2 != 0;
+            }
+        }
+        return false;
     }
 
     private static @Nullable PictureSize svg(String text) {

@@ -1,4 +1,4 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import java.util.Set;
 

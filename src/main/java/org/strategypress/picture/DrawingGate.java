@@ -1,4 +1,4 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -16,7 +16,7 @@ import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
 /** One drawing, read as XML as browsers read it: only what is on the lists of {@link DrawingWords} may stand in it. */
-final class DrawingGate {
+public final class DrawingGate {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
@@ -38,13 +38,19 @@ final class DrawingGate {
     private final StringBuilder style = new StringBuilder();
     private boolean inStyle;
 
-    DrawingGate(SourceFile file, Diagnostics out) {
+    /**
+     * A gate for one drawing.
+     *
+     * @param file the drawing as text
+     * @param out where findings go
+     */
+    public DrawingGate(SourceFile file, Diagnostics out) {
         this.file = file;
         this.out = out;
     }
 
     /** Adds an error at the first thing of each sort that may not be in it. */
-    void check() {
+    public void check() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
