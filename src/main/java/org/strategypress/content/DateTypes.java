@@ -2,6 +2,8 @@ package org.strategypress.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Types.Single;
 import org.strategypress.model.Period;
@@ -12,6 +14,7 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** Dates and periods as reports print them, and the mappings that place words in time. */
 final class DateTypes {
+    private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Field<String> PRINTED =
             Field.required("printed", Types.TEXT, "The words as printed, like November.");
     private static final Field<String> LABEL =
@@ -54,6 +57,25 @@ final class DateTypes {
             new WordsOr<>(EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
 
     private DateTypes() {}
+
+    /** Refuses a day in another form, with the form that is wanted where it is plain which day is meant. */
+    static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
+        String text = scalar.text().strip();
+        Matcher slashes = BRITISH_DAY.matcher(text);
+        String words = slashes.matches()
+                ? slashes.group(3) + "-" + two(slashes.group(2)) + "-" + two(slashes.group(1))
+                : PrintedDate.parse(text)
+                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                        .map(date -> String.valueOf(date.from()))
+                        .orElse(null);
+        String cure = words == null ? "write " + Types.DAY_EXACT.words() : "write it as " + words;
+        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” cannot be read here", cure);
+        return null;
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
 
     private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
         String message = "“" + scalar.text() + "” cannot be placed in time";

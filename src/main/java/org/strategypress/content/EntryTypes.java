@@ -72,13 +72,7 @@ final class EntryTypes {
             if (POUNDS.matcher(scalar.text()).matches()) {
                 return new Money(new BigDecimal(scalar.text()).movePointRight(2).longValueExact());
             }
-            String bare = scalar.text().replaceAll("[£, ]", "");
-            if (POUNDS.matcher(bare).matches()) {
-                String message = "“" + scalar.text() + "” cannot be read as a sum";
-                in.out().error("wrong-type", scalar.span(), message, "write the number alone: " + bare);
-                return null;
-            }
-            return refuse(scalar, in);
+            return PlainNumber.tell(scalar, POUNDS, true, in) ? null : refuse(scalar, in);
         }
     };
 

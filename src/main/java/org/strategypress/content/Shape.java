@@ -51,14 +51,14 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         for (int i = 0; i < mapping.pairs().size(); i++) {
             Pair pair = mapping.pairs().get(i);
             Field<?> field = field(pair.key().text());
-            if (field == null) {
+            if (field == null || pair.isPiece() && i > 0) {
                 unknown(pair, pairs, in);
                 continue;
             }
             pairs.put(field.name(), pair);
             int cut = cutAfter(mapping.pairs(), i);
             if (cut > 0) { // what stands before the comma is half a value: nothing is read into it
-                CutByComma.tell(mapping.pairs().subList(i, i + cut + 1), in);
+                CutByComma.tell(mapping.pairs().subList(i, i + cut + 1), field.type(), in);
                 i += cut;
                 continue;
             }
@@ -108,8 +108,17 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         List<String> names = new ArrayList<>();
         fields.forEach(field -> names.add(field.name()));
         String word = pair.key().text();
-        if (CutByComma.isCut(pair)) {
-            CutByComma.tell(List.of(pair), in);
+        Field<?> tight = tight(pair);
+        if (tight != null) {
+            pairs.putIfAbsent(tight.name(), pair);
+            Span key = pair.key().span();
+            int colon = key.start() + tight.name().length();
+            Span where = key.file().span(colon, colon + 1);
+            in.out().error("yaml-syntax", where, "there is no space after this colon", "write a space after it");
+            return;
+        }
+        if (pair.isPiece()) {
+            CutByComma.tell(pair, in);
             return;
         }
         String near = Nearest.of(word, names);
@@ -120,12 +129,18 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
     }
 
+    /** The field of a piece that lacks the space after its colon: {@code {per:week}}. */
+    private @Nullable Field<?> tight(Pair pair) {
+        String text = pair.key().text();
+        int colon = text.indexOf(':');
+        boolean asWritten = pair.isPiece() && pair.key().span().text().equals(text);
+        return colon > 0 && asWritten ? field(text.substring(0, colon)) : null;
+    }
+
     /** How many pairs behind one are no fields but the rest of its value, cut by commas. */
     private int cutAfter(List<Pair> pairs, int at) {
         int next = at + 1;
-        while (next < pairs.size()
-                && field(pairs.get(next).key().text()) == null
-                && CutByComma.isCut(pairs.get(next))) {
+        while (next < pairs.size() && pairs.get(next).isPiece() && tight(pairs.get(next)) == null) {
             next++;
         }
         return next - at - 1;

@@ -17,6 +17,11 @@ interface Type<T> {
     /** What the documentation calls it: "one line of text", "a list of …". */
     String words();
 
+    /** Whether it is a list of values. */
+    default boolean isList() {
+        return false;
+    }
+
     /** The shapes that it is made of, for the documentation of their fields. */
     default List<Shape<?>> shapes() {
         return List.of();

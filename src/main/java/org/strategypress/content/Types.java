@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
@@ -23,7 +21,6 @@ final class Types {
             "(?i:y|n|yes|no|on|off|true|false)|0[0-9]+|0[xob][0-9a-f]+|[0-9]+(:[0-5]?[0-9])+(\\.[0-9]*)?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?");
-    private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Types() {}
@@ -42,7 +39,10 @@ final class Types {
         @Override
         @Nullable
         Integer read(Scalar scalar, Decoding in) {
-            return WHOLE.matcher(scalar.text()).matches() ? Integer.valueOf(scalar.text()) : refuse(scalar, in);
+            if (WHOLE.matcher(scalar.text()).matches()) {
+                return Integer.valueOf(scalar.text());
+            }
+            return PlainNumber.tell(scalar, WHOLE, false, in) ? null : refuse(scalar, in);
         }
     };
 
@@ -51,7 +51,10 @@ final class Types {
         @Override
         @Nullable
         BigDecimal read(Scalar scalar, Decoding in) {
-            return DECIMAL.matcher(scalar.text()).matches() ? new BigDecimal(scalar.text()) : refuse(scalar, in);
+            if (DECIMAL.matcher(scalar.text()).matches()) {
+                return new BigDecimal(scalar.text());
+            }
+            return PlainNumber.tell(scalar, DECIMAL, false, in) ? null : refuse(scalar, in);
         }
     };
 
@@ -74,7 +77,7 @@ final class Types {
         @Nullable
         LocalDate read(Scalar scalar, Decoding in) {
             if (!DAY.matcher(scalar.text()).matches()) {
-                return otherDay(scalar, in);
+                return DateTypes.otherDay(scalar, in);
             }
             try {
                 return LocalDate.parse(scalar.text());
@@ -84,25 +87,6 @@ final class Types {
             }
         }
     };
-
-    /** Refuses a day in another form, with the form that is wanted where it is plain which day is meant. */
-    private static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
-        String text = scalar.text().strip();
-        Matcher slashes = BRITISH_DAY.matcher(text);
-        String words = slashes.matches()
-                ? slashes.group(3) + "-" + two(slashes.group(2)) + "-" + two(slashes.group(1))
-                : PrintedDate.parse(text)
-                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
-                        .map(date -> String.valueOf(date.from()))
-                        .orElse(null);
-        String cure = words == null ? "write " + DAY_EXACT.words() : "write it as " + words;
-        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” cannot be read here", cure);
-        return null;
-    }
-
-    private static String two(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
-    }
 
     /** One of an enum's constants, written in lower case with hyphens. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
@@ -200,6 +184,11 @@ final class Types {
         @Override
         public String words() {
             return (orSingle ? "one or a list of: " : "a list of: ") + item.words();
+        }
+
+        @Override
+        public boolean isList() {
+            return true;
         }
 
         @Override

@@ -12,7 +12,7 @@ public sealed interface YamlNode permits YamlNode.Mapping, YamlNode.Sequence, Ya
     String words();
 
     /**
-     * Keys and values, in the order of the file; no key twice.
+     * Keys and values, in the order of the file; no key twice, but for pieces that a comma cut.
      *
      * @param pairs the pairs
      * @param span from the first key to the end of the last value
@@ -34,7 +34,21 @@ public sealed interface YamlNode permits YamlNode.Mapping, YamlNode.Sequence, Ya
      * @param key the key
      * @param value the value; an empty plain scalar where nothing is given
      */
-    record Pair(Scalar key, YamlNode value) {}
+    record Pair(Scalar key, YamlNode value) {
+        /** Whether it is no pair but a piece of text between braces that a comma cut: {@code 000} of {@code {a: 3,000}}. */
+        public boolean isPiece() {
+            Span where = key.span();
+            if (!value.span().text().isEmpty()) {
+                return false;
+            }
+            String text = where.file().text();
+            int at = where.end();
+            while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            return at >= text.length() || text.charAt(at) != ':';
+        }
+    }
 
     /**
      * A list, in the order of the file.

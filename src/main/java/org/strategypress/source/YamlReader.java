@@ -110,9 +110,10 @@ public final class YamlReader {
                 out.error("bad-key", key.span(), "a name before the colon must be a word", "write NAME: VALUE");
                 continue;
             }
-            Scalar first = seen.putIfAbsent(name.text(), name);
+            Pair pair = new Pair(name, value);
+            Scalar first = pair.isPiece() ? null : seen.putIfAbsent(name.text(), name);
             if (first == null) {
-                pairs.add(new Pair(name, value));
+                pairs.add(pair);
             } else {
                 out.error(
                         "duplicate-key",
