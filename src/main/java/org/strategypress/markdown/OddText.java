@@ -1,13 +1,9 @@
 package org.strategypress.markdown;
 
-import java.lang.Character.UnicodeScript;
-import java.util.Locale;
+import org.strategypress.source.LookAlike;
 
 /** Warns of words that are not what they look like: letters of another alphabet within a word, stars that were meant as bold. */
 final class OddText {
-    private static final String LOOK_ALIKE = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορτυχАВЕЅІЈКМНОРСТУХаеорсухѕіјԁһ";
-    private static final String LATIN = "ABEZHIKMNOPTYXaikvoptuxABESIJKMHOPCTYXaeopcyxsijdh";
-
     private OddText() {}
 
     /**
@@ -22,7 +18,7 @@ final class OddText {
             char c = text.charAt(i);
             if (c == '*' || c == '_') {
                 i = stars(text, i, offset, draft) - 1;
-            } else if (c >= 0x370 && c <= 0x52F && LOOK_ALIKE.indexOf(c) >= 0) {
+            } else if (LookAlike.isSuspect(c)) {
                 i = letter(text, i, offset, draft) - 1;
             }
         }
@@ -53,28 +49,11 @@ final class OddText {
 
     /** A letter of another alphabet; where its word ends. */
     private static int letter(CharSequence text, int at, int offset, Draft draft) {
-        int start = at;
-        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-            start--;
+        LookAlike found = LookAlike.in(text, at);
+        if (found != null) {
+            int place = offset + found.at();
+            draft.warning(LookAlike.RULE, draft.span(place, place + 1), found.message(), LookAlike.CURE);
         }
-        int end = at;
-        int latin = 0;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        for (int i = start; i < end; i++) {
-            latin += UnicodeScript.of(text.charAt(i)) == UnicodeScript.LATIN ? 1 : 0;
-        }
-        if (latin > 0) {
-            char odd = text.charAt(at);
-            String code = String.format(Locale.ROOT, "U+%04X", (int) odd);
-            draft.warning(
-                    "look-alike-letter",
-                    draft.span(offset + at, offset + at + 1),
-                    "the letter " + code + " in “" + text.subSequence(start, end) + "” only looks like "
-                            + LATIN.charAt(LOOK_ALIKE.indexOf(odd)) + ": a search does not find the word",
-                    "delete the word and type it again");
-        }
-        return end;
+        return Math.max(at + 1, LookAlike.wordEnd(text, at));
     }
 }
