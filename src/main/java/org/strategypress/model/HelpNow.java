@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines one line for each time, danger first
  * @param others the other contacts to call when it cannot wait
+ * @param person whom a reader calls who found nothing: the everyday help, else who is there at some time, else in danger
  */
-public record HelpNow(List<Line> lines, List<Line> others) {
+public record HelpNow(List<Line> lines, List<Line> others, Line person) {
     private static final Set<String> NUMBERS = Set.of("999", "112");
 
     public HelpNow {
@@ -84,7 +85,25 @@ public record HelpNow(List<Line> lines, List<Line> others) {
         }
         List<Line> others = new ArrayList<>(lines);
         callable.forEach(each -> add(others, Line.of(When.URGENT, each)));
-        return new HelpNow(lines, others.subList(lines.size(), others.size()));
+        return new HelpNow(lines, others.subList(lines.size(), others.size()), person(publication, help, lines));
+    }
+
+    private static Line person(Publication publication, @Nullable Contact help, List<Line> lines) {
+        Contact everyday = help != null
+                ? help
+                : publication.contacts().stream()
+                        .filter(each -> each.group() == Contact.Group.HELP
+                                && each.firstPhone() != null
+                                && !each.meta().draft())
+                        .findFirst()
+                        .orElse(null);
+        if (everyday == null) {
+            return lines.size() > 1 ? lines.get(1) : lines.get(0);
+        }
+        return lines.stream()
+                .filter(line -> line.isOf(everyday))
+                .findFirst()
+                .orElseGet(() -> Line.of(When.CONTACT, everyday));
     }
 
     private static void outOfHours(List<Contact> all, @Nullable Contact day, List<Line> lines) {

@@ -67,7 +67,8 @@ class ComingBackTest {
         }
         chromium.script("document.querySelector('.exit').href = 'contents.html'");
         go("document.querySelector('.exit').click()", "contents.html");
-        assertThat(chromium.script("return history.length")).isEqualTo((Long) entries + 1);
+        // a tab keeps fifty entries
+        assertThat(chromium.script("return history.length")).isEqualTo(Math.min((Long) entries + 1, 50));
         go("history.back()", "about.html");
         go("history.forward()", "contents.html");
     }
