@@ -25,6 +25,7 @@ public final class Checks {
             new GlossaryRule(),
             new ContactRule(),
             new UrgentContactRule(),
+            new EmergencyRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
             new SecurityRule(),

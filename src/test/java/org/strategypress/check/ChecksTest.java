@@ -23,7 +23,19 @@ class ChecksTest {
     Path folder;
 
     private List<String> check(String file, String yaml) throws IOException {
-        Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
+        return check("name: Test\n", file, yaml);
+    }
+
+    /** What is told of a file in a site that says whom to call. */
+    private List<String> checkInFullSite(String file, String yaml) throws IOException {
+        Path contacts = Files.createDirectories(folder.resolve("contacts"));
+        Files.writeString(contacts.resolve("danger.md"), "---\ntitle: D\nkind: emergency\nphone: \"999\"\n---\n");
+        Files.writeString(folder.resolve("contacts.yaml"), "- {title: Duty, phone: 020 7946 0123, urgent: yes}\n");
+        return check("name: Test\nhelp: {emergency: danger}\n", file, yaml);
+    }
+
+    private List<String> check(String site, String file, String yaml) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), site);
         Files.writeString(folder.resolve(file), yaml.replace("\\n", "\n"));
         ContentResult result = ContentReader.read(folder, "content", false);
         assertThat(result.diagnostics()).isEmpty();
@@ -51,6 +63,7 @@ class ChecksTest {
                 "contacts.yaml | - {title: T, phone: 020 7946 0123} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, email: a@b.example, urgent: yes} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W urgent-contact Test",
+                "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W no-emergency Test",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })
@@ -73,7 +86,7 @@ class ChecksTest {
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}, {who: B, count: 2}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
             })
     void isSilentAboutWhatIsRight(String file, String yaml) throws IOException {
-        assertThat(check(file, yaml)).isEmpty();
+        assertThat(checkInFullSite(file, yaml)).isEmpty();
     }
 
     @Test
@@ -83,7 +96,7 @@ class ChecksTest {
                 "- {id: p, title: P}\n- {title: Q, no-actions: New}\n- {title: R}\n");
         Files.writeString(folder.resolve("outcomes.yaml"), "- {title: O}\n");
         Files.writeString(folder.resolve("indicators.yaml"), "- {title: I}\n");
-        assertThat(check("actions.yaml", "- {title: A, priorities: [p]}\n"))
+        assertThat(checkInFullSite("actions.yaml", "- {title: A, priorities: [p]}\n"))
                 .containsExactly("W no-indicator O", "W no-actions R");
     }
 }
