@@ -23,7 +23,10 @@ final class Opening {
                         + comma
                         + (each.isWhole()
                                 ? messages.get("hours.all-day")
-                                : messages.get("hours.range", time(each.from(), english), time(each.until(), english))))
+                                : messages.get(
+                                        "hours.range",
+                                        time(each.from(), english, messages),
+                                        time(each.until(), english, messages))))
                 .collect(Collectors.joining(messages.get("semicolon") + " "));
     }
 
@@ -54,14 +57,14 @@ final class Opening {
         return messages.get("weekday." + day.number());
     }
 
-    private static String time(int minute, boolean english) {
+    private static String time(int minute, boolean english, Messages messages) {
         int hour = minute / 60;
         int rest = minute % 60;
+        if (rest == 0 && hour % 12 == 0) {
+            return messages.get(hour == 12 ? "hours.noon" : "hours.midnight");
+        }
         if (!english) {
             return String.format(Locale.ROOT, "%02d:%02d", hour, rest);
-        }
-        if (rest == 0 && hour % 12 == 0) {
-            return hour == 12 ? "noon" : "midnight";
         }
         String clock = String.valueOf(hour % 12 == 0 ? 12 : hour % 12);
         String minutes = rest == 0 ? "" : String.format(Locale.ROOT, ".%02d", rest);
