@@ -26,7 +26,11 @@ class CommandsIT {
     @BeforeEach
     void makeContent() throws IOException {
         Files.createDirectories(folder.resolve("content/pages"));
-        Files.writeString(folder.resolve("content/site.yaml"), "name: Alongside You\n");
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Alongside You\nhelp: {emergency: danger}\n");
+        Files.writeString(
+                folder.resolve("content/contacts.yaml"),
+                "- {id: danger, title: Police, phone: \"999\"}\n"
+                        + "- {title: Duty team, phone: 01632 960001, urgent: yes}\n");
         page(GOOD);
     }
 
