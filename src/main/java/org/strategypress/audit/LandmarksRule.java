@@ -1,6 +1,7 @@
 package org.strategypress.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A keyboard reader gets to the content at once: one main, and a first link that leads into it (WCAG 2.2, 2.4.1). */
 final class LandmarksRule implements PageRule {
@@ -12,7 +13,11 @@ final class LandmarksRule implements PageRule {
                 .filter(element -> element.is("main") || element.equals("role", "main"))
                 .toList();
         if (mains.size() != 1) {
-            findings.page(RULE, "the page has " + mains.size() + " main elements instead of one", null);
+            at(
+                    mains.isEmpty() ? null : mains.get(mains.size() - 1),
+                    RULE,
+                    "the page has " + mains.size() + " main elements instead of one",
+                    findings);
         }
         Element first = page.elements().stream()
                 .filter(element -> element.is("a") && element.has("href"))
@@ -20,7 +25,15 @@ final class LandmarksRule implements PageRule {
                 .orElse(null);
         String target = first == null ? "" : String.valueOf(first.attribute("href"));
         if (!target.startsWith("#") || !page.ids().containsKey(target.substring(1))) {
-            findings.page("skip-link", "the first link of the page does not skip to its content", null);
+            at(first, "skip-link", "the first link of the page does not skip to its content", findings);
+        }
+    }
+
+    private static void at(@Nullable Element element, String rule, String message, Findings findings) {
+        if (element == null) {
+            findings.page(rule, message, null);
+        } else {
+            findings.error(rule, element, message, null);
         }
     }
 }

@@ -60,7 +60,9 @@ public final class Build {
         }
         found.addAll(Checks.run(new CheckInput(publication, reading.otherIds(), request.findingsDay())));
         found.addAll(ReservedIds.check(publication));
-        Theme theme = theme(publication);
+        List<Diagnostic> links = ThemeLinks.check(request.themes(), themeName(publication));
+        found.addAll(links);
+        Theme theme = links.isEmpty() ? theme(publication) : null;
         if (theme == null || BuildReport.hasErrors(found)) {
             return BuildReport.refused(found);
         }
@@ -98,7 +100,7 @@ public final class Build {
     }
 
     private @org.jspecify.annotations.Nullable Theme theme(Publication publication) {
-        String name = request.theme() == null ? publication.site().theme() : request.theme();
+        String name = themeName(publication);
         Theme theme = Theme.find(name, request.themes()).orElse(null);
         if (theme == null) {
             found.add(Diagnostic.error(
@@ -108,6 +110,10 @@ public final class Build {
                     "make the folder themes/" + name + " beside the content, or use the theme “default”"));
         }
         return theme;
+    }
+
+    private String themeName(Publication publication) {
+        return request.theme() == null ? publication.site().theme() : request.theme();
     }
 
     /** Wraps what a disk may throw while a theme or a picture is read. */

@@ -86,7 +86,8 @@ final class Production {
             BookFindings findings = new BookFindings(new Origins(publication, pages));
             printed.forEach(
                     each -> findings.length(each.book(), each.result().pages(), publication.all(ContentKind.PLEDGE)));
-            audit(files, web, printed, findings);
+            String name = request.theme() == null ? publication.site().theme() : request.theme();
+            audit(files, web, printed, findings, new ThemeOrigins(theme, request.themes(), name));
             unused(publication, theme, renderer);
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
@@ -201,7 +202,11 @@ final class Production {
 
     /** Compares each book with the pages that it should hold, and looks at the website as a whole. */
     private void audit(
-            List<OutputFile> files, List<OutputFile> web, List<Press.Printed> printed, BookFindings findings) {
+            List<OutputFile> files,
+            List<OutputFile> web,
+            List<Press.Printed> printed,
+            BookFindings findings,
+            ThemeOrigins origins) {
         Map<String, PageWords> words = new HashMap<>();
         if (!printed.isEmpty()) {
             Set<String> paths = new HashSet<>();
@@ -226,6 +231,6 @@ final class Production {
         }
         found.addAll(findings.all());
         progress.phase("auditing", 0);
-        found.addAll(WebAudit.run(files));
+        found.addAll(origins.traced(WebAudit.run(files)));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -73,6 +75,25 @@ public final class Theme {
         }
         try (InputStream in = Theme.class.getResourceAsStream("/themes/default/" + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
+    }
+
+    /** The theme's own templates by path, sorted; none of the default theme's. */
+    public SortedMap<String, String> ownTemplates() {
+        SortedMap<String, String> templates = new TreeMap<>();
+        if (folder == null) {
+            return templates;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(each ->
+                            each.toString().endsWith(".ftlh") && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                templates.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            }
+            return templates;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,0 +1,102 @@
+package org.strategypress.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.html.Theme;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/**
+ * Leads what an audit finds in finished pages back to the templates of a council's own theme: one mistake in its header stands
+ * on every page. The default theme's templates make none, so the theme's own are asked first.
+ */
+final class ThemeOrigins {
+    private final List<TemplateTag> tags = new ArrayList<>();
+
+    /**
+     * A theme's own templates.
+     *
+     * @param themes the folder of themes
+     * @param name the theme's name in it
+     */
+    ThemeOrigins(Theme theme, Path themes, String name) {
+        theme.ownTemplates().forEach((path, text) -> {
+            String shown = themes.resolve(name).resolve(path).toString().replace('\\', '/');
+            tags.addAll(TemplateTag.all(new SourceFile(shown, text)));
+        });
+    }
+
+    /** A mistake of a theme: at a tag of a template, or of no tag that is known, by its words. */
+    private record Mistake(String rule, @Nullable Span where, String words) {}
+
+    /** The findings; those of one tag of a template are one, at that tag, and so are those that say the same of many pages. */
+    List<Diagnostic> traced(List<Diagnostic> audit) {
+        if (tags.isEmpty()) {
+            return audit;
+        }
+        Map<Mistake, List<Diagnostic>> mistakes = new LinkedHashMap<>();
+        for (Diagnostic each : audit) {
+            Span origin = origin(each);
+            String words = origin == null ? each.message() : "";
+            mistakes.computeIfAbsent(new Mistake(each.rule(), origin, words), key -> new ArrayList<>())
+                    .add(each);
+        }
+        List<Diagnostic> out = new ArrayList<>();
+        mistakes.forEach((mistake, found) -> {
+            boolean once = mistake.where() == null
+                    && found.stream().map(Diagnostic::path).distinct().count() == 1;
+            out.addAll(once ? found : List.of(one(mistake.where(), found)));
+        });
+        return out;
+    }
+
+    private static Diagnostic one(@Nullable Span where, List<Diagnostic> found) {
+        Diagnostic first = found.get(0);
+        Set<String> pages = new TreeSet<>();
+        found.forEach(each -> pages.add(each.path()));
+        String on = pages.size() == 1 ? "on " + first.path() : "on " + pages.size() + " pages, like " + first.path();
+        return new Diagnostic(
+                first.severity(),
+                first.rule(),
+                where == null ? first.where() : where,
+                where == null ? first.path() : where.file().path(),
+                first.message() + " (" + on + ")",
+                first.hint() == null
+                        ? "mend it in " + (where == null ? "the theme" : "this file of the theme")
+                        : first.hint());
+    }
+
+    /** The tag of a template that most surely made a tag of a page, or null. */
+    private @Nullable Span origin(Diagnostic finding) {
+        Span where = finding.where();
+        if (where == null || !where.file().path().endsWith(".html")) {
+            return null;
+        }
+        String tag = TemplateTag.plain(where.text());
+        String value = quoted(finding.message());
+        TemplateTag best = null;
+        TemplateTag named = null;
+        for (TemplateTag each : tags) {
+            if (each.mayMake(tag) && (best == null || each.length() > best.length())) {
+                best = each;
+            }
+            named = named == null && !value.isEmpty() && each.says(value) ? each : named;
+        }
+        TemplateTag made = named == null || best != null && best.says(value) ? best : named;
+        return made == null ? null : made.where();
+    }
+
+    /** What a message quotes first: an address, an id. */
+    private static String quoted(String message) {
+        int open = message.indexOf('"');
+        int close = message.indexOf('"', open + 1);
+        return open < 0 || close < 0 ? "" : message.substring(open + 1, close);
+    }
+}

@@ -1,0 +1,90 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.build.Build;
+import org.strategypress.build.BuildReport;
+import org.strategypress.build.Progress;
+import org.strategypress.build.Requests;
+import org.strategypress.source.Diagnostic;
+
+/** What is wrong with a theme is told of the theme's file, once. */
+final class ThemeFindingsTest {
+    @TempDir
+    Path temp;
+
+    private Path theme;
+
+    @BeforeEach
+    void makesTheme() throws Exception {
+        theme = Files.createDirectories(temp.resolve("themes/mine"));
+    }
+
+    private BuildReport build(String files) throws Exception {
+        Path content = SiteText.parse("-- site.yaml --\nname: Test council\ntheme: mine\n" + files)
+                .writeTo(temp.resolve("content"));
+        return Build.run(
+                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+    }
+
+    private static List<Diagnostic> errors(BuildReport report) {
+        return report.diagnostics().stream().filter(Diagnostic::isError).toList();
+    }
+
+    @Test
+    void aMistakeInTheHeaderIsToldOnceAtItsLineAndNotOnEveryPage() throws Exception {
+        Files.writeString(theme.resolve("header.ftlh"), """
+                <header>
+                <p><a href="page:home">${site.name!}</a></p>
+                <img src="made:crest" class="crest">
+                <a href="gone.html" class='away'>Away</a>
+                <p id="main">Words</p>
+                </header>
+                """);
+        List<Diagnostic> errors = errors(build("-- pages/a.md --\n---\ntitle: A\n---\nWords.\n"));
+        assertThat(errors).isNotEmpty().hasSizeLessThan(8);
+        assertThat(errors)
+                .filteredOn(each -> each.path().endsWith("themes/mine/header.ftlh"))
+                .extracting(each -> each.where().position().line())
+                .contains(3, 4, 5);
+        assertThat(errors)
+                .filteredOn(each -> each.message().contains("gone.html"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.where().position().line()).isEqualTo(4);
+                    assertThat(each.message()).contains(" pages, like ");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"header.ftlh", "assets/crest.svg", "parts"})
+    void aLinkAmongTheThemesFilesIsToldAndNotLeftOutInSilence(String path) throws Exception {
+        Files.createDirectories(theme.resolve(path).getParent());
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        Files.createSymbolicLink(theme.resolve(path), elsewhere);
+        assertThat(errors(build("")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.rule() + " " + each.path())
+                        .startsWith("symbolic-link ")
+                        .endsWith("themes/mine/" + path));
+    }
+
+    @Test
+    void aThemeThatIsItselfALinkAndALinkAmongMediaAreTold() throws Exception {
+        Files.delete(theme);
+        Files.createSymbolicLink(theme, Files.createDirectories(temp.resolve("elsewhere")));
+        assertThat(errors(build(""))).extracting(Diagnostic::rule).containsExactly("symbolic-link");
+        Files.createDirectories(temp.resolve("content/media"));
+        Files.createSymbolicLink(temp.resolve("content/media/form.pdf"), temp.resolve("elsewhere"));
+        assertThat(errors(build(""))).extracting(Diagnostic::path).anyMatch(each -> each.endsWith("media/form.pdf"));
+    }
+}
