@@ -60,6 +60,7 @@ public final class Build {
         }
         found.addAll(Checks.run(new CheckInput(publication, reading.otherIds(), request.findingsDay())));
         found.addAll(ReservedIds.check(publication));
+        found.addAll(request.pdf() ? PrintPictures.check(publication) : List.of());
         List<Diagnostic> links = ThemeLinks.check(request.themes(), themeName(publication));
         found.addAll(links);
         Theme theme = links.isEmpty() ? theme(publication) : null;

@@ -97,8 +97,7 @@ final class Press {
     }
 
     private byte @Nullable [] resource(String path) {
-        OutputFile file = renderer.asset(path.startsWith("/") ? path.substring(1) : path);
-        return file == null ? null : file.bytes();
+        return renderer.printed(path.startsWith("/") ? path.substring(1) : path);
     }
 
     private BookSource.About about(Book book) {

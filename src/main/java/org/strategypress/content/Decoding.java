@@ -69,7 +69,7 @@ final class Decoding {
 
     /** Notes a symbolic link, {@code entry:ID} or {@code media:PATH}. */
     void link(String target, Span where) {
-        links.add(new Prose.Link(target, where));
+        links.add(new Prose.Link(target, where, false));
     }
 
     /** A scalar's text as Markdown. */

@@ -10,6 +10,8 @@ import org.strategypress.model.Prose;
 final class MediumReader {
     private static final Field<String> FILE =
             Field.required("file", EntryTypes.MEDIA_FILE, "Its path below content/media, like door.webp.");
+    private static final Field<String> PRINT = Field.optional(
+            "print", EntryTypes.MEDIA_FILE, "The picture for print in its place, like door.jpg; an avif needs one.");
     private static final Field<String> ALT =
             Field.optional("alt", Types.TEXT, "What it shows, for those who cannot see it.");
     private static final Field<Boolean> DECORATIVE =
@@ -18,9 +20,10 @@ final class MediumReader {
     private static final Field<Prose> CREDIT = Field.optional("credit", EntryTypes.LINE, "Who made it.");
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp|avif)");
+    private static final Pattern PRINTED = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp)");
 
     static final Shape<Medium> SHAPE =
-            EntryFields.untitled(ContentKind.MEDIUM, MediumReader::make, FILE, ALT, DECORATIVE, CAPTION, CREDIT);
+            EntryFields.untitled(ContentKind.MEDIUM, MediumReader::make, FILE, PRINT, ALT, DECORATIVE, CAPTION, CREDIT);
 
     private MediumReader() {}
 
@@ -33,8 +36,14 @@ final class MediumReader {
             row.in().out().error("missing-alt", row.spanOf(FILE), message, cure);
             return null;
         }
+        String print = row.get(PRINT);
+        if (print != null && !PRINTED.matcher(print).matches()) {
+            String message = "“" + print + "” is not a picture that can be printed";
+            row.in().out().error("print-picture", row.spanOf(PRINT), message, "name a jpg, png, gif, webp or svg");
+            print = null;
+        }
         String file = row.need(FILE);
         return new Medium(
-                EntryFields.meta(row, file), file, row.get(ALT), decorative, row.get(CAPTION), row.get(CREDIT));
+                EntryFields.meta(row, file), file, print, row.get(ALT), decorative, row.get(CAPTION), row.get(CREDIT));
     }
 }

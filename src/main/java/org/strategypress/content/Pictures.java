@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.strategypress.picture.PictureCheck;
 import org.strategypress.picture.PictureNotes;
+import org.strategypress.picture.PictureSize;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -17,6 +18,7 @@ import org.strategypress.source.Diagnostics;
 final class Pictures {
     private static final int ENOUGH = 4096;
     private static final long HEAVY = 1_500_000;
+    private static final long MANY_PIXELS = 10_000_000;
 
     /** What a build can hold in its memory, with all else. */
     private static final long TOO_HEAVY = 500_000_000;
@@ -74,19 +76,32 @@ final class Pictures {
                 return;
             }
         }
-        long size = Files.size(file);
         if (ending.equals("svg")) {
             Drawings.check(file, path, out);
         } else if (!ending.equals("pdf")) {
             parts(file, path, ending, out);
         }
-        if (size > HEAVY && !ending.equals("pdf")) {
-            out.add(Diagnostic.fileWarning(
-                    "heavy-picture",
-                    path,
-                    "this picture weighs " + size / 1_000_000 + " million bytes, which many phones wait long for",
-                    "make it smaller: 1,600 pixels wide is enough, and a webp or jpg weighs least"));
+    }
+
+    /** Warns of a picture that is heavy for a phone to fetch or to show, with its weight and its size. */
+    private static void heavy(byte[] file, String path, Diagnostics out) {
+        PictureSize size = PictureSize.of(file);
+        long pixels = size == null ? 0 : (long) size.width() * size.height();
+        if (size == null || file.length <= HEAVY && pixels <= MANY_PIXELS) {
+            return;
         }
+        String weight = String.format(Locale.ROOT, "%,.1f", file.length / 1_000_000.0);
+        String message = String.format(
+                Locale.ROOT,
+                "this picture weighs %s million bytes and has %,d × %,d pixels, which many phones wait long for",
+                weight,
+                size.width(),
+                size.height());
+        out.add(Diagnostic.fileWarning(
+                "heavy-picture",
+                path,
+                message,
+                "make it smaller: 1,600 pixels wide is enough, and a webp or jpg weighs least"));
     }
 
     private static void parts(Path file, String path, String ending, Diagnostics out) throws IOException {
@@ -100,7 +115,17 @@ final class Pictures {
                     ? "make it smaller: 1,600 pixels wide is enough"
                     : "copy it once more from where it came, or open it in a picture program and save it again";
             out.add(Diagnostic.fileError("broken-picture", path, "this picture " + fault, cure));
-        } else if (PictureNotes.hasPlace(bytes)) {
+            return;
+        }
+        heavy(bytes, path, out);
+        if (ending.equals("webp") && PictureNotes.side(bytes) > 1) {
+            out.add(Diagnostic.fileWarning(
+                    "photo-side",
+                    path,
+                    "this photo lies on its side, with a note to turn it that some browsers overlook",
+                    "open it in a picture program, turn it upright and save it again"));
+        }
+        if (PictureNotes.hasPlace(bytes)) {
             out.add(Diagnostic.fileWarning(
                     "photo-place",
                     path,

@@ -30,17 +30,20 @@ final class Assets {
     private final Function<String, byte @Nullable []> media;
     private final Map<String, OutputFile> used = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> byPath = new ConcurrentHashMap<>();
+    private final Map<String, String> prints;
 
     /**
      * Nothing asked for yet.
      *
      * @param palette the style sheet of colours that goes before the theme's own
      * @param media the content of a file of the media folder, or null when there is none
+     * @param prints the pictures for print, by the path of the one whose place they take
      */
-    Assets(Theme theme, String palette, Function<String, byte @Nullable []> media) {
+    Assets(Theme theme, String palette, Function<String, byte @Nullable []> media, Map<String, String> prints) {
         this.theme = theme;
         this.palette = palette;
         this.media = media;
+        this.prints = Map.copyOf(prints);
     }
 
     /** The output path of a theme's asset. */
@@ -89,7 +92,9 @@ final class Assets {
         for (String key : used.keySet()) {
             int colon = key.indexOf(':');
             if (key.startsWith("media:") || key.startsWith("download:")) {
-                paths.add(key.substring(colon + 1));
+                String path = key.substring(colon + 1);
+                paths.add(path);
+                paths.add(prints.getOrDefault(path, path));
             }
         }
         return paths;
@@ -113,10 +118,16 @@ final class Assets {
         return List.copyOf(sorted.values());
     }
 
-    /** The file of an output path that was asked for, or null. */
-    @Nullable
-    OutputFile find(String path) {
-        return byPath.get(path);
+    /** The bytes to print for an output path that was asked for, or null: those of the picture for print where there is one. */
+    byte @Nullable [] printed(String path) {
+        for (Map.Entry<String, String> each : prints.entrySet()) {
+            OutputFile shown = used.get("media:" + each.getKey());
+            if (shown != null && shown.path().equals(path)) {
+                return media.apply(each.getValue());
+            }
+        }
+        OutputFile file = byPath.get(path);
+        return file == null ? null : file.bytes();
     }
 
     /** Loads an asset and those that it names; {@code within} are the style sheets that led to it. */

@@ -54,7 +54,7 @@ public final class SiteRenderer {
         this.theme = theme;
         this.templates = new Templates(theme);
         this.palette = Palette.of(publication.site().brand());
-        this.assets = new Assets(theme, palette.css(), media);
+        this.assets = new Assets(theme, palette.css(), media, publication.printPictures());
         this.pictures = new Pictures(media);
         this.downloads = new Downloads(media);
         Map<String, String> files = new LinkedHashMap<>();
@@ -231,9 +231,9 @@ public final class SiteRenderer {
                 .toList();
     }
 
-    /** The file of an output path that a page rendered so far refers to, or null. */
-    public @Nullable OutputFile asset(String path) {
-        return assets.find(path);
+    /** The bytes to print for an output path that a page rendered so far refers to, or null. */
+    public byte @Nullable [] printed(String path) {
+        return assets.printed(path);
     }
 
     /** The files of the media folder that the pages rendered so far refer to, as paths below it. */

@@ -43,7 +43,7 @@ final class LinkPolicy {
             return refuse(where, "a link's address holds a character that cannot be seen", "type the address again");
         }
         if (ENTRY.matcher(target).matches()) {
-            draft.links.add(new Prose.Link(target, where));
+            draft.links.add(new Prose.Link(target, where, false));
             return target;
         }
         if (FRAGMENT.matcher(target).matches()) {
@@ -51,7 +51,7 @@ final class LinkPolicy {
         }
         String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path) && DownloadName.isOffered(path)) {
-            draft.links.add(new Prose.Link("media:" + path, where));
+            draft.links.add(new Prose.Link("media:" + path, where, false));
             return "media:" + path;
         }
         if (MEDIA_FOLDER.matcher(target).lookingAt()) {
@@ -111,7 +111,7 @@ final class LinkPolicy {
     String picture(String target, Span where) {
         String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path)) {
-            draft.links.add(new Prose.Link("media:" + path, where));
+            draft.links.add(new Prose.Link("media:" + path, where, true));
             return "media:" + path;
         }
         return refuse(

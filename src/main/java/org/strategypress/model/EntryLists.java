@@ -1,6 +1,8 @@
 package org.strategypress.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The entries of a publication, a list for each kind. */
 public interface EntryLists {
@@ -140,5 +142,18 @@ public interface EntryLists {
     /** The pictures and files, in order. */
     default List<Medium> media() {
         return all(ContentKind.MEDIUM, Medium.class);
+    }
+
+    /** Whether the pictures have a list of their own: only when there is something to read about one. */
+    default boolean listsMedia() {
+        return media().stream().anyMatch(each -> each.caption() != null || each.credit() != null);
+    }
+
+    /** The pictures for print, by the path of the one whose place they take. */
+    default Map<String, String> printPictures() {
+        Map<String, String> prints = new LinkedHashMap<>();
+        media().forEach(each -> prints.put(each.file(), each.print() == null ? each.file() : each.print()));
+        prints.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
+        return prints;
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the common fields
  * @param file its path below {@code content/media}
+ * @param print the picture that stands in its place in print, a path below {@code content/media}; null where print can show
+ *     the picture itself
  * @param alt what it shows, for those who cannot see it
  * @param decorative whether it shows nothing that matters
  * @param caption the words below it
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Medium(
         EntryMeta meta,
         String file,
+        @Nullable String print,
         @Nullable String alt,
         boolean decorative,
         @Nullable Prose caption,

@@ -35,8 +35,9 @@ public record Prose(String html, List<Heading> headings, List<Link> links, Span 
      *
      * @param target the address as written: {@code entry:homes-first} or {@code media:front-door.webp}
      * @param where its place in the source
+     * @param picture whether the picture itself is shown there; a link only leads to it
      */
-    public record Link(String target, Span where) {
+    public record Link(String target, Span where, boolean picture) {
         /** The id of the entry it leads to, without a fragment; null when it leads to a file. */
         public @Nullable String entryId() {
             return target.startsWith("entry:") ? target.substring(6).split("#", 2)[0] : null;

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Medium;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 
@@ -165,11 +164,9 @@ public final class PagePlan {
         }
     }
 
-    /** Pictures get a list of their own only when there is something to read about one. */
     private boolean isWorthAPage(ContentKind kind) {
         if (kind == ContentKind.MEDIUM) {
-            return publication.all(kind, Medium.class).stream()
-                    .anyMatch(medium -> medium.caption() != null || medium.credit() != null);
+            return publication.listsMedia();
         }
         return !entries(kind).isEmpty();
     }

@@ -36,6 +36,8 @@ final class EveryFieldShownTest {
             "indicators.readings.value",
             // the name of a picture
             "areas.icon",
+            // only print shows it
+            "media.print",
             // a figure says one of the three
             "consultations.said.figures.count",
             "consultations.said.figures.value",

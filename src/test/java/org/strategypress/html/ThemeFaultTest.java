@@ -36,7 +36,7 @@ final class ThemeFaultTest {
     }
 
     private Assets assets() {
-        return new Assets(theme(), "", path -> null);
+        return new Assets(theme(), "", path -> null, java.util.Map.of());
     }
 
     @ParameterizedTest
