@@ -30,6 +30,8 @@ final class Pictures {
             "gif", head -> head.startsWith("GIF8"),
             "webp", head -> head.startsWith("RIFF") && head.startsWith("WEBP", 8),
             "avif", head -> head.startsWith("ftypavi", 4),
+            "tif", head -> head.startsWith("II*\0") || head.startsWith("MM\0*"),
+            "tiff", head -> head.startsWith("II*\0") || head.startsWith("MM\0*"),
             "svg", head -> head.contains("<svg"),
             "pdf", head -> head.startsWith("%PDF-"));
 
@@ -122,7 +124,7 @@ final class Pictures {
             out.add(Diagnostic.fileWarning(
                     "photo-side",
                     path,
-                    "this photo lies on its side, with a note to turn it that some browsers overlook",
+                    "this photo lies on its side and is published so: many browsers overlook the note in a webp that would turn it",
                     "open it in a picture program, turn it upright and save it again"));
         }
         if (PictureNotes.hasPlace(bytes)) {

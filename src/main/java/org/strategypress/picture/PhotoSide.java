@@ -3,7 +3,7 @@ package org.strategypress.picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Finds in a picture's file what its camera noted, part by part, without drawing it: JPEG, PNG, WebP. */
+/** Finds in a picture's file what its camera noted, part by part, without drawing it: JPEG, PNG, WebP, TIFF. */
 final class PhotoSide {
     private static final String EXIF = "Exif\0\0";
     private static final Exif NOTHING = new Exif(1, false);
@@ -17,6 +17,9 @@ final class PhotoSide {
         }
         if (is(file, 0, "\u0089PNG\r\n")) {
             return chunks(file, 8, true, "eXIf");
+        }
+        if (is(file, 0, "II*\0") || is(file, 0, "MM\0*")) {
+            return Exif.of(file, 0);
         }
         return is(file, 0, "RIFF") && is(file, 8, "WEBP") ? chunks(file, 12, false, "EXIF") : NOTHING;
     }

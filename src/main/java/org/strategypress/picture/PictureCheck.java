@@ -141,7 +141,7 @@ public final class PictureCheck {
             return CUT;
         }
         String size = size(little(6, 2), little(8, 2));
-        return size != null ? size : file[file.length - 1] == 0x3b || file[file.length - 1] == 0 ? null : CUT;
+        return size != null ? size : GifNotes.without(file) == null ? CUT : null;
     }
 
     /** RFC 9649, 2.3: the file says how long it is. */

@@ -8,7 +8,8 @@ import java.util.zip.CRC32;
 
 /**
  * Takes out of a picture what cameras and programs noted in it: place, maker, serial numbers, names, comments. What the
- * picture looks like stays byte for byte; so do its colour profile and which side is up.
+ * picture looks like stays byte for byte; so do its colour profile and which side is up. But of WebP the side goes too: some
+ * browsers overlook it and others do not, so that a photo would stand upright here and lie there.
  */
 public final class PictureNotes {
     private static final Set<String> PNG_NOTES = Set.of("tEXt", "zTXt", "iTXt", "eXIf", "tIME");
@@ -24,12 +25,22 @@ public final class PictureNotes {
         if (is(file, 0, "\u0089PNG\r\n")) {
             return png(file);
         }
+        if (is(file, 0, "GIF8")) {
+            byte[] clean = GifNotes.without(file);
+            return clean == null ? file : clean;
+        }
+        if (is(file, 0, "II*\0") || is(file, 0, "MM\0*")) {
+            return TiffNotes.without(file);
+        }
+        if (is(file, 4, "ftypavi")) {
+            return AvifNotes.without(file);
+        }
         return is(file, 0, "RIFF") && is(file, 8, "WEBP") ? webp(file) : file;
     }
 
     /** Whether a picture says where it was taken. */
     public static boolean hasPlace(byte[] file) {
-        return PhotoSide.of(file).place();
+        return PhotoSide.of(file).place() || is(file, 4, "ftypavi") && AvifNotes.hasPlace(file) || PlaceWords.in(file);
     }
 
     /** Which side of a picture is up, 1 to 8, as its camera noted it; 1, the first row, where it noted nothing. */
@@ -131,11 +142,10 @@ public final class PictureNotes {
         return chunk;
     }
 
-    /** RFC 9649, 2.7: the chunks EXIF and XMP go, and the header's bits that promise them; which side is up comes last. */
+    /** RFC 9649, 2.7: the chunks EXIF and XMP go, and the header's bits that promise them. */
     private static byte[] webp(byte[] file) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         out.write(file, 0, 12);
-        int side = side(file);
         for (int at = 12; at + 8 <= file.length; ) {
             long length = 8 + Exif.number(file, at + 4, 4, false);
             long padded = Math.min(length + length % 2, file.length - at);
@@ -144,16 +154,12 @@ public final class PictureNotes {
             }
             byte[] chunk = Arrays.copyOfRange(file, at, at + (int) padded);
             if (is(chunk, 0, "VP8X")) {
-                chunk[8] = (byte) (chunk[8] & (side == 1 ? ~0x0c : ~0x04));
+                chunk[8] = (byte) (chunk[8] & ~0x0c);
             }
             if (!is(chunk, 0, "EXIF") && !is(chunk, 0, "XMP ")) {
                 out.writeBytes(chunk);
             }
             at += (int) padded;
-        }
-        if (side > 1) {
-            out.writeBytes(new byte[] {'E', 'X', 'I', 'F', 26, 0, 0, 0});
-            out.writeBytes(Exif.note(side));
         }
         byte[] clean = out.toByteArray();
         for (int i = 0; i < 4; i++) {

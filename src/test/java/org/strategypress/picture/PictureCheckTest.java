@@ -22,7 +22,7 @@ final class PictureCheckTest {
     void takesWholePicturesAndRefusesCutOnes(String ending) throws IOException {
         byte[] file = picture(ending);
         assertThat(PictureCheck.fault(file, ending)).isNull();
-        for (int length = 12; length < file.length - 3; length += 7) {
+        for (int length = 12; length < file.length - 3; length += ending.equals("gif") ? 1 : 7) {
             assertThat(PictureCheck.fault(Arrays.copyOf(file, length), ending))
                     .as("%d", length)
                     .isNotNull();
