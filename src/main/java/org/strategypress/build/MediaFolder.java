@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.picture.PictureNotes;
+import org.strategypress.picture.PlainDrawing;
 
 /**
- * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras. Safe for
+ * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras and drawing programs. Safe for
  * many threads.
  */
 final class MediaFolder {
@@ -34,9 +36,13 @@ final class MediaFolder {
             boolean inside = file.startsWith(folder)
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().startsWith(folder.toRealPath());
-            return inside ? Optional.of(PictureNotes.without(Files.readAllBytes(file))) : Optional.empty();
+            return inside ? Optional.of(plain(path, Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static byte[] plain(String path, byte[] file) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg") ? PlainDrawing.of(file) : PictureNotes.without(file);
     }
 }

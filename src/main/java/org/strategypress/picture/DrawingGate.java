@@ -1,12 +1,10 @@
 package org.strategypress.picture;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -19,16 +17,11 @@ import org.strategypress.source.Span;
 public final class DrawingGate {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
-    private static final String XHTML = "http://www.w3.org/1999/xhtml";
-    private static final String XML = "http://www.w3.org/XML/1998/namespace";
-    private static final Set<String> XLINK_WORDS = Set.of("type", "title", "show", "actuate", "role");
     private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
     private static final Set<String> DRAW_NOTHING =
             Set.of("a", "mpath", "animate", "animateTransform", "animateMotion", "set");
     private static final int DEEPEST = 100;
     private static final String CURE = "save it as a plain or optimised SVG, without scripts and outside files";
-    private static final String CURE_NOTES = "save it without them: in Inkscape as “Plain SVG” or “Optimised SVG”, in"
-            + " Illustrator by Export as SVG rather than Save as";
 
     private final SourceFile file;
     private final Diagnostics out;
@@ -37,6 +30,7 @@ public final class DrawingGate {
     private final Deque<DrawingUses.Shape> open = new ArrayDeque<>();
     private final StringBuilder style = new StringBuilder();
     private boolean inStyle;
+    private int notes;
 
     /**
      * A gate for one drawing.
@@ -51,19 +45,15 @@ public final class DrawingGate {
 
     /** Adds an error at the first thing of each sort that may not be in it. */
     public void check() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> new StringReader(""));
-        int doctype = file.text().toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
-        if (doctype >= 0) {
+        String text = PlainDrawing.withoutDoctype(file.text());
+        if (text == null) {
+            int doctype = file.text().toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
             say("unsafe-drawing", doctype, "this drawing has a document type, which can make it swell", CURE);
             return;
         }
         int at = 0;
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(file.text()));
+            XMLStreamReader reader = PlainDrawing.reader(text);
             encoding(reader);
             while (reader.hasNext() && open.size() <= DEEPEST) {
                 int event = reader.next();
@@ -96,6 +86,9 @@ public final class DrawingGate {
     }
 
     private void take(int event, XMLStreamReader reader, int at) {
+        if (isOfNotes(event, reader)) {
+            return;
+        }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT ->
                 element(reader, start(at, reader.getLocalName(), reader.getPrefix()));
@@ -113,20 +106,29 @@ public final class DrawingGate {
         }
     }
 
+    /** Whether this is within what a drawing program noted for itself: {@link PlainDrawing} leaves it out. */
+    private boolean isOfNotes(int event, XMLStreamReader reader) {
+        boolean within = notes > 0;
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            boolean begins = !open.isEmpty() && PlainDrawing.isForeign(reader.getNamespaceURI());
+            notes += within || begins ? 1 : 0;
+            return notes > 0;
+        }
+        notes -= within && event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        return within;
+    }
+
     private void element(XMLStreamReader reader, int start) {
         String name = reader.getLocalName();
         String space = reader.getNamespaceURI();
         if (!SVG.equals(space)) {
-            boolean notes = space != null && !space.equals(XHTML) && !space.isEmpty();
             say(
                     "unsafe-drawing",
                     start,
                     open.isEmpty()
                             ? "this drawing does not begin with an svg element"
-                            : notes
-                                    ? "this drawing holds the notes of a drawing program"
-                                    : "this drawing holds more than a drawing",
-                    open.isEmpty() ? "write xmlns=\"" + SVG + "\" into its first element" : notes ? CURE_NOTES : CURE);
+                            : "this drawing holds more than a drawing",
+                    open.isEmpty() ? "write xmlns=\"" + SVG + "\" into its first element" : CURE);
         } else if (inStyle || !DrawingWords.ELEMENTS.contains(name)) {
             say("unsafe-drawing", start, "this drawing holds more than a drawing", CURE);
         }
@@ -156,27 +158,15 @@ public final class DrawingGate {
             }
         } else if (plain && name.toLowerCase(Locale.ROOT).startsWith("on")) {
             say("unsafe-drawing", at, "this drawing holds a script", CURE);
-        } else if (!plain && !isKnown(space, name)) {
-            say("unsafe-drawing", at, "this drawing holds the notes of a drawing program", CURE_NOTES);
-        } else if (plain && !isKnown(name)) {
+        } else if (!plain && PlainDrawing.isForeign(space)) {
+            return;
+        } else if (!DrawingWords.isKnown(space, name)) {
             say("unsafe-drawing", at, "this drawing has “" + name + "”, which no drawing needs", CURE);
         } else if (name.equals("attributeName") && !DrawingWords.PRESENTATION.contains(value)) {
             say("unsafe-drawing", at, "this drawing animates more than its looks", "leave the animation out");
         } else if (!DrawingValues.staysInside(value)) {
             say("unsafe-drawing", at, "this drawing reaches for another file", CURE);
         }
-    }
-
-    private static boolean isKnown(String space, String name) {
-        return XML.equals(space) && (name.equals("space") || name.equals("lang"))
-                || XLINK.equals(space) && XLINK_WORDS.contains(name);
-    }
-
-    private static boolean isKnown(String name) {
-        return DrawingWords.PRESENTATION.contains(name)
-                || DrawingWords.ATTRIBUTES.contains(name)
-                || name.startsWith("aria-")
-                || name.startsWith("data-");
     }
 
     private void end(int start) {

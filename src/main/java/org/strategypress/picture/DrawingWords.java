@@ -1,6 +1,7 @@
 package org.strategypress.picture;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a drawing may be made of: the elements and attributes of SVG that draw, and nothing that runs, fetches or asks. */
 final class DrawingWords {
@@ -43,7 +44,34 @@ final class DrawingWords {
             from to by additive accumulate keyPoints path origin contentStyleType contentScriptType
             """);
 
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
+    private static final Set<String> XLINK_WORDS = words("type title show actuate role");
+
     private DrawingWords() {}
+
+    /** Whether an attribute of a namespace is on the lists. */
+    static boolean isKnown(@Nullable String space, String name) {
+        if (space != null && !space.isEmpty()) {
+            return XML.equals(space) && (name.equals("space") || name.equals("lang"))
+                    || XLINK.equals(space) && XLINK_WORDS.contains(name);
+        }
+        return PRESENTATION.contains(name)
+                || ATTRIBUTES.contains(name)
+                || name.startsWith("aria-")
+                || name.startsWith("data-");
+    }
+
+    /** Whether an attribute with its value may stand in a drawing. */
+    static boolean mayStand(@Nullable String space, String name, String value) {
+        boolean plain = space == null || space.isEmpty();
+        if (name.equals("href") && (plain || XLINK.equals(space))) {
+            return DrawingValues.isInside(value);
+        }
+        return isKnown(space, name)
+                && (!name.equals("attributeName") || PRESENTATION.contains(value))
+                && DrawingValues.staysInside(value);
+    }
 
     private static Set<String> words(String list) {
         return Set.of(list.strip().split("\\s+"));

@@ -55,8 +55,9 @@ final class DrawingsTest {
                 "<style><title/>@import 'https://example.org/a.css';</style>",
                 "<g xml:base=\"https://example.org/\"/>",
                 "<?xml-stylesheet href=\"a.css\"?>",
-                "<sodipodi:namedview xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\"/>",
-                "<g i:name=\"x\" xmlns:i=\"http://ns.adobe.com/AdobeIllustrator/10.0/\"/>",
+                "<i:x xmlns:i=\"http://ns.adobe.com/AdobeIllustrator/10.0/\"/><script>alert(1)</script>",
+                "<m:math xmlns:m=\"http://www.w3.org/1998/Math/MathML\"/>",
+                "<style>@imp<i:x xmlns:i=\"http://ns.adobe.com/\"/>ort 'https://example.org/a.css';</style>",
                 "<animate attributeName=\"fill\" onbegin=\"alert(1)\"/>"
             })
     void refusesWhatDoesNotOnlyDraw(String inside) throws IOException {
@@ -77,6 +78,8 @@ final class DrawingsTest {
                 "<style type=\"text/css\"><![CDATA[.a{fill:#000}]]></style>",
                 "<text x=\"1\" y=\"2\" xml:space=\"preserve\">on = \"1\" javascript <tspan dx=\"2\">url(x)</tspan></text>",
                 "<circle r=\"4\"><animate attributeName=\"r\" from=\"1\" to=\"4\" dur=\"2s\" begin=\"0s\"/></circle>",
+                "<sodipodi:namedview xmlns:sodipodi=\"http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd\"/>",
+                "<g i:name=\"x\" xmlns:i=\"http://ns.adobe.com/AdobeIllustrator/10.0/\"/>",
                 "<g role=\"img\" aria-label=\"A door\" data-name=\"Layer 1\"/>",
                 "<filter id=\"f\"><feGaussianBlur stdDeviation=\"2\" in=\"SourceAlpha\"/><feMerge><feMergeNode/></feMerge></filter>"
             })
