@@ -20,6 +20,7 @@ public final class Checks {
             new ReviewRule(),
             new SicRule(),
             new EntitlementRule(),
+            new InstalmentRule(),
             new ApprovalRule(),
             new SupersessionRule(),
             new GlossaryRule(),

@@ -9,7 +9,9 @@ final class EntitlementRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         for (Entitlement each : input.publication().entitlements()) {
             missing(each, "contact", "who to ask", "the id of a contact", out);
-            missing(each, "how", "how to get it", "the steps below it, each after a dash", out);
+            if (!each.isRefused()) {
+                missing(each, "how", "how to get it", "the steps below it, each after a dash", out);
+            }
             missing(each, "checked", "when it was last checked", "a day, like 2026-10-01", out);
             missing(each, "review-by", "when it is checked again", "a day, like 2027-04-01", out);
         }

@@ -3,18 +3,24 @@ package org.strategypress.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Money;
 import org.strategypress.model.Prose;
+import org.strategypress.source.YamlNode;
 
 /** The fields of an amount, which has exactly one shape. */
 final class AmountReader {
-    private static final Field<Money> FIXED = Field.optional("fixed", EntryTypes.MONEY, "The sum paid, in pounds.");
-    private static final Field<Money> UP_TO =
-            Field.optional("up-to", EntryTypes.MONEY, "The most that is paid, in pounds.");
-    private static final Field<Integer> COUNT = Field.optional("count", Types.NUMBER, "How many are given.");
+    static final Field<Money> FIXED = Field.optional("fixed", EntryTypes.MONEY, "The sum paid, in pounds.");
+    static final Field<Money> UP_TO = Field.optional("up-to", EntryTypes.MONEY, "The most that is paid, in pounds.");
+    static final Field<String> IN_KIND =
+            Field.optional("in-kind", Types.TEXT, "The thing that is given, like A suitcase.");
+    static final Field<Boolean> NONE = Field.optional("none", Types.YES_NO, "Yes, where you do not give this.");
+    static final Field<Boolean> UNKNOWN =
+            Field.optional("unknown", Types.YES_NO, "Yes, where it is not known how much it is.");
+    private static final Field<Integer> COUNT =
+            Field.optional("count", Types.NUMBER, "How many are given; with percent, how many it is a share of.");
     private static final Field<Money> EACH_UP_TO =
             Field.optional("each-up-to", EntryTypes.MONEY, "With count: the most for each, in pounds.");
     private static final Field<BigDecimal> MATCH =
@@ -25,15 +31,14 @@ final class AmountReader {
             Field.optional("percent", Types.FIGURE, "The share that is paid, 0 to 100.");
     private static final Field<Money> CAP =
             Field.optional("cap", EntryTypes.MONEY, "With percent: the most that is paid in all, in pounds.");
-    private static final Field<AgeRange> AGES = Field.required("ages", EntryTypes.AGES, "The ages, like 16-17.");
-    private static final Shape<Amount.AgeBand> AGE_BAND = Shape.of(
-            "age band", row -> new Amount.AgeBand(row.need(AGES), row.get(FIXED), row.get(UP_TO)), AGES, FIXED, UP_TO);
-    private static final Field<List<Amount.AgeBand>> BY_AGE =
-            Field.optional("by-age", Types.list(AGE_BAND), "Sums that depend on age.");
-    private static final Field<Boolean> NEEDS_LED =
-            Field.optional("needs-led", Types.YES_NO, "Whether it depends on what you need; up-to may set a limit.");
-    private static final Field<String> IN_KIND =
-            Field.optional("in-kind", Types.TEXT, "The thing that is given, like A suitcase.");
+    private static final Field<List<Amount.Band>> BY_AGE =
+            Field.optional("by-age", Types.list(BandReader.BY_AGE), "What there is at each age.");
+    private static final Field<List<Amount.Band>> BY_STATUS = Field.optional(
+            "by-status", Types.list(BandReader.BY_STATUS), "What there is for each kind of care leaver, as a table.");
+    private static final Field<Boolean> NEEDS_LED = Field.optional(
+            "needs-led",
+            Types.YES_NO,
+            "Whether it depends on what you need; with fixed, whether there is more by need; up-to may set a limit.");
     private static final Field<String> OF =
             Field.optional("of", Types.TEXT, "What is counted or shared, like driving lessons.");
     private static final Field<String> PER = Field.optional(
@@ -57,12 +62,44 @@ final class AmountReader {
             PERCENT,
             CAP,
             BY_AGE,
+            BY_STATUS,
             NEEDS_LED,
             IN_KIND,
+            NONE,
+            UNKNOWN,
             OF,
             PER,
             LABEL,
+            TermsReader.LASTS,
+            TermsReader.HOURS,
+            TermsReader.BACKDATED,
+            TermsReader.INSTALMENTS,
             NOTE);
+
+    /** An amount, or a word that says there is none or that it is not known. */
+    static final Type<Amount> TYPE = new Type<>() {
+        @Override
+        public @Nullable Amount decode(YamlNode node, Decoding in) {
+            String word = node instanceof YamlNode.Scalar scalar
+                    ? scalar.text().strip().toLowerCase(Locale.ROOT)
+                    : "";
+            return switch (word) {
+                case "no", "none" -> Amount.of(Amount.Shape.NONE);
+                case "unknown" -> Amount.of(Amount.Shape.UNKNOWN);
+                default -> SHAPE.decode(node, in);
+            };
+        }
+
+        @Override
+        public String words() {
+            return SHAPE.words() + ", or no, or unknown";
+        }
+
+        @Override
+        public List<Shape<?>> shapes() {
+            return SHAPE.shapes();
+        }
+    };
 
     private AmountReader() {}
 
@@ -82,18 +119,20 @@ final class AmountReader {
                 row.get(PERCENT),
                 row.get(CAP),
                 row.list(BY_AGE),
+                row.list(BY_STATUS),
+                shape == Amount.Shape.FIXED && row.get(NEEDS_LED, false),
                 row.get(IN_KIND),
                 row.get(OF),
                 row.get(PER),
                 row.get(LABEL),
+                TermsReader.terms(row),
                 row.get(NOTE));
     }
 
     private static Amount.@Nullable Shape shape(Row row) {
         List<Amount.Shape> given = new ArrayList<>();
         for (Amount.Shape shape : Amount.Shape.values()) {
-            boolean limitOnly = shape == Amount.Shape.UP_TO && row.get(NEEDS_LED, false);
-            if (row.has(key(shape)) && !limitOnly) {
+            if (says(row, shape) && !goesWithAnother(row, shape)) {
                 given.add(shape);
             }
         }
@@ -107,18 +146,38 @@ final class AmountReader {
                             "bad-amount",
                             Ids.firstLine(row.span()),
                             "this amount does not say how much",
-                            "give one of: fixed, up-to, count, match, percent, by-age, needs-led, in-kind");
+                            "give one of: fixed, up-to, count, match, percent, by-age, by-status, needs-led, in-kind; or write no, or unknown");
         } else {
-            Field<?> second = key(given.get(1));
-            row.in()
-                    .out()
-                    .error(
-                            "bad-amount",
-                            row.spanOf(second),
-                            "“" + key(given.get(0)).name() + "” and “" + second.name() + "” cannot stand in one amount",
-                            "keep one, or make a list of two amounts");
+            tellBoth(row, given, "keep one, or make a list of two amounts");
         }
         return null;
+    }
+
+    /** Whether a row holds a shape; one of yes and no is held only by yes. */
+    static boolean says(Row row, Amount.Shape shape) {
+        return switch (shape) {
+            case NEEDS_LED -> row.get(NEEDS_LED, false);
+            case NONE -> row.get(NONE, false);
+            case UNKNOWN -> row.get(UNKNOWN, false);
+            default -> row.has(key(shape));
+        };
+    }
+
+    /** Whether what could be a shape only adds to another: a limit or more by need, or how many the share is of. */
+    private static boolean goesWithAnother(Row row, Amount.Shape shape) {
+        return switch (shape) {
+            case UP_TO -> row.get(NEEDS_LED, false);
+            case NEEDS_LED -> row.has(FIXED);
+            case COUNT -> row.has(PERCENT);
+            default -> false;
+        };
+    }
+
+    /** Tells that two shapes stand in one place. */
+    static void tellBoth(Row row, List<Amount.Shape> given, String cure) {
+        Field<?> second = key(given.get(1));
+        String message = "“" + key(given.get(0)).name() + "” and “" + second.name() + "” cannot stand in one amount";
+        row.in().out().error("bad-amount", row.spanOf(second), message, cure);
     }
 
     private static Field<?> key(Amount.Shape shape) {
@@ -129,21 +188,27 @@ final class AmountReader {
             case MATCH -> MATCH;
             case PERCENT -> PERCENT;
             case BY_AGE -> BY_AGE;
+            case BY_STATUS -> BY_STATUS;
             case NEEDS_LED -> NEEDS_LED;
             case IN_KIND -> IN_KIND;
+            case NONE -> NONE;
+            case UNKNOWN -> UNKNOWN;
         };
     }
 
     private static boolean fits(Row row, Amount.Shape shape) {
-        boolean each = belongs(row, EACH_UP_TO, shape == Amount.Shape.COUNT, "count");
+        boolean each = belongs(row, EACH_UP_TO, row.has(COUNT), "count");
         boolean yours = belongs(row, YOURS, shape == Amount.Shape.MATCH, "match");
         boolean cap = belongs(row, CAP, shape == Amount.Shape.PERCENT, "percent");
+        boolean whole = shape == Amount.Shape.FIXED || shape == Amount.Shape.UP_TO;
+        boolean parts = belongs(row, TermsReader.INSTALMENTS, whole, "fixed");
+        boolean share = belongs(row, COUNT, shape != Amount.Shape.PERCENT || row.has(OF), "of");
         BigDecimal percent = row.get(PERCENT);
         if (percent != null && (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0)) {
             row.in().out().error("bad-percentage", row.spanOf(PERCENT), "a share lies between 0 and 100", "check it");
             return false;
         }
-        return each && yours && cap;
+        return each && yours && cap && parts && share;
     }
 
     private static boolean belongs(Row row, Field<?> field, boolean allowed, String partner) {

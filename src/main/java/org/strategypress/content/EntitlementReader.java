@@ -28,8 +28,8 @@ final class EntitlementReader {
     private static final Field<String> PROVIDER =
             Field.optional("provider", Types.TEXT, "Who gives it, where that is not the council.");
     private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.SHAPE, "Who it is for.");
-    private static final Field<List<Amount>> AMOUNT =
-            Field.optional("amount", Types.oneOrMany(AmountReader.SHAPE), "What it is worth.");
+    private static final Field<List<Amount>> AMOUNT = Field.optional(
+            "amount", Types.oneOrMany(AmountReader.TYPE), "What it is worth; no says that you do not give this.");
     private static final Field<List<Prose>> HOW =
             Field.optional("how", Types.list(EntryTypes.LINE), "How to get it, step by step.");
     private static final Field<List<Prose>> NEED =

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
+import org.strategypress.model.Amount;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Hours;
 import org.strategypress.model.Money;
@@ -62,8 +63,13 @@ final class Functions {
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
         all.put("money", arguments -> text(tongue.figure(((Money) given(arguments, 0)).pounds())));
         all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
-        all.put("per", arguments -> text(HowOften.words(String.valueOf(given(arguments, 0)), tongue)));
-        all.put("ages", arguments -> text(ages((AgeRange) given(arguments, 0))));
+        AmountWords amounts = new AmountWords(tongue);
+        all.put("ages", arguments -> text(amounts.ages((AgeRange) given(arguments, 0))));
+        all.put("amountLine", arguments -> text(amounts.line((Amount) given(arguments, 0))));
+        all.put("amountEnd", arguments -> text(amounts.end((Amount) given(arguments, 0))));
+        all.put(
+                "amountBand",
+                arguments -> text(amounts.band((Amount.Band) given(arguments, 0), (Amount) given(arguments, 1))));
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
@@ -84,20 +90,6 @@ final class Functions {
         return given == null ? null : publication.find(id(given)).orElse(null);
     }
 
-    /** Ages as printed; in another language in its words, when they were printed in words: {@code 16 or over}. */
-    private String ages(AgeRange ages) {
-        if (tongue.speaks(ages.printed())) {
-            return tongue.said(ages.printed());
-        }
-        if (ages.to() == null) {
-            return messages.get("ages.from", ages.from());
-        }
-        if (ages.from() == 0) {
-            return messages.get("ages.up-to", ages.to());
-        }
-        return tongue.figure(ages.from() == ages.to() ? "" + ages.from() : ages.from() + "-" + ages.to());
-    }
-
     private TemplateModel message(List<?> arguments) throws TemplateModelException {
         Object[] values = new Object[arguments.size() - 1];
         for (int i = 0; i < values.length; i++) {
@@ -112,7 +104,7 @@ final class Functions {
     }
 
     /** A number with a comma for each thousand and the decimal places that were printed. */
-    private static String digits(Number number) {
+    static String digits(Number number) {
         BigDecimal exact = new BigDecimal(number.toString());
         String places = exact.scale() > 0 ? "." + "0".repeat(exact.scale()) : "";
         return new DecimalFormat(",##0" + places, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);

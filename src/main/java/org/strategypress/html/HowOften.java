@@ -34,6 +34,10 @@ final class HowOften {
             two under until up upon usually weekly when whenever where while with within yearly your
             """);
 
+    /** What begins with one of these says for how long already: {@code until you are 21}. */
+    private static final Set<String> LASTING =
+            words("as during each every for from in over through throughout till to until when whenever while within");
+
     private HowOften() {}
 
     /** The words behind an amount, in a language. */
@@ -42,17 +46,36 @@ final class HowOften {
         if (KNOWN.contains(word)) {
             return tongue.messages().get("per." + word);
         }
-        boolean english =
-                tongue.publication().site().language().split("-", 2)[0].equals("en");
-        return !english || isWhole(word)
+        return !isEnglish(tongue) || isWhole(word)
                 ? tongue.said(printed)
                 : tongue.messages().get("per.other", tongue.said(printed));
     }
 
+    /** For how long an amount is given, as words that stand behind it: {@code 12 months} is {@code for 12 months}. */
+    static String lasts(String printed, Tongue tongue) {
+        return !isEnglish(tongue) || saysHowLong(printed)
+                ? tongue.said(printed)
+                : tongue.messages().get("amount.lasts", tongue.said(printed));
+    }
+
     /** Whether words say how often by themselves, rather than name a thing: {@code twice a year}, not {@code child}. */
     static boolean isWhole(String printed) {
-        String first = printed.strip().toLowerCase(Locale.ROOT).split("[\\s,;:(]", 2)[0];
+        String first = first(printed);
         return BEGINNINGS.contains(first) || !first.isEmpty() && Character.isDigit(first.charAt(0));
+    }
+
+    /** Whether words say for how long by themselves: {@code until you are 21}, not {@code 12 months}. */
+    static boolean saysHowLong(String printed) {
+        String word = printed.strip().toLowerCase(Locale.ROOT);
+        return LASTING.contains(first(word)) || word.startsWith("up to age") || word.startsWith("up to your");
+    }
+
+    private static boolean isEnglish(Tongue tongue) {
+        return tongue.publication().site().language().split("-", 2)[0].equals("en");
+    }
+
+    private static String first(String printed) {
+        return printed.strip().toLowerCase(Locale.ROOT).split("[\\s,;:(]", 2)[0];
     }
 
     private static Set<String> words(String text) {

@@ -39,7 +39,7 @@ final class LinkedFacts {
         List<Map<String, Object>> things = new ArrayList<>();
         if (!page.id().equals(PagePlan.NOT_FOUND)) {
             breadcrumbs(page, view, things);
-            if (page.entry() instanceof Entitlement offer && !page.isEasyRead()) {
+            if (page.entry() instanceof Entitlement offer && !offer.isRefused() && !page.isEasyRead()) {
                 things.add(service(page, view, offer));
             }
             if (page.id().equals(PagePlan.HOME) || page.id().equals("contacts")) {

@@ -61,6 +61,11 @@ public record Entitlement(
         byPlace = List.copyOf(byPlace);
     }
 
+    /** Whether it says that the council does not give this. */
+    public boolean isRefused() {
+        return !amount.isEmpty() && amount.stream().allMatch(each -> each.shape() == Amount.Shape.NONE);
+    }
+
     /** Whether the law demands it. */
     public enum Basis implements Worded {
         /** The law says the council must. */

@@ -15,7 +15,7 @@ import org.strategypress.model.Situation;
 /**
  * What help may apply to whom: the questions that a reader can answer, and for each entitlement the answers it fits.
  *
- * <p>An entitlement that says nothing of ages, statuses or situations fits every answer.
+ * <p>What the council says that it does not give is in no answer. An entitlement that says nothing of ages, statuses or situations fits every answer.
  *
  * @param bands the ages that make a difference
  * @param statuses the care statuses
@@ -61,7 +61,9 @@ public record Finder(
 
     /** The finder of a publication. */
     public static Finder of(Publication publication) {
-        List<Entitlement> all = publication.entitlements();
+        List<Entitlement> all = publication.entitlements().stream()
+                .filter(entry -> !entry.isRefused())
+                .toList();
         List<AgeBand> bands = AgeBand.metBy(all.stream()
                 .map(entry -> entry.who().ages())
                 .filter(Objects::nonNull)

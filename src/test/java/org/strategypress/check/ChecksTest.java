@@ -64,6 +64,8 @@ class ChecksTest {
                 "contacts.yaml | - {title: T, email: a@b.example, urgent: yes} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W no-emergency Test",
+                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {fixed: 500, instalments: [{sum: 300}, {sum: 100}]}} | E sum {sum: 300}",
+                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })

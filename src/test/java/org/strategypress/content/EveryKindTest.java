@@ -73,6 +73,7 @@ class EveryKindTest {
         assertThat(byAge.byAge().get(1).ages().to()).isEqualTo(21);
         assertThat(Objects.requireNonNull(byAge.byAge().get(0).fixed()).pounds())
                 .isEqualTo("£35.50");
+        assertThat(money.amount().get(6).byStatus().get(0).statuses()).hasSize(1);
         assertThat(find("suitcase", Entitlement.class).amount()).hasSize(1);
     }
 

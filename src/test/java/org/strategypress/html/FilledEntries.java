@@ -201,12 +201,14 @@ final class FilledEntries {
 
     private Amount amount(Amount.Shape shape, String path) {
         return switch (shape) {
-            case FIXED -> amount(shape, path, List.of("fixed"));
+            case FIXED -> amount(shape, path, List.of("fixed", "terms"));
             case UP_TO -> amount(shape, path, List.of("upTo"));
             case COUNT -> amount(shape, path, List.of("count", "of", "eachUpTo"));
             case MATCH -> amount(shape, path, List.of("match", "yours", "of"));
-            case PERCENT -> amount(shape, path, List.of("percent", "of", "cap"));
+            case PERCENT -> amount(shape, path, List.of("percent", "count", "of", "cap"));
             case BY_AGE -> amount(shape, path, List.of("byAge"));
+            case BY_STATUS -> amount(shape, path, List.of("byStatus"));
+            case NONE, UNKNOWN -> amount(shape, path, List.of());
             case NEEDS_LED -> amount(shape, path, List.of("upTo"));
             case IN_KIND -> amount(shape, path, List.of("inKind"));
         };
@@ -216,8 +218,9 @@ final class FilledEntries {
         RecordComponent[] components = Amount.class.getRecordComponents();
         Map<String, Object> made = new LinkedHashMap<>();
         for (RecordComponent each : components) {
-            boolean wanted = !each.getName().equals("byAge") && given.contains(each.getName())
-                    || List.of("per", "label", "note").contains(each.getName());
+            boolean wanted = !each.getName().startsWith("by") && given.contains(each.getName())
+                    || List.of("label", "note").contains(each.getName())
+                    || each.getName().equals("per") && shape != Amount.Shape.NONE && shape != Amount.Shape.UNKNOWN;
             made.put(each.getName(), wanted ? value(each.getGenericType(), each, path + "." + each.getName()) : null);
         }
         return new Amount(
@@ -231,22 +234,41 @@ final class FilledEntries {
                 (BigDecimal) made.get("percent"),
                 (Money) made.get("cap"),
                 bands(given, path),
+                statuses(given, path),
+                shape == Amount.Shape.FIXED,
                 (String) made.get("inKind"),
                 (String) made.get("of"),
                 (String) made.get("per"),
                 (String) made.get("label"),
+                made.get("terms") instanceof Amount.Terms terms ? terms : Amount.Terms.NONE,
                 (Prose) made.get("note"));
     }
 
-    private List<Amount.AgeBand> bands(List<String> given, String path) {
+    private List<Amount.Band> bands(List<String> given, String path) {
         if (!given.contains("byAge")) {
             return List.of();
         }
         AgeRange young = (AgeRange) scalar(AgeRange.class, path + ".young");
         AgeRange old = (AgeRange) scalar(AgeRange.class, path + ".old");
         return List.of(
-                new Amount.AgeBand(young, (Money) scalar(Money.class, path + ".fixed"), null),
-                new Amount.AgeBand(old, null, (Money) scalar(Money.class, path + ".upTo")));
+                band(young, List.of(), (Money) scalar(Money.class, path + ".fixed"), null),
+                band(old, List.of(), null, (String) scalar(String.class, path + ".inKind")));
+    }
+
+    private List<Amount.Band> statuses(List<String> given, String path) {
+        if (!given.contains("byStatus")) {
+            return List.of();
+        }
+        Ref status = new Ref(id(ContentKind.CARE_STATUS), HERE);
+        values.put(path + ".statuses", "href=\"entry:" + status.id() + "\"");
+        return List.of(
+                band(null, List.of(status), (Money) scalar(Money.class, path + ".fixed"), null),
+                band(null, List.of(status), null, (String) scalar(String.class, path + ".inKind")));
+    }
+
+    private static Amount.Band band(AgeRange ages, List<Ref> statuses, Money fixed, String inKind) {
+        Amount.Shape shape = fixed == null ? Amount.Shape.IN_KIND : Amount.Shape.FIXED;
+        return new Amount.Band(ages, statuses, shape, fixed, null, inKind);
     }
 
     private EntryMeta meta(String path) {

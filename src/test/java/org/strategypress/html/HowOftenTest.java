@@ -26,6 +26,18 @@ class HowOftenTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"until you are 21", "From April 2027", "as long as you study", "up to age 25"})
+    void saysForHowLongAlready(String words) {
+        assertThat(HowOften.saysHowLong(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 months", "up to six weeks", "the first 52 weeks", ""})
+    void namesALength(String words) {
+        assertThat(HowOften.saysHowLong(words)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"baby", "family", "household", "supply of nappies", "course", "Eid", "assembly", "interview", ""
             })

@@ -1,0 +1,38 @@
+package org.strategypress.check;
+
+import org.strategypress.model.Amount;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.Money;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Severity;
+import org.strategypress.source.Span;
+
+/** Instalments add up to the amount that they are parts of; with a sic note, a difference is kept. */
+final class InstalmentRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        for (Entitlement each : input.publication().entitlements()) {
+            each.amount().forEach(amount -> check(each, amount, out));
+        }
+    }
+
+    private static void check(Entitlement entitlement, Amount amount, Diagnostics out) {
+        Money whole = amount.fixed() == null ? amount.upTo() : amount.fixed();
+        if (whole == null || amount.terms().instalments().isEmpty()) {
+            return;
+        }
+        Money sum = new Money(amount.terms().instalments().stream()
+                .mapToLong(part -> part.sum().pence())
+                .sum());
+        if (sum.equals(whole)) {
+            return;
+        }
+        boolean noted = !entitlement.meta().sic().isEmpty();
+        Span where = amount.terms().instalments().get(0).where();
+        String message = "the instalments add up to " + sum.pounds() + ", and the amount says " + whole.pounds();
+        String cure = noted ? null : "mend the sums; if they are printed so, add a sic note";
+        Severity severity = noted ? Severity.WARNING : Severity.ERROR;
+        out.add(new Diagnostic(severity, "sum", where, where.file().path(), message, cure));
+    }
+}

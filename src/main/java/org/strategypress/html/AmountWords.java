@@ -1,0 +1,169 @@
+package org.strategypress.html;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.Amount;
+import org.strategypress.model.Money;
+
+/**
+ * An amount in one line of a language, without its label and note: {@code £50 a week for 12 months}. All that limits it is
+ * in the line, so that a list promises no more than the page.
+ */
+final class AmountWords {
+    private final Tongue tongue;
+    private final Messages messages;
+
+    AmountWords(Tongue tongue) {
+        this.tongue = tongue;
+        this.messages = tongue.messages();
+    }
+
+    /** The whole line. */
+    String line(Amount of) {
+        StringBuilder line = new StringBuilder(head(of));
+        boolean inBands = of.shape() == Amount.Shape.BY_AGE || of.shape() == Amount.Shape.BY_STATUS;
+        if (of.per() != null && !inBands) {
+            line.append(readsOn(of.shape()) ? " " : messages.get("comma") + " ")
+                    .append(HowOften.words(of.per(), tongue));
+        }
+        if (of.of() != null && !saysWhat(of.shape())) {
+            line.append(' ').append(messages.get("amount.for", tongue.said(of.of())));
+        }
+        if (of.terms().lasts() != null) {
+            line.append(inBands ? messages.get("comma") : "")
+                    .append(' ')
+                    .append(HowOften.lasts(of.terms().lasts(), tongue));
+        }
+        for (String limit : limits(of)) {
+            line.append(messages.get("comma")).append(' ').append(limit);
+        }
+        return line.toString();
+    }
+
+    /** What limits all rows of an amount by age or status; empty where nothing does. */
+    String end(Amount of) {
+        List<String> all = limits(of);
+        if (of.terms().lasts() != null) {
+            all.add(0, HowOften.lasts(of.terms().lasts(), tongue));
+        }
+        return String.join(messages.get("comma") + " ", all);
+    }
+
+    /** What there is for some ages or kinds of care leaver, without saying which. */
+    String band(Amount.Band band, Amount of) {
+        String much = switch (band.shape()) {
+            case UP_TO -> small(messages.get("amount.up-to", money(band.upTo())));
+            case IN_KIND -> said(band.inKind());
+            case NONE -> messages.get("amount.none");
+            case UNKNOWN -> messages.get("unknown");
+            default -> money(band.fixed());
+        };
+        boolean given = band.shape() != Amount.Shape.NONE && band.shape() != Amount.Shape.UNKNOWN;
+        return of.per() == null || !given ? much : much + " " + HowOften.words(of.per(), tongue);
+    }
+
+    /** Ages as printed; in another language in its words, when they were printed in words: {@code 16 or over}. */
+    String ages(AgeRange ages) {
+        if (tongue.speaks(ages.printed())) {
+            return tongue.said(ages.printed());
+        }
+        if (ages.to() == null) {
+            return messages.get("ages.from", ages.from());
+        }
+        if (ages.from() == 0) {
+            return messages.get("ages.up-to", ages.to());
+        }
+        return tongue.figure(ages.from() == ages.to() ? "" + ages.from() : ages.from() + "-" + ages.to());
+    }
+
+    private String head(Amount of) {
+        return switch (of.shape()) {
+            case FIXED -> money(of.fixed());
+            case UP_TO -> messages.get("amount.up-to", money(of.upTo()));
+            case COUNT -> counted(of);
+            case MATCH ->
+                of.of() == null
+                        ? messages.get("amount.match", digits(of.match()), digits(of.yours()))
+                        : messages.get("amount.match.of", digits(of.match()), digits(of.yours()), said(of.of()));
+            case PERCENT ->
+                of.of() == null
+                        ? messages.get("amount.percent", digits(of.percent()))
+                        : messages.get("amount.percent.of", digits(of.percent()), counted(of));
+            case BY_AGE, BY_STATUS -> bands(of);
+            case NEEDS_LED -> messages.get("amount.needs-led");
+            case IN_KIND -> said(of.inKind());
+            case NONE -> messages.get("amount.none");
+            case UNKNOWN -> messages.get("unknown");
+        };
+    }
+
+    private String counted(Amount of) {
+        String what = of.of() == null ? "" : said(of.of());
+        return of.count() == null ? what : (digits(new BigDecimal(of.count())) + " " + what).strip();
+    }
+
+    private String bands(Amount of) {
+        List<String> all = new ArrayList<>();
+        of.byAge().forEach(band -> {
+            String who = band.ages() == null ? "" : messages.get("amount.age", ages(band.ages()));
+            all.add(who + " " + band(band, of));
+        });
+        of.byStatus().forEach(band -> {
+            List<String> who = tongue.publication().findAll(band.statuses()).stream()
+                    .map(each -> said(each.title()))
+                    .toList();
+            all.add(String.join(messages.get("comma") + " ", who) + ": " + band(band, of));
+        });
+        return String.join(messages.get("semicolon") + " ", all);
+    }
+
+    private List<String> limits(Amount of) {
+        List<String> limits = new ArrayList<>();
+        if (of.byNeed()) {
+            limits.add(messages.get("amount.more-by-need"));
+        }
+        boolean limited = of.upTo() != null && of.shape() != Amount.Shape.UP_TO;
+        if (limited) {
+            limits.add(messages.get("amount.limit", money(of.upTo())));
+        }
+        if (of.eachUpTo() != null) {
+            limits.add(messages.get("amount.each", money(of.eachUpTo())));
+        }
+        if (of.cap() != null) {
+            limits.add(messages.get("amount.limit", money(of.cap())));
+        }
+        if (of.terms().hours() != null) {
+            limits.add(messages.get("amount.hours", said(of.terms().hours())));
+        }
+        return limits;
+    }
+
+    /** Whether how often it is given reads on from it without a comma. */
+    private static boolean readsOn(Amount.Shape shape) {
+        return shape == Amount.Shape.FIXED || shape == Amount.Shape.UP_TO || shape == Amount.Shape.COUNT;
+    }
+
+    /** Whether the head of the line holds what it is of. */
+    private static boolean saysWhat(Amount.Shape shape) {
+        return shape == Amount.Shape.COUNT || shape == Amount.Shape.MATCH || shape == Amount.Shape.PERCENT;
+    }
+
+    private String money(@Nullable Money sum) {
+        return sum == null ? "" : tongue.figure(sum.pounds());
+    }
+
+    private String said(@Nullable String words) {
+        return words == null ? "" : tongue.said(words);
+    }
+
+    private static String digits(@Nullable BigDecimal number) {
+        return number == null ? "" : Functions.digits(number);
+    }
+
+    private static String small(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}
