@@ -2,12 +2,14 @@ package org.strategypress.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.source.YamlNode.Scalar;
 
 /** The fields of an entitlement of the local offer. */
 final class EntitlementReader {
@@ -64,6 +66,22 @@ final class EntitlementReader {
             LOCAL_LINK);
     private static final Field<List<Entitlement.Local>> BY_PLACE = Field.optional(
             "by-place", Types.list(LOCAL), "How it differs from place to place, like council tax in each district.");
+    private static final Type<Entitlement.Told> TOLD = new Types.Single<>("one line, or unknown") {
+        @Override
+        Entitlement.@Nullable Told read(Scalar scalar, Decoding in) {
+            if (scalar.text().strip().equalsIgnoreCase("unknown")) {
+                return new Entitlement.Told(null);
+            }
+            Prose words = EntryTypes.LINE.decode(scalar, in);
+            return words == null ? null : new Entitlement.Told(words);
+        }
+    };
+    private static final Field<Entitlement.Told> TAKES =
+            Field.optional("takes", TOLD, "How long it usually takes, like 10 working days.");
+    private static final Field<Entitlement.Told> DECIDED_BY =
+            Field.optional("decided-by", TOLD, "Who decides, like Your team manager.");
+    private static final Field<Entitlement.Told> APPEAL_BY =
+            Field.optional("appeal-by", TOLD, "By when to appeal, like 28 days after our letter.");
     private static final Field<Integer> LGSL =
             Field.optional("lgsl", Types.NUMBER, "Its number in the Local Government Services List.");
 
@@ -88,6 +106,9 @@ final class EntitlementReader {
             WHERE,
             TOPICS,
             BY_PLACE,
+            TAKES,
+            DECIDED_BY,
+            APPEAL_BY,
             LGSL);
 
     private EntitlementReader() {}
@@ -113,6 +134,7 @@ final class EntitlementReader {
                 row.get(WHERE),
                 row.list(TOPICS),
                 row.list(BY_PLACE),
+                new Entitlement.Answer(row.get(TAKES), row.get(DECIDED_BY), row.get(APPEAL_BY)),
                 row.get(LGSL));
     }
 }

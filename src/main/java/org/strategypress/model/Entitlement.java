@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where to go for it; written {@code where}
  * @param topics other words to find it by
  * @param byPlace how it differs from place to place, in order
+ * @param answer how long an answer takes, who gives it, and by when to appeal
  * @param lgsl its number in the Local Government Services List
  */
 public record Entitlement(
@@ -48,6 +49,7 @@ public record Entitlement(
         @Nullable Prose at,
         List<Prose> topics,
         List<Local> byPlace,
+        Answer answer,
         @Nullable Integer lgsl)
         implements Entry {
     public Entitlement {
@@ -111,6 +113,25 @@ public record Entitlement(
             notFor = List.copyOf(notFor);
         }
     }
+
+    /**
+     * What is told of the answer to somebody who asks; null where nothing is said.
+     *
+     * @param takes how long it usually takes
+     * @param decidedBy who decides
+     * @param appealBy by when to appeal
+     */
+    public record Answer(
+            @Nullable Told takes,
+            @Nullable Told decidedBy,
+            @Nullable Told appealBy) {}
+
+    /**
+     * Something told, or told to be not known.
+     *
+     * @param words the words; null where it is said to be not known
+     */
+    public record Told(@Nullable Prose words) {}
 
     /**
      * What it is in one place, where districts decide for themselves.

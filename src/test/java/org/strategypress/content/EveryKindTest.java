@@ -78,6 +78,15 @@ class EveryKindTest {
     }
 
     @Test
+    void whatIsNotKnownIsToldApartFromWhatIsNotSaid() {
+        Entitlement.Answer told = find("money", Entitlement.class).answer();
+        assertThat(told.takes()).isNotNull();
+        assertThat(told.decidedBy()).isEqualTo(new Entitlement.Told(null));
+        Entitlement.Answer silent = find("suitcase", Entitlement.class).answer();
+        assertThat(silent).isEqualTo(new Entitlement.Answer(null, null, null));
+    }
+
+    @Test
     void figuresKeepTheirDecimals() {
         Indicator indicator = find("indicator-1", Indicator.class);
         assertThat(indicator.readings().get(0).value()).isEqualTo(new BigDecimal("82.50"));

@@ -148,6 +148,7 @@ final class FinderTest {
                 null,
                 List.of(),
                 List.of(),
+                new Entitlement.Answer(null, null, null),
                 null);
     }
 
