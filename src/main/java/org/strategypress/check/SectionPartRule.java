@@ -36,7 +36,7 @@ final class SectionPartRule implements Rule {
             if (part != null && !known.contains(part)) {
                 String message = "“" + part + "” is no part of this report";
                 String cure = "write text: with the section's words, or name one of: " + String.join(", ", known);
-                out.error("unknown-part", decision.meta().place("sections"), message, cure);
+                out.error("unknown-part", section.where(), message, cure);
             }
         }
     }

@@ -125,7 +125,7 @@ final class DecisionParts {
     static final Shape<Decision.Section> SECTION = Shape.of(
             "section",
             row -> new Decision.Section(
-                    row.get(SECTION_NUMBER), row.get(HEADING), row.get(SECTION_TEXT), row.get(PART)),
+                    row.get(SECTION_NUMBER), row.get(HEADING), row.get(SECTION_TEXT), row.get(PART), row.spanOf(PART)),
             SECTION_NUMBER,
             HEADING,
             SECTION_TEXT,

@@ -46,7 +46,7 @@ final class EntryTypes {
     };
 
     /** An answer on a form. */
-    static final Type<YesNoNa> YES_NO_NA = Types.oneOf(YesNoNa.class);
+    static final Type<YesNoNa> YES_NO_NA = FormAnswers.ANSWER;
 
     /** An id of an entry. */
     static final Type<String> ID = new Single<>("an id: lower-case letters, digits and hyphens") {

@@ -72,28 +72,16 @@ final class SiteParts {
             Field.optional("council-members", WORDING, "Those who were elected."),
             Field.optional("children-council", WORDING, "The group that speaks for children in care."));
 
-    /** Kinds that other councils call by another name. */
-    private static final List<ContentKind> RENAMED = List.of(
-            ContentKind.VISION,
-            ContentKind.VALUE,
-            ContentKind.PRINCIPLE_SET,
-            ContentKind.AIM,
-            ContentKind.PRIORITY,
-            ContentKind.OUTCOME,
-            ContentKind.INDICATOR,
-            ContentKind.ACTION,
-            ContentKind.PLEDGE,
-            ContentKind.ENTITLEMENT,
-            ContentKind.STORY,
-            ContentKind.BODY);
+    /** Every kind of entry can be called by another name. */
+    private static final List<ContentKind> RENAMED = Stream.of(ContentKind.values())
+            .filter(kind -> kind != ContentKind.SITE)
+            .toList();
 
     private static final List<Field<Site.Wording>> ALL_TERMS = Stream.concat(
                     TERM_FIELDS.stream(),
                     RENAMED.stream()
                             .map(kind -> Field.optional(
-                                    kind.folder(),
-                                    WORDING,
-                                    "What the " + kind.folder() + " are called here, if not so.")))
+                                    kind.folder(), WORDING, "What “" + kind.folder() + "” is called here, if not so.")))
             .toList();
 
     static final Shape<Map<String, Site.Wording>> TERMS =

@@ -64,13 +64,20 @@ public final class Messages {
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */
     private static void rename(Map<String, String> words, ContentKind kind, Site.Wording wording) {
         if (wording.one() != null) {
-            words.replace("kind." + kind.word(), wording.one());
+            words.replace("kind." + kind.word(), heading(wording.one()));
         }
-        if (wording.many() != null) {
+        String all = wording.many() == null && kind.isSingleton() ? wording.one() : wording.many();
+        if (all != null) {
             for (String place : List.of("page.", "nav.", "edition.")) {
-                words.replace(place + kind.folder(), wording.many());
+                words.replace(place + kind.folder(), heading(all));
             }
         }
+    }
+
+    /** A heading begins with a capital, also where the term that it is made of does not. */
+    private static String heading(String term) {
+        int first = term.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + term.substring(Character.charCount(first));
     }
 
     /**

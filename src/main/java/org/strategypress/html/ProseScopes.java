@@ -32,17 +32,28 @@ final class ProseScopes {
         if (open < 0) {
             return part;
         }
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = templateIds(part);
         StringBuilder out = new StringBuilder(part.length());
         int from = 0;
         while (open >= 0) {
             int close = part.indexOf(CLOSE, open);
-            take(part.substring(from, open), taken);
             out.append(part, from, open).append(apart(part.substring(open + 1, close), taken));
             from = close + 1;
             open = part.indexOf(OPEN, from);
         }
         return out.append(part, from, part.length()).toString();
+    }
+
+    /** The ids outside texts, wherever they stand: a printed number keeps its id even below a heading that has the same. */
+    private static Set<String> templateIds(String part) {
+        Set<String> taken = new HashSet<>();
+        int from = 0;
+        for (int open = part.indexOf(OPEN); open >= 0; open = part.indexOf(OPEN, from)) {
+            take(part.substring(from, open), taken);
+            from = part.indexOf(CLOSE, open) + 1;
+        }
+        take(part.substring(from), taken);
+        return taken;
     }
 
     private static void take(String html, Set<String> taken) {

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
 
 /**
  * A record of a decision, kept as signed. Where a list is null nothing was said; where it is empty the record says "None".
@@ -91,12 +92,14 @@ public record Decision(
      * @param title its heading as printed
      * @param text its words
      * @param part what stands there: a field of the decision, or the kind of an implication
+     * @param where its place, or that of what it says stands there
      */
     public record Section(
             @Nullable String number,
             @Nullable String title,
             @Nullable Prose text,
-            @Nullable String part) {}
+            @Nullable String part,
+            Span where) {}
 
     /**
      * Something that the decision maker is asked to do.

@@ -70,6 +70,40 @@ class ReportsTest {
     }
 
     @Test
+    void aPrintedNumberKeepsItsIdBesideAHeadingOfTheSame() throws Exception {
+        Document page = page("""
+                - title: Report to Cabinet
+                  id: report
+                  body: |
+                    ## 5
+
+                    See [that](#5).
+                  sections:
+                    - {number: "5.", title: Consultation, text: We asked.}
+                """);
+        assertThat(page.select("[id=5]")).hasSize(1);
+        assertThat(page.getElementById("5").text()).isEqualTo("5.");
+        assertThat(page.getElementById("5-2").text()).isEqualTo("5");
+    }
+
+    @Test
+    void answersOfAFormAreTakenHoweverTheyAreWritten() throws Exception {
+        Document page = page("""
+                - title: Report to Cabinet
+                  id: report
+                  key-decision: N/a
+                  council-approval: "No"
+                  effective: As from March 2017
+                  implications:
+                    - {kind: legal, title: Law, applies: n/a}
+                    - {kind: wards, title: Wards, applies: Not applicable}
+                """);
+        assertThat(page.select("main").text())
+                .contains("Key decision Does not apply", "Must the full council agree? No", "As from March 2017")
+                .contains("Law N/A: does not apply.", "Wards N/A: does not apply.");
+    }
+
+    @Test
     void onlyWhatWasDecidedIsADecision() throws Exception {
         assertThat(kicker("status: asked")).isEqualTo("Report");
         assertThat(kicker("status: Going round again")).isEqualTo("Report");
