@@ -112,8 +112,9 @@ public final class SiteRenderer {
                         .toList());
         model.putAll(more);
         String html = templates.render("parts/" + page.part() + ".ftlh", model);
-        return numbers.finish(ProseScopes.finish(
-                EntryScopes.scoped(downloads.told(html, speech.tongue().messages()))));
+        Messages words = speech.tongue().messages();
+        return numbers.finish(
+                ProseScopes.finish(EntryScopes.scoped(Quotations.marked(downloads.told(html, words), words))));
     }
 
     /** The files of a page that holds others, from their parts. */

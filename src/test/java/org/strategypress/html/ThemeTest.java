@@ -66,6 +66,7 @@ final class ThemeTest {
             "help.",
             "hours.",
             "weekday.",
+            "quote.",
             "reach.relay",
             "reach.text",
             "reach.whatsapp",
