@@ -77,7 +77,8 @@ public final class Build {
         if (BuildReport.hasErrors(found)) {
             return BuildReport.refused(found);
         }
-        Published published = request.publish() ? publish(publisher, files) : new Published(0, 0, 0, List.of());
+        Published published = request.publish() ? publish(publisher, files) : new Published(0, 0, List.of());
+        published.kept().forEach(path -> found.add(left(path)));
         return new BuildReport(found, pages.all().size(), books.size(), published.written(), published.removed());
     }
 
@@ -98,6 +99,15 @@ public final class Build {
     private Published publish(SitePublisher publisher, List<OutputFile> files) throws PublishException {
         progress.phase("publishing", 0);
         return publisher.publish(files);
+    }
+
+    /** A file that an earlier build put on the website, this one would take away, and someone has changed since. */
+    private Diagnostic left(String path) {
+        return Diagnostic.fileWarning(
+                "old-file-left",
+                request.output() + "/" + path,
+                "an earlier build made this file, the site no longer has it, and it was changed since, so it was left where it is",
+                "delete it, or else visitors can still open it");
     }
 
     private @org.jspecify.annotations.Nullable Theme theme(Publication publication) {

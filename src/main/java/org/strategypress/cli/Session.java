@@ -127,7 +127,7 @@ final class Session {
         }
         String pdfs =
                 options.noPdf ? "no PDFs (--no-pdf: not checked against the pages)" : count(report.documents(), "PDF");
-        String where = publish ? ", in " + options.output : "; nothing was written";
+        String where = publish ? ", in " + options.output + changes(report) : "; nothing was written";
         err.println(String.format(
                 Locale.ROOT,
                 "%s, %s, %s, %.1f s%s",
@@ -136,6 +136,11 @@ final class Session {
                 count(report.warnings(), "warning"),
                 seconds,
                 where));
+    }
+
+    /** What of the folder is new since the build before. */
+    private static String changes(BuildReport report) {
+        return " (" + count(report.written(), "file") + " new or changed, " + report.removed() + " removed)";
     }
 
     private static String count(long number, String noun) {

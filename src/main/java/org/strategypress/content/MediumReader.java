@@ -28,9 +28,8 @@ final class MediumReader {
     private MediumReader() {}
 
     private static @Nullable Medium make(Row row) {
-        boolean decorative = row.get(DECORATIVE, false);
         boolean shown = PICTURE.matcher(row.need(FILE)).matches();
-        if (shown && !row.has(ALT) && !decorative) {
+        if (shown && !row.has(ALT) && !row.get(DECORATIVE, false)) {
             String message = "this file has no “alt”, so some readers cannot know what it shows";
             String cure = "add alt: with what it shows, or decorative: yes where it shows nothing that matters";
             row.in().out().error("missing-alt", row.spanOf(FILE), message, cure);
@@ -43,7 +42,6 @@ final class MediumReader {
             print = null;
         }
         String file = row.need(FILE);
-        return new Medium(
-                EntryFields.meta(row, file), file, print, row.get(ALT), decorative, row.get(CAPTION), row.get(CREDIT));
+        return new Medium(EntryFields.meta(row, file), file, print, row.get(ALT), row.get(CAPTION), row.get(CREDIT));
     }
 }

@@ -52,11 +52,6 @@ public final class Markdown {
         this.deadline = new Deadline(limit);
     }
 
-    /** Parses a stretch of a file as block Markdown; what is wrong with it is added to {@code out}. */
-    public Prose block(Span source, Diagnostics out) {
-        return block(MarkdownSource.of(source), out);
-    }
-
     /** Parses decoded text as block Markdown; what is wrong with it is added to {@code out}. */
     public Prose block(MarkdownSource source, Diagnostics out) {
         return run(source, true, out);

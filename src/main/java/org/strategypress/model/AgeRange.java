@@ -44,9 +44,4 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
         }
         return Optional.empty();
     }
-
-    /** Whether an age lies in it. */
-    public boolean covers(int age) {
-        return age >= from && (to == null || age <= to);
-    }
 }

@@ -24,11 +24,6 @@ public interface EntryLists {
         return all(ContentKind.VALUE, Value.class);
     }
 
-    /** The sets of principles, in order. */
-    default List<PrincipleSet> principleSets() {
-        return all(ContentKind.PRINCIPLE_SET, PrincipleSet.class);
-    }
-
     /** The aims, in order. */
     default List<Aim> aims() {
         return all(ContentKind.AIM, Aim.class);
@@ -62,11 +57,6 @@ public interface EntryLists {
     /** The progress so far, in order. */
     default List<Progress> progress() {
         return all(ContentKind.PROGRESS, Progress.class);
-    }
-
-    /** The next steps, in order. */
-    default List<NextStep> nextSteps() {
-        return all(ContentKind.NEXT_STEP, NextStep.class);
     }
 
     /** The risks, in order. */

@@ -3,7 +3,6 @@ package org.strategypress.model;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class Index {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<ContentKind, List<Entry>> byKind = new EnumMap<>(ContentKind.class);
-    private final Map<String, Map<String, Entry>> editions = new LinkedHashMap<>();
 
     final Links<Action> actionsByPriority;
     final Links<Action> actionsByPledge;
@@ -44,9 +42,7 @@ public final class Index {
     final Links<Progress> progressByAbout;
     final Links<Story> storiesByAbout;
 
-    private final List<String> languages;
-
-    Index(List<Entry> entries, List<Entry> otherEditions) {
+    Index(List<Entry> entries) {
         for (Entry entry : entries) {
             if (!entry.kind().record().isInstance(entry)) {
                 throw new IllegalArgumentException(entry.id() + " is no " + entry.kind());
@@ -55,15 +51,6 @@ public final class Index {
             byKind.computeIfAbsent(entry.kind(), kind -> new ArrayList<>()).add(entry);
         }
         byKind.replaceAll((kind, list) -> List.copyOf(list));
-        for (Entry edition : otherEditions) {
-            editions.computeIfAbsent(editionKey(edition), key -> new LinkedHashMap<>())
-                    .putIfAbsent(edition.id(), edition);
-        }
-        languages = otherEditions.stream()
-                .filter(edition -> !edition.meta().easyRead())
-                .map(edition -> edition.meta().language())
-                .distinct()
-                .toList();
         List<Action> actions = all(ContentKind.ACTION, Action.class);
         actionsByPriority = Links.of(actions, Action::priorities);
         actionsByPledge = Links.of(actions, Action::pledges);
@@ -114,24 +101,5 @@ public final class Index {
             throw new IllegalArgumentException(kind + " is not kept as " + record);
         }
         return (List<T>) byKind.getOrDefault(kind, List.of());
-    }
-
-    /** An entry in another language, or its Easy Read edition. */
-    Optional<Entry> edition(String id, String language, boolean easyRead) {
-        return Optional.ofNullable(
-                editions.getOrDefault(editionKey(language, easyRead), Map.of()).get(id));
-    }
-
-    /** The languages that translations are there for, in the order of the entries. */
-    List<String> languages() {
-        return languages;
-    }
-
-    private static String editionKey(Entry edition) {
-        return editionKey(edition.meta().language(), edition.meta().easyRead());
-    }
-
-    private static String editionKey(String language, boolean easyRead) {
-        return easyRead ? language + " easy" : language;
     }
 }

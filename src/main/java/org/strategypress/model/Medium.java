@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param print the picture that stands in its place in print, a path below {@code content/media}; null where print can show
  *     the picture itself
  * @param alt what it shows, for those who cannot see it
- * @param decorative whether it shows nothing that matters
  * @param caption the words below it
  * @param credit who made it
  */
@@ -19,7 +18,5 @@ public record Medium(
         String file,
         @Nullable String print,
         @Nullable String alt,
-        boolean decorative,
         @Nullable Prose caption,
-        @Nullable Prose credit)
-        implements Entry {}
+        @Nullable Prose credit) implements Entry {}

@@ -40,7 +40,7 @@ public record Publication(
     /** A publication of these entries; {@code entries} holds the site. */
     public static Publication of(
             Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files) {
-        return new Publication(site, entries, editions, List.of(), synonyms, files, new Index(entries, editions));
+        return new Publication(site, entries, editions, List.of(), synonyms, files, new Index(entries));
     }
 
     /** The same publication with the words of its ready-made entries in other languages. */
@@ -81,21 +81,6 @@ public record Publication(
     @Override
     public <T extends Entry> List<T> all(ContentKind kind, Class<T> record) {
         return index.all(kind, record);
-    }
-
-    /** An entry in another language. */
-    public Optional<Entry> translation(String id, String language) {
-        return index.edition(id, language, false);
-    }
-
-    /** The Easy Read edition of an entry in a language. */
-    public Optional<Entry> easyRead(String id, String language) {
-        return index.edition(id, language, true);
-    }
-
-    /** The languages that translations are there for, in the order of the entries. */
-    public List<String> translatedInto() {
-        return index.languages();
     }
 
     /** Whom to call now. */

@@ -15,7 +15,7 @@ final class FolderLaw {
     /** The folder's real path, whether or not it exists yet; refused when it is a file or touches a source folder. */
     static Path real(Path folder, Collection<Path> sources) throws IOException, PublishException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
-            throw PublishException.refused(
+            throw new PublishException(
                     "the output folder " + folder + " is not a folder",
                     "move it away, or choose another output folder");
         }
@@ -23,7 +23,7 @@ final class FolderLaw {
         for (Path source : sources) {
             Path other = realOrFuture(source);
             if (real.startsWith(other) || other.startsWith(real)) {
-                throw PublishException.refused(
+                throw new PublishException(
                         "the output folder " + folder + " overlaps " + source + ", which the build reads from",
                         "choose an output folder beside it, so that a build can never write over what you wrote");
             }
@@ -37,7 +37,7 @@ final class FolderLaw {
         // Asked second: a build that runs at this moment writes its journal before its first file.
         boolean ours = folder.holds(Manifest.NAME) || folder.holds(Manifest.JOURNAL);
         if (foreign && !ours) {
-            throw PublishException.refused(
+            throw new PublishException(
                     folder.shown("") + " holds files that no build put there (there is no " + Manifest.NAME + ")",
                     "choose an empty or new folder for the output");
         }

@@ -38,7 +38,6 @@ final class FolderLock {
         }
         if (!taken) {
             throw new PublishException(
-                    PublishException.Reason.BUSY,
                     "another build is writing to " + folder.shown("") + " at this moment",
                     "wait until it has ended, then build again");
         }

@@ -90,7 +90,7 @@ record Manifest(String tool, List<Entry> files) {
             throw damaged(shown);
         }
         if (!head.group(1).equals("1")) {
-            throw PublishException.refused(
+            throw new PublishException(
                     shown + " was written by a newer version of this tool",
                     "use that version, or publish into an empty folder");
         }
@@ -121,7 +121,7 @@ record Manifest(String tool, List<Entry> files) {
     }
 
     private static PublishException damaged(String shown) {
-        return PublishException.refused(
+        return new PublishException(
                 shown + " is damaged, so it is not known which files here are ours",
                 "bring the file back from a backup, or publish into an empty folder");
     }

@@ -208,11 +208,11 @@ final class OutputFolder {
     private PublishException inTheWay(Path place, BasicFileAttributes found, String wanted) {
         String name = shown(root.relativize(place).toString().replace('\\', '/'));
         if (found.isSymbolicLink()) {
-            return PublishException.refused(
+            return new PublishException(
                     name + " is a symbolic link, and a build never writes through links",
                     "remove the link, or publish into an empty folder");
         }
-        return PublishException.refused(
+        return new PublishException(
                 name + " is in the way: the site needs a " + wanted + " of that name",
                 "move it away, or publish into an empty folder");
     }

@@ -6,11 +6,10 @@ import java.util.List;
  * What one publishing did.
  *
  * @param written how many files are new or were replaced
- * @param unchanged how many were on disk already, byte for byte, and were not touched
  * @param removed how many files of an earlier build were removed
  * @param kept paths, sorted, of an earlier build that this one no longer has, left alone because someone changed them since
  */
-public record Published(int written, int unchanged, int removed, List<String> kept) {
+public record Published(int written, int removed, List<String> kept) {
     public Published {
         kept = kept.stream().sorted().toList();
     }

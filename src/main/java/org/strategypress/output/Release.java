@@ -52,14 +52,14 @@ final class Release {
         String manifest = Manifest.of(tool, ours).json();
         boolean done = needed.isEmpty() && leftovers.isEmpty() && !ledger.interrupted();
         if (done && manifest.equals(ledger.manifest())) {
-            return new Published(0, files.size(), 0, List.of());
+            return new Published(0, 0, List.of());
         }
         sweep(folder, ledger);
         write(folder, Manifest.JOURNAL, journal(ledger, ours));
         replace(folder, needed, manifest);
         Published removals = removeLeftovers(folder, leftovers.values());
         folder.remove(Manifest.JOURNAL);
-        return new Published(needed.size(), files.size() - needed.size(), removals.removed(), removals.kept());
+        return new Published(needed.size(), removals.removed(), removals.kept());
     }
 
     private static Change compare(OutputFile file, OutputFolder folder, Ledger ledger)
@@ -69,7 +69,7 @@ final class Release {
             return new Change(file, entry, Change.Kind.NEW);
         }
         if (!ledger.owns(file.path())) {
-            throw PublishException.refused(
+            throw new PublishException(
                     folder.shown(file.path()) + " was not put there by a build, and the site has a file of that name",
                     "move it away, or publish into an empty folder");
         }
@@ -151,7 +151,7 @@ final class Release {
             }
             folder.prune(path);
         }
-        return new Published(0, 0, removed, kept);
+        return new Published(0, removed, kept);
     }
 
     private static Fate fate(OutputFolder folder, List<Manifest.Entry> contents) throws IOException {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.strategypress.output.OutputFolder.Moments;
-import org.strategypress.output.PublishException.Reason;
 
 /**
  * Puts a whole set of files into an output folder that readers may be using at that moment.
@@ -98,7 +97,6 @@ public final class SitePublisher {
             reason = denied.getFile() + ": permission denied";
         }
         return new PublishException(
-                Reason.DISK,
                 "the site could not be written to " + folder + " (" + reason + ")",
                 state + "; check the free space and the rights of the folder, then build again");
     }

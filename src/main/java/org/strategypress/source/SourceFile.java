@@ -53,13 +53,6 @@ public final class SourceFile {
         return new Span(this, 0, text.length());
     }
 
-    /** The file's name without folders and without its ending: {@code homes} for {@code content/pledges/homes.md}. */
-    public String stem() {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        int dot = name.indexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
-    }
-
     @Override
     public String toString() {
         return path;

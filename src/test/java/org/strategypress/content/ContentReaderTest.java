@@ -46,13 +46,21 @@ class ContentReaderTest {
                 + "-- priorities/homes.ar.md --\n---\ntitle: بيوت\n---\nفي البيت.\n"
                 + "-- priorities/homes.easy.md --\n---\ntitle: A home\n---\nYou have a home.\n";
         Publication site = publication(InlineSite.read(folder, text));
-        Entry arabic = site.translation("homes", "ar").orElseThrow();
+        assertThat(site.editions()).extracting(Entry::id).containsExactly("homes", "homes");
+        Entry arabic = edition(site, "ar", false);
         assertThat(arabic.title()).isEqualTo("بيوت");
         assertThat(arabic).hasFieldOrPropertyWithValue("years", "2018");
         assertThat(arabic.meta().language()).isEqualTo("ar");
-        assertThat(site.easyRead("homes", "en").orElseThrow().title()).isEqualTo("A home");
-        assertThat(site.translatedInto()).containsExactly("ar");
+        assertThat(edition(site, "en", true).title()).isEqualTo("A home");
         assertThat(site.priorities()).hasSize(1);
+    }
+
+    private static Entry edition(Publication site, String language, boolean easy) {
+        return site.editions().stream()
+                .filter(each ->
+                        each.meta().language().equals(language) && each.meta().easyRead() == easy)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -22,7 +22,7 @@ final class MarkdownSpeed {
                 for (int i = 0; i < PAGES; i++) {
                     String page = page(i) + (kind.equals("plain") ? "" : "Press <kbd>Tab</kbd>.\n");
                     Diagnostics out = new Diagnostics();
-                    markdown.block(new SourceFile("page.md", page).whole(), out);
+                    markdown.block(MarkdownSource.of(new SourceFile("page.md", page).whole()), out);
                     if (out.errors() > 0) {
                         throw new IllegalStateException(out.sorted().toString());
                     }

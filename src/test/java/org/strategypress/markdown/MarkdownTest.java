@@ -235,7 +235,7 @@ class MarkdownTest {
     void aBodyIsReadFromTheMiddleOfItsFile() {
         SourceFile source = new SourceFile("homes.md", "---\ntitle: x\n---\r\n😀 [x](bad)\r\n");
         Diagnostics out = new Diagnostics();
-        new Markdown().block(source.span(16, source.text().length()), out);
+        new Markdown().block(MarkdownSource.of(source.span(16, source.text().length())), out);
         assertThat(out.sorted().get(0).where().text()).isEqualTo("bad");
         assertThat(out.sorted().get(0).where().position().toString()).isEqualTo("Position[line=4, column=7]");
     }

@@ -15,7 +15,7 @@ record Parsed(Prose prose, List<Diagnostic> diagnostics) {
     /** The text as block Markdown. */
     static Parsed block(String text) {
         Diagnostics out = new Diagnostics();
-        Prose prose = MARKDOWN.block(new SourceFile("page.md", text).whole(), out);
+        Prose prose = MARKDOWN.block(MarkdownSource.of(new SourceFile("page.md", text).whole()), out);
         return new Parsed(prose, out.sorted());
     }
 

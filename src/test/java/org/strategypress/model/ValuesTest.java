@@ -38,12 +38,11 @@ class ValuesTest {
     @Test
     void agesCoverWhatTheySay() {
         AgeRange ages = AgeRange.parse("16-25").orElseThrow();
-        assertThat(ages.covers(16)).isTrue();
-        assertThat(ages.covers(25)).isTrue();
-        assertThat(ages.covers(26)).isFalse();
-        assertThat(AgeRange.parse("18+").orElseThrow().covers(99)).isTrue();
-        assertThat(AgeRange.parse("under 25").orElseThrow().covers(25)).isFalse();
-        assertThat(AgeRange.parse("up to 25").orElseThrow().covers(25)).isTrue();
+        assertThat(ages.from()).isEqualTo(16);
+        assertThat(ages.to()).isEqualTo(25);
+        assertThat(AgeRange.parse("18+").orElseThrow()).isEqualTo(new AgeRange("18+", 18, null));
+        assertThat(AgeRange.parse("under 25").orElseThrow()).isEqualTo(new AgeRange("under 25", 0, 24));
+        assertThat(AgeRange.parse("up to 25").orElseThrow()).isEqualTo(new AgeRange("up to 25", 0, 25));
         assertThat(AgeRange.parse("25-16")).isEmpty();
         assertThat(AgeRange.parse("teens")).isEmpty();
     }

@@ -47,7 +47,7 @@ class CommandsIT {
         Outcome built = run("build");
         assertThat(built.err())
                 .matches(
-                        "Findings as of \\d{4}-\\d\\d-\\d\\d\\.\\R\\d+ pages, 1 PDF, 0 warnings, \\d+\\.\\d s, in site-output\\R");
+                        "Findings as of \\d{4}-\\d\\d-\\d\\d\\.\\R\\d+ pages, 1 PDF, 0 warnings, \\d+\\.\\d s, in site-output \\(\\d+ files new or changed, 0 removed\\)\\R");
         assertThat(built.exit()).isZero();
         assertThat(built.out()).isEmpty();
         assertThat(Program.files(folder.resolve("site-output")))
