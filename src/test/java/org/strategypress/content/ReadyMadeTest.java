@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,29 @@ final class ReadyMadeTest {
                         .isEmpty();
             }
         }
+    }
+
+    /** A condition that a language leaves out makes its test of a status false: each has as many sentences, of the same ages. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
+    void aStatusHasTheSameConditionsInTheLanguage(String language) {
+        ReadyWords words = PROGRAM.words(language, ENGLISH.keySet()).orElseThrow();
+        for (Entry entry : words.entries()) {
+            if (entry instanceof CareStatus status && ENGLISH.get(entry.id()) instanceof CareStatus main) {
+                String told = status.test().html();
+                String english = main.test().html();
+                assertThat(numbers(told)).as(told).isEqualTo(numbers(english));
+                assertThat(sentences(told)).as(told).isEqualTo(sentences(english));
+            }
+        }
+    }
+
+    private static Set<String> numbers(String text) {
+        return Stream.of(text.split("[^0-9]+")).filter(each -> !each.isEmpty()).collect(Collectors.toSet());
+    }
+
+    private static long sentences(String text) {
+        return text.chars().filter(each -> each == '.' || each == '።').count();
     }
 
     /** A fact of the law names its section and its two days, where it can be read, and the day it was checked. */
