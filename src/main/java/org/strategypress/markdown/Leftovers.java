@@ -14,7 +14,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class Leftovers {
     /** The marks that word processors put before the items of a list; the last is that of a font of symbols. */
-    private static final String BULLETS = "•◦‣▪▫●○■□➢✓\uF0B7";
+    private static final String BULLETS = "•◦‣▪▫●○■□➢\uF0B7";
 
     private final Draft draft;
 

@@ -3,11 +3,11 @@ package org.strategypress.markdown;
 /**
  * Warns of lines of one paragraph that were meant to stand one below the other and run together: items behind dashes, dots
  * or letters, columns parted by tabs, and a heading whose blank is missing. One line alone is left as it is: a dash or an
- * o can be words.
+ * o can be words, and a tick can be the key of a table.
  */
 final class LostMarks {
     /** Marks that are a list only where several lines begin with one. */
-    private static final String MARKS = "–—−·∙‧‣⁃*→►§Øo";
+    private static final String MARKS = "–—−·∙‧‣⁃*→►§Øo✓✔✗✘";
 
     private final char[] text;
     private final int offset;
