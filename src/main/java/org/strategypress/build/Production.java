@@ -110,7 +110,7 @@ final class Production {
         return renderer.colourFaults().stream()
                 .map(fault -> Diagnostic.warning(
                         "brand-colour",
-                        site.meta().place("brand"),
+                        site.meta().place("brand", fault.field()),
                         fault.field() + ": " + fault.message(),
                         fault.cure()))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
 
 /** The decoded values of one mapping, by field; what a shape makes its value from. */
@@ -59,10 +60,17 @@ final class Row {
         return pair == null ? span : pair.value().span();
     }
 
-    /** The places of all values that are written in the file, by key, in its order. */
+    /** The places of all values that are written in the file, by key, in its order; within a mapping by both: {@code brand.accent}. */
     Map<String, Span> places() {
         Map<String, Span> places = new LinkedHashMap<>();
-        pairs.forEach((name, pair) -> places.put(name, pair.value().span()));
+        pairs.forEach((name, pair) -> {
+            places.put(name, pair.value().span());
+            if (pair.value() instanceof Mapping inner) {
+                inner.pairs()
+                        .forEach(each -> places.put(
+                                name + "." + each.key().text(), each.value().span()));
+            }
+        });
         return places;
     }
 

@@ -23,6 +23,7 @@ public final class Palette {
     private final Colour accent;
     private final double hue;
     private final double chroma;
+    private final Map<String, Boolean> usual;
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, Colour> light;
     private final Map<String, Colour> dark;
@@ -30,6 +31,7 @@ public final class Palette {
     private Palette(@Nullable Colour primary, @Nullable Colour accent) {
         this.primary = primary == null ? DEFAULT_PRIMARY : primary;
         this.accent = accent == null ? DEFAULT_ACCENT : accent;
+        this.usual = Map.of("primary", primary == null, "accent", accent == null);
         double[] looks = this.primary.looks();
         this.chroma = looks[1];
         this.hue = looks[2];
@@ -134,7 +136,8 @@ public final class Palette {
         Colour surface = get(c, "surface");
         if (primary.contrast(surface) < 3 || primary.contrast(ink) < 4.5) {
             Colour near = reach(primary.looks()[0], chroma, hue, List.of(surface, Colour.WHITE), 4.6, -1);
-            fault("primary", primary, "has too little contrast for buttons and headings", near);
+            String against = primary.contrast(surface) < 3 ? on(surface, "the ground of pages") : under(ink);
+            fault("primary", primary, "has too little contrast for buttons and headings, " + against, near);
         }
         put(c, "accent", accent);
         put(c, "accent-ink", ink(accent));
@@ -142,13 +145,27 @@ public final class Palette {
         if (accent.contrast(deep) < 3 || accent.contrast(ink(accent)) < 4.5) {
             double[] looks = accent.looks();
             Colour near = reach(looks[0], looks[1], looks[2], List.of(deep), 4.6, 1);
-            fault("accent", accent, "has too little contrast on the dark ground " + deep.css(), near);
+            String from = "the dark ground that is made from primary, " + named("primary", primary);
+            String against = accent.contrast(deep) < 3 ? on(deep, from) : under(ink(accent));
+            fault("accent", accent, "has too little contrast " + against, near);
         }
     }
 
+    private static String on(Colour ground, String made) {
+        return "on " + ground.css() + ", " + made;
+    }
+
+    private static String under(Colour ink) {
+        return "under words in " + ink.css();
+    }
+
+    private String named(String field, Colour colour) {
+        return colour.css() + (Boolean.TRUE.equals(usual.get(field)) ? " (the theme's own)" : "");
+    }
+
     private void fault(String field, Colour given, String why, Colour near) {
-        faults.add(
-                new Fault(field, given.css() + " " + why, "the nearest shade that passes is \"" + near.css() + "\""));
+        faults.add(new Fault(
+                field, named(field, given) + " " + why, "the nearest shade that passes is \"" + near.css() + "\""));
     }
 
     private static void status(Map<String, Colour> c, List<Colour> grounds, int towards, double start) {

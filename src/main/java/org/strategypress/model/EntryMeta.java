@@ -83,4 +83,9 @@ public record EntryMeta(
     public Span place(String key) {
         return trace.places().getOrDefault(key, where);
     }
+
+    /** The place of a value within a field, {@code accent} in {@code brand}, or the field's own place when it is not given. */
+    public Span place(String key, String within) {
+        return trace.places().getOrDefault(key + "." + within, place(key));
+    }
 }
