@@ -9,22 +9,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Consultation.Figure;
 import org.strategypress.model.Consultation.Respondents;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 
-/** A figure that is said to add up groups of respondents follows from their counts. */
+/** A figure that is said to add up groups of respondents follows from their counts, or a sic note says why not. */
 final class FigureRule implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String CURE = "if the report prints it so, keep it and say so with sic:";
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Consultation consultation : input.publication().consultations()) {
             for (Figure figure : consultation.said().figures()) {
-                if (!figure.groups().isEmpty() && areKnown(figure, consultation, out)) {
+                boolean told = figure.groups().isEmpty() || !areKnown(figure, consultation, out);
+                if (!told && figure.sic() == null) {
                     check(figure, consultation, out);
                 }
             }
@@ -54,8 +55,7 @@ final class FigureRule implements Rule {
                 new HashSet<>(figure.groups()).stream().mapToLong(counts::get).sum();
         Integer count = figure.count();
         if (count != null && count != sum) {
-            out.warning(
-                    "figure", figure.where(), "the groups add up to " + sum + ", and this says " + count, cure(figure));
+            out.warning("figure", figure.where(), "the groups add up to " + sum + ", and this says " + count, CURE);
         }
         BigDecimal percent = figure.percent();
         if (percent == null) {
@@ -79,7 +79,7 @@ final class FigureRule implements Rule {
             }
             String sums = shares.length() == 0 ? "they are more than all who answered" : shares.toString();
             String message = percent.toPlainString() + "% does not follow from the groups: " + sums;
-            out.warning("figure", figure.where(), message, cure(figure));
+            out.warning("figure", figure.where(), message, CURE);
         }
     }
 
@@ -100,9 +100,5 @@ final class FigureRule implements Rule {
         return BigDecimal.valueOf(sum)
                 .multiply(HUNDRED)
                 .divide(BigDecimal.valueOf(base), Math.max(0, scale), RoundingMode.HALF_UP);
-    }
-
-    private static @Nullable String cure(Figure figure) {
-        return figure.sic() != null ? null : "if the report prints it so, keep it and say so with sic:";
     }
 }

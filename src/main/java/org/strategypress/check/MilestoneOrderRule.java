@@ -6,7 +6,7 @@ import org.strategypress.model.Milestone;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.source.Diagnostics;
 
-/** Milestones stand in the order of their dates; a list that is printed otherwise is kept and reported. */
+/** Milestones stand in the order of their dates; a list that is printed otherwise is kept, and reported where no sic note says so. */
 final class MilestoneOrderRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -14,16 +14,21 @@ final class MilestoneOrderRule implements Rule {
         for (Milestone milestone : input.publication().milestones()) {
             PrintedDate earlier = before == null ? null : before.due();
             PrintedDate later = milestone.due();
-            if (earlier != null && later != null && isOutOfOrder(earlier, later)) {
+            if (earlier != null && later != null && isOutOfOrder(earlier, later) && !isExplained(before, milestone)) {
                 String message = "“" + later.printed() + "” stands after “" + earlier.printed() + "”";
                 out.warning(
                         "milestone-order",
                         milestone.meta().place("due"),
                         message,
-                        "put it in its place, unless the report prints it so");
+                        "put it in its place; if the report prints it so, keep it and say so with sic:");
             }
             before = milestone;
         }
+    }
+
+    private static boolean isExplained(@Nullable Milestone first, Milestone second) {
+        return first != null && !first.meta().sic().isEmpty()
+                || !second.meta().sic().isEmpty();
     }
 
     /** Whether the second certainly lies before the first, or begins no later and ends where the first goes on. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 
@@ -71,6 +72,17 @@ class ChecksTest {
             })
     void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
         assertThat(check(file, yaml)).contains(finding);
+    }
+
+    /** What a sic note explains is told once, as that note. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {title: A, due: May 2020}\\n- {title: B, due: 2019, sic: [{about: x, note: odd}]}",
+                "- {title: A, due: May 2020, sic: [{about: x, note: odd}]}\\n- {title: B, due: 2019}"
+            })
+    void isSilentAboutAPlaceThatASicNoteExplains(String yaml) throws IOException {
+        assertThat(check("milestones.yaml", yaml)).containsExactly("W sic odd");
     }
 
     @ParameterizedTest

@@ -107,6 +107,13 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
                         && each.message().contains(words));
     }
 
+    /** The build warns of nothing by this rule. */
+    void warnsNotOf(String rule) {
+        assertThat(report.diagnostics())
+                .as("warnings:%n%s", messages(report))
+                .noneMatch(each -> each.rule().equals(rule));
+    }
+
     /** Each of these stands in bold on a page. */
     void strong(String... phrases) {
         List<String> bold = pages.values().stream()
