@@ -14,7 +14,7 @@ final class OutcomeIndicatorRule implements Rule {
         }
         for (Outcome outcome : publication.outcomes()) {
             if (publication.indicatorsFor(outcome.id()).isEmpty()) {
-                String cure = "add an indicator with outcomes: [" + outcome.id() + "]";
+                String cure = "add an indicator that names the id of this outcome under outcomes:";
                 out.warning("no-indicator", outcome.where(), "nothing measures this outcome", cure);
             }
         }
