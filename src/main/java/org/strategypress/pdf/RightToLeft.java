@@ -57,11 +57,14 @@ final class RightToLeft implements BidiReorderer {
 
         @Override
         public int countTextRuns() {
-            return bidi.getRunCount();
+            return Math.max(1, bidi.getRunCount()); // the library asks for the run of an empty text too
         }
 
         @Override
         public BidiTextRun getVisualRun(int index) {
+            if (bidi.getLength() == 0) {
+                return new BidiTextRun(0, 0, bidi.baseIsLeftToRight() ? LTR : RTL);
+            }
             int start = bidi.getRunStart(index);
             boolean fromRight = (bidi.getRunLevel(index) & 1) == 1;
             return new BidiTextRun(start, bidi.getRunLimit(index) - start, fromRight ? RTL : LTR);
