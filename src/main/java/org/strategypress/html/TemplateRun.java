@@ -8,6 +8,8 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -37,9 +39,7 @@ final class TemplateRun {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(null, work, "template", STACK);
-        thread.setDaemon(true);
-        return thread;
+        return new Runner(work);
     }
 
     /**
@@ -51,7 +51,12 @@ final class TemplateRun {
         Future<String> work = THREADS.submit(() -> {
             Environment environment = template.createProcessingEnvironment(model, out);
             running.set(environment);
-            environment.process();
+            Runner.begin();
+            try {
+                environment.process();
+            } catch (StackOverflowError endless) {
+                throw Runner.deep(endless);
+            }
             return out.toString();
         });
         try {
@@ -71,6 +76,9 @@ final class TemplateRun {
 
     private static String thrown(@Nullable Throwable cause) throws TemplateException, IOException {
         if (cause instanceof TemplateException fault) {
+            if (fault.getCause() instanceof TemplateFault known) {
+                throw known;
+            }
             throw fault;
         }
         if (cause instanceof IOException fault) {
@@ -108,6 +116,75 @@ final class TemplateRun {
             }
         }
         return null;
+    }
+
+    /**
+     * A thread that runs templates. They ask it at each round of a loop and each call of a macro whether they are to stop;
+     * then it looks how deep they are, so that one that calls itself is named while its line is known.
+     */
+    private static final class Runner extends Thread {
+        /** Far deeper than any honest template, far shallower than the stack. */
+        private static final int DEEPEST = 1000;
+
+        private static final int EACH = 64;
+        private int asked;
+        private @Nullable TemplateElement last;
+
+        Runner(Runnable work) {
+            super(null, work, "template", STACK);
+            setDaemon(true);
+        }
+
+        @Override
+        public boolean isInterrupted() {
+            if (this == currentThread() && ++asked % EACH == 0) {
+                Environment environment = Environment.getCurrentEnvironment();
+                TemplateElement[] stack =
+                        environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
+                last = stack == null || stack.length == 0 ? last : stack[0];
+                if (stack != null && stack.length > DEEPEST) {
+                    throw endless(stack);
+                }
+            }
+            return super.isInterrupted();
+        }
+
+        /** A run begins: the same template is looked at in the same places each time. */
+        static void begin() {
+            if (currentThread() instanceof Runner runner) {
+                runner.asked = 0;
+                runner.last = null;
+            }
+        }
+
+        /** The fault of the place that was seen last before the stack was full: functions are not counted as they call. */
+        static RuntimeException deep(StackOverflowError full) {
+            if (currentThread() instanceof Runner runner && runner.last != null) {
+                return endless(runner.last);
+            }
+            throw full;
+        }
+
+        /** The fault of the first line, in the order of names and lines, of those that repeat themselves. */
+        private static TemplateFault endless(TemplateElement[] stack) {
+            TemplateElement first = Arrays.stream(stack)
+                    .limit(DEEPEST / 2)
+                    .min(Comparator.comparing((TemplateElement element) ->
+                                    element.getTemplate().getName())
+                            .thenComparing(TemplateElement::getBeginLine)
+                            .thenComparing(TemplateElement::getBeginColumn))
+                    .orElse(stack[0]);
+            return endless(first);
+        }
+
+        private static TemplateFault endless(TemplateElement first) {
+            return new TemplateFault(
+                    first.getTemplate().getName(),
+                    first.getBeginLine(),
+                    first.getBeginColumn(),
+                    "this template calls itself without end",
+                    null);
+        }
     }
 
     /** What is written; it ends a template that writes without end. */

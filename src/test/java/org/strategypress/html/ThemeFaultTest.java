@@ -83,6 +83,23 @@ final class ThemeFaultTest {
         assertThat(fault).hasMessageContaining("does not end");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#macro a><@a/></#macro><@a/>",
+                "<#macro a><@b><#nested></@b></#macro><#macro b><@a><#nested></@a></#macro><@a>x</@a>",
+                "<#function f n><#return f(n + 1)></#function>${f(1)}",
+                "<#macro a n><#list 1..2 as x><@a n + x/></#list></#macro><@a 1/>"
+            })
+    void aTemplateThatCallsItselfIsNamed(String endless) throws IOException {
+        Files.writeString(mine.resolve("outer.ftlh"), "<p>\n<#include 'inner.ftlh'>");
+        Files.writeString(mine.resolve("inner.ftlh"), "\n\n" + endless);
+        Templates templates = new Templates(theme(), Duration.ofSeconds(30));
+        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(fault).hasMessageContaining("calls itself without end");
+    }
+
     @Test
     void aTemplateThatWritesWithoutEndIsStoppedAndNamed() throws IOException {
         Files.writeString(mine.resolve("outer.ftlh"), "<#list 1.. as x>" + "words ".repeat(2000) + "</#list>");
