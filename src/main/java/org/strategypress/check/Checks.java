@@ -27,6 +27,7 @@ public final class Checks {
             new ContactRule(),
             new UrgentContactRule(),
             new EmergencyRule(),
+            new OfficerRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
             new SecurityRule(),

@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.List;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
+import org.strategypress.model.Officer;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
@@ -114,9 +115,14 @@ final class DecisionParts {
             HELD_AT,
             CONTACT);
 
-    static final Shape<Decision.Officer> OFFICER = Shape.of(
+    static final Shape<Officer> OFFICER = Shape.of(
             "officer",
-            row -> new Decision.Officer(row.need(ROLE), row.get(NAME), row.get(PHONE), row.get(EMAIL)),
+            row -> new Officer(
+                    row.need(ROLE),
+                    row.get(NAME),
+                    row.get(PHONE),
+                    row.get(EMAIL),
+                    new Officer.Places(row.spanOf(PHONE), row.spanOf(EMAIL))),
             ROLE,
             NAME,
             PHONE,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
+import org.strategypress.model.Officer;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
@@ -43,7 +44,7 @@ final class DecisionReader {
             "background-papers", EntryTypes.listOrNone(DecisionParts.BACKGROUND_PAPER), "The background papers.");
     private static final Field<List<String>> PREVIOUS_MINUTES =
             Field.optional("previous-minutes", EntryTypes.listOrNone(Types.TEXT), "The minutes before it.");
-    private static final Field<List<Decision.Officer>> CONTACTS =
+    private static final Field<List<Officer>> CONTACTS =
             Field.optional("contacts", Types.list(DecisionParts.OFFICER), "The officers to ask.");
     private static final Field<String> CALL_IN =
             Field.optional("call-in", Types.TEXT, "Until when it can be called in, as printed.");

@@ -250,18 +250,4 @@ public record Decision(
      */
     public record BackgroundPaper(
             String title, @Nullable String heldAt, @Nullable String contact) {}
-
-    /**
-     * An officer to ask about the report.
-     *
-     * @param role the role
-     * @param name the person's name
-     * @param phone the telephone number
-     * @param email the e-mail address
-     */
-    public record Officer(
-            String role,
-            @Nullable String name,
-            @Nullable String phone,
-            @Nullable String email) {}
 }
