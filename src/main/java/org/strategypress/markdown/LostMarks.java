@@ -131,7 +131,7 @@ final class LostMarks {
         }
         int end = end(at);
         char last = text[end - 1];
-        boolean words = blanksWithin(signs, end) && end == text.length && ".,;:!?".indexOf(last) < 0;
+        boolean words = blanksWithin(signs, end) && isLast(end) && ".,;:!?".indexOf(last) < 0;
         if (level > 1 || words) {
             draft.warning(
                     "heading-as-text",
@@ -139,6 +139,16 @@ final class LostMarks {
                     "this is shown with its signs, and is no heading",
                     "write a space behind the last #");
         }
+    }
+
+    /** Whether only ends of lines follow: the words of a paragraph end with one where another stands behind it. */
+    private boolean isLast(int end) {
+        for (int i = end; i < text.length; i++) {
+            if (text[i] != '\n' && text[i] != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean blanksWithin(int from, int to) {

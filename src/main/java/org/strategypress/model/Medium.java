@@ -19,4 +19,5 @@ public record Medium(
         @Nullable String print,
         @Nullable String alt,
         @Nullable Prose caption,
-        @Nullable Prose credit) implements Entry {}
+        @Nullable Prose credit)
+        implements Entry {}
