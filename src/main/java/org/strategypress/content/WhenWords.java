@@ -31,6 +31,18 @@ final class WhenWords {
             "eleven",
             "twelve",
             "eighteen");
+    private static final Set<String> JOINTS = Set.of(
+            ("and or then with of from after following on upon before until by for over in at to the during throughout "
+                            + "around about approx approximately roughly circa c each every per")
+                    .split(" "));
+    private static final Set<String> NAMED = Set.of(
+            ("jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
+                            + "nov november dec december spring summer autumn winter christmas easter")
+                    .split(" "));
+
+    /** A leap year, to learn whether a day without a year is in the calendar. */
+    private static final String ANY_YEAR = " 2028";
+
     private static final Set<String> KNOWN = known();
 
     private WhenWords() {}
@@ -64,22 +76,25 @@ final class WhenWords {
     /** Whether the words from the first on are phrases of the list or dates, the longest first. */
     private static boolean isKnown(List<String> words, List<PrintedDate> dates) {
         int at = 0;
-        boolean only = true;
+        boolean meant = false;
+        boolean joint = false;
         while (at < words.size()) {
             int taken = taken(words, at, dates);
-            if (taken == 0) {
+            int yearless = taken == 0 ? yearless(words, at) : 0;
+            if (taken + yearless == 0) {
                 return false;
             }
-            only &= taken == 1 && isJoint(words.get(at));
-            at += taken;
+            joint = taken == 1 && isJoint(words.get(at));
+            meant |= taken > 0 && !joint;
+            at += taken + yearless;
         }
-        return !only;
+        return meant && !joint;
     }
 
     private static int taken(List<String> words, int at, List<PrintedDate> dates) {
         for (int count = Math.min(LONGEST_PHRASE, words.size() - at); count > 0; count--) {
             String phrase = String.join(" ", words.subList(at, at + count));
-            if (KNOWN.contains(lower(phrase)) || KNOWN.contains(counted(phrase))) {
+            if (KNOWN.contains(lower(phrase)) || KNOWN.contains(counted(phrase)) || count == 1 && isJoint(phrase)) {
                 return count;
             }
             Optional<PrintedDate> date = PrintedDate.parse(phrase);
@@ -91,8 +106,25 @@ final class WhenWords {
         return 0;
     }
 
+    /** How many words name a day, a month or a season of no year, which other words must give a meaning: each year. */
+    private static int yearless(List<String> words, int at) {
+        for (int count = Math.min(3, words.size() - at); count > 0; count--) {
+            List<String> phrase = words.subList(at, at + count);
+            boolean named = phrase.stream().anyMatch(word -> NAMED.contains(lower(word)));
+            boolean last = at + count == words.size()
+                    || !Character.isDigit(words.get(at + count).charAt(0));
+            if (named
+                    && last
+                    && PrintedDate.parse(String.join(" ", phrase) + ANY_YEAR).isPresent()) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    /** Words that only join others, so that they mean nothing by themselves and end nothing. */
     private static boolean isJoint(String word) {
-        return Set.of("and", "or", "then", "with").contains(lower(word));
+        return JOINTS.contains(lower(word));
     }
 
     private static String lower(String text) {
@@ -106,6 +138,7 @@ final class WhenWords {
             int hyphen = word.indexOf('-');
             String head = hyphen < 0 ? word : word.substring(0, hyphen);
             String tail = hyphen < 0 ? "" : word.substring(hyphen);
+            head = head.endsWith("+") ? head.substring(0, head.length() - 1) : head;
             boolean range = !tail.isEmpty() && digits(tail.substring(1)) && digits(head);
             parts.add(range ? "#" : NUMBERS.contains(head) ? "#" + tail : counted(head, tail));
         }
@@ -128,7 +161,11 @@ final class WhenWords {
     /** The words without the marks between them. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.replace('–', '-').replace('—', '-').strip().split("\\s+", 0)) {
+        for (String piece : text.replace('–', '-')
+                .replace('—', '-')
+                .replace("&", " and ")
+                .strip()
+                .split("\\s+", 0)) {
             boolean whole = piece.chars().anyMatch(Character::isDigit) || KNOWN.contains(lower(bare(piece)));
             for (String part : whole ? List.of(piece) : List.of(piece.split("/"))) {
                 String word = bare(part);
@@ -143,10 +180,10 @@ final class WhenWords {
     private static String bare(String piece) {
         int from = 0;
         int to = piece.length();
-        while (from < to && ",;:.()[]-/&".indexOf(piece.charAt(from)) >= 0) {
+        while (from < to && ",;:.()[]-/?".indexOf(piece.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && ",;:.()[]-/&".indexOf(piece.charAt(to - 1)) >= 0) {
+        while (to > from && ",;:.()[]-/?".indexOf(piece.charAt(to - 1)) >= 0) {
             to--;
         }
         return piece.substring(from, to);

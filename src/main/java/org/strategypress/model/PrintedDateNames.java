@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,46 @@ final class PrintedDateNames {
     private static final Pattern TERM =
             Pattern.compile("(?:the )?(autumn|spring|summer) term,? ((?:19|20)\\d\\d)(?:[/-](?:20)?(\\d\\d))?");
     private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(?:the )?(?:school|academic) year ((?:19|20)\\d\\d)[/-](?:20)?(\\d\\d)");
+            Pattern.compile("(?:the )?(?:(?:school|academic) year|ay) ((?:19|20)\\d\\d)[/-](?:20)?(\\d\\d)");
     private static final Pattern FEAST = Pattern.compile("(christmas|easter|new year) ((?:19|20)\\d\\d)");
 
+    private static final Pattern BREAK =
+            Pattern.compile("(autumn|october|spring|february|summer|may) half term (?:holiday )?((?:19|20)\\d\\d)"
+                    + "|(?:school )?(christmas|easter|summer)(?: school)? (?:holidays?|break) ((?:19|20)\\d\\d)");
+    private static final List<String> COUNTED = List.of("first", "second", "third", "fourth");
+
+    /** A week by a day of it, a week of a month, or a half of a month or year. */
+    static final Pattern PART_OF = Pattern.compile(
+            "(?:the )?(week (?:commencing|beginning|starting|of|from)|w/?[cbe]"
+                    + "|week ending|(?:first|second|third|fourth|last) (?:week|half|fortnight)|h[12])(?: of| in)?(?: the)?:? (.+)");
+
     private PrintedDateNames() {}
+
+    /** The first and the last day of a week, or of a half of a month or year; null where there is none. */
+    static LocalDate @Nullable [] part(String name, PrintedDate whole) {
+        LocalDate from = whole.from();
+        LocalDate to = whole.to();
+        if (from != null && name.startsWith("w")) {
+            boolean ends = name.equals("week ending") || name.endsWith("e");
+            LocalDate begins = ends ? from.minusDays(6) : from;
+            return whole.isExact() ? span(begins, begins.plusDays(6)) : null;
+        }
+        boolean month = whole.precision() == PrintedDate.Precision.MONTH;
+        if (from == null || to == null || !month && whole.precision() != PrintedDate.Precision.YEAR) {
+            return null;
+        }
+        boolean last = name.startsWith("last") || name.equals("h2") || name.equals("second half");
+        if (name.endsWith("week")) {
+            LocalDate first = last ? to.minusDays(6) : from.plusDays(7L * COUNTED.indexOf(name.split(" ", 2)[0]));
+            return month ? span(first, first.plusDays(6)) : null;
+        }
+        boolean other = name.startsWith("third") || name.startsWith("fourth");
+        if (other || name.endsWith("fortnight") && (!month || name.startsWith("second"))) {
+            return null;
+        }
+        LocalDate middle = month ? from.plusDays(14) : from.plusMonths(6);
+        return last ? span(middle, to) : span(from, middle.minusDays(1));
+    }
 
     /** The first and the last day of a name, or null where it is none. */
     static LocalDate @Nullable [] days(String words) {
@@ -27,6 +64,12 @@ final class PrintedDateNames {
             return follows(year, school.group(2))
                     ? span(LocalDate.of(year, 9, 1), LocalDate.of(year + 1, 8, 31))
                     : null;
+        }
+        Matcher rest = BREAK.matcher(words);
+        if (rest.matches()) {
+            return rest.group(1) != null
+                    ? halfTerm(rest.group(1), Integer.parseInt(rest.group(2)))
+                    : holidays(rest.group(3), Integer.parseInt(rest.group(4)));
         }
         Matcher feast = FEAST.matcher(words);
         if (!feast.matches()) {
@@ -51,6 +94,24 @@ final class PrintedDateNames {
             case "spring" -> span(LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31));
             case "summer" -> span(LocalDate.of(year, 4, 1), LocalDate.of(year, 7, 31));
             default -> span(LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 31));
+        };
+    }
+
+    /** When a half term can be: each council sets its own week. */
+    private static LocalDate[] halfTerm(String name, int year) {
+        return switch (name) {
+            case "autumn", "october" -> span(LocalDate.of(year, 10, 15), LocalDate.of(year, 11, 7));
+            case "spring", "february" -> span(LocalDate.of(year, 2, 8), LocalDate.of(year, 2, 28));
+            default -> span(LocalDate.of(year, 5, 24), LocalDate.of(year, 6, 7));
+        };
+    }
+
+    /** When school holidays can be: each council sets its own days. */
+    private static LocalDate[] holidays(String name, int year) {
+        return switch (name) {
+            case "christmas" -> span(LocalDate.of(year, 12, 18), LocalDate.of(year + 1, 1, 6));
+            case "easter" -> span(easter(year).minusDays(16), easter(year).plusDays(16));
+            default -> span(LocalDate.of(year, 7, 15), LocalDate.of(year, 9, 7));
         };
     }
 

@@ -41,6 +41,11 @@ final class PrintedDateParser {
             PrintedDate bound = single(onwards.group(1)).orElse(null);
             return bound == null ? null : new PrintedDate(printed, bound.from(), null, Precision.FROM);
         }
+        Matcher after = PrintedDatePatterns.AFTER.matcher(words);
+        if (after.matches()) {
+            LocalDate last = single(after.group(1)).map(PrintedDate::to).orElse(null);
+            return last == null ? null : new PrintedDate(printed, last.plusDays(1), null, Precision.FROM);
+        }
         Matcher open = PrintedDatePatterns.OPEN.matcher(words);
         if (!open.matches()) {
             return null;
@@ -85,11 +90,21 @@ final class PrintedDateParser {
     }
 
     private @Nullable PrintedDate named(String text) {
+        Matcher part = PrintedDateNames.PART_OF.matcher(text);
+        if (part.matches()) {
+            PrintedDate whole = single(part.group(2)).orElse(null);
+            LocalDate[] days = whole == null ? null : PrintedDateNames.part(part.group(1), whole);
+            return days == null ? null : span(days[0], days[1], Precision.PART);
+        }
         LocalDate[] days = PrintedDateNames.days(text);
         return days == null ? null : span(days[0], days[1], Precision.PART);
     }
 
     private @Nullable PrintedDate range() {
+        Matcher exact = PrintedDatePatterns.ISO_RANGE.matcher(words);
+        if (exact.matches()) {
+            return span(LocalDate.parse(exact.group(1)), LocalDate.parse(exact.group(2)), Precision.RANGE);
+        }
         Matcher days = PrintedDatePatterns.DAY_RANGE.matcher(words);
         if (days.matches()) {
             LocalDate to = day(days.group(6), days.group(5), days.group(4));
@@ -172,9 +187,7 @@ final class PrintedDateParser {
     private @Nullable PrintedDate yearLike(String text) {
         Matcher season = PrintedDatePatterns.SEASON.matcher(text);
         if (season.matches()) {
-            int index = SEASONS.indexOf(season.group(1));
-            boolean spansYears = season.group(3) != null;
-            return spansYears && index != 3 ? null : months(year(season.group(2)), 3 * index + 3, 3, Precision.SEASON);
+            return season(season);
         }
         Matcher part = PrintedDatePatterns.PART.matcher(text);
         if (part.matches()) {
@@ -192,6 +205,18 @@ final class PrintedDateParser {
         Matcher financial = PrintedDatePatterns.FINANCIAL_YEAR.matcher(text);
         boolean next = financial.matches() && (year(financial.group(1)) + 1) % 100 == year(financial.group(2));
         return next ? months(year(financial.group(1)), 4, 12, Precision.YEAR) : null;
+    }
+
+    /** A season, or its first, second or third month where the words say early, mid or late. */
+    private @Nullable PrintedDate season(Matcher season) {
+        int index = SEASONS.indexOf(season.group(2));
+        if (season.group(4) != null && index != 3) {
+            return null;
+        }
+        int year = year(season.group(3));
+        return season.group(1) == null
+                ? months(year, 3 * index + 3, 3, Precision.SEASON)
+                : months(year, 3 * index + 3 + PARTS.indexOf(season.group(1)), 1, Precision.PART);
     }
 
     /** So many months from the first day of a month, which may lie beyond December. */

@@ -15,7 +15,8 @@ final class PrintedDatePatterns {
     static final Pattern FULL_DAY = Pattern.compile(DAY + " " + MONTH + ",? " + YEAR);
     static final Pattern ONE_MONTH = Pattern.compile("(?:(early|mid|late)[ -])?" + MONTH + " " + YEAR);
     static final Pattern TWO_MONTHS = Pattern.compile(MONTH + "(?: " + YEAR + ")? ?(?:/|or) ?" + MONTH + " " + YEAR);
-    static final Pattern SEASON = Pattern.compile("(spring|summer|autumn|winter) " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
+    static final Pattern SEASON = Pattern.compile(
+            "(?:(early|mid|late)[ -])?(spring|summer|autumn|winter) " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
     static final Pattern PART = Pattern.compile("(early|mid|late)[ -]" + YEAR);
     static final Pattern QUARTER = Pattern.compile("(?:q|quarter )([1-4]),? " + YEAR + "(?:[/-](?:20)?(\\d\\d))?");
     static final Pattern ONE_YEAR = Pattern.compile(YEAR);
@@ -29,6 +30,9 @@ final class PrintedDatePatterns {
     static final Pattern IN = Pattern.compile("^(?:(?:in|during|on|the)[ ])+");
     static final Pattern TWO = Pattern.compile("(?:between |from )?(.+?) ?(?:-|/| to | or | and ) ?(.+)");
     static final Pattern LAST_YEAR = Pattern.compile(" ((?:19|20)\\d\\d(?:/\\d\\d)?)$");
+    static final Pattern AFTER = Pattern.compile("(?:after|beyond|post[ -]|later than) ?(.+)");
+    static final Pattern ISO_RANGE =
+            Pattern.compile("(?:between |from )?(\\d{4}-\\d\\d-\\d\\d) ?(?:-|to|and) ?(\\d{4}-\\d\\d-\\d\\d)");
     static final Pattern DAY_RANGE = Pattern.compile("(?:between |from )?" + DAY + "(?: " + MONTH + ")?(?: " + YEAR
             + ")? ?(?:-|to|and) ?" + DAY + " " + MONTH + " " + YEAR);
     static final Pattern MONTH_RANGE =

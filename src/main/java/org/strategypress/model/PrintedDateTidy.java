@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,18 @@ final class PrintedDateTidy {
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + NAMED + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b(?![/-]\\d)");
     private static final Pattern SHORT_YEAR =
-            Pattern.compile("\\b" + NAMED + ",?[ -]['’‘]?(\\d\\d)(?![\\d:.])(?! (?:19|20)\\d\\d)"
+            Pattern.compile("\\b" + NAMED + "(?:,?[ -]['’‘]?|['’‘])(\\d\\d)(?![\\d:.])(?! (?:19|20)\\d\\d)"
                     + "(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
     private static final Pattern SHORT_YEARS = Pattern.compile("(?<![\\d/.-])['’‘]?(\\d\\d)[/-](\\d\\d)(?![\\d/.-])");
     private static final Pattern YEAR_OF = Pattern.compile("\\b(?:fy|financial year|the year|of) ?(?=\\d{4})");
+    private static final Pattern DAY_HYPHEN = Pattern.compile(
+            "\\b(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)-((?:20|19)?\\d\\d)\\b");
+    private static final Pattern NAMED_YEAR =
+            Pattern.compile("\\b((?:19|20)\\d\\d[/-](?:20)?\\d\\d) (financial|academic|school) year\\b");
+    private static final Pattern QUARTER_WORD = Pattern.compile(
+            "\\b(?:(first|1st|second|2nd|third|3rd|fourth|4th|last|final) (?:quarter|qtr)(?: of| in)?|(?:quarter|qtr) (one|two|three|four|\\d))\\b");
+    private static final List<String> ORDINALS =
+            List.of("first", "1st", "one", "1", "second", "2nd", "two", "2", "third", "3rd", "three", "3");
     private static final Pattern YEAR_QUARTER =
             Pattern.compile("((?:19|20)\\d\\d(?:[/-]\\d\\d)?),? (?:q|quarter )([1-4])\\b");
 
@@ -36,12 +45,15 @@ final class PrintedDateTidy {
         while (words.endsWith(".") || words.endsWith(",")) {
             words = words.substring(0, words.length() - 1).strip();
         }
+        words = words.replace(" & ", " and ").replace("midway through ", "mid ").replace("mid-way through ", "mid ");
+        words = words.replace("middle of ", "mid ").replace("half-term", "half term");
         words = SHORT_DOT.matcher(words).replaceAll("$1");
         return years(days(words.replace(", 20", " 20").replace(", 19", " 19")));
     }
 
     private static String days(String words) {
         String tidy = DAY_OF.matcher(words).replaceAll("$1 ");
+        tidy = DAY_HYPHEN.matcher(tidy).replaceAll("$1 $2 $3");
         tidy = DAY_FIRST
                 .matcher(tidy)
                 .replaceAll(day -> full(day.group(4)) + "-" + two(day.group(3)) + "-" + two(day.group(1)));
@@ -56,8 +68,18 @@ final class PrintedDateTidy {
                         ? "20" + years.group(1) + "/" + years.group(2)
                         : years.group());
         tidy = SHORT_YEAR.matcher(tidy).replaceAll("$1 20$2");
+        tidy = NAMED_YEAR.matcher(tidy).replaceAll("$2 year $1");
+        tidy = QUARTER_WORD
+                .matcher(tidy)
+                .replaceAll(word -> quarter(word.group(1) == null ? word.group(2) : word.group(1)));
         tidy = YEAR_OF.matcher(tidy).replaceAll("");
         return YEAR_QUARTER.matcher(tidy).replaceAll("q$2 $1");
+    }
+
+    private static String quarter(String word) {
+        int at = ORDINALS.indexOf(word);
+        boolean other = word.length() == 1 && word.charAt(0) > '4' || word.equals("0");
+        return "q" + (other ? word : at < 0 ? "4" : String.valueOf(at / 4 + 1));
     }
 
     private static boolean follows(String first, String next) {

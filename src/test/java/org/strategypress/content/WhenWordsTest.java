@@ -41,7 +41,27 @@ class WhenWordsTest {
                 "Twice a year",
                 "Ongoing and then annually",
                 "Immediate and ongoing",
-                "ASAP"
+                "ASAP",
+                "Within 3 months of approval",
+                "6 weeks after sign-off",
+                "On approval",
+                "Annually (April)",
+                "31 March each year",
+                "Jan, Apr, Jul and Oct each year",
+                "spring and autumn each year",
+                "Each academic year",
+                "Years 1 & 2",
+                "Year 3 onwards",
+                "For the duration of the strategy",
+                "Long term (2+ years)",
+                "in the next 12 months",
+                "Work in progress",
+                "Date TBC",
+                "To be agreed with partners",
+                "Until further notice",
+                "One-off",
+                "From now on",
+                "n.a."
             })
     void meanSomethingAndNameNoDay(String printed) {
         PrintedDate date = WhenWords.parse(printed).orElseThrow();
@@ -59,6 +79,9 @@ class WhenWordsTest {
         PrintedDate open = WhenWords.parse("Ongoing from April 2026").orElseThrow();
         assertThat(open.from()).hasToString("2026-04-01");
         assertThat(open.to()).isNull();
+        PrintedDate again = WhenWords.parse("30 June 2027 and every year after").orElseThrow();
+        assertThat(again.from()).hasToString("2027-06-30");
+        assertThat(WhenWords.parse("around March 2027").orElseThrow().to()).hasToString("2027-03-31");
         PrintedDate both =
                 WhenWords.parse("Started June 2025, complete by 31/3/27").orElseThrow();
         assertThat(both.from()).hasToString("2025-06-01");
@@ -77,7 +100,17 @@ class WhenWordsTest {
                 "Ongoing or so",
                 "6",
                 "2 Novembre 2015",
-                "November"
+                "November",
+                "By September",
+                "31 March",
+                "29 February 2027",
+                "31 February each year",
+                "32 March 2027",
+                "32 March each year",
+                "from",
+                "in blue",
+                "March 2027 and then",
+                "every"
             })
     void otherWordsAreNotTaken(String printed) {
         assertThat(WhenWords.parse(printed)).isEmpty();

@@ -81,7 +81,31 @@ class PrintedDateTest {
                 "2026/27 Q3 | 2026-10-01 | 2026-12-31 | QUARTER",
                 "Q3 26/27 | 2026-10-01 | 2026-12-31 | QUARTER",
                 "FY 2026/27 | 2026-04-01 | 2027-03-31 | YEAR",
-                "mid 2027 | 2027-05-01 | 2027-08-31 | PART"
+                "mid 2027 | 2027-05-01 | 2027-08-31 | PART",
+                "Middle of 2027 | 2027-05-01 | 2027-08-31 | PART",
+                "Late summer 2027 | 2027-08-01 | 2027-08-31 | PART",
+                "early winter 2026/27 | 2026-12-01 | 2026-12-31 | PART",
+                "Autumn half term 2026 | 2026-10-15 | 2026-11-07 | PART",
+                "May half-term 2027 | 2027-05-24 | 2027-06-07 | PART",
+                "School summer holidays 2027 | 2027-07-15 | 2027-09-07 | PART",
+                "Christmas holidays 2026 | 2026-12-18 | 2027-01-06 | PART",
+                "First week of May 2027 | 2027-05-01 | 2027-05-07 | PART",
+                "the last week in February 2028 | 2028-02-23 | 2028-02-29 | PART",
+                "First half of 2027 | 2027-01-01 | 2027-06-30 | PART",
+                "H2 26/27 | 2026-10-01 | 2027-03-31 | PART",
+                "second half of March 2027 | 2027-03-15 | 2027-03-31 | PART",
+                "w/c 3 May 2027 | 2027-05-03 | 2027-05-09 | PART",
+                "Week ending Friday 7 May 2027 | 2027-05-01 | 2027-05-07 | PART",
+                "Q1 & Q2 2027 | 2027-01-01 | 2027-06-30 | RANGE",
+                "Third quarter of 2026/27 | 2026-10-01 | 2026-12-31 | QUARTER",
+                "Quarter four 2026 | 2026-10-01 | 2026-12-31 | QUARTER",
+                "Qtr 1 2027 | 2027-01-01 | 2027-03-31 | QUARTER",
+                "2026/27 academic year | 2026-09-01 | 2027-08-31 | PART",
+                "end of 2026/27 financial year | 2027-03-31 | 2027-03-31 | PART",
+                "April’27 | 2027-04-01 | 2027-04-30 | MONTH",
+                "30-Jun-27 | 2027-06-30 | 2027-06-30 | DAY",
+                "01/04/2026 - 31/03/2027 | 2026-04-01 | 2027-03-31 | RANGE",
+                "1/4/26–31/3/27 | 2026-04-01 | 2027-03-31 | RANGE"
             })
     void isReadAsReportsPrintIt(String printed, String from, String to, PrintedDate.Precision precision) {
         PrintedDate date = PrintedDate.parse(printed).orElseThrow();
@@ -115,6 +139,8 @@ class PrintedDateTest {
                 "By end of Q2 2026/27 | - | 2026-09-30",
                 "No later than 31.03.2027 | - | 2027-03-31",
                 "Before April 2027 | - | 2027-03-31",
+                "After March 2027 | 2027-04-01 | -",
+                "Post-2027 | 2028-01-01 | -",
                 "On or before 1 April 2027 | - | 2027-04-01"
             })
     void wordsBeforeADateOpenItAtOneEnd(String printed, String from, String to) {
@@ -151,7 +177,13 @@ class PrintedDateTest {
                 "sometime in 2027",
                 "the end of",
                 "-",
-                "/ 2027"
+                "/ 2027",
+                "Quarter five 2026",
+                "fifth week of May 2027",
+                "first week of 2027",
+                "week commencing May 2027",
+                "after the meeting",
+                "31/3/27 - 1/4/26"
             })
     void wordsWithoutAPlaceInTimeAreNotADate(String printed) {
         assertThat(PrintedDate.parse(printed)).isEmpty();
