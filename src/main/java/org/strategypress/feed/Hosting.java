@@ -20,8 +20,9 @@ import org.strategypress.output.OutputFile;
  */
 final class Hosting {
     /** What a page's {@code meta} element says that it may load (Content Security Policy Level 3): nothing from elsewhere. */
-    static final String PAGE_POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "connect-src 'self'; manifest-src 'self'";
+    static final String PAGE_POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self'; "
+                    + "connect-src 'self'; manifest-src 'self'";
 
     /** The same as a web server says it, with what a {@code meta} element is not allowed to say. */
     private static final String POLICY = PAGE_POLICY + "; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

@@ -14,8 +14,9 @@ import java.util.concurrent.Executors;
 /** Serves one website under a path of the loopback address, as a plain host does, with the strictest policy. */
 final class LoopbackServer implements AutoCloseable {
     /** The policy that must stop nothing. */
-    static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
-            + " connect-src 'self'; manifest-src 'self'";
+    static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; media-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'";
 
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",

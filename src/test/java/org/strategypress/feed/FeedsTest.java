@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,35 @@ final class FeedsTest {
                     .contains(Hosting.PAGE_POLICY, "immutable")
                     .doesNotContain("{policy", "{base");
         }
+    }
+
+    @Test
+    void soundAndFilmMayPlayUnderEveryServersRules() throws IOException {
+        Map<String, String> files = files(SITE, "https://a.example/b/");
+        for (String path : List.of("_headers", "hosting/nginx.conf", "hosting/apache.conf", "hosting/site.caddy")) {
+            assertThat(files.get(path)).as(path).contains("media-src 'self'");
+        }
+    }
+
+    @Test
+    void aDownloadWithTenDigitsInItsNameIsNotTakenForAFileThatNeverChanges() throws IOException {
+        Map<String, String> files = files(SITE, null);
+        Map<String, String> patterns = Map.of(
+                "hosting/nginx.conf", "uri ~ \"(.+)\"[)]",
+                "hosting/apache.conf", "FilesMatch \"(.+)\"",
+                "hosting/site.caddy", "@hashed path_regexp (.+)\n");
+        patterns.forEach((path, where) -> {
+            Matcher rule = Pattern.compile(where).matcher(String.valueOf(files.get(path)));
+            assertThat(rule.find()).as(path).isTrue();
+            Pattern kept = Pattern.compile(rule.group(1));
+            assertThat(List.of(
+                            "/media/plan-2026100112.pdf",
+                            "/media/a/plan-deadbeef00.docx",
+                            "/media/talk-0123456789.mp3"))
+                    .noneMatch(name -> kept.matcher(name).find());
+            assertThat(List.of("/assets/site-0123456789.css", "/assets/a-0123456789.js", "/media/door-0123abcdef.jpg"))
+                    .allMatch(name -> kept.matcher(name).find());
+        });
     }
 
     @Test
