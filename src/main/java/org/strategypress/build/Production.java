@@ -89,6 +89,7 @@ final class Production {
             String name = request.theme() == null ? publication.site().theme() : request.theme();
             audit(files, web, printed, findings, new ThemeOrigins(theme, request.themes(), name));
             unused(publication, theme, renderer);
+            found.addAll(OfferedFiles.check(request.content(), renderer.usedMedia(), media::bytes));
             files.addAll(publication.site().compress() ? compressed(publication.site(), files) : List.of());
             return files;
         } catch (TemplateFault fault) {
