@@ -64,6 +64,9 @@ public final class Build {
         List<Diagnostic> links = ThemeLinks.check(request.themes(), themeName(publication));
         found.addAll(links);
         Theme theme = links.isEmpty() ? theme(publication) : null;
+        if (theme != null) {
+            found.addAll(ThemeStyles.check(theme, request.themes().resolve(themeName(publication))));
+        }
         if (theme == null || BuildReport.hasErrors(found)) {
             return BuildReport.refused(found);
         }

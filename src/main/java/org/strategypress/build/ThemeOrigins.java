@@ -27,7 +27,7 @@ final class ThemeOrigins {
      * @param name the theme's name in it
      */
     ThemeOrigins(Theme theme, Path themes, String name) {
-        theme.ownTemplates().forEach((path, text) -> {
+        theme.own(".ftlh").forEach((path, text) -> {
             String shown = themes.resolve(name).resolve(path).toString().replace('\\', '/');
             tags.addAll(TemplateTag.all(new SourceFile(shown, text)));
         });

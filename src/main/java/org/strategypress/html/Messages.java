@@ -107,11 +107,38 @@ public final class Messages {
         return raw;
     }
 
+    /** Puts the default theme's words in, and over them the theme's own: what these lack is still said. */
     private static void put(Map<String, String> words, Theme theme, String language) throws IOException {
+        String path = "messages/" + language + ".properties";
+        put(words, path, Theme.builtInText(path).orElse(""));
+        put(words, path, theme.text(path).orElse(""));
+    }
+
+    private static void put(Map<String, String> words, String path, String text) throws IOException {
         Properties file = new Properties();
-        file.load(new StringReader(
-                theme.text("messages/" + language + ".properties").orElse("")));
+        try {
+            file.load(new StringReader(text));
+        } catch (IllegalArgumentException malformed) {
+            int at = Math.max(0, unreadable(text));
+            int line = 1
+                    + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+            String message = "“\\u” begins a letter by its four-digit number here, and there is none";
+            throw new TemplateFault(path, line, at - text.lastIndexOf('\n', Math.max(0, at - 1)), message, malformed);
+        }
         file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
+    }
+
+    /** Where a number of a letter is none. */
+    private static int unreadable(String text) {
+        for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 2)) {
+            boolean number = text.startsWith("u", at + 1);
+            for (int i = 0; number && i < 4; i++) {
+                if (at + 2 + i >= text.length() || Character.digit(text.charAt(at + 2 + i), 16) < 0) {
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether there is a message of that key. */

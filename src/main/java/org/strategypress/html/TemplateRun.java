@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("deprecation") // there is no other way to learn which element a template is at
 final class TemplateRun {
     private static final int MOST_CHARACTERS = 64_000_000;
+    private static final long LOOK = 5;
     private static final long STACK = 16L << 20;
     private static final ThreadPoolExecutor THREADS = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), TemplateRun::thread);
@@ -32,6 +33,7 @@ final class TemplateRun {
     private final Duration limit;
     private final Text out = new Text();
     private final AtomicReference<Environment> running = new AtomicReference<>();
+    private @Nullable TemplateElement last;
 
     TemplateRun(Template template, Duration limit) {
         this.template = template;
@@ -60,17 +62,36 @@ final class TemplateRun {
             return out.toString();
         });
         try {
-            return work.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return watched(work);
         } catch (TimeoutException slow) {
             throw fault("this template does not end; it was stopped after " + limit.toSeconds() + " seconds", slow);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the build was interrupted", stop);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof OutOfMemoryError full) {
+                throw at(last, "this template makes a text that needs more memory than there is", full);
+            }
             return thrown(failed.getCause());
         } finally {
             out.stopped = true;
             work.cancel(true);
+        }
+    }
+
+    /** Waits for the text, and looks again and again what the template is at: after a lack of memory nothing knows it. */
+    private String watched(Future<String> work) throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (true) {
+            try {
+                return work.get(LOOK, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException running) {
+                if (System.nanoTime() >= end) {
+                    throw running;
+                }
+                TemplateElement now = element(this.running.get());
+                last = now == null ? last : now;
+            }
         }
     }
 
@@ -92,7 +113,10 @@ final class TemplateRun {
 
     /** A fault at the line where the template is now. */
     private TemplateFault fault(String message, @Nullable Throwable cause) {
-        TemplateElement element = element(running.get());
+        return at(element(running.get()), message, cause);
+    }
+
+    private TemplateFault at(@Nullable TemplateElement element, String message, @Nullable Throwable cause) {
         return element == null
                 ? new TemplateFault(template.getName(), 1, 1, message, cause)
                 : new TemplateFault(

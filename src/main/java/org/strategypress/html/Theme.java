@@ -78,20 +78,20 @@ public final class Theme {
         }
     }
 
-    /** The theme's own templates by path, sorted; none of the default theme's. */
-    public SortedMap<String, String> ownTemplates() {
-        SortedMap<String, String> templates = new TreeMap<>();
+    /** The theme's own text files of an ending by path, sorted; none of the default theme's. */
+    public SortedMap<String, String> own(String ending) {
+        SortedMap<String, String> texts = new TreeMap<>();
         if (folder == null) {
-            return templates;
+            return texts;
         }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(each ->
-                            each.toString().endsWith(".ftlh") && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                            each.toString().endsWith(ending) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
                     .toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                templates.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
-            return templates;
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -150,6 +150,11 @@ public final class Theme {
         return paths.stream()
                 .filter(path -> !words.contains(path.substring(path.lastIndexOf('/') + 1)))
                 .toList();
+    }
+
+    /** A text file of the default theme, whatever this theme puts in its place. */
+    static Optional<String> builtInText(String path) throws IOException {
+        return builtIn().text(path);
     }
 
     private static boolean isBuiltIn(String path) {

@@ -87,4 +87,60 @@ final class ThemeFindingsTest {
         Files.createSymbolicLink(temp.resolve("content/media/form.pdf"), temp.resolve("elsewhere"));
         assertThat(errors(build(""))).extracting(Diagnostic::path).anyMatch(each -> each.endsWith("media/form.pdf"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@import url(https://fonts.example/a.css);",
+                "@IMPORT \"//fonts.example/a.css\";",
+                "@import 'https://fonts.example/a.css' screen;",
+                "p { background: URL( 'http://other.example/a.png' ) }",
+                "p { background: url(//other.example/a.png) }",
+                "p { background: url(\\68ttps://other.example/a.png) }",
+                "p { background: image-set(\"a.png\" 1x, \"https://other.example/b.png\" 2x) }",
+                "@font-face { font-family: A; src: local(A), url(https://other.example/a.woff2) }"
+            })
+    void aStyleSheetThatFetchesFromElsewhereIsRefusedAtItsLine(String rule) throws Exception {
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(theme.resolve("assets/extra.css"), "/* url(https://in.a.comment) */\n" + rule + "\n");
+        assertThat(errors(build(""))).singleElement().satisfies(each -> {
+            assertThat(each.rule()).isEqualTo("foreign-style");
+            assertThat(each.path()).endsWith("themes/mine/assets/extra.css");
+            assertThat(each.where().position().line()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aStyleSheetMaySayAddressesThatItDoesNotFetch() throws Exception {
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(theme.resolve("assets/extra.css"), """
+                p::after { content: "https://other.example/"; }
+                a[href^="https://other.example"] { color: inherit }
+                """);
+        assertThat(errors(build(""))).isEmpty();
+    }
+
+    @Test
+    void messagesThatAThemeLacksAreTheDefaultThemes() throws Exception {
+        Files.createDirectories(theme.resolve("messages"));
+        Files.writeString(theme.resolve("messages/en.properties"), "nav.search=Look it up\n");
+        assertThat(errors(build(""))).isEmpty();
+        Files.writeString(theme.resolve("messages/en.properties"), "a=b\nnav.search=\\u12x\n");
+        assertThat(errors(build("")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path()).contains("messages/en.properties:2:"));
+    }
+
+    @Test
+    void aTextThatGrowsWithoutEndIsTheTemplatesFaultAndNotTheMachines() throws Exception {
+        Files.writeString(theme.resolve("header.ftlh"), """
+                <#assign all = "words">
+                <#list 1..100 as each>
+                <#assign all = all + all>
+                </#list>
+                """);
+        assertThat(errors(build("")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path()).contains("header.ftlh:3:"));
+    }
 }
