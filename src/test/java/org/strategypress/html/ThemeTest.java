@@ -189,6 +189,11 @@ final class ThemeTest {
                 find(keys, "intro.", lists.group(1), "\"([^\"]+)\"");
             }
         }
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/strategypress/html"))) {
+            for (Path source : sources.toList()) {
+                find(keys, "", Files.readString(source), "\\bmessages(?:\\(\\))?\\.get\\(\"([^\"]+)\"\\s*[,)]");
+            }
+        }
         return keys;
     }
 

@@ -140,7 +140,7 @@ final class DownloadsTest {
                 """);
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::rule)
-                .containsExactlyInAnyOrder("missing-file", "link-not-allowed", "link-not-allowed");
+                .containsExactlyInAnyOrder("missing-file", "link-not-allowed", "link-not-allowed", "no-emergency");
         assertThat(report.diagnostics()).extracting(Diagnostic::hint).contains("did you mean “form.pdf”?");
     }
 

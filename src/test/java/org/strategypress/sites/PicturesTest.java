@@ -28,12 +28,16 @@ final class PicturesTest {
     private static final String SHOWN =
             "-- pages/t.md --\n---\ntitle: Notes\n---\n![A door](a.avif)\n\n![A door](a.avif)\n";
 
+    private static final String HELP =
+            "-- contacts.yaml --\n- {id: e, title: Emergency, phone: 999, kind: emergency}\n- {id: u, title: Team, phone: 01632 960000, urgent: yes}\n";
+
     @TempDir
     Path temp;
 
     private BuildReport build(String files) throws Exception {
         Path content = temp.resolve("content");
-        SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(content);
+        SiteText.parse("-- site.yaml --\nname: Test council\nhelp: {emergency: e}\n" + files + HELP)
+                .writeTo(content);
         return Build.run(
                 Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
     }
