@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.build.BuildRequest;
+import org.strategypress.press.BuildRequest;
 
 /**
  * Where PDFs of earlier builds are kept: where the system keeps what may be deleted at any time (XDG base directories, Apple's

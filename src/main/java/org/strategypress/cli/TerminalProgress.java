@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import org.strategypress.build.Progress;
+import org.strategypress.press.Progress;
 
 /** One line on a terminal that is written over and over: the phase, how many of all are done, and the seconds so far. */
 final class TerminalProgress implements Progress {

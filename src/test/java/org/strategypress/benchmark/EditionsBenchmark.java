@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.strategypress.build.PrintSources;
+import org.strategypress.press.PrintSources;
 
 /**
  * Measures the print editions against other programs that print the same HTML and CSS; not a test.

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
 import org.strategypress.output.PublishException;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.BuildRequest;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 
 /** The publications whose websites are tried, each built once for all tests. */
 enum BuiltSite {

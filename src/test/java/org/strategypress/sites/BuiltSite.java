@@ -17,11 +17,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.strategypress.audit.PdfText;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.BuildRequest;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Body;
 import org.strategypress.model.ContentKind;
@@ -29,6 +24,11 @@ import org.strategypress.model.Decision;
 import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
 import org.strategypress.output.PublishException;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.BuildRequest;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
 /**

@@ -13,11 +13,11 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
 import org.strategypress.model.DownloadName;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** Files that readers can download, and files that nothing uses. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
+import org.strategypress.press.Build;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 
 /** An entry that needs no title has a heading all the same: what its page is called. */
 class NamelessPageTest {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.strategypress.build.Build;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
+import org.strategypress.press.Build;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** What files of others' making lack or name is told before they are published. */

@@ -18,10 +18,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
 /** What the website says of its PDFs is true of the files, and these say whose they are and which way they run. */

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
 import org.strategypress.output.PublishException;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
 /** A site that is refused leaves nothing on disk, at whichever stage its mistake comes to light. */

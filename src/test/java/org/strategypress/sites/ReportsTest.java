@@ -9,10 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 
 /** A report is shown as it was printed, and no page says more than it does. */
 class ReportsTest {

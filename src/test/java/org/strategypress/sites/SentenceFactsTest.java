@@ -17,11 +17,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.BuildReport;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
 import org.strategypress.model.Sentence;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
 /** What speaks for the council stands where its fact does, and nowhere else: on no page, in no PDF, in no language. */

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.build.Build;
-import org.strategypress.build.Progress;
-import org.strategypress.build.Requests;
+import org.strategypress.press.Build;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 

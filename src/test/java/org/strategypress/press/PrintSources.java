@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +67,7 @@ public final class PrintSources {
         Map<String, Integer> found = new TreeMap<>();
         PdfRenderer printer = new PdfRenderer();
         try (Crew crew = new Crew()) {
-            new Press(renderer, publication, date, book -> {
+            new BookPrinter(renderer, publication, date, book -> {
                         PdfResult made = printer.render(book);
                         write(book, folder);
                         synchronized (found) {

@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import java.time.LocalDate;
 import java.util.Objects;

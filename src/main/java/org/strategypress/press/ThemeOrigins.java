@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

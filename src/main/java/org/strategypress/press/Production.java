@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ final class Production {
             progress.phase("documents", books.size());
             EditionCache cache = EditionCache.of(request);
             PdfRenderer printer = new PdfRenderer();
-            List<Press.Printed> printed = new Press(
+            List<BookPrinter.Printed> printed = new BookPrinter(
                             renderer, publication, date, book -> cache.get(book, printer::render))
                     .print(books, page -> parts.getOrDefault(page.id(), ""), crew, progress);
             cache.tidy();
@@ -205,7 +205,7 @@ final class Production {
     private void audit(
             List<OutputFile> files,
             List<OutputFile> web,
-            List<Press.Printed> printed,
+            List<BookPrinter.Printed> printed,
             BookFindings findings,
             ThemeOrigins origins) {
         Map<String, PageWords> words = new HashMap<>();
@@ -218,7 +218,7 @@ final class Production {
                     web.stream().filter(file -> paths.contains(file.path())).toList();
             crew.each(bound, WebText::read).forEach(all -> all.forEach(each -> words.put(each.page(), each)));
         }
-        for (Press.Printed each : printed) {
+        for (BookPrinter.Printed each : printed) {
             found.addAll(each.result().problems());
             findings.missing(each.result().missing());
             List<PageWords> expected = each.book().chapters().stream()

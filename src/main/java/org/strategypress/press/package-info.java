@@ -1,5 +1,5 @@
 /** The pipeline in one method: read, check, plan, render, audit, publish. */
 @NullMarked
-package org.strategypress.build;
+package org.strategypress.press;
 
 import org.jspecify.annotations.NullMarked;

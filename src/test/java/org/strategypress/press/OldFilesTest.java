@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -23,19 +23,20 @@ import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfResult;
 
 /** Prints the books of a publication from the parts of its pages, beside each other, the longest first. */
-final class Press {
+final class BookPrinter {
     private final SiteRenderer renderer;
     private final Publication publication;
     private final LocalDate date;
     private final Function<BookSource, PdfResult> printer;
 
     /**
-     * A press for one publication.
+     * A printer for one publication.
      *
      * @param date the day that the books are of
      * @param printer makes the PDF of one book
      */
-    Press(SiteRenderer renderer, Publication publication, LocalDate date, Function<BookSource, PdfResult> printer) {
+    BookPrinter(
+            SiteRenderer renderer, Publication publication, LocalDate date, Function<BookSource, PdfResult> printer) {
         this.renderer = renderer;
         this.publication = publication;
         this.date = date;

@@ -1,4 +1,4 @@
-package org.strategypress.build;
+package org.strategypress.press;
 
 /** Hears how far a build is; called from many threads. */
 public interface Progress {
