@@ -1,6 +1,7 @@
 package org.strategypress.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
 
 /** What a screen reader calls an element, in short: the cases of "Accessible Name and Description" that we write. */
 final class Naming {
@@ -44,7 +45,7 @@ final class Naming {
             String text = inner.attribute(inner.is("svg") ? "aria-label" : "alt");
             name.append(text == null || hidingAncestor(inner, element) ? "" : text);
         }
-        return MarkupScanner.decode(name.toString()).replace('\u00a0', ' ').strip();
+        return Token.decode(name.toString()).replace('\u00a0', ' ').strip();
     }
 
     private static boolean isHidden(WebPage page, Element outer, TextRun run) {

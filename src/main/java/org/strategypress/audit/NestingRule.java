@@ -1,6 +1,8 @@
 package org.strategypress.audit;
 
 import java.util.Set;
+import org.strategypress.audit.Element.Tag;
+import org.strategypress.markup.Fault;
 
 /** Elements are closed in order, and none stands where a browser would quietly take it out again. */
 final class NestingRule implements PageRule {
@@ -45,8 +47,8 @@ final class NestingRule implements PageRule {
 
     @Override
     public void check(WebPage page, Findings findings) {
-        for (MarkupFault fault : page.faults()) {
-            findings.at(RULE, fault.place(), "broken markup: " + fault.message(), null);
+        for (Fault fault : page.faults()) {
+            findings.at(RULE, new Tag(fault.start(), fault.end()), "broken markup: " + fault.message(), null);
         }
         for (Element element : page.elements()) {
             if (ENDS_PARAGRAPH.contains(element.name()) && element.inside("p")) {

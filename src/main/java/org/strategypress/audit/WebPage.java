@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Fault;
+import org.strategypress.markup.Token;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.SourceFile;
 
@@ -12,10 +14,10 @@ final class WebPage {
     private final SourceFile file;
     private final List<Element> elements;
     private final List<TextRun> texts;
-    private final List<MarkupFault> faults;
+    private final List<Fault> faults;
     private final Map<String, Element> ids = new HashMap<>();
 
-    private WebPage(SourceFile file, MarkupScanner scanned) {
+    private WebPage(SourceFile file, ElementReader scanned) {
         this.file = file;
         this.elements = scanned.elements();
         this.texts = scanned.texts();
@@ -30,7 +32,7 @@ final class WebPage {
 
     static WebPage read(OutputFile file) {
         String html = file.text();
-        return new WebPage(new SourceFile(file.path(), html), new MarkupScanner(html).scan());
+        return new WebPage(new SourceFile(file.path(), html), ElementReader.of(html));
     }
 
     static boolean isPage(OutputFile file) {
@@ -58,7 +60,7 @@ final class WebPage {
         return texts;
     }
 
-    List<MarkupFault> faults() {
+    List<Fault> faults() {
         return faults;
     }
 
@@ -98,7 +100,7 @@ final class WebPage {
             }
             text.append(html(), run.start(), run.end());
         }
-        return MarkupScanner.decode(text.toString());
+        return Token.decode(text.toString());
     }
 
     /** The decoded text of an element as one line. */

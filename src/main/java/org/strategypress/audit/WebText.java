@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
 import org.strategypress.output.OutputFile;
 
 /**
@@ -33,11 +34,6 @@ public final class WebText {
             "video",
             "audio");
 
-    /** Elements that do not part words: {@code <b>H</b>omes} is one word. */
-    private static final Set<String> INSIDE_WORDS = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "button", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd",
-            "mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr");
-
     private WebText() {}
 
     /** The words of each page that the file holds: one for a usual page, none for one without {@code data-page}. */
@@ -58,7 +54,7 @@ public final class WebText {
         List<Element> skipped =
                 page.inside(outer).stream().filter(WebText::skips).toList();
         int skip = 0;
-        int last = outer.contentStart();
+        int parts = 0;
         for (int i = page.firstTextAt(outer.contentStart()); i < page.texts().size(); i++) {
             TextRun run = page.texts().get(i);
             if (run.start() >= outer.contentEnd()) {
@@ -69,27 +65,12 @@ public final class WebText {
             }
             boolean left = skip < skipped.size() && skipped.get(skip).contentStart() <= run.start();
             if (!left) {
-                text.append(partsWords(page.html(), last, run.start()) ? " " : "");
+                text.append(run.parts() == parts ? "" : " ");
                 text.append(page.html(), run.start(), run.end());
-                last = run.end();
+                parts = run.parts();
             }
         }
-        return MarkupScanner.decode(text.toString());
-    }
-
-    /** Whether the tags between two texts part the words on both sides. */
-    private static boolean partsWords(String html, int from, int to) {
-        for (int tag = html.indexOf('<', from); tag >= 0 && tag < to; tag = html.indexOf('<', tag + 1)) {
-            int start = tag + (html.charAt(tag + 1) == '/' ? 2 : 1);
-            int end = start;
-            while (end < to && Character.isLetterOrDigit(html.charAt(end))) {
-                end++;
-            }
-            if (end > start && !INSIDE_WORDS.contains(html.substring(start, end))) {
-                return true;
-            }
-        }
-        return false;
+        return Token.decode(text.toString());
     }
 
     private static boolean isSkipped(Element element) {

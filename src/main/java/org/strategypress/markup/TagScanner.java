@@ -1,0 +1,140 @@
+package org.strategypress.markup;
+
+import java.util.Arrays;
+import java.util.List;
+import org.strategypress.markup.Token.Kind;
+import org.strategypress.markup.Token.Place;
+
+/** Reads one tag with its attributes. */
+final class TagScanner {
+    private final String html;
+    private final List<Fault> faults;
+    private int[] spots = new int[8 * Tag.EACH];
+    private int used;
+    private int at;
+    private boolean tidy;
+    private boolean slash;
+
+    TagScanner(String html, List<Fault> faults) {
+        this.html = html;
+        this.faults = faults;
+    }
+
+    /** The tag that begins at a place with its {@code <}; what is cut off by the end of the text is no tag. */
+    Token read(int start, boolean ends) {
+        int name = start + (ends ? 2 : 1);
+        at = name;
+        used = 0;
+        tidy = true;
+        slash = false;
+        while (at < html.length() && !isBlank(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
+            at++;
+        }
+        int nameEnd = at;
+        while (at < html.length() && html.charAt(at) != '>') {
+            part();
+        }
+        if (at >= html.length()) {
+            faults.add(new Fault(start, html.length(), "a tag is not closed"));
+            return new Token(Kind.COMMENT, html, start, html.length());
+        }
+        at++;
+        boolean bare = !ends || at == nameEnd + 1;
+        Tag tag = new Tag(
+                Tag.lower(html, name, nameEnd),
+                ends || used == 0 ? Tag.NONE : Arrays.copyOf(spots, used),
+                slash && !ends,
+                tidy && bare);
+        return new Token(ends ? Kind.END : Kind.START, new Place(html, start, at), tag);
+    }
+
+    /** Reads blanks, a slash or an attribute. */
+    private void part() {
+        char c = html.charAt(at);
+        if (c == '/') {
+            slash = at + 1 < html.length() && html.charAt(at + 1) == '>';
+            tidy &= slash;
+            at++;
+        } else if (isBlank(c)) {
+            boolean one = c == ' ' && at + 1 < html.length() && " \t\n\f\r/>".indexOf(html.charAt(at + 1)) < 0;
+            tidy &= one;
+            at++;
+        } else {
+            attribute();
+        }
+    }
+
+    private void attribute() {
+        int start = at;
+        tidy &= html.charAt(at - 1) == ' ';
+        if (html.charAt(at) == '=') {
+            faults.add(new Fault(at, at + 1, "an attribute without a name"));
+            at++;
+        }
+        while (at < html.length() && !isBlank(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        int end = at;
+        while (at < html.length() && isBlank(html.charAt(at))) {
+            at++;
+        }
+        checkTwice(start, end);
+        if (at >= html.length() || html.charAt(at) != '=') {
+            at = end;
+            put(start, end, -1, -1);
+            return;
+        }
+        tidy &= at == end;
+        at++;
+        value(start, end);
+    }
+
+    private void value(int nameStart, int nameEnd) {
+        int equals = at;
+        while (at < html.length() && isBlank(html.charAt(at))) {
+            at++;
+        }
+        char quote = at < html.length() ? html.charAt(at) : '>';
+        if (quote == '"' || quote == '\'') {
+            int close = html.indexOf(quote, at + 1);
+            if (close < 0) {
+                faults.add(new Fault(at, at + 1, "a quotation mark of an attribute is not closed"));
+            }
+            tidy &= quote == '"' && at == equals;
+            int end = close < 0 ? html.length() : close;
+            put(nameStart, nameEnd, at + 1, end);
+            at = Math.min(end + 1, html.length());
+            return;
+        }
+        tidy = false;
+        int start = at;
+        while (at < html.length() && !isBlank(html.charAt(at)) && html.charAt(at) != '>') {
+            at++;
+        }
+        put(nameStart, nameEnd, start, at);
+    }
+
+    private void checkTwice(int start, int end) {
+        for (int i = 0; i < used; i += Tag.EACH) {
+            if (spots[i + 1] - spots[i] == end - start && Tag.says(html, spots[i], html, start, end)) {
+                String name = Tag.lower(html, start, end);
+                faults.add(new Fault(start, end, "the attribute " + name + " stands twice in one tag"));
+                return;
+            }
+        }
+    }
+
+    private void put(int nameStart, int nameEnd, int valueStart, int valueEnd) {
+        if (used == spots.length) {
+            spots = Arrays.copyOf(spots, used * 2);
+        }
+        spots[used++] = nameStart;
+        spots[used++] = nameEnd;
+        spots[used++] = valueStart;
+        spots[used++] = valueEnd;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    }
+}

@@ -1,0 +1,148 @@
+package org.strategypress.markup;
+
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of HTML: a tag, the text between two tags, a comment. It never changes; what is changed is another token.
+ *
+ * <p>Text and values of attributes are as they are written, with their character references; {@link #decode} and {@link #says} resolve them.
+ */
+public final class Token {
+    /** What a piece of HTML may be. */
+    public enum Kind {
+        /** Text with character references. */
+        TEXT,
+        /** Text that holds none: of a script, of a style. */
+        RAW,
+        /** The tag that begins an element. */
+        START,
+        /** The tag that ends one. */
+        END,
+        /** What no reader is shown: a comment, or a tag that is cut off. */
+        COMMENT,
+        /** The document type. */
+        DOCTYPE,
+        /** A place that is filled before anybody reads it: a character that is no character (U+FDD0 to U+FDEF). */
+        SLOT
+    }
+
+    private final Kind kind;
+    private final String source;
+    private final int start;
+    private final int end;
+    private final @Nullable Tag tag;
+
+    Token(Kind kind, String source, int start, int end) {
+        this(kind, new Place(source, start, end), null);
+    }
+
+    Token(Kind kind, Place place, @Nullable Tag tag) {
+        this.kind = kind;
+        this.source = place.source();
+        this.start = place.start();
+        this.end = place.end();
+        this.tag = tag;
+    }
+
+    /** A stretch of a text. */
+    record Place(String source, int start, int end) {}
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where it begins in the text that it was read from. */
+    public int start() {
+        return start;
+    }
+
+    /** Where it ends in the text that it was read from. */
+    public int end() {
+        return end;
+    }
+
+    /** The name of a tag's element, in small letters; empty for what is no tag. */
+    public String name() {
+        return tag == null ? "" : tag.name();
+    }
+
+    /** Whether it begins an element of that name. */
+    public boolean opens(String name) {
+        return kind == Kind.START && name.equals(name());
+    }
+
+    /** Whether a tag ends with {@code />}. */
+    public boolean isSelfClosing() {
+        return tag != null && tag.selfClosing();
+    }
+
+    /** How many attributes a tag has. */
+    public int attributes() {
+        return tag == null ? 0 : tag.attributes();
+    }
+
+    /** The name of an attribute, in small letters. */
+    public String attribute(int number) {
+        return tagged().name(source, number);
+    }
+
+    /** The value of an attribute as written, fit for double quotes; empty where it has none. */
+    public String value(int number) {
+        return tagged().value(source, number);
+    }
+
+    /** The same of the first attribute with a name, given in small letters; null where a tag does not have it. */
+    public @Nullable String value(String name) {
+        int number = tag == null ? -1 : tag.find(source, name);
+        return number < 0 ? null : value(number);
+    }
+
+    /** What the value of an attribute says; in it, a reference needs its semicolon. */
+    public String says(int number) {
+        String value = value(number);
+        return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
+
+    /** The text that a run of text stands for: {@code &amp;} is {@code &}. */
+    public static String decode(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    }
+
+    /** As it was written. */
+    public String text() {
+        return source.substring(start, end);
+    }
+
+    /** The character of a slot, or the first of any other. */
+    public char first() {
+        return source.charAt(start);
+    }
+
+    /** Writes it: text and comments as they are, tags with one blank before each attribute and double quotes. */
+    public void write(StringBuilder out) {
+        if (tag == null || tag.tidy()) {
+            out.append(source, start, end);
+        } else {
+            TagText.write(this, out);
+        }
+    }
+
+    Tag tagged() {
+        if (tag == null) {
+            throw new IllegalStateException("no tag: " + kind);
+        }
+        return tag;
+    }
+
+    String source() {
+        return source;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return kind + " " + out;
+    }
+}
