@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,8 +16,8 @@ import org.strategypress.model.DownloadName;
 import org.strategypress.output.OutputFile;
 
 /**
- * The theme's and the content's files that pages refer to, each named by its content's hash; only what is asked for is
- * published. Safe for many threads.
+ * The theme's and the content's files that pages may refer to, each named by its content's hash and made once; who asked for
+ * which is for {@link Asked} to know. Safe for many threads.
  */
 final class Assets {
     private static final Pattern URL = Pattern.compile("url\\(\\s*[\"']?([A-Za-z0-9_./-]+)[\"']?\\s*\\)");
@@ -28,12 +25,12 @@ final class Assets {
     private final Theme theme;
     private final String palette;
     private final Function<String, byte @Nullable []> media;
-    private final Map<String, OutputFile> used = new ConcurrentHashMap<>();
-    private final Map<String, OutputFile> byPath = new ConcurrentHashMap<>();
     private final Map<String, String> prints;
+    private final Map<String, Asset> ofTheme = new ConcurrentHashMap<>();
+    private final Map<String, OutputFile> ofContent = new ConcurrentHashMap<>();
 
     /**
-     * Nothing asked for yet.
+     * The files of a theme and a media folder.
      *
      * @param palette the style sheet of colours that goes before the theme's own
      * @param media the content of a file of the media folder, or null when there is none
@@ -46,104 +43,78 @@ final class Assets {
         this.prints = Map.copyOf(prints);
     }
 
-    /** The output path of a theme's asset. */
-    String theme(String name) {
-        return asset(name).path();
+    /**
+     * A file of a theme.
+     *
+     * @param file the file
+     * @param named the files that it names, and those that they name
+     */
+    record Asset(OutputFile file, List<OutputFile> named) {
+        Asset {
+            named = List.copyOf(named);
+        }
+    }
+
+    /** A theme's asset. */
+    Asset theme(String name) {
+        Asset known = ofTheme.get(name);
+        return known != null ? known : load(name, List.of());
     }
 
     /** How heavy a theme's asset is, compressed. */
     int weight(String name) {
-        return Weight.of(asset(name).bytes());
+        return Weight.of(theme(name).file().bytes());
     }
 
-    private OutputFile asset(String name) {
-        OutputFile known = used.get("asset:" + name);
-        return known != null ? known : load(name, List.of());
-    }
-
-    /** The output path of a file of the media folder; the wrong path itself when there is none, which an audit reports. */
-    String media(String path) {
+    /** A file of the media folder; null when there is none. */
+    @Nullable
+    OutputFile media(String path) {
         byte[] bytes = media.apply(path);
-        if (bytes == null) {
-            return "media/" + path;
-        }
-        return used.computeIfAbsent("media:" + path, key -> file("media/" + path, bytes))
-                .path();
+        return bytes == null ? null : ofContent.computeIfAbsent("media:" + path, key -> hashed("media/" + path, bytes));
     }
 
-    /** The address, below the output folder, of a file of the media folder that readers download: its own name. */
-    String download(String path) {
-        String plain = Escape.plain(path);
-        String target = DownloadName.published(plain);
-        byte[] bytes = media.apply(plain);
-        if (bytes != null) {
-            used.computeIfAbsent("download:" + plain, key -> {
-                OutputFile file = new OutputFile(target, OutputFile.Role.DOCUMENT, bytes);
-                byPath.put(target, file);
-                return file;
-            });
-        }
-        return DownloadName.address(target);
+    /** A file of the media folder that readers download, under its own name; null when there is none. */
+    @Nullable
+    OutputFile download(String path) {
+        byte[] bytes = media.apply(path);
+        return bytes == null
+                ? null
+                : ofContent.computeIfAbsent(
+                        "download:" + path,
+                        key -> new OutputFile(DownloadName.published(path), OutputFile.Role.DOCUMENT, bytes));
     }
 
-    /** The files of the media folder that were asked for, as paths below it. */
-    Set<String> usedMedia() {
-        Set<String> paths = new TreeSet<>();
-        for (String key : used.keySet()) {
-            int colon = key.indexOf(':');
-            if (key.startsWith("media:") || key.startsWith("download:")) {
-                String path = key.substring(colon + 1);
-                paths.add(path);
-                paths.add(prints.getOrDefault(path, path));
-            }
-        }
-        return paths;
+    /** The path of what is printed in the place of a file of the media folder: itself, or the picture for print. */
+    String print(String path) {
+        return prints.getOrDefault(path, path);
     }
 
-    /** Publishes a file that was made. */
-    void add(String name, byte[] bytes) {
-        used.put("made:" + name, file("assets/" + name, bytes));
+    /** The content of a file of the media folder, or null when there is none. */
+    byte @Nullable [] bytes(String path) {
+        return media.apply(path);
     }
 
-    /** The output path of a file that was made. */
-    String made(String name) {
-        OutputFile file = used.get("made:" + name);
-        return file == null ? "assets/" + name : file.path();
-    }
-
-    /** Everything that was asked for, by path. */
-    List<OutputFile> files() {
-        Map<String, OutputFile> sorted = new TreeMap<>();
-        used.values().forEach(file -> sorted.put(file.path(), file));
-        return List.copyOf(sorted.values());
-    }
-
-    /** The bytes to print for an output path that was asked for, or null: those of the picture for print where there is one. */
-    byte @Nullable [] printed(String path) {
-        for (Map.Entry<String, String> each : prints.entrySet()) {
-            OutputFile shown = used.get("media:" + each.getKey());
-            if (shown != null && shown.path().equals(path)) {
-                return media.apply(each.getValue());
-            }
-        }
-        OutputFile file = byPath.get(path);
-        return file == null ? null : file.bytes();
+    /** A file named by its content. */
+    static OutputFile hashed(String path, byte[] bytes) {
+        String safe = path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._/-]", "-");
+        return new OutputFile(Hash.name(safe, bytes), OutputFile.Role.ASSET, bytes);
     }
 
     /** Loads an asset and those that it names; {@code within} are the style sheets that led to it. */
-    private OutputFile load(String name, List<String> within) {
+    private Asset load(String name, List<String> within) {
         try {
             byte[] bytes = theme.file("assets/" + name).orElseThrow(() -> missing(name, within));
+            List<OutputFile> named = new ArrayList<>();
             if (name.endsWith(".css")) {
                 String own = new String(bytes, StandardCharsets.UTF_8);
                 String all = name.equals("site.css") ? palette + own + extra() : own;
                 List<String> path = new ArrayList<>(within);
                 path.add(name);
-                bytes = hashed(Css.compact(all), path).getBytes(StandardCharsets.UTF_8);
+                bytes = linked(Css.compact(all), path, named).getBytes(StandardCharsets.UTF_8);
             }
-            OutputFile file = file("assets/" + name, bytes);
-            used.put("asset:" + name, file);
-            return file;
+            Asset asset = new Asset(hashed("assets/" + name, bytes), named);
+            ofTheme.put(name, asset);
+            return asset;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -177,15 +148,8 @@ final class Assets {
         return theme.text("assets/extra.css").orElse("");
     }
 
-    private OutputFile file(String path, byte[] bytes) {
-        String safe = path.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._/-]", "-");
-        OutputFile file = new OutputFile(Hash.name(safe, bytes), OutputFile.Role.ASSET, bytes);
-        byPath.put(file.path(), file);
-        return file;
-    }
-
     /** The style sheet with its pictures' names as they are published: they lie beside it. */
-    private String hashed(String css, List<String> within) {
+    private String linked(String css, List<String> within, List<OutputFile> named) {
         Matcher matcher = URL.matcher(css);
         StringBuilder out = new StringBuilder();
         while (matcher.find()) {
@@ -193,9 +157,11 @@ final class Assets {
             if (within.contains(picture)) {
                 throw fault(picture, within, "this style sheet names itself, so it would never be complete");
             }
-            OutputFile known = used.get("asset:" + picture);
-            OutputFile file = known != null ? known : load(picture, within);
-            String name = file.path().substring("assets/".length());
+            Asset known = ofTheme.get(picture);
+            Asset asset = known != null ? known : load(picture, within);
+            named.add(asset.file());
+            named.addAll(asset.named());
+            String name = asset.file().path().substring("assets/".length());
             matcher.appendReplacement(out, Matcher.quoteReplacement("url(" + name + ")"));
         }
         return matcher.appendTail(out).toString();

@@ -16,18 +16,19 @@ final class Links {
             Set.of("href", "src", "action", "content", "data-index", "data-engine", "data-needs");
 
     private final Pages pages;
-    private final Assets assets;
     private final Map<String, String> documents;
+    private final Asked asked;
 
     /**
      * The links of one publication.
      *
      * @param documents the paths of the PDFs by edition
+     * @param asked takes down the files that are linked
      */
-    Links(Pages pages, Assets assets, Map<String, String> documents) {
+    Links(Pages pages, Map<String, String> documents, Asked asked) {
         this.pages = pages;
-        this.assets = assets;
         this.documents = documents;
+        this.asked = asked;
     }
 
     /** The HTML of a page with addresses relative to it. */
@@ -62,10 +63,10 @@ final class Links {
         return switch (value.substring(0, colon)) {
             case "entry" -> entry(name, language);
             case "page" -> pages.find(name).map(Page::path).orElse(value);
-            case "asset" -> assets.theme(name);
-            case "made" -> assets.made(name);
-            case "media" -> assets.media(name);
-            case "download" -> assets.download(name);
+            case "asset" -> asked.theme(name);
+            case "made" -> asked.made(name);
+            case "media" -> asked.media(name);
+            case "download" -> asked.download(name);
             case "feed" -> name;
             case "document" -> documents.getOrDefault(name, value);
             default -> null;

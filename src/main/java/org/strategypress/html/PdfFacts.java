@@ -3,7 +3,6 @@ package org.strategypress.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,27 +10,34 @@ import java.util.regex.Pattern;
  * What pages say of the PDFs they lead to: that they are PDFs, how many pages they have and how large they are.
  *
  * <p>A page's part is made before the PDFs are, since they are made of it. So the part has a mark, of characters that no
- * text may hold, and the words come when the page is finished. Safe for many threads.
+ * text may hold, and the words come when the page is finished.
+ *
+ * @param extents how long and how large each PDF is, by its book's id
  */
-final class PdfFacts {
+public record PdfFacts(Map<String, Extent> extents) {
     private static final char OPEN = '\uFDD5';
     private static final char CLOSE = '\uFDD6';
     private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
     private static final int KILO = 1024;
 
-    /** How long and how large a PDF is. */
-    private record Extent(int pages, int bytes) {}
+    /** Nothing is known of any PDF. */
+    public static final PdfFacts NONE = new PdfFacts(Map.of());
 
-    private final Map<String, Extent> extents = new ConcurrentHashMap<>();
+    public PdfFacts {
+        extents = Map.copyOf(extents);
+    }
+
+    /**
+     * How long and how large a PDF is.
+     *
+     * @param pages how many pages it has
+     * @param bytes its size
+     */
+    public record Extent(int pages, int bytes) {}
 
     /** The mark that stands for the facts on a book. */
     static String mark(String book) {
         return OPEN + book + CLOSE;
-    }
-
-    /** Takes down what a finished book is like. */
-    void put(String book, int pages, int bytes) {
-        extents.put(book, new Extent(pages, bytes));
     }
 
     /** A page's HTML with words for marks, in the page's language. */

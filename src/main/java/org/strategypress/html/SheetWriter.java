@@ -12,21 +12,22 @@ import org.strategypress.page.Pages;
 /** Makes the files of pages that hold others: one each, or several sheets where one would be too heavy. */
 final class SheetWriter {
     private final SiteRenderer renderer;
+    private final Slots slots;
     private final Links links;
     private final Pages pages;
-    private final Messages messages;
     private final int style;
 
     /**
      * A writer.
      *
+     * @param slots what pages are finished with
      * @param style how heavy the style sheet is that each sheet needs
      */
-    SheetWriter(SiteRenderer renderer, Links links, Pages pages, Messages messages, int style) {
+    SheetWriter(SiteRenderer renderer, Slots slots, int style) {
         this.renderer = renderer;
-        this.links = links;
-        this.pages = pages;
-        this.messages = messages;
+        this.slots = slots;
+        this.links = renderer.links(slots.asked());
+        this.pages = renderer.pages();
         this.style = style;
     }
 
@@ -43,7 +44,7 @@ final class SheetWriter {
         WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
                     String html = alone.chapter(each, parts);
-                    return renderer.finished(html, page);
+                    return renderer.finished(html, page, links);
                 })
                 .stream()
                 .map(sheet -> file(sheet, parts))
@@ -60,10 +61,11 @@ final class SheetWriter {
                         title,
                         sheet.link(sheet.number() - 1, title(sheet, sheet.number() - 1)),
                         sheet.link(sheet.number() + 1, title(sheet, sheet.number() + 1)));
-        return renderer.web(sheet.page(), view, content);
+        return renderer.web(sheet.page(), view, content, slots);
     }
 
     private String title(Sheet sheet, int number) {
+        Messages messages = renderer.messages();
         String whole = messages.get("page." + sheet.page().id());
         return number == 1 ? whole : messages.get("title.sheet", whole, number, sheet.of());
     }

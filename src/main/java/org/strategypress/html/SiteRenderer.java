@@ -1,11 +1,11 @@
 package org.strategypress.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
@@ -23,19 +23,17 @@ import org.strategypress.page.Pages;
 public final class SiteRenderer {
     private final Publication publication;
     private final Pages pages;
-    private final PdfFacts facts = new PdfFacts();
     private final Request request;
     private final Theme theme;
     private final Templates templates;
     private final Palette palette;
     private final Assets assets;
-    private final Links links;
+    private final Map<String, String> documents = new LinkedHashMap<>();
     private final Pictures pictures;
     private final Downloads downloads;
     private final Speeches speeches;
     private final GlossaryMarker glossary;
     private final NumberLinks numbers;
-    private final SheetWriter sheets;
 
     /**
      * A renderer.
@@ -57,9 +55,7 @@ public final class SiteRenderer {
         this.assets = new Assets(theme, palette.css(), media, publication.printPictures());
         this.pictures = new Pictures(media);
         this.downloads = new Downloads(media);
-        Map<String, String> files = new LinkedHashMap<>();
-        plan.books().forEach(book -> files.put(book.id(), book.path()));
-        this.links = new Links(pages, assets, files);
+        plan.books().forEach(book -> documents.put(book.id(), book.path()));
         this.speeches = new Speeches(plan, theme, templates, request);
         Messages messages = speeches.main().tongue().messages();
         this.numbers = speeches.main().tongue().numbers();
@@ -69,7 +65,6 @@ public final class SiteRenderer {
                 messages,
                 publication.site().language().startsWith("en"));
         templates.share(speeches.main().functions());
-        this.sheets = new SheetWriter(this, links, pages, messages, assets.weight("site.css"));
     }
 
     /**
@@ -117,14 +112,29 @@ public final class SiteRenderer {
                 ProseScopes.finish(EntryScopes.scoped(Quotations.marked(downloads.told(html, words), words))));
     }
 
-    /** The files of a page that holds others, from their parts. */
-    public List<OutputFile> whole(Page page, Function<Page, String> parts) {
-        return sheets.files(page, parts);
+    /**
+     * Finishes web pages.
+     *
+     * @param facts what is known of the PDFs that pages lead to
+     * @param made the content of files that were made, not read, by the names that pages call them
+     */
+    public WebWriter web(PdfFacts facts, Map<String, byte[]> made) {
+        return new WebWriter(this, assets, facts, made);
     }
 
-    /** The web page round a part. */
-    public OutputFile web(Page page, String part) {
-        return web(page, view(page), part);
+    /** The addresses of a page or book that asks for files. */
+    Links links(Asked asked) {
+        return new Links(pages, documents, asked);
+    }
+
+    /** All pages. */
+    Pages pages() {
+        return pages;
+    }
+
+    /** The words of the main language. */
+    Messages messages() {
+        return speeches.main().tongue().messages();
     }
 
     /** What its frame is told of a page. */
@@ -133,28 +143,30 @@ public final class SiteRenderer {
     }
 
     /** The web page round a part, with a frame that is told this. */
-    OutputFile web(Page page, PageView view, String part) {
+    OutputFile web(Page page, PageView view, String part, Slots slots) {
         Speech speech = speeches.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
         model.put("page", view);
         model.put("facts", Finished.html(speech.facts().html(page, view)));
         Messages words = speech.tongue().messages();
         // Before the glossary, which would explain the name of a book in its mark.
-        String told = facts.fill(part, words);
+        String told = slots.facts().fill(part, words);
         model.put("content", Finished.html(pictures.sized(glossary.web(told, page))));
-        String html = finish(facts.fill(PaperAddress.strip(templates.render("frames/web.ftlh", model)), words));
+        String html = finish(slots.facts().fill(PaperAddress.strip(templates.render("frames/web.ftlh", model)), words));
+        Links links = links(slots.asked());
         String linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
     }
 
     /** A part of a page as it stands in the finished page. */
-    String finished(String html, Page page) {
+    String finished(String html, Page page, Links links) {
         return links.web(finish(pictures.sized(glossary.web(html, page))), page);
     }
 
-    /** A book's whole HTML document, from the parts of its pages by page id. */
-    public String book(Book book, Function<Page, String> parts) {
+    /** A book with its whole HTML document, from the parts of its pages. */
+    public BoundBook book(Book book, Function<Page, String> parts) {
+        Asked asked = new Asked(assets, Map.of());
         Speech speech = speeches.of(book);
         Page words = glossary.page();
         Function<Page, String> explained =
@@ -162,8 +174,10 @@ public final class SiteRenderer {
         boolean addressed = publication.site().editions().addresses();
         PaperAddress addresses = new PaperAddress(
                 addressed ? request.baseUrl() : null, speech.tongue().messages());
-        BookFrame frame = new BookFrame(templates, links, speech.views(), speech.functions(), addresses, request);
-        return finish(frame.html(book, explained));
+        BookFrame frame =
+                new BookFrame(templates, links(asked), speech.views(), speech.functions(), addresses, request);
+        String html = finish(frame.html(book, explained));
+        return BoundBook.of(book, html, printCss(book), asked);
     }
 
     private String finish(String html) {
@@ -181,15 +195,6 @@ public final class SiteRenderer {
         return speeches.of(page).views().section(page);
     }
 
-    /**
-     * Publishes a file that was made, not read, as an asset; pages call it {@code made:NAME}.
-     *
-     * @param name its name: {@code search-index.js}
-     */
-    public void addAsset(String name, byte[] content) {
-        assets.add(name, content);
-    }
-
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
         return Marks.strip(speeches.of(book).views().title(book.edition()));
@@ -203,11 +208,6 @@ public final class SiteRenderer {
     /** Whether a book's language is written from right to left. */
     public boolean isRightToLeft(Book book) {
         return speeches.of(book).tongue().direction().equals("rtl");
-    }
-
-    /** Takes down how long and how large a book's PDF is, for the pages that lead to it. */
-    public void printed(Book book, int pages, int bytes) {
-        facts.put(book.id(), pages, bytes);
     }
 
     /** The brand colours that cannot do their work. */
@@ -225,25 +225,13 @@ public final class SiteRenderer {
         return Tongue.direction(publication.site().language()).equals("rtl");
     }
 
-    /** The style sheets for a book, complete: the first that makes it short enough is the one to print with. */
-    public List<String> printCss(Book book) throws IOException {
-        return PrintStyles.of(theme, book.edition(), isRightToLeft(book)).stream()
-                .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
-                .toList();
-    }
-
-    /** The bytes to print for an output path that a page rendered so far refers to, or null. */
-    public byte @Nullable [] printed(String path) {
-        return assets.printed(path);
-    }
-
-    /** The files of the media folder that the pages rendered so far refer to, as paths below it. */
-    public Set<String> usedMedia() {
-        return assets.usedMedia();
-    }
-
-    /** The files that the pages rendered so far refer to. */
-    public List<OutputFile> assets() {
-        return assets.files();
+    private List<String> printCss(Book book) {
+        try {
+            return PrintStyles.of(theme, book.edition(), isRightToLeft(book)).stream()
+                    .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -17,22 +17,19 @@ public record BuildReport(List<Diagnostic> diagnostics, int pages, int documents
         diagnostics = diagnostics.stream().sorted(Diagnostic.ORDER).distinct().toList();
     }
 
-    /** A report of content that was refused: nothing was written. */
-    static BuildReport refused(List<Diagnostic> diagnostics) {
-        return new BuildReport(diagnostics, 0, 0, 0, 0);
+    /** The report of a build that came to its end, or to none: then nothing was written. */
+    static BuildReport of(Found<Publishing.Done> end) {
+        Publishing.Done done = end.value() == null ? new Publishing.Done(0, 0, 0, 0) : end.value();
+        return new BuildReport(end.findings(), done.pages(), done.documents(), done.written(), done.removed());
     }
 
     /** Whether the content was refused. */
     public boolean isRefused() {
-        return hasErrors(diagnostics);
+        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 
     /** How many warnings there are. */
     public long warnings() {
         return diagnostics.stream().filter(each -> !each.isError()).count();
-    }
-
-    static boolean hasErrors(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().anyMatch(Diagnostic::isError);
     }
 }

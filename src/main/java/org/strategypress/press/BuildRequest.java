@@ -42,6 +42,12 @@ public record BuildRequest(
         return today == null ? clock : today;
     }
 
+    /** What messages call the content folder: as it was given, with {@code /}. */
+    String shown() {
+        String given = content.toString().replace('\\', '/');
+        return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
+    }
+
     /** The folder of themes: beside the content. */
     Path themes() {
         return content.toAbsolutePath().normalize().resolveSibling("themes");

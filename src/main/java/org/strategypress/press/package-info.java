@@ -1,4 +1,4 @@
-/** The pipeline in one method: read, check, plan, render, audit, publish. */
+/** The pipeline as one sentence: read, check, plan, parts, books, printed, pages, files, audit, publish. */
 @NullMarked
 package org.strategypress.press;
 

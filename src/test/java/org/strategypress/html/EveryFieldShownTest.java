@@ -113,11 +113,11 @@ final class EveryFieldShownTest {
         Pages pages = PagePlan.of(publication);
         List<Book> books = BookPlan.of(publication, pages);
         SiteRenderer renderer = renderer(publication, pages, books);
+        WebWriter writer = renderer.web(PdfFacts.NONE, Map.of());
         for (Page page : pages.all()) {
-            List<OutputFile> files = OnePage.is(page)
-                    ? renderer.whole(page, renderer::part)
-                    : List.of(renderer.web(page, renderer.part(page)));
-            for (OutputFile file : files) {
+            WebFiles files =
+                    OnePage.is(page) ? writer.whole(page, renderer::part) : writer.page(page, renderer.part(page));
+            for (OutputFile file : files.pages()) {
                 String html = file.text();
                 assertThat(html.split("<h1", -1)).as(file.path()).hasSize(2);
                 assertThat(html).contains("data-page=\"" + page.id() + "\"");
@@ -125,7 +125,7 @@ final class EveryFieldShownTest {
             }
         }
         for (Book book : books) {
-            String html = renderer.book(book, renderer::part);
+            String html = renderer.book(book, renderer::part).html();
             book.chapters()
                     .forEach(chapter -> assertThat(html)
                             .contains(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,10 +35,11 @@ final class NeedCardTest {
                 Theme.builtIn(),
                 new Request(LocalDate.of(2026, 11, 1), null),
                 path -> null);
-        renderer.addAsset("search-index.js", new byte[0]);
-        renderer.addAsset("need-words.js", new byte[0]);
+        WebWriter writer =
+                renderer.web(PdfFacts.NONE, Map.of("search-index.js", new byte[0], "need-words.js", new byte[0]));
         Page page = pages.find(PagePlan.SEARCH).orElseThrow();
-        Document document = Jsoup.parse(renderer.web(page, renderer.part(page)).text());
+        Document document = Jsoup.parse(
+                writer.page(page, renderer.part(page)).pages().get(0).text());
         return document.select(selector + " a[href^=tel:]").stream()
                 .map(link -> link.attr("href") + " " + link.text())
                 .toList();

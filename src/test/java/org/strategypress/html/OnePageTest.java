@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.jsoup.Jsoup;
@@ -63,7 +64,11 @@ final class OnePageTest {
 
     /** The sheets of a page that holds others. */
     private List<Document> sheets(String id) {
-        return renderer.whole(pages.find(id).orElseThrow(), renderer::part).stream()
+        return renderer
+                .web(PdfFacts.NONE, Map.of())
+                .whole(pages.find(id).orElseThrow(), renderer::part)
+                .pages()
+                .stream()
                 .map(file -> Jsoup.parse(file.text()))
                 .toList();
     }
@@ -157,7 +162,11 @@ final class OnePageTest {
     @Test
     void theFooterOfEachPageOfTheSectionLeadsToIt() {
         Page safe = pages.find("safe").orElseThrow();
-        Element print = Jsoup.parse(renderer.web(safe, renderer.part(safe)).text())
+        Element print = Jsoup.parse(renderer.web(PdfFacts.NONE, Map.of())
+                        .page(safe, renderer.part(safe))
+                        .pages()
+                        .get(0)
+                        .text())
                 .selectFirst("footer section[aria-labelledby=foot-print]");
         assertThat(Objects.requireNonNull(print).select("a").eachAttr("href")).containsExactly("../strategy/all.html");
     }

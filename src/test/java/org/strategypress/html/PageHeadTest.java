@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -59,7 +60,11 @@ final class PageHeadTest {
                 new Request(LocalDate.of(2026, 11, 1), baseUrl),
                 this::media);
         Page page = pages.find(id).orElseThrow();
-        return Jsoup.parse(renderer.web(page, renderer.part(page)).text());
+        return Jsoup.parse(renderer.web(PdfFacts.NONE, Map.of())
+                .page(page, renderer.part(page))
+                .pages()
+                .get(0)
+                .text());
     }
 
     private byte @Nullable [] media(String path) {

@@ -2,13 +2,13 @@ package org.strategypress.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 
 final class PdfFactsTest {
-    private final PdfFacts facts = new PdfFacts();
     private Messages messages;
 
     @BeforeEach
@@ -17,7 +17,7 @@ final class PdfFactsTest {
     }
 
     private String said(int pages, int bytes) {
-        facts.put("offer", pages, bytes);
+        PdfFacts facts = new PdfFacts(Map.of("offer", new PdfFacts.Extent(pages, bytes)));
         return facts.fill("<a>(" + PdfFacts.mark("offer") + ")</a>", messages);
     }
 
@@ -30,7 +30,7 @@ final class PdfFactsTest {
 
     @Test
     void whatIsNotPrintedYetIsAPdfAndNoMore() {
-        assertThat(facts.fill(PdfFacts.mark("whole"), messages)).isEqualTo("PDF");
+        assertThat(PdfFacts.NONE.fill(PdfFacts.mark("whole"), messages)).isEqualTo("PDF");
     }
 
     /** The marks are no other class's marks. */

@@ -11,16 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.strategypress.content.ContentReader;
-import org.strategypress.html.Request;
-import org.strategypress.html.SiteRenderer;
 import org.strategypress.html.Theme;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
-import org.strategypress.page.Book;
 import org.strategypress.page.BookPlan;
-import org.strategypress.page.OnePage;
-import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.pdf.BookSource;
@@ -51,38 +47,39 @@ public final class PrintSources {
                 ContentReader.read(content, "content", false).publication());
         Theme theme = Theme.find("default", content.resolveSibling("themes")).orElseThrow();
         Pages pages = PagePlan.of(publication);
-        List<Book> books = BookPlan.of(publication, pages);
+        Plan plan = new Plan(publication, theme, pages, BookPlan.of(publication, pages));
         LocalDate date = PublicationDate.of(publication);
-        SiteRenderer renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, books),
-                theme,
-                new Request(date, publication.site().baseUrl()),
-                new MediaFolder(content)::bytes);
-        Map<String, String> parts = new TreeMap<>();
-        for (Page page : pages.all()) {
-            if (!OnePage.is(page) && !page.id().equals(PagePlan.SEARCH)) {
-                parts.put(page.id(), renderer.part(page));
-            }
-        }
+        BuildRequest request = Requests.books(content, folder, date);
         Map<String, Integer> found = new TreeMap<>();
         PdfRenderer printer = new PdfRenderer();
         try (Crew crew = new Crew()) {
-            new BookPrinter(renderer, publication, date, book -> {
-                        PdfResult made = printer.render(book);
-                        write(book, folder);
-                        synchronized (found) {
-                            found.put(book.about().id(), made.pages());
-                        }
-                        return made;
-                    })
-                    .print(books, page -> parts.getOrDefault(page.id(), ""), crew, Progress.SILENT);
+            Job job = new Job(request, Progress.SILENT, crew);
+            Function<BookSource, PdfResult> print = book -> {
+                PdfResult made = printer.render(book);
+                write(book, folder);
+                synchronized (found) {
+                    found.put(book.about().id(), made.pages());
+                }
+                return made;
+            };
+            Printed printed = Objects.requireNonNull(Found.of(plan)
+                    .then(each -> Parts.make(job, each))
+                    .then(parts -> Books.bind(job, parts))
+                    .then(books -> Printed.print(job, books, print))
+                    .value());
+            for (PrintedBook book : printed.books()) {
+                writeAll(book.assets(), folder);
+            }
         }
-        for (OutputFile asset : renderer.assets()) {
+        return found;
+    }
+
+    private static void writeAll(List<OutputFile> assets, Path folder) throws IOException {
+        for (OutputFile asset : assets) {
             Path file = folder.resolve(asset.path());
             Files.createDirectories(file.getParent());
             Files.write(file, asset.bytes());
         }
-        return found;
     }
 
     private static void write(BookSource book, Path folder) {

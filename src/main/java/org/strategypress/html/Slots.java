@@ -1,0 +1,9 @@
+package org.strategypress.html;
+
+/**
+ * What a page is finished with, once everything else is there.
+ *
+ * @param facts what is known of the PDFs that it leads to
+ * @param asked takes down the files that it asks for
+ */
+record Slots(PdfFacts facts, Asked asked) {}

@@ -1,0 +1,46 @@
+package org.strategypress.html;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Page;
+
+/** Finishes web pages, once what they say of PDFs and the files that were made for them are known. Safe for many threads. */
+public final class WebWriter {
+    private final SiteRenderer renderer;
+    private final Assets assets;
+    private final PdfFacts facts;
+    private final Map<String, OutputFile> made = new TreeMap<>();
+
+    /**
+     * A writer.
+     *
+     * @param made the content of files that were made, not read, by the names that pages call them: {@code search-index.js}
+     */
+    WebWriter(SiteRenderer renderer, Assets assets, PdfFacts facts, Map<String, byte[]> made) {
+        this.renderer = renderer;
+        this.assets = assets;
+        this.facts = facts;
+        made.forEach((name, bytes) -> this.made.put(name, Assets.hashed("assets/" + name, bytes)));
+    }
+
+    /** The files that were made. */
+    public List<OutputFile> made() {
+        return List.copyOf(made.values());
+    }
+
+    /** The web page round a part. */
+    public WebFiles page(Page page, String part) {
+        Asked asked = new Asked(assets, made);
+        return WebFiles.of(List.of(renderer.web(page, renderer.view(page), part, new Slots(facts, asked))), asked);
+    }
+
+    /** A page that holds others, from their parts. */
+    public WebFiles whole(Page page, Function<Page, String> parts) {
+        Asked asked = new Asked(assets, made);
+        int style = assets.weight("site.css");
+        return WebFiles.of(new SheetWriter(renderer, new Slots(facts, asked), style).files(page, parts), asked);
+    }
+}

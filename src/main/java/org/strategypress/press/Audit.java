@@ -1,0 +1,71 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.strategypress.audit.PageWords;
+import org.strategypress.audit.WebAudit;
+import org.strategypress.audit.WebText;
+import org.strategypress.model.ContentKind;
+import org.strategypress.output.OutputFile;
+import org.strategypress.source.Diagnostic;
+
+/** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
+final class Audit {
+    private Audit() {}
+
+    /** The same files, with what was found in them. */
+    static Found<SiteOutput> run(Job job, SiteOutput output) {
+        WebPages web = output.web();
+        Plan plan = web.shop().plan();
+        List<Diagnostic> found = new ArrayList<>(books(job, web));
+        job.progress().phase("auditing", 0);
+        BuildRequest request = job.request();
+        String theme = job.themeName(plan.publication());
+        found.addAll(new ThemeOrigins(plan.theme(), request.themes(), theme).traced(WebAudit.run(output.files())));
+        found.addAll(UnusedFiles.media(request.content(), plan.publication().files(), output.media()));
+        found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
+        found.addAll(
+                OfferedFiles.check(request.content(), output.media(), web.shop().media()::bytes));
+        return new Found<>(output, found);
+    }
+
+    private static List<Diagnostic> books(Job job, WebPages web) {
+        Plan plan = web.shop().plan();
+        BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
+        Map<String, PageWords> words = words(job, web);
+        for (PrintedBook each : web.books()) {
+            findings.length(
+                    each.book(), each.result().pages(), plan.publication().all(ContentKind.PLEDGE));
+        }
+        for (PrintedBook each : web.books()) {
+            findings.missing(each.result().missing());
+            List<PageWords> expected = each.book().chapters().stream()
+                    .map(chapter -> words.get(chapter.page().id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (each.result().isExact()) {
+                findings.differences(expected, each.words(), each.result().missing());
+            }
+        }
+        return findings.all();
+    }
+
+    /** The words of the pages that are in a book, by their ids, as the website says them. */
+    private static Map<String, PageWords> words(Job job, WebPages web) {
+        Set<String> paths = new HashSet<>();
+        web.books()
+                .forEach(each -> each.book()
+                        .chapters()
+                        .forEach(chapter -> paths.add(chapter.page().path())));
+        List<OutputFile> bound =
+                web.files().stream().filter(file -> paths.contains(file.path())).toList();
+        Map<String, PageWords> words = new HashMap<>();
+        job.crew().each(bound, WebText::read).forEach(all -> all.forEach(each -> words.put(each.page(), each)));
+        return words;
+    }
+}

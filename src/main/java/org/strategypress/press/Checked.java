@@ -1,0 +1,50 @@
+package org.strategypress.press;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.strategypress.check.CheckInput;
+import org.strategypress.check.Checks;
+import org.strategypress.html.Theme;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * A publication that was checked, with the theme that it is to have.
+ *
+ * @param publication the publication
+ * @param theme the theme
+ */
+record Checked(Publication publication, Theme theme) {
+    /** Checks content and theme; no value where there is no theme that can be used. */
+    static Found<Checked> check(Job job, Content content) {
+        BuildRequest request = job.request();
+        Publication publication = content.publication();
+        List<Diagnostic> found =
+                new ArrayList<>(Checks.run(new CheckInput(publication, content.otherIds(), request.findingsDay())));
+        found.addAll(ReservedIds.check(publication));
+        found.addAll(request.pdf() ? PrintPictures.check(publication) : List.of());
+        String name = job.themeName(publication);
+        Path folder = request.themes().resolve(name);
+        List<Diagnostic> links = ThemeLinks.check(request.themes(), name);
+        found.addAll(links);
+        if (!links.isEmpty()) {
+            return new Found<>(null, found);
+        }
+        Theme theme = Theme.find(name, request.themes()).orElse(null);
+        if (theme == null) {
+            found.add(unknown(publication, name));
+            return new Found<>(null, found);
+        }
+        found.addAll(ThemeStyles.check(theme, folder));
+        return new Found<>(new Checked(publication, theme), found);
+    }
+
+    private static Diagnostic unknown(Publication publication, String name) {
+        return Diagnostic.error(
+                "unknown-theme",
+                publication.site().meta().place("theme"),
+                "there is no theme “" + name + "”",
+                "make the folder themes/" + name + " beside the content, or use the theme “default”");
+    }
+}

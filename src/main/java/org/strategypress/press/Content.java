@@ -1,0 +1,30 @@
+package org.strategypress.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+import org.strategypress.model.OtherIds;
+import org.strategypress.model.Publication;
+
+/**
+ * The content folder as read.
+ *
+ * @param publication the publication
+ * @param otherIds the ids of entries that are not published
+ */
+record Content(Publication publication, OtherIds otherIds) {
+    /** Reads the content folder; no value where it is no publication at all. */
+    static Found<Content> read(Job job) {
+        job.progress().phase("reading", 0);
+        BuildRequest request = job.request();
+        try {
+            ContentResult read = ContentReader.read(request.content(), request.shown(), request.drafts());
+            Publication publication = read.publication();
+            return new Found<>(
+                    publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

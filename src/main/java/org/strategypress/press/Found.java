@@ -1,0 +1,51 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.html.TemplateFault;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * What a step of the pipeline made and what was found so far.
+ *
+ * @param value what the last step made; null where it could make nothing, and then no further step is taken
+ * @param findings what it and the steps before it found
+ */
+record Found<T>(@Nullable T value, List<Diagnostic> findings) {
+    Found {
+        findings = List.copyOf(findings);
+    }
+
+    /** A step of the pipeline: from a value to the next and what was found on the way. */
+    @FunctionalInterface
+    interface Step<T, U, X extends Exception> {
+        Found<U> take(T value) throws X;
+    }
+
+    /** A value of which nothing is to be told. */
+    static <T> Found<T> of(T value) {
+        return new Found<>(value, List.of());
+    }
+
+    /** Takes the next step where there is a value to take it from; a theme's fault ends the way as a finding. */
+    <U, X extends Exception> Found<U> then(Step<T, U, X> step) throws X {
+        if (value == null) {
+            return new Found<>(null, findings);
+        }
+        List<Diagnostic> all = new ArrayList<>(findings);
+        try {
+            Found<U> next = step.take(value);
+            all.addAll(next.findings());
+            return new Found<>(next.value(), all);
+        } catch (TemplateFault fault) {
+            all.add(fault.diagnostic());
+            return new Found<>(null, all);
+        }
+    }
+
+    /** The same, but with no value where an error was found: nothing more is made of it. */
+    Found<T> sound() {
+        return findings.stream().anyMatch(Diagnostic::isError) ? new Found<>(null, findings) : this;
+    }
+}

@@ -1,0 +1,74 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.feed.NeedWords;
+import org.strategypress.feed.SearchIndex;
+import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.html.SiteRenderer;
+import org.strategypress.page.OnePage;
+import org.strategypress.page.Page;
+import org.strategypress.page.Pages;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * The part of every page but those that hold others: what its web page and the books have in common.
+ *
+ * @param shop made them
+ * @param html the parts by their pages' ids
+ * @param made the files that are made of them, by the names that pages call them
+ */
+record Parts(Workshop shop, Map<String, String> html, Map<String, byte[]> made) {
+    Parts {
+        html = Map.copyOf(html);
+        made = Map.copyOf(made);
+    }
+
+    /** A part and where a search may lead to, or null. */
+    private record Part(Page page, String html, @Nullable Place place) {}
+
+    static Found<Parts> make(Job job, Plan plan) {
+        Pages pages = plan.pages();
+        job.progress().phase("pages", pages.all().size());
+        Workshop shop = Workshop.of(job, plan);
+        SiteRenderer renderer = shop.renderer();
+        SearchPlaces places = new SearchPlaces(renderer, pages);
+        List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
+        List<Part> parts = job.crew().each(own, page -> {
+            String html = renderer.part(page);
+            job.progress().step();
+            return new Part(page, html, places.of(page, html));
+        });
+        Map<String, String> html = new HashMap<>();
+        List<Place> found = new ArrayList<>();
+        for (Part part : parts) {
+            html.put(part.page().id(), part.html());
+            if (part.place() != null) {
+                found.add(part.place());
+            }
+        }
+        found.addAll(places.within(plan.publication()));
+        byte[] index = SearchIndex.script(found, plan.publication().synonyms());
+        Map<String, byte[]> made = Map.of("search-index.js", index, "need-words.js", NeedWords.script());
+        return new Found<>(new Parts(shop, html, made), unreadable(shop));
+    }
+
+    /** The part of a page; empty for one that holds others. */
+    String of(Page page) {
+        return html.getOrDefault(page.id(), "");
+    }
+
+    /** The brand colours that nobody could read, with the nearest that they could. */
+    private static List<Diagnostic> unreadable(Workshop shop) {
+        return shop.renderer().colourFaults().stream()
+                .map(fault -> Diagnostic.warning(
+                        "brand-colour",
+                        shop.plan().publication().site().meta().place("brand", fault.field()),
+                        fault.field() + ": " + fault.message(),
+                        fault.cure()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.strategypress.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.Furniture;
+import org.strategypress.audit.PageWords;
+import org.strategypress.audit.PdfText;
+import org.strategypress.html.BoundBook;
+import org.strategypress.html.PdfFacts;
+import org.strategypress.html.SiteRenderer;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Book;
+import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.PdfRenderer;
+import org.strategypress.pdf.PdfResult;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * The books as printed.
+ *
+ * @param parts what pages and books are made of
+ * @param books the books, in the order of the plan
+ */
+record Printed(Parts parts, List<PrintedBook> books) {
+    Printed {
+        books = List.copyOf(books);
+    }
+
+    /** Prints the books, or takes them from the cache of the last build. */
+    static Found<Printed> print(Job job, Books books) {
+        EditionCache cache = EditionCache.of(job.request());
+        PdfRenderer printer = new PdfRenderer();
+        Found<Printed> printed = print(job, books, book -> cache.get(book, printer::render));
+        cache.tidy();
+        return printed;
+    }
+
+    /** Prints the books beside each other, the longest first. */
+    static Found<Printed> print(Job job, Books books, Function<BookSource, PdfResult> printer) {
+        List<BoundBook> longestFirst = new ArrayList<>(books.bound());
+        longestFirst.sort(Comparator.comparing(
+                        (BoundBook bound) -> bound.book().chapters().size())
+                .reversed()
+                .thenComparing(bound -> !bound.book().edition().large()));
+        Workshop shop = books.parts().shop();
+        Map<String, Future<PrintedBook>> printing = new HashMap<>();
+        for (BoundBook bound : longestFirst) {
+            printing.put(bound.book().id(), job.crew().start(() -> {
+                PrintedBook printed = print(bound, about(shop, bound.book()), printer);
+                job.progress().step();
+                return printed;
+            }));
+        }
+        List<PrintedBook> all = books.bound().stream()
+                .map(bound -> Crew.await(
+                        Objects.requireNonNull(printing.get(bound.book().id()))))
+                .toList();
+        List<Diagnostic> problems = new ArrayList<>();
+        all.forEach(each -> problems.addAll(each.result().problems()));
+        return new Found<>(new Printed(books.parts(), all), problems);
+    }
+
+    /** What pages say of the books. */
+    PdfFacts facts() {
+        Map<String, PdfFacts.Extent> extents = new HashMap<>();
+        for (PrintedBook each : books) {
+            extents.put(
+                    each.book().id(),
+                    new PdfFacts.Extent(each.result().pages(), each.file().bytes().length));
+        }
+        return new PdfFacts(extents);
+    }
+
+    /** Prints a book with the first style sheet that makes it short enough; the last is taken as it comes. */
+    private static PrintedBook print(BoundBook bound, BookSource.About about, Function<BookSource, PdfResult> printer) {
+        Book book = bound.book();
+        int most = book.edition().look().mostPages();
+        PdfResult result = printer.apply(source(bound, about, 0));
+        for (int i = 1; most > 0 && result.pages() > most && i < bound.styles().size(); i++) {
+            result = printer.apply(source(bound, about, i));
+        }
+        OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
+        return PrintedBook.of(bound, file, result, words(file));
+    }
+
+    private static BookSource source(BoundBook bound, BookSource.About about, int style) {
+        return new BookSource(bound.html(), bound.styles().get(style), about, path -> resource(bound, path));
+    }
+
+    private static byte @Nullable [] resource(BoundBook bound, String path) {
+        return bound.resources().apply(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** The words of each chapter, read back from the finished file. */
+    private static List<PageWords> words(OutputFile file) {
+        try {
+            return PdfText.read(file.bytes()).stream()
+                    .filter(chapter -> !Furniture.is(chapter.id()))
+                    .map(chapter -> new PageWords(chapter.id(), file.path(), chapter.words()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static BookSource.About about(Workshop shop, Book book) {
+        SiteRenderer renderer = shop.renderer();
+        Publication publication = shop.plan().publication();
+        LocalDate date = PublicationDate.of(publication);
+        Site site = publication.site();
+        String council = site.council().name();
+        return new BookSource.About(
+                book.id(),
+                site.name() + ": " + renderer.title(book),
+                renderer.title(book),
+                council == null ? site.name() : council,
+                renderer.language(book),
+                renderer.isRightToLeft(book),
+                date);
+    }
+}

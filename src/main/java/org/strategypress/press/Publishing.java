@@ -1,0 +1,44 @@
+package org.strategypress.press;
+
+import java.util.List;
+import org.strategypress.output.PublishException;
+import org.strategypress.output.Published;
+import org.strategypress.source.Diagnostic;
+
+/** The last step: puts the files into the output folder, where that is asked for. */
+final class Publishing {
+    private Publishing() {}
+
+    /** What was done; the findings of the whole build come with it. */
+    static Found<Done> publish(Job job, SiteOutput output) throws PublishException {
+        BuildRequest request = job.request();
+        Published published = new Published(0, 0, List.of());
+        if (request.publish()) {
+            job.progress().phase("publishing", 0);
+            published = Job.publisher(request).publish(output.all());
+        }
+        Plan plan = output.web().shop().plan();
+        Done done = new Done(plan.pages().all().size(), plan.books().size(), published.written(), published.removed());
+        return new Found<>(
+                done, published.kept().stream().map(path -> left(request, path)).toList());
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param pages how many web pages there are
+     * @param documents how many PDFs there are
+     * @param written how many files were written or replaced
+     * @param removed how many files of an earlier build were removed
+     */
+    record Done(int pages, int documents, int written, int removed) {}
+
+    /** A file that an earlier build put on the website, this one would take away, and someone has changed since. */
+    private static Diagnostic left(BuildRequest request, String path) {
+        return Diagnostic.fileWarning(
+                "old-file-left",
+                request.output() + "/" + path,
+                "an earlier build made this file, the site no longer has it, and it was changed since, so it was left where it is",
+                "delete it, or else visitors can still open it");
+    }
+}

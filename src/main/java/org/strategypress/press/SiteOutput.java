@@ -1,0 +1,82 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.strategypress.feed.Compressed;
+import org.strategypress.feed.Feeds;
+import org.strategypress.html.SiteRenderer;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.output.OutputFile;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * Every file that will be published.
+ *
+ * @param web the pages and books
+ * @param files pages, what they ask for, feeds and books
+ * @param packed compressed copies of them, where the site asks for these
+ * @param media the files of the media folder that pages and books show or offer, as paths below it
+ */
+record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed, Set<String> media) {
+    SiteOutput {
+        files = List.copyOf(files);
+        packed = List.copyOf(packed);
+        media = java.util.Collections.unmodifiableSet(new TreeSet<>(media));
+    }
+
+    static Found<SiteOutput> gather(Job job, WebPages web) {
+        Publication publication = web.shop().plan().publication();
+        Map<String, OutputFile> assets = new TreeMap<>();
+        Set<String> media = new TreeSet<>();
+        web.made().forEach(each -> assets.put(each.path(), each));
+        web.pages().forEach(page -> {
+            page.assets().forEach(each -> assets.put(each.path(), each));
+            media.addAll(page.media());
+        });
+        web.books().forEach(book -> {
+            book.assets().forEach(each -> assets.put(each.path(), each));
+            media.addAll(book.media());
+        });
+        List<OutputFile> files = new ArrayList<>(web.files());
+        files.addAll(assets.values());
+        files.addAll(Feeds.of(new Feeds.Input(
+                publication,
+                web.shop().plan().pages(),
+                job.rendering(publication).baseUrl(),
+                looks(web.shop().renderer(), assets.keySet()))));
+        web.books().forEach(each -> files.add(each.file()));
+        boolean packs = publication.site().compress();
+        return new Found<>(
+                new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media),
+                packs && !Compressed.hasBrotli() ? List.of(noBrotli(publication.site())) : List.of());
+    }
+
+    /** Everything. */
+    List<OutputFile> all() {
+        List<OutputFile> all = new ArrayList<>(files);
+        all.addAll(packed);
+        return all;
+    }
+
+    private static Feeds.Looks looks(SiteRenderer renderer, Set<String> assets) {
+        String icon = assets.stream()
+                .filter(path -> path.startsWith("assets/icon-"))
+                .findFirst()
+                .orElse(null);
+        String direction = renderer.isRightToLeft() ? "rtl" : "ltr";
+        return new Feeds.Looks(renderer.colour("brand"), renderer.colour("surface"), direction, icon);
+    }
+
+    private static Diagnostic noBrotli(Site site) {
+        return Diagnostic.warning(
+                "no-brotli",
+                site.meta().place("compress"),
+                "no .br files are written: this program has no Brotli for this machine",
+                "build on Linux, macOS or Windows on a common processor; the .gz files are there");
+    }
+}

@@ -1,0 +1,45 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.strategypress.html.WebFiles;
+import org.strategypress.html.WebWriter;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.OnePage;
+import org.strategypress.page.Page;
+
+/**
+ * The pages of the website, finished, beside the books.
+ *
+ * @param shop made them
+ * @param pages the pages and what they ask for
+ * @param made the files that were made for them
+ * @param books the books that they lead to
+ */
+record WebPages(Workshop shop, List<WebFiles> pages, List<OutputFile> made, List<PrintedBook> books) {
+    WebPages {
+        pages = List.copyOf(pages);
+        made = List.copyOf(made);
+        books = List.copyOf(books);
+    }
+
+    static Found<WebPages> finish(Job job, Printed printed) {
+        Parts parts = printed.parts();
+        List<Page> all = parts.shop().plan().pages().all();
+        WebWriter writer = parts.shop().renderer().web(printed.facts(), parts.made());
+        List<Page> single = all.stream().filter(page -> !OnePage.is(page)).toList();
+        List<WebFiles> files = new ArrayList<>(job.crew().each(single, page -> writer.page(page, parts.of(page))));
+        List<Page> wholes = all.stream().filter(OnePage::is).toList();
+        files.addAll(job.crew().each(wholes, page -> {
+            WebFiles sheets = writer.whole(page, parts::of);
+            job.progress().step();
+            return sheets;
+        }));
+        return Found.of(new WebPages(parts.shop(), files, writer.made(), printed.books()));
+    }
+
+    /** The files of the pages. */
+    List<OutputFile> files() {
+        return pages.stream().flatMap(each -> each.pages().stream()).toList();
+    }
+}
