@@ -13,12 +13,12 @@ import org.strategypress.model.Money;
  * in the line, so that a list promises no more than the page.
  */
 final class AmountWords {
-    private final Tongue tongue;
+    private final Translation translation;
     private final Messages messages;
 
-    AmountWords(Tongue tongue) {
-        this.tongue = tongue;
-        this.messages = tongue.messages();
+    AmountWords(Translation translation) {
+        this.translation = translation;
+        this.messages = translation.messages();
     }
 
     /** The whole line. */
@@ -27,15 +27,15 @@ final class AmountWords {
         boolean inBands = of.shape() == Amount.Shape.BY_AGE || of.shape() == Amount.Shape.BY_STATUS;
         if (of.per() != null && !inBands) {
             line.append(readsOn(of.shape()) ? " " : messages.get("comma") + " ")
-                    .append(HowOften.words(of.per(), tongue));
+                    .append(HowOften.words(of.per(), translation));
         }
         if (of.of() != null && !saysWhat(of.shape())) {
-            line.append(' ').append(messages.get("amount.for", tongue.said(of.of())));
+            line.append(' ').append(messages.get("amount.for", translation.said(of.of())));
         }
         if (of.terms().lasts() != null) {
             line.append(inBands ? messages.get("comma") : "")
                     .append(' ')
-                    .append(HowOften.lasts(of.terms().lasts(), tongue));
+                    .append(HowOften.lasts(of.terms().lasts(), translation));
         }
         for (String limit : limits(of)) {
             line.append(messages.get("comma")).append(' ').append(limit);
@@ -47,7 +47,7 @@ final class AmountWords {
     String end(Amount of) {
         List<String> all = limits(of);
         if (of.terms().lasts() != null) {
-            all.add(0, HowOften.lasts(of.terms().lasts(), tongue));
+            all.add(0, HowOften.lasts(of.terms().lasts(), translation));
         }
         return String.join(messages.get("comma") + " ", all);
     }
@@ -62,13 +62,13 @@ final class AmountWords {
             default -> money(band.fixed());
         };
         boolean given = band.shape() != Amount.Shape.NONE && band.shape() != Amount.Shape.UNKNOWN;
-        return of.per() == null || !given ? much : much + " " + HowOften.words(of.per(), tongue);
+        return of.per() == null || !given ? much : much + " " + HowOften.words(of.per(), translation);
     }
 
     /** Ages as printed; in another language in its words, when they were printed in words: {@code 16 or over}. */
     String ages(AgeRange ages) {
-        if (tongue.speaks(ages.printed())) {
-            return tongue.said(ages.printed());
+        if (translation.speaks(ages.printed())) {
+            return translation.said(ages.printed());
         }
         if (ages.to() == null) {
             return messages.get("ages.from", ages.from());
@@ -76,7 +76,7 @@ final class AmountWords {
         if (ages.from() == 0) {
             return messages.get("ages.up-to", ages.to());
         }
-        return tongue.figure(ages.from() == ages.to() ? "" + ages.from() : ages.from() + "-" + ages.to());
+        return translation.figure(ages.from() == ages.to() ? "" + ages.from() : ages.from() + "-" + ages.to());
     }
 
     private String head(Amount of) {
@@ -112,7 +112,7 @@ final class AmountWords {
             all.add(who + " " + band(band, of));
         });
         of.byStatus().forEach(band -> {
-            List<String> who = tongue.publication().findAll(band.statuses()).stream()
+            List<String> who = translation.publication().findAll(band.statuses()).stream()
                     .map(each -> said(each.title()))
                     .toList();
             all.add(String.join(messages.get("comma") + " ", who) + ": " + band(band, of));
@@ -152,11 +152,11 @@ final class AmountWords {
     }
 
     private String money(@Nullable Money sum) {
-        return sum == null ? "" : tongue.figure(sum.pounds());
+        return sum == null ? "" : translation.figure(sum.pounds());
     }
 
     private String said(@Nullable String words) {
-        return words == null ? "" : tongue.said(words);
+        return words == null ? "" : translation.said(words);
     }
 
     private static String digits(@Nullable BigDecimal number) {

@@ -62,7 +62,7 @@ final class BookFrame {
                         book.edition().look().word(),
                         book.edition().large(),
                         views.language(),
-                        Tongue.direction(views.language()),
+                        Translation.direction(views.language()),
                         request.baseUrl(),
                         chapters));
         String html = templates.render("frames/print.ftlh", model);

@@ -15,10 +15,10 @@ final class Description {
     /** Parts that several pages have in common, which say the same of each. */
     private static final Set<String> SHARED = Set.of(OnePage.ALL, "language");
 
-    private final Tongue tongue;
+    private final Translation translation;
 
-    Description(Tongue tongue) {
-        this.tongue = tongue;
+    Description(Translation translation) {
+        this.translation = translation;
     }
 
     /** The page's summary, else what the theme says of its kind, else the beginning of its text, else the site's own words. */
@@ -26,7 +26,7 @@ final class Description {
     String of(Page page) {
         String said = page.id().equals(PagePlan.HOME) ? null : own(page);
         return said == null
-                ? prose(tongue.publication().site().description()) // each page is a page of that
+                ? prose(translation.publication().site().description()) // each page is a page of that
                 : said;
     }
 
@@ -38,8 +38,9 @@ final class Description {
         String key = page.id().startsWith(PagePlan.FIND + "/")
                 ? "find.may-apply"
                 : "intro." + (SHARED.contains(page.part()) ? page.part() : page.id());
-        String intro =
-                tongue.messages().has(key) ? Marks.strip(tongue.messages().get(key)) : "";
+        String intro = translation.messages().has(key)
+                ? Marks.strip(translation.messages().get(key))
+                : "";
         if (!intro.isEmpty()) {
             return intro;
         }
@@ -47,7 +48,7 @@ final class Description {
     }
 
     private @Nullable String prose(@Nullable Prose prose) {
-        String text = prose == null || !tongue.speaks(prose) ? "" : PlainText.of(prose.html());
+        String text = prose == null || !translation.speaks(prose) ? "" : PlainText.of(prose.html());
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() > LONGEST) {
             int end = line.lastIndexOf(' ', LONGEST - 1);

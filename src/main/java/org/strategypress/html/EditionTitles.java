@@ -5,17 +5,17 @@ import org.strategypress.page.Edition;
 
 /** What print editions are called: in one language, but for those in other languages, which have the language's own name. */
 final class EditionTitles {
-    private final Tongue tongue;
+    private final Translation translation;
     private final EditionViews languages;
 
-    EditionTitles(Tongue tongue, EditionViews languages) {
-        this.tongue = tongue;
+    EditionTitles(Translation translation, EditionViews languages) {
+        this.translation = translation;
         this.languages = languages;
     }
 
     /** The title of an edition. */
     String of(Edition edition) {
-        Messages messages = tongue.messages();
+        Messages messages = translation.messages();
         String title = plain(edition, messages);
         return edition.large() ? messages.get("edition.large-print", title) : title;
     }
@@ -27,10 +27,10 @@ final class EditionTitles {
         Entry about = edition.about();
         return about == null
                 ? messages.get("edition." + edition.kind().word())
-                : messages.get("edition." + edition.kind().word(), tongue.said(title(about)));
+                : messages.get("edition." + edition.kind().word(), translation.said(title(about)));
     }
 
     private String title(Entry about) {
-        return tongue.publication().find(about.id()).orElse(about).title();
+        return translation.publication().find(about.id()).orElse(about).title();
     }
 }

@@ -111,7 +111,7 @@ final class EditionViews {
         return new Version(
                 "page:" + of.id(),
                 language,
-                Tongue.direction(language),
+                Translation.direction(language),
                 name(language),
                 of.id().equals(page.id()),
                 size,

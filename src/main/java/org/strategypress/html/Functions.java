@@ -31,17 +31,17 @@ import org.strategypress.page.Pages;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
 final class Functions {
-    private final Tongue tongue;
+    private final Translation translation;
     private final Publication publication;
     private final Pages pages;
     private final Messages messages;
     private final DefaultObjectWrapper wrapper;
 
-    Functions(Tongue tongue, Pages pages, DefaultObjectWrapper wrapper) {
-        this.tongue = tongue;
-        this.publication = tongue.publication();
+    Functions(Translation translation, Pages pages, DefaultObjectWrapper wrapper) {
+        this.translation = translation;
+        this.publication = translation.publication();
         this.pages = pages;
-        this.messages = tongue.messages();
+        this.messages = translation.messages();
         this.wrapper = wrapper;
     }
 
@@ -61,9 +61,9 @@ final class Functions {
         all.put("day", arguments -> text(day(value(arguments, 0))));
         all.put("digits", arguments -> text(digits((Number) given(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
-        all.put("money", arguments -> text(tongue.figure(((Money) given(arguments, 0)).pounds())));
-        all.put("said", arguments -> text(tongue.said(String.valueOf(value(arguments, 0)))));
-        AmountWords amounts = new AmountWords(tongue);
+        all.put("money", arguments -> text(translation.figure(((Money) given(arguments, 0)).pounds())));
+        all.put("said", arguments -> text(translation.said(String.valueOf(value(arguments, 0)))));
+        AmountWords amounts = new AmountWords(translation);
         all.put("ages", arguments -> text(amounts.ages((AgeRange) given(arguments, 0))));
         all.put("amountLine", arguments -> text(amounts.line((Amount) given(arguments, 0))));
         all.put("amountEnd", arguments -> text(amounts.end((Amount) given(arguments, 0))));
@@ -73,7 +73,9 @@ final class Functions {
         all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
-        all.put("opening", arguments -> text(Opening.words((Hours) given(arguments, 0), messages, tongue.language())));
+        all.put(
+                "opening",
+                arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
@@ -127,12 +129,12 @@ final class Functions {
     }
 
     private boolean isForeign(@Nullable Object prose) {
-        return prose instanceof Prose words && !tongue.speaks(words);
+        return prose instanceof Prose words && !translation.speaks(words);
     }
 
     private String mainLanguage() {
         String main = publication.site().language();
-        return " lang=\"" + main + "\" dir=\"" + Tongue.direction(main) + "\"";
+        return " lang=\"" + main + "\" dir=\"" + Translation.direction(main) + "\"";
     }
 
     private String finished(List<?> arguments, int level) throws TemplateModelException {
@@ -141,8 +143,8 @@ final class Functions {
             return "";
         }
         Prose words = (Prose) given;
-        String html = tongue.numbers().mark(ProseHtml.of(words, level, messages));
-        return tongue.speaks(words) && tongue.direction().equals("rtl") ? Figures.isolate(html) : html;
+        String html = translation.numbers().mark(ProseHtml.of(words, level, messages));
+        return translation.speaks(words) && translation.direction().equals("rtl") ? Figures.isolate(html) : html;
     }
 
     private String day(@Nullable Object date) {
@@ -152,7 +154,7 @@ final class Functions {
             if (!words.equals(printed.printed())) {
                 return words;
             }
-            return exact == null || tongue.speaks(words) ? tongue.said(words) : Dates.words(exact, messages);
+            return exact == null || translation.speaks(words) ? translation.said(words) : Dates.words(exact, messages);
         }
         return date instanceof LocalDate exact ? Dates.words(exact, messages) : "";
     }

@@ -41,21 +41,21 @@ final class HowOften {
     private HowOften() {}
 
     /** The words behind an amount, in a language. */
-    static String words(String printed, Tongue tongue) {
+    static String words(String printed, Translation translation) {
         String word = printed.strip().toLowerCase(Locale.ROOT);
         if (KNOWN.contains(word)) {
-            return tongue.messages().get("per." + word);
+            return translation.messages().get("per." + word);
         }
-        return !isEnglish(tongue) || isWhole(word)
-                ? tongue.said(printed)
-                : tongue.messages().get("per.other", tongue.said(printed));
+        return !isEnglish(translation) || isWhole(word)
+                ? translation.said(printed)
+                : translation.messages().get("per.other", translation.said(printed));
     }
 
     /** For how long an amount is given, as words that stand behind it: {@code 12 months} is {@code for 12 months}. */
-    static String lasts(String printed, Tongue tongue) {
-        return !isEnglish(tongue) || saysHowLong(printed)
-                ? tongue.said(printed)
-                : tongue.messages().get("amount.lasts", tongue.said(printed));
+    static String lasts(String printed, Translation translation) {
+        return !isEnglish(translation) || saysHowLong(printed)
+                ? translation.said(printed)
+                : translation.messages().get("amount.lasts", translation.said(printed));
     }
 
     /** Whether words say how often by themselves, rather than name a thing: {@code twice a year}, not {@code child}. */
@@ -70,8 +70,8 @@ final class HowOften {
         return LASTING.contains(first(word)) || word.startsWith("up to age") || word.startsWith("up to your");
     }
 
-    private static boolean isEnglish(Tongue tongue) {
-        return tongue.publication().site().language().split("-", 2)[0].equals("en");
+    private static boolean isEnglish(Translation translation) {
+        return translation.publication().site().language().split("-", 2)[0].equals("en");
     }
 
     private static String first(String printed) {

@@ -24,12 +24,12 @@ import org.strategypress.page.Pages;
  * questions with answers where all its parts are that. Addresses are whole where the site's address is known, else relative.
  */
 final class LinkedFacts {
-    private final Tongue tongue;
+    private final Translation translation;
     private final Pages pages;
     private final @Nullable String baseUrl;
 
-    LinkedFacts(Tongue tongue, Pages pages, @Nullable String baseUrl) {
-        this.tongue = tongue;
+    LinkedFacts(Translation translation, Pages pages, @Nullable String baseUrl) {
+        this.translation = translation;
         this.pages = pages;
         this.baseUrl = baseUrl;
     }
@@ -80,12 +80,12 @@ final class LinkedFacts {
     }
 
     private Map<String, Object> service(Page page, PageView view, Entitlement offer) {
-        Site.Council council = tongue.publication().site().council();
+        Site.Council council = translation.publication().site().council();
         Map<String, Object> service = thing("GovernmentService");
         service.put("name", offer.title());
         put(service, "description", view.description());
         put(service, "url", view.canonical());
-        List<String> areas = tongue.publication().findAll(offer.areas()).stream()
+        List<String> areas = translation.publication().findAll(offer.areas()).stream()
                 .map(Entry::title)
                 .toList();
         if (!areas.isEmpty()) {
@@ -100,14 +100,18 @@ final class LinkedFacts {
         }
         put(service, "areaServed", council.area());
         Map<String, Object> audience = thing("Audience");
-        audience.put("audienceType", Marks.strip(tongue.messages().get("term.care-leaver.many")));
+        audience.put("audienceType", Marks.strip(translation.messages().get("term.care-leaver.many")));
         service.put("audience", audience);
         contact(offer.contact()).ifPresent(contact -> service.put("availableChannel", channel(page, contact)));
         return service;
     }
 
     private Optional<Contact> contact(@Nullable Ref ref) {
-        return tongue.publication().find(ref).filter(Contact.class::isInstance).map(Contact.class::cast);
+        return translation
+                .publication()
+                .find(ref)
+                .filter(Contact.class::isInstance)
+                .map(Contact.class::cast);
     }
 
     private Map<String, Object> channel(Page page, Contact contact) {
@@ -125,7 +129,7 @@ final class LinkedFacts {
     }
 
     private void organization(List<Map<String, Object>> things) {
-        Site site = tongue.publication().site();
+        Site site = translation.publication().site();
         if (site.council().name() == null) {
             return;
         }

@@ -31,7 +31,7 @@ public record MapLine(
                         title.apply(page),
                         page.depth(),
                         page.language(),
-                        page.language() == null ? null : Tongue.direction(page.language())))
+                        page.language() == null ? null : Translation.direction(page.language())))
                 .toList();
     }
 }

@@ -20,7 +20,7 @@ import org.strategypress.page.Section;
 
 /** Tells the templates of pages: titles, navigation, breadcrumbs, neighbours. */
 final class PageViews {
-    private final Tongue tongue;
+    private final Translation translation;
     private final Publication publication;
     private final Pages pages;
     private final Documents documents;
@@ -35,24 +35,24 @@ final class PageViews {
     /**
      * The pages' views in one language.
      *
-     * @param tongue the language
+     * @param translation the language
      * @param pages all pages
      * @param documents the books and the pages that lead to them
      * @param editions what is told of translations
      * @param request the day and the address
      */
-    PageViews(Tongue tongue, Pages pages, Documents documents, EditionViews editions, Request request) {
-        this.tongue = tongue;
-        this.publication = tongue.publication();
+    PageViews(Translation translation, Pages pages, Documents documents, EditionViews editions, Request request) {
+        this.translation = translation;
+        this.publication = translation.publication();
         this.pages = pages;
         this.documents = documents;
-        this.titles = new EditionTitles(tongue, editions);
+        this.titles = new EditionTitles(translation, editions);
         this.editions = editions;
-        this.messages = tongue.messages();
+        this.messages = translation.messages();
         this.today = request.today();
         this.baseUrl = request.baseUrl();
         this.exits = new Exits(publication, pages);
-        this.description = new Description(tongue);
+        this.description = new Description(translation);
     }
 
     /** The words of the language. */
@@ -68,8 +68,8 @@ final class PageViews {
                 description.of(page),
                 page.part(),
                 page.section() == null ? null : page.section().word(),
-                tongue.language(),
-                tongue.direction(),
+                translation.language(),
+                translation.direction(),
                 canonical(page),
                 exits.has(page),
                 isOverdue(page.entry()),
@@ -85,13 +85,13 @@ final class PageViews {
     /** A page's title: its entry's, or a word of the theme. */
     String title(Page page) {
         if (page.id().equals(PagePlan.HOME)) {
-            return tongue.said(publication.site().name());
+            return translation.said(publication.site().name());
         }
         if (page.part().equals("language")) {
             return editions.name(String.valueOf(page.language()));
         }
         if (page.title() != null && !page.title().isEmpty()) {
-            return tongue.said(page.title());
+            return translation.said(page.title());
         }
         String form = "title." + page.part();
         return page.entry() != null && messages.has(form)
@@ -108,7 +108,7 @@ final class PageViews {
 
     /** The language. */
     String language() {
-        return tongue.language();
+        return translation.language();
     }
 
     /** Whether an entry should have been looked at again before the day that the pages take as today. */
@@ -194,6 +194,6 @@ final class PageViews {
                 PdfFacts.mark(book.id()),
                 group(book.edition()),
                 language,
-                language == null ? null : Tongue.direction(language));
+                language == null ? null : Translation.direction(language));
     }
 }

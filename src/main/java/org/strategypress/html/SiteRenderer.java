@@ -31,7 +31,7 @@ public final class SiteRenderer {
     private final Map<String, String> documents = new LinkedHashMap<>();
     private final Pictures pictures;
     private final Downloads downloads;
-    private final Speeches speeches;
+    private final Translations translations;
     private final GlossaryMarker glossary;
     private final NumberLinks numbers;
 
@@ -56,15 +56,15 @@ public final class SiteRenderer {
         this.pictures = new Pictures(media);
         this.downloads = new Downloads(media);
         plan.books().forEach(book -> documents.put(book.id(), book.path()));
-        this.speeches = new Speeches(plan, theme, templates, request);
-        Messages messages = speeches.main().tongue().messages();
-        this.numbers = speeches.main().tongue().numbers();
+        this.translations = new Translations(plan, theme, templates, request);
+        Messages messages = translations.main().translation().messages();
+        this.numbers = translations.main().translation().numbers();
         this.glossary = new GlossaryMarker(
                 publication.terms(),
                 pages,
                 messages,
                 publication.site().language().startsWith("en"));
-        templates.share(speeches.main().functions());
+        templates.share(translations.main().functions());
     }
 
     /**
@@ -87,16 +87,17 @@ public final class SiteRenderer {
 
     /** The same with more for its template to know. */
     String part(Page page, Map<String, @Nullable Object> more) {
-        Speech speech = speeches.of(page);
-        PageViews views = speech.views();
-        Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
+        TranslatedViews translated = translations.of(page);
+        PageViews views = translated.views();
+        Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", views.of(page));
         model.put("entry", page.entry());
         model.put("entries", page.entries());
         model.put(
                 "sitemap",
                 page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME)
-                        ? MapLine.all(pages, each -> speeches.of(each).views().title(each))
+                        ? MapLine.all(
+                                pages, each -> translations.of(each).views().title(each))
                         : null);
         model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
@@ -107,7 +108,7 @@ public final class SiteRenderer {
                         .toList());
         model.putAll(more);
         String html = templates.render("parts/" + page.part() + ".ftlh", model);
-        Messages words = speech.tongue().messages();
+        Messages words = translated.translation().messages();
         return numbers.finish(
                 ProseScopes.finish(EntryScopes.scoped(Quotations.marked(downloads.told(html, words), words))));
     }
@@ -134,21 +135,21 @@ public final class SiteRenderer {
 
     /** The words of the main language. */
     Messages messages() {
-        return speeches.main().tongue().messages();
+        return translations.main().translation().messages();
     }
 
     /** What its frame is told of a page. */
     PageView view(Page page) {
-        return speeches.of(page).views().of(page);
+        return translations.of(page).views().of(page);
     }
 
     /** The web page round a part, with a frame that is told this. */
     OutputFile web(Page page, PageView view, String part, Slots slots) {
-        Speech speech = speeches.of(page);
-        Map<String, @Nullable Object> model = new HashMap<>(speech.functions());
+        TranslatedViews translated = translations.of(page);
+        Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", view);
-        model.put("facts", Finished.html(speech.facts().html(page, view)));
-        Messages words = speech.tongue().messages();
+        model.put("facts", Finished.html(translated.facts().html(page, view)));
+        Messages words = translated.translation().messages();
         // Before the glossary, which would explain the name of a book in its mark.
         String told = slots.facts().fill(part, words);
         model.put("content", Finished.html(pictures.sized(glossary.web(told, page))));
@@ -167,47 +168,47 @@ public final class SiteRenderer {
     /** A book with its whole HTML document, from the parts of its pages. */
     public BoundBook book(Book book, Function<Page, String> parts) {
         Asked asked = new Asked(assets, Map.of());
-        Speech speech = speeches.of(book);
+        TranslatedViews translated = translations.of(book);
         Page words = glossary.page();
         Function<Page, String> explained =
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
         boolean addressed = publication.site().editions().addresses();
         PaperAddress addresses = new PaperAddress(
-                addressed ? request.baseUrl() : null, speech.tongue().messages());
+                addressed ? request.baseUrl() : null, translated.translation().messages());
         BookFrame frame =
-                new BookFrame(templates, links(asked), speech.views(), speech.functions(), addresses, request);
+                new BookFrame(templates, links(asked), translated.views(), translated.functions(), addresses, request);
         String html = finish(frame.html(book, explained));
         return BoundBook.of(book, html, printCss(book), asked);
     }
 
     private String finish(String html) {
         String language = publication.site().language();
-        return Marks.finish(numbers.finish(html), language, Tongue.direction(language));
+        return Marks.finish(numbers.finish(html), language, Translation.direction(language));
     }
 
     /** A page's title. */
     public String title(Page page) {
-        return Marks.strip(speeches.of(page).views().title(page));
+        return Marks.strip(translations.of(page).views().title(page));
     }
 
     /** The name of a page's section; empty where it is in none. */
     public String section(Page page) {
-        return speeches.of(page).views().section(page);
+        return translations.of(page).views().section(page);
     }
 
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
-        return Marks.strip(speeches.of(book).views().title(book.edition()));
+        return Marks.strip(translations.of(book).views().title(book.edition()));
     }
 
     /** The language of a book. */
     public String language(Book book) {
-        return speeches.of(book).tongue().language();
+        return translations.of(book).translation().language();
     }
 
     /** Whether a book's language is written from right to left. */
     public boolean isRightToLeft(Book book) {
-        return speeches.of(book).tongue().direction().equals("rtl");
+        return translations.of(book).translation().direction().equals("rtl");
     }
 
     /** The brand colours that cannot do their work. */
@@ -222,7 +223,7 @@ public final class SiteRenderer {
 
     /** Whether the publication's language is written from right to left. */
     public boolean isRightToLeft() {
-        return Tongue.direction(publication.site().language()).equals("rtl");
+        return Translation.direction(publication.site().language()).equals("rtl");
     }
 
     private List<String> printCss(Book book) {

@@ -31,7 +31,8 @@ class AmountWordsTest {
         ContentResult result = ContentReader.read(folder, "content", false);
         assertThat(result.diagnostics()).isEmpty();
         Publication publication = Objects.requireNonNull(result.publication());
-        words = new AmountWords(Tongue.main(publication, Messages.read(Theme.builtIn(), "en", publication.site())));
+        words = new AmountWords(
+                Translation.main(publication, Messages.read(Theme.builtIn(), "en", publication.site())));
         amount = ((Entitlement) publication.find("a").orElseThrow()).amount().get(0);
     }
 

@@ -5,9 +5,9 @@ import java.util.Map;
 /**
  * A language with what its templates are given.
  *
- * @param tongue the language, its words and the publication in it
+ * @param translation the language, its words and the publication in it
  * @param views what is told of pages
  * @param facts what is told of pages to machines
  * @param functions what templates may call
  */
-record Speech(Tongue tongue, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}
+record TranslatedViews(Translation translation, PageViews views, LinkedFacts facts, Map<String, Object> functions) {}

@@ -18,7 +18,7 @@ import org.strategypress.source.SourceFile;
  * A language that pages are written in: its messages, and the publication as its readers see it, with each entry in its
  * translation where there is one. It knows which words are in the language and which fell back to the main one.
  */
-final class Tongue {
+final class Translation {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
@@ -31,7 +31,7 @@ final class Tongue {
     private final Set<String> words = new HashSet<>();
     private final Map<String, String> named = new HashMap<>();
 
-    private Tongue(String language, boolean main, Publication publication, Messages messages) {
+    private Translation(String language, boolean main, Publication publication, Messages messages) {
         this.language = language;
         this.main = main;
         this.publication = publication;
@@ -45,12 +45,12 @@ final class Tongue {
     }
 
     /** The site's main language. */
-    static Tongue main(Publication publication, Messages messages) {
-        return new Tongue(publication.site().language(), true, publication, messages);
+    static Translation main(Publication publication, Messages messages) {
+        return new Translation(publication.site().language(), true, publication, messages);
     }
 
     /** A language that entries are translated into. */
-    static Tongue of(String language, Publication publication, Messages messages) {
+    static Translation of(String language, Publication publication, Messages messages) {
         Map<String, Entry> translated = new HashMap<>();
         for (Entry edition : publication.editions()) {
             if (!edition.meta().easyRead() && edition.meta().language().equals(language)) {
@@ -66,13 +66,13 @@ final class Tongue {
         Site site = translated.get(publication.site().id()) instanceof Site own ? own : publication.site();
         Publication seen =
                 Publication.of(site, entries, publication.editions(), publication.synonyms(), publication.files());
-        Tongue tongue = new Tongue(language, false, seen, messages);
+        Translation translation = new Translation(language, false, seen, messages);
         translated.values().forEach(entry -> {
-            tongue.files.add(entry.where().file());
-            tongue.words.addAll(entry.meta().trace().words());
-            publication.find(entry.id()).ifPresent(main -> tongue.name(entry, main));
+            translation.files.add(entry.where().file());
+            translation.words.addAll(entry.meta().trace().words());
+            publication.find(entry.id()).ifPresent(main -> translation.name(entry, main));
         });
-        return tongue;
+        return translation;
     }
 
     /** A title that ends with the main language's in brackets has that part marked: {@code مؤهَّل (Qualifying)}. */

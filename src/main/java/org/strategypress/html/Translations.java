@@ -13,14 +13,14 @@ import org.strategypress.page.Documents;
 import org.strategypress.page.Page;
 
 /** The languages that one publication is rendered in, its main one first. */
-final class Speeches {
+final class Translations {
     private final SiteRenderer.Plan plan;
     private final Request request;
     private final Templates templates;
-    private final Map<String, Speech> byLanguage = new LinkedHashMap<>();
-    private final Speech main;
+    private final Map<String, TranslatedViews> byLanguage = new LinkedHashMap<>();
+    private final TranslatedViews main;
 
-    Speeches(SiteRenderer.Plan plan, Theme theme, Templates templates, Request request) throws IOException {
+    Translations(SiteRenderer.Plan plan, Theme theme, Templates templates, Request request) throws IOException {
         this.plan = plan;
         this.request = request;
         this.templates = templates;
@@ -28,9 +28,10 @@ final class Speeches {
         Map<String, Messages> all = messages(plan, theme);
         EditionViews editions = new EditionViews(publication, plan.pages(), all, request.baseUrl());
         all.forEach((language, words) -> {
-            Tongue tongue =
-                    byLanguage.isEmpty() ? Tongue.main(publication, words) : Tongue.of(language, publication, words);
-            byLanguage.put(language, speech(tongue, editions));
+            Translation translation = byLanguage.isEmpty()
+                    ? Translation.main(publication, words)
+                    : Translation.of(language, publication, words);
+            byLanguage.put(language, translated(translation, editions));
         });
         this.main = byLanguage.values().iterator().next();
     }
@@ -47,37 +48,37 @@ final class Speeches {
         return all;
     }
 
-    private Speech speech(Tongue tongue, EditionViews editions) {
+    private TranslatedViews translated(Translation translation, EditionViews editions) {
         Map<String, Object> functions =
-                new LinkedHashMap<>(new Functions(tongue, plan.pages(), templates.wrapper()).all());
-        functions.put("site", tongue.publication().site());
-        functions.put("pub", tongue.publication());
+                new LinkedHashMap<>(new Functions(translation, plan.pages(), templates.wrapper()).all());
+        functions.put("site", translation.publication().site());
+        functions.put("pub", translation.publication());
         Documents documents = new Documents(plan.books());
-        PageViews views = new PageViews(tongue, plan.pages(), documents, editions, request);
+        PageViews views = new PageViews(translation, plan.pages(), documents, editions, request);
         functions.put("documents", views.documents(documents.all()));
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
-        LinkedFacts facts = new LinkedFacts(tongue, plan.pages(), request.baseUrl());
-        return new Speech(tongue, views, facts, functions);
+        LinkedFacts facts = new LinkedFacts(translation, plan.pages(), request.baseUrl());
+        return new TranslatedViews(translation, views, facts, functions);
     }
 
     /** The publication's main language. */
-    Speech main() {
+    TranslatedViews main() {
         return main;
     }
 
     /** The language of a page. */
-    Speech of(Page page) {
+    TranslatedViews of(Page page) {
         return of(page.language());
     }
 
     /** The language of a book. */
-    Speech of(Book book) {
+    TranslatedViews of(Book book) {
         return of(book.edition().language());
     }
 
-    private Speech of(@Nullable String language) {
+    private TranslatedViews of(@Nullable String language) {
         return language == null ? main : byLanguage.getOrDefault(language, main);
     }
 }
