@@ -50,9 +50,8 @@ final class CacheFolder {
             return Files.isRegularFile(jar)
                     ? String.join(
                             " ",
-                            Version.text(),
-                            Long.toString(Files.size(jar)),
-                            Files.getLastModifiedTime(jar).toString(),
+                            ProgramBytes.of(jar),
+                            System.getProperty("java.vendor"),
                             System.getProperty("java.runtime.version"),
                             System.getProperty("os.arch"))
                     : null;

@@ -63,7 +63,7 @@ final class Options {
     @Option(names = "--no-pdf", description = "make no PDFs; that they match the pages is then not checked")
     boolean noPdf;
 
-    @Option(names = "--no-cache", description = "make every PDF anew; keep none for the next build")
+    @Option(names = "--no-cache", description = "make everything anew; keep nothing for the next build")
     boolean noCache;
 
     @Option(names = "--format", paramLabel = "text|json", description = "how findings are printed (default: text)")

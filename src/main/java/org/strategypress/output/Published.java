@@ -8,8 +8,9 @@ import java.util.List;
  * @param written how many files are new or were replaced
  * @param removed how many files of an earlier build were removed
  * @param kept paths, sorted, of an earlier build that this one no longer has, left alone because someone changed them since
+ * @param stamp how the site lies on disk now
  */
-public record Published(int written, int removed, List<String> kept) {
+public record Published(int written, int removed, List<String> kept, SiteStamp stamp) {
     public Published {
         kept = kept.stream().sorted().toList();
     }

@@ -49,17 +49,19 @@ final class Release {
         List<Manifest.Entry> ours = changes.stream().map(Change::entry).toList();
         Map<String, List<Manifest.Entry>> leftovers = new TreeMap<>(ledger.entries());
         files.forEach(file -> leftovers.remove(file.path()));
-        String manifest = Manifest.of(tool, ours).json();
+        Manifest list = Manifest.of(tool, ours);
+        String manifest = list.json();
         boolean done = needed.isEmpty() && leftovers.isEmpty() && !ledger.interrupted();
         if (done && manifest.equals(ledger.manifest())) {
-            return new Published(0, 0, List.of());
+            return new Published(0, 0, List.of(), SiteStamp.of(list, manifest, folder));
         }
         sweep(folder, ledger);
         write(folder, Manifest.JOURNAL, journal(ledger, ours));
         replace(folder, needed, manifest);
-        Published removals = removeLeftovers(folder, leftovers.values());
+        List<String> kept = new ArrayList<>();
+        int removed = removeLeftovers(folder, leftovers.values(), kept);
         folder.remove(Manifest.JOURNAL);
-        return new Published(needed.size(), removals.removed(), removals.kept());
+        return new Published(needed.size(), removed, kept, SiteStamp.of(list, manifest, folder));
     }
 
     private static Change compare(OutputFile file, OutputFolder folder, Ledger ledger)
@@ -135,9 +137,9 @@ final class Release {
         folder.place(temporary, name);
     }
 
-    private Published removeLeftovers(OutputFolder folder, Collection<List<Manifest.Entry>> leftovers)
-            throws IOException {
-        List<String> kept = new ArrayList<>();
+    /** Removes what no site has any more; how many files. Those that someone changed are added to {@code kept}. */
+    private static int removeLeftovers(
+            OutputFolder folder, Collection<List<Manifest.Entry>> leftovers, List<String> kept) throws IOException {
         int removed = 0;
         for (List<Manifest.Entry> contents : leftovers.stream().sorted(REMOVAL).toList()) {
             String path = first(contents).path();
@@ -151,7 +153,7 @@ final class Release {
             }
             folder.prune(path);
         }
-        return new Published(0, removed, kept);
+        return removed;
     }
 
     private static Fate fate(OutputFolder folder, List<Manifest.Entry> contents) throws IOException {

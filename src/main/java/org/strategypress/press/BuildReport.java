@@ -19,7 +19,7 @@ public record BuildReport(List<Diagnostic> diagnostics, int pages, int documents
 
     /** The report of a build that came to its end, or to none: then nothing was written. */
     static BuildReport of(Found<Publishing.Done> end) {
-        Publishing.Done done = end.value() == null ? new Publishing.Done(0, 0, 0, 0) : end.value();
+        Publishing.Done done = end.value() == null ? new Publishing.Done(0, 0, 0, 0, null) : end.value();
         return new BuildReport(end.findings(), done.pages(), done.documents(), done.written(), done.removed());
     }
 

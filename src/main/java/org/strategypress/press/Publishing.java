@@ -1,8 +1,9 @@
 package org.strategypress.press;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.output.PublishException;
 import org.strategypress.output.Published;
+import org.strategypress.output.SiteStamp;
 import org.strategypress.source.Diagnostic;
 
 /** The last step: puts the files into the output folder, where that is asked for. */
@@ -12,15 +13,18 @@ final class Publishing {
     /** What was done; the findings of the whole build come with it. */
     static Found<Done> publish(Job job, SiteOutput output) throws PublishException {
         BuildRequest request = job.request();
-        Published published = new Published(0, 0, List.of());
-        if (request.publish()) {
-            job.progress().phase("publishing", 0);
-            published = Job.publisher(request).publish(output.all());
-        }
         Plan plan = output.web().shop().plan();
-        Done done = new Done(plan.pages().all().size(), plan.books().size(), published.written(), published.removed());
+        int pages = plan.pages().all().size();
+        int books = plan.books().size();
+        if (!request.publish()) {
+            return Found.of(new Done(pages, books, 0, 0, null));
+        }
+        job.progress().phase("publishing", 0);
+        Published published = Job.publisher(request).publish(output.all());
+        SiteStamp stamp = published.kept().isEmpty() ? published.stamp() : null;
         return new Found<>(
-                done, published.kept().stream().map(path -> left(request, path)).toList());
+                new Done(pages, books, published.written(), published.removed(), stamp),
+                published.kept().stream().map(path -> left(request, path)).toList());
     }
 
     /**
@@ -30,8 +34,14 @@ final class Publishing {
      * @param documents how many PDFs there are
      * @param written how many files were written or replaced
      * @param removed how many files of an earlier build were removed
+     * @param stamp how the site lies on disk; null where none was written, or files of an earlier one were left
      */
-    record Done(int pages, int documents, int written, int removed) {}
+    record Done(
+            int pages,
+            int documents,
+            int written,
+            int removed,
+            @Nullable SiteStamp stamp) {}
 
     /** A file that an earlier build put on the website, this one would take away, and someone has changed since. */
     private static Diagnostic left(BuildRequest request, String path) {

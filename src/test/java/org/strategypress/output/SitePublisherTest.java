@@ -26,7 +26,7 @@ class SitePublisherTest {
     void makesTheFolderAndWritesEveryFileWholeAndReadableForAll() throws Exception {
         Published done = publish(page("index.html", "home"), page("pledges/homes.html", "homes"));
 
-        assertThat(done).isEqualTo(new Published(2, 0, List.of()));
+        assertThat(done).isEqualTo(new Published(2, 0, List.of(), done.stamp()));
         assertThat(Sites.published(out())).isEqualTo(Map.of("index.html", "home", "pledges/homes.html", "homes"));
     }
 
@@ -54,7 +54,7 @@ class SitePublisherTest {
 
         Published done = publish(page("index.html", "home"), page("a.html", "ONE"), page("b.html", "two"));
 
-        assertThat(done).isEqualTo(new Published(1, 0, List.of()));
+        assertThat(done).isEqualTo(new Published(1, 0, List.of(), done.stamp()));
         assertThat(Files.getLastModifiedTime(out().resolve("index.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(out().resolve("b.html"))).isEqualTo(LONG_AGO);
         assertThat(Files.getLastModifiedTime(out().resolve("a.html"))).isNotEqualTo(LONG_AGO);
@@ -91,7 +91,7 @@ class SitePublisherTest {
 
         Published done = publish(page("index.html", "home"), page("kept/c.html", "c"));
 
-        assertThat(done).isEqualTo(new Published(1, 2, List.of()));
+        assertThat(done).isEqualTo(new Published(1, 2, List.of(), done.stamp()));
         assertThat(Sites.published(out())).containsOnlyKeys("index.html", "kept/c.html");
         assertThat(out().resolve("old")).doesNotExist();
     }
@@ -104,7 +104,7 @@ class SitePublisherTest {
 
         Published done = publish(page("index.html", "home"));
 
-        assertThat(done).isEqualTo(new Published(0, 1, List.of("old/b.html")));
+        assertThat(done).isEqualTo(new Published(0, 1, List.of("old/b.html"), done.stamp()));
         assertThat(Sites.published(out()))
                 .isEqualTo(Map.of("index.html", "home", "old/notes.txt", "mine", "old/b.html", "B"));
     }
