@@ -43,7 +43,9 @@ final class WhenWords {
     /** A leap year, to learn whether a day without a year is in the calendar. */
     private static final String ANY_YEAR = " 2028";
 
-    private static final Set<String> KNOWN = known();
+    private static final Set<String> KNOWN = known("");
+    private static final Set<String> MEANING = known("+ ");
+    private static final Set<String> BESIDE = known("~ ");
 
     private WhenWords() {}
 
@@ -78,6 +80,7 @@ final class WhenWords {
         int at = 0;
         boolean meant = false;
         boolean joint = false;
+        int named = 0;
         while (at < words.size()) {
             int taken = taken(words, at, dates);
             int yearless = taken == 0 ? yearless(words, at) : 0;
@@ -85,7 +88,10 @@ final class WhenWords {
                 return false;
             }
             joint = taken == 1 && isJoint(words.get(at));
-            meant |= taken > 0 && !joint;
+            meant |= taken > 0 && !joint && !(taken == 1 && BESIDE.contains(lower(words.get(at))));
+            named += yearless > 0 ? 1 : 0;
+            meant |= named > 2; // January, April, July and October
+            meant |= words.subList(at, at + yearless).stream().anyMatch(word -> MEANING.contains(lower(word)));
             at += taken + yearless;
         }
         return meant && !joint;
@@ -103,7 +109,8 @@ final class WhenWords {
                 return count;
             }
         }
-        return 0;
+        String word = lower(words.get(at));
+        return MEANING.contains(word) || BESIDE.contains(word) ? 1 : 0;
     }
 
     /** How many words name a day, a month or a season of no year, which other words must give a meaning: each year. */
@@ -189,15 +196,22 @@ final class WhenWords {
         return piece.substring(from, to);
     }
 
-    private static Set<String> known() {
+    /** The lines of the list that begin with a mark, without it; those without any mark where it is empty. */
+    private static Set<String> known(String mark) {
         try (InputStream in = WhenWords.class.getResourceAsStream("/dates/when.txt")) {
             if (in == null) {
                 throw new IllegalStateException("not in the program: dates/when.txt");
             }
             Set<String> lines = new HashSet<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
-                if (!line.isBlank() && !line.startsWith("//")) {
-                    lines.add(line.strip());
+                boolean marked = line.startsWith("+ ") || line.startsWith("~ ");
+                if (line.isBlank() || line.startsWith("//") || marked == mark.isEmpty() || !line.startsWith(mark)) {
+                    continue;
+                }
+                for (String each : mark.isEmpty()
+                        ? List.of(line.strip())
+                        : List.of(line.substring(2).strip().split(" "))) {
+                    lines.add(each);
                 }
             }
             return lines;

@@ -14,6 +14,8 @@ final class PrintedDateTidy {
     private static final Pattern SHORT_DOT = Pattern.compile("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.");
     private static final Pattern DAY_OF = Pattern.compile("\\b(\\d{1,2}(?:st|nd|rd|th)) (?:day )?of ");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)?\\d\\d)\\b");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("\\b((?:20|19)\\d\\d)([/.])(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])\\b");
     private static final Pattern MONTH_YEAR = Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/.]((?:20|19)\\d\\d)\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + NAMED + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b(?![/-]\\d)");
@@ -54,6 +56,7 @@ final class PrintedDateTidy {
     private static String days(String words) {
         String tidy = DAY_OF.matcher(words).replaceAll("$1 ");
         tidy = DAY_HYPHEN.matcher(tidy).replaceAll("$1 $2 $3");
+        tidy = YEAR_FIRST.matcher(tidy).replaceAll("$1-$3-$4");
         tidy = DAY_FIRST
                 .matcher(tidy)
                 .replaceAll(day -> full(day.group(4)) + "-" + two(day.group(3)) + "-" + two(day.group(1)));

@@ -61,7 +61,20 @@ class WhenWordsTest {
                 "Until further notice",
                 "One-off",
                 "From now on",
-                "n.a."
+                "n.a.",
+                "End of the financial year",
+                "By end of academic year",
+                "Before the summer holidays",
+                "After half term",
+                "Start of the new school year",
+                "Month 6",
+                "Months 1-6",
+                "Subject to funding",
+                "Next Cabinet meeting",
+                "Following the inspection",
+                "Duration of strategy",
+                "Not yet due",
+                "January, April, July and October"
             })
     void meanSomethingAndNameNoDay(String printed) {
         PrintedDate date = WhenWords.parse(printed).orElseThrow();
@@ -82,6 +95,18 @@ class WhenWordsTest {
         PrintedDate again = WhenWords.parse("30 June 2027 and every year after").orElseThrow();
         assertThat(again.from()).hasToString("2027-06-30");
         assertThat(WhenWords.parse("around March 2027").orElseThrow().to()).hasToString("2027-03-31");
+        assertThat(WhenWords.parse("Corporate Parenting Board – January 2027")
+                        .orElseThrow()
+                        .to())
+                .hasToString("2027-01-31");
+        assertThat(WhenWords.parse("31 March 2027 (was 31 December 2026)")
+                        .orElseThrow()
+                        .to())
+                .hasToString("2027-03-31");
+        assertThat(WhenWords.parse("With effect from 1 April 2027")
+                        .orElseThrow()
+                        .from())
+                .hasToString("2027-04-01");
         PrintedDate both =
                 WhenWords.parse("Started June 2025, complete by 31/3/27").orElseThrow();
         assertThat(both.from()).hasToString("2025-06-01");
@@ -110,7 +135,11 @@ class WhenWordsTest {
                 "from",
                 "in blue",
                 "March 2027 and then",
-                "every"
+                "every",
+                "Cabinet",
+                "Board and Council",
+                "January and July",
+                "was"
             })
     void otherWordsAreNotTaken(String printed) {
         assertThat(WhenWords.parse(printed)).isEmpty();
