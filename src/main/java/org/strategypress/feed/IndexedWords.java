@@ -4,10 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.Tokens;
 
 /**
  * The words of a page's own HTML, for searching: those of its headings, and each other word once. Drawings and what stands
- * on the website alone are left out. One pass, no tree.
+ * on the website alone are left out. One pass.
  */
 public final class IndexedWords {
     private static final int SHORTEST = 3;
@@ -18,8 +20,8 @@ public final class IndexedWords {
 
     private IndexedWords() {}
 
-    /** The words of a fragment of HTML that this program made. */
-    public static IndexedWords of(String html) {
+    /** The words of a page's part. */
+    public static IndexedWords of(Tokens html) {
         IndexedWords page = new IndexedWords();
         page.read(html);
         page.words = List.copyOf(page.found);
@@ -37,37 +39,39 @@ public final class IndexedWords {
         return words;
     }
 
-    /** The text of a line of HTML, for showing. */
+    /** The text of a line of HTML, for showing, with one blank for any white space. */
     static String text(String html) {
-        return decode(html.replaceAll("<[^>]*>", "")).replaceAll("\\s+", " ").strip();
-    }
-
-    private void read(String html) {
-        boolean heading = false;
-        int from = 0;
-        int open = html.indexOf('<');
-        while (open >= 0) {
-            take(html.substring(from, open), heading);
-            int close = html.indexOf('>', open);
-            if (close < 0) {
-                return;
+        Tokens tokens = Tokens.of(html);
+        String text = decode(tokens.text(0, tokens.size()));
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space || !blank) {
+                out.append(space ? ' ' : c);
             }
-            if (html.startsWith("<svg", open)) {
-                close = Math.max(close, html.indexOf("</svg>", open) + 5);
-            }
-            if (isHeading(html, open + 1)) {
-                heading = true;
-            } else if (html.charAt(open + 1) == '/' && isHeading(html, open + 2)) {
-                heading = false;
-            }
-            from = close + 1;
-            open = html.indexOf('<', from);
+            blank = space;
         }
-        take(html.substring(from), heading);
+        return out.toString().strip();
     }
 
-    private static boolean isHeading(String html, int name) {
-        return html.charAt(name) == 'h' && html.charAt(name + 1) >= '2' && html.charAt(name + 1) <= '6';
+    private void read(Tokens html) {
+        boolean heading = false;
+        for (int at = 0; at < html.size(); at++) {
+            Token token = html.get(at);
+            if (token.kind() == Token.Kind.TEXT) {
+                take(token.text(), heading);
+            } else if (token.opens("svg")) {
+                at = html.end(at);
+            } else if (isHeading(token.name())) {
+                heading = token.kind() == Token.Kind.START;
+            }
+        }
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
     }
 
     private void take(String text, boolean heading) {
@@ -79,11 +83,39 @@ public final class IndexedWords {
             headings.append(plain.strip()).append(' ');
             return;
         }
-        for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            if (word.length() >= SHORTEST) {
-                found.add(word.intern()); // ten thousand pages say the same words
+        String small = plain.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            boolean inside = isOfWord(small.codePointAt(at));
+            if (!inside && start >= 0) {
+                word(small, start, at);
             }
+            start = !inside ? -1 : start < 0 ? at : start;
         }
+        if (start >= 0) {
+            word(small, start, small.length());
+        }
+    }
+
+    private void word(String text, int from, int to) {
+        if (to - from >= SHORTEST) {
+            found.add(text.substring(from, to).intern()); // ten thousand pages say the same words
+        }
+    }
+
+    /** Whether a character is a letter, a mark or a digit of any script. */
+    private static boolean isOfWord(int code) {
+        if (code < 0x80) {
+            return code >= 'a' && code <= 'z' || code >= '0' && code <= '9';
+        }
+        return switch (Character.getType(code)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> Character.isLetterOrDigit(code);
+        };
     }
 
     private static String decode(String text) {

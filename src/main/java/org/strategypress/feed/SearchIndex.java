@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Synonym;
 import org.strategypress.output.Json;
 
@@ -55,7 +56,7 @@ public final class SearchIndex {
     public record Place(
             String path, String language, String title, String section, String summary, IndexedWords words) {
         /** A place in the main language from its HTML: {@code summary} and {@code html} may be empty. */
-        public static Place of(String path, String title, String section, String summary, String html) {
+        public static Place of(String path, String title, String section, String summary, Tokens html) {
             return new Place(path, "", title, section, IndexedWords.text(summary), IndexedWords.of(html));
         }
 

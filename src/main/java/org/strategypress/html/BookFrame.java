@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 
@@ -41,17 +43,24 @@ final class BookFrame {
     }
 
     /** The document. */
-    String html(Book book, Function<Page, String> parts) {
+    Tokens html(Book book, Function<Page, Tokens> parts) {
+        Fragments fragments = new Fragments();
         List<ChapterView> chapters = new ArrayList<>();
         PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
-            String part = parts.apply(page);
-            String html = BoundMarkup.of(addresses.fill(part, page), page, chapter.level() - 1, binding)
-                    + Downloads.onPaper(part, page.id(), links, request.baseUrl())
-                    + Signatures.onPaper(book, page, views.messages());
+            Tokens part = parts.apply(page);
+            Tokens html = new TokenRow(part.size() + 64)
+                    .add(BoundMarkup.of(addresses.fill(part, page), page, chapter.level() - 1, binding))
+                    .html(Downloads.onPaper(part, page.id(), links, request.baseUrl()))
+                    .html(Signatures.onPaper(book, page, views.messages()))
+                    .tokens();
             chapters.add(new ChapterView(
-                    page.id(), views.title(page), chapter.level(), views.section(page), Finished.html(html)));
+                    page.id(),
+                    views.title(page),
+                    chapter.level(),
+                    views.section(page),
+                    Finished.html(fragments.sign(html))));
         }
         Map<String, @Nullable Object> model = new HashMap<>(functions);
         model.put(
@@ -65,11 +74,7 @@ final class BookFrame {
                         Translation.direction(views.language()),
                         request.baseUrl(),
                         chapters));
-        String html = templates.render("frames/print.ftlh", model);
-        return Markup.rewrite(html, (tag, name, value) -> {
-            String path = name.equals("src") ? links.path(value) : null;
-            return path == null ? value : path;
-        });
+        return links.print(templates.render("frames/print.ftlh", model, fragments));
     }
 
     /**

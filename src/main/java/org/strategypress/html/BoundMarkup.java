@@ -2,6 +2,9 @@ package org.strategypress.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 
@@ -9,20 +12,18 @@ import org.strategypress.page.PageTarget;
  * Makes a page's part one of several in a book or on one web page: ids of its own, headings moved down, links among them kept
  * inside.
  */
-final class BoundMarkup implements Markup.Rewrite {
+final class BoundMarkup implements Token.Rewrite {
     private static final Set<String> REFERENCES = Set.of(
             "for", "form", "list", "aria-labelledby", "aria-describedby", "aria-controls", "popovertarget", "headers");
 
-    private static final String ICON = "<svg class=\"i ";
+    private static final String ICON = "i ";
 
     private final Binding binding;
     private final Page page;
-    private final int down;
 
-    private BoundMarkup(Binding binding, Page page, int down) {
+    private BoundMarkup(Binding binding, Page page) {
         this.binding = binding;
         this.page = page;
-        this.down = down;
     }
 
     /** What parts are bound into. */
@@ -43,22 +44,25 @@ final class BoundMarkup implements Markup.Rewrite {
         boolean isPaper();
     }
 
-    /** The HTML of a page's part, its headings moved {@code down} by so many levels. */
-    static String of(String part, Page page, int down, Binding binding) {
-        return Markup.rewrite(binding.isPaper() ? withoutIcons(part) : part, new BoundMarkup(binding, page, down));
+    /** A page's part, its headings moved {@code down} by so many levels. */
+    static Tokens of(Tokens part, Page page, int down, Binding binding) {
+        BoundMarkup bound = new BoundMarkup(binding, page);
+        TokenRow out = new TokenRow(part.size() + 64);
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            if (binding.isPaper() && isIcon(token)) {
+                at = part.end(at);
+            } else {
+                out.add(token.renamed(HeadingLevel.shift(token.name(), down)).rewritten(bound));
+            }
+        }
+        return out.tokens();
     }
 
     /** Icons are for screens: the word beside each says the same. */
-    private static String withoutIcons(String html) {
-        StringBuilder out = new StringBuilder(html.length());
-        int from = 0;
-        int at = html.indexOf(ICON);
-        while (at >= 0) {
-            out.append(html, from, at);
-            from = html.indexOf("</svg>", at) + "</svg>".length();
-            at = html.indexOf(ICON, from);
-        }
-        return out.append(html, from, html.length()).toString();
+    private static boolean isIcon(Token token) {
+        String classes = token.opens("svg") ? token.value("class") : null;
+        return classes != null && classes.startsWith(ICON);
     }
 
     /** The id of a page's element in a book. */
@@ -67,12 +71,7 @@ final class BoundMarkup implements Markup.Rewrite {
     }
 
     @Override
-    public String element(String tag) {
-        return HeadingLevel.shift(tag, down);
-    }
-
-    @Override
-    public @Nullable String attribute(String tag, String name, String value) {
+    public @Nullable String value(String name, String value) {
         if (name.equals("id")) {
             return anchor(page, value);
         }

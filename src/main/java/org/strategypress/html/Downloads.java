@@ -5,14 +5,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 
 /**
  * Links to files of the media folder. Each says of what type the file is and how large: a link {@code href="media:form.pdf"}
  * becomes {@code href="download:form.pdf"} with {@code (PDF, 120 KB)} behind its words.
  */
 final class Downloads {
-    private static final String LINK = "href=\"media:";
-    private static final String FILE = "href=\"download:";
+    private static final String MEDIA = "media:";
+    private static final String FILE = "download:";
 
     private final Function<String, byte @Nullable []> media;
 
@@ -21,22 +24,25 @@ final class Downloads {
     }
 
     /** A part with what its links say of the files they lead to, in the words of its language. */
-    String told(String html, Messages messages) {
-        int at = html.indexOf(LINK);
-        if (at < 0) {
-            return html;
+    Tokens told(Tokens part, Messages messages) {
+        TokenRow out = new TokenRow(part.size() + 16);
+        String facts = "";
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            String href = token.opens("a") ? token.value("href") : null;
+            if (href != null && href.startsWith(MEDIA)) {
+                String path = href.substring(MEDIA.length());
+                facts = facts(path, messages);
+                out.add(token.with("href", FILE + path));
+                continue;
+            }
+            if (token.closes("a")) {
+                out.html(facts);
+                facts = "";
+            }
+            out.add(token);
         }
-        StringBuilder out = new StringBuilder(html.length() + 64);
-        int from = 0;
-        while (at >= 0) {
-            int start = at + LINK.length();
-            String path = html.substring(start, html.indexOf('"', start));
-            int close = html.indexOf("</a>", start);
-            out.append(html, from, at).append(FILE).append(html, start, close).append(facts(path, messages));
-            from = close;
-            at = html.indexOf(LINK, close);
-        }
-        return out.append(html, from, html.length()).toString();
+        return out.tokens();
     }
 
     private String facts(String path, Messages messages) {
@@ -50,15 +56,16 @@ final class Downloads {
     }
 
     /** For paper: the addresses of the files that a part leads to, below it; nothing where the site's is not known. */
-    static String onPaper(String html, String page, Links links, @Nullable String baseUrl) {
-        int at = html.indexOf(FILE);
-        if (at < 0 || baseUrl == null) {
-            return "";
-        }
+    static String onPaper(Tokens part, String page, Links links, @Nullable String baseUrl) {
         Set<String> paths = new LinkedHashSet<>();
-        for (; at >= 0; at = html.indexOf(FILE, at + 1)) {
-            int start = at + "href=\"".length();
-            paths.add(String.valueOf(links.path(html.substring(start, html.indexOf('"', start)))));
+        for (int at = 0; at < part.size(); at++) {
+            String href = part.get(at).value("href");
+            if (href != null && href.startsWith(FILE)) {
+                paths.add(String.valueOf(links.path(href)));
+            }
+        }
+        if (paths.isEmpty() || baseUrl == null) {
+            return "";
         }
         StringBuilder out = new StringBuilder("<aside class=\"address\" data-page=\"")
                 .append(PaperAddress.FURNITURE)

@@ -2,23 +2,40 @@ package org.strategypress.html;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 
 /** Keeps phone numbers, sums and ranges in the text of a right-to-left language running from left to right. */
 final class Figures {
     private static final Pattern GROUPS =
-            Pattern.compile("<[^>]*>|[+£€]?[0-9]+(?:[ \u00a0.,/:–-][0-9]+)+%?|[+£€][0-9]+|[0-9]+%");
+            Pattern.compile("[+£€]?[0-9]+(?:[ \u00a0.,/:–-][0-9]+)+%?|[+£€][0-9]+|[0-9]+%");
 
     private Figures() {}
 
-    /** The HTML with each figure of more than one part isolated. */
-    static String isolate(String html) {
-        Matcher matcher = GROUPS.matcher(html);
-        StringBuilder out = new StringBuilder(html.length() + 64);
-        while (matcher.find()) {
-            String found = matcher.group();
-            String put = found.startsWith("<") ? found : "<bdi dir=\"ltr\">" + found + "</bdi>";
-            matcher.appendReplacement(out, Matcher.quoteReplacement(put));
+    /** The text with each figure of more than one part isolated. */
+    static Tokens isolate(Tokens text) {
+        TokenRow out = new TokenRow(text.size() + 16);
+        for (int at = 0; at < text.size(); at++) {
+            if (text.get(at).kind() == Token.Kind.TEXT) {
+                isolate(text.get(at), out);
+            } else {
+                out.add(text.get(at));
+            }
         }
-        return matcher.appendTail(out).toString();
+        return out.tokens();
+    }
+
+    private static void isolate(Token run, TokenRow out) {
+        Matcher matcher = GROUPS.matcher(run.text());
+        int written = 0;
+        while (matcher.find()) {
+            out.add(run.part(written, matcher.start()))
+                    .html("<bdi dir=\"ltr\">")
+                    .add(run.part(matcher.start(), matcher.end()))
+                    .html("</bdi>");
+            written = matcher.end();
+        }
+        out.add(run.part(written, run.end() - run.start()));
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Entry;
@@ -70,7 +72,7 @@ final class Functions {
         all.put(
                 "amountBand",
                 arguments -> text(amounts.band((Amount.Band) given(arguments, 0), (Amount) given(arguments, 1))));
-        all.put("easySteps", arguments -> html(EasyRead.steps(((Prose) given(arguments, 0)).html())));
+        all.put("easySteps", arguments -> fragment(EasyRead.steps(ProseHtml.tokens((Prose) given(arguments, 0)))));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
         all.put(
@@ -79,7 +81,7 @@ final class Functions {
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
-        all.put("paperAddress", arguments -> text(String.valueOf(PaperAddress.MARK)));
+        all.put("paperAddress", arguments -> text(String.valueOf(Mark.ADDRESS.sign())));
         all.put(
                 "related",
                 arguments -> wrapper.wrap(
@@ -118,14 +120,37 @@ final class Functions {
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {
         int level = arguments.size() > 1 ? ((Number) given(arguments, 1)).intValue() : 2;
-        String html = finished(arguments, level);
-        String text = isForeign(value(arguments, 0)) ? "<div" + mainLanguage() + ">" + html + "</div>" : html;
-        return html(ProseScopes.mark(text));
+        return fragment(ProseScopes.mark(within("div", finished(arguments, level), value(arguments, 0))));
     }
 
     private TemplateModel inline(List<?> arguments) throws TemplateModelException {
-        String html = finished(arguments, 2);
-        return html(isForeign(value(arguments, 0)) ? "<span" + mainLanguage() + ">" + html + "</span>" : html);
+        Tokens words = within("span", finished(arguments, 2), value(arguments, 0));
+        return isPlain(words) ? html(words.html()) : fragment(words);
+    }
+
+    /** Whether there are no tags in it: templates compare such words with others. */
+    private static boolean isPlain(Tokens words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (!words.get(at).name().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TemplateModel fragment(Tokens tokens) {
+        return html(Fragments.now().sign(tokens));
+    }
+
+    /** Words of the main language on a page in another, in an element that says so. */
+    private Tokens within(String element, Tokens words, @Nullable Object prose) {
+        return isForeign(prose)
+                ? new TokenRow(words.size() + 2)
+                        .html("<" + element + mainLanguage() + ">")
+                        .add(words)
+                        .html("</" + element + ">")
+                        .tokens()
+                : words;
     }
 
     private boolean isForeign(@Nullable Object prose) {
@@ -137,13 +162,13 @@ final class Functions {
         return " lang=\"" + main + "\" dir=\"" + Translation.direction(main) + "\"";
     }
 
-    private String finished(List<?> arguments, int level) throws TemplateModelException {
+    private Tokens finished(List<?> arguments, int level) throws TemplateModelException {
         Object given = value(arguments, 0);
         if (given == null) {
-            return "";
+            return Tokens.NONE;
         }
         Prose words = (Prose) given;
-        String html = translation.numbers().mark(ProseHtml.of(words, level, messages));
+        Tokens html = translation.numbers().mark(ProseHtml.of(words, level, messages));
         return translation.speaks(words) && translation.direction().equals("rtl") ? Figures.isolate(html) : html;
     }
 

@@ -3,6 +3,9 @@ package org.strategypress.html;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Term;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -10,7 +13,7 @@ import org.strategypress.page.Pages;
 /**
  * Explains words of the glossary where they stand: the first use of each on a page, in running text. On the web a button
  * opens the meaning (HTML's popover, so no script is needed); in print the word leads to the glossary. One pass over the
- * page's HTML. Safe for many threads.
+ * page's tokens. Safe for many threads.
  */
 final class GlossaryMarker {
     /** Elements in which no word is explained: headings, links, controls, labels, code. */
@@ -42,16 +45,16 @@ final class GlossaryMarker {
             "style");
 
     /** Lists whose items are one big link. */
-    private static final List<String> SKIPPED_LISTS = List.of("class=\"cards", "class=\"tiles");
+    private static final List<String> SKIPPED_LISTS = List.of("cards", "tiles");
 
     /** Marks that may not begin a line; browsers break between a button and any text, unless a word joiner (U+2060) forbids it. */
     private static final String CLOSING = ".,;:!?)’”";
 
-    private static final String JOINER = "<span class=\"web-only\">&#8288;</span>";
+    private static final Tokens JOINER = Tokens.of("<span class=\"web-only\">&#8288;</span>");
 
     private final List<Term> terms;
     private final GlossaryTrie trie;
-    private final List<String> explained;
+    private final List<Tokens> explained;
     private final @Nullable Page glossary;
 
     /** A marker for a glossary; without terms, or without a page that shows them, it marks nothing. */
@@ -71,12 +74,12 @@ final class GlossaryMarker {
     }
 
     /** A page's part for the web. */
-    String web(String part, Page page) {
+    Tokens web(Tokens part, Page page) {
         return applies(page) ? new Pass(part, true).run() : part;
     }
 
     /** A page's part for a book that holds the glossary. */
-    String print(String part, Page page) {
+    Tokens print(Tokens part, Page page) {
         return applies(page) ? new Pass(part, false).run() : part;
     }
 
@@ -87,104 +90,90 @@ final class GlossaryMarker {
                 && !page.id().equals(glossary.id());
     }
 
-    private static String popover(Term term, Messages messages) {
+    private static Tokens popover(Term term, Messages messages) {
         String id = "term-" + term.id();
-        return "<span class=\"def web-only\" id=\"" + id + "\" popover><b>" + Escape.text(term.title()) + ":</b> "
-                + ProseHtml.of(term.meaning(), 2, messages) + " <span class=\"acts\"><a href=\"entry:"
-                + term.id() + "\">" + Escape.text(messages.get("glossary.all"))
-                + "</a> <button class=\"btn\" type=\"button\" popovertarget=\"" + id
-                + "\" popovertargetaction=\"hide\">" + Escape.text(messages.get("glossary.close"))
-                + "</button></span></span>";
+        return Tokens.of(
+                "<span class=\"def web-only\" id=\"" + id + "\" popover><b>" + Escape.text(term.title()) + ":</b> "
+                        + ProseHtml.of(term.meaning(), 2, messages).html() + " <span class=\"acts\"><a href=\"entry:"
+                        + term.id() + "\">" + Escape.text(messages.get("glossary.all"))
+                        + "</a> <button class=\"btn\" type=\"button\" popovertarget=\"" + id
+                        + "\" popovertargetaction=\"hide\">" + Escape.text(messages.get("glossary.close"))
+                        + "</button></span></span>");
     }
 
     /** One pass over one part. */
     private final class Pass {
-        private final String html;
+        private final Tokens part;
         private final boolean web;
-        private final StringBuilder out;
+        private final TokenRow out;
         private final boolean[] seen = new boolean[terms.size()];
         private @Nullable String skipping;
         private int depth;
 
-        Pass(String html, boolean web) {
-            this.html = html;
+        Pass(Tokens part, boolean web) {
+            this.part = part;
             this.web = web;
-            this.out = new StringBuilder(html.length() + html.length() / 4);
+            this.out = new TokenRow(part.size() + part.size() / 4);
         }
 
-        String run() {
-            int from = 0;
-            int open = html.indexOf('<');
-            while (open >= 0) {
-                text(from, open);
-                int close = html.indexOf('>', open) + 1;
-                if (close == 0) {
-                    return out.append(html, open, html.length()).toString();
+        Tokens run() {
+            for (int at = 0; at < part.size(); at++) {
+                Token token = part.get(at);
+                if (token.kind() == Token.Kind.TEXT && skipping == null) {
+                    text(token);
+                } else {
+                    out.add(token);
+                    tag(token);
                 }
-                out.append(html, open, close);
-                tag(open, close);
-                from = close;
-                open = html.indexOf('<', from);
             }
-            text(from, html.length());
-            return out.toString();
+            return out.tokens();
         }
 
-        private void tag(int open, int close) {
-            boolean ends = html.charAt(open + 1) == '/';
-            int start = ends ? open + 2 : open + 1;
-            int end = start;
-            while (Character.isLetterOrDigit(html.charAt(end))) {
-                end++;
-            }
-            String name = html.substring(start, end);
+        private void tag(Token token) {
+            boolean begins = token.kind() == Token.Kind.START && !token.isSelfClosing();
             if (skipping == null) {
-                boolean begins = !ends && (SKIPPED.contains(name) || isSkippedList(name, end, close));
-                skipping = begins ? name : null;
+                skipping = begins && (SKIPPED.contains(token.name()) || isSkippedList(token)) ? token.name() : null;
                 depth = 1;
-            } else if (name.equals(skipping) && html.charAt(close - 2) != '/') {
-                depth += ends ? -1 : 1;
+            } else if (token.name().equals(skipping)) {
+                depth += begins ? 1 : token.kind() == Token.Kind.END ? -1 : 0;
                 skipping = depth == 0 ? null : skipping;
             }
         }
 
-        private boolean isSkippedList(String name, int from, int to) {
-            if (!name.equals("ul")) {
-                return false;
-            }
-            String attributes = html.substring(from, to);
-            return SKIPPED_LISTS.stream().anyMatch(attributes::contains);
+        private static boolean isSkippedList(Token token) {
+            String classes = token.opens("ul") ? token.value("class") : null;
+            return classes != null && SKIPPED_LISTS.stream().anyMatch(classes::startsWith);
         }
 
-        private void text(int from, int to) {
-            if (skipping != null) {
-                out.append(html, from, to);
-                return;
-            }
-            int written = from;
-            for (int at = from; at < to; at++) {
-                if (!beginsWord(from, at)) {
-                    continue;
+        private void text(Token run) {
+            String text = run.text();
+            int written = 0;
+            for (int at = 0; at < text.length(); at++) {
+                GlossaryTrie.Match match = beginsWord(text, at) ? trie.longest(text, at, text.length()) : null;
+                if (match != null && !seen[match.term()]) {
+                    seen[match.term()] = true;
+                    add(run, written, at);
+                    mark(match.term(), run.part(at, match.end()));
+                    written = match.end();
+                    boolean closes = written < text.length() && CLOSING.indexOf(text.charAt(written)) >= 0;
+                    out.add(web && closes ? JOINER : Tokens.NONE);
                 }
-                GlossaryTrie.Match match = trie.longest(html, at, to);
-                if (match != null) {
-                    if (!seen[match.term()]) {
-                        seen[match.term()] = true;
-                        out.append(html, written, at);
-                        mark(match.term(), at, match.end());
-                        written = match.end();
-                    }
-                    at = match.end() - 1;
-                }
+                at = match == null ? at : match.end() - 1;
             }
-            out.append(html, written, to);
+            add(run, written, text.length());
         }
 
-        private boolean beginsWord(int from, int at) {
-            if (!Character.isLetterOrDigit(html.charAt(at))) {
+        private void add(Token run, int from, int to) {
+            if (to > from) {
+                out.add(from == 0 && to == run.end() - run.start() ? run : run.part(from, to));
+            }
+        }
+
+        private static boolean beginsWord(String text, int at) {
+            if (!Character.isLetterOrDigit(text.charAt(at))) {
                 return false;
             }
-            char before = at == from ? ' ' : html.charAt(at - 1);
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
             return !Character.isLetterOrDigit(before)
                     && before != '-'
                     && before != '\''
@@ -193,19 +182,17 @@ final class GlossaryMarker {
                     && before != '#';
         }
 
-        private void mark(int term, int from, int to) {
+        private void mark(int term, Token word) {
             String id = terms.get(term).id();
             if (web) {
-                out.append("<button class=\"term\" type=\"button\" popovertarget=\"term-")
-                        .append(id)
-                        .append("\">");
-                out.append(html, from, to).append("</button>").append(explained.get(term));
-                if (to < html.length() && CLOSING.indexOf(html.charAt(to)) >= 0) {
-                    out.append(JOINER);
-                }
+                out.html("<button class=\"term\" type=\"button\" popovertarget=\"term-" + id + "\">")
+                        .add(word)
+                        .html("</button>")
+                        .add(explained.get(term));
             } else {
-                out.append("<a class=\"term\" href=\"entry:").append(id).append("\">");
-                out.append(html, from, to).append("</a>");
+                out.html("<a class=\"term\" href=\"entry:" + id + "\">")
+                        .add(word)
+                        .html("</a>");
             }
         }
     }

@@ -6,9 +6,11 @@ final class HeadingLevel {
 
     /** {@code h2} moved down by 1 is {@code h3}; no heading goes below {@code h6}, and other elements stay. */
     static String shift(String tag, int by) {
-        if (tag.length() != 2 || tag.charAt(0) != 'h' || tag.charAt(1) < '1' || tag.charAt(1) > '6') {
-            return tag;
-        }
-        return "h" + Math.min(6, tag.charAt(1) - '0' + by);
+        return is(tag) && by != 0 ? "h" + Math.min(6, tag.charAt(1) - '0' + by) : tag;
+    }
+
+    /** Whether an element of that name is a heading. */
+    static boolean is(String tag) {
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 }

@@ -3,6 +3,9 @@ package org.strategypress.html;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
@@ -31,20 +34,36 @@ final class Links {
         this.asked = asked;
     }
 
-    /** The HTML of a page with addresses relative to it. */
-    String web(String html, Page page) {
-        return Markup.rewrite(html, (tag, name, value) -> {
+    /** A page with addresses relative to it. */
+    Tokens web(Tokens html, Page page) {
+        return rewritten(html, (name, value) -> {
             String path = ADDRESSES.contains(name) ? path(value, page.language()) : null;
             return path == null ? value : Address.relative(page.path(), path);
         });
     }
 
-    /** The HTML of the page for wrong addresses, which is shown at any depth: addresses with the site's whole path. */
-    String absolute(String html, String basePath) {
-        return Markup.rewrite(html, (tag, name, value) -> {
+    /** The page for wrong addresses, which is shown at any depth: addresses with the site's whole path. */
+    Tokens absolute(Tokens html, String basePath) {
+        return rewritten(html, (name, value) -> {
             String path = ADDRESSES.contains(name) ? path(value) : null;
             return path == null ? value : basePath + path;
         });
+    }
+
+    /** A book with the paths of its pictures. */
+    Tokens print(Tokens html) {
+        return rewritten(html, (name, value) -> {
+            String path = name.equals("src") ? path(value) : null;
+            return path == null ? value : path;
+        });
+    }
+
+    private static Tokens rewritten(Tokens html, Token.Rewrite rewrite) {
+        TokenRow out = new TokenRow(html.size());
+        for (int at = 0; at < html.size(); at++) {
+            out.add(html.get(at).rewritten(rewrite));
+        }
+        return out.tokens();
     }
 
     /** The path, with fragment, below the output folder that a symbolic link names; null when it is not symbolic. */

@@ -1,30 +1,39 @@
 package org.strategypress.html;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
+
 /**
  * Marks in text that say what a piece of it is until the page is finished: words in the site's main language on a page in
- * another, and figures that run from left to right. The marks are characters that no text may hold, so they pass through
- * templates and messages; in the finished page they become elements, and in attributes, scripts and the title they go.
+ * another, and figures that run from left to right. The marks pass through
+ * templates and messages as {@link Mark}; in the finished page they become elements, and in attributes, scripts and the title
+ * they go.
  */
 final class Marks {
-    private static final char FOREIGN = '\uFDD0';
-    private static final char FIGURE = '\uFDD1';
-    private static final char END = '\uFDD2';
+    private static final Set<String> PLAIN = Set.of("title", "script", "style", "textarea");
+
+    private static final Tokens FIGURE = Tokens.of("<bdi dir=\"ltr\">");
+    private static final Tokens FIGURE_END = Tokens.of("</bdi>");
+    private static final Tokens FOREIGN_END = Tokens.of("</span>");
 
     private Marks() {}
 
     /** Words in the main language. */
     static String foreign(String words) {
-        return FOREIGN + words + END;
+        return Mark.FOREIGN.sign() + words + Mark.END.sign();
     }
 
     /** Figures that run from left to right whatever stands round them. */
     static String figure(String figure) {
-        return FIGURE + figure + END;
+        return Mark.FIGURE.sign() + figure + Mark.END.sign();
     }
 
     /** The text without marks. */
     static String strip(String text) {
-        if (text.indexOf(END) < 0) {
+        if (text.indexOf(Mark.END.sign()) < 0) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -36,55 +45,49 @@ final class Marks {
         return out.toString();
     }
 
-    /** A finished page with its marks made elements; {@code language} is the main language. */
-    static String finish(String html, String language, String direction) {
-        if (html.indexOf(END) < 0) {
-            return html;
+    /** A finished page with its slots made elements; {@code language} is the main language. */
+    static Tokens finish(Tokens page, String language, String direction) {
+        if (!page.hasSlots()) {
+            return page;
         }
-        String open = "<span lang=\"" + language + "\" dir=\"" + direction + "\">";
-        StringBuilder out = new StringBuilder(html.length() + html.length() / 8);
+        Tokens foreign = Tokens.of("<span lang=\"" + language + "\" dir=\"" + direction + "\">");
+        TokenRow out = null;
         StringBuilder closing = new StringBuilder();
-        boolean text = true;
-        int plainEnd = -1;
-        for (int i = 0; i < html.length(); i++) {
-            char c = html.charAt(i);
-            if (c == '<') {
-                text = false;
-                plainEnd = Math.max(plainEnd, plainEnd(html, i));
-            } else if (c == '>') {
-                text = true;
+        String plain = null;
+        for (int at = 0; at < page.size(); at++) {
+            Token token = page.get(at);
+            Mark mark = Mark.of(token);
+            if (mark == Mark.FOREIGN || mark == Mark.FIGURE || mark == Mark.END) {
+                out = out == null ? new TokenRow(page.size() + 64).add(page, 0, at) : out;
+                out.add(plain == null ? element(mark, foreign, closing) : Tokens.NONE);
+                continue;
             }
-            if (!isMark(c)) {
-                out.append(c);
-            } else if (text && i > plainEnd) {
-                element(c, open, closing, out);
+            if (out != null) {
+                out.add(token);
             }
+            plain = plain == null ? plain(token) : token.closes(plain) ? null : plain;
         }
-        return out.toString();
+        return out == null ? page : out.tokens();
     }
 
-    /** The end of an element that holds no elements, the title or a script, which begins at {@code at}; else -1. */
-    private static int plainEnd(String html, int at) {
-        if (html.startsWith("<title>", at)) {
-            return html.indexOf("</title>", at);
-        }
-        return html.startsWith("<script", at) ? html.indexOf("</script>", at) : -1;
+    /** The element that holds no elements and begins here: the title or a script. */
+    private static @Nullable String plain(Token token) {
+        return token.kind() == Token.Kind.START && PLAIN.contains(token.name()) ? token.name() : null;
     }
 
     /** Opens or closes an element; of foreign words within foreign words only the outer ones are marked. */
-    private static void element(char mark, String open, StringBuilder closing, StringBuilder out) {
-        if (mark == END) {
-            char of = closing.charAt(closing.length() - 1);
-            closing.setLength(closing.length() - 1);
-            out.append(of == FOREIGN ? "</span>" : of == FIGURE ? "</bdi>" : "");
-            return;
+    private static Tokens element(Mark mark, Tokens foreign, StringBuilder closing) {
+        if (mark != Mark.END) {
+            boolean within = closing.indexOf("f") >= 0;
+            closing.append(within ? ' ' : mark == Mark.FOREIGN ? 'f' : 'n');
+            return within ? Tokens.NONE : mark == Mark.FOREIGN ? foreign : FIGURE;
         }
-        boolean within = closing.indexOf(String.valueOf(FOREIGN)) >= 0;
-        closing.append(within ? ' ' : mark);
-        out.append(within ? "" : mark == FOREIGN ? open : "<bdi dir=\"ltr\">");
+        char of = closing.isEmpty() ? ' ' : closing.charAt(closing.length() - 1);
+        closing.setLength(Math.max(0, closing.length() - 1));
+        return of == 'f' ? FOREIGN_END : of == 'n' ? FIGURE_END : Tokens.NONE;
     }
 
     private static boolean isMark(char c) {
-        return c == FOREIGN || c == FIGURE || c == END;
+        return c == Mark.FOREIGN.sign() || c == Mark.FIGURE.sign() || c == Mark.END.sign();
     }
 }

@@ -4,19 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Contact;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Publication;
 
 /**
- * Numbers in written text that can be tapped: those of the contacts, and those that anybody may be told to call. A text is
- * marked where such a number stands, with characters that no text may hold; in the finished part a mark becomes a link,
+ * Numbers in written text that can be tapped: those of the contacts, and those that anybody may be told to call. A text has
+ * slots where such a number stands; in the finished part they become a link,
  * unless it stands in a link, a heading or another place that holds none. No regular expression, each character read once.
  * Safe for many threads.
  */
 final class NumberLinks {
-    private static final char OPEN = '\uFDD8';
-    private static final char CLOSE = '\uFDD9';
     private static final Set<String> WITHOUT_LINKS = Set.of(
             "a",
             "button",
@@ -65,25 +66,44 @@ final class NumberLinks {
         number.spellings().forEach(spelling -> addresses.putIfAbsent(spelling, scheme + number.digits()));
     }
 
-    /** A text with marks round its numbers. */
-    String mark(String html) {
-        StringBuilder out = new StringBuilder(html.length() + 32);
-        int at = 0;
-        while (at < html.length()) {
-            int close = html.charAt(at) == '<' ? html.indexOf('>', at) : -1;
-            if (close < 0 && !NumberScan.begins(html, at)) {
-                out.append(html.charAt(at++));
-                continue;
-            }
-            int end = close >= 0 ? close + 1 : numberEnd(html, at);
-            if (end < 0) {
-                out.append(OPEN).append(html, at, -end).append(CLOSE);
+    /** A text with slots round its numbers. */
+    Tokens mark(Tokens text) {
+        TokenRow out = new TokenRow(text.size() + 8);
+        for (int at = 0; at < text.size(); at++) {
+            if (text.get(at).kind() == Token.Kind.TEXT) {
+                mark(text.get(at), out);
             } else {
-                out.append(html, at, end);
+                out.add(text.get(at));
             }
-            at = Math.abs(end);
         }
-        return out.toString();
+        return out.size() == text.size() ? text : out.tokens();
+    }
+
+    private void mark(Token run, TokenRow out) {
+        String text = run.text();
+        int written = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = NumberScan.begins(text, at) ? numberEnd(text, at) : at + 1;
+            if (end < 0) {
+                end = -end;
+                add(run, written, at, out);
+                out.add(Mark.NUMBER.token()).add(run.part(at, end)).add(Mark.NUMBER_END.token());
+                written = end;
+            }
+            at = end;
+        }
+        if (written == 0) {
+            out.add(run);
+        } else {
+            add(run, written, text.length(), out);
+        }
+    }
+
+    private static void add(Token run, int from, int to, TokenRow out) {
+        if (to > from) {
+            out.add(run.part(from, to));
+        }
     }
 
     /** Where the number that begins here ends, negative; else where the group of digits ends, positive. */
@@ -97,52 +117,45 @@ final class NumberLinks {
         return scan.firstEnd();
     }
 
-    /** The part with links for marks. */
-    String finish(String html) {
-        if (html.indexOf(OPEN) < 0) {
-            return html;
+    /** The part with links for slots. */
+    Tokens finish(Tokens part) {
+        if (!part.hasSlots()) {
+            return part;
         }
-        StringBuilder out = new StringBuilder(html.length() + html.length() / 8);
+        TokenRow out = null;
         String inside = null;
-        int at = 0;
-        while (at < html.length()) {
-            char c = html.charAt(at);
-            int end = c == '<' ? html.indexOf('>', at) + 1 : c == OPEN ? html.indexOf(CLOSE, at) + 1 : at + 1;
-            int to = end == 0 ? html.length() : end;
-            if (c == '<') {
-                inside = inside(html, at, inside);
-                out.append(bare(html.substring(at, to)));
-            } else if (c == OPEN) {
-                String number = bare(html.substring(at, to));
-                String address = addresses.get(NumberScan.digits(number));
-                boolean link = inside == null && address != null;
-                out.append(link ? "<a href=\"" + address + "\">" + number + "</a>" : number);
-            } else {
-                out.append(c);
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            if (Mark.NUMBER.is(token)) {
+                out = out == null ? new TokenRow(part.size() + 16).add(part, 0, at) : out;
+                int end = end(part, at);
+                String address = inside == null ? addresses.get(NumberScan.digits(part.text(at + 1, end))) : null;
+                out.html(address == null ? "" : "<a href=\"" + address + "\">")
+                        .add(part, at + 1, end)
+                        .html(address == null ? "" : "</a>");
+                at = end;
+            } else if (out != null && !Mark.NUMBER_END.is(token)) {
+                out.add(token);
             }
-            at = to;
+            inside = inside(token, inside);
         }
-        return out.toString();
+        return out == null ? part : out.tokens();
     }
 
-    private static String bare(String html) {
-        return html.indexOf(OPEN) < 0 && html.indexOf(CLOSE) < 0
-                ? html
-                : html.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
-    }
-
-    /** The element without links that the text behind a tag is in. */
-    private static @Nullable String inside(String html, int open, @Nullable String now) {
-        boolean ends = html.startsWith("</", open);
-        int start = ends ? open + 2 : open + 1;
-        int end = start;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
+    private static int end(Tokens part, int from) {
+        int end = from + 1;
+        while (end < part.size() && !Mark.NUMBER_END.is(part.get(end))) {
             end++;
         }
-        String name = html.substring(start, end);
+        return end;
+    }
+
+    /** The element without links that the text behind a token is in. */
+    private static @Nullable String inside(Token token, @Nullable String now) {
         if (now != null) {
-            return ends && name.equals(now) ? null : now;
+            return token.closes(now) ? null : now;
         }
-        return !ends && WITHOUT_LINKS.contains(name) ? name : null;
+        boolean begins = token.kind() == Token.Kind.START && WITHOUT_LINKS.contains(token.name());
+        return begins && !token.isSelfClosing() ? token.name() : null;
     }
 }

@@ -8,19 +8,18 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.Page;
 
 /**
  * The way from paper to a page of the website: its address, to type, and a QR code (ISO/IEC 18004), to hold a phone to.
  *
- * <p>A part that wants it has a mark, a character that no text may hold, where it is to stand. On the web the mark goes. The
+ * <p>A part that wants it has a slot where it is to stand. On the web the slot goes. The
  * address is the page's own: made of the words that editors chose as names, it is easier to type than a made-up short code, and
  * it is the same on paper, in the browser and in a message to a friend.
  */
 final class PaperAddress {
-    /** Where in a part the address stands. */
-    static final char MARK = '\uFDD7';
-
     /** What the audit knows it by: its words are on paper alone. */
     static final String FURNITURE = "furniture-address-";
 
@@ -40,18 +39,33 @@ final class PaperAddress {
         this.messages = messages;
     }
 
-    /** A part without marks. */
-    static String strip(String html) {
-        return html.indexOf(MARK) < 0 ? html : html.replace(String.valueOf(MARK), "");
+    /** A part without slots for addresses. */
+    static Tokens strip(Tokens part) {
+        return filled(part, Tokens.NONE);
     }
 
-    /** A page's part with its address where the mark is. */
-    String fill(String html, Page page) {
-        int at = html.indexOf(MARK);
-        if (at < 0 || baseUrl == null) {
-            return strip(html);
+    /** A page's part with its address where the first slot is. */
+    Tokens fill(Tokens part, Page page) {
+        boolean wanted = false;
+        for (int at = 0; at < part.size() && !wanted; at++) {
+            wanted = Mark.ADDRESS.is(part.get(at));
         }
-        return html.substring(0, at) + html(baseUrl + path(page), page) + strip(html.substring(at));
+        return wanted && baseUrl != null ? filled(part, Tokens.of(html(baseUrl + path(page), page))) : strip(part);
+    }
+
+    private static Tokens filled(Tokens part, Tokens address) {
+        if (!part.hasSlots()) {
+            return part;
+        }
+        TokenRow out = null;
+        for (int at = 0; at < part.size(); at++) {
+            if (Mark.ADDRESS.is(part.get(at))) {
+                out = out == null ? new TokenRow(part.size()).add(part, 0, at).add(address) : out;
+            } else if (out != null) {
+                out.add(part.get(at));
+            }
+        }
+        return out == null ? part : out.tokens();
     }
 
     private static String path(Page page) {

@@ -3,21 +3,17 @@ package org.strategypress.html;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 
 /**
  * What pages say of the PDFs they lead to: that they are PDFs, how many pages they have and how large they are.
  *
- * <p>A page's part is made before the PDFs are, since they are made of it. So the part has a mark, of characters that no
- * text may hold, and the words come when the page is finished.
+ * <p>A page's part is made before the PDFs are, since they are made of it. So the part has a slot, and the words come when the page is finished.
  *
  * @param extents how long and how large each PDF is, by its book's id
  */
 public record PdfFacts(Map<String, Extent> extents) {
-    private static final char OPEN = '\uFDD5';
-    private static final char CLOSE = '\uFDD6';
-    private static final Pattern MARK = Pattern.compile(OPEN + "([^" + CLOSE + "]*)" + CLOSE);
     private static final int KILO = 1024;
 
     /** Nothing is known of any PDF. */
@@ -37,16 +33,25 @@ public record PdfFacts(Map<String, Extent> extents) {
 
     /** The mark that stands for the facts on a book. */
     static String mark(String book) {
-        return OPEN + book + CLOSE;
+        return Mark.FACTS.sign() + book + Mark.FACTS_END.sign();
     }
 
-    /** A page's HTML with words for marks, in the page's language. */
-    String fill(String html, Messages messages) {
-        if (html.indexOf(OPEN) < 0) {
-            return html;
+    /** A page with words for slots, in the page's language. */
+    Tokens fill(Tokens page, Messages messages) {
+        if (!page.hasSlots()) {
+            return page;
         }
-        return MARK.matcher(html)
-                .replaceAll(found -> Matcher.quoteReplacement(Escape.text(words(found.group(1), messages))));
+        TokenRow out = null;
+        for (int at = 0; at < page.size(); at++) {
+            if (Mark.FACTS.is(page.get(at)) && at + 2 < page.size() && Mark.FACTS_END.is(page.get(at + 2))) {
+                out = out == null ? new TokenRow(page.size()).add(page, 0, at) : out;
+                out.text(Escape.text(words(page.get(at + 1).text(), messages)));
+                at += 2;
+            } else if (out != null) {
+                out.add(page.get(at));
+            }
+        }
+        return out == null ? page : out.tokens();
     }
 
     private String words(String book, Messages messages) {

@@ -4,9 +4,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.picture.PictureSize;
 
 /**
@@ -14,7 +15,7 @@ import org.strategypress.picture.PictureSize;
  * first wait until they are scrolled to. Safe for many threads.
  */
 final class Pictures {
-    private static final Pattern IMAGE = Pattern.compile("<img src=\"media:([^\"]+)\"([^>]*)>");
+    private static final String MEDIA = "media:";
 
     private final Function<String, byte @Nullable []> media;
     private final Map<String, Optional<PictureSize>> sizes = new ConcurrentHashMap<>();
@@ -23,26 +24,33 @@ final class Pictures {
         this.media = media;
     }
 
-    /** The HTML of a page's content, whose pictures are still named {@code media:PATH}. */
-    String sized(String html) {
-        Matcher image = IMAGE.matcher(html);
-        StringBuilder out = new StringBuilder(html.length() + 128);
-        boolean first = true;
-        while (image.find()) {
-            String size = image.group(2).contains("width=") ? "" : size(image.group(1));
-            String wait = first ? "" : " loading=\"lazy\"";
-            String tag =
-                    "<img src=\"media:" + image.group(1) + "\"" + image.group(2) + size + wait + " decoding=\"async\">";
-            image.appendReplacement(out, Matcher.quoteReplacement(tag));
-            first = false;
+    /** A page's content, whose pictures are still named {@code media:PATH}. */
+    Tokens sized(Tokens content) {
+        TokenRow out = null;
+        for (int at = 0; at < content.size(); at++) {
+            Token token = content.get(at);
+            String source = token.opens("img") ? token.value("src") : null;
+            if (source != null && source.startsWith(MEDIA)) {
+                boolean first = out == null;
+                out = out == null ? new TokenRow(content.size()).add(content, 0, at) : out;
+                out.add(sized(token, source.substring(MEDIA.length()), first));
+            } else if (out != null) {
+                out.add(token);
+            }
         }
-        return image.appendTail(out).toString();
+        return out == null ? content : out.tokens();
     }
 
-    private String size(String path) {
-        return sizes.computeIfAbsent(
-                        path, each -> Optional.ofNullable(media.apply(each)).map(PictureSize::of))
-                .map(size -> " width=\"" + size.width() + "\" height=\"" + size.height() + "\"")
-                .orElse("");
+    private Token sized(Token image, String path, boolean first) {
+        PictureSize size = image.value("width") == null
+                ? sizes.computeIfAbsent(
+                                path,
+                                each -> Optional.ofNullable(media.apply(each)).map(PictureSize::of))
+                        .orElse(null)
+                : null;
+        Token sized = size == null
+                ? image
+                : image.with("width", String.valueOf(size.width())).with("height", String.valueOf(size.height()));
+        return (first ? sized : sized.with("loading", "lazy")).with("decoding", "async");
     }
 }

@@ -1,103 +1,89 @@
 package org.strategypress.html;
 
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Prose;
 
-/** Finishes the HTML of prose for one page: heading levels, and the words that the Markdown stage left to the theme. */
+/** Finishes prose for one page: heading levels, and the words that the Markdown stage left to the theme. */
 final class ProseHtml {
-    private ProseHtml() {}
+    private final Messages messages;
+    private final TokenRow out;
+    private final int down;
+    private int tables;
 
-    /** The prose's HTML with its headings beginning at {@code level} and its markers filled. */
-    static String of(Prose prose, int level, Messages messages) {
-        String html = prose.html();
-        if (html.contains("data-")) {
-            html = fill(html, messages);
-        }
-        if (html.contains("<table")) {
-            html = scroll(html, messages);
-        }
-        return level == 2 || prose.headings().isEmpty() ? html : shift(html, level - 2);
+    private ProseHtml(Messages messages, int room, int down) {
+        this.messages = messages;
+        this.out = new TokenRow(room);
+        this.down = down;
     }
 
-    private static String shift(String html, int by) {
-        return Markup.rewrite(html, new Markup.Rewrite() {
-            @Override
-            public String attribute(String tag, String name, String value) {
-                return value;
-            }
-
-            @Override
-            public String element(String tag) {
-                return HeadingLevel.shift(tag, by);
-            }
-        });
+    /** The prose as it is, from its place in the content. */
+    static Tokens tokens(Prose prose) {
+        return Tokens.of(prose.html());
     }
 
-    private static String fill(String html, Messages messages) {
-        StringBuilder out = new StringBuilder(html.length() + 64);
-        int from = 0;
-        int at = html.indexOf("data-");
-        while (at >= 0) {
-            int close = html.indexOf('>', at);
-            String words = words(html, at, messages);
-            if (words.startsWith(" ")) {
-                out.append(html, from, close).append(words);
-                from = close;
+    /** The prose with its headings beginning at {@code level} and its markers filled. */
+    static Tokens of(Prose prose, int level, Messages messages) {
+        Tokens tokens = tokens(prose);
+        if (tokens.size() < 2) {
+            return tokens;
+        }
+        ProseHtml pass =
+                new ProseHtml(messages, tokens.size() + 16, prose.headings().isEmpty() ? 0 : level - 2);
+        int table = -1;
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (table < 0 && token.opens("table")) {
+                table = tokens.end(at);
+                pass.table(tokens, at, table);
+            } else if (at < table && token.opens("caption") && token.value("id") == null) {
+                pass.out.add(token.with(0, "id", "table-" + pass.tables));
             } else {
-                out.append(html, from, close + 1).append(words);
-                from = close + 1;
+                pass.token(token);
             }
-            at = html.indexOf("data-", from + 1);
+            if (at == table) {
+                pass.out.html("</div>");
+                table = -1;
+            }
         }
-        return out.append(html, from, html.length()).toString();
+        return pass.out.tokens();
     }
 
-    private static String words(String html, int at, Messages messages) {
-        if (html.startsWith("data-callout=\"", at)) {
-            return Escape.text(messages.get("callout." + value(html, at)));
+    private void token(Token token) {
+        Token shifted = down == 0 ? token : token.renamed(HeadingLevel.shift(token.name(), down));
+        if (token.value("data-notes") != null) {
+            out.add(shifted.with(token.attributes(), "aria-label", Escape.text(messages.get("notes.list"))));
+        } else {
+            out.add(shifted).text(words(token));
         }
-        if (html.startsWith("data-task=\"", at)) {
-            return Escape.text(messages.get("task." + value(html, at)));
-        }
-        if (html.startsWith("data-notes=\"", at)) {
-            return " aria-label=\"" + Escape.text(messages.get("notes.list")) + "\"";
-        }
-        if (html.startsWith("data-note=\"back\"", at)) {
-            int number = html.indexOf("data-number=\"", at);
-            return Escape.text(messages.get("notes.back", value(html, number)));
-        }
-        return "";
     }
 
-    private static String value(String html, int at) {
-        int open = html.indexOf('"', at);
-        return html.substring(open + 1, html.indexOf('"', open + 1));
+    /** What a marker says. */
+    private String words(Token token) {
+        String callout = token.value("data-callout");
+        String task = token.value("data-task");
+        if (callout != null) {
+            return Escape.text(messages.get("callout." + callout));
+        }
+        if (task != null) {
+            return Escape.text(messages.get("task." + task));
+        }
+        boolean back = "back".equals(token.value("data-note"));
+        return back ? Escape.text(messages.get("notes.back", String.valueOf(token.value("data-number")))) : "";
     }
 
     /** A table in prose scrolls in a box of its own on a small screen; its caption names the box. */
-    private static String scroll(String html, Messages messages) {
-        StringBuilder out = new StringBuilder(html.length() + 128);
-        int from = 0;
-        int at = html.indexOf("<table");
-        for (int number = 1; at >= 0; number++) {
-            int close = html.indexOf("</table>", at) + "</table>".length();
-            String table = html.substring(at, close);
-            String id = "table-" + number;
-            boolean captioned = table.contains("<caption>");
-            String name = captioned
-                    ? "aria-labelledby=\"" + id + "\""
-                    : "aria-label=\"" + Escape.text(messages.get("table.scroll")) + " " + number + "\"";
-            out.append(html, from, at)
-                    .append("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" ")
-                    .append(name)
-                    .append('>')
-                    .append(
-                            captioned
-                                    ? table.replace("<caption>", "<caption id=\"" + id + "\">")
-                                    : "<table " + name + table.substring("<table".length()))
-                    .append("</div>");
-            from = close;
-            at = html.indexOf("<table", from);
-        }
-        return out.append(html, from, html.length()).toString();
+    private void table(Tokens text, int at, int end) {
+        tables++;
+        int caption = text.find("caption", at);
+        boolean captioned = caption >= 0 && caption < end;
+        String id = captioned ? text.get(caption).value("id") : null;
+        String attribute = captioned ? "aria-labelledby" : "aria-label";
+        String name = id != null
+                ? id
+                : captioned ? "table-" + tables : Escape.text(messages.get("table.scroll")) + " " + tables;
+        out.html("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" " + attribute + "=\"" + name + "\">");
+        out.add(captioned ? text.get(at) : text.get(at).with(0, attribute, name));
     }
 }

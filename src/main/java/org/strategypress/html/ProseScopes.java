@@ -4,92 +4,101 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 
 /**
  * Keeps the texts of one entry apart: when two of them have the same heading or the same number of a note, the later ones get
  * ids of their own, and the links inside the text go with them.
- *
- * <p>Each text stands between two characters that no text may hold until the part is finished, as {@link Marks} do.
  */
 final class ProseScopes {
-    private static final char OPEN = '\uFDD3';
-    private static final char CLOSE = '\uFDD4';
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-
     private ProseScopes() {}
 
-    /** A text with a mark on both sides, if there is an id in it. */
-    static String mark(String html) {
-        return html.contains(" id=\"") ? OPEN + html + CLOSE : html;
+    /** A text with a slot on both sides, if there is an id in it. */
+    static Tokens mark(Tokens text) {
+        for (int at = 0; at < text.size(); at++) {
+            if (text.get(at).value("id") != null) {
+                return new TokenRow(text.size() + 2)
+                        .add(Mark.PROSE.token())
+                        .add(text)
+                        .add(Mark.PROSE_END.token())
+                        .tokens();
+            }
+        }
+        return text;
     }
 
-    /** The part with every id once, as far as texts brought them, and without marks. */
-    static String finish(String part) {
-        int open = part.indexOf(OPEN);
-        if (open < 0) {
+    /** The part with every id once, as far as texts brought them, and without slots. */
+    static Tokens finish(Tokens part) {
+        if (!part.hasSlots()) {
             return part;
         }
-        Set<String> taken = templateIds(part);
-        StringBuilder out = new StringBuilder(part.length());
-        int from = 0;
-        while (open >= 0) {
-            int close = part.indexOf(CLOSE, open);
-            out.append(part, from, open).append(apart(part.substring(open + 1, close), taken));
-            from = close + 1;
-            open = part.indexOf(OPEN, from);
-        }
-        return out.append(part, from, part.length()).toString();
-    }
-
-    /** The ids outside texts, wherever they stand: a printed number keeps its id even below a heading that has the same. */
-    private static Set<String> templateIds(String part) {
         Set<String> taken = new HashSet<>();
-        int from = 0;
-        for (int open = part.indexOf(OPEN); open >= 0; open = part.indexOf(OPEN, from)) {
-            take(part.substring(from, open), taken);
-            from = part.indexOf(CLOSE, open) + 1;
+        boolean texts = false;
+        boolean within = false;
+        // The ids outside texts first, wherever they stand: a printed number keeps its id even below a heading that has
+        // the same.
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            within = (within || Mark.PROSE.is(token)) && !Mark.PROSE_END.is(token);
+            texts |= within;
+            if (!within) {
+                take(token, taken);
+            }
         }
-        take(part.substring(from), taken);
-        return taken;
+        return texts ? apart(part, taken) : part;
     }
 
-    private static void take(String html, Set<String> taken) {
-        Matcher ids = ID.matcher(html);
-        while (ids.find()) {
-            taken.add(ids.group(1));
+    private static Tokens apart(Tokens part, Set<String> taken) {
+        TokenRow out = new TokenRow(part.size());
+        Map<String, String> names = Map.of();
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            if (Mark.PROSE.is(token)) {
+                names = names(part, at + 1, taken);
+            } else if (Mark.PROSE_END.is(token)) {
+                names = Map.of();
+            } else {
+                out.add(names.isEmpty() ? token : renamed(token, names));
+            }
+        }
+        return out.tokens();
+    }
+
+    private static void take(Token token, Set<String> taken) {
+        String id = token.value("id");
+        if (id != null) {
+            taken.add(id);
         }
     }
 
-    private static String apart(String text, Set<String> taken) {
+    /** The names that the ids of the text that begins here have on the page. */
+    private static Map<String, String> names(Tokens part, int from, Set<String> taken) {
         Set<String> own = new HashSet<>();
-        take(text, own);
-        Map<String, String> renamed = new HashMap<>();
+        for (int at = from; at < part.size() && !Mark.PROSE_END.is(part.get(at)); at++) {
+            take(part.get(at), own);
+        }
+        Map<String, String> names = new HashMap<>();
         for (String id : own) {
             int number = 2;
             String free = id;
             while (taken.contains(free) || !free.equals(id) && own.contains(free)) {
                 free = id + "-" + number++;
             }
-            renamed.put(id, free);
+            names.put(id, free);
         }
-        taken.addAll(renamed.values());
-        return renamed.entrySet().stream().allMatch(each -> each.getKey().equals(each.getValue()))
-                ? text
-                : Markup.rewrite(text, new Renaming(renamed));
+        taken.addAll(names.values());
+        return names;
     }
 
-    /** New names for ids and for what refers to them. */
-    private record Renaming(Map<String, String> names) implements Markup.Rewrite {
-        @Override
-        public @Nullable String attribute(String tag, String name, String value) {
+    private static Token renamed(Token tag, Map<String, String> names) {
+        return tag.rewritten((name, value) -> {
             if (name.equals("href") && value.startsWith("#")) {
                 return "#" + names.getOrDefault(value.substring(1), value.substring(1));
             }
             boolean refers = name.equals("id") || name.equals("aria-labelledby") || name.equals("headers");
             return refers ? names.getOrDefault(value, value) : value;
-        }
+        });
     }
 }

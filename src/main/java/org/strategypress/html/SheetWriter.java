@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
@@ -32,7 +34,7 @@ final class SheetWriter {
     }
 
     /** The files of a page, from the parts of the pages that it holds. */
-    List<OutputFile> files(Page page, Function<Page, String> parts) {
+    List<OutputFile> files(Page page, Function<Page, Tokens> parts) {
         List<Page> held = OnePage.held(page, pages);
         OutputFile whole = file(Sheet.only(page, held), parts);
         if (Weight.of(whole.bytes()) + style <= Sheet.FIRST_FLIGHT) {
@@ -43,19 +45,22 @@ final class SheetWriter {
         int frame = Weight.of(file(new Sheet(page, List.of(), 2, many), parts).bytes());
         WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
-                    String html = alone.chapter(each, parts);
-                    return renderer.finished(html, page, links);
+                    Tokens html = alone.chapter(each, parts);
+                    return renderer.finished(html, page, links).html();
                 })
                 .stream()
                 .map(sheet -> file(sheet, parts))
                 .toList();
     }
 
-    private OutputFile file(Sheet sheet, Function<Page, String> parts) {
+    private OutputFile file(Sheet sheet, Function<Page, Tokens> parts) {
         String title = title(sheet, sheet.number());
         Map<String, @Nullable Object> words =
                 Map.of("title", title, "number", sheet.number(), "of", sheet.of(), "sheets", sheet.all());
-        String content = renderer.part(sheet.page(), words) + new WebBinding(links, sheet.held(), pages).html(parts);
+        Tokens content = new TokenRow(1024)
+                .add(renderer.part(sheet.page(), words))
+                .add(new WebBinding(links, sheet.held(), pages).tokens(parts))
+                .tokens();
         PageView view = renderer.view(sheet.page())
                 .beside(
                         title,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
@@ -81,12 +82,12 @@ public final class SiteRenderer {
     }
 
     /** The content of a page, with links still symbolic: what the web page and the chapters have in common. */
-    public String part(Page page) {
+    public Tokens part(Page page) {
         return part(page, Map.of());
     }
 
     /** The same with more for its template to know. */
-    String part(Page page, Map<String, @Nullable Object> more) {
+    Tokens part(Page page, Map<String, @Nullable Object> more) {
         TranslatedViews translated = translations.of(page);
         PageViews views = translated.views();
         Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
@@ -107,7 +108,7 @@ public final class SiteRenderer {
                         .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
                         .toList());
         model.putAll(more);
-        String html = templates.render("parts/" + page.part() + ".ftlh", model);
+        Tokens html = templates.render("parts/" + page.part() + ".ftlh", model, new Fragments());
         Messages words = translated.translation().messages();
         return numbers.finish(
                 ProseScopes.finish(EntryScopes.scoped(Quotations.marked(downloads.told(html, words), words))));
@@ -144,44 +145,46 @@ public final class SiteRenderer {
     }
 
     /** The web page round a part, with a frame that is told this. */
-    OutputFile web(Page page, PageView view, String part, Slots slots) {
+    OutputFile web(Page page, PageView view, Tokens part, Slots slots) {
         TranslatedViews translated = translations.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", view);
         model.put("facts", Finished.html(translated.facts().html(page, view)));
         Messages words = translated.translation().messages();
-        // Before the glossary, which would explain the name of a book in its mark.
-        String told = slots.facts().fill(part, words);
-        model.put("content", Finished.html(pictures.sized(glossary.web(told, page))));
-        String html = finish(slots.facts().fill(PaperAddress.strip(templates.render("frames/web.ftlh", model)), words));
+        // Before the glossary, which would explain the name of a book.
+        Tokens told = slots.facts().fill(part, words);
+        Fragments fragments = new Fragments();
+        model.put("content", Finished.html(fragments.sign(pictures.sized(glossary.web(told, page)))));
+        Tokens frame = templates.render("frames/web.ftlh", model, fragments);
+        Tokens html = finish(slots.facts().fill(PaperAddress.strip(frame), words));
         Links links = links(slots.asked());
-        String linked =
+        Tokens linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
-        return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked);
+        return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked.html());
     }
 
     /** A part of a page as it stands in the finished page. */
-    String finished(String html, Page page, Links links) {
+    Tokens finished(Tokens html, Page page, Links links) {
         return links.web(finish(pictures.sized(glossary.web(html, page))), page);
     }
 
     /** A book with its whole HTML document, from the parts of its pages. */
-    public BoundBook book(Book book, Function<Page, String> parts) {
+    public BoundBook book(Book book, Function<Page, Tokens> parts) {
         Asked asked = new Asked(assets, Map.of());
         TranslatedViews translated = translations.of(book);
         Page words = glossary.page();
-        Function<Page, String> explained =
+        Function<Page, Tokens> explained =
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
         boolean addressed = publication.site().editions().addresses();
         PaperAddress addresses = new PaperAddress(
                 addressed ? request.baseUrl() : null, translated.translation().messages());
         BookFrame frame =
                 new BookFrame(templates, links(asked), translated.views(), translated.functions(), addresses, request);
-        String html = finish(frame.html(book, explained));
+        String html = finish(frame.html(book, explained)).html();
         return BoundBook.of(book, html, printCss(book), asked);
     }
 
-    private String finish(String html) {
+    private Tokens finish(Tokens html) {
         String language = publication.site().language();
         return Marks.finish(numbers.finish(html), language, Translation.direction(language));
     }

@@ -49,9 +49,10 @@ final class TemplateRun {
      *
      * @throws TemplateFault when it does not end
      */
-    String text(Map<String, @Nullable Object> model) throws TemplateException, IOException {
+    String text(Map<String, @Nullable Object> model, Fragments fragments) throws TemplateException, IOException {
         Future<String> work = THREADS.submit(() -> {
             Environment environment = template.createProcessingEnvironment(model, out);
+            fragments.use(environment);
             running.set(environment);
             Runner.begin();
             try {

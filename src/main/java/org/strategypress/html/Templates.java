@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Tokens;
 
 /**
  * The templates of a theme, set up so that they can look but not act: no classes, no reflection, no clock of the machine, no
@@ -90,14 +91,15 @@ final class Templates {
     }
 
     /**
-     * The text that a template makes of a model.
+     * What a template makes of a model.
      *
+     * @param fragments what of the model is HTML already
      * @throws TemplateFault when the template is missing, cannot be parsed or fails
      */
-    String render(String name, Map<String, @Nullable Object> model) {
+    Tokens render(String name, Map<String, @Nullable Object> model, Fragments fragments) {
         try {
             Template template = configuration.getTemplate(name);
-            return new TemplateRun(template, limit).text(model);
+            return fragments.fill(Tokens.of(new TemplateRun(template, limit).text(model, fragments)));
         } catch (ParseException fault) {
             throw new TemplateFault(
                     fault.getTemplateName(),

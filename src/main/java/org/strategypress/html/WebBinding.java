@@ -4,20 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.Page;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 
 /** Several pages on one web page: links to what is not on it stay symbolic until the page is finished. */
 final class WebBinding implements BoundMarkup.Binding {
-    private static final Pattern NAMED_SECTION = Pattern.compile("(<section[^>]*?) aria-labelledby=\"[^\"]*\"");
-    private static final Pattern NOTES = Pattern.compile("role=\"doc-endnotes\"");
-    private static final Pattern REGION = Pattern.compile("(role=\"region\") aria-labelledby=\"([^\"]*)\"");
-    private static final Pattern HEADING = Pattern.compile("<h([1-6])(?![^>]* id=)([^>]*)>");
-
     private final Links links;
     private final Pages pages;
     private final Map<String, Page> held = new LinkedHashMap<>();
@@ -29,50 +25,72 @@ final class WebBinding implements BoundMarkup.Binding {
     }
 
     /** The parts of the pages, one below the other. */
-    String html(Function<Page, String> parts) {
-        StringBuilder out = new StringBuilder();
-        held.values().forEach(page -> out.append(chapter(page, parts)));
-        return out.toString();
+    Tokens tokens(Function<Page, Tokens> parts) {
+        TokenRow out = new TokenRow(1024);
+        held.values().forEach(page -> out.add(chapter(page, parts)));
+        return out.tokens();
     }
 
     /** The part of a page, its heading a level below that of the page above it, or of the page that holds them all. */
-    String chapter(Page page, Function<Page, String> parts) {
+    Tokens chapter(Page page, Function<Page, Tokens> parts) {
         int above = (int) pages.above(page).stream().filter(held::containsValue).count();
-        return "<section class=\"chapter\" id=\"" + page.id() + "\">\n"
-                + oneOfMany(BoundMarkup.of(parts.apply(page), page, above + 1, this), page)
-                + "</section>\n";
+        return new TokenRow(256)
+                .html("<section class=\"chapter\" id=\"" + page.id() + "\">\n")
+                .add(oneOfMany(BoundMarkup.of(parts.apply(page), page, above + 1, this), page))
+                .html("</section>\n")
+                .tokens();
     }
 
     /**
      * The landmarks of a chapter told apart from those of the others, which have the same names: sections are found by
      * their headings, notes are named by their chapter, and a table that scrolls by its chapter and its caption.
      */
-    private static String oneOfMany(String chapter, Page page) {
+    private static Tokens oneOfMany(Tokens chapter, Page page) {
         String title = BoundMarkup.anchor(page, "title");
-        String fewer = NAMED_SECTION.matcher(chapter).replaceAll("$1");
-        Matcher heading = HEADING.matcher(fewer);
-        if (!heading.find()) {
-            return fewer;
+        int heading = heading(chapter);
+        String words = heading < 0 ? "" : line(chapter.text(heading, chapter.end(heading)));
+        TokenRow out = new TokenRow(chapter.size());
+        for (int at = 0; at < chapter.size(); at++) {
+            Token token = chapter.get(at);
+            String label = token.value("aria-labelledby");
+            Token fewer = token.opens("section") ? token.without("aria-labelledby") : token;
+            if (at == heading) {
+                out.add(token.with(0, "id", title));
+            } else if (heading >= 0 && "doc-endnotes".equals(token.value("role"))) {
+                out.add(fewer.with(fewer.find("role") + 1, "aria-labelledby", title));
+            } else if (heading >= 0 && label != null && "region".equals(token.value("role"))) {
+                String name = words + ": " + caption(chapter, label);
+                out.add(token.without("aria-labelledby").with(token.find("aria-labelledby"), "aria-label", name));
+            } else {
+                out.add(fewer);
+            }
         }
-        String titled = fewer.substring(0, heading.start())
-                + "<h" + heading.group(1) + " id=\"" + title + "\"" + heading.group(2) + ">"
-                + fewer.substring(heading.end());
-        int close = fewer.indexOf("</h", heading.end());
-        String words = plain(fewer.substring(heading.end(), close));
-        String tables = REGION.matcher(titled)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) + " aria-label=\"" + words + ": " + caption(fewer, found.group(2)) + "\""));
-        return NOTES.matcher(tables).replaceAll("$0 aria-labelledby=\"" + Matcher.quoteReplacement(title) + "\"");
+        return out.tokens();
     }
 
-    private static String caption(String html, String id) {
-        String open = "<caption id=\"" + id + "\">";
-        int at = html.indexOf(open);
-        return at < 0 ? id : plain(html.substring(at + open.length(), html.indexOf("</caption>", at)));
+    /** The first heading without an id, or -1. */
+    private static int heading(Tokens chapter) {
+        for (int at = 0; at < chapter.size(); at++) {
+            Token token = chapter.get(at);
+            boolean heading = token.kind() == Token.Kind.START && HeadingLevel.is(token.name());
+            if (heading && token.value("id") == null) {
+                return at;
+            }
+        }
+        return -1;
     }
 
-    private static String plain(String html) {
-        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
+    private static String caption(Tokens chapter, String id) {
+        for (int at = chapter.find("caption", 0); at >= 0; at = chapter.find("caption", at + 1)) {
+            if (id.equals(chapter.get(at).value("id"))) {
+                return line(chapter.text(at, chapter.end(at)));
+            }
+        }
+        return id;
+    }
+
+    private static String line(String escaped) {
+        return escaped.replaceAll("\\s+", " ").strip().replace("\"", "&quot;");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Page;
 
@@ -32,13 +33,13 @@ public final class WebWriter {
     }
 
     /** The web page round a part. */
-    public WebFiles page(Page page, String part) {
+    public WebFiles page(Page page, Tokens part) {
         Asked asked = new Asked(assets, made);
         return WebFiles.of(List.of(renderer.web(page, renderer.view(page), part, new Slots(facts, asked))), asked);
     }
 
     /** A page that holds others, from their parts. */
-    public WebFiles whole(Page page, Function<Page, String> parts) {
+    public WebFiles whole(Page page, Function<Page, Tokens> parts) {
         Asked asked = new Asked(assets, made);
         int style = assets.weight("site.css");
         return WebFiles.of(new SheetWriter(renderer, new Slots(facts, asked), style).files(page, parts), asked);

@@ -20,9 +20,12 @@ final class Scanner {
     private final TagScanner tags;
     private final List<Token> tokens;
     private final List<Fault> faults = new ArrayList<>();
-    private final boolean slots;
+    private boolean hasSlots;
     private int foreign;
     private int at;
+
+    /** Where the next slot is; behind the end where there is none. */
+    private int slot;
 
     /**
      * A scanner.
@@ -33,7 +36,7 @@ final class Scanner {
         this.html = html;
         this.tokens = new ArrayList<>(html.length() / 24 + 8);
         this.tags = new TagScanner(html, faults);
-        this.slots = slots;
+        this.slot = slots ? nextSlot(0) : html.length();
     }
 
     /** Reads it all; called once. */
@@ -52,6 +55,11 @@ final class Scanner {
 
     List<Token> tokens() {
         return tokens;
+    }
+
+    /** Whether there are slots among the tokens. */
+    boolean hasSlots() {
+        return hasSlots;
     }
 
     List<Fault> faults() {
@@ -108,7 +116,7 @@ final class Scanner {
     }
 
     private void add(Token tag) {
-        tokens.add(slots && tag.kind() != Kind.COMMENT ? withoutSlots(tag) : tag);
+        tokens.add(slot < tag.end() && tag.kind() != Kind.COMMENT ? withoutSlots(tag) : tag);
         at = tag.end();
         if (tag.kind() == Kind.END && foreign > 0 && FOREIGN.contains(tag.name())) {
             foreign--;
@@ -116,13 +124,23 @@ final class Scanner {
     }
 
     /** A tag can hold no slots: what they are about is text. */
-    private static Token withoutSlots(Token tag) {
-        String text = tag.text();
-        StringBuilder clean = new StringBuilder(text.length());
-        text.chars().filter(c -> !isSlot((char) c)).forEach(c -> clean.append((char) c));
-        return clean.length() == text.length()
-                ? tag
-                : new TagScanner(clean.toString(), new ArrayList<>()).read(0, tag.kind() == Kind.END);
+    private Token withoutSlots(Token tag) {
+        StringBuilder clean = new StringBuilder(tag.end() - tag.start());
+        for (int i = tag.start(); i < tag.end(); i++) {
+            if (!isSlot(html.charAt(i))) {
+                clean.append(html.charAt(i));
+            }
+        }
+        slot = nextSlot(tag.end());
+        return new TagScanner(clean.toString(), new ArrayList<>()).read(0, tag.kind() == Kind.END);
+    }
+
+    private int nextSlot(int from) {
+        int found = from;
+        while (found < html.length() && !isSlot(html.charAt(found))) {
+            found++;
+        }
+        return found;
     }
 
     /** Reads what stands within an element that holds text alone. */
@@ -146,6 +164,7 @@ final class Scanner {
     }
 
     private void skip(Kind kind, int end) {
+        slot = slot < end ? nextSlot(end) : slot;
         tokens.add(new Token(kind, html, at, end));
         at = end;
     }
@@ -158,12 +177,12 @@ final class Scanner {
     /** Text, with each character that is none as a slot of its own. */
     private void text(Kind kind, int start, int end) {
         int from = start;
-        for (int i = start; slots && i < end; i++) {
-            if (isSlot(html.charAt(i))) {
-                run(kind, from, i);
-                tokens.add(new Token(Kind.SLOT, html, i, i + 1));
-                from = i + 1;
-            }
+        while (slot < end) {
+            run(kind, from, slot);
+            hasSlots = true;
+            tokens.add(new Token(Kind.SLOT, html, slot, slot + 1));
+            from = slot + 1;
+            slot = nextSlot(from);
         }
         run(kind, from, end);
     }

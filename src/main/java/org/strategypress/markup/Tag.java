@@ -17,7 +17,7 @@ record Tag(String name, int[] spots, boolean selfClosing, boolean tidy) {
     }
 
     String name(String source, int number) {
-        return lower(source, spots[number * EACH], spots[number * EACH + 1]);
+        return Names.of(source, spots[number * EACH], spots[number * EACH + 1]);
     }
 
     boolean hasValue(int number) {

@@ -41,7 +41,7 @@ final class TagScanner {
         at++;
         boolean bare = !ends || at == nameEnd + 1;
         Tag tag = new Tag(
-                Tag.lower(html, name, nameEnd),
+                Names.of(html, name, nameEnd),
                 ends || used == 0 ? Tag.NONE : Arrays.copyOf(spots, used),
                 slash && !ends,
                 tidy && bare);

@@ -45,8 +45,36 @@ public final class Token {
         this.tag = tag;
     }
 
+    /** Text whose markup is escaped already. */
+    public static Token text(String escaped) {
+        return new Token(Kind.TEXT, escaped, 0, escaped.length());
+    }
+
+    /** A slot. */
+    public static Token slot(char mark) {
+        return new Token(Kind.SLOT, String.valueOf(mark), 0, 1);
+    }
+
+    /** A part of a run of text, from a place in it up to another. */
+    public Token part(int from, int to) {
+        return new Token(kind, new Place(source, start + from, start + to), null);
+    }
+
     /** A stretch of a text. */
     record Place(String source, int start, int end) {}
+
+    /** What becomes of the attributes of a tag. */
+    @FunctionalInterface
+    public interface Rewrite {
+        /**
+         * The new value of an attribute, or null to leave the attribute out.
+         *
+         * @param name its name, in small letters
+         * @param value its value as written, without {@code "}
+         */
+        @Nullable
+        String value(String name, String value);
+    }
 
     public Kind kind() {
         return kind;
@@ -72,6 +100,11 @@ public final class Token {
         return kind == Kind.START && name.equals(name());
     }
 
+    /** Whether it ends an element of that name. */
+    public boolean closes(String name) {
+        return kind == Kind.END && name.equals(name());
+    }
+
     /** Whether a tag ends with {@code />}. */
     public boolean isSelfClosing() {
         return tag != null && tag.selfClosing();
@@ -94,7 +127,7 @@ public final class Token {
 
     /** The same of the first attribute with a name, given in small letters; null where a tag does not have it. */
     public @Nullable String value(String name) {
-        int number = tag == null ? -1 : tag.find(source, name);
+        int number = find(name);
         return number < 0 ? null : value(number);
     }
 
@@ -102,6 +135,11 @@ public final class Token {
     public String says(int number) {
         String value = value(number);
         return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+    }
+
+    /** The number of the first attribute with a name, given in small letters, or -1. */
+    public int find(String name) {
+        return tag == null ? -1 : tag.find(source, name);
     }
 
     /** The text that a run of text stands for: {@code &amp;} is {@code &}. */
@@ -117,6 +155,33 @@ public final class Token {
     /** The character of a slot, or the first of any other. */
     public char first() {
         return source.charAt(start);
+    }
+
+    /** A tag with its attributes rewritten; those without a value stay. */
+    public Token rewritten(Rewrite rewrite) {
+        return tag == null || tag.attributes() == 0 ? this : TagText.rewritten(this, rewrite);
+    }
+
+    /** A tag with an attribute of this value: in place of the one that it has, else behind the others. */
+    public Token with(String name, String value) {
+        return find(name) < 0
+                ? with(attributes(), name, value)
+                : rewritten((each, old) -> each.equals(name) ? value : old);
+    }
+
+    /** A tag with one more attribute, before the one of that number. */
+    public Token with(int before, String name, String value) {
+        return TagText.with(this, before, name, value);
+    }
+
+    /** A tag without an attribute. */
+    public Token without(String name) {
+        return rewritten((each, old) -> each.equals(name) ? null : old);
+    }
+
+    /** A tag of another element with the same attributes. */
+    public Token renamed(String name) {
+        return tag == null || tag.name().equals(name) ? this : TagText.renamed(this, name);
     }
 
     /** Writes it: text and comments as they are, tags with one blank before each attribute and double quotes. */

@@ -1,18 +1,21 @@
 package org.strategypress.markup;
 
 import java.util.List;
+import org.strategypress.markup.Token.Kind;
 
 /** HTML as a row of tokens. It never changes; safe for many threads. */
 public final class Tokens {
     /** Nothing. */
-    public static final Tokens NONE = new Tokens(new Token[0], 0);
+    public static final Tokens NONE = new Tokens(new Token[0], 0, false);
 
     private final Token[] all;
     private final int size;
+    private final boolean slots;
 
-    Tokens(Token[] all, int size) {
+    Tokens(Token[] all, int size, boolean slots) {
         this.all = all;
         this.size = size;
+        this.slots = slots;
     }
 
     /**
@@ -29,18 +32,23 @@ public final class Tokens {
 
     /** The tokens of HTML, its slots among them. */
     public static Tokens of(String html) {
-        return html.isEmpty() ? NONE : row(new Scanner(html, true).scan().tokens());
+        return html.isEmpty() ? NONE : row(new Scanner(html, true).scan());
     }
 
     /** The tokens of HTML without slots, and what is wrong with it. */
     public static Reading read(String html) {
         Scanner scanner = new Scanner(html, false).scan();
-        return new Reading(row(scanner.tokens()), scanner.faults());
+        return new Reading(row(scanner), scanner.faults());
     }
 
-    static Tokens row(List<Token> tokens) {
-        Token[] all = tokens.toArray(new Token[0]);
-        return new Tokens(all, all.length);
+    private static Tokens row(Scanner scanner) {
+        Token[] all = scanner.tokens().toArray(new Token[0]);
+        return new Tokens(all, all.length, scanner.hasSlots());
+    }
+
+    /** Whether there are slots among them. */
+    public boolean hasSlots() {
+        return slots;
     }
 
     /** How many there are. */
@@ -56,6 +64,52 @@ public final class Tokens {
         return all[at];
     }
 
+    /** The place of the tag that ends the element that begins at a place, those of its name inside it counted; else the end. */
+    public int end(int start) {
+        String name = get(start).name();
+        int depth = 0;
+        for (int at = start; at < size; at++) {
+            Token token = all[at];
+            if (token.opens(name) && !token.isSelfClosing()) {
+                depth++;
+            } else if (token.closes(name) && --depth <= 0) {
+                return at;
+            }
+        }
+        return size;
+    }
+
+    /** The first start tag of an element of that name, from a place on; -1 for none. */
+    public int find(String name, int from) {
+        for (int at = from; at < size; at++) {
+            if (all[at].opens(name)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The text from a place up to another, with its character references; none of scripts. */
+    public String text(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int at = from; at < to; at++) {
+            if (all[at].kind() == Kind.TEXT) {
+                all[at].write(out);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The words of all of them, with character references resolved. */
+    public String words() {
+        return Token.decode(text(0, size));
+    }
+
+    /** Whether any of them begins an element of that name. */
+    public boolean has(String name) {
+        return find(name, 0) >= 0;
+    }
+
     /** The HTML. */
     public String html() {
         StringBuilder out = new StringBuilder(size * 24);
@@ -68,6 +122,10 @@ public final class Tokens {
         for (int at = 0; at < size; at++) {
             all[at].write(out);
         }
+    }
+
+    Token[] array() {
+        return all;
     }
 
     @Override

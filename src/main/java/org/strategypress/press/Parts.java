@@ -9,6 +9,7 @@ import org.strategypress.feed.NeedWords;
 import org.strategypress.feed.SearchIndex;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.html.SiteRenderer;
+import org.strategypress.markup.Tokens;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -21,14 +22,14 @@ import org.strategypress.source.Diagnostic;
  * @param html the parts by their pages' ids
  * @param made the files that are made of them, by the names that pages call them
  */
-record Parts(Workshop shop, Map<String, String> html, Map<String, byte[]> made) {
+record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) {
     Parts {
         html = Map.copyOf(html);
         made = Map.copyOf(made);
     }
 
     /** A part and where a search may lead to, or null. */
-    private record Part(Page page, String html, @Nullable Place place) {}
+    private record Part(Page page, Tokens html, @Nullable Place place) {}
 
     static Found<Parts> make(Job job, Plan plan) {
         Pages pages = plan.pages();
@@ -38,11 +39,11 @@ record Parts(Workshop shop, Map<String, String> html, Map<String, byte[]> made) 
         SearchPlaces places = new SearchPlaces(renderer, pages);
         List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
         List<Part> parts = job.crew().each(own, page -> {
-            String html = renderer.part(page);
+            Tokens html = renderer.part(page);
             job.progress().step();
             return new Part(page, html, places.of(page, html));
         });
-        Map<String, String> html = new HashMap<>();
+        Map<String, Tokens> html = new HashMap<>();
         List<Place> found = new ArrayList<>();
         for (Part part : parts) {
             html.put(part.page().id(), part.html());
@@ -57,8 +58,8 @@ record Parts(Workshop shop, Map<String, String> html, Map<String, byte[]> made) 
     }
 
     /** The part of a page; empty for one that holds others. */
-    String of(Page page) {
-        return html.getOrDefault(page.id(), "");
+    Tokens of(Page page) {
+        return html.getOrDefault(page.id(), Tokens.NONE);
     }
 
     /** The brand colours that nobody could read, with the nearest that they could. */

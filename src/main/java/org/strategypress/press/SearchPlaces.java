@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.html.SiteRenderer;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Body;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Contact;
@@ -36,7 +37,7 @@ final class SearchPlaces {
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
     @Nullable
-    Place of(Page page, String part) {
+    Place of(Page page, Tokens part) {
         if (LEFT_OUT.contains(page.id()) || OnePage.is(page) || page.id().startsWith(PagePlan.FIND + "/")) {
             return null;
         }
@@ -46,7 +47,7 @@ final class SearchPlaces {
                 renderer.title(page),
                 renderer.section(page),
                 entry == null ? "" : html(entry.summary()),
-                entry == null ? "" : part);
+                entry == null ? Tokens.NONE : part);
         return page.language() == null ? place : place.in(page.language());
     }
 
@@ -61,7 +62,7 @@ final class SearchPlaces {
                         entry.title(),
                         renderer.title(target.page()),
                         line(entry),
-                        html(entry.plain()) + html(entry.body()) + otherNames(entry)));
+                        Tokens.of(html(entry.plain()) + html(entry.body()) + otherNames(entry))));
             }
         }
         return places;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.Synonym;
 
 /** What the search box is given to look in. */
@@ -22,7 +23,8 @@ final class SearchIndexTest {
                                 "Free gym",
                                 "What you can get",
                                 "Swim &amp; <em>train</em>",
-                                "<h1>Free gym</h1><p>Swim, swim and run.</p><h2 id=\"a\">How to <b>get</b> it</h2><p>Ring us. Run!</p>")));
+                                Tokens.of(
+                                        "<h1>Free gym</h1><p>Swim, swim and run.</p><h2 id=\"a\">How to <b>get</b> it</h2><p>Ring us. Run!</p>"))));
         assertThat(script)
                 .isEqualTo(
                         "self.publicationIndex={\"sections\":[\"What you can get\"],\"places\":[[\"offer/free-gym.html\","
@@ -40,7 +42,7 @@ final class SearchIndexTest {
     void wordsThatAreEverywhereAreLeftOut() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            places.add(Place.of("p" + i + ".html", "Title", "", "", "<p>everywhere special" + i + "</p>"));
+            places.add(Place.of("p" + i + ".html", "Title", "", "", Tokens.of("<p>everywhere special" + i + "</p>")));
         }
         assertThat(script(places)).contains("special7").doesNotContain("everywhere");
     }
@@ -51,14 +53,18 @@ final class SearchIndexTest {
         for (int i = 0; i < 1000; i++) {
             text.append(" word").append(i);
         }
-        String script = script(List.of(Place.of("a.html", "A", "", "", text.toString())));
+        String script = script(List.of(Place.of("a.html", "A", "", "", Tokens.of(text.toString()))));
         assertThat(script).contains("word89").doesNotContain("word90");
     }
 
     @Test
     void drawingsAndMarkupAreNoWords() {
         String script = script(List.of(Place.of(
-                "a.html", "A", "", "", "<svg class=\"icon\"><path d=\"Mzero\"/></svg><p class=\"hidden\">seen</p>")));
+                "a.html",
+                "A",
+                "",
+                "",
+                Tokens.of("<svg class=\"icon\"><path d=\"Mzero\"/></svg><p class=\"hidden\">seen</p>"))));
         assertThat(script).contains("\"seen\"").doesNotContain("Mzero").doesNotContain("hidden");
     }
 
@@ -73,7 +79,7 @@ final class SearchIndexTest {
     }
 
     private static Place place(String title) {
-        return Place.of("a.html", title, "", "", "");
+        return Place.of("a.html", title, "", "", Tokens.NONE);
     }
 
     private static String script(List<Place> places) {

@@ -172,7 +172,7 @@ final class EveryFieldShownTest {
                 .entry(entry)
                 .build();
         Pages pages = PagePlan.of(publication);
-        return renderer(publication, pages, List.of()).part(page).strip();
+        return renderer(publication, pages, List.of()).part(page).html().strip();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
@@ -47,12 +48,13 @@ final class GlossaryMarkerTest {
             <p title="adviser">no</p>                     | <p title="adviser">no</p>
             """)
     void onlyTheFirstUseInRunningTextIsExplained(String html, String expected) {
-        assertThat(brackets(marker(TERMS).print(html, page("plain")))).isEqualTo(expected);
+        assertThat(brackets(marker(TERMS).print(Tokens.of(html), page("plain")).html()))
+                .isEqualTo(expected);
     }
 
     @Test
     void onTheWebAButtonOpensTheMeaning() {
-        assertThat(marker(TERMS).web("<p>A PA.</p>", page("plain")))
+        assertThat(marker(TERMS).web(Tokens.of("<p>A PA.</p>"), page("plain")).html())
                 .isEqualTo(
                         "<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
                                 + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
@@ -65,10 +67,13 @@ final class GlossaryMarkerTest {
     @Test
     void noMarkBeginsALineBehindAButton() {
         GlossaryMarker marker = marker(TERMS);
-        assertThat(marker.web("<p>Ask a PA, now</p>", page("plain")))
+        assertThat(marker.web(Tokens.of("<p>Ask a PA, now</p>"), page("plain")).html())
                 .contains("<span class=\"web-only\">&#8288;</span>, now");
-        assertThat(marker.web("<p>Ask a PA now</p>", page("plain"))).doesNotContain("&#8288;");
-        assertThat(marker.print("<p>Ask a PA, now</p>", page("plain"))).doesNotContain("&#8288;");
+        assertThat(marker.web(Tokens.of("<p>Ask a PA now</p>"), page("plain")).html())
+                .doesNotContain("&#8288;");
+        assertThat(marker.print(Tokens.of("<p>Ask a PA, now</p>"), page("plain"))
+                        .html())
+                .doesNotContain("&#8288;");
     }
 
     @Test
@@ -76,18 +81,21 @@ final class GlossaryMarkerTest {
         GlossaryMarker marker = marker(TERMS);
         Page glossary = marker.page();
         assertThat(glossary).isNotNull();
-        assertThat(marker.web("<p>adviser</p>", glossary)).isEqualTo("<p>adviser</p>");
+        assertThat(marker.web(Tokens.of("<p>adviser</p>"), glossary).html()).isEqualTo("<p>adviser</p>");
     }
 
     @Test
     void withoutAGlossaryNothingIsMarked() {
-        assertThat(marker(List.of()).web("<p>adviser</p>", page("plain"))).isEqualTo("<p>adviser</p>");
+        assertThat(marker(List.of())
+                        .web(Tokens.of("<p>adviser</p>"), page("plain"))
+                        .html())
+                .isEqualTo("<p>adviser</p>");
     }
 
     @Test
     void whatStandsOnAPageStaysAsItWas() {
         String html = "<p>a &lt; b &amp; adviser <br> 1 < 2</p><svg><path d=\"M0 0\"/></svg> <q>adviser</q>";
-        String marked = marker(TERMS).print(html, page("plain"));
+        String marked = marker(TERMS).print(Tokens.of(html), page("plain")).html();
         assertThat(marked.replaceAll("<a class=\"term\"[^>]*>([^<]*)</a>", "$1"))
                 .isEqualTo(html);
     }
@@ -96,7 +104,8 @@ final class GlossaryMarkerTest {
     void oneTextOfManyWordsIsReadInOnePass() {
         String html = "<p>" + "personal personal adviser call children's ".repeat(50_000) + "</p>";
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(5), () -> marker(TERMS).web(html, page("plain")));
+                java.time.Duration.ofSeconds(5),
+                () -> marker(TERMS).web(Tokens.of(html), page("plain")).html());
     }
 
     private static String brackets(String html) {

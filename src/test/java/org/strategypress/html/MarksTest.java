@@ -3,10 +3,11 @@ package org.strategypress.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.strategypress.markup.Tokens;
 
 final class MarksTest {
     private static String finish(String html) {
-        return Marks.finish(html, "en", "ltr");
+        return Marks.finish(Tokens.of(html), "en", "ltr").html();
     }
 
     @Test
@@ -26,7 +27,8 @@ final class MarksTest {
     @Test
     void figuresAreIsolated() {
         assertThat(finish("<b>" + Marks.figure("£5") + "</b>")).isEqualTo("<b><bdi dir=\"ltr\">£5</bdi></b>");
-        assertThat(Figures.isolate("<a href=\"tel:01 23\">01632 960123</a> 999"))
+        assertThat(Figures.isolate(Tokens.of("<a href=\"tel:01 23\">01632 960123</a> 999"))
+                        .html())
                 .isEqualTo("<a href=\"tel:01 23\"><bdi dir=\"ltr\">01632 960123</bdi></a> 999");
     }
 

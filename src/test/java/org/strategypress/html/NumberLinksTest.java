@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
+import org.strategypress.markup.Tokens;
 
 /** Numbers in written text can be tapped, and figures cannot. */
 class NumberLinksTest {
@@ -33,7 +34,7 @@ class NumberLinksTest {
     }
 
     private String linked(String html) {
-        return numbers.finish(numbers.mark(html));
+        return numbers.finish(numbers.mark(Tokens.of(html))).html();
     }
 
     @ParameterizedTest

@@ -10,12 +10,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 import org.strategypress.page.Page;
 
 final class PaperAddressTest {
-    private static final String PART = "<p>How</p>" + PaperAddress.MARK + "<p>More</p>";
+    private static final String PART = "<p>How</p>" + Mark.ADDRESS.sign() + "<p>More</p>";
     private static final int QUIET_ZONE = 4;
 
     private static Page page(String path) {
@@ -29,7 +30,9 @@ final class PaperAddressTest {
     private static Document filled(String baseUrl, String path) throws Exception {
         Site site = (Site) FilledEntries.bare(ContentKind.SITE);
         Messages messages = Messages.read(Theme.builtIn(), "en", site);
-        return Jsoup.parse(new PaperAddress(baseUrl, messages).fill(PART, page(path)));
+        return Jsoup.parse(new PaperAddress(baseUrl, messages)
+                .fill(Tokens.of(PART), page(path))
+                .html());
     }
 
     @Test
@@ -39,7 +42,7 @@ final class PaperAddressTest {
         assertThat(address.attr("data-page")).isEqualTo("furniture-address-home-grant");
         assertThat(address.selectFirst("a").text()).isEqualTo("council.example/offer/home-grant.html");
         assertThat(address.selectFirst("a").attr("href")).isEqualTo("https://council.example/offer/home-grant.html");
-        assertThat(html.text()).doesNotContain(String.valueOf(PaperAddress.MARK));
+        assertThat(html.text()).doesNotContain(String.valueOf(Mark.ADDRESS.sign()));
     }
 
     @Test
@@ -77,6 +80,6 @@ final class PaperAddressTest {
     @Test
     void withoutAnAddressOfTheSiteThereIsNone() throws Exception {
         assertThat(filled(null, "offer/home-grant.html").select("aside")).isEmpty();
-        assertThat(PaperAddress.strip(PART)).isEqualTo("<p>How</p><p>More</p>");
+        assertThat(PaperAddress.strip(Tokens.of(PART)).html()).isEqualTo("<p>How</p><p>More</p>");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 
@@ -18,7 +19,8 @@ final class PdfFactsTest {
 
     private String said(int pages, int bytes) {
         PdfFacts facts = new PdfFacts(Map.of("offer", new PdfFacts.Extent(pages, bytes)));
-        return facts.fill("<a>(" + PdfFacts.mark("offer") + ")</a>", messages);
+        return facts.fill(Tokens.of("<a>(" + PdfFacts.mark("offer") + ")</a>"), messages)
+                .html();
     }
 
     @Test
@@ -30,16 +32,20 @@ final class PdfFactsTest {
 
     @Test
     void whatIsNotPrintedYetIsAPdfAndNoMore() {
-        assertThat(PdfFacts.NONE.fill(PdfFacts.mark("whole"), messages)).isEqualTo("PDF");
+        assertThat(PdfFacts.NONE
+                        .fill(Tokens.of(PdfFacts.mark("whole")), messages)
+                        .html())
+                .isEqualTo("PDF");
     }
 
     /** The marks are no other class's marks. */
     @Test
     void aMarkLastsUntilThePageIsFinished() {
         String mark = PdfFacts.mark("whole");
-        assertThat(ProseScopes.finish(mark)).isEqualTo(mark);
+        Tokens slot = Tokens.of(mark);
+        assertThat(ProseScopes.finish(slot).html()).isEqualTo(mark);
         assertThat(Marks.strip(Marks.foreign("a") + mark)).isEqualTo("a" + mark);
-        assertThat(Marks.finish(mark, "en", "ltr")).isEqualTo(mark);
-        assertThat(PaperAddress.strip(mark)).isEqualTo(mark);
+        assertThat(Marks.finish(slot, "en", "ltr").html()).isEqualTo(mark);
+        assertThat(PaperAddress.strip(slot).html()).isEqualTo(mark);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 
@@ -24,6 +25,6 @@ class QuotationsTest {
             """)
     void theMarksStandInsideTheElement(String html, String marked) throws Exception {
         Messages messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE));
-        assertThat(Quotations.marked(html, messages)).isEqualTo(marked);
+        assertThat(Quotations.marked(Tokens.of(html), messages).html()).isEqualTo(marked);
     }
 }

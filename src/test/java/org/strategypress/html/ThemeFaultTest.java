@@ -78,7 +78,8 @@ final class ThemeFaultTest {
         Files.writeString(mine.resolve("outer.ftlh"), "<p>\n<#include 'inner.ftlh'>");
         Files.writeString(mine.resolve("inner.ftlh"), "\n\n" + endless);
         Templates templates = new Templates(theme(), Duration.ofMillis(400));
-        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        TemplateFault fault = catchThrowableOfType(
+                TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
         assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
         assertThat(fault).hasMessageContaining("does not end");
     }
@@ -95,7 +96,8 @@ final class ThemeFaultTest {
         Files.writeString(mine.resolve("outer.ftlh"), "<p>\n<#include 'inner.ftlh'>");
         Files.writeString(mine.resolve("inner.ftlh"), "\n\n" + endless);
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
-        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        TemplateFault fault = catchThrowableOfType(
+                TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
         assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
         assertThat(fault).hasMessageContaining("calls itself without end");
     }
@@ -104,7 +106,8 @@ final class ThemeFaultTest {
     void aTemplateThatWritesWithoutEndIsStoppedAndNamed() throws IOException {
         Files.writeString(mine.resolve("outer.ftlh"), "<#list 1.. as x>" + "words ".repeat(2000) + "</#list>");
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
-        TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> templates.render("outer.ftlh", Map.of()));
+        TemplateFault fault = catchThrowableOfType(
+                TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
         assertThat(fault.diagnostic().path()).startsWith("theme:outer.ftlh:1:");
         assertThat(fault).hasMessageContaining("without end");
     }

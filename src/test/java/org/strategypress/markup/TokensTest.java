@@ -86,6 +86,18 @@ class TokensTest {
     }
 
     @Test
+    void changesATagOnly() {
+        Token tag = Tokens.of("<a href='x' hidden class=y>").get(0);
+        assertThat(tag.with("href", "z").toString()).endsWith("<a href=\"z\" hidden class=\"y\">");
+        assertThat(tag.with("id", "i").value("id")).isEqualTo("i");
+        assertThat(tag.rewritten((name, value) -> name.equals("href") ? null : value + "1")
+                        .toString())
+                .endsWith("<a hidden class=\"y1\">");
+        assertThat(tag.rewritten((name, value) -> value)).isSameAs(tag);
+        assertThat(tag.renamed("b").with("id", "i").toString()).endsWith("<b href=\"x\" hidden class=\"y\" id=\"i\">");
+    }
+
+    @Test
     void takesAnythingAndReadsItAgainTheSame() {
         Random random = new Random(7);
         String[] pieces = {
