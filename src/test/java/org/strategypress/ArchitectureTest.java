@@ -174,4 +174,21 @@ class ArchitectureTest {
     private static String call(String owner) {
         return owner.equals("java.lang.System") ? "currentTimeMillis" : "systemUTC";
     }
+
+    /** A kind that is asked for by name is forgotten where a new one comes: kinds say of themselves what others must know. */
+    @Test
+    void noKindOfContentIsAskedForByInstanceof() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (!box(type).equals("model")) {
+                type.getCodeUnits().stream()
+                        .flatMap(unit -> unit.getInstanceofChecks().stream())
+                        .filter(check -> check.getRawType().isAssignableTo(org.strategypress.model.Entry.class)
+                                && !check.getRawType().isEquivalentTo(org.strategypress.model.Entry.class))
+                        .forEach(check -> wrong.add(check.getOwner().getFullName() + " asks for "
+                                + check.getRawType().getSimpleName()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
 }

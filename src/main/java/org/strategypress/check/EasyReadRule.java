@@ -34,10 +34,10 @@ final class EasyReadRule implements Rule {
         Stream.of(entry.summary(), entry.plain(), entry.body())
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        if (entry instanceof Entitlement entitlement) {
+        entry.as(Entitlement.class).ifPresent(entitlement -> {
             all.addAll(entitlement.how());
             all.addAll(entitlement.need());
-        }
+        });
         return all.stream()
                 .filter(prose -> prose.where().file() == entry.where().file());
     }

@@ -145,7 +145,8 @@ public final class ContentReader {
     private @Nullable Site site(List<Candidate> kept, EntryDecoder decoder) {
         for (Candidate candidate : kept) {
             if (candidate.kind() == ContentKind.SITE) {
-                return decoder.decode(candidate).entry() instanceof Site site ? site : null;
+                Entry site = decoder.decode(candidate).entry();
+                return site == null ? null : site.as(Site.class).orElse(null);
             }
         }
         return null;

@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.strategypress.model.Contact;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
-import org.strategypress.model.Site;
 import org.strategypress.model.Trace;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -47,7 +47,7 @@ final class PrivatePages {
 
     private static boolean isOf(Page page, Set<String> entries) {
         Entry entry = page.entry();
-        return entry != null && !(entry instanceof Site) && entries.contains(entry.id());
+        return entry != null && entry.kind() != ContentKind.SITE && entries.contains(entry.id());
     }
 
     /** The entries that one sends its reader to, in its fields or its words. */

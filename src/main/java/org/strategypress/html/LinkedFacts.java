@@ -39,9 +39,10 @@ final class LinkedFacts {
         List<Map<String, Object>> things = new ArrayList<>();
         if (!page.id().equals(PagePlan.NOT_FOUND)) {
             breadcrumbs(page, view, things);
-            if (page.entry() instanceof Entitlement offer && !offer.isRefused() && !page.isEasyRead()) {
-                things.add(service(page, view, offer));
-            }
+            Optional.ofNullable(page.entry())
+                    .flatMap(entry -> entry.as(Entitlement.class))
+                    .filter(offer -> !offer.isRefused() && !page.isEasyRead())
+                    .ifPresent(offer -> things.add(service(page, view, offer)));
             if (page.id().equals(PagePlan.HOME) || page.id().equals("contacts")) {
                 organization(things);
             }
@@ -107,11 +108,7 @@ final class LinkedFacts {
     }
 
     private Optional<Contact> contact(@Nullable Ref ref) {
-        return translation
-                .publication()
-                .find(ref)
-                .filter(Contact.class::isInstance)
-                .map(Contact.class::cast);
+        return translation.publication().find(ref).flatMap(entry -> entry.as(Contact.class));
     }
 
     private Map<String, Object> channel(Page page, Contact contact) {

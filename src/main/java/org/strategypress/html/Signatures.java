@@ -17,11 +17,13 @@ final class Signatures {
 
     /** What stands below a page in a book; nothing in any book but the record, and where no name is given. */
     static String onPaper(Book book, Page page, Messages messages) {
-        if (book.edition().kind() != EditionKind.RECORD || !(page.entry() instanceof Decision decision)) {
+        if (book.edition().kind() != EditionKind.RECORD || page.entry() == null) {
             return "";
         }
         StringBuilder rows = new StringBuilder();
-        decision.approvals().forEach(one -> row(one, messages, rows));
+        page.entry()
+                .as(Decision.class)
+                .ifPresent(decision -> decision.approvals().forEach(one -> row(one, messages, rows)));
         if (rows.isEmpty()) {
             return "";
         }

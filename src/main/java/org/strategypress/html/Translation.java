@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.strategypress.model.Entry;
@@ -63,7 +64,9 @@ final class Translation {
                 .forEach(entry -> translated.putIfAbsent(entry.id(), entry));
         List<Entry> entries = new ArrayList<>();
         publication.entries().forEach(entry -> entries.add(translated.getOrDefault(entry.id(), entry)));
-        Site site = translated.get(publication.site().id()) instanceof Site own ? own : publication.site();
+        Site site = Optional.ofNullable(translated.get(publication.site().id()))
+                .flatMap(own -> own.as(Site.class))
+                .orElse(publication.site());
         Publication seen =
                 Publication.of(site, entries, publication.editions(), publication.synonyms(), publication.files());
         Translation translation = new Translation(language, false, seen, messages);

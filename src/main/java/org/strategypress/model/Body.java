@@ -82,4 +82,10 @@ public record Body(
      */
     public record Accountability(
             Ref to, @Nullable Prose scope, @Nullable Prose how) {}
+
+    /** Its summary, or what stands for it in its place. */
+    @Override
+    public @Nullable Prose line() {
+        return summary() == null ? role : summary();
+    }
 }

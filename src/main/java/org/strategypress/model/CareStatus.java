@@ -24,4 +24,10 @@ public record CareStatus(
         @Nullable String nation,
         @Nullable LocalDate checked,
         @Nullable AgeRange ages)
-        implements Entry {}
+        implements Entry {
+    /** Its summary, or what stands for it in its place. */
+    @Override
+    public @Nullable Prose line() {
+        return summary() == null ? test : summary();
+    }
+}

@@ -95,4 +95,10 @@ public record Contact(
         /** Any other. */
         OTHER
     }
+
+    /** Its summary, or what stands for it in its place. */
+    @Override
+    public @Nullable Prose line() {
+        return summary() == null ? who : summary();
+    }
 }

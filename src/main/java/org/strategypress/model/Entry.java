@@ -1,5 +1,7 @@
 package org.strategypress.model;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 
@@ -72,6 +74,21 @@ public sealed interface Entry
     /** The text. */
     default @Nullable Prose body() {
         return meta().body();
+    }
+
+    /** The one line that a list or a search shows of it: its summary, or what its kind has in the place of one. */
+    default @Nullable Prose line() {
+        return summary();
+    }
+
+    /** The other names that readers know it by. */
+    default List<String> aka() {
+        return List.of();
+    }
+
+    /** The entry as a record of its kind; nothing where it is of another. */
+    default <T extends Entry> Optional<T> as(Class<T> record) {
+        return record.isInstance(this) ? Optional.of(record.cast(this)) : Optional.empty();
     }
 
     /** The place of its id, or else of its title. */

@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of the glossary.
@@ -12,5 +13,11 @@ import java.util.List;
 public record Term(EntryMeta meta, List<String> aka, Prose meaning) implements Entry {
     public Term {
         aka = List.copyOf(aka);
+    }
+
+    /** Its summary, or what stands for it in its place. */
+    @Override
+    public @Nullable Prose line() {
+        return summary() == null ? meaning : summary();
     }
 }

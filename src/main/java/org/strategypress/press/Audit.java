@@ -11,6 +11,7 @@ import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
 
@@ -40,7 +41,7 @@ final class Audit {
         Map<String, PageWords> words = words(job, web);
         for (PrintedBook each : web.books()) {
             findings.length(
-                    each.book(), each.result().pages(), plan.publication().all(ContentKind.PLEDGE));
+                    each.book(), each.result().pages(), plan.publication().all(ContentKind.PLEDGE, Pledge.class));
         }
         for (PrintedBook each : web.books()) {
             findings.missing(each.result().missing());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Difference;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
-import org.strategypress.model.Entry;
 import org.strategypress.model.Pledge;
 import org.strategypress.page.Book;
 import org.strategypress.pdf.MissingGlyph;
@@ -56,14 +55,12 @@ final class BookFindings {
      * Adds that a book has more pages than it is of use with, although its text is as small as can be read; told at the
      * entry with the most promises.
      */
-    void length(Book book, int pages, List<? extends Entry> entries) {
+    void length(Book book, int pages, List<Pledge> pledges) {
         int most = book.edition().look().mostPages();
         if (most == 0 || pages <= most) {
             return;
         }
-        entries.stream()
-                .filter(Pledge.class::isInstance)
-                .map(Pledge.class::cast)
+        pledges.stream()
                 .max(Comparator.comparingInt(pledge -> pledge.promises().size()))
                 .ifPresent(pledge -> found.add(Diagnostic.warning(
                         "sheet-too-long",

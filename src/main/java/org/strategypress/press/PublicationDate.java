@@ -28,8 +28,8 @@ final class PublicationDate {
     }
 
     private static Stream<@Nullable LocalDate> days(Entry entry) {
-        return entry instanceof Entitlement entitlement
-                ? Stream.of(entitlement.meta().updated(), entitlement.checked())
-                : Stream.of(entry.meta().updated());
+        return Stream.of(
+                entry.meta().updated(),
+                entry.as(Entitlement.class).map(Entitlement::checked).orElse(null));
     }
 }

@@ -7,14 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Body;
-import org.strategypress.model.CareStatus;
-import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Term;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -61,32 +57,11 @@ final class SearchPlaces {
                         target.page().path() + "#" + target.fragment(),
                         entry.title(),
                         renderer.title(target.page()),
-                        line(entry),
-                        Tokens.of(html(entry.plain()) + html(entry.body()) + otherNames(entry))));
+                        html(entry.line()),
+                        Tokens.of(html(entry.plain()) + html(entry.body()) + " " + String.join(" ", entry.aka()))));
             }
         }
         return places;
-    }
-
-    private static String line(Entry entry) {
-        Prose line = entry.summary();
-        if (line == null && entry instanceof Term term) {
-            line = term.meaning();
-        } else if (line == null && entry instanceof Contact contact) {
-            line = contact.who();
-        } else if (line == null && entry instanceof CareStatus status) {
-            line = status.test();
-        } else if (line == null && entry instanceof Body body) {
-            line = body.role();
-        }
-        return html(line);
-    }
-
-    private static String otherNames(Entry entry) {
-        if (entry instanceof Term term) {
-            return " " + String.join(" ", term.aka());
-        }
-        return entry instanceof Body body ? " " + String.join(" ", body.aka()) : "";
     }
 
     private static String html(@Nullable Prose prose) {
