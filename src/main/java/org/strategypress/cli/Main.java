@@ -33,7 +33,7 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         if (Relaunch.isSecond()) {
             Relaunch.endWithTheFirst();
-        } else {
+        } else if (!Relaunch.isLaunched()) {
             Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
             FastCompiler.use();
         }

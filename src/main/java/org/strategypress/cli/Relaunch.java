@@ -21,18 +21,24 @@ import java.util.Set;
  */
 final class Relaunch {
     private static final String MARK = "strategypress.relaunched";
+    private static final String LAUNCHED = "strategypress.launched";
 
     /**
-     * One compiler without profiling; a collector that does not work beside the program; room from the start for what a
-     * build needs, in part of the machine's memory, so that the heap need not be cleared and grown in between.
+     * One compiler without profiling, which is the cheaper one up to tens of thousands of pages; a collector that does not
+     * work beside the program; a heap that grows by what lives in it and no further, whatever the machine has; and no
+     * classes made for calls of methods by their names that a small site is done before it needs. The launcher says the same.
      */
-    private static final List<String> SWITCHES = List.of(
+    static final List<String> SWITCHES = List.of(
             "-XX:TieredStopAtLevel=1",
-            "-XX:+UseParallelGC",
-            "-XX:InitialRAMPercentage=4",
+            "-XX:+UseSerialGC",
+            "-XX:InitialRAMPercentage=0.5",
+            "-XX:MaxNewSize=96m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=25",
             "-XX:MetaspaceSize=160m",
             "-XX:-UsePerfData",
-            "-D" + MARK + "=true");
+            "-Xlog:gc+ergo=off",
+            "-Dsun.reflect.inflationThreshold=1000");
 
     private static final long PATIENCE = 5_000;
 
@@ -45,6 +51,19 @@ final class Relaunch {
     /** Whether this is the second start. */
     static boolean isSecond() {
         return Boolean.getBoolean(MARK);
+    }
+
+    /** Whether the launcher that lies beside the jar has set this Java up: a second would do nothing better. */
+    static boolean isLaunched() {
+        return Boolean.getBoolean(LAUNCHED);
+    }
+
+    /** How this Java came to be set up, for who asks why a build takes its time. */
+    static String path() {
+        if (isLaunched()) {
+            return "started by its launcher";
+        }
+        return isSecond() ? "started by a first Java" : "started as a jar";
     }
 
     /** Runs the program in a second Java. Its exit code; nothing when this Java is to do the work. */
@@ -102,6 +121,7 @@ final class Relaunch {
         List<String> command = new ArrayList<>();
         command.add(started.get(0));
         command.addAll(SWITCHES);
+        command.add("-D" + MARK + "=true");
         command.addAll(started.subList(1, started.size()));
         return command;
     }

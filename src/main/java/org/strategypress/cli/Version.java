@@ -12,6 +12,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {text()};
+        return new String[] {text(), "Java " + System.getProperty("java.version") + ", " + Relaunch.path()};
     }
 }
