@@ -1,5 +1,6 @@
 package org.strategypress.press;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
+import org.strategypress.audit.ThemeOrigins;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
+import org.strategypress.html.Theme;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.SourceFile;
 
 /** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
 final class Audit {
@@ -27,12 +32,22 @@ final class Audit {
         job.progress().phase("auditing", 0);
         BuildRequest request = job.request();
         String theme = job.themeName(plan.publication());
-        found.addAll(new ThemeOrigins(plan.theme(), request.themes(), theme).traced(WebAudit.run(output.files())));
+        found.addAll(new ThemeOrigins(templates(plan.theme(), request.themes().resolve(theme)))
+                .traced(WebAudit.run(output.files())));
         found.addAll(UnusedFiles.media(request.content(), plan.publication().files(), output.media()));
         found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
         found.addAll(
                 OfferedFiles.check(request.content(), output.media(), web.shop().media()::bytes));
         return new Found<>(output, found);
+    }
+
+    /** A theme's own templates. */
+    private static List<SourceFile> templates(Theme theme, Path folder) {
+        List<SourceFile> templates = new ArrayList<>();
+        theme.own(".ftlh")
+                .forEach((path, text) -> templates.add(
+                        new SourceFile(folder.resolve(path).toString().replace('\\', '/'), text)));
+        return templates;
     }
 
     private static List<Diagnostic> books(Job job, WebPages web) {

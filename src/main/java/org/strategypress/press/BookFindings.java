@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Difference;
+import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
 import org.strategypress.model.Pledge;

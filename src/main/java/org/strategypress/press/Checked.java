@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.strategypress.check.CheckInput;
 import org.strategypress.check.Checks;
+import org.strategypress.check.PrintPictures;
 import org.strategypress.html.Theme;
+import org.strategypress.html.ThemeLinks;
+import org.strategypress.html.ThemeStyles;
 import org.strategypress.model.Publication;
+import org.strategypress.page.ReservedIds;
 import org.strategypress.source.Diagnostic;
 
 /**

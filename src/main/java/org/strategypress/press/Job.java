@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.html.Request;
 import org.strategypress.model.Publication;
 import org.strategypress.output.SitePublisher;
+import org.strategypress.page.PublicationDate;
 
 /**
  * What every step of a build is given beside the values it works on.

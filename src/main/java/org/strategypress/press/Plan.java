@@ -7,6 +7,7 @@ import org.strategypress.page.Book;
 import org.strategypress.page.BookPlan;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.page.TakenPaths;
 
 /**
  * Which pages and books there will be.

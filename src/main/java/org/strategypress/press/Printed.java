@@ -22,6 +22,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.PublicationDate;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;

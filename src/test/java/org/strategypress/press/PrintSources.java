@@ -19,6 +19,7 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.page.BookPlan;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.page.PublicationDate;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;

@@ -1,16 +1,14 @@
-package org.strategypress.press;
+package org.strategypress.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.strategypress.model.Entry;
-import org.strategypress.page.Page;
-import org.strategypress.page.Pages;
 import org.strategypress.source.Diagnostic;
 
 /** Finds entries whose page cannot be put on disk: another page has its path, or no disk takes so long a name. */
-final class TakenPaths {
+public final class TakenPaths {
     /** How long a file's name may be on all usual disks; paths hold no letter that takes more than a byte. */
     private static final int LONGEST_NAME = 255;
 
@@ -23,7 +21,7 @@ final class TakenPaths {
      *
      * @param compressed whether a packed copy, whose name is longer, lies beside each page
      */
-    static List<Diagnostic> check(Pages pages, boolean compressed) {
+    public static List<Diagnostic> check(Pages pages, boolean compressed) {
         List<Diagnostic> found = new ArrayList<>();
         Map<String, Page> taken = new HashMap<>();
         int longest = LONGEST_NAME - (compressed ? PACKED : 0);

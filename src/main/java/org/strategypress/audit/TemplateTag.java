@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.audit;
 
 import java.util.ArrayList;
 import java.util.List;

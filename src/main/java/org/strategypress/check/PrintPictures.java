@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.check;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +12,11 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 
 /** Pictures that only browsers can show need another one for print. */
-final class PrintPictures {
+public final class PrintPictures {
     private PrintPictures() {}
 
     /** One error for each picture that cannot be printed: at its line in {@code media.yaml}, else where it is shown first. */
-    static List<Diagnostic> check(Publication publication) {
+    public static List<Diagnostic> check(Publication publication) {
         Map<String, Span> places = new TreeMap<>();
         Stream.concat(publication.entries().stream(), publication.editions().stream())
                 .flatMap(entry -> entry.meta().trace().links().stream())

@@ -1,15 +1,15 @@
-package org.strategypress.press;
+package org.strategypress.page;
 
 import java.util.List;
 import org.strategypress.model.Publication;
-import org.strategypress.page.PageShape;
 import org.strategypress.source.Diagnostic;
 
 /** Ids that entries may not have, because pages of the site have them. */
-final class ReservedIds {
+public final class ReservedIds {
     private ReservedIds() {}
 
-    static List<Diagnostic> check(Publication publication) {
+    /** An error for each of them. */
+    public static List<Diagnostic> check(Publication publication) {
         return publication.entries().stream()
                 .filter(entry ->
                         PageShape.isReserved(entry.id()) && !entry.kind().isSingleton())

@@ -1,6 +1,5 @@
-package org.strategypress.press;
+package org.strategypress.audit;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.Theme;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
@@ -17,27 +15,19 @@ import org.strategypress.source.Span;
  * Leads what an audit finds in finished pages back to the templates of a council's own theme: one mistake in its header stands
  * on every page. The default theme's templates make none, so the theme's own are asked first.
  */
-final class ThemeOrigins {
+public final class ThemeOrigins {
     private final List<TemplateTag> tags = new ArrayList<>();
 
-    /**
-     * A theme's own templates.
-     *
-     * @param themes the folder of themes
-     * @param name the theme's name in it
-     */
-    ThemeOrigins(Theme theme, Path themes, String name) {
-        theme.own(".ftlh").forEach((path, text) -> {
-            String shown = themes.resolve(name).resolve(path).toString().replace('\\', '/');
-            tags.addAll(TemplateTag.all(new SourceFile(shown, text)));
-        });
+    /** The templates of a theme's own, named as messages show them. */
+    public ThemeOrigins(List<SourceFile> templates) {
+        templates.forEach(each -> tags.addAll(TemplateTag.all(each)));
     }
 
     /** A mistake of a theme: at a tag of a template, or of no tag that is known, by its words. */
     private record Mistake(String rule, @Nullable Span where, String words) {}
 
     /** The findings; those of one tag of a template are one, at that tag, and so are those that say the same of many pages. */
-    List<Diagnostic> traced(List<Diagnostic> audit) {
+    public List<Diagnostic> traced(List<Diagnostic> audit) {
         if (tags.isEmpty()) {
             return audit;
         }

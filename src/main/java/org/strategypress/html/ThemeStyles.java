@@ -1,15 +1,14 @@
-package org.strategypress.press;
+package org.strategypress.html;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.strategypress.html.Theme;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
 
 /** Refuses what a theme's style sheets would fetch from elsewhere: readers would be told of to others, and print has no network. */
-final class ThemeStyles {
+public final class ThemeStyles {
     private static final List<String> CALLS = List.of("url(", "src(", "@import");
 
     private final SourceFile file;
@@ -22,7 +21,7 @@ final class ThemeStyles {
     }
 
     /** What is found in a theme's own style sheets. */
-    static List<Diagnostic> check(Theme theme, Path folder) {
+    public static List<Diagnostic> check(Theme theme, Path folder) {
         List<Diagnostic> found = new ArrayList<>();
         theme.own(".css").forEach((path, text) -> {
             String shown = folder.resolve(path).toString().replace('\\', '/');

@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.audit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.strategypress.source.Span;
  * other entries. The place with most of the neighbouring words is taken; marks of Markdown and YAML between them don't
  * matter.
  */
-final class Origins {
+public final class Origins {
     private static final int NEIGHBOURS = 4;
 
     /** How much has to agree: one word alone may stand anywhere, and dates and the like in many files. */
@@ -34,7 +34,8 @@ final class Origins {
     private final Publication publication;
     private final Map<SourceFile, List<Word>> cut = new HashMap<>();
 
-    Origins(Publication publication, Pages pages) {
+    /** The words of a publication's files. */
+    public Origins(Publication publication, Pages pages) {
         this.publication = publication;
         this.pages = pages;
     }
@@ -43,8 +44,7 @@ final class Origins {
     private record Word(String text, int start, int end) {}
 
     /** The place of one of a page's words: that word, else its entry, else null for a page without entries. */
-    @Nullable
-    Span word(String page, List<String> words, int at) {
+    public @Nullable Span word(String page, List<String> words, int at) {
         List<String> before = new ArrayList<>();
         words.subList(Math.max(0, at - NEIGHBOURS), at)
                 .forEach(word -> cut(word).forEach(run -> before.add(run.text())));
@@ -85,8 +85,7 @@ final class Origins {
     }
 
     /** The place of a character that a page has, written as itself or as an entity or escape; else as {@link #word}. */
-    @Nullable
-    Span character(@Nullable String page, int code) {
+    public @Nullable Span character(@Nullable String page, int code) {
         String hex = Integer.toHexString(code);
         for (SourceFile file : files(page)) {
             String text = file.text();

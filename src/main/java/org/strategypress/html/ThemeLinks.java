@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.strategypress.source.Diagnostic;
 
 /** Tells of links to other places among a theme's files: they are not followed, and nobody would see why nothing changes. */
-final class ThemeLinks {
+public final class ThemeLinks {
     private ThemeLinks() {}
 
     /** What is found in the folder of a theme; nothing where the theme has none. */
-    static List<Diagnostic> check(Path themes, String name) {
+    public static List<Diagnostic> check(Path themes, String name) {
         Path folder = themes.resolve(name);
         if (Files.isSymbolicLink(folder)) {
             return List.of(finding(folder, "folder"));

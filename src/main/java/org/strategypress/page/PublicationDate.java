@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.page;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -9,13 +9,13 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 
 /** The day a publication stands for, read from the publication itself, so that a build never depends on the clock. */
-final class PublicationDate {
+public final class PublicationDate {
     private static final LocalDate NONE = LocalDate.of(2000, 1, 1);
 
     private PublicationDate() {}
 
     /** The site's own date, else the latest day that an entry was updated or checked, else 1 January 2000. */
-    static LocalDate of(Publication publication) {
+    public static LocalDate of(Publication publication) {
         LocalDate stated = publication.site().meta().updated();
         if (stated != null) {
             return stated;
