@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Language;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Site;
 import org.strategypress.source.Diagnostic;
@@ -92,7 +93,7 @@ final class EditionFiles {
             return "call it " + edition + "." + found.stem() + ending(found);
         }
         String lower = edition.toLowerCase(Locale.ROOT);
-        boolean language = Set.of(Locale.getISOLanguages()).contains(lower);
+        boolean language = Language.isTag(lower) && lower.length() == 2;
         String near = others.contains(lower) ? lower : language ? null : Nearest.of(lower, others);
         return near != null
                 ? "did you mean “" + name(found, near) + "”?"

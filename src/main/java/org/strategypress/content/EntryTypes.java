@@ -8,6 +8,7 @@ import org.strategypress.content.Types.Single;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.DownloadName;
+import org.strategypress.model.Language;
 import org.strategypress.model.Money;
 import org.strategypress.model.Period;
 import org.strategypress.model.Prose;
@@ -19,7 +20,6 @@ import org.strategypress.source.YamlNode.Scalar;
 final class EntryTypes {
     private static final Pattern POUNDS = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[A-Za-z0-9][^\\s\"<>\\\\]*|mailto:[^\\s\"<>\\\\@]+@[^\\s\"<>\\\\@]+|tel:\\+?[0-9][0-9 ()-]*");
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:*?\"<>|]+(/[^/\\\\:*?\"<>|]+)*");
@@ -104,12 +104,13 @@ final class EntryTypes {
     };
 
     /** A language. */
-    static final Type<String> LANGUAGE_TAG = new Single<>("a language tag, like en or ar") {
+    static final Type<String> LANGUAGE_TAG = new Single<>("the tag of a language (BCP 47), like en, ar or zh-Hant") {
         @Override
         @Nullable
         String read(Scalar scalar, Decoding in) {
             String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
-            return text != null && LANGUAGE.matcher(text).matches() ? text : refuse(scalar, in);
+            boolean known = text != null && text.charAt(0) >= 'a' && Language.isTag(text);
+            return known ? text : refuse(scalar, in);
         }
     };
 

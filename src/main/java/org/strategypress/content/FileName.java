@@ -1,10 +1,10 @@
 package org.strategypress.content;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Language;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -62,8 +62,9 @@ record FileName(String stem, @Nullable String edition, boolean isYaml) {
         return slug.isEmpty() ? null : "call it " + slug + (edition == null ? "" : "." + edition) + ending;
     }
 
-    /** Whether a word is a language's tag of two letters, or of three that the theme knows. */
+    /** Whether a word is a language's tag of two letters, or of three and has a name that is known. */
     static boolean isLanguage(String word) {
-        return Set.of(Locale.getISOLanguages()).contains(word) || word.equals("prs") || word.equals("ckb");
+        return Language.isTag(word)
+                && (word.length() == 2 || !Language.of(word).ownName().equals(word));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Language;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 
@@ -71,7 +72,7 @@ final class BookFrame {
                         book.edition().look().word(),
                         book.edition().large(),
                         views.language(),
-                        Translation.direction(views.language()),
+                        Language.of(views.language()).direction(),
                         request.baseUrl(),
                         chapters));
         return links.print(templates.render("frames/print.ftlh", model, fragments));

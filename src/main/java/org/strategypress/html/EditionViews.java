@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.EditionsView.Version;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -111,7 +112,7 @@ final class EditionViews {
         return new Version(
                 "page:" + of.id(),
                 language,
-                Translation.direction(language),
+                Language.of(language).direction(),
                 name(language),
                 of.id().equals(page.id()),
                 size,

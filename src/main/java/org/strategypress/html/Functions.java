@@ -22,6 +22,7 @@ import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Hours;
+import org.strategypress.model.Language;
 import org.strategypress.model.Money;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.PrintedDate;
@@ -159,7 +160,7 @@ final class Functions {
 
     private String mainLanguage() {
         String main = publication.site().language();
-        return " lang=\"" + main + "\" dir=\"" + Translation.direction(main) + "\"";
+        return " lang=\"" + main + "\" dir=\"" + Language.of(main).direction() + "\"";
     }
 
     private Tokens finished(List<?> arguments, int level) throws TemplateModelException {

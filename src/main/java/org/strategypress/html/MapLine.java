@@ -3,6 +3,7 @@ package org.strategypress.html;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Language;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -31,7 +32,9 @@ public record MapLine(
                         title.apply(page),
                         page.depth(),
                         page.language(),
-                        page.language() == null ? null : Translation.direction(page.language())))
+                        page.language() == null
+                                ? null
+                                : Language.of(page.language()).direction()))
                 .toList();
     }
 }

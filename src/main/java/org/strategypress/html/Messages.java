@@ -3,11 +3,14 @@ package org.strategypress.html;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Language;
 import org.strategypress.model.Site;
 
 /**
@@ -19,29 +22,34 @@ import org.strategypress.model.Site;
 public final class Messages {
     private final Map<String, String> words;
     private final Plurals plurals;
+
+    /** The keys of what is said in English, since the main language has no words for it. */
+    private final Set<String> english;
+
     private final @Nullable Messages otherwise;
 
     /** What the council says in its own words, or not at all where they are empty. */
     private final Map<String, String> sentences;
 
-    private Messages(
-            Map<String, String> words, Plurals plurals, @Nullable Messages otherwise, Map<String, String> sentences) {
-        this.words = words;
-        this.plurals = plurals;
+    private Messages(Words said, String language, @Nullable Messages otherwise, Map<String, String> sentences) {
+        this.words = said.words();
+        this.english = said.english();
+        this.plurals = Plurals.of(language);
         this.otherwise = otherwise;
         this.sentences = sentences;
     }
 
     /**
-     * Reads the messages of a language; a message that the language lacks is there in English.
+     * Reads the messages of a language, or of its shorter tags; a message that the language lacks is there in English.
      *
      * @throws IOException when the theme's files cannot be read
      */
     public static Messages read(Theme theme, String language, Site site) throws IOException {
         Map<String, String> words = new HashMap<>();
         put(words, theme, "en");
+        Set<String> english = new HashSet<>(words.keySet());
         if (!language.equals("en")) {
-            put(words, theme, language);
+            english.removeAll(putAll(words, theme, language));
         }
         site.terms().forEach((key, wording) -> {
             if (wording.one() != null) {
@@ -58,7 +66,8 @@ public final class Messages {
             }
         }
         words.putAll(site.sentences());
-        return filled(words, language, null, site.sentences());
+        english.removeAll(site.sentences().keySet());
+        return filled(new Words(words, english), language, null, site.sentences());
     }
 
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */
@@ -89,7 +98,7 @@ public final class Messages {
      */
     static Messages translated(Theme theme, String language, Messages main) throws IOException {
         Map<String, String> words = new HashMap<>();
-        put(words, theme, language);
+        putAll(words, theme, language);
         main.sentences.forEach((key, own) -> {
             if (own.isEmpty()) {
                 words.put(key, "");
@@ -97,14 +106,25 @@ public final class Messages {
                 words.remove(key);
             }
         });
-        return filled(words, language, main, main.sentences);
+        return filled(new Words(words, Set.of()), language, main, main.sentences);
     }
 
     private static Messages filled(
-            Map<String, String> words, String language, @Nullable Messages otherwise, Map<String, String> sentences) {
-        Messages raw = new Messages(words, Plurals.of(language), otherwise, sentences);
-        words.replaceAll((key, text) -> raw.withTerms(text));
+            Words said, String language, @Nullable Messages otherwise, Map<String, String> sentences) {
+        Messages raw = new Messages(said, language, otherwise, sentences);
+        said.words().replaceAll((key, text) -> raw.withTerms(text));
         return raw;
+    }
+
+    /** Puts the words of a language in, over those of its shorter tags: of {@code pt-BR} over {@code pt}; the keys of all. */
+    private static Set<String> putAll(Map<String, String> words, Theme theme, String language) throws IOException {
+        Map<String, String> own = new HashMap<>();
+        List<String> tags = Language.of(language).bases();
+        for (int i = tags.size() - 1; i >= 0; i--) {
+            put(own, theme, tags.get(i));
+        }
+        words.putAll(own);
+        return own.keySet();
     }
 
     /** Puts the default theme's words in, and over them the theme's own: what these lack is still said. */
@@ -164,7 +184,7 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("the theme has no message “" + key + "”");
         }
-        text = plurals.choose(text, arguments);
+        text = (english.contains(key) ? Plurals.of("en") : plurals).choose(text, arguments);
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
@@ -197,4 +217,11 @@ public final class Messages {
         boolean begins = at == 0 || at > 1 && text.startsWith(". ", at - 2);
         return begins ? term.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + term.substring(1) : term;
     }
+
+    /**
+     * Words by their keys.
+     *
+     * @param english the keys of those that are in English though the language is another
+     */
+    private record Words(Map<String, String> words, Set<String> english) {}
 }

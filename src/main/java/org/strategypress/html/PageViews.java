@@ -8,6 +8,7 @@ import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
+import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
@@ -194,6 +195,6 @@ final class PageViews {
                 PdfFacts.mark(book.id()),
                 group(book.edition()),
                 language,
-                language == null ? null : Translation.direction(language));
+                language == null ? null : Language.of(language).direction());
     }
 }

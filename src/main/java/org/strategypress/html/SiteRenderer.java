@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
@@ -186,7 +187,8 @@ public final class SiteRenderer {
 
     private Tokens finish(Tokens html) {
         String language = publication.site().language();
-        return Marks.finish(numbers.finish(html), language, Translation.direction(language));
+        return Marks.finish(
+                numbers.finish(html), language, Language.of(language).direction());
     }
 
     /** A page's title. */
@@ -226,7 +228,7 @@ public final class SiteRenderer {
 
     /** Whether the publication's language is written from right to left. */
     public boolean isRightToLeft() {
-        return Translation.direction(publication.site().language()).equals("rtl");
+        return Language.of(publication.site().language()).isRightToLeft();
     }
 
     private List<String> printCss(Book book) {

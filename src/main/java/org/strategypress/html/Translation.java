@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Language;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
@@ -20,7 +20,6 @@ import org.strategypress.source.SourceFile;
  * translation where there is one. It knows which words are in the language and which fell back to the main one.
  */
 final class Translation {
-    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "prs", "ps", "ckb", "ur", "he", "yi");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private final String language;
@@ -88,17 +87,12 @@ final class Translation {
         }
     }
 
-    /** {@code rtl} for languages written from right to left. */
-    static String direction(String language) {
-        return RIGHT_TO_LEFT.contains(language.toLowerCase(Locale.ROOT).split("-", 2)[0]) ? "rtl" : "ltr";
-    }
-
     String language() {
         return language;
     }
 
     String direction() {
-        return direction(language);
+        return Language.of(language).direction();
     }
 
     Messages messages() {

@@ -56,8 +56,13 @@ final class AllowList {
     private static final Set<String> WORDS_ONLY = Set.of("p", "h2", "h3", "h4", "h5", "h6", "summary", "pre", "a");
     private static final Pattern SPAN = Pattern.compile("[1-9][0-9]?");
     private static final Pattern DATE_TIME = Pattern.compile("[0-9PTWZYMDHS:.+ -]{1,40}");
-    private static final Map<String, Pattern> EVERYWHERE =
-            Map.of("lang", Attributes.LANG, "dir", Pattern.compile("ltr|rtl|auto"), "id", Ids.SHAPE);
+    private static final Map<String, Pattern> EVERYWHERE = Map.of(
+            "lang",
+            Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}"),
+            "dir",
+            Pattern.compile("ltr|rtl|auto"),
+            "id",
+            Ids.SHAPE);
     private static final Map<String, Map<String, Pattern>> OWN = own();
 
     private AllowList() {}

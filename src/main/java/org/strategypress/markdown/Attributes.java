@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Language;
 import org.strategypress.source.Span;
 
 /**
@@ -23,9 +24,6 @@ record Attributes(
     /** One attribute, as a regular expression: {@code #id}, {@code .class} or {@code name=value}. */
     static final String TOKEN =
             "(?:[#.][^\\s{}\"'=]{1,80}|[A-Za-z_:@][A-Za-z0-9_:.@-]{0,40}=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]*))";
-
-    /** The shape of a language tag. */
-    static final Pattern LANG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}");
 
     private static final Pattern TOKENS = Pattern.compile(TOKEN);
 
@@ -53,7 +51,7 @@ record Attributes(
                 return withId(value, where, draft);
             }
             case "lang" -> {
-                if (LANG.matcher(value).matches()) {
+                if (Language.isTag(value)) {
                     return new Attributes(value, dir, id);
                 }
                 draft.error(
@@ -117,8 +115,9 @@ record Attributes(
         if (lang != null) {
             html.append(" lang=\"").append(lang).append('"');
         }
-        if (dir != null) {
-            html.append(" dir=\"").append(dir).append('"');
+        String side = dir == null && lang != null && Language.of(lang).isRightToLeft() ? "rtl" : dir;
+        if (side != null) {
+            html.append(" dir=\"").append(side).append('"');
         }
     }
 

@@ -1,0 +1,114 @@
+package org.strategypress.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a language by its tag: its own name, its script and direction, the face that prints it, its plurals and its
+ * marks. This is the one table of that; file names, messages, fonts, plurals and audits ask it.
+ */
+public final class Language {
+    /** Latin letters that the usual face lacks. */
+    private static final Set<String> MANY_MARKS = Set.of("vi", "yo", "ig");
+
+    private static final String WIDE = "Source Sans 3";
+
+    private final String tag;
+    private final LanguageTag parts;
+
+    private Language(String tag, LanguageTag parts) {
+        this.tag = tag;
+        this.parts = parts;
+    }
+
+    /** A language by its tag; one of which nothing is known has what English has. */
+    public static Language of(String tag) {
+        LanguageTag parts = LanguageTag.of(tag);
+        return new Language(tag, parts == null ? new LanguageTag(tag, null, null) : parts);
+    }
+
+    /** Whether a tag is well-formed (BCP 47) and begins with a language of ISO 639. */
+    public static boolean isTag(String tag) {
+        LanguageTag parts = LanguageTag.of(tag);
+        return parts != null
+                && LanguageTable.isLanguage(parts.language())
+                && (parts.script() == null || LanguageTable.script(parts.script()) != null);
+    }
+
+    /** The tag as given. */
+    public String tag() {
+        return tag;
+    }
+
+    /** The language without region, script and the like: {@code en}. */
+    public String base() {
+        return parts.language();
+    }
+
+    /** The script that it is written in, which its region may decide: {@code pa-PK} is written as Urdu is. */
+    public Script script() {
+        Script named = parts.script() == null ? null : LanguageTable.script(parts.script());
+        return named == null ? LanguageTable.usualScript(parts.language(), parts.region()) : named;
+    }
+
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
+        return script().rightToLeft();
+    }
+
+    /** {@code rtl} or {@code ltr}, as HTML has it. */
+    public String direction() {
+        return isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** The family that prints it, or null when none does. */
+    public @Nullable String face() {
+        Script script = script();
+        return script.code().equals("Latn") && MANY_MARKS.contains(base()) ? WIDE : script.face();
+    }
+
+    /** Its name in itself; its tag where that is not known. */
+    public String ownName() {
+        String name = LanguageTable.word(this, LanguageTable.NAME);
+        return name.isEmpty() ? tag : name;
+    }
+
+    /** What stands between the items of a list. */
+    public String comma() {
+        return LanguageTable.word(this, LanguageTable.COMMA);
+    }
+
+    /** The marks round a quotation: outside before and behind, then those of a quotation in it. */
+    public List<String> quotationMarks() {
+        return List.of(LanguageTable.word(this, LanguageTable.MARKS).split(" ", -1));
+    }
+
+    /** The forms that words take with numbers. */
+    public PluralRules plurals() {
+        return LanguageTable.plurals(this);
+    }
+
+    /**
+     * The tags that may speak for it, its own first: {@code pt-BR}, then {@code pt}. A language in another script is none of
+     * them: {@code az} is not for those who read {@code az-Arab}.
+     */
+    public List<String> bases() {
+        List<String> all = new ArrayList<>(shorter());
+        all.removeIf(other -> !of(other).script().equals(script()));
+        return all;
+    }
+
+    /** The tag and all that it begins with, the longest first. */
+    List<String> shorter() {
+        List<String> all = new ArrayList<>(List.of(tag));
+        for (int dash = tag.lastIndexOf('-'); dash > 0; dash = tag.lastIndexOf('-', dash - 1)) {
+            String shorter = tag.substring(0, dash);
+            if (LanguageTag.of(shorter) != null) {
+                all.add(shorter);
+            }
+        }
+        return all;
+    }
+}
