@@ -50,19 +50,30 @@ public final class Main implements Runnable {
 
     /** Runs the program; the exit code. */
     static int run(String[] arguments, PrintStream out, PrintStream err) {
+        PrintWriter findings = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        QuickLine quick = QuickLine.read(arguments);
+        boolean stack = List.of(arguments).contains(Options.STACKTRACE);
+        try {
+            return quick == null
+                    ? library(arguments, out, findings)
+                    : new Session(quick.options(), findings).run(quick.publish());
+        } catch (WrongUse toBeToldWithTheUsage) {
+            return library(arguments, out, findings);
+        } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError fault) {
+            Faults.print(fault, stack, findings);
+            return ExitCode.FAULT;
+        }
+    }
+
+    private static int library(String[] arguments, PrintStream out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setErr(err);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             Faults.print(fault, wantsStack(parsed), command.getErr());
             return ExitCode.FAULT;
         });
-        try {
-            return line.execute(arguments);
-        } catch (VirtualMachineError | LinkageError | AssertionError fault) {
-            Faults.print(fault, List.of(arguments).contains(Options.STACKTRACE), line.getErr());
-            return ExitCode.FAULT;
-        }
+        return line.execute(arguments);
     }
 
     private static boolean wantsStack(@Nullable ParseResult parsed) {

@@ -16,25 +16,21 @@ import org.strategypress.press.Progress;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 import org.strategypress.source.Folded;
-import picocli.CommandLine;
 
 /** One run of {@code build} or {@code check}: options in, findings and one closing line out. */
 final class Session {
-    private final CommandLine line;
     private final Options options;
     private final PrintWriter err;
 
-    Session(CommandLine line, Options options) {
-        this.line = line;
+    Session(Options options, PrintWriter err) {
         this.options = options;
-        this.err = line.getErr();
+        this.err = err;
     }
 
     /** Runs; the exit code. */
     int run(boolean publish) {
         if (!Files.isDirectory(options.content)) {
-            String message = "there is no content folder " + options.content + "; name it with --content DIR";
-            throw new CommandLine.ParameterException(line, message);
+            throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
         }
         long began = System.nanoTime();
         TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, began) : null;
@@ -82,8 +78,7 @@ final class Session {
             good = false;
         }
         if (!good) {
-            throw new CommandLine.ParameterException(
-                    line, "--base-url must be a web address like https://www.example.org/offer/, not " + given);
+            throw new WrongUse("--base-url must be a web address like https://www.example.org/offer/, not " + given);
         }
         return given.endsWith("/") ? given : given + "/";
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that makes a whole website, whether or not anything is written. */
@@ -28,6 +29,10 @@ abstract class SiteCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws Exception {
-        return new Session(spec.commandLine(), options).run(publish);
+        try {
+            return new Session(options, spec.commandLine().getErr()).run(publish);
+        } catch (WrongUse wrong) {
+            throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
+        }
     }
 }
