@@ -383,6 +383,7 @@
     }));
     addEventListener('hashchange', read);
     form.hidden = false;
+    card.hidden = true;
     read();
   }
 

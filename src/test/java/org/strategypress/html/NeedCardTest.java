@@ -24,7 +24,7 @@ final class NeedCardTest {
     @TempDir
     Path folder;
 
-    private List<String> called(String contacts, String selector) throws IOException {
+    private Document search(String contacts) throws IOException {
         Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
         Files.writeString(folder.resolve("contacts.yaml"), contacts);
         Publication publication = Objects.requireNonNull(
@@ -38,9 +38,11 @@ final class NeedCardTest {
         WebWriter writer =
                 renderer.web(PdfFacts.NONE, Map.of("search-index.js", new byte[0], "need-words.js", new byte[0]));
         Page page = pages.find(PagePlan.SEARCH).orElseThrow();
-        Document document = Jsoup.parse(
-                writer.page(page, renderer.part(page)).pages().get(0).text());
-        return document.select(selector + " a[href^=tel:]").stream()
+        return Jsoup.parse(writer.page(page, renderer.part(page)).pages().get(0).text());
+    }
+
+    private List<String> called(String contacts, String selector) throws IOException {
+        return search(contacts).select(selector + " a[href^=tel:]").stream()
                 .map(link -> link.attr("href") + " " + link.text())
                 .toList();
     }
@@ -66,5 +68,15 @@ final class NeedCardTest {
                 + "- {id: b, title: Team, phones: [{number: 01632 960001}], kind: help}\n";
         assertThat(called(contacts, "#need")).containsExactly("tel:999 Police: 999");
         assertThat(called(contacts, "#person")).containsExactly("tel:01632960001 Team: 01632 960001");
+    }
+
+    @Test
+    void aReaderWithoutScriptsSeesWhomToCall() throws IOException {
+        Document document = search("- {id: a, title: A, phone: 01632 960000, urgent: yes}\n");
+        assertThat(document.select("[hidden] #need, #need[hidden], #need [hidden]"))
+                .isEmpty();
+        assertThat(document.select("#search[hidden]"))
+                .as("a box that only a script can answer")
+                .hasSize(1);
     }
 }
