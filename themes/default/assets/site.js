@@ -144,20 +144,53 @@
     const same = table(given.same);
     const sets = table(given.set);
     same.forEach((words, typed) => same.set(plain(typed), words));
-    const meant = (word) => same.get(word) || same.get(plain(word)) || [plain(word)];
-    const split = (text) => text.toLowerCase().replace(/[\u2018\u2019\u02bc`]/g, "'")
-      .split(/[^\p{L}\p{N}\p{M}']+/u).flatMap(meant).filter(Boolean);
+    /* Figures that stand for letters: h1t, su1c1de. */
+    const spelt = (word) => (/\p{L}/u.test(word) ? word.replace(/[01345]/g, (figure) => 'oi.eas'[figure]) : word);
+    const meant = (word) => same.get(word) || same.get(plain(word)) || [spelt(plain(word))];
     const choices = (step) => step.split('|').flatMap((word) => (sets.get(word) || [word]).flatMap((each) => each.split('|')))
       .map((word) => (same.has(word) && same.get(word).length === 1 ? same.get(word)[0] : word));
-    const parse = (line) => ({
-      whole: line[0] === '=',
-      steps: line.replace('=', '').split(' ').map(choices)
-    });
+    const parse = (line) => line.split(' & ').map((part) => ({
+      whole: part[0] === '=',
+      steps: part.replace('=', '').split(' ').map(choices)
+    }));
     const lists = {};
-    ['danger', 'low', 'harmless'].forEach((name) => {
-      lists[name] = given[name].map(parse);
+    const known = new Set();
+    ['danger', 'low', 'harmless', 'paper', 'person'].forEach((name) => {
+      lists[name] = (given[name] || []).map(parse);
+      lists[name].flat().forEach((each) => each.steps.flat().forEach((word) => known.add(word.replace('*', ''))));
     });
+    /* Words that a thumb ran together (selfharm) or took apart (my self). */
+    const apart = (word) => {
+      if (!known.has(word)) {
+        for (let at = 4; at <= word.length - 3; at += 1) {
+          if (known.has(word.slice(0, at)) && known.has(word.slice(at))) {
+            return [word.slice(0, at), word.slice(at)];
+          }
+        }
+      }
+      return word;
+    };
+    const together = (words, word) => {
+      const joined = words.length ? words[words.length - 1] + word : '';
+      if (joined.length > 5 && known.has(joined)) {
+        words.pop();
+        return words.concat(joined);
+      }
+      return words.concat(apart(word));
+    };
+    const split = (text) => text.toLowerCase().replace(/[\u2018\u2019\u02bc`]/g, "'")
+      .split(/[^\p{L}\p{N}\p{M}']+/u).flatMap(meant).filter(Boolean).slice(0, 60).reduce(together, []);
     const once = (word) => word.replace(/(.)\1+/g, '$1');
+    /* How a word sounds, roughly: skared and scared, leek and leak, reaped and reeped are one. */
+    const sounds = [['ph', 'f'], ['kn', 'n'], ['wr', 'r'], ['wh', 'w'], ['ck', 'k'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'],
+      ['ai|ay|ei|ey', 'a'], ['ea|ee|ie', 'i'], ['oo|ou|ow|ew', 'u'], ['y', 'i']].map((each) => [new RegExp(each[0], 'g'), each[1]]);
+    const heard = new Map();
+    const sound = (word) => {
+      if (!heard.has(word)) {
+        heard.set(word, once(sounds.reduce((so, each) => so.replace(each[0], each[1]), word)));
+      }
+      return heard.get(word);
+    };
     /* Letters missing, too many, wrong or changed about, at most so many. */
     const near = (a, b, most) => {
       if (a === b) {
@@ -191,6 +224,12 @@
       }
       const typed = once(word);
       const meant = once(stem);
+      if (size > 4 && (begins ? sound(word).startsWith(sound(stem)) : sound(word) === sound(stem))) {
+        return true;
+      }
+      if (size === 4 && !begins && word === stem[0] + stem[2] + stem[1] + stem[3]) {
+        return true;
+      }
       const most = size > 9 ? 2 : meant.length > 4 ? 1 : 0;
       const ends = begins ? [-1, 0, 1].map((more) => meant.length + more) : [typed.length];
       return ends.some((last) => near(typed.slice(0, last), meant, most));
@@ -225,14 +264,17 @@
       return null;
     };
     return (text) => {
-      const words = split(text).slice(0, 60);
-      lists.harmless.forEach((pattern) => {
+      const words = split(text);
+      const has = (name, exact) => lists[name].some((parts) => parts.every((part) => found(words, part, exact)));
+      const paper = has('paper', true) && !has('person', true);
+      lists.harmless.flat().forEach((pattern) => {
         const place = found(words, pattern, true);
         if (place) {
           words.fill('', place[0], place[1]);
         }
       });
-      return ['danger', 'low'].find((name) => lists[name].some((pattern) => found(words, pattern, false))) || '';
+      const kind = ['danger', 'low'].find((name) => has(name, false)) || '';
+      return paper && kind ? 'low' : kind;
     };
   }
 

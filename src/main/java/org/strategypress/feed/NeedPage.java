@@ -31,7 +31,7 @@ final class NeedPage {
                 %s
                 low shows one line, with a number:
                 %s
-                harmless shows nothing of this. A search that finds nothing shows the line of low.
+                harmless shows nothing of this. paper, where nobody speaks of a person, shows the line of low. A search that finds nothing shows the line of low.
 
                 Patterns:%s.
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.strategypress.output.Json;
 
 /**
- * The words that people in need type into the search box, by class: {@code danger}, {@code low}, {@code harmless}.
+ * The words that people in need type into the search box, by class: {@code danger}, {@code low}, {@code harmless}, {@code paper}.
  *
  * <p>They stand in one plain file, so that somebody who knows about safeguarding and not about programs can read what the
  * search answers. They are a script of their own: what a reader in danger is shown depends on no search engine.

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WeightTest {
     private static final int FIRST_FLIGHT = 14 * 1024;
     private static final int ALL_SCRIPTS = 14 * 1024;
-    private static final int INDEX = 60 * 1024;
+    private static final int INDEX = 64 * 1024;
     private static final int REQUESTS = 4;
     private static final int GZIP_FRAME = 18;
     private static final String RESOURCES =
