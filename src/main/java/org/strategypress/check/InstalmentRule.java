@@ -19,7 +19,9 @@ final class InstalmentRule implements Rule {
 
     private static void check(Entitlement entitlement, Amount amount, Diagnostics out) {
         Money whole = amount.fixed() == null ? amount.upTo() : amount.fixed();
-        if (whole == null || amount.terms().instalments().isEmpty()) {
+        if (whole == null
+                || SicRule.isAccepted(entitlement.meta())
+                || amount.terms().instalments().isEmpty()) {
             return;
         }
         Money sum = new Money(amount.terms().instalments().stream()
@@ -31,7 +33,7 @@ final class InstalmentRule implements Rule {
         boolean noted = !entitlement.meta().sic().isEmpty();
         Span where = amount.terms().instalments().get(0).where();
         String message = "the instalments add up to " + sum.pounds() + ", and the amount says " + whole.pounds();
-        String cure = noted ? null : "mend the sums; if they are printed so, add a sic note";
+        String cure = noted ? SicRule.CURE : "mend the sums; if they are printed so, add a sic note";
         Severity severity = noted ? Severity.WARNING : Severity.ERROR;
         out.add(new Diagnostic(severity, "sum", where, where.file().path(), message, cure));
     }

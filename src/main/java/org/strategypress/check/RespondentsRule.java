@@ -13,7 +13,9 @@ import org.strategypress.source.Span;
 final class RespondentsRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
-        input.publication().consultations().forEach(consultation -> check(consultation, out));
+        input.publication().consultations().stream()
+                .filter(consultation -> !SicRule.isAccepted(consultation.meta()))
+                .forEach(consultation -> check(consultation, out));
     }
 
     private static void check(Consultation consultation, Diagnostics out) {
@@ -55,7 +57,7 @@ final class RespondentsRule implements Rule {
     private static Diagnostic finding(Consultation consultation, Span where, String message) {
         boolean noted = !consultation.meta().sic().isEmpty();
         Severity severity = noted ? Severity.WARNING : Severity.ERROR;
-        String cure = noted ? null : "mend the counts; if the report prints them so, add a sic note";
+        String cure = noted ? SicRule.CURE : "mend the counts; if the report prints them so, add a sic note";
         return new Diagnostic(severity, "sum", where, where.file().path(), message, cure);
     }
 }

@@ -1,28 +1,80 @@
 package org.strategypress.check;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entry;
+import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;
+import org.strategypress.model.Sic;
 import org.strategypress.source.Diagnostics;
 
-/** Every sic note is reported, so that nobody forgets what was kept as printed. */
+/**
+ * Every sic note is told until somebody has accepted it, so that nobody forgets what was kept as printed; and one whose words
+ * stand nowhere in its entry, since no reader can tell what it is about.
+ */
 final class SicRule implements Rule {
+    /** What is done about a note that is told. */
+    static final String CURE = "when it has been looked at and stays, write accepted: yes beside the note";
+
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().entries()) {
-            entry.meta().sic().forEach(sic -> report(sic.note(), out));
+            List<Sic> open =
+                    entry.meta().sic().stream().filter(sic -> !sic.accepted()).toList();
+            open.forEach(sic -> report(sic.note(), out));
+            if (!open.isEmpty()) {
+                List<String> texts = texts(entry.meta());
+                open.forEach(sic -> place(sic, texts, out));
+            }
         }
         for (Consultation consultation : input.publication().consultations()) {
             consultation.said().figures().forEach(figure -> {
                 Prose sic = figure.sic();
-                if (sic != null) {
+                if (sic != null && !figure.accepted()) {
                     report(sic, out);
                 }
             });
         }
     }
 
+    /** Whether somebody has looked at something odd in the entry and it stays. */
+    static boolean isAccepted(EntryMeta meta) {
+        return meta.sic().stream().anyMatch(Sic::accepted);
+    }
+
+    private static void place(Sic sic, List<String> texts, Diagnostics out) {
+        String words = plain(sic.about().where().text());
+        if (texts.stream().noneMatch(text -> text.contains(words))) {
+            out.warning(
+                    "sic-words",
+                    sic.about().where(),
+                    "these words stand nowhere in this entry",
+                    "write about: as the words stand in the entry; if it left them out, write accepted: yes");
+        }
+    }
+
+    /** What the entry's own fields say. */
+    private static List<String> texts(EntryMeta meta) {
+        return meta.trace().places().entrySet().stream()
+                .filter(each -> !each.getKey().equals("sic"))
+                .map(Map.Entry::getValue)
+                .map(span -> plain(span.text()))
+                .toList();
+    }
+
+    /** The letters and digits of a text, so that marks, line ends and kinds of quotes make no difference. */
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
     private static void report(Prose note, Diagnostics out) {
-        out.warning("sic", note.where(), "kept as printed, with a sic note", null);
+        out.warning("sic", note.where(), "kept as printed, with a sic note", CURE);
     }
 }

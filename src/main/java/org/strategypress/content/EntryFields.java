@@ -24,6 +24,10 @@ final class EntryFields {
     private static final Field<Prose> ABOUT = Field.required("about", EntryTypes.LINE, "The words as printed.");
     private static final Field<Prose> NOTE = Field.required("note", EntryTypes.LINE, "What is odd about them.");
 
+    /** Of a sic note, wherever one stands. */
+    static final Field<Boolean> ACCEPTED = Field.optional(
+            "accepted", Types.YES_NO, "Whether somebody has looked at it and it stays; it is not warned of any more.");
+
     /** The document something comes from. */
     static final Shape<Source> SOURCE_SHAPE = Shape.of(
             "source",
@@ -33,8 +37,12 @@ final class EntryFields {
             PAGE,
             DOCUMENT_LINK);
 
-    private static final Shape<Sic> SIC_SHAPE =
-            Shape.of("sic note", row -> new Sic(row.need(ABOUT), row.need(NOTE)), ABOUT, NOTE);
+    private static final Shape<Sic> SIC_SHAPE = Shape.of(
+            "sic note",
+            row -> new Sic(row.need(ABOUT), row.need(NOTE), row.get(ACCEPTED, false)),
+            ABOUT,
+            NOTE,
+            ACCEPTED);
 
     private static final Field<String> ID = Field.optional(
             "id",

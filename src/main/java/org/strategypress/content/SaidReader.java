@@ -18,7 +18,7 @@ final class SaidReader {
             Field.optional("groups", Types.list(Types.TEXT), "The groups of respondents that it is said to add up.");
     private static final Field<Prose> SIC = Field.optional("sic", EntryTypes.LINE, "What is odd about it.");
     private static final Shape<Consultation.Figure> FIGURE =
-            Shape.of("figure", SaidReader::figure, PERCENT, COUNT, VALUE, OF, TEXT, GROUPS, SIC);
+            Shape.of("figure", SaidReader::figure, PERCENT, COUNT, VALUE, OF, TEXT, GROUPS, SIC, EntryFields.ACCEPTED);
 
     private static final Field<Prose> INTRO = Field.optional("intro", EntryTypes.PROSE, "Words before it.");
     private static final Field<List<Consultation.Figure>> FIGURES =
@@ -54,6 +54,7 @@ final class SaidReader {
                 row.need(TEXT),
                 row.list(GROUPS),
                 row.get(SIC),
+                row.get(EntryFields.ACCEPTED, false),
                 where);
     }
 }

@@ -110,9 +110,9 @@ public final class SiteRenderer {
                         .toList());
         model.putAll(more);
         Tokens html = templates.render("parts/" + page.part() + ".ftlh", model, new Fragments());
-        Messages words = translated.translation().messages();
-        return numbers.finish(
-                ProseScopes.finish(EntryScopes.scoped(Quotations.marked(downloads.told(html, words), words))));
+        Translation words = translated.translation();
+        Tokens told = Quotations.marked(downloads.told(html, words.messages()), words.messages());
+        return numbers.finish(ProseScopes.finish(EntryScopes.scoped(OddWords.marked(told, page, words))));
     }
 
     /**

@@ -91,6 +91,11 @@ final class Translation {
         return language;
     }
 
+    /** Whether it is the site's main language. */
+    boolean isMain() {
+        return main;
+    }
+
     String direction() {
         return Language.of(language).direction();
     }

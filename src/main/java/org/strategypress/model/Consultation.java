@@ -104,6 +104,7 @@ public record Consultation(
      * @param text what it says
      * @param groups the groups of respondents that it is said to add up
      * @param sic what is odd about it
+     * @param accepted whether somebody has looked at that and it stays
      * @param where the place of the figure
      */
     public record Figure(
@@ -114,6 +115,7 @@ public record Consultation(
             Prose text,
             List<String> groups,
             @Nullable Prose sic,
+            boolean accepted,
             Span where) {
         public Figure {
             groups = List.copyOf(groups);

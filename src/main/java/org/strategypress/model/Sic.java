@@ -5,5 +5,6 @@ package org.strategypress.model;
  *
  * @param about the words printed
  * @param note what is odd about them
+ * @param accepted whether somebody has looked at it and it stays, so that it is told no more
  */
-public record Sic(Prose about, Prose note) {}
+public record Sic(Prose about, Prose note, boolean accepted) {}

@@ -68,6 +68,8 @@ class ChecksTest {
                 "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {fixed: 500, instalments: [{sum: 300}, {sum: 100}]}} | E sum {sum: 300}",
                 "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
+                "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic-words one",
+                "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd}]}} | W sic odd",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })
     void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
@@ -78,11 +80,18 @@ class ChecksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- {title: A, due: May 2020}\\n- {title: B, due: 2019, sic: [{about: x, note: odd}]}",
-                "- {title: A, due: May 2020, sic: [{about: x, note: odd}]}\\n- {title: B, due: 2019}"
+                "- {title: A, due: May 2020}\\n- {title: B, due: 2019, sic: [{about: 2019, note: odd}]}",
+                "- {title: A, due: May 2020, sic: [{about: May 2020, note: odd}]}\\n- {title: B, due: 2019}"
             })
     void isSilentAboutAPlaceThatASicNoteExplains(String yaml) throws IOException {
         assertThat(check("milestones.yaml", yaml)).containsExactly("W sic odd", "W no-emergency Test");
+    }
+
+    @Test
+    void saysNothingOfSumsWhoseNoteIsAccepted() throws IOException {
+        String offer =
+                "- {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so, accepted: yes}]}";
+        assertThat(check("offer.yaml", offer)).noneMatch(each -> each.startsWith("W s"));
     }
 
     @ParameterizedTest
@@ -96,6 +105,9 @@ class ChecksTest {
                 "contacts.yaml | - {title: T, phone: 020 7946 0123, kind: emergency}",
                 "contacts.yaml | - {title: T, phones: [{number: 020 7946 0123, for: nights}], urgent: yes}",
                 "priorities.yaml | - {title: P}",
+                "aims.yaml | - {title: A, sic: [{about: one, note: odd, accepted: yes}]}",
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so, accepted: yes}]}",
+                "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd, accepted: yes}]}}",
                 "outcomes.yaml | - {title: O}",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}, {who: B, count: 2}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
             })

@@ -261,7 +261,10 @@ class SouthwarkTest {
 
     @Test
     void oddWordsStandAsPrintedWithANote() {
-        facts.says("It's supports and promotes the duties of the corporate parent in relation to safeguarding");
+        facts.says(
+                "It's supports and promotes",
+                "[as printed]",
+                "the duties of the corporate parent in relation to safeguarding");
         site.warnsOf("It's supports and promotes");
     }
 

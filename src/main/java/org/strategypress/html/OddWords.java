@@ -1,0 +1,103 @@
+package org.strategypress.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.TokenRow;
+import org.strategypress.markup.Tokens;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Sic;
+import org.strategypress.page.Page;
+
+/**
+ * Says behind words that were kept as printed that they were, where an entry is shown in full: a note at its end alone does
+ * not show a reader which word is odd.
+ */
+final class OddWords {
+    private OddWords() {}
+
+    /** The part with what is said behind the first place of each entry's odd words. */
+    static Tokens marked(Tokens html, Page page, Translation translation) {
+        Entry alone = page.entry();
+        List<Entry> shown = alone == null ? page.entries() : List.of(alone);
+        List<Entry> noted =
+                shown.stream().filter(each -> !each.meta().sic().isEmpty()).toList();
+        if (noted.isEmpty() || html.size() == 0) {
+            return html;
+        }
+        NavigableMap<Integer, Integer> scopes = alone == null ? scopes(html, shown) : new TreeMap<>();
+        TreeSet<Long> places = new TreeSet<>();
+        for (Entry entry : noted) {
+            int start = alone == null ? start(html, entry) : 0;
+            int end = scopes.getOrDefault(start, html.size());
+            if (start >= 0) {
+                HtmlWords words = HtmlWords.of(html, start, end);
+                entry.meta().sic().stream()
+                        .map(OddWords::printed)
+                        .map(words::end)
+                        .filter(place -> place >= 0)
+                        .forEach(places::add);
+            }
+        }
+        return marked(html, places, translation);
+    }
+
+    private static String printed(Sic sic) {
+        return PlainText.of(sic.about().html());
+    }
+
+    private static Tokens marked(Tokens html, TreeSet<Long> places, Translation translation) {
+        String language = " lang=\"" + translation.language() + "\" dir=\"" + translation.direction() + "\"";
+        Tokens mark = Tokens.of(" <span class=\"sic\"" + (translation.isMain() ? "" : language) + ">"
+                + Escape.text(translation.messages().get("sic.mark")) + "</span>");
+        TokenRow out = new TokenRow(html.size() + 4 * places.size());
+        int token = 0;
+        int from = 0;
+        for (long place : places) {
+            int at = HtmlWords.token(place);
+            if (at > token) {
+                rest(out, html, token, from).add(html, token + 1, at);
+                token = at;
+                from = 0;
+            }
+            out.add(html.get(at).part(from, HtmlWords.character(place))).add(mark);
+            from = HtmlWords.character(place);
+        }
+        return rest(out, html, token, from).add(html, token + 1, html.size()).tokens();
+    }
+
+    /** Adds what a run of text holds after a character. */
+    private static TokenRow rest(TokenRow out, Tokens html, int token, int from) {
+        Token run = html.get(token);
+        int length = run.end() - run.start();
+        return from == 0 ? out.add(run) : from < length ? out.add(run.part(from, length)) : out;
+    }
+
+    /** Where each entry of a list begins, and where the next one does. */
+    private static NavigableMap<Integer, Integer> scopes(Tokens html, List<Entry> entries) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        List<Integer> starts = new ArrayList<>();
+        entries.stream()
+                .map(each -> start(html, each))
+                .filter(start -> start >= 0)
+                .sorted()
+                .forEach(starts::add);
+        for (int i = 0; i < starts.size(); i++) {
+            ends.put(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : html.size());
+        }
+        return ends;
+    }
+
+    private static int start(Tokens html, Entry entry) {
+        for (int at = 0; at < html.size(); at++) {
+            Token token = html.get(at);
+            if (token.kind() == Token.Kind.START && entry.id().equals(token.value("id"))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
