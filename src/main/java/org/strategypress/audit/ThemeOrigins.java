@@ -16,11 +16,15 @@ import org.strategypress.source.Span;
  * on every page. The default theme's templates make none, so the theme's own are asked first.
  */
 public final class ThemeOrigins {
+    private final List<SourceFile> files;
     private final List<TemplateTag> tags = new ArrayList<>();
 
-    /** The templates of a theme's own, named as messages show them. */
-    public ThemeOrigins(List<SourceFile> templates) {
-        templates.forEach(each -> tags.addAll(TemplateTag.all(each)));
+    /** The templates and messages of a theme's own, named as findings show them. */
+    public ThemeOrigins(List<SourceFile> files) {
+        this.files = List.copyOf(files);
+        files.stream()
+                .filter(file -> file.path().endsWith(".ftlh"))
+                .forEach(file -> tags.addAll(TemplateTag.all(file)));
     }
 
     /** A mistake of a theme: at a tag of a template, or of no tag that is known, by its words. */
@@ -28,7 +32,7 @@ public final class ThemeOrigins {
 
     /** The findings; those of one tag of a template are one, at that tag, and so are those that say the same of many pages. */
     public List<Diagnostic> traced(List<Diagnostic> audit) {
-        if (tags.isEmpty()) {
+        if (files.isEmpty()) {
             return audit;
         }
         Map<Mistake, List<Diagnostic>> mistakes = new LinkedHashMap<>();
@@ -69,6 +73,9 @@ public final class ThemeOrigins {
         if (where == null || !where.file().path().endsWith(".html")) {
             return null;
         }
+        if (finding.rule().equals(LeftoversRule.RULE)) {
+            return code(Authored.words(where));
+        }
         String tag = TemplateTag.plain(where.text());
         String value = quoted(finding.message());
         TemplateTag best = null;
@@ -81,6 +88,17 @@ public final class ThemeOrigins {
         }
         TemplateTag made = named == null || best != null && best.says(value) ? best : named;
         return made == null ? null : made.where();
+    }
+
+    /** Where code that was left over stands in a template or a message, or null. */
+    private @Nullable Span code(String words) {
+        for (SourceFile file : files) {
+            int at = words.isEmpty() ? -1 : file.text().indexOf(words);
+            if (at >= 0) {
+                return file.span(at, at + words.length());
+            }
+        }
+        return null;
     }
 
     /** What a message quotes first: an address, an id. */

@@ -4,6 +4,7 @@ import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Prose;
+import org.strategypress.source.Span;
 
 /** Finishes prose for one page: heading levels, and the words that the Markdown stage left to the theme. */
 final class ProseHtml {
@@ -20,7 +21,14 @@ final class ProseHtml {
 
     /** The prose as it is, from its place in the content. */
     static Tokens tokens(Prose prose) {
-        return Tokens.of(prose.html());
+        Tokens tokens = Tokens.of(prose.html());
+        TokenRow out = new TokenRow(tokens.size());
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            Span where = prose.origins().at(token.start());
+            out.add(token.from(where == null ? prose.where() : where));
+        }
+        return out.tokens();
     }
 
     /** The prose with its headings beginning at {@code level} and its markers filled. */

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
-import org.strategypress.output.OutputFile;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -34,15 +33,16 @@ final class SheetWriter {
     }
 
     /** The files of a page, from the parts of the pages that it holds. */
-    List<OutputFile> files(Page page, Function<Page, Tokens> parts) {
+    List<WrittenPage> files(Page page, Function<Page, Tokens> parts) {
         List<Page> held = OnePage.held(page, pages);
-        OutputFile whole = file(Sheet.only(page, held), parts);
-        if (Weight.of(whole.bytes()) + style <= Sheet.FIRST_FLIGHT) {
+        WrittenPage whole = file(Sheet.only(page, held), parts);
+        if (Weight.of(whole.file().bytes()) + style <= Sheet.FIRST_FLIGHT) {
             return List.of(whole);
         }
         List<Page> first = held.subList(0, 1);
         int many = held.size();
-        int frame = Weight.of(file(new Sheet(page, List.of(), 2, many), parts).bytes());
+        int frame = Weight.of(
+                file(new Sheet(page, List.of(), 2, many), parts).file().bytes());
         WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
                     Tokens html = alone.chapter(each, parts);
@@ -53,7 +53,7 @@ final class SheetWriter {
                 .toList();
     }
 
-    private OutputFile file(Sheet sheet, Function<Page, Tokens> parts) {
+    private WrittenPage file(Sheet sheet, Function<Page, Tokens> parts) {
         String title = title(sheet, sheet.number());
         Map<String, @Nullable Object> words =
                 Map.of("title", title, "number", sheet.number(), "of", sheet.of(), "sheets", sheet.all());

@@ -146,7 +146,7 @@ public final class SiteRenderer {
     }
 
     /** The web page round a part, with a frame that is told this. */
-    OutputFile web(Page page, PageView view, Tokens part, Slots slots) {
+    WrittenPage web(Page page, PageView view, Tokens part, Slots slots) {
         TranslatedViews translated = translations.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", view);
@@ -161,7 +161,8 @@ public final class SiteRenderer {
         Links links = links(slots.asked());
         Tokens linked =
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
-        return OutputFile.text(page.path(), OutputFile.Role.PAGE, linked.html());
+        Tokens.Written written = linked.written();
+        return new WrittenPage(OutputFile.text(page.path(), OutputFile.Role.PAGE, written.html()), written.origins());
     }
 
     /** A part of a page as it stands in the finished page. */

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -19,8 +20,13 @@ final class Draft {
     final List<Diagnostic> found = new ArrayList<>();
     final List<Prose.Link> links = new ArrayList<>();
     final Ids ids = new Ids();
+    final List<Origin> origins = new ArrayList<>();
+    private @Nullable Span here;
     private final MarkdownSource source;
     private final long limit;
+
+    /** The place that the HTML comes from, from an offset on. */
+    record Origin(int at, @Nullable Span where) {}
 
     Draft(MarkdownSource source) {
         this.source = source;
@@ -41,6 +47,15 @@ final class Draft {
     /** The place in the file of offsets of the parsed text. */
     Span span(int start, int end) {
         return source.span(start, end);
+    }
+
+    /** From here on the HTML comes from a place, until another is told; gives back the one before. */
+    @Nullable
+    Span from(@Nullable Span where) {
+        Span before = here;
+        here = where;
+        origins.add(new Origin(html.length(), where));
+        return before;
     }
 
     /** Notes an error. */

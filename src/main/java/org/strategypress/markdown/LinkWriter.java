@@ -78,11 +78,13 @@ final class LinkWriter {
             return;
         }
         Attributes attributes = Following.of(node, draft);
+        Span before = draft.from(draft.span(node));
         open(href, target.title, attributes);
         inside = true;
         inline.children(node);
         inside = false;
         draft.close("a");
+        draft.from(before);
     }
 
     private static String pictureWords(Node node) {

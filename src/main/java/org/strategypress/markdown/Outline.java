@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
+import org.strategypress.source.Provenance;
 import org.strategypress.source.Span;
 
 /**
@@ -22,6 +23,10 @@ final class Outline {
 
     private record Entry(int level, @Nullable String id, String text, int slot) {}
 
+    /** Where an automatic id was put, and how much HTML it is. */
+    private record Slot(int at, int length) {}
+
+    private final List<Slot> slots = new ArrayList<>();
     private final Draft draft;
     private final int shift;
     private final List<Entry> entries = new ArrayList<>();
@@ -73,6 +78,20 @@ final class Outline {
         entries.add(new Entry(level, id, text, slot));
     }
 
+    /** What wrote the HTML that {@link #finish} gives back, whose ids move what follows them. */
+    Provenance origins() {
+        Provenance.Builder out = new Provenance.Builder();
+        int moved = 0;
+        int next = 0;
+        for (Draft.Origin origin : draft.origins) {
+            while (next < slots.size() && slots.get(next).at() < origin.at()) {
+                moved += slots.get(next++).length();
+            }
+            out.from(origin.at() + moved, origin.where());
+        }
+        return out.build();
+    }
+
     /** Puts the automatic ids into the HTML and returns it; {@code headings} receives what was found. */
     String finish(List<Prose.Heading> headings) {
         StringBuilder out = new StringBuilder(draft.html.length() + entries.size() * 24);
@@ -82,6 +101,7 @@ final class Outline {
             String id = entry.id;
             if (id == null) {
                 id = draft.ids.slug(entry.text);
+                slots.add(new Slot(entry.slot, id.length() + 6));
                 out.append(draft.html, copied, entry.slot)
                         .append(" id=\"")
                         .append(id)

@@ -92,7 +92,7 @@ final class ProseWriter {
         HtmlCheck.check(draft, raw);
         List<Prose.Heading> headings = new ArrayList<>();
         String html = outline.finish(headings);
-        return new Prose(html, headings, draft.links, where);
+        return new Prose(html, headings, draft.links, where, outline.origins());
     }
 
     /** Writes all blocks of a container. */
@@ -113,6 +113,7 @@ final class ProseWriter {
     }
 
     private void block(Node node) {
+        draft.from(draft.span(node));
         if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof Heading heading) {

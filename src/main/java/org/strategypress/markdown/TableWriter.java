@@ -64,8 +64,16 @@ final class TableWriter {
         draft.html.append("</table>\n");
     }
 
-    /** Warns of a head without words: a reader who hears the table cannot know what its column holds. */
+    /** Tells of a head without words: a reader who hears the table cannot know what its column holds. */
     private void heads(Node row) {
+        if (row.getChars().chars().allMatch(c -> c == '|' || c <= ' ' || c == '\u00a0')) {
+            draft.error(
+                    "table-head-empty",
+                    draft.span(row),
+                    "this table has no words in its head",
+                    "write in its first line what each column holds");
+            return;
+        }
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell head && head.getText().isBlank()) {
                 draft.warning(

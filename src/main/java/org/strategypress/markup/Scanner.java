@@ -18,6 +18,7 @@ final class Scanner {
 
     private final String html;
     private final TagScanner tags;
+    private final boolean mends;
     private final List<Token> tokens;
     private final List<Fault> faults = new ArrayList<>();
     private boolean hasSlots;
@@ -30,13 +31,15 @@ final class Scanner {
     /**
      * A scanner.
      *
-     * @param slots whether characters that are none stand for slots
+     * @param mends whether it is read to be written: then characters that are none stand for slots, and a {@code <} that
+     *     begins no tag is told as text
      */
-    Scanner(String html, boolean slots) {
+    Scanner(String html, boolean mends) {
         this.html = html;
         this.tokens = new ArrayList<>(html.length() / 24 + 8);
         this.tags = new TagScanner(html, faults);
-        this.slot = slots ? nextSlot(0) : html.length();
+        this.mends = mends;
+        this.slot = mends ? nextSlot(0) : html.length();
     }
 
     /** Reads it all; called once. */
@@ -68,14 +71,18 @@ final class Scanner {
 
     /** Reads text up to the next tag or comment, and that. */
     private void data() {
-        int start = at;
         int open = html.indexOf('<', at);
         while (open >= 0 && !beginsMarkup(open)) {
             faults.add(new Fault(open, open + 1, "a < that begins no tag"));
+            if (mends) {
+                text(Kind.TEXT, at, open);
+                tokens.add(Token.text("&lt;"));
+                at = open + 1;
+            }
             open = html.indexOf('<', open + 1);
         }
         int end = open < 0 ? html.length() : open;
-        text(Kind.TEXT, start, end);
+        text(Kind.TEXT, at, end);
         at = end;
         if (end < html.length()) {
             markup();

@@ -45,7 +45,7 @@ final class TagScanner {
                 ends || used == 0 ? Tag.NONE : Arrays.copyOf(spots, used),
                 slash && !ends,
                 tidy && bare);
-        return new Token(ends ? Kind.END : Kind.START, new Place(html, start, at), tag);
+        return new Token(ends ? Kind.END : Kind.START, new Place(html, start, at), tag, null);
     }
 
     /** Reads blanks, a slash or an attribute. */

@@ -89,7 +89,7 @@ final class TagText {
     }
 
     private Token token(Token old, Tag tag) {
-        return new Token(old.kind(), new Token.Place(out.toString(), 0, out.length()), tag);
+        return new Token(old.kind(), new Token.Place(out.toString(), 0, out.length()), tag, old.origin());
     }
 
     /** The name keeps its capitals: those of drawings mean something. */

@@ -2,6 +2,7 @@ package org.strategypress.markup;
 
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
 
 /**
  * A piece of HTML: a tag, the text between two tags, a comment. It never changes; what is changed is another token.
@@ -32,17 +33,19 @@ public final class Token {
     private final int start;
     private final int end;
     private final @Nullable Tag tag;
+    private final @Nullable Span origin;
 
     Token(Kind kind, String source, int start, int end) {
-        this(kind, new Place(source, start, end), null);
+        this(kind, new Place(source, start, end), null, null);
     }
 
-    Token(Kind kind, Place place, @Nullable Tag tag) {
+    Token(Kind kind, Place place, @Nullable Tag tag, @Nullable Span origin) {
         this.kind = kind;
         this.source = place.source();
         this.start = place.start();
         this.end = place.end();
         this.tag = tag;
+        this.origin = origin;
     }
 
     /** Text whose markup is escaped already. */
@@ -57,7 +60,7 @@ public final class Token {
 
     /** A part of a run of text, from a place in it up to another. */
     public Token part(int from, int to) {
-        return new Token(kind, new Place(source, start + from, start + to), null);
+        return new Token(kind, new Place(source, start + from, start + to), null, origin);
     }
 
     /** A stretch of a text. */
@@ -155,6 +158,16 @@ public final class Token {
     /** The character of a slot, or the first of any other. */
     public char first() {
         return source.charAt(start);
+    }
+
+    /** What in the content wrote it; null where that is not known. */
+    public @Nullable Span origin() {
+        return origin;
+    }
+
+    /** The same from a place in the content. */
+    public Token from(Span where) {
+        return new Token(kind, new Place(source, start, end), tag, where);
     }
 
     /** A tag with its attributes rewritten; those without a value stay. */

@@ -2,6 +2,7 @@ package org.strategypress.markup;
 
 import java.util.List;
 import org.strategypress.markup.Token.Kind;
+import org.strategypress.source.Provenance;
 
 /** HTML as a row of tokens. It never changes; safe for many threads. */
 public final class Tokens {
@@ -30,7 +31,7 @@ public final class Tokens {
         }
     }
 
-    /** The tokens of HTML, its slots among them. */
+    /** The tokens of HTML that is to be written, its slots among them. */
     public static Tokens of(String html) {
         return html.isEmpty() ? NONE : row(new Scanner(html, true).scan());
     }
@@ -108,6 +109,25 @@ public final class Tokens {
     /** Whether any of them begins an element of that name. */
     public boolean has(String name) {
         return find(name, 0) >= 0;
+    }
+
+    /**
+     * HTML that was written, and where it comes from.
+     *
+     * @param html the HTML
+     * @param origins what in the content wrote which stretch of it
+     */
+    public record Written(String html, Provenance origins) {}
+
+    /** The HTML, and where it comes from. */
+    public Written written() {
+        StringBuilder out = new StringBuilder(size * 24);
+        Provenance.Builder origins = new Provenance.Builder();
+        for (int at = 0; at < size; at++) {
+            origins.from(out.length(), all[at].origin());
+            all[at].write(out);
+        }
+        return new Written(out.toString(), origins.build());
     }
 
     /** The HTML. */

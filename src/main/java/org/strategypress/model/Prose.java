@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Provenance;
 import org.strategypress.source.Span;
 
 /**
@@ -14,11 +15,17 @@ import org.strategypress.source.Span;
  * @param headings the headings in it, in order
  * @param links the symbolic links in it, in order, each with its place
  * @param where the Markdown it was made from
+ * @param origins which stretch of the HTML which stretch of the Markdown wrote
  */
-public record Prose(String html, List<Heading> headings, List<Link> links, Span where) {
+public record Prose(String html, List<Heading> headings, List<Link> links, Span where, Provenance origins) {
     public Prose {
         headings = List.copyOf(headings);
         links = List.copyOf(links);
+    }
+
+    /** Prose that is known to come from its Markdown as a whole. */
+    public Prose(String html, List<Heading> headings, List<Link> links, Span where) {
+        this(html, headings, links, where, Provenance.NONE);
     }
 
     /**

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.strategypress.audit.Authored;
 import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.ThemeOrigins;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
+import org.strategypress.audit.WrittenBy;
 import org.strategypress.html.Theme;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
@@ -32,8 +34,11 @@ final class Audit {
         job.progress().phase("auditing", 0);
         BuildRequest request = job.request();
         String theme = job.themeName(plan.publication());
-        found.addAll(new ThemeOrigins(templates(plan.theme(), request.themes().resolve(theme)))
-                .traced(WebAudit.run(output.files())));
+        List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
+        WrittenBy authors = new WrittenBy(web.origins());
+        found.addAll(authors.traced(audited));
+        found.addAll(
+                new ThemeOrigins(texts(plan.theme(), request.themes().resolve(theme))).traced(authors.others(audited)));
         found.addAll(UnusedFiles.media(request.content(), plan.publication().files(), output.media()));
         found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
         found.addAll(
@@ -41,13 +46,15 @@ final class Audit {
         return new Found<>(output, found);
     }
 
-    /** A theme's own templates. */
-    private static List<SourceFile> templates(Theme theme, Path folder) {
-        List<SourceFile> templates = new ArrayList<>();
-        theme.own(".ftlh")
-                .forEach((path, text) -> templates.add(
-                        new SourceFile(folder.resolve(path).toString().replace('\\', '/'), text)));
-        return templates;
+    /** A theme's own templates and messages. */
+    private static List<SourceFile> texts(Theme theme, Path folder) {
+        List<SourceFile> texts = new ArrayList<>();
+        for (String ending : List.of(".ftlh", ".properties")) {
+            theme.own(ending)
+                    .forEach((path, text) -> texts.add(
+                            new SourceFile(folder.resolve(path).toString().replace('\\', '/'), text)));
+        }
+        return texts;
     }
 
     private static List<Diagnostic> books(Job job, WebPages web) {

@@ -1,12 +1,15 @@
 package org.strategypress.press;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.strategypress.html.WebFiles;
 import org.strategypress.html.WebWriter;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
+import org.strategypress.source.Provenance;
 
 /**
  * The pages of the website, finished, beside the books.
@@ -36,6 +39,13 @@ record WebPages(Workshop shop, List<WebFiles> pages, List<OutputFile> made, List
             return sheets;
         }));
         return Found.of(new WebPages(parts.shop(), files, writer.made(), printed.books()));
+    }
+
+    /** What in the content wrote which stretch of a page, by their paths. */
+    Map<String, Provenance> origins() {
+        Map<String, Provenance> origins = new HashMap<>();
+        pages.forEach(each -> origins.putAll(each.origins()));
+        return origins;
     }
 
     /** The files of the pages. */
