@@ -14,6 +14,7 @@ import org.strategypress.source.SourceFile;
 final class MobileNumberRule implements Rule {
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\d+])(?:\\+44[ -]?(?:\\(0\\))?[ -]?7|0044[ -]?7|07)\\d(?:[ -]?\\d){8}(?!\\d)");
+    private static final String BEFORE_SEVEN = "04 -)";
     private static final Pattern TEXT_FIELD = Pattern.compile("(?:^|[\\s{,])text:\\s*[\"']?$");
 
     @Override
@@ -33,6 +34,9 @@ final class MobileNumberRule implements Rule {
     }
 
     private static void check(SourceFile file, Set<String> teams, Diagnostics out) {
+        if (!mayHold(file.text())) {
+            return;
+        }
         Matcher mobile = MOBILE.matcher(file.text());
         while (mobile.find()) {
             int start = mobile.start();
@@ -46,6 +50,17 @@ final class MobileNumberRule implements Rule {
                         "use a team's number, or put a team's mobile into the field text of a contact");
             }
         }
+    }
+
+    /** Whether a text has a 7 where a mobile number may begin: after 0, 44, a blank, a hyphen or a bracket, before a digit. */
+    private static boolean mayHold(String text) {
+        for (int at = text.indexOf('7', 1); at >= 0 && at + 1 < text.length(); at = text.indexOf('7', at + 1)) {
+            char after = text.charAt(at + 1);
+            if (BEFORE_SEVEN.indexOf(text.charAt(at - 1)) >= 0 && after >= '0' && after <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The digits alone, as dialled from within the country. */

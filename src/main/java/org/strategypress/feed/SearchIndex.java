@@ -34,12 +34,12 @@ public final class SearchIndex {
     private static final int ONE_IN = 3;
 
     private final List<Place> places;
-    private final List<Synonym> synonyms;
+    private final List<Readers> readers;
     private final Map<String, Integer> placesWith = new HashMap<>();
 
     private SearchIndex(List<Place> places, List<Synonym> synonyms) {
         this.places = places;
-        this.synonyms = synonyms;
+        this.readers = synonyms.stream().map(Readers::of).toList();
         places.forEach(place -> place.words().words().forEach(word -> placesWith.merge(word, 1, Integer::sum)));
     }
 
@@ -68,6 +68,15 @@ public final class SearchIndex {
         /** What it is about, for finding whole words: in lower case with one space round each. */
         private String about() {
             return spaced(title + " " + summary + " " + words.headings());
+        }
+    }
+
+    /** The words of a synonym, and each phrase that they mean as it stands in what a place is about. */
+    private record Readers(List<String> words, List<String> phrases) {
+        static Readers of(Synonym synonym) {
+            return new Readers(
+                    synonym.words(),
+                    synonym.means().stream().map(SearchIndex::spaced).toList());
         }
     }
 
@@ -117,18 +126,50 @@ public final class SearchIndex {
     /** What readers may call what the place is about. */
     private String readersWords(String about) {
         Set<String> words = new LinkedHashSet<>();
-        for (Synonym synonym : synonyms) {
-            if (synonym.means().stream().anyMatch(phrase -> about.contains(spaced(phrase)))) {
-                words.addAll(synonym.words());
+        for (Readers each : readers) {
+            if (each.phrases().stream().anyMatch(about::contains)) {
+                words.addAll(each.words());
             }
         }
         return String.join(" ", words);
     }
 
+    /** A text in lower case, with one space for whatever stands between its words, and one at each end. */
     private static String spaced(String text) {
-        return " "
-                + text.toLowerCase(Locale.ROOT)
-                        .replaceAll("[\\s\\p{P}\\p{S}]+", " ")
-                        .strip() + " ";
+        String small = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(small.length());
+        boolean between = false;
+        for (int at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            int code = small.codePointAt(at);
+            boolean word = !isBetweenWords(code);
+            if (word) {
+                out.appendCodePoint(code);
+            } else if (!between) {
+                out.append(' ');
+            }
+            between = !word;
+        }
+        return " " + out.toString().strip() + " ";
+    }
+
+    /** Whether a character is white space, punctuation or a symbol. */
+    private static boolean isBetweenWords(int code) {
+        if (code == ' ' || code >= '\t' && code <= '\r') {
+            return true;
+        }
+        return switch (Character.getType(code)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 }
