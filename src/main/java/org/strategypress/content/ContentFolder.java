@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.strategypress.content.FoundFile.Role;
 import org.strategypress.model.ContentKind;
+import org.strategypress.picture.PictureGate;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
@@ -146,7 +147,7 @@ final class ContentFolder {
                             "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
                 }
             } else if (isFile(each, filePath)) {
-                Pictures.check(each, filePath, out);
+                PictureGate.check(each, filePath, out);
                 media.add(prefix + name);
             }
         }

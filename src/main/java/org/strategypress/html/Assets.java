@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
 import org.strategypress.output.OutputFile;
+import org.strategypress.picture.PictureGate;
 
 /**
  * The theme's and the content's files that pages may refer to, each named by its content's hash and made once; who asked for
@@ -111,6 +112,8 @@ final class Assets {
                 List<String> path = new ArrayList<>(within);
                 path.add(name);
                 bytes = linked(Css.compact(all), path, named).getBytes(StandardCharsets.UTF_8);
+            } else if (theme.isOwn("assets/" + name)) {
+                bytes = PictureGate.published(name, bytes);
             }
             Asset asset = new Asset(hashed("assets/" + name, bytes), named);
             ofTheme.put(name, asset);

@@ -78,6 +78,11 @@ public final class Theme {
         }
     }
 
+    /** Whether a file is the theme's own, and not one of the default theme inside the program. */
+    boolean isOwn(String path) {
+        return folder != null && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The theme's own text files of an ending by path, sorted; none of the default theme's. */
     public SortedMap<String, String> own(String ending) {
         SortedMap<String, String> texts = new TreeMap<>();

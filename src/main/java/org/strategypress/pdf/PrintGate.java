@@ -8,11 +8,14 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.strategypress.picture.Drawings;
 
 /** Takes out of a book the links, pictures and attributes that paper cannot do with, and says which of them are mistakes. */
 final class PrintGate {
     private static final Set<String> LINK_SCHEMES = Set.of("http", "https", "mailto", "sms", "tel");
     private static final int LARGEST_SPAN = 100;
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
 
     private final Document html;
     private final Problems problems;
@@ -96,7 +99,7 @@ final class PrintGate {
 
     private void checkDrawings() {
         for (Element drawing : html.select("svg")) {
-            String fault = SvgGate.fault(drawing);
+            String fault = Drawings.fault(written(drawing));
             if (fault != null) {
                 problems.error(
                         "print-unsafe-drawing",
@@ -108,5 +111,16 @@ final class PrintGate {
                 drawing.attr("alt", drawing.attr("aria-label"));
             }
         }
+    }
+
+    /** A drawing as a file of its own, as XML. */
+    private static String written(Element drawing) {
+        Document file = new Document("");
+        file.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
+        file.appendChild(drawing.clone());
+        Element svg = file.child(0);
+        svg.removeAttr("alt"); // of print only: it names the figure
+        svg.attr("xmlns", SVG).attr("xmlns:xlink", XLINK);
+        return file.outerHtml();
     }
 }

@@ -7,7 +7,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */
 final class Printing {
@@ -47,12 +47,13 @@ final class Printing {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.testMode(true); // page contents stay uncompressed until the tags are mended
-        builder.withDiagnosticConsumer(note -> report(note, problems));
+        PrintDrawings drawings = print.hasDrawings() ? new PrintDrawings(problems) : null;
+        builder.withDiagnosticConsumer(note -> report(note, problems, drawings));
         lock.close(builder);
         addFonts(builder);
         addDirections(builder);
-        if (print.hasDrawings()) {
-            builder.useSVGDrawer(new BatikSVGDrawer());
+        if (drawings != null) {
+            builder.useSVGDrawer(drawings);
             addDrawingFonts(builder);
         }
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -137,9 +138,14 @@ final class Printing {
         return out.toByteArray();
     }
 
-    private static void report(Diagnostic note, Problems problems) {
+    private static void report(Diagnostic note, Problems problems, @Nullable PrintDrawings drawings) {
         if (note.getLevel().intValue() < Level.WARNING.intValue()) {
             return; // there are very many, and making their words takes long
+        }
+        if (drawings != null && drawings.current() != null) {
+            Throwable why = note.getError();
+            drawings.fault(why == null || why.getMessage() == null ? note.getFormattedMessage() : why.getMessage());
+            return;
         }
         boolean altOfOurOwn = note.getFormattedMessage().startsWith("No alt attribute"); // checked in PrintDocument
         if (!altOfOurOwn) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.picture.Drawings;
 
 /**
  * The only way from the PDF library to a file: paths of the site, asked of the book, and images within the text.
@@ -102,7 +103,7 @@ final class ResourceLock {
         if (found == null) {
             return new byte[0];
         }
-        String fault = looksDrawn(path, found) ? SvgGate.fault(found) : null;
+        String fault = looksDrawn(path, found) ? Drawings.fault(found) : null;
         if (fault != null) {
             problems.error(
                     "print-unsafe-drawing",

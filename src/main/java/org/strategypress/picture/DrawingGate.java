@@ -14,7 +14,7 @@ import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
 /** One drawing, read as XML as browsers read it: only what is on the lists of {@link DrawingWords} may stand in it. */
-public final class DrawingGate {
+final class DrawingGate {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final Set<String> ENCODINGS = Set.of("utf-8", "us-ascii", "iso-8859-1");
@@ -30,6 +30,8 @@ public final class DrawingGate {
     private final Deque<DrawingUses.Shape> open = new ArrayDeque<>();
     private final StringBuilder style = new StringBuilder();
     private boolean inStyle;
+    private final DrawingNotes left = new DrawingNotes();
+    private final DrawingDashes dashes = new DrawingDashes();
     private int notes;
 
     /**
@@ -38,13 +40,13 @@ public final class DrawingGate {
      * @param file the drawing as text
      * @param out where findings go
      */
-    public DrawingGate(SourceFile file, Diagnostics out) {
+    DrawingGate(SourceFile file, Diagnostics out) {
         this.file = file;
         this.out = out;
     }
 
     /** Adds an error at the first thing of each sort that may not be in it. */
-    public void check() {
+    void check() {
         String text = PlainDrawing.withoutDoctype(file.text());
         if (text == null) {
             int doctype = file.text().toUpperCase(Locale.ROOT).indexOf("<!DOCTYPE");
@@ -71,8 +73,14 @@ public final class DrawingGate {
             say("unsafe-drawing", start(at), "this drawing nests its parts too deeply", CURE);
             return;
         }
+        if (dashes.areTooMany()) {
+            String message = "the dashes in this drawing are so short that there are millions of them";
+            say("drawing-swells", dashes.place(), message, "draw them longer, or save it as a png");
+        }
         DrawingUses.Shape much = uses.tooMuch();
-        if (much != null) {
+        if (much == null && said.isEmpty()) {
+            left.tell(file, out);
+        } else if (much != null) {
             String message = "this drawing uses its own parts so often that it swells";
             say("drawing-swells", much.start(), message, "draw it with fewer “use” elements, or save it as a png");
         }
@@ -86,20 +94,25 @@ public final class DrawingGate {
     }
 
     private void take(int event, XMLStreamReader reader, int at) {
-        if (isOfNotes(event, reader)) {
+        if (isOfNotes(event, reader, at)) {
             return;
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT ->
-                element(reader, start(at, reader.getLocalName(), reader.getPrefix()));
-            case XMLStreamConstants.END_ELEMENT -> end(start(at));
+                element(reader, start(at, name(reader.getPrefix(), reader.getLocalName())));
+            case XMLStreamConstants.END_ELEMENT ->
+                end(start(at, "/" + name(reader.getPrefix(), reader.getLocalName())));
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (inStyle) {
                     style.append(reader.getText());
                 }
             }
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                say("unsafe-drawing", start(at), "this drawing has an instruction to programs", CURE);
+                say(
+                        "unsafe-drawing",
+                        start(at, "?" + reader.getPITarget()),
+                        "this drawing has an instruction to programs",
+                        CURE);
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 say("unsafe-drawing", start(at), "this drawing has a document type, which can make it swell", CURE);
             default -> {}
@@ -107,10 +120,14 @@ public final class DrawingGate {
     }
 
     /** Whether this is within what a drawing program noted for itself: {@link PlainDrawing} leaves it out. */
-    private boolean isOfNotes(int event, XMLStreamReader reader) {
+    private boolean isOfNotes(int event, XMLStreamReader reader, int at) {
         boolean within = notes > 0;
         if (event == XMLStreamConstants.START_ELEMENT) {
             boolean begins = !open.isEmpty() && PlainDrawing.isForeign(reader.getNamespaceURI());
+            if (begins && !within) {
+                String name = name(reader.getPrefix(), reader.getLocalName());
+                left.add(name, start(at, name));
+            }
             notes += within || begins ? 1 : 0;
             return notes > 0;
         }
@@ -150,20 +167,28 @@ public final class DrawingGate {
         String name = reader.getAttributeLocalName(index);
         String value = reader.getAttributeValue(index);
         String prefix = reader.getAttributePrefix(index);
-        int at = place(prefix == null || prefix.isEmpty() ? name : prefix + ":" + name, start);
+        int at = place(name(prefix, name), start);
         boolean plain = space == null || space.isEmpty();
+        if (plain) {
+            dashes.attribute(name, value, at);
+        }
         if (name.equals("href") && (plain || XLINK.equals(space))) {
+            String photo = DrawingValues.photoFault(value);
             if (!DrawingValues.isInside(value)) {
                 say("unsafe-drawing", at, "this drawing reaches for another file", CURE);
+            } else if (photo != null) {
+                say("broken-picture", at, "a photo in this drawing " + photo, "put the photo in once more, smaller");
             }
         } else if (plain && name.toLowerCase(Locale.ROOT).startsWith("on")) {
             say("unsafe-drawing", at, "this drawing holds a script", CURE);
         } else if (!plain && PlainDrawing.isForeign(space)) {
-            return;
+            left.add(name(prefix, name), at);
         } else if (!DrawingWords.isKnown(space, name)) {
             say("unsafe-drawing", at, "this drawing has “" + name + "”, which no drawing needs", CURE);
         } else if (name.equals("attributeName") && !DrawingWords.PRESENTATION.contains(value)) {
             say("unsafe-drawing", at, "this drawing animates more than its looks", "leave the animation out");
+        } else if (name.equals("radius") && !DrawingValues.isSmall(value)) {
+            say("unsafe-drawing", at, "a filter of this drawing spreads further than any drawing needs", CURE);
         } else if (!DrawingValues.staysInside(value)) {
             say("unsafe-drawing", at, "this drawing reaches for another file", CURE);
         }
@@ -171,6 +196,7 @@ public final class DrawingGate {
 
     private void end(int start) {
         open.pop();
+        dashes.style(style.toString(), start);
         if (inStyle && !DrawingValues.staysInside(style.toString())) {
             say("unsafe-drawing", start, "the style of this drawing reaches for another file", CURE);
         }
@@ -185,8 +211,8 @@ public final class DrawingGate {
     }
 
     /** Where the tag of an element begins; the parser may have looked at the next one already. */
-    private int start(int end, String local, @Nullable String prefix) {
-        String name = "<" + (prefix == null || prefix.isEmpty() ? local : prefix + ":" + local);
+    private int start(int end, String tag) {
+        String name = "<" + tag;
         int first = start(end);
         int at = first;
         for (int tries = 0; tries < 3 && at > 0 && !file.text().startsWith(name, at); tries++) {
@@ -220,6 +246,10 @@ public final class DrawingGate {
             }
             out.error(rule, new Span(file, from, Math.min(to, file.text().length())), message, cure);
         }
+    }
+
+    private static String name(@Nullable String prefix, String local) {
+        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
     private static boolean isOfName(char c) {

@@ -1,7 +1,9 @@
 package org.strategypress.picture;
 
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which values the attributes and styles of a drawing may have: those that stay within the drawing. */
 final class DrawingValues {
@@ -15,6 +17,45 @@ final class DrawingValues {
     static boolean isInside(String address) {
         String value = address.strip();
         return value.startsWith("#") || IMAGES.stream().anyMatch(value.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    /** What is wrong with a photo that is written out in an address, to stand behind “this picture”; null when nothing is. */
+    static @Nullable String photoFault(String address) {
+        String value = address.strip();
+        int comma = value.indexOf(',');
+        if (comma < 0 || !isInside(value)) {
+            return null;
+        }
+        String kind =
+                value.substring("data:image/".length(), value.indexOf(';')).toLowerCase(Locale.ROOT);
+        try {
+            return PictureCheck.fault(Base64.getMimeDecoder().decode(value.substring(comma + 1)), kind);
+        } catch (IllegalArgumentException cut) {
+            return "cannot be read";
+        }
+    }
+
+    /** Whether a value is one or two numbers of at most two digits before the point. */
+    static boolean isSmall(String value) {
+        int digits = 0;
+        boolean fraction = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '.') {
+                fraction = true;
+            } else if (c >= '0' && c <= '9') {
+                digits += fraction ? 0 : 1;
+            } else if (c == ' ' || c == ',') {
+                digits = 0;
+                fraction = false;
+            } else {
+                return false;
+            }
+            if (digits > 2) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a value or a style sheet asks for nothing outside the drawing, also not by a roundabout way of writing. */

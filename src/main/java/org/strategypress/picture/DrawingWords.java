@@ -10,7 +10,7 @@ final class DrawingWords {
             svg g defs symbol use path rect circle ellipse line polyline polygon text tspan textPath title desc metadata
             linearGradient radialGradient stop clipPath mask pattern marker image style switch a view
             animate animateTransform animateMotion set mpath
-            filter feGaussianBlur feOffset feMerge feMergeNode feFlood feComposite feBlend feColorMatrix feDropShadow
+            filter feGaussianBlur feOffset feMerge feMergeNode feFlood feComposite feBlend feColorMatrix feDropShadow feMorphology
             feComponentTransfer feFuncR feFuncG feFuncB feFuncA
             """);
 
@@ -38,7 +38,7 @@ final class DrawingWords {
             id class lang style version baseProfile preserveAspectRatio zoomAndPan type media role tabindex focusable
             gradientUnits spreadMethod patternUnits patternContentUnits clipPathUnits maskUnits maskContentUnits
             markerUnits markerWidth markerHeight refX refY orient pathLength textLength lengthAdjust method spacing side
-            in in2 result mode operator k1 k2 k3 k4 values tableValues slope intercept amplitude exponent edgeMode
+            in in2 result mode operator k1 k2 k3 k4 values radius tableValues slope intercept amplitude exponent edgeMode
             filterUnits primitiveUnits requiredFeatures systemLanguage
             attributeName attributeType begin dur end min max restart repeatCount repeatDur calcMode keyTimes keySplines
             from to by additive accumulate keyPoints path origin contentStyleType contentScriptType

@@ -139,6 +139,10 @@ public final class PlainDrawing {
                 dropped = true;
             }
         }
+        if (name.equals("stop") && reader.getAttributeValue("", "offset") == null) {
+            out.append(" offset=\"0\""); // as browsers take it; print asks for it
+            dropped = true;
+        }
         out.append('>');
     }
 

@@ -41,6 +41,7 @@ record Checked(Publication publication, Theme theme) {
             return new Found<>(null, found);
         }
         found.addAll(ThemeStyles.check(theme, folder));
+        found.addAll(ThemePictures.check(folder));
         return new Found<>(new Checked(publication, theme), found);
     }
 

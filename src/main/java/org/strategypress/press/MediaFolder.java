@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.picture.PictureNotes;
-import org.strategypress.picture.PlainDrawing;
+import org.strategypress.picture.PictureGate;
 
 /**
  * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras and drawing programs. Safe for
@@ -36,13 +34,9 @@ final class MediaFolder {
             boolean inside = file.startsWith(folder)
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && file.toRealPath().startsWith(folder.toRealPath());
-            return inside ? Optional.of(plain(path, Files.readAllBytes(file))) : Optional.empty();
+            return inside ? Optional.of(PictureGate.published(path, Files.readAllBytes(file))) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static byte[] plain(String path, byte[] file) {
-        return path.toLowerCase(Locale.ROOT).endsWith(".svg") ? PlainDrawing.of(file) : PictureNotes.without(file);
     }
 }

@@ -96,7 +96,13 @@ class PdfRendererTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
-                "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>"
+                "<svg xmlns='http://www.w3.org/2000/svg'><image href='file:///etc/passwd'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><a><set attributeName='href' to='javascript:a()'/></a></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><s1:script xmlns:s1='http://www.w3.org/2000/svg'>a()</s1:script></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><_:script xmlns:_='http://www.w3.org/1999/xhtml'>a()</_:script></svg>",
+                "<?xml-stylesheet href='a.css'?><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><use href='b.svg#a'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg'><g id='a'><use href='#a'/></g></svg>"
             })
     void refusesDrawingsThatReachOut(String drawing) {
         BookSource book = new BookSource(
@@ -107,6 +113,48 @@ class PdfRendererTest {
         assertThat(RENDERER.render(book).problems())
                 .extracting(Diagnostic::rule)
                 .contains("print-unsafe-drawing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a><set attributeName='href' to='javascript:a()'/></a>",
+                "<foreignObject><p>x</p></foreignObject>",
+                "<use href='b.svg#a'/>",
+                "<image href='data:image/svg+xml,x'/>",
+                "<rect fill='url(//127.0.0.1/a)'/>",
+                "<unknown/>",
+                "<g id='a'><use xlink:href='#a'/></g>"
+            })
+    void refusesDrawingsInPagesThatDoNotOnlyDraw(String inside) {
+        assertThat(rules("<h1>T</h1><p>x</p><svg role=img aria-label=A>" + inside + "</svg>"))
+                .contains("print-unsafe-drawing");
+    }
+
+    @Test
+    void printsDrawingsInPages() {
+        String drawing = "<svg role=img aria-label='A &amp; B' viewBox='0 0 9 9' width=9 height=9><defs>"
+                + "<linearGradient id=a><stop offset=0 stop-color=red /></linearGradient></defs>"
+                + "<rect id=r width=9 height=9 fill='url(#a)'/><title>A</title></svg>";
+        assertThat(RENDERER.render(SampleBook.ofBody("<h1>T</h1><p>x</p>" + drawing))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsOfADrawingThatThePrintMakerCannotDrawAndOfWhich() {
+        BookSource book = new BookSource(
+                "<html><body><h1>T</h1><p><img src='/a.svg' alt='A'></p></body></html>",
+                SampleBook.css("11pt"),
+                SampleBook.ABOUT,
+                path -> ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><filter id='f'><feMorphology"
+                                + " operator='dilate' radius='90'/></filter><g transform='scale(1e6)'>"
+                                + "<rect width='9' height='9' filter='url(#f)'/></g></svg>")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(RENDERER.render(book).problems()).singleElement().satisfies(each -> {
+            assertThat(each.rule()).isEqualTo("print-unsafe-drawing");
+            assertThat(each.message()).startsWith("the drawing /a.svg cannot be printed: ");
+        });
     }
 
     @ParameterizedTest

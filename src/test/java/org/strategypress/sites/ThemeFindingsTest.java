@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.picture.PictureGate;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
 
 /** What is wrong with a theme is told of the theme's file, once. */
 final class ThemeFindingsTest {
@@ -142,5 +147,88 @@ final class ThemeFindingsTest {
         assertThat(errors(build("")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.path()).contains("header.ftlh:3:"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a><set attributeName='href' to='javascript:alert(1)'/><rect width='9'/></a>",
+                "<a><animate attributeName='href' values='javascript:alert(1)'/></a>",
+                "<_:script xmlns:_='http://www.w3.org/1999/xhtml'>alert(1)</_:script>",
+                "<s1:script xmlns:s1='http://www.w3.org/2000/svg'>alert(1)</s1:script>",
+                "<foreignObject/>",
+                "<use href='https://other.example/a.svg#a'/>",
+                "<rect style='fill:url(//other.example/a)'/>",
+                "<style>@import '//other.example/a.css';</style>",
+                "<rect onclick='alert(1)'/>",
+                "<a href='java&#115;cript:alert(1)'/>",
+                "<?xml-stylesheet href='a.css'?>",
+                "<image href='data:image/svg+xml,x'/>"
+            })
+    void aDrawingOfAThemeThatDoesNotOnlyDrawIsRefusedAtItsLineWhetherUsedOrNot(String inside) throws Exception {
+        Files.createDirectories(theme.resolve("assets/icons"));
+        Files.writeString(
+                theme.resolve("assets/icons/crest.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>\n" + inside + "\n</svg>\n");
+        assertThat(errors(build(""))).isNotEmpty().allSatisfy(each -> {
+            assertThat(each.rule()).isEqualTo("unsafe-drawing");
+            assertThat(each.path()).endsWith("themes/mine/assets/icons/crest.svg");
+            assertThat(each.where().position().line()).isEqualTo(2);
+            assertThat(each.hint()).isNotBlank();
+        });
+    }
+
+    @Test
+    void otherPicturesOfAThemeAreLookedIntoAsTheContentsAre() throws Exception {
+        Files.createDirectories(theme.resolve("assets"));
+        byte[] huge =
+                HexFormat.of().parseHex("89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000000000000000000");
+        Files.write(theme.resolve("assets/huge.png"), huge);
+        Files.write(theme.resolve("assets/cut.PNG"), Arrays.copyOf(huge, 20));
+        Files.writeString(theme.resolve("assets/page.jpg"), "<html>");
+        Files.writeString(theme.resolve("assets/large.svg"), "<svg>" + " ".repeat(2_000_000));
+        assertThat(errors(build("")))
+                .extracting(each -> each.rule() + " " + each.path().replaceFirst(".*/", ""))
+                .containsExactlyInAnyOrder(
+                        "broken-picture huge.png",
+                        "broken-picture cut.PNG",
+                        "broken-file page.jpg",
+                        "drawing-too-large large.svg");
+    }
+
+    @Test
+    void aDrawingOfAThemeIsPublishedWithoutItsNotesAndSaysSo() throws Exception {
+        Files.createDirectories(theme.resolve("assets"));
+        Files.writeString(
+                theme.resolve("assets/crest.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:i='http://www.inkscape.org/namespaces/inkscape' i:export='/home/robin'><g/></svg>");
+        Files.writeString(theme.resolve("assets/extra.css"), "header{background:url(crest.svg)}");
+        BuildReport report = build("");
+        assertThat(errors(report)).isEmpty();
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.rule().equals("drawing-notes"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.path()).endsWith("themes/mine/assets/crest.svg"));
+        try (Stream<Path> files = Files.walk(temp.resolve("out"))) {
+            assertThat(files.filter(each -> each.getFileName().toString().matches("crest.*svg")))
+                    .singleElement()
+                    .satisfies(each -> assertThat(Files.readString(each))
+                            .contains("<g></g>")
+                            .doesNotContain("robin"));
+        }
+    }
+
+    @Test
+    void theDefaultThemesDrawingsPassAsTheyAre() throws Exception {
+        try (Stream<Path> files = Files.walk(Path.of("themes/default"))) {
+            for (Path each :
+                    files.filter(file -> file.toString().endsWith(".svg")).toList()) {
+                Diagnostics out = new Diagnostics();
+                byte[] bytes = Files.readAllBytes(each);
+                PictureGate.check(each, each.toString(), out);
+                assertThat(out.sorted()).isEmpty();
+                assertThat(PictureGate.published(each.toString(), bytes)).isSameAs(bytes);
+            }
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.strategypress.content;
+package org.strategypress.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.strategypress.picture.PictureCheck;
-import org.strategypress.picture.PictureNotes;
-import org.strategypress.picture.PictureSize;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
-/** Looks at the first bytes of a picture: they must be what its ending says. */
-final class Pictures {
+/**
+ * Looks into a picture's file before it is used, be it the content's or a theme's: it must be what its ending says, whole, of
+ * a size that can be shown, and, if it is a drawing, one that only draws.
+ */
+public final class PictureGate {
     private static final int ENOUGH = 4096;
     private static final long HEAVY = 1_500_000;
     private static final long MANY_PIXELS = 10_000_000;
@@ -37,7 +37,12 @@ final class Pictures {
 
     private static final long LARGEST = 60_000_000;
 
-    private Pictures() {}
+    private PictureGate() {}
+
+    /** What is published of a picture's file: all but what cameras and drawing programs noted in it. */
+    public static byte[] published(String path, byte[] file) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg") ? PlainDrawing.of(file) : PictureNotes.without(file);
+    }
 
     private static boolean isTooHeavy(Path file, String path, Diagnostics out) throws IOException {
         long size = Files.size(file);
@@ -58,7 +63,7 @@ final class Pictures {
      *
      * @throws IOException when the disk refuses
      */
-    static void check(Path file, String path, Diagnostics out) throws IOException {
+    public static void check(Path file, String path, Diagnostics out) throws IOException {
         if (isTooHeavy(file, path, out)) {
             return;
         }
@@ -79,7 +84,9 @@ final class Pictures {
             }
         }
         if (ending.equals("svg")) {
-            Drawings.check(file, path, out);
+            try (InputStream in = Files.newInputStream(file)) {
+                Drawings.check(in.readNBytes(Drawings.LARGEST + 1), path, out);
+            }
         } else if (!ending.equals("pdf")) {
             parts(file, path, ending, out);
         }

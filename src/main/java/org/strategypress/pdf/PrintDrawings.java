@@ -1,0 +1,128 @@
+package org.strategypress.pdf;
+
+import com.openhtmltopdf.css.sheet.FontFaceRule;
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.SVGDrawer;
+import com.openhtmltopdf.extend.UserAgentCallback;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.awt.FontFormatException;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Draws drawings and knows which one it is at: what the drawing library cannot do is told of that drawing, and ends no build. */
+final class PrintDrawings implements SVGDrawer {
+    private final BatikSVGDrawer drawer = new BatikSVGDrawer();
+    private final Problems problems;
+    private @Nullable String current;
+
+    PrintDrawings(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** What messages call the drawing that is drawn just now; null when none is. */
+    @Nullable
+    String current() {
+        return current;
+    }
+
+    /** Tells that the drawing that is drawn just now cannot be. */
+    void fault(String why) {
+        problems.error(
+                "print-unsafe-drawing",
+                current + " cannot be printed: "
+                        + why.replace("null Enclosed Exception: null:-1", "")
+                                .strip()
+                                .replaceAll("\\s+", " "),
+                "take that out of it in a drawing program, or save it as a png");
+    }
+
+    private void draw(String name, Runnable step) {
+        current = name;
+        try {
+            step.run();
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError beyond) {
+            boolean small = beyond instanceof Error;
+            fault(small || beyond.getMessage() == null ? "it asks for more than there is" : beyond.getMessage());
+        } finally {
+            current = null;
+        }
+    }
+
+    @Override
+    public SVGImage buildSVGImage(
+            Element svg, Box box, CssContext context, double width, double height, double dotsPerPixel) {
+        Element shown = box.getElement();
+        String source = shown == null ? "" : shown.getAttribute("src");
+        String name = source.isEmpty() ? "a drawing" : "the drawing " + source;
+        SVGImage image = drawer.buildSVGImage(svg, box, context, width, height, dotsPerPixel);
+        return new SVGImage() {
+            @Override
+            public int getIntrinsicWidth() {
+                return image.getIntrinsicWidth();
+            }
+
+            @Override
+            public int getIntrinsicHeight() {
+                return image.getIntrinsicHeight();
+            }
+
+            @Override
+            public boolean hasIntrinsicSize() {
+                return image.hasIntrinsicSize();
+            }
+
+            @Override
+            public float getIntrinsicRatio() {
+                return image.getIntrinsicRatio();
+            }
+
+            @Override
+            public void drawSVG(OutputDevice device, RenderingContext render, double x, double y) {
+                draw(name, () -> image.drawSVG(device, render, x, y));
+            }
+        };
+    }
+
+    @Override
+    public SVGImage buildStandaloneSVGImage(
+            Element svg, String address, double width, double height, double dotsPerPixel) {
+        return drawer.buildStandaloneSVGImage(svg, address, width, height, dotsPerPixel);
+    }
+
+    @Override
+    public void importFontFaceRules(List<FontFaceRule> rules, SharedContext shared) {
+        drawer.importFontFaceRules(rules, shared);
+    }
+
+    @Override
+    public void withUserAgent(UserAgentCallback agent) {
+        drawer.withUserAgent(agent);
+    }
+
+    @Override
+    public void addFontFile(File file, String family, Integer weight, FontStyle style)
+            throws IOException, FontFormatException {
+        drawer.addFontFile(file, family, weight, style);
+    }
+
+    @Override
+    public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style)
+            throws IOException, FontFormatException {
+        drawer.addFontStream(font, family, weight, style);
+    }
+
+    @Override
+    public void close() throws IOException {
+        drawer.close();
+    }
+}
