@@ -11,6 +11,7 @@ public final class Checks {
             new ReferenceRule(),
             new LinkRule(),
             new MediaRule(),
+            new PlayedRule(),
             new RingRule(),
             new RespondentsRule(),
             new PercentageRule(),

@@ -22,13 +22,30 @@ final class MediumReader {
     private static final Pattern PICTURE = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp|avif)");
     private static final Pattern PRINTED = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp)");
 
-    static final Shape<Medium> SHAPE =
-            EntryFields.untitled(ContentKind.MEDIUM, MediumReader::make, FILE, PRINT, ALT, DECORATIVE, CAPTION, CREDIT);
+    static final Shape<Medium> SHAPE = EntryFields.untitled(
+            ContentKind.MEDIUM,
+            MediumReader::make,
+            FILE,
+            PRINT,
+            ALT,
+            DECORATIVE,
+            CAPTION,
+            CREDIT,
+            PlayedReader.CAPTIONS,
+            PlayedReader.TRANSCRIPT,
+            PlayedReader.LINK,
+            PlayedReader.POSTER,
+            PlayedReader.SILENT);
 
     private MediumReader() {}
 
+    /** Whether a file is a picture by its ending. */
+    static boolean isPicture(String file) {
+        return PICTURE.matcher(file).matches();
+    }
+
     private static @Nullable Medium make(Row row) {
-        boolean shown = PICTURE.matcher(row.need(FILE)).matches();
+        boolean shown = isPicture(row.need(FILE));
         if (shown && !row.has(ALT) && !row.get(DECORATIVE, false)) {
             String message = "this file has no “alt”, so some readers cannot know what it shows";
             String cure = "add alt: with what it shows, or decorative: yes where it shows nothing that matters";
@@ -42,6 +59,13 @@ final class MediumReader {
             print = null;
         }
         String file = row.need(FILE);
-        return new Medium(EntryFields.meta(row, file), file, print, row.get(ALT), row.get(CAPTION), row.get(CREDIT));
+        return new Medium(
+                EntryFields.meta(row, file),
+                file,
+                print,
+                row.get(ALT),
+                row.get(CAPTION),
+                row.get(CREDIT),
+                PlayedReader.words(row, file));
     }
 }

@@ -50,19 +50,25 @@ final class BoundMarkup implements Token.Rewrite {
         TokenRow out = new TokenRow(part.size() + 64);
         for (int at = 0; at < part.size(); at++) {
             Token token = part.get(at);
-            if (binding.isPaper() && isIcon(token)) {
+            if (binding.isPaper() && isOfScreens(token)) {
                 at = part.end(at);
             } else {
-                out.add(token.renamed(HeadingLevel.shift(token.name(), down)).rewritten(bound));
+                String name = binding.isPaper() && folds(token.name()) ? "div" : HeadingLevel.shift(token.name(), down);
+                out.add(token.renamed(name).rewritten(bound));
             }
         }
         return out.tokens();
     }
 
-    /** Icons are for screens: the word beside each says the same. */
-    private static boolean isIcon(Token token) {
+    /** What only a screen can do: icons, for the word beside each says the same, and players. */
+    private static boolean isOfScreens(Token token) {
         String classes = token.opens("svg") ? token.value("class") : null;
-        return classes != null && classes.startsWith(ICON);
+        return classes != null && classes.startsWith(ICON) || token.opens("video") || token.opens("audio");
+    }
+
+    /** Paper has nothing that opens. */
+    private static boolean folds(String name) {
+        return name.equals("details") || name.equals("summary");
     }
 
     /** The id of a page's element in a book. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Playable;
+import org.strategypress.picture.PlayLength;
 
 /**
  * Links to files of the media folder. Each says of what type the file is and how large: a link {@code href="media:form.pdf"}
@@ -51,11 +53,25 @@ final class Downloads {
             return "";
         }
         String type = path.substring(path.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-        String words = type + ", " + PdfFacts.size(bytes.length, messages);
+        int seconds = Playable.of(path) == null ? 0 : PlayLength.seconds(bytes);
+        String comma = messages.get("comma") + " ";
+        String words = type
+                + comma
+                + PdfFacts.size(bytes.length, messages)
+                + (seconds == 0 ? "" : comma + length(seconds, messages));
         return " <span class=\"file-facts\">(" + Escape.text(words) + ")</span>";
     }
 
-    /** For paper: the addresses of the files that a part leads to, below it; nothing where the site's is not known. */
+    /** How long a film or sound is, in words. */
+    private static String length(int seconds, Messages messages) {
+        String odd = messages.get("player.seconds", seconds % 60);
+        if (seconds < 60) {
+            return odd;
+        }
+        return messages.get("player.minutes", seconds / 60) + (seconds % 60 == 0 ? "" : " " + odd);
+    }
+
+    /** For paper: the addresses of the files that a part leads to, below it; from the site's folder on where its own is not known. */
     static String onPaper(Tokens part, String page, Links links, @Nullable String baseUrl) {
         Set<String> paths = new LinkedHashSet<>();
         for (int at = 0; at < part.size(); at++) {
@@ -64,7 +80,7 @@ final class Downloads {
                 paths.add(String.valueOf(links.path(href)));
             }
         }
-        if (paths.isEmpty() || baseUrl == null) {
+        if (paths.isEmpty()) {
             return "";
         }
         StringBuilder out = new StringBuilder("<aside class=\"address\" data-page=\"")
@@ -73,13 +89,19 @@ final class Downloads {
                 .append(page)
                 .append("\"><div>");
         for (String path : paths) {
-            String address = Escape.text(baseUrl + path);
-            out.append("<p><a dir=\"ltr\" href=\"")
-                    .append(address)
-                    .append("\">")
-                    .append(address.replaceFirst("^https?://", ""))
-                    .append("</a></p>");
+            out.append("<p>")
+                    .append(baseUrl == null ? below(path) : whole(baseUrl + path))
+                    .append("</p>");
         }
         return out.append("</div></aside>").toString();
+    }
+
+    private static String below(String path) {
+        return "<span dir=\"ltr\">" + Escape.text(path) + "</span>";
+    }
+
+    private static String whole(String address) {
+        String text = Escape.text(address);
+        return "<a dir=\"ltr\" href=\"" + text + "\">" + text.replaceFirst("^https?://", "") + "</a>";
     }
 }

@@ -48,6 +48,7 @@ final class EasyRead {
         int close = isBlank(image + 1) ? image + 2 : image + 1;
         boolean alone = close < text.size()
                 && text.get(image).opens("img")
+                && !Players.isPlayed(text.get(image))
                 && (text.get(close).closes("p") || text.get(close).closes("figure"));
         return alone ? image : -1;
     }

@@ -25,6 +25,7 @@ import org.strategypress.model.Hours;
 import org.strategypress.model.Language;
 import org.strategypress.model.Money;
 import org.strategypress.model.PhoneNumber;
+import org.strategypress.model.Playable;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
@@ -81,6 +82,7 @@ final class Functions {
                 arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
+        all.put("plays", arguments -> wrapper.wrap(Playable.of(String.valueOf(value(arguments, 0))) != null));
         all.put("asset", arguments -> text("asset:" + value(arguments, 0)));
         all.put("paperAddress", arguments -> text(String.valueOf(Mark.ADDRESS.sign())));
         all.put(

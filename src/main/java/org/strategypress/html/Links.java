@@ -16,7 +16,7 @@ import org.strategypress.page.Pages;
  */
 final class Links {
     private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "action", "content", "data-index", "data-engine", "data-needs");
+            Set.of("href", "src", "poster", "action", "content", "data-index", "data-engine", "data-needs");
 
     private final Pages pages;
     private final Map<String, String> documents;

@@ -112,6 +112,11 @@ final class PageViews {
         return translation.language();
     }
 
+    /** What a language is called, in itself. */
+    String nameOf(String language) {
+        return editions.name(language);
+    }
+
     /** Whether an entry should have been looked at again before the day that the pages take as today. */
     boolean isOverdue(@Nullable Entry entry) {
         return entry != null

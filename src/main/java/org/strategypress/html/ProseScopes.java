@@ -29,6 +29,25 @@ final class ProseScopes {
         return text;
     }
 
+    /** A piece that is to stand in one text, without the slots of its own texts: its ids stand behind a word of its own. */
+    static Tokens within(Tokens piece, String own) {
+        Map<String, String> names = new HashMap<>();
+        for (int at = 0; at < piece.size(); at++) {
+            String id = piece.get(at).value("id");
+            if (id != null) {
+                names.put(id, own + id);
+            }
+        }
+        TokenRow out = new TokenRow(piece.size());
+        for (int at = 0; at < piece.size(); at++) {
+            Token token = piece.get(at);
+            if (!Mark.PROSE.is(token) && !Mark.PROSE_END.is(token)) {
+                out.add(names.isEmpty() ? token : renamed(token, names));
+            }
+        }
+        return out.tokens();
+    }
+
     /** The part with every id once, as far as texts brought them, and without slots. */
     static Tokens finish(Tokens part) {
         if (!part.hasSlots()) {

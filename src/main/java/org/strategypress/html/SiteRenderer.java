@@ -111,7 +111,8 @@ public final class SiteRenderer {
         model.putAll(more);
         Tokens html = templates.render("parts/" + page.part() + ".ftlh", model, new Fragments());
         Translation words = translated.translation();
-        Tokens told = Quotations.marked(downloads.told(html, words.messages()), words.messages());
+        Tokens played = Players.shown(html, translated, templates);
+        Tokens told = Quotations.marked(downloads.told(played, words.messages()), words.messages());
         return numbers.finish(ProseScopes.finish(EntryScopes.scoped(OddWords.marked(told, page, words))));
     }
 

@@ -1,9 +1,11 @@
 package org.strategypress.markdown;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
+import org.strategypress.model.Playable;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Span;
 
@@ -25,6 +27,11 @@ final class LinkPolicy {
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?<>\"|*]+(?:/[^/\\\\:?<>\"|*]+)*");
 
     private static final Pattern MEDIA_FOLDER = Pattern.compile("^(?:media:|(?:\\.\\./)?media/)");
+
+    private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
+    private static final Set<String> OTHER_FILMS =
+            Set.of("mov", "m4v", "avi", "wmv", "mkv", "mpg", "mpeg", "3gp", "ogv", "flv");
+    private static final Set<String> OTHER_SOUNDS = Set.of("wma", "aac", "aif", "aiff", "flac", "opus", "amr");
 
     private final Draft draft;
 
@@ -111,13 +118,35 @@ final class LinkPolicy {
     String picture(String target, Span where) {
         String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path)) {
-            draft.links.add(new Prose.Link("media:" + path, where, true));
+            if (!SHOWN.contains(ending(path)) && Playable.of(path) == null) {
+                return refuse(
+                        where,
+                        "“" + target + "” is neither a picture nor a film or sound that browsers play",
+                        cure(path, target));
+            }
+            draft.links.add(new Prose.Link("media:" + path, where, Playable.of(path) == null));
             return "media:" + path;
         }
         return refuse(
                 where,
                 target.isEmpty() ? "a picture has no file" : "“" + target + "” is not a file of the media folder",
                 "put the picture into the media folder and write its name: ![what it shows](front-door.webp)");
+    }
+
+    private static String cure(String path, String target) {
+        if (OTHER_FILMS.contains(ending(path))) {
+            return "save it as an mp4 or webm";
+        }
+        if (OTHER_SOUNDS.contains(ending(path))) {
+            return "save it as an mp3, m4a or ogg";
+        }
+        return DownloadName.isOffered(path)
+                ? "offer it with a link, without the exclamation mark: [its name](" + target + ")"
+                : "save it as a jpg, png, webp or svg";
+    }
+
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isInMedia(String path) {

@@ -6,11 +6,14 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Playable;
 import org.strategypress.source.Span;
 
 /** Writes links and pictures whose addresses {@link LinkPolicy} allows; of a refused link only the words are written. */
@@ -61,7 +64,23 @@ final class LinkWriter {
                     "a picture among words cannot have a caption, and “" + target.title + "” would be lost",
                     "put the picture into a paragraph of its own, or take the words in quotes out");
         }
+        boolean played = Playable.of(target.address) != null;
+        if (played && !(node.getParent() instanceof Paragraph words && isAlone(node) && isItem(words.getParent()))) {
+            draft.error(
+                    "player-alone",
+                    draft.span(node),
+                    "a film or sound cannot stand among words",
+                    "put it into a paragraph of its own, with an empty line before and after, or link to it without the exclamation mark");
+        }
         picture(node, target);
+    }
+
+    private static boolean isAlone(Node node) {
+        return node.getPrevious() == null && node.getNext() == null;
+    }
+
+    private static boolean isItem(@Nullable Node node) {
+        return node instanceof ListItem;
     }
 
     private void anchor(Node node, Target target) {

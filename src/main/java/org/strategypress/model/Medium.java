@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param alt what it shows, for those who cannot see it
  * @param caption the words below it
  * @param credit who made it
+ * @param words what stands for a film or sound where it cannot be seen or heard
  */
 public record Medium(
         EntryMeta meta,
@@ -19,5 +21,42 @@ public record Medium(
         @Nullable String print,
         @Nullable String alt,
         @Nullable Prose caption,
-        @Nullable Prose credit)
-        implements Entry {}
+        @Nullable Prose credit,
+        Words words)
+        implements Entry {
+    /**
+     * What stands for a film or sound where it cannot be seen or heard.
+     *
+     * @param captions what is said, in time with it, by language
+     * @param transcript all that is said and shown
+     * @param link where that is written instead
+     * @param poster the picture that a film shows before it is played, a path below {@code content/media}
+     * @param silent whether a film has nothing to hear
+     */
+    public record Words(
+            List<Captions> captions,
+            @Nullable Prose transcript,
+            @Nullable String link,
+            @Nullable String poster,
+            boolean silent) {
+        /** None, as for a picture. */
+        public static final Words NONE = new Words(List.of(), null, null, null, false);
+
+        public Words {
+            captions = List.copyOf(captions);
+        }
+
+        /** Whether all that is said and shown can be read. */
+        public boolean canBeRead() {
+            return transcript != null || link != null;
+        }
+    }
+
+    /**
+     * Captions of one language.
+     *
+     * @param file their WebVTT file, a path below {@code content/media}
+     * @param language their language; null for that of the site
+     */
+    public record Captions(String file, @Nullable String language) {}
+}

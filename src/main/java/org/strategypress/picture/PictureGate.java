@@ -23,17 +23,28 @@ public final class PictureGate {
     /** What a build can hold in its memory, with all else. */
     private static final long TOO_HEAVY = 500_000_000;
 
-    private static final Map<String, Predicate<String>> BEGINNINGS = Map.of(
-            "png", head -> head.startsWith("\u0089PNG\r\n"),
-            "jpg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
-            "jpeg", head -> head.startsWith("\u00ff\u00d8\u00ff"),
-            "gif", head -> head.startsWith("GIF8"),
-            "webp", head -> head.startsWith("RIFF") && head.startsWith("WEBP", 8),
-            "avif", head -> head.startsWith("ftypavi", 4),
-            "tif", head -> head.startsWith("II*\0") || head.startsWith("MM\0*"),
-            "tiff", head -> head.startsWith("II*\0") || head.startsWith("MM\0*"),
-            "svg", head -> head.contains("<svg"),
-            "pdf", head -> head.startsWith("%PDF-"));
+    private static final Map<String, Predicate<String>> BEGINNINGS = Map.ofEntries(
+            Map.entry("png", head -> head.startsWith("\u0089PNG\r\n")),
+            Map.entry("jpg", head -> head.startsWith("\u00ff\u00d8\u00ff")),
+            Map.entry("jpeg", head -> head.startsWith("\u00ff\u00d8\u00ff")),
+            Map.entry("gif", head -> head.startsWith("GIF8")),
+            Map.entry("webp", head -> head.startsWith("RIFF") && head.startsWith("WEBP", 8)),
+            Map.entry("avif", head -> head.startsWith("ftypavi", 4)),
+            Map.entry("tif", head -> head.startsWith("II*\0") || head.startsWith("MM\0*")),
+            Map.entry("tiff", head -> head.startsWith("II*\0") || head.startsWith("MM\0*")),
+            Map.entry("svg", head -> head.contains("<svg")));
+
+    /** Those of files that are no pictures, and are not looked at further here. */
+    private static final Map<String, Predicate<String>> OTHERS = Map.ofEntries(
+            Map.entry("pdf", head -> head.startsWith("%PDF-")),
+            Map.entry("mp4", head -> head.startsWith("ftyp", 4)),
+            Map.entry("m4a", head -> head.startsWith("ftyp", 4)),
+            Map.entry("webm", head -> head.startsWith("\u001aE\u00df\u00a3")),
+            Map.entry("mp3", PictureGate::isMp3),
+            Map.entry("ogg", head -> head.startsWith("OggS")),
+            Map.entry("oga", head -> head.startsWith("OggS")),
+            Map.entry("wav", head -> head.startsWith("RIFF") && head.startsWith("WAVE", 8)),
+            Map.entry("vtt", head -> head.startsWith("WEBVTT") || head.startsWith("\u00ef\u00bb\u00bfWEBVTT")));
 
     private static final long LARGEST = 60_000_000;
 
@@ -68,7 +79,8 @@ public final class PictureGate {
             return;
         }
         String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Predicate<String> beginning = BEGINNINGS.get(ending);
+        boolean picture = BEGINNINGS.containsKey(ending);
+        Predicate<String> beginning = picture ? BEGINNINGS.get(ending) : OTHERS.get(ending);
         if (beginning == null) {
             return;
         }
@@ -87,9 +99,22 @@ public final class PictureGate {
             try (InputStream in = Files.newInputStream(file)) {
                 Drawings.check(in.readNBytes(Drawings.LARGEST + 1), path, out);
             }
-        } else if (!ending.equals("pdf")) {
+        } else if (picture) {
             parts(file, path, ending, out);
         }
+    }
+
+    /** Notes, or the beginning of a frame that is one of MPEG audio and not of AAC; silence may come before it. */
+    private static boolean isMp3(String head) {
+        int at = 0;
+        while (at < head.length() && head.charAt(at) == 0) {
+            at++;
+        }
+        boolean frame = head.length() > at + 1
+                && head.charAt(at) == 0xff
+                && (head.charAt(at + 1) & 0xe0) == 0xe0
+                && (head.charAt(at + 1) & 6) != 0;
+        return frame || head.startsWith("ID3");
     }
 
     /** Warns of a picture that is heavy for a phone to fetch or to show, with its weight and its size. */

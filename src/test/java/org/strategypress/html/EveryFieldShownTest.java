@@ -38,6 +38,12 @@ final class EveryFieldShownTest {
             "areas.icon",
             // only print shows it
             "media.print",
+            // of films and sounds alone: PlayersTest
+            "media.words.captions.file",
+            "media.words.captions.language",
+            "media.words.transcript",
+            "media.words.link",
+            "media.words.poster",
             // a figure says one of the three
             "consultations.said.figures.count",
             "consultations.said.figures.value",
