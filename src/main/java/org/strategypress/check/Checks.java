@@ -33,6 +33,7 @@ public final class Checks {
             new AccessibilityRule(),
             new SecurityRule(),
             new TranslationRule(),
+            new FaceRule(),
             new EasyReadRule(),
             new SectionPartRule());
 

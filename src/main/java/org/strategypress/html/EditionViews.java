@@ -42,15 +42,19 @@ final class EditionViews {
         return entry == null ? NONE : of(page, entry);
     }
 
-    /** A language's name in the language itself; its tag where the theme does not know it. */
+    /** A language's name in the language itself; its tag where that is not known. */
     String name(String language) {
         Messages own = messages.get(language);
         if (own != null && own.has("language.name")) {
             return own.get("language.name");
         }
         Messages main = messages.values().iterator().next();
-        String key = "language.name." + language.split("-", 2)[0];
-        return main.has(key) ? main.get(key) : language;
+        return Language.of(language).bases().stream()
+                .map(tag -> "language.name." + tag)
+                .filter(main::has)
+                .findFirst()
+                .map(main::get)
+                .orElse(Language.of(language).ownName());
     }
 
     private EditionsView of(Page page, Entry entry) {

@@ -7,9 +7,13 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 
-/** Decides which books a publication has: those that its editors want and that there is something to put into. */
+/**
+ * Decides which books a publication has: those that its editors want and that there is something to put into. A language whose
+ * letters no face prints has none.
+ */
 public final class BookPlan {
     private static final List<Section> STRATEGY =
             List.of(Section.STRATEGY, Section.DELIVERY, Section.CONSULTATIONS, Section.PEOPLE, Section.DECISIONS);
@@ -34,7 +38,11 @@ public final class BookPlan {
     /** The books, in the order in which readers are told of them. */
     public static List<Book> of(Publication publication, Pages pages) {
         BookPlan plan = new BookPlan(publication, pages);
-        plan.wanted.kinds().forEach(plan::add);
+        if (Language.of(publication.site().language()).face() != null) {
+            plan.wanted.kinds().forEach(plan::add);
+        } else if (plan.wanted.kinds().contains(EditionKind.LANGUAGE)) {
+            plan.add(EditionKind.LANGUAGE);
+        }
         return List.copyOf(plan.books);
     }
 
@@ -130,8 +138,10 @@ public final class BookPlan {
 
     private void language(Page front) {
         List<Page> translated = pages.below(front.id());
-        if (front.language() != null && translated.size() >= wanted.languageEntries()) {
-            book(Edition.in(front.language()), chapters(translated));
+        boolean printed =
+                front.language() != null && Language.of(front.language()).face() != null;
+        if (printed && translated.size() >= wanted.languageEntries()) {
+            book(Edition.in(String.valueOf(front.language())), chapters(translated));
         }
     }
 }

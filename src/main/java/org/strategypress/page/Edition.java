@@ -32,8 +32,13 @@ public record Edition(
 
     /** Its name among the editions of the publication, and its file's: {@code area-accommodation}. */
     public String id() {
-        String of = about != null ? "-" + about.id() : language != null ? "-" + language : "";
+        String of = about != null ? "-" + about.id() : language != null ? "-" + file(language) : "";
         return kind.word() + of + (large ? "-large-print" : "");
+    }
+
+    /** A language's tag in the name of a file, where capitals have no place. */
+    static String file(String language) {
+        return language.toLowerCase(java.util.Locale.ROOT);
     }
 
     /** How it is made up. */

@@ -65,7 +65,7 @@ final class EditionPlan {
     private void language(String language) {
         List<Entry> entries = editions(language);
         String id = id(PagePlan.LANGUAGES, language);
-        register.add(Page.at(id, "languages/" + language + ".html")
+        register.add(Page.at(id, "languages/" + Edition.file(language) + ".html")
                 .part("language")
                 .below(PagePlan.LANGUAGES, 2)
                 .entries(entries)
@@ -97,7 +97,7 @@ final class EditionPlan {
     private void edition(Entry entry, @Nullable String language, String parent, int depth) {
         String ending = language == null ? EASY : language;
         String part = language == null ? EASY : entry.kind().folder();
-        register.add(Page.at(id(entry.id(), ending), stem(entry) + "." + ending + ".html")
+        register.add(Page.at(id(entry.id(), ending), stem(entry) + "." + Edition.file(ending) + ".html")
                 .part(part)
                 .title(entry.title())
                 .below(parent, depth)

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.strategypress.model.Language;
 
 /**
  * The faces that travel in the jar, read and parsed when first needed and then shared by all books.
@@ -44,9 +45,6 @@ final class FontBook {
             new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"),
             new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"));
 
-    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ps", "ckb", "ur", "prs");
-    private static final Set<String> ETHIOPIC_SCRIPT = Set.of("ti", "am");
-    private static final Set<String> BEYOND_LATIN = Set.of("vi", "uk", "ru", "bg", "el");
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "STAT", "gasp", "prep");
 
     private final Map<FontFace, byte[]> files = new ConcurrentHashMap<>();
@@ -79,14 +77,8 @@ final class FontBook {
     }
 
     private static String firstFamily(String language) {
-        String primary = language.split("-", 2)[0];
-        if (ARABIC_SCRIPT.contains(primary)) {
-            return ARABIC;
-        }
-        if (ETHIOPIC_SCRIPT.contains(primary)) {
-            return ETHIOPIC;
-        }
-        return BEYOND_LATIN.contains(primary) ? WIDE : LATIN;
+        String face = Language.of(language).face();
+        return face == null ? LATIN : face;
     }
 
     /** The code points that some face covers, for messages about those that none does. */
