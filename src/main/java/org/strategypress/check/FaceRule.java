@@ -36,7 +36,7 @@ final class FaceRule implements Rule {
 
     private static void tell(String tag, String what, Span where, Diagnostics out) {
         String message = "there is " + what + ", since no face of the program has "
-                + Language.of(tag).script().name() + " letters; the website has these words";
+                + Language.of(tag).scriptName() + " letters; the website has these words";
         String cure = "offer them on paper made elsewhere, as a file in media, or say languages: no under editions";
         out.warning("print-face", where, message, cure);
     }

@@ -48,9 +48,14 @@ public final class Language {
     }
 
     /** The script that it is written in, which its region may decide: {@code pa-PK} is written as Urdu is. */
-    public Script script() {
+    Script script() {
         Script named = parts.script() == null ? null : LanguageTable.script(parts.script());
         return named == null ? LanguageTable.usualScript(parts.language(), parts.region()) : named;
+    }
+
+    /** What English calls the script that it is written in. */
+    public String scriptName() {
+        return script().name();
     }
 
     /** Whether it is written from right to left. */
@@ -81,7 +86,7 @@ public final class Language {
     }
 
     /** The marks round a quotation: outside before and behind, then those of a quotation in it. */
-    public List<String> quotationMarks() {
+    List<String> quotationMarks() {
         return List.of(LanguageTable.word(this, LanguageTable.MARKS).split(" ", -1));
     }
 

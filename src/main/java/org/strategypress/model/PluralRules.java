@@ -23,7 +23,7 @@ public final class PluralRules {
     }
 
     /** The forms that the language has. */
-    public List<String> forms() {
+    List<String> forms() {
         return List.copyOf(names);
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param spaced whether blanks stand between its words
  * @param face the family that prints it, or null when none does
  */
-public record Script(
+record Script(
         String code,
         String name,
         boolean rightToLeft,
