@@ -146,7 +146,8 @@ final class ThemeFindingsTest {
                 """);
         assertThat(errors(build("")))
                 .singleElement()
-                .satisfies(each -> assertThat(each.path()).contains("header.ftlh:3:"));
+                .satisfies(each ->
+                        assertThat(each.path()).containsPattern("header.ftlh:[23]:")); // the loop, or what it repeats
     }
 
     @ParameterizedTest
