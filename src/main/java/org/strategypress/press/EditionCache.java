@@ -22,8 +22,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.audit.PageWords;
+import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.trace.Store;
 
 /**
  * The PDFs of a content folder's last build, so that an edition of which nothing changed is not made again.
@@ -80,6 +83,25 @@ final class EditionCache {
             write(file, made, pictures);
         }
         return made;
+    }
+
+    /** The words of a finished file, by chapters: those that were read before where it is the same, else read anew. */
+    List<PageWords> words(OutputFile file, Function<OutputFile, List<PageWords>> reader) {
+        if (folder == null) {
+            return reader.apply(file);
+        }
+        Store store = new Store(folder, Integer.MAX_VALUE);
+        String key = hash(String.join("\0", tool, "words", file.path(), hash(file.bytes())));
+        used.add(key);
+        byte[] kept = store.get(key);
+        if (kept != null) {
+            return WordsForm.read(kept);
+        }
+        List<PageWords> words = reader.apply(file);
+        if (writable) {
+            store.put(key, WordsForm.write(words));
+        }
+        return words;
     }
 
     /** Removes what no book of this build used. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.NeedWords;
 import org.strategypress.feed.SearchIndex;
 import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.feed.SearchPlaces;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.markup.Tokens;
 import org.strategypress.page.OnePage;
@@ -36,7 +37,7 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
         job.progress().phase("pages", pages.all().size());
         Workshop shop = Workshop.of(job, plan);
         SiteRenderer renderer = shop.renderer();
-        SearchPlaces places = new SearchPlaces(renderer, pages);
+        SearchPlaces places = new SearchPlaces(pages, renderer::title, renderer::section);
         List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
         List<Part> parts = job.crew().each(own, page -> {
             Tokens html = renderer.part(page);

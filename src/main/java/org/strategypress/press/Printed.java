@@ -43,13 +43,23 @@ record Printed(Parts parts, List<PrintedBook> books) {
     static Found<Printed> print(Job job, Books books) {
         EditionCache cache = EditionCache.of(job.request());
         PdfRenderer printer = new PdfRenderer();
-        Found<Printed> printed = print(job, books, book -> cache.get(book, printer::render));
+        Printer printing =
+                new Printer(book -> cache.get(book, printer::render), file -> cache.words(file, Printed::words));
+        Found<Printed> printed = print(job, books, printing);
         cache.tidy();
         return printed;
     }
 
+    /**
+     * What prints.
+     *
+     * @param press makes the PDF of a book
+     * @param reader reads the words of each chapter back from a finished file
+     */
+    record Printer(Function<BookSource, PdfResult> press, Function<OutputFile, List<PageWords>> reader) {}
+
     /** Prints the books beside each other, the longest first. */
-    static Found<Printed> print(Job job, Books books, Function<BookSource, PdfResult> printer) {
+    static Found<Printed> print(Job job, Books books, Printer printer) {
         List<BoundBook> longestFirst = new ArrayList<>(books.bound());
         longestFirst.sort(Comparator.comparing(
                         (BoundBook bound) -> bound.book().chapters().size())
@@ -85,15 +95,15 @@ record Printed(Parts parts, List<PrintedBook> books) {
     }
 
     /** Prints a book with the first style sheet that makes it short enough; the last is taken as it comes. */
-    private static PrintedBook print(BoundBook bound, BookSource.About about, Function<BookSource, PdfResult> printer) {
+    private static PrintedBook print(BoundBook bound, BookSource.About about, Printer printer) {
         Book book = bound.book();
         int most = book.edition().look().mostPages();
-        PdfResult result = printer.apply(source(bound, about, 0));
+        PdfResult result = printer.press().apply(source(bound, about, 0));
         for (int i = 1; most > 0 && result.pages() > most && i < bound.styles().size(); i++) {
-            result = printer.apply(source(bound, about, i));
+            result = printer.press().apply(source(bound, about, i));
         }
         OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
-        return PrintedBook.of(bound, file, result, words(file));
+        return PrintedBook.of(bound, file, result, printer.reader().apply(file));
     }
 
     private static BookSource source(BoundBook bound, BookSource.About about, int style) {
@@ -105,7 +115,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
     }
 
     /** The words of each chapter, read back from the finished file. */
-    private static List<PageWords> words(OutputFile file) {
+    static List<PageWords> words(OutputFile file) {
         try {
             return PdfText.read(file.bytes()).stream()
                     .filter(chapter -> !Furniture.is(chapter.id()))

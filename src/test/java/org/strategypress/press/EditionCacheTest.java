@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.audit.PageWords;
+import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
@@ -133,5 +135,27 @@ class EditionCacheTest {
         EditionCache cache = cache("1", true);
         assertThat(get(cache, "x")).isEqualTo("xa");
         cache.tidy();
+    }
+
+    @Test
+    void readsTheWordsOfTheSameFileOnlyOnce() throws IOException {
+        List<PageWords> words = List.of(new PageWords("home", "a.pdf", List.of("One", "بيت", "")));
+        Function<OutputFile, List<PageWords>> reader = file -> {
+            printed++;
+            return words;
+        };
+        OutputFile file = OutputFile.text("documents/a.pdf", OutputFile.Role.DOCUMENT, "x");
+        OutputFile other = OutputFile.text("documents/a.pdf", OutputFile.Role.DOCUMENT, "y");
+        assertThat(cache("1", true).words(file, reader)).isEqualTo(words);
+        assertThat(cache("1", true).words(file, reader)).isEqualTo(words);
+        assertThat(printed).isEqualTo(1);
+        cache("1", true).words(other, reader);
+        cache("2", true).words(file, reader);
+        assertThat(printed).isEqualTo(3);
+        Files.write(files().get(0), new byte[] {1});
+        cache("1", true).words(other, reader);
+        cache("1", true).words(file, reader);
+        cache("2", true).words(file, reader);
+        assertThat(printed).as("the damaged one").isEqualTo(4);
     }
 }

@@ -71,7 +71,7 @@ class CommandsIT {
         assertThat(program.run("build").exit()).isZero();
         SortedMap<String, byte[]> kept = Program.files(cache);
         SortedMap<String, byte[]> first = Program.files(folder.resolve("site-output"));
-        assertThat(kept).as("a PDF and what the build came to").hasSize(2);
+        assertThat(kept).as("a PDF, its words and what the build came to").hasSize(3);
         assertThat(program.run("build").exit()).isZero();
         assertSame(Program.files(cache), kept);
         assertSame(Program.files(folder.resolve("site-output")), first);
@@ -81,7 +81,7 @@ class CommandsIT {
         SortedMap<String, byte[]> second = Program.files(folder.resolve("site-output"));
         assertThat(program.run("build").exit()).isZero();
         assertSame(Program.files(folder.resolve("site-output")), second);
-        assertThat(Program.files(cache)).hasSize(3);
+        assertThat(Program.files(cache)).hasSize(4);
         assertThat(Program.files(cache).keySet()).isNotEqualTo(kept.keySet());
     }
 

@@ -1,11 +1,11 @@
-package org.strategypress.press;
+package org.strategypress.feed;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.SearchIndex.Place;
-import org.strategypress.html.SiteRenderer;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
@@ -18,37 +18,44 @@ import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 
 /** The places that a search may lead to: pages, and entries that stand within a page. */
-final class SearchPlaces {
+public final class SearchPlaces {
     /** Pages that only lead elsewhere. */
     private static final Set<String> LEFT_OUT =
             Set.of(PagePlan.HOME, PagePlan.CONTENTS, PagePlan.NOT_FOUND, PagePlan.SEARCH, PagePlan.A_TO_Z);
 
-    private final SiteRenderer renderer;
     private final Pages pages;
+    private final Function<Page, String> title;
+    private final Function<Page, String> section;
 
-    SearchPlaces(SiteRenderer renderer, Pages pages) {
-        this.renderer = renderer;
+    /**
+     * The places of a site.
+     *
+     * @param title what a page is called
+     * @param section the name of its section; empty where it is in none
+     */
+    public SearchPlaces(Pages pages, Function<Page, String> title, Function<Page, String> section) {
         this.pages = pages;
+        this.title = title;
+        this.section = section;
     }
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
-    @Nullable
-    Place of(Page page, Tokens part) {
+    public @Nullable Place of(Page page, Tokens part) {
         if (LEFT_OUT.contains(page.id()) || OnePage.is(page) || page.id().startsWith(PagePlan.FIND + "/")) {
             return null;
         }
         Entry entry = page.entry();
         Place place = Place.of(
                 page.path(),
-                renderer.title(page),
-                renderer.section(page),
+                title.apply(page),
+                section.apply(page),
                 entry == null ? "" : html(entry.summary()),
                 entry == null ? Tokens.NONE : part);
         return page.language() == null ? place : place.in(page.language());
     }
 
     /** The entries that have no page of their own. */
-    List<Place> within(Publication publication) {
+    public List<Place> within(Publication publication) {
         List<Place> places = new ArrayList<>();
         for (Entry entry : publication.entries()) {
             PageTarget target = pages.target(entry.id()).orElse(null);
@@ -56,7 +63,7 @@ final class SearchPlaces {
                 places.add(Place.of(
                         target.page().path() + "#" + target.fragment(),
                         entry.title(),
-                        renderer.title(target.page()),
+                        title.apply(target.page()),
                         html(entry.line()),
                         Tokens.of(html(entry.plain()) + html(entry.body()) + " " + String.join(" ", entry.aka()))));
             }
