@@ -20,9 +20,14 @@ final class CacheFolder {
 
     /** The cache of this program; null when it does not run from its jar, or there is no such folder. */
     static BuildRequest.@Nullable Cache find() {
-        Path folder = folder(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
+        Path folder = place();
         String tool = tool();
         return folder == null || tool == null ? null : new BuildRequest.Cache(folder, tool);
+    }
+
+    /** Where it is; null when there is no such folder. */
+    static @Nullable Path place() {
+        return folder(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv());
     }
 
     static @Nullable Path folder(String system, @Nullable String home, Map<String, String> environment) {

@@ -35,6 +35,11 @@ public final class Main implements Runnable {
             Relaunch.endWithTheFirst();
         } else if (!Relaunch.isLaunched()) {
             Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
+        }
+        if (Relaunch.isLong(arguments)) {
+            Scratch.use();
+        }
+        if (!Relaunch.isSecond()) {
             FastCompiler.use();
         }
         System.setProperty("java.awt.headless", "true");
@@ -45,7 +50,7 @@ public final class Main implements Runnable {
         int code = run(arguments, out, err);
         out.flush();
         err.flush();
-        System.exit(code); // not halt: Java deletes the font files it made in the temporary folder on its way out
+        System.exit(code); // not halt: Java deletes its temporary files on its way out
     }
 
     /** Runs the program; the exit code. */

@@ -48,6 +48,11 @@ final class Relaunch {
 
     private Relaunch() {}
 
+    /** Whether a command line asks for work, and not only for words. */
+    static boolean isLong(String[] arguments) {
+        return arguments.length > 0 && LONG_COMMANDS.contains(arguments[0]);
+    }
+
     /** Whether this is the second start. */
     static boolean isSecond() {
         return Boolean.getBoolean(MARK);
@@ -115,7 +120,7 @@ final class Relaunch {
                 && jar + 2 <= started.size()
                 && started.subList(jar + 2, started.size()).equals(own)
                 && started.subList(1, jar).stream().allMatch(Relaunch::isKnown);
-        if (!same || own.isEmpty() || !LONG_COMMANDS.contains(own.get(0)) || own.contains("--help")) {
+        if (!same || !isLong(arguments) || own.contains("--help")) {
             return List.of();
         }
         List<String> command = new ArrayList<>();
@@ -147,7 +152,7 @@ final class Relaunch {
         watch.start();
     }
 
-    /** Ends as Java does, which deletes the font files that it made; at once where that does not come to an end. */
+    /** Ends as Java does, which deletes its temporary files; at once where that does not come to an end. */
     private static void end() {
         Thread last = new Thread(() -> {
             try {

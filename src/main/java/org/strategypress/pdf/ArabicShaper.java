@@ -1,12 +1,9 @@
 package org.strategypress.pdf;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,12 +61,7 @@ final class ArabicShaper {
     }
 
     private Font font(FontFace face) {
-        try {
-            return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(fonts.file(face)))
-                    .deriveFont(EXACT_SIZE);
-        } catch (IOException | FontFormatException e) {
-            throw new IllegalStateException("the jar's Arabic face cannot be read", e);
-        }
+        return fonts.laidOut(face).deriveFont(EXACT_SIZE);
     }
 
     private static int wordEnd(String text, int from) {

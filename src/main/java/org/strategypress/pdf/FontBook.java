@@ -1,5 +1,8 @@
 package org.strategypress.pdf;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -48,6 +51,7 @@ final class FontBook {
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "STAT", "gasp", "prep");
 
     private final Map<FontFace, byte[]> files = new ConcurrentHashMap<>();
+    private final Map<FontFace, Font> laidOut = new ConcurrentHashMap<>();
     private final Map<FontFace, TrueTypeFont> fonts = new ConcurrentHashMap<>();
     private final Map<String, BitSet> coverage = new ConcurrentHashMap<>();
 
@@ -113,6 +117,17 @@ final class FontBook {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot parse a face of the jar", e);
         }
+    }
+
+    /** A face as Java lays it out, made once: Java copies it to a temporary file. */
+    Font laidOut(FontFace face) {
+        return laidOut.computeIfAbsent(face, unread -> {
+            try {
+                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(unread)));
+            } catch (IOException | FontFormatException e) {
+                throw new IllegalStateException("a face of the jar cannot be read", e);
+            }
+        });
     }
 
     /** The bytes of a face's file, whole. */

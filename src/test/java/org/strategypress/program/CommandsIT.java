@@ -3,6 +3,7 @@ package org.strategypress.program;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,6 +182,49 @@ class CommandsIT {
             each.onExit().get(20, TimeUnit.SECONDS);
         }
         assertThat(run("build", "--no-pdf").exit()).as("the next build").isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aKilledBuildLeavesNothingInTheTemporaryFolderAndTheNextTidiesItsOwn(boolean atOnce) throws Exception {
+        page(GOOD + "\nمرحبا\n");
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
+        Path cache = Files.createDirectories(folder.resolve("cache"));
+        Path runs = cache.resolve("strategypress/run");
+        ProcessBuilder builder = new ProcessBuilder(
+                System.getProperty("java.home") + "/bin/java",
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                Path.of("target/strategypress.jar").toAbsolutePath().toString(),
+                "build");
+        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        Process first = builder.directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (first.isAlive() && !hasFont(temporary) && !hasFont(runs)) {
+            Thread.sleep(5);
+        }
+        List<ProcessHandle> started = first.descendants().toList();
+        assertThat(started).as("a second Java").isNotEmpty();
+        started.forEach(atOnce ? ProcessHandle::destroyForcibly : ProcessHandle::destroy);
+        first.waitFor();
+        assertThat(Program.files(temporary)).isEmpty();
+        assertThat(hasFont(runs)).isEqualTo(atOnce);
+        assertThat(new Program(folder)
+                        .with("XDG_CACHE_HOME", cache.toString())
+                        .run("build", "--no-pdf")
+                        .exit())
+                .isZero();
+        assertThat(hasFont(runs)).isFalse();
+    }
+
+    private static boolean hasFont(Path folder) {
+        try {
+            return Program.files(folder).keySet().stream().anyMatch(name -> name.contains("+~JF"));
+        } catch (IOException | UncheckedIOException changing) {
+            return false;
+        }
     }
 
     static void assertSame(SortedMap<String, byte[]> actual, SortedMap<String, byte[]> expected) {
