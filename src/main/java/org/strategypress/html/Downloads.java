@@ -71,13 +71,16 @@ final class Downloads {
         return messages.get("player.minutes", seconds / 60) + (seconds % 60 == 0 ? "" : " " + odd);
     }
 
-    /** For paper: the addresses of the files that a part leads to, below it; from the site's folder on where its own is not known. */
+    /** For paper: the addresses of the files and source documents that a part leads to, below it; from the site's folder on where its own is not known. */
     static String onPaper(Tokens part, String page, Links links, @Nullable String baseUrl) {
         Set<String> paths = new LinkedHashSet<>();
         for (int at = 0; at < part.size(); at++) {
-            String href = part.get(at).value("href");
+            Token token = part.get(at);
+            String href = token.value("href");
             if (href != null && href.startsWith(FILE)) {
                 paths.add(String.valueOf(links.path(href)));
+            } else if (href != null && href.startsWith("http") && "source-link".equals(token.value("class"))) {
+                paths.add(Escape.plain(href));
             }
         }
         if (paths.isEmpty()) {
@@ -89,11 +92,13 @@ final class Downloads {
                 .append(page)
                 .append("\"><div>");
         for (String path : paths) {
-            out.append("<p>")
-                    .append(baseUrl == null ? below(path) : whole(baseUrl + path))
-                    .append("</p>");
+            out.append("<p>").append(shown(path, baseUrl)).append("</p>");
         }
         return out.append("</div></aside>").toString();
+    }
+
+    private static String shown(String path, @Nullable String baseUrl) {
+        return path.startsWith("http") ? whole(path) : baseUrl == null ? below(path) : whole(baseUrl + path);
     }
 
     private static String below(String path) {

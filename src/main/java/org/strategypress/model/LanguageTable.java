@@ -102,14 +102,8 @@ final class LanguageTable {
         private Scripts() {}
 
         private static Script script(String[] columns) {
-            List<String> facts = List.of(columns[2].split(" ", -1));
-            return new Script(
-                    columns[0],
-                    columns[1],
-                    facts.contains("right"),
-                    facts.contains("tall"),
-                    !facts.contains("unspaced"),
-                    columns[3].isEmpty() ? null : columns[3]);
+            boolean right = columns[2].equals("right");
+            return new Script(columns[0], columns[1], right, columns[3].isEmpty() ? null : columns[3]);
         }
     }
 

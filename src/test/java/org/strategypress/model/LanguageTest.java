@@ -144,6 +144,5 @@ final class LanguageTest {
         assertThat(Language.of("vi").face()).isEqualTo("Source Sans 3");
         assertThat(Language.of("bn").face()).isNull();
         assertThat(Language.of("bn").script().name()).isEqualTo("Bangla");
-        assertThat(Language.of("th").script().spaced()).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,30 @@ class PrintedFactsTest {
             }
         }
         assertThat(files(".pdf")).anyMatch(file -> file.endsWith("language-ar.pdf"));
+    }
+
+    @Test
+    void theAddressOfASourceStandsOnPaper() throws Exception {
+        build("""
+                -- site.yaml --
+                name: Test council
+                -- pages/t.md --
+                ---
+                title: Notes
+                source: {document: The report, page: "3", link: "https://council.example/report-2?a=1&b=2"}
+                ---
+                Words.
+                """);
+        assertThat(Jsoup.parse(Files.readString(temp.resolve("out/pages/t.html")))
+                        .text())
+                .contains("The report")
+                .doesNotContain("council.example/report-2");
+        for (Path file : files("whole.pdf")) {
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf)).contains("council.example/report-2?a=1&b=2");
+            }
+        }
+        assertThat(files("whole.pdf")).hasSize(1);
     }
 
     @Test
