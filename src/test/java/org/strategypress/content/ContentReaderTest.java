@@ -105,14 +105,15 @@ class ContentReaderTest {
 
     @Test
     void picturesMayBeNamedAsOtherProgramsNameThem() {
-        String text = SITE + "-- media.yaml --\n- {file: media/door.txt, alt: A door}\n-- media/door.txt --\nx\n"
-                + "-- pages/a.md --\n---\ntitle: A\n---\n![a](door.txt) ![b](media/door.txt) ![c](../media/door.txt)\n";
+        String text = SITE + "-- media.yaml --\n- {file: media/door.svg, alt: A door}\n-- media/door.svg --\n"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1v1z\"/></svg>\n"
+                + "-- pages/a.md --\n---\ntitle: A\n---\n![a](door.svg) ![b](media/door.svg) ![c](../media/door.svg)\n";
         ContentResult result = InlineSite.read(folder, text);
         assertThat(result.diagnostics()).isEmpty();
         Entry page = Objects.requireNonNull(result.publication()).find("a").orElseThrow();
         assertThat(page.meta().trace().links())
                 .extracting(Prose.Link::target)
-                .containsOnly("media:door.txt")
+                .containsOnly("media:door.svg")
                 .hasSize(3);
     }
 
