@@ -35,6 +35,13 @@ class NeedTest {
         assertThat(others("harmless")).isEmpty();
     }
 
+    /** The gravest words are known in each of the program's languages, on every site. */
+    @Test
+    void graveWordsOfOtherLanguagesShowTheCard() throws IOException {
+        ask("suicide", "card");
+        assertThat(answered("languages", "danger", "!==")).isEmpty();
+    }
+
     /** Phrases of work and everyday life whose words also stand in patterns: the quiet line may show, the card may not. */
     @Test
     void everydayPhrasesShowNoCard() throws IOException {

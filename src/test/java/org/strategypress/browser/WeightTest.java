@@ -21,6 +21,7 @@ class WeightTest {
     private static final int FIRST_FLIGHT = 14 * 1024;
     private static final int ALL_SCRIPTS = 14 * 1024;
     private static final int INDEX = 64 * 1024;
+    private static final int NEED_WORDS = 20 * 1024;
     private static final int REQUESTS = 4;
     private static final int GZIP_FRAME = 18;
     private static final String RESOURCES =
@@ -43,7 +44,7 @@ class WeightTest {
     @EnumSource
     void allScriptsTogetherAreSmallAndClassicAndDeferred(BuiltSite site) {
         assertThat(site.files(".js").stream()
-                        .filter(file -> !isIndex(file))
+                        .filter(file -> !isIndex(file) && !isNeedWords(file))
                         .map(site.folder()::resolve)
                         .mapToInt(WeightTest::gzipped)
                         .sum())
@@ -67,9 +68,24 @@ class WeightTest {
                         .isEmpty());
     }
 
-    /** What the search reads and no code: places, and words of need. */
+    /** They are read before the index, by nobody but who searches, and are no part of the engine. */
+    @ParameterizedTest
+    @EnumSource
+    void wordsOfNeedAreSmall(BuiltSite site) {
+        assertThat(site.files(".js").stream()
+                        .filter(WeightTest::isNeedWords)
+                        .map(site.folder()::resolve)
+                        .mapToInt(WeightTest::gzipped)
+                        .sum())
+                .isBetween(100, NEED_WORDS);
+    }
+
     private static boolean isIndex(String file) {
-        return file.startsWith("assets/search-index-") || file.startsWith("assets/need-words-");
+        return file.startsWith("assets/search-index-");
+    }
+
+    private static boolean isNeedWords(String file) {
+        return file.startsWith("assets/need-words-");
     }
 
     @ParameterizedTest
