@@ -22,7 +22,7 @@ final class FastCompiler {
     /** Asks for it; where the Java at hand knows no such thing, everything stays as it is. */
     static void use() {
         try {
-            Path file = Files.createTempFile("strategypress", ".json");
+            Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "strategypress", ".json");
             try {
                 Files.writeString(file, DIRECTIVE);
                 ManagementFactory.getPlatformMBeanServer()

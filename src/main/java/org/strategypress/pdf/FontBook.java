@@ -2,9 +2,10 @@ package org.strategypress.pdf;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -119,11 +120,14 @@ final class FontBook {
         }
     }
 
-    /** A face as Java lays it out, made once: Java copies it to a temporary file. */
+    /** A face as Java lays it out, made once: Java reads it from a file, which stays until the program ends. */
     Font laidOut(FontFace face) {
         return laidOut.computeIfAbsent(face, unread -> {
             try {
-                return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file(unread)));
+                Path file = Files.createTempFile(Path.of(System.getProperty("java.io.tmpdir")), "face-", ".ttf");
+                file.toFile().deleteOnExit();
+                Files.write(file, file(unread));
+                return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
             } catch (IOException | FontFormatException e) {
                 throw new IllegalStateException("a face of the jar cannot be read", e);
             }

@@ -68,22 +68,29 @@ class CommandsIT {
         Path cache = folder.resolve("../" + folder.getFileName() + "-cache").normalize();
         Program program = new Program(folder).with("XDG_CACHE_HOME", cache.toString());
         assertThat(program.run("check").exit()).isZero();
-        assertThat(Program.files(cache)).as("after check").isEmpty();
+        assertThat(kept(cache)).as("after check").isEmpty();
         assertThat(program.run("build").exit()).isZero();
-        SortedMap<String, byte[]> kept = Program.files(cache);
+        SortedMap<String, byte[]> kept = kept(cache);
         SortedMap<String, byte[]> first = Program.files(folder.resolve("site-output"));
         assertThat(kept).as("a PDF, its words and what the build came to").hasSize(3);
         assertThat(program.run("build").exit()).isZero();
-        assertSame(Program.files(cache), kept);
+        assertSame(kept(cache), kept);
         assertSame(Program.files(folder.resolve("site-output")), first);
         page(GOOD + "\nAnd one more.\n");
         assertThat(program.run("build", "--no-cache").exit()).isZero();
-        assertSame(Program.files(cache), kept);
+        assertSame(kept(cache), kept);
         SortedMap<String, byte[]> second = Program.files(folder.resolve("site-output"));
         assertThat(program.run("build").exit()).isZero();
         assertSame(Program.files(folder.resolve("site-output")), second);
-        assertThat(Program.files(cache)).hasSize(4);
-        assertThat(Program.files(cache).keySet()).isNotEqualTo(kept.keySet());
+        assertThat(kept(cache)).hasSize(4);
+        assertThat(kept(cache).keySet()).isNotEqualTo(kept.keySet());
+    }
+
+    /** What is in the cache but the lock by which runs at the same time tell each other's folders. */
+    private static SortedMap<String, byte[]> kept(Path cache) throws IOException {
+        SortedMap<String, byte[]> files = Program.files(cache);
+        files.remove("strategypress/run/lock");
+        return files;
     }
 
     @Test
@@ -221,7 +228,7 @@ class CommandsIT {
 
     private static boolean hasFont(Path folder) {
         try {
-            return Program.files(folder).keySet().stream().anyMatch(name -> name.contains("+~JF"));
+            return Program.files(folder).keySet().stream().anyMatch(name -> name.contains("face-"));
         } catch (IOException | UncheckedIOException changing) {
             return false;
         }

@@ -125,6 +125,7 @@ class LauncherIT {
         assertThat(usedTheArchive()).isFalse();
         Files.delete(archives.get(0));
         Files.delete(place.resolve("archives"));
+        Files.move(folder.resolve("cache"), folder.resolve("earlier"));
         Files.writeString(folder.resolve("cache"), "not a folder");
         assertThat(run("check", "--no-pdf", "--quiet")).isEqualTo(new Outcome(0, "", ""));
         assertThat(usedTheArchive()).isFalse();
