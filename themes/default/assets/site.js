@@ -79,26 +79,93 @@
     });
   }
 
-  /* The finder: what is chosen stands on the screen alone, never in the address or the history. */
+  /* The finder: what is chosen stands on the screen alone, never in the address or the history. Help is ranked, and none is
+     left out: the same order as FinderOrder.java gives to the lists for readers without scripts. */
   function finder() {
     const form = find('#finder');
     if (!form) {
       return;
     }
+    const plain = find('#offers');
     const offers = all('#offers > li');
+    const groups = all('.why');
+    const button = form.querySelector('[type=submit]');
+    const show = button.textContent;
     const ready = find('.ready');
-    const fits = (offer, choice) => Array.from(new Set(choice.map((pair) => pair[0]))).every((name) => {
-      const answers = offer.dataset[name];
-      return !answers || choice.some((pair) => pair[0] === name && answers.split(' ').includes(pair[1]));
-    });
-    const show = () => {
-      const choice = Array.from(new FormData(form)).filter((pair) => pair[1]);
-      let count = 0;
-      offers.forEach((offer) => {
-        offer.hidden = !fits(offer, choice);
-        count += offer.hidden ? 0 : 1;
+    const NAMED = 1;
+    const OPEN = 2;
+    const UNKNOWN = 3;
+    const NOT = 4;
+    const ids = (text) => (text || '').split(' ').filter(Boolean);
+    const number = (text) => (text ? Number(text) : Infinity);
+    const fit = (asked, given) => (!asked.length ? OPEN : !given.length ? UNKNOWN : asked.some((id) => given.includes(id)) ? NAMED : NOT);
+    /* Why an offer stands where it stands, how special it is, and what changes at an age. */
+    const place = (data, given) => {
+      const outside = given.situation.includes('out-of-area');
+      const band = given.age && given.age.split('-').map(Number);
+      const to = band && (band.length > 1 ? band[1] : Infinity);
+      const from = Number(data.from);
+      const age = !data.from ? OPEN : !band ? UNKNOWN : from <= to && number(data.to) >= band[0] ? NAMED : NOT;
+      const status = fit(ids(data.status), given.status ? [given.status] : []);
+      const situation = fit(ids(data.situation), given.situation);
+      const living = data.living === 'in-area' && outside ? NOT
+        : data.living !== 'out-of-area' ? OPEN
+          : outside ? NAMED : given.situation.length ? NOT : UNKNOWN;
+      const weight = (situation === NAMED || living === NAMED ? 2 : 0) + ('some' in data && status === NAMED ? 1 : 0);
+      const note = !band || !data.from ? ''
+        : from > band[0] && from <= to + 1 ? say(form.dataset.starts, from)
+          : to < Infinity && number(data.to) >= band[0] && number(data.to) <= to ? say(form.dataset.ends, number(data.to) + 1) : '';
+      const other = situation === NOT || living === NOT || status === NOT || (given.area && !ids(data.area).includes(given.area));
+      const reason = other || age === NOT ? (!other && from === to + 1 ? 'soon' : 'others')
+        : situation === UNKNOWN || living === UNKNOWN ? 'depends'
+          : weight ? 'you'
+            : age === NAMED ? 'age'
+              : age === UNKNOWN || status === UNKNOWN ? 'depends' : 'everybody';
+      return { reason, weight, note: reason === 'others' ? '' : note };
+    };
+    const order = () => {
+      const choice = new FormData(form);
+      const given = { age: choice.get('age'), status: choice.get('status'), situation: choice.getAll('situation'), area: choice.get('area') };
+      const none = !given.age && !given.status && !given.situation.length && !given.area;
+      const placed = offers.map((offer) => [offer, place(offer.dataset, given)]);
+      const label = given.age && form.querySelector('[name=age]:checked').labels[0].textContent;
+      let first = true;
+      plain.hidden = !none;
+      groups.forEach((group) => {
+        const reason = group.dataset.reason;
+        const here = none ? [] : placed.filter((pair) => pair[1].reason === reason);
+        if (reason === 'you') {
+          here.sort((a, b) => b[1].weight - a[1].weight);
+        }
+        group.hidden = !here.length;
+        group.open = first || reason === 'age';
+        first = first && !here.length;
+        if (reason === 'age' && label) {
+          const head = group.querySelector('span');
+          group.words = group.words || head.textContent;
+          head.textContent = say(group.words, label.charAt(0).toLowerCase() + label.slice(1));
+        }
+        group.querySelector('.meta').textContent = here.length;
+        here.forEach((pair) => group.querySelector('ul').appendChild(pair[0]));
       });
-      find('.count').textContent = counted(form, count);
+      placed.forEach((pair) => {
+        const told = pair[0].querySelector('.soon');
+        if (none) {
+          plain.appendChild(pair[0]);
+        }
+        if (told) {
+          told.remove();
+        }
+        if (pair[1].note) {
+          const line = document.createElement('p');
+          line.className = 'meta soon';
+          line.textContent = pair[1].note;
+          pair[0].appendChild(line);
+        }
+      });
+      const count = placed.filter((pair) => pair[1].reason !== 'others' && pair[1].reason !== 'soon').length;
+      button.textContent = none ? show : say(form.dataset.count, count);
+      find('.count').textContent = none ? '' : counted(form, count);
     };
     const read = () => {
       const link = asked();
@@ -112,20 +179,19 @@
           field.value = link.get(field.name) || '';
         }
       });
-      show();
+      order();
     };
-    form.addEventListener('change', show);
+    form.addEventListener('change', order);
     /* What is chosen shows at once; the button leads a reader down to it. */
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       find('#found').focus();
     });
-    form.querySelector('[type=reset]').addEventListener('click', () => setTimeout(show));
+    form.querySelector('[type=reset]').addEventListener('click', () => setTimeout(order));
     addEventListener('hashchange', read);
     forgetting(() => {
       form.reset();
-      show();
-      find('.count').textContent = '';
+      order();
     });
     form.hidden = false;
     /* The lists that are there for readers without scripts ask the same questions. */

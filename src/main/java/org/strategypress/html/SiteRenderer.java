@@ -101,7 +101,9 @@ public final class SiteRenderer {
                         ? MapLine.all(
                                 pages, each -> translations.of(each).views().title(each))
                         : null);
-        model.put("finder", page.id().equals(PagePlan.FIND) ? Finder.of(publication) : null);
+        Finder finder = Finder.isAsked(page) ? Finder.of(publication) : null;
+        model.put("finder", finder);
+        model.put("found", finder == null ? null : finder.on(page));
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
         model.put(
                 "children",

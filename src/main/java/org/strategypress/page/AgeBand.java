@@ -35,6 +35,11 @@ public enum AgeBand {
         return to == null ? String.valueOf(from) : String.format(Locale.ROOT, "%d-%d", from, to);
     }
 
+    /** The age at which it is over; null where it never is. */
+    public @Nullable Integer after() {
+        return to == null ? null : to + 1;
+    }
+
     /** Whether an age in it lies in the range, too. */
     public boolean meets(AgeRange range) {
         return (to == null || range.from() <= to) && (range.to() == null || range.to() >= from);

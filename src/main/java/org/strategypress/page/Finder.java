@@ -2,8 +2,8 @@ package org.strategypress.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.AgeRange;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Entitlement;
@@ -13,9 +13,9 @@ import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
 
 /**
- * What help may apply to whom: the questions that a reader can answer, and for each entitlement the answers it fits.
+ * What help may apply to whom: the questions that a reader can answer, and for each entitlement what it asks for.
  *
- * <p>What the council says that it does not give is in no answer. An entitlement that says nothing of ages, statuses or situations fits every answer.
+ * <p>What the council says that it does not give is in no answer. The order for an answer is {@link FinderOrder}.
  *
  * @param bands the ages that make a difference
  * @param statuses the care statuses
@@ -30,7 +30,7 @@ public record Finder(
         List<Area> areas,
         List<Offer> offers) {
     /** The ready-made situation of living outside the council's area. */
-    private static final String OUT_OF_AREA = "out-of-area";
+    static final String OUT_OF_AREA = "out-of-area";
 
     public Finder {
         bands = List.copyOf(bands);
@@ -41,20 +41,28 @@ public record Finder(
     }
 
     /**
-     * An entitlement and the answers it fits; an empty list fits every answer.
+     * An entitlement and what it asks for; an empty list asks for nothing.
      *
      * @param entry the entitlement
-     * @param ages the words of age bands
+     * @param ages the ages; null when none are said
      * @param statuses ids of care statuses
      * @param situations ids of situations
+     * @param living where to live; both places ask for nothing
      * @param areas ids of parts of life
+     * @param isForSomeStatuses whether it names care statuses and leaves some out
      */
     public record Offer(
-            Entitlement entry, List<String> ages, List<String> statuses, List<String> situations, List<String> areas) {
+            Entitlement entry,
+            @Nullable AgeRange ages,
+            List<String> statuses,
+            List<String> situations,
+            List<Living> living,
+            List<String> areas,
+            boolean isForSomeStatuses) {
         public Offer {
-            ages = List.copyOf(ages);
             statuses = List.copyOf(statuses);
             situations = List.copyOf(situations);
+            living = List.copyOf(living);
             areas = List.copyOf(areas);
         }
     }
@@ -68,63 +76,47 @@ public record Finder(
                 .map(entry -> entry.who().ages())
                 .filter(Objects::nonNull)
                 .toList());
-        List<Situation> situations = publication.situations();
         return new Finder(
                 bands,
                 publication.statuses(),
-                situations,
+                publication.situations(),
                 publication.areas().stream()
                         .filter(area -> !publication.entitlementsIn(area.id()).isEmpty())
                         .toList(),
-                all.stream().map(entry -> offer(entry, situations)).toList());
+                all.stream()
+                        .map(entry -> offer(entry, publication.statuses().size()))
+                        .toList());
     }
 
-    private static Offer offer(Entitlement entry, List<Situation> situations) {
-        List<String> ages = entry.who().ages() == null
-                ? List.of()
-                : AgeBand.metBy(List.of(entry.who().ages())).stream()
-                        .map(AgeBand::word)
-                        .toList();
+    private static Offer offer(Entitlement entry, int statuses) {
+        Entitlement.Who who = entry.who();
+        List<String> named = ids(who.statuses());
         return new Offer(
-                entry, ages, ids(entry.who().statuses()), situations(entry.who(), situations), ids(entry.areas()));
-    }
-
-    /** The situations it fits: those named; else, where only one place to live will do, those that go with that place. */
-    private static List<String> situations(Entitlement.Who who, List<Situation> all) {
-        if (!who.situations().isEmpty() || who.living().size() != 1) {
-            return ids(who.situations());
-        }
-        boolean outside = who.living().contains(Living.OUT_OF_AREA);
-        return all.stream()
-                .map(Situation::id)
-                .filter(id -> id.equals(OUT_OF_AREA) == outside)
-                .toList();
+                entry,
+                who.ages(),
+                named,
+                ids(who.situations()),
+                who.living(),
+                ids(entry.areas()),
+                !named.isEmpty() && named.size() < statuses);
     }
 
     private static List<String> ids(List<Ref> refs) {
         return refs.stream().map(Ref::id).toList();
     }
 
-    /** The entitlements that may apply at an age. */
-    public List<Entitlement> at(AgeBand band) {
-        return where(offer -> fits(offer.ages(), band.word()));
+    /** The help in the order for some answers. */
+    public List<FinderOrder.Group> order(FinderOrder.Answers answers) {
+        return FinderOrder.of(this, answers);
     }
 
-    /** The entitlements that may apply with a care status. */
-    public List<Entitlement> with(CareStatus status) {
-        return where(offer -> fits(offer.statuses(), status.id()));
+    /** Whether a page is the finder's or one of its lists. */
+    public static boolean isAsked(Page page) {
+        return page.id().equals(PagePlan.FIND) || page.id().startsWith(PagePlan.FIND + "/");
     }
 
-    /** The entitlements that may apply in a situation. */
-    public List<Entitlement> in(Situation situation) {
-        return where(offer -> fits(offer.situations(), situation.id()));
-    }
-
-    private List<Entitlement> where(Predicate<Offer> fits) {
-        return offers.stream().filter(fits).map(Offer::entry).collect(Collectors.toList());
-    }
-
-    private static boolean fits(List<String> answers, String answer) {
-        return answers.isEmpty() || answers.contains(answer);
+    /** The help in the order of a list of the finder. */
+    public List<FinderOrder.Group> on(Page page) {
+        return order(FinderPlan.answers(page.id()));
     }
 }

@@ -13,7 +13,7 @@ class ComingBackTest {
             + "document.getElementById('find-age-16-17').click()";
     private static final String CHOSEN = "return Array.from(new FormData(document.getElementById('finder')).values())"
             + ".filter(Boolean).join() + document.querySelector('.count').textContent";
-    private static final String HIDDEN = "return document.querySelectorAll('#offers > li[hidden]').length";
+    private static final String HIDDEN = "return document.querySelectorAll('.why li').length";
     private static final String TYPED = "return document.getElementById('q').value"
             + " + document.getElementById('results').textContent + document.querySelector('.count').textContent"
             + " + (document.getElementById('need').hidden ? '' : 'card')"

@@ -10,7 +10,8 @@ import org.openqa.selenium.Keys;
 @BrowserTest
 class ToolsTest {
     private static final String COUNT = "return document.querySelector('.count').textContent";
-    private static final String SHOWN = "return document.querySelectorAll('#offers > li:not([hidden])').length";
+    private static final String SHOWN = "return document.querySelectorAll('#offers:not([hidden]) > li,"
+            + " .why:not([hidden]):not([data-reason=others]):not([data-reason=soon]) li').length";
     private static final String SEARCHED = "return document.getElementById('q').value"
             + " + document.getElementById('results').textContent + document.querySelector('.count').textContent";
     private static final String FOCUSED = "return document.activeElement.textContent.trim()";
@@ -24,7 +25,7 @@ class ToolsTest {
     }
 
     @Test
-    void theFinderFiltersAtOnceAndLeavesNothingInTheAddressOrTheHistory() {
+    void theFinderOrdersAtOnceAndLeavesNothingInTheAddressOrTheHistory() {
         reader.open("find.html");
         Object entries = chromium.script("return history.length");
         chromium.script("document.getElementById('find-age-any').focus()");
@@ -53,7 +54,7 @@ class ToolsTest {
     void whoComesBackToTheFinderSeesNothingOfWhatWasChosen() {
         reader.open("find.html#age=16-17&situation=parent&area=employment");
         Patience.await(() -> !chromium.text(COUNT).isEmpty());
-        Object all = chromium.script("return document.querySelectorAll('#offers > li').length");
+        Object all = chromium.script("return document.querySelectorAll('#offers > li, .why li').length");
         assertThat(shown()).isLessThan((Long) all);
         assertThat(chromium.address())
                 .as("a shared link is read and taken away")

@@ -29,10 +29,10 @@ final class FinderTest {
         Pages pages = PagePlan.of(publication(
                 offer("open", null, List.of(), List.of(), List.of()),
                 offer("grown-up", "18-25", List.of(), List.of(), List.of())));
-        assertThat(listed(pages, "find/age-18-20")).containsExactly("open", "grown-up");
-        assertThat(listed(pages, "find/status-eligible")).containsExactly("open", "grown-up");
-        assertThat(listed(pages, "find/situation-parent")).containsExactly("open", "grown-up");
-        assertThat(listed(pages, "find/status-not-sure")).containsExactly("open", "grown-up");
+        assertThat(listed(pages, "find/age-18-20")).containsExactly("grown-up", "open");
+        assertThat(listed(pages, "find/status-eligible")).containsExactly("grown-up", "open");
+        assertThat(listed(pages, "find/situation-parent")).containsExactly("grown-up", "open");
+        assertThat(listed(pages, "find/status-not-sure")).containsExactly("grown-up", "open");
     }
 
     @Test
@@ -61,7 +61,7 @@ final class FinderTest {
                 offer("parents", null, List.of(), List.of("parent"), List.of())));
         assertThat(listed(pages, "find/status-eligible")).containsExactly("eligible-only", "parents");
         assertThat(listed(pages, "find/status-qualifying")).containsExactly("parents");
-        assertThat(listed(pages, "find/situation-parent")).containsExactly("eligible-only", "parents");
+        assertThat(listed(pages, "find/situation-parent")).containsExactly("parents", "eligible-only");
         assertThat(listed(pages, "find/situation-out-of-area")).containsExactly("eligible-only");
     }
 
