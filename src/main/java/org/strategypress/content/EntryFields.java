@@ -65,6 +65,15 @@ final class EntryFields {
             "exit-button",
             Types.YES_NO,
             "Whether its page has the button “Exit this page”, where `site.yaml` does not give it to every page.");
+    private static final Field<String> SORT_AS = Field.optional(
+            "sort-as",
+            Types.TEXT,
+            "What its title counts as in lists from A to Z, where that is not its first word: `Deposit, help with`.");
+    private static final Field<Boolean> PREVIEW_TELLS = Field.optional(
+            "preview-tells",
+            Types.YES_NO,
+            "Whether the preview of a link to its page, in a group chat say, tells what it is about. Otherwise it names your"
+                    + " publication alone.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
     private static final Field<List<Sic>> SIC =
@@ -80,7 +89,21 @@ final class EntryFields {
 
     /** The fields that every entry may have, in the order of the documentation. */
     static final List<Field<?>> COMMON = List.of(
-            ID, TITLE, NUMBER, SUMMARY, PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY);
+            ID,
+            TITLE,
+            NUMBER,
+            SUMMARY,
+            PLAIN,
+            BODY,
+            ORDER,
+            SORT_AS,
+            DRAFT,
+            EXIT_BUTTON,
+            PREVIEW_TELLS,
+            SOURCE,
+            SIC,
+            UPDATED,
+            REVIEW_BY);
 
     private EntryFields() {}
 
@@ -107,7 +130,8 @@ final class EntryFields {
             ContentKind kind, Function<Row, @Nullable T> make, Field<String> title, Field<?>... own) {
         List<Field<?>> fields = new ArrayList<>(List.of(ID, title, NUMBER, SUMMARY));
         fields.addAll(List.of(own));
-        fields.addAll(List.of(PLAIN, BODY, ORDER, DRAFT, EXIT_BUTTON, SOURCE, SIC, UPDATED, REVIEW_BY));
+        fields.addAll(List.of(
+                PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, SOURCE, SIC, UPDATED, REVIEW_BY));
         return new Shape<>(kind.word().replace('-', ' '), fields, make);
     }
 
@@ -149,7 +173,7 @@ final class EntryFields {
                 row.get(UPDATED),
                 row.get(REVIEW_BY),
                 row.get(DRAFT, false),
-                row.get(EXIT_BUTTON, false),
+                new EntryMeta.Handling(row.get(SORT_AS), row.get(EXIT_BUTTON, false), row.get(PREVIEW_TELLS, false)),
                 place.language(),
                 place.easyRead(),
                 place.where(),

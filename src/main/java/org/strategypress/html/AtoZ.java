@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Language;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
 
@@ -50,21 +53,36 @@ final class AtoZ {
         List<Line> lines = new ArrayList<>();
         for (Page page : pages.all()) {
             if (!page.webOnly() && page.language() == null) {
-                lines.add(line(views.title(page), "page:" + page.id()));
+                lines.add(line(views.title(page), page.entry(), "page:" + page.id()));
             }
             page.entries().stream()
                     .filter(entry -> entry.kind() == ContentKind.CONTACT)
-                    .forEach(entry -> lines.add(line(entry.title(), "entry:" + entry.id())));
+                    .forEach(entry -> lines.add(line(entry.title(), entry, "entry:" + entry.id())));
         }
         return lines;
     }
 
-    private static Line line(String title, String href) {
-        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("^[^\\p{L}\\p{N}]+", "")
-                .toUpperCase(Locale.ROOT);
+    private static Line line(String title, @Nullable Entry entry, String href) {
+        String sortAs = entry == null ? null : entry.meta().handling().sortAs();
+        String language = entry == null ? "en" : entry.meta().language();
+        String plain = plain(sortAs == null ? Language.of(language).withoutArticle(title) : sortAs);
         return new Line(plain.isEmpty() ? title : plain, new Item(href, title, false));
+    }
+
+    private static String plain(String words) {
+        StringBuilder plain = new StringBuilder(words.length());
+        Normalizer.normalize(words, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(c -> plain.length() > 0 ? !isMark(c) : Character.isLetterOrDigit(c))
+                .forEach(plain::appendCodePoint);
+        return plain.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static String letter(String key) {

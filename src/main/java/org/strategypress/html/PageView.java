@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dir {@code ltr} or {@code rtl}
  * @param canonical its whole address, or null when the site's address is not known
  * @param exit whether it can be left in a hurry
+ * @param previewTells whether the preview of a link to it says what it is about
  * @param overdue whether its review date is past
  * @param breadcrumbs the pages above it, home first
  * @param previous the page before it in its section, or null
@@ -34,6 +35,7 @@ public record PageView(
         String dir,
         @Nullable String canonical,
         boolean exit,
+        boolean previewTells,
         boolean overdue,
         List<Item> breadcrumbs,
         @Nullable Item previous,
@@ -55,6 +57,7 @@ public record PageView(
                 dir,
                 canonical,
                 exit,
+                previewTells,
                 overdue,
                 breadcrumbs,
                 before,

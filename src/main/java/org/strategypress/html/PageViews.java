@@ -73,6 +73,7 @@ final class PageViews {
                 translation.direction(),
                 canonical(page),
                 exits.has(page),
+                page.entry() != null && page.entry().meta().handling().previewTells(),
                 isOverdue(page.entry()),
                 breadcrumbs(page),
                 item(pages.previous(page)),

@@ -22,7 +22,7 @@ import org.strategypress.source.Span;
  * @param updated the day of the last change of substance
  * @param reviewBy the day by which it should be looked at again
  * @param draft whether it is left out of a normal build
- * @param exitButton whether its page can be left in a hurry though the site's others cannot
+ * @param handling how its page is treated
  * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
  * @param easyRead whether this is the Easy Read edition of the entry with the same id
  * @param where its id, or else its title
@@ -42,13 +42,26 @@ public record EntryMeta(
         @Nullable LocalDate updated,
         @Nullable LocalDate reviewBy,
         boolean draft,
-        boolean exitButton,
+        Handling handling,
         String language,
         boolean easyRead,
         Span where,
         Trace trace) {
     public EntryMeta {
         sic = List.copyOf(sic);
+    }
+
+    /**
+     * How an entry's page is treated.
+     *
+     * @param sortAs what its title counts as in lists from A to Z; null for the title itself
+     * @param exitButton whether its page can be left in a hurry though the site's others cannot
+     * @param previewTells whether the preview of a link to its page says what the page is about; otherwise it names the
+     *     publication alone, since whoever looks at a group chat should learn nothing of who reads what
+     */
+    public record Handling(@Nullable String sortAs, boolean exitButton, boolean previewTells) {
+        /** Nothing is said. */
+        public static final Handling USUAL = new Handling(null, false, false);
     }
 
     /** An entry's common fields when only these are known. */
@@ -67,7 +80,7 @@ public record EntryMeta(
                 null,
                 null,
                 false,
-                false,
+                Handling.USUAL,
                 "en",
                 false,
                 where,

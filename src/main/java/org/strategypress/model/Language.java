@@ -90,6 +90,23 @@ public final class Language {
         return List.of(LanguageTable.word(this, LanguageTable.MARKS).split(" ", -1));
     }
 
+    /**
+     * What a title counts as in a list from A to Z: without an article at its beginning, which says nothing of what follows.
+     *
+     * @param title a title in this language
+     */
+    public String withoutArticle(String title) {
+        String plain = title.replace('\u2019', '\'');
+        for (String article : LanguageTable.articles(this)) {
+            boolean joined = article.endsWith("+");
+            String start = joined ? article.substring(0, article.length() - 1) : article + " ";
+            if (plain.length() > start.length() && plain.regionMatches(true, 0, start, 0, start.length())) {
+                return title.substring(start.length()).strip();
+            }
+        }
+        return title;
+    }
+
     /** The forms that words take with numbers. */
     public PluralRules plurals() {
         return LanguageTable.plurals(this);

@@ -63,6 +63,17 @@ final class LanguageTable {
         return new PluralRules(USUAL_RULES);
     }
 
+    /** The articles of a language; those that are written together with their word end in {@code +}. */
+    static List<String> articles(Language language) {
+        for (String tag : language.bases()) {
+            List<String> articles = Articles.ROWS.get(tag);
+            if (articles != null) {
+                return articles;
+            }
+        }
+        return List.of();
+    }
+
     private static List<String> lines(String name) {
         try (InputStream in = LanguageTable.class.getResourceAsStream("/languages/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
@@ -105,6 +116,20 @@ final class LanguageTable {
             boolean right = columns[2].equals("right");
             return new Script(columns[0], columns[1], right, columns[3].isEmpty() ? null : columns[3]);
         }
+    }
+
+    /** Articles. */
+    private static final class Articles {
+        static final Map<String, List<String>> ROWS = new HashMap<>();
+
+        static {
+            lines("articles.txt").forEach(line -> {
+                List<String> row = List.of(line.split(" ", -1));
+                ROWS.put(row.get(0), row.subList(1, row.size()));
+            });
+        }
+
+        private Articles() {}
     }
 
     /** Names and marks. */

@@ -22,7 +22,8 @@ public final class Exits {
     /** Whether any page of a publication can be left in a hurry. */
     static boolean isUsed(Publication publication) {
         return publication.site().exitPage().show()
-                || publication.entries().stream().anyMatch(entry -> entry.meta().exitButton());
+                || publication.entries().stream()
+                        .anyMatch(entry -> entry.meta().handling().exitButton());
     }
 
     /** Whether a page can. */
@@ -40,6 +41,6 @@ public final class Exits {
     }
 
     private static boolean asks(List<? extends Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.meta().exitButton());
+        return entries.stream().anyMatch(entry -> entry.meta().handling().exitButton());
     }
 }

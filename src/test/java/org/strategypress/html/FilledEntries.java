@@ -278,8 +278,10 @@ final class FilledEntries {
         }
         EntryMeta filled = (EntryMeta) record(EntryMeta.class, path);
         values.keySet()
-                .removeIf(key ->
-                        key.equals(path + ".id") || key.equals(path + ".language") || key.equals(path + ".order"));
+                .removeIf(key -> key.equals(path + ".id")
+                        || key.equals(path + ".language")
+                        || key.equals(path + ".order")
+                        || key.startsWith(path + ".handling"));
         return new EntryMeta(
                 id(kind),
                 kind,
@@ -294,7 +296,7 @@ final class FilledEntries {
                 filled.updated(),
                 filled.reviewBy(),
                 true,
-                false,
+                EntryMeta.Handling.USUAL,
                 "en",
                 false,
                 HERE,

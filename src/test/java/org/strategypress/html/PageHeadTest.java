@@ -122,14 +122,24 @@ final class PageHeadTest {
     }
 
     @Test
-    void openGraphTellsTheTitleTheAddressAndTheLanguage() throws IOException {
+    void thePreviewOfALinkNamesThePublicationAlone() throws IOException {
         Document page = page("rent", "https://h.example/");
-        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Rent <help>");
-        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("We pay some.");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Homes");
+        assertThat(page.select("meta[property=og:description], meta[property=og:site_name]"))
+                .isEmpty();
         assertThat(page.select("meta[property=og:url]").attr("content")).isEqualTo("https://h.example/offer/rent.html");
         assertThat(page.select("meta[property=og:locale]").attr("content")).isEqualTo("en_GB");
         assertThat(page("rent", null).select("meta[property=og:url], link[rel=canonical]"))
                 .isEmpty();
+    }
+
+    @Test
+    void thePreviewOfALinkTellsWhatItIsAboutWhereTheEditorSaysSo() throws IOException {
+        Path rent = folder.resolve("offer/rent.md");
+        Files.writeString(rent, Files.readString(rent).replaceFirst("---\n", "---\npreview-tells: yes\n"));
+        Document page = page("rent", "https://h.example/");
+        assertThat(page.select("meta[property=og:title]").attr("content")).isEqualTo("Rent <help>");
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo("We pay some.");
     }
 
     @Test

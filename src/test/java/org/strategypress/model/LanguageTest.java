@@ -14,6 +14,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is known of languages comes from CLDR and the registry of tags, and holds for any tag that a file may carry. */
 final class LanguageTest {
     @ParameterizedTest
+    @CsvSource({
+        "en, A laptop, laptop",
+        "en, an advocate, advocate",
+        "en, The offer, offer",
+        "en, Another way, Another way",
+        "en, A, A",
+        "fr, L’eau, eau",
+        "fr-CA, Les amis, amis",
+        "de, Ein Zuhause, Zuhause",
+        "ar, المساعدة, مساعدة",
+        "uk, Гроші, Гроші",
+        "cy, Y cyngor, cyngor"
+    })
+    void anArticleCountsForNothingInAList(String tag, String title, String counts) {
+        assertThat(Language.of(tag).withoutArticle(title)).isEqualTo(counts);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "ar", "ar-EG", "arc", "ary", "az-Arab", "az-IR", "azb", "ckb", "dv", "fa", "ff-Adlm", "glk", "ha-Arab",

@@ -85,7 +85,7 @@ final class ExitsTest {
                 null,
                 null,
                 false,
-                exit,
+                new EntryMeta.Handling(null, exit, false),
                 "en",
                 false,
                 NOWHERE,
