@@ -1,8 +1,9 @@
 package org.strategypress.cli;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -44,24 +45,28 @@ final class CacheFolder {
                 .resolve(NAME);
     }
 
-    /** The program and the Java that make the PDFs: another of either may make other bytes. */
+    /**
+     * The program and the Java that make the PDFs: another of either may make other bytes. Every jar of the class path is of
+     * the program: another build of a library may stand before it.
+     */
     private static @Nullable String tool() {
+        StringBuilder tool = new StringBuilder();
         try {
-            Path jar = Path.of(CacheFolder.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return Files.isRegularFile(jar)
-                    ? String.join(
-                            " ",
-                            ProgramBytes.of(jar),
-                            System.getProperty("java.vendor"),
-                            System.getProperty("java.runtime.version"),
-                            System.getProperty("os.arch"))
-                    : null;
-        } catch (IOException | URISyntaxException | SecurityException unknown) {
+            for (String each : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+                Path jar = Path.of(each);
+                if (!Files.isRegularFile(jar)) {
+                    return null;
+                }
+                tool.append(ProgramBytes.of(jar)).append(' ');
+            }
+        } catch (IOException | InvalidPathException unknown) {
             return null;
         }
+        return tool
+                + System.getProperty("java.vendor")
+                + ' '
+                + System.getProperty("java.runtime.version")
+                + ' '
+                + System.getProperty("os.arch");
     }
 }
