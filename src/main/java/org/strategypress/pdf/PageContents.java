@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last touch to each page's content: pieces that left the tag tree become artifacts, a page's background too, and
- * all is compressed.
+ * The last touch to each page's content: pieces that left the tag tree become artifacts, a page's background too, the
+ * others are put into the order of reading, and all is compressed.
  *
  * <p>The PDF library writes each piece as {@code /Span <</MCID 12>> BDC}, one to a line, so bytes are compared and
  * nothing has to be parsed. It begins an artifact for every box, most of which paint nothing; these go, and the others say in
@@ -41,8 +41,16 @@ final class PageContents {
     private static final byte[] PLACE = ascii(" Tm\n");
 
     private final Map<COSDictionary, BitSet> artifacts = new HashMap<>();
+    private final ReadingOrder order;
 
-    PageContents(Set<TagNode.Mark> marks) {
+    /**
+     * Will finish the pages of a document.
+     *
+     * @param marks the pieces that become artifacts
+     * @param order the order in which the others are read
+     */
+    PageContents(Set<TagNode.Mark> marks, ReadingOrder order) {
+        this.order = order;
         for (TagNode.Mark mark : marks) {
             artifacts.computeIfAbsent(mark.page(), page -> new BitSet()).set(mark.id());
         }
@@ -60,6 +68,7 @@ final class PageContents {
                 dropEmptyProperties(dictionary.getCOSDictionary(COSName.RESOURCES));
                 byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()));
                 mended = nameMargins(mended, page.getMediaBox().getHeight() / 2);
+                mended = ContentOrder.sort(mended, order.ranks(dictionary));
                 try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended);
                 }

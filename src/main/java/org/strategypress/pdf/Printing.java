@@ -126,7 +126,7 @@ final class Printing {
         }
         Set<TagNode.Mark> artifacts =
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
-        new PageContents(artifacts).finish(pdf);
+        new PageContents(artifacts, mender.order()).finish(pdf);
         Stamp.set(pdf, about);
     }
 

@@ -21,6 +21,7 @@ final class TagMender {
     private final Set<TagNode.Mark> artifacts = new HashSet<>();
     private final Set<String> notes;
     private @Nullable LogicalText logical;
+    private ReadingOrder order = new ReadingOrder();
 
     /**
      * Mends one document.
@@ -58,7 +59,13 @@ final class TagMender {
         }
         TagFolding.finish(document);
         TagWriter.write(pdf, document);
+        order = ReadingOrder.of(document);
         return artifacts;
+    }
+
+    /** The order in which the content of the mended tree is read. */
+    ReadingOrder order() {
+        return order;
     }
 
     private static void nameSections(TagNode node) {

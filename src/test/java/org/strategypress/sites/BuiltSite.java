@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -53,7 +56,8 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
             Publication publication =
                     ContentReader.read(content, "content", false).publication();
             Map<String, String> pages = pages(request.output());
-            SiteFacts facts = new SiteFacts(pages, print(request.output().resolve("documents/whole.pdf")));
+            Path pdf = request.output().resolve("documents/whole.pdf");
+            SiteFacts facts = new SiteFacts(pages, print(pdf), painted(pdf));
             return new BuiltSite(publication, report, pages, facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,6 +85,12 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
         return PdfText.read(Files.readAllBytes(pdf)).stream()
                 .map(PdfText.Chapter::text)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String painted(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     /** The publication holds so many entries of a kind. */

@@ -1,5 +1,7 @@
 package org.strategypress.sites;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,6 +27,7 @@ final class SiteFacts {
     private final Map<String, String> words = new LinkedHashMap<>();
     private final Map<String, String> headings = new LinkedHashMap<>();
     private final String print;
+    private final String painted;
 
     /**
      * A built publication.
@@ -33,6 +36,17 @@ final class SiteFacts {
      * @param pdfText the text taken out of the PDF of the whole publication
      */
     SiteFacts(Map<String, String> pages, String pdfText) {
+        this(pages, pdfText, pdfText);
+    }
+
+    /**
+     * A built publication.
+     *
+     * @param pages the HTML of each page, by path
+     * @param pdfText the text taken out of the PDF of the whole publication by its tags
+     * @param painted the same text in the order in which it is painted, for readers that know no tags
+     */
+    SiteFacts(Map<String, String> pages, String pdfText, String painted) {
         pages.forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             Element heading = page.selectFirst("h1");
@@ -41,6 +55,15 @@ final class SiteFacts {
             words.put(path, fold((main == null ? page.body() : main).text()));
         });
         print = fold(pdfText);
+        this.painted = fold(painted);
+    }
+
+    /** A whole sentence stands on some page and in print, where it is painted in one go too. */
+    void sentence(String words) {
+        says(words);
+        assertThat(words(words).matcher(painted).find())
+                .as("the PDF paints in one go: %s", words)
+                .isTrue();
     }
 
     /** Each fact stands on some page and in print. */
@@ -141,6 +164,7 @@ final class SiteFacts {
                 .replaceAll("[“”]", "\"")
                 .replaceAll("[‐‑–—]", "-")
                 .replace("\u00ad", "")
+                .replace("\u200b", "")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);

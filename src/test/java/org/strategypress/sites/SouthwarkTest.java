@@ -261,10 +261,8 @@ class SouthwarkTest {
 
     @Test
     void oddWordsStandAsPrintedWithANote() {
-        facts.says(
-                "It's supports and promotes",
-                "[as printed]",
-                "the duties of the corporate parent in relation to safeguarding");
+        facts.sentence(
+                "It's supports and promotes [as printed] the duties of the corporate parent in relation to safeguarding");
         site.warnsOf("It's supports and promotes");
     }
 

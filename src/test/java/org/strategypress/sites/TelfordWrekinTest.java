@@ -239,8 +239,8 @@ class TelfordWrekinTest {
 
     @Test
     void oddWordsStandAsPrintedWithANote() {
-        facts.says("The action plan to monitor progressed will be refreshed annually.");
-        facts.says("The Department for Education Government", "[as printed]", "consulted on draft statutory guidance");
+        facts.sentence("The action plan to monitor progressed [as printed] will be refreshed annually.");
+        facts.sentence("The Department for Education Government [as printed] consulted on draft statutory guidance");
         site.warnsOf("to monitor progressed");
         site.warnsOf("Department for Education Government");
     }
