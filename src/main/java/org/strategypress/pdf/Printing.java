@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
-import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -134,7 +133,7 @@ final class Printing {
     private byte[] save() throws IOException {
         pdf.getDocument().setIsXRefStream(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new COSWriter(out, new CompressParameters(OBJECTS_TOGETHER)).write(pdf);
+        new WholeTableWriter(out, new CompressParameters(OBJECTS_TOGETHER)).write(pdf);
         return out.toByteArray();
     }
 
