@@ -11,6 +11,8 @@ if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
  -XX:MaxNewSize=96m ^
  -XX:MinHeapFreeRatio=10 ^
  -XX:MaxHeapFreeRatio=25 ^
+ -XX:MinHeapDeltaBytes=64m ^
+ -XX:MaxTenuringThreshold=1 ^
  -XX:MetaspaceSize=160m ^
  -XX:-UsePerfData ^
  -Xlog:gc+ergo=off ^

@@ -25,8 +25,9 @@ final class Relaunch {
 
     /**
      * One compiler without profiling, which is the cheaper one up to tens of thousands of pages; a collector that does not
-     * work beside the program; a heap that grows by what lives in it and no further, whatever the machine has; and no
-     * classes made for calls of methods by their names that a small site is done before it needs. The launcher says the same.
+     * work beside the program; a heap that grows by what lives in it and no further, whatever the machine has, in steps of a
+     * size that spares looking through all of it at each; one copy of what lives, which is mostly a whole book; and no classes
+     * made for calls of methods by their names that a small site is done before it needs. The launchers say the same.
      */
     static final List<String> SWITCHES = List.of(
             "-XX:TieredStopAtLevel=1",
@@ -35,6 +36,8 @@ final class Relaunch {
             "-XX:MaxNewSize=96m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=25",
+            "-XX:MinHeapDeltaBytes=64m",
+            "-XX:MaxTenuringThreshold=1",
             "-XX:MetaspaceSize=160m",
             "-XX:-UsePerfData",
             "-Xlog:gc+ergo=off",
