@@ -11,6 +11,8 @@ import java.util.List;
  * <ul>
  *   <li>Words end at white space of any kind, no-break spaces included.
  *   <li>Characters without a shape of their own are dropped: soft hyphens, zero-width spaces and joiners, direction marks.
+ *   <li>A hyphen is a hyphen, whether a line may end at it (U+2010) or not (U+2011): fonts draw both with the one they have.
+ *   <li>Figures of Arabic and of Persian are one, since a font draws most of them alike and a book may hold both.
  *   <li>Letters are composed (NFC); ligatures and joined Arabic forms, which a PDF may hold, become their letters.
  *   <li>All else counts: case, quotation marks, dashes, punctuation.
  * </ul>
@@ -32,8 +34,10 @@ public final class Words {
                 plain = true;
             } else if (c < 0x80) {
                 word.append(c);
+            } else if (c == 0x2010 || c == 0x2011) {
+                word.append('-');
             } else if (!isInvisible(c)) {
-                word.append(c);
+                word.append(c >= 0x0660 && c <= 0x0669 ? (char) (c - 0x0660 + 0x06F0) : c);
                 plain = plain && c < 0x300;
             }
         }
@@ -63,14 +67,22 @@ public final class Words {
         return c <= ' ' || c >= 0x7F && (c <= 0xA0 || Character.isSpaceChar(c));
     }
 
-    private static boolean isInvisible(char c) {
+    private static boolean isInvisible(
+            char c) { // Unicode: Default_Ignorable_Code_Point, as far as it is in the basic plane
         return c == 0xAD
                 || c == 0x034F
                 || c == 0x061C
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x17B4
+                || c == 0x17B5
+                || c >= 0x180B && c <= 0x180F
                 || c >= 0x200B && c <= 0x200F
                 || c >= 0x202A && c <= 0x202E
                 || c >= 0x2060 && c <= 0x2069
                 || c >= 0xFE00 && c <= 0xFE0F
-                || c == 0xFEFF;
+                || c == 0x3164
+                || c == 0xFEFF
+                || c == 0xFFA0;
     }
 }

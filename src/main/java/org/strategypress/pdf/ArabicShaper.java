@@ -22,6 +22,11 @@ final class ArabicShaper {
     /** The first private code point, within the basic plane: codes beyond it are measured wrongly by the library. */
     static final int FIRST_CODE = 0xE000;
 
+    /** Arabic has figures of its own, Persian others; seven of the ten have one drawing, so a font cannot tell them apart. */
+    private static final int ARABIC_ZERO = 0x0660;
+
+    private static final int PERSIAN_ZERO = 0x06F0;
+
     private static final int MOST_CODES = 0xF8FF - FIRST_CODE;
     private static final int NO_GLYPH = 0xFFFE;
     private static final float EXACT_SIZE = 1000;
@@ -41,6 +46,7 @@ final class ArabicShaper {
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Place> examples = new ArrayList<>();
     private final Map<String, String> shaped = new HashMap<>();
+    private boolean persianFigures;
 
     ArabicShaper(FontBook fonts, Iterable<String> texts) {
         this.fonts = fonts;
@@ -49,6 +55,7 @@ final class ArabicShaper {
         Font font = font(regular);
         code(SIGNAL, new Place("", 0));
         for (String text : texts) {
+            persianFigures = persianFigures || text.chars().anyMatch(c -> c >= PERSIAN_ZERO && c <= PERSIAN_ZERO + 9);
             for (int at = 0; at < text.length(); at++) {
                 int end = wordEnd(text, at);
                 if (end > at) {
@@ -193,6 +200,12 @@ final class ArabicShaper {
             parts.add(0, new JoinedFace.Part(laid.getGlyphCode(place), across, up));
         }
         return parts;
+    }
+
+    /** The character that a glyph stands for in this book, which a face may share with another. */
+    int meant(int character) {
+        boolean figure = character >= ARABIC_ZERO && character <= ARABIC_ZERO + 9;
+        return figure && persianFigures ? character - ARABIC_ZERO + PERSIAN_ZERO : character;
     }
 
     /** Whether a glyph of a printed Arabic face is a joined letter. */

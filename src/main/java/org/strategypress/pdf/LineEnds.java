@@ -12,13 +12,17 @@ import org.jsoup.nodes.TextNode;
  * line of its own.
  */
 final class LineEnds {
-    private static final String ZERO_WIDTH = "\u200B";
+    /** It steers the layout alone: {@link TextWidths} does not draw it. */
+    static final String ZERO_WIDTH = "\u200B";
+
+    private static final String SOFT_HYPHEN = "\u00AD";
 
     private LineEnds() {}
 
     static void keepSpaces(Element body) {
         body.select("br").before("<span class=\"line-end\">\u00A0</span>");
         for (TextNode text : body.nodeStream(TextNode.class).toList()) {
+            dropSoftHyphens(text);
             joinLines(text);
             if (startsWithSpace(text) && text.previousSibling() instanceof Element before && endsWithWord(before)) {
                 text.text(ZERO_WIDTH + text.getWholeText());
@@ -26,13 +30,26 @@ final class LineEnds {
         }
     }
 
-    /** Source lines mean nothing in HTML; they would where the base style sheet keeps spaces at line ends. */
+    /** The library would put a hyphen into the text where a line ends at one; lines are not set so tightly that they need it. */
+    private static void dropSoftHyphens(TextNode text) {
+        String whole = text.getWholeText();
+        if (whole.indexOf(SOFT_HYPHEN) >= 0) {
+            text.text(whole.replace(SOFT_HYPHEN, ""));
+        }
+    }
+
+    /**
+     * Source lines mean nothing in HTML; they would where the base style sheet keeps spaces at line ends. In code they are
+     * lines, and need a space for who reads on.
+     */
     private static void joinLines(TextNode text) {
         String whole = text.getWholeText();
         boolean broken = whole.indexOf('\n') >= 0 || whole.indexOf('\r') >= 0;
         Element parent = text.parent();
-        if (broken && parent != null && parent.closest("pre") == null) {
-            text.text(whole.replace('\r', ' ').replace('\n', ' '));
+        if (broken && parent != null) {
+            boolean code = parent.closest("pre") != null;
+            text.text(
+                    code ? whole.replace("\n", " \n") : whole.replace('\r', ' ').replace('\n', ' '));
         }
     }
 

@@ -25,6 +25,8 @@ final class PrintDocument {
     /** What would lose its tag when it stands directly in a line: the PDF library skips the outermost box there. */
     private static final String NAMED_IN_LINES = "strong, b, em, i, q, code, kbd, span[lang], bdi[lang]";
 
+    private static final int MOST_DIGITS = 4;
+
     private final Document html;
     private final Problems problems;
     private final ResourceLock lock;
@@ -38,11 +40,11 @@ final class PrintDocument {
     static PrintDocument of(BookSource book, Problems problems, ResourceLock lock) {
         String text = Normalizer.normalize(book.html(), Normalizer.Form.NFC);
         PrintDocument print = new PrintDocument(Jsoup.parse(text), problems, lock);
-        print.prepare(book.about());
+        print.prepare(book.about(), PaperSize.of(book.css()));
         return print;
     }
 
-    private void prepare(BookSource.About about) {
+    private void prepare(BookSource.About about, PaperSize paper) {
         html.select("svg.bar").forEach(PrintDocument::drawBar);
         html.select(NOT_PRINTED).remove();
         html.head().empty();
@@ -63,8 +65,11 @@ final class PrintDocument {
         Cards.arrange(html.body());
         SideBySide.arrange(html.body());
         KeepTogether.mark(html.body());
+        new WideTables(problems, paper).fit(html.body());
         PrintContents.addPageNumbers(html);
         FromRight.arrange(html.body());
+        html.select("ol").forEach(PrintDocument::makeRoomForNumbers);
+        LongWords.mark(html.body(), LongWords.IN_A_LINE);
         LineEnds.keepSpaces(html.body());
         html.select(NAMED_IN_LINES).wrap("<span></span>");
         RunningHeads.add(html, about.title());
@@ -86,6 +91,16 @@ final class PrintDocument {
                     table.addClass("bars");
                 }
             }
+        }
+    }
+
+    /** The library cuts off what of a number does not fit beside its item. */
+    private static void makeRoomForNumbers(Element list) {
+        String start = list.attr("start");
+        int last = (start.matches("[0-9]{1,6}") ? Integer.parseInt(start) : 1) + list.childrenSize() - 1;
+        int digits = Integer.toString(last).length();
+        if (digits > 1) {
+            list.addClass("digits-" + Math.min(digits, MOST_DIGITS));
         }
     }
 

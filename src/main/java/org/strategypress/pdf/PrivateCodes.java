@@ -41,7 +41,9 @@ final class PrivateCodes {
             int code = Integer.parseInt(range.group(3), 16);
             for (int glyph = first; glyph <= last; glyph++) {
                 int character = code + glyph - first;
-                letters.put(glyph, shaper.knows(glyph) ? shaper.letters(glyph) : Character.toString(character));
+                letters.put(
+                        glyph,
+                        shaper.knows(glyph) ? shaper.letters(glyph) : Character.toString(shaper.meant(character)));
             }
         }
         letters.replaceAll((glyph, text) -> text.isEmpty() ? NOTHING : text);

@@ -1,10 +1,12 @@
 package org.strategypress.pdf;
 
 import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.FSFontMetrics;
+import com.openhtmltopdf.render.JustificationInfo;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -47,6 +49,21 @@ final class TextWidths extends PdfBoxTextRenderer {
             sum += width(known, first, text.charAt(i));
         }
         return Float.isNaN(sum) ? super.getWidth(context, font, text) : rounded(sum / UNITS * faces.getSize2D());
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y) {
+        super.drawString(device, drawn(text), x, y);
+    }
+
+    @Override
+    public void drawString(OutputDevice device, String text, float x, float y, JustificationInfo info) {
+        super.drawString(device, drawn(text), x, y, info);
+    }
+
+    /** Without what only steers the layout: a reader who looks for two words would not find them with it between. */
+    private static String drawn(String text) {
+        return text.indexOf(LineEnds.ZERO_WIDTH) < 0 ? text : text.replace(LineEnds.ZERO_WIDTH, "");
     }
 
     private static int rounded(float width) {

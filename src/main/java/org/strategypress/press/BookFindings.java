@@ -14,7 +14,6 @@ import org.strategypress.model.Pledge;
 import org.strategypress.page.Book;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.source.Diagnostic;
-import org.strategypress.source.Span;
 
 /** What is wrong with finished books, told where in the content it comes from. */
 final class BookFindings {
@@ -26,12 +25,11 @@ final class BookFindings {
         this.origins = origins;
     }
 
-    /** Adds what the PDF maker could not print: each character once at each place, whichever books hold it. */
+    /** Adds what the PDF maker could not print: a script that it has no font for once, at its first place; so other signs. */
     void missing(List<MissingGlyph> glyphs) {
         for (MissingGlyph glyph : glyphs) {
-            Span where = origins.character(glyph.page(), glyph.code());
-            if (places.add(List.of(glyph.code(), where == null ? glyph.book() : where))) {
-                found.add(glyph.found(where));
+            if (!glyph.isAmong(places) && places.add(glyph.group())) {
+                found.add(glyph.found(origins.character(glyph.page(), glyph.code())));
             }
         }
     }

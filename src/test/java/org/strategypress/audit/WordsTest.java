@@ -21,6 +21,12 @@ class WordsTest {
     }
 
     @Test
+    void hyphensAndFiguresThatAreDrawnAlikeAreOne() {
+        assertThat(Words.of("18\u201121 year\u2010old")).containsExactly("18-21", "year-old");
+        assertThat(Words.of("\u06f1\u06f4\u06f0\u06f5")).isEqualTo(Words.of("\u0661\u0664\u0660\u0665"));
+    }
+
+    @Test
     void lettersAreComposedAndLigaturesAreLetters() {
         assertThat(Words.of("Cafe\u0301 o\ufb03ce \ufefb")).containsExactly("Caf\u00e9", "office", "\u0644\u0627");
     }

@@ -1,0 +1,77 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.Progress;
+import org.strategypress.press.Requests;
+import org.strategypress.source.Diagnostic;
+
+/** What people write in ordinary documents is printed, and read back from the PDF with the same words. */
+class OrdinaryTextTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
+
+    @TempDir
+    Path temp;
+
+    private String printed(String page) throws Exception {
+        Path content = Files.createDirectories(temp.resolve("content/pages"));
+        Files.writeString(content.resolveSibling("site.yaml"), "name: Test council\n");
+        Files.writeString(content.resolve("notes.md"), "---\ntitle: Notes\n---\n" + page + "\n");
+        BuildReport report =
+                Build.run(Requests.ownDate(temp.resolve("content"), temp.resolve("out"), null, TODAY), Progress.SILENT);
+        assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        return words(temp.resolve("out/documents/whole.pdf"));
+    }
+
+    private static String words(Path file) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void linesOfCodeEndWhereTheyEnd() throws Exception {
+        assertThat(printed("```\nvalue007\nyyyy zzz\n```")).containsPattern("value007\\s+yyyy zzz");
+    }
+
+    @Test
+    void hyphensThatDoNotBreakAndThoseThatMayAreText() throws Exception {
+        assertThat(printed("18\u201121 year\u2011olds. " + "Safe\u00adguar\u00adding meet\u00ading. ".repeat(30)))
+                .contains("Safeguarding meeting.")
+                .doesNotContain("\u00ad");
+    }
+
+    @Test
+    void nothingInvisibleStandsInTheTextThatTheSourceHasNot() throws Exception {
+        assertThat(printed("See [the site](https://example.org/a) **now** or later. Use `code` here."))
+                .doesNotContain("\u200b")
+                .contains("now or later");
+    }
+
+    @Test
+    void wordsThatAreLongerThanALineAndWideTablesArePrinted() throws Exception {
+        String months =
+                "| Measure | April | May | June | July | August | September | October | November | December | January |"
+                        + " February | March | Target | Rating |\n" + "|---".repeat(15) + "|\n" + "| Checks |"
+                        + " 80% |".repeat(13)
+                        + " Amber |\n";
+        String printed = printed("abcdefghij".repeat(9) + " is long.\n\n" + months);
+        assertThat(printed.replaceAll("\\s", "")).contains("AugustSeptemberOctober", "FebruaryMarchTargetRating");
+    }
+
+    @Test
+    void numbersOfLongListsHaveRoom() throws Exception {
+        assertThat(printed("1. Item\n".repeat(12) + "\n")).contains("10.", "11.", "12.");
+    }
+}
