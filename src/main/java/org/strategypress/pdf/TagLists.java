@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSName;
 /** Lists of every kind: bullets with a name, key and value pairs, tables of contents, notes. */
 final class TagLists {
     private static final String BULLET = "•";
+    private static final Set<String> HEADINGS = Set.of("H1", "H2", "H3", "H4", "H5", "H6");
     private final Set<String> notes;
 
     /**
@@ -36,6 +37,7 @@ final class TagLists {
             kids.addAll(kid instanceof TagNode list && list.is("L") && isNotes(list) ? notes(list) : List.of(kid));
         }
         node.kids = kids;
+        node.nodes().stream().filter(TagLists::isParts).forEach(TagLists::part);
         node.kids.replaceAll(kid -> kid instanceof TagNode child && isNoteLink(child) ? reference(child) : kid);
     }
 
@@ -89,6 +91,33 @@ final class TagLists {
                     }
                 }
             }
+        }
+    }
+
+    /** Whether each item has a heading and no mark before it: cards, which are parts of a page, not of a list. */
+    private static boolean isParts(TagNode list) {
+        return list.is("L")
+                && !list.kids.isEmpty()
+                && list.nodes().stream()
+                        .allMatch(item -> item.is("LI")
+                                && item.nodes().stream().noneMatch(kid -> kid.is("Lbl"))
+                                && item.nodes().stream().anyMatch(TagLists::isHeaded));
+    }
+
+    private static boolean isHeaded(TagNode node) {
+        return node.nodes().stream().anyMatch(kid -> HEADINGS.contains(kid.type) || isHeaded(kid));
+    }
+
+    private static void part(TagNode list) {
+        list.type = "Div";
+        list.dictionary.removeItem(COSName.A);
+        for (TagNode item : list.nodes()) {
+            item.type = "Sect";
+            List<Object> kids = new ArrayList<>();
+            for (Object kid : item.kids) {
+                kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
+            }
+            item.kids = kids;
         }
     }
 

@@ -37,6 +37,18 @@ class TagTreeTest {
     }
 
     @Test
+    void cardsWithHeadingsArePartsOfThePage() throws IOException {
+        assertThat(tree("<h1>A</h1><ul class='cards'><li><h2>B</h2><p>x</p></li><li><h2>C</h2><p>y</p></li></ul>"))
+                .isEqualTo("Document(H1 Div(Sect(H2 P) Sect(H2 P)))");
+    }
+
+    @Test
+    void aListWithoutHeadingsStaysAList() throws IOException {
+        assertThat(tree("<h1>A</h1><ul class='cards'><li><p>x</p></li><li><h2>C</h2><p>y</p></li></ul>"))
+                .startsWith("Document(H1 L(LI(");
+    }
+
+    @Test
     void headingsKeepTheirLevels() throws IOException {
         assertThat(tree("<section data-page='p'><h1>A</h1><h2>B</h2><h3>C</h3><p>x</p></section>"))
                 .isEqualTo("Document(Sect#p(H1 H2 H3 P))");
