@@ -1,5 +1,6 @@
 package org.strategypress.sites;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.strategypress.model.ContentKind.AIM;
 import static org.strategypress.model.ContentKind.BODY;
 import static org.strategypress.model.ContentKind.DECISION;
@@ -12,6 +13,7 @@ import static org.strategypress.model.ContentKind.PRINCIPLE_SET;
 import static org.strategypress.model.ContentKind.PRIORITY;
 import static org.strategypress.model.ContentKind.PROGRESS;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -241,6 +243,8 @@ class TelfordWrekinTest {
     void oddWordsStandAsPrintedWithANote() {
         facts.sentence("The action plan to monitor progressed [as printed] will be refreshed annually.");
         facts.sentence("The Department for Education Government [as printed] consulted on draft statutory guidance");
+        assertThat(Jsoup.parse(site.pages().get("strategy/index.html")).text())
+                .contains("to monitor progressed [as printed] will be refreshed annually.");
         site.warnsOf("to monitor progressed");
         site.warnsOf("Department for Education Government");
     }
