@@ -1,12 +1,5 @@
 package org.strategypress.html;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
@@ -23,20 +16,22 @@ final class PaperAddress {
     /** What the audit knows it by: its words are on paper alone. */
     static final String FURNITURE = "furniture-address-";
 
-    private static final int QUIET_ZONE = 4;
     private static final int SIZE = 96;
 
     private final @Nullable String baseUrl;
     private final Messages messages;
+    private final AddressCodes codes;
 
     /**
      * The addresses of one site in the words of one language.
      *
      * @param baseUrl the site's address with {@code /} at its end; null where it is not known or not wanted on paper
+     * @param codes draws the codes
      */
-    PaperAddress(@Nullable String baseUrl, Messages messages) {
+    PaperAddress(@Nullable String baseUrl, Messages messages, AddressCodes codes) {
         this.baseUrl = baseUrl;
         this.messages = messages;
+        this.codes = codes;
     }
 
     /** A part without slots for addresses. */
@@ -77,47 +72,18 @@ final class PaperAddress {
     private String html(String address, Page page) {
         String shown = Escape.text(address.replaceFirst("^https?://", ""));
         return "<aside class=\"address\" data-page=\"" + FURNITURE + page.id() + "\">"
-                + "<div class=\"address-code\">" + code(address, messages.get("print.code", shown)) + "</div>"
+                + "<div class=\"address-code\">" + drawing(address, messages.get("print.code", shown)) + "</div>"
                 + "<div><p>" + Escape.text(messages.get("print.address")) + "</p>"
                 + "<p><a dir=\"ltr\" href=\"" + Escape.text(address) + "\">" + shown + "</a></p></div></aside>";
     }
 
-    /** A drawing of flat squares in one path; nothing for an address that is longer than any code. */
-    private static String code(String address, String words) {
-        BitMatrix squares = squares(address);
-        if (squares == null) {
+    private String drawing(String address, String words) {
+        AddressCodes.Code code = codes.of(address);
+        if (code == null) {
             return "";
         }
-        StringBuilder path = new StringBuilder();
-        for (int y = 0; y < squares.getHeight(); y++) {
-            for (int x = 0; x < squares.getWidth(); x++) {
-                int from = x;
-                while (x < squares.getWidth() && squares.get(x, y)) {
-                    x++;
-                }
-                if (x > from) {
-                    path.append('M').append(from).append(' ').append(y);
-                    path.append('h')
-                            .append(x - from)
-                            .append("v1h")
-                            .append(from - x)
-                            .append('z');
-                }
-            }
-        }
-        return "<svg class=\"code\" viewBox=\"0 0 " + squares.getWidth() + " " + squares.getHeight() + "\" width=\""
-                + SIZE
-                + "\" height=\"" + SIZE + "\" alt=\"" + Escape.text(words) + "\"><path d=\"" + path
+        return "<svg class=\"code\" viewBox=\"0 0 " + code.size() + " " + code.size() + "\" width=\"" + SIZE
+                + "\" height=\"" + SIZE + "\" alt=\"" + Escape.text(words) + "\"><path d=\"" + code.path()
                 + "\" fill=\"#000000\"/></svg>";
-    }
-
-    private static @Nullable BitMatrix squares(String address) {
-        Map<EncodeHintType, Object> hints =
-                Map.of(EncodeHintType.MARGIN, QUIET_ZONE, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
-        try {
-            return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
-        } catch (WriterException tooLong) {
-            return null;
-        }
     }
 }

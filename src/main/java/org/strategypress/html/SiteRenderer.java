@@ -33,6 +33,7 @@ public final class SiteRenderer {
     private final Map<String, String> documents = new LinkedHashMap<>();
     private final Pictures pictures;
     private final Downloads downloads;
+    private final AddressCodes codes = new AddressCodes();
     private final Translations translations;
     private final GlossaryMarker glossary;
     private final NumberLinks numbers;
@@ -182,7 +183,7 @@ public final class SiteRenderer {
                 words == null || !book.holds(words) ? parts : page -> glossary.print(parts.apply(page), page);
         boolean addressed = publication.site().editions().addresses();
         PaperAddress addresses = new PaperAddress(
-                addressed ? request.baseUrl() : null, translated.translation().messages());
+                addressed ? request.baseUrl() : null, translated.translation().messages(), codes);
         BookFrame frame =
                 new BookFrame(templates, links(asked), translated.views(), translated.functions(), addresses, request);
         String html = finish(frame.html(book, explained)).html();

@@ -56,7 +56,7 @@ final class FromRight {
     }
 
     static boolean runsFromRight(Element element) {
-        Element set = element.closest("[dir]");
+        Element set = Ancestors.nearest(element, each -> each.hasAttr("dir"));
         return set != null && set.attr("dir").equals("rtl");
     }
 }

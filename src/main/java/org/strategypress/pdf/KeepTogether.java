@@ -40,7 +40,8 @@ final class KeepTogether {
             return true;
         }
         String text = line.text();
-        return text.length() <= SHORT_LINE && (text.endsWith(":") || isTags(line) || next.is("dl.facts"));
+        return text.length() <= SHORT_LINE
+                && (text.endsWith(":") || isTags(line) || next.nameIs("dl") && next.hasClass("facts"));
     }
 
     private static boolean isTags(Element line) {
@@ -52,7 +53,8 @@ final class KeepTogether {
     private static boolean isOpening(Element chapter) {
         Element next = chapter.nextElementSibling();
         return next != null
-                && next.is("section.chapter")
+                && next.nameIs("section")
+                && next.hasClass("chapter")
                 && next.hasClass("level-" + (level(chapter) + 1))
                 && chapter.text().length() <= SHORT_OPENING;
     }

@@ -17,7 +17,7 @@ final class KeyValues {
         Element pair = null;
         for (Element child : list.children()) {
             boolean key = child.nameIs("dt");
-            boolean full = pair != null && !pair.select("> dd").isEmpty();
+            boolean full = pair != null && Ancestors.child(pair, "dd") != null;
             if (key && (pair == null || full)) {
                 pair = new Element("div");
                 child.before(pair);
@@ -57,8 +57,8 @@ final class KeyValues {
     }
 
     private static boolean isShort(Element pair) {
-        Element key = pair.selectFirst("> dt");
-        Element value = pair.selectFirst("> dd");
+        Element key = Ancestors.child(pair, "dt");
+        Element value = Ancestors.child(pair, "dd");
         return key != null
                 && value != null
                 && pair.childrenSize() == 2

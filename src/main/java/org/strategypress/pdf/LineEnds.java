@@ -47,7 +47,7 @@ final class LineEnds {
         boolean broken = whole.indexOf('\n') >= 0 || whole.indexOf('\r') >= 0;
         Element parent = text.parent();
         if (broken && parent != null) {
-            boolean code = parent.closest("pre") != null;
+            boolean code = Ancestors.nearest(parent, each -> each.nameIs("pre")) != null;
             text.text(
                     code ? whole.replace("\n", " \n") : whole.replace('\r', ' ').replace('\n', ' '));
         }

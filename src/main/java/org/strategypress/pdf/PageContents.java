@@ -232,7 +232,9 @@ final class PageContents {
     }
 
     private static boolean at(byte[] bytes, byte[] wanted, int place) {
-        return Arrays.equals(bytes, place, Math.min(bytes.length, place + wanted.length), wanted, 0, wanted.length);
+        return place < bytes.length
+                && bytes[place] == wanted[0]
+                && Arrays.equals(bytes, place, Math.min(bytes.length, place + wanted.length), wanted, 0, wanted.length);
     }
 
     private static byte[] ascii(String text) {

@@ -19,9 +19,9 @@ final class PageReferences {
     /** The class of the words; also that of the numbers in tables of contents, which audits know as furniture. */
     static final String REFERENCE = "see-page";
 
-    private static final String SILENT = ".toc, .kicker, .side, .panel, .notes, sup, .term, .note-back";
+    private static final List<String> SILENT = List.of("toc", "kicker", "side", "panel", "notes", "term", "note-back");
     private static final char NO_BREAK = '\u00A0';
-    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Map<String, Element> chapters = new HashMap<>();
     private final Set<List<Object>> said = new HashSet<>();
@@ -46,20 +46,28 @@ final class PageReferences {
     private void add(Element link) {
         String target = link.attr("href").substring(1);
         Element to = chapters.get(target);
-        Element from = link.closest("[data-page]");
-        if (to == null || from == null || to.equals(from) || link.closest(SILENT) != null) {
+        Element from = Ancestors.nearest(link, each -> each.hasAttr("data-page"));
+        if (to == null
+                || from == null
+                || to.equals(from)
+                || Ancestors.nearest(link, PageReferences::isSilent) != null) {
             return;
         }
         Element place = place(link);
-        Element entry = link.closest(".entry");
+        Element entry = Ancestors.nearest(link, each -> each.hasClass("entry"));
         if (place != null && said.add(List.of(entry == null ? from : entry, target))) {
             place.appendChild(reference(target));
         }
     }
 
+    private static boolean isSilent(Element element) {
+        return element.nameIs("sup")
+                || element.hasAttr("class") && SILENT.stream().anyMatch(element::hasClass);
+    }
+
     /** The element that takes the words at its end; of a card whose title is the link, its last line. */
     private static @Nullable Element place(Element link) {
-        if (link.closest(HEADINGS) == null) {
+        if (Ancestors.nearest(link, each -> HEADINGS.contains(each.normalName())) == null) {
             Element around = new Element("span");
             link.before(around);
             around.appendChild(link);

@@ -15,6 +15,7 @@ import java.awt.FontFormatException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -23,7 +24,11 @@ import org.w3c.dom.Element;
 final class PrintDrawings implements SVGDrawer {
     private final BatikSVGDrawer drawer = new BatikSVGDrawer();
     private final Problems problems;
+    private final List<Face> waiting = new ArrayList<>();
     private @Nullable String current;
+
+    /** A face as the builder gave it. */
+    private record Face(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {}
 
     PrintDrawings(Problems problems) {
         this.problems = problems;
@@ -64,6 +69,7 @@ final class PrintDrawings implements SVGDrawer {
         Element shown = box.getElement();
         String source = shown == null ? "" : shown.getAttribute("src");
         String name = source.isEmpty() ? "a drawing" : "the drawing " + source;
+        addFacesFor(svg);
         SVGImage image = drawer.buildSVGImage(svg, box, context, width, height, dotsPerPixel);
         return new SVGImage() {
             @Override
@@ -96,6 +102,7 @@ final class PrintDrawings implements SVGDrawer {
     @Override
     public SVGImage buildStandaloneSVGImage(
             Element svg, String address, double width, double height, double dotsPerPixel) {
+        addFacesFor(svg);
         return drawer.buildStandaloneSVGImage(svg, address, width, height, dotsPerPixel);
     }
 
@@ -115,10 +122,26 @@ final class PrintDrawings implements SVGDrawer {
         drawer.addFontFile(file, family, weight, style);
     }
 
+    /** Keeps a face until a drawing has words: reading all of them takes long, and most drawings have none. */
     @Override
-    public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style)
-            throws IOException, FontFormatException {
-        drawer.addFontStream(font, family, weight, style);
+    public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {
+        waiting.add(new Face(font, family, weight, style));
+    }
+
+    private void addFacesFor(Element svg) {
+        boolean words = svg.getElementsByTagName("text").getLength() > 0
+                || svg.getElementsByTagNameNS("*", "text").getLength() > 0;
+        if (!words) {
+            return;
+        }
+        try {
+            for (Face each : waiting) {
+                drawer.addFontStream(each.font(), each.family(), each.weight(), each.style());
+            }
+        } catch (IOException | FontFormatException impossible) {
+            throw new IllegalStateException("the program's own fonts cannot be read", impossible);
+        }
+        waiting.clear();
     }
 
     @Override
