@@ -26,6 +26,7 @@ import org.strategypress.audit.PageWords;
 import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.trace.OldFolders;
 import org.strategypress.trace.Store;
 
 /**
@@ -37,6 +38,9 @@ import org.strategypress.trace.Store;
  */
 final class EditionCache {
     private static final int FORMAT = 0x53504531;
+
+    /** Of so many content folders, those built last, PDFs are kept. */
+    private static final int MOST_FOLDERS = 16;
 
     private final @Nullable Path folder;
     private final String tool;
@@ -56,7 +60,7 @@ final class EditionCache {
             return new EditionCache(null, "", false);
         }
         String content = request.content().toAbsolutePath().normalize().toString();
-        Path folder = cache.folder().resolve(hash(content).substring(0, 16));
+        Path folder = cache.folder().resolve(hash(content).substring(0, OldFolders.NAME_LENGTH));
         return new EditionCache(folder, cache.tool(), request.publish());
     }
 
@@ -104,7 +108,7 @@ final class EditionCache {
         return words;
     }
 
-    /** Removes what no book of this build used. */
+    /** Removes what no book of this build used, and what is kept of content folders that were not built for long. */
     void tidy() {
         if (folder == null || !writable || used.isEmpty() || !Files.isDirectory(folder)) {
             return;
@@ -118,6 +122,7 @@ final class EditionCache {
         } catch (IOException | UncheckedIOException notOurs) {
             return; // the next build tidies
         }
+        new Store(folder, Integer.MAX_VALUE).removeOthers(MOST_FOLDERS);
     }
 
     private static @Nullable PdfResult read(Path file, BookSource book) {

@@ -14,6 +14,7 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.trace.FindingsForm;
 import org.strategypress.trace.Fingerprint;
 import org.strategypress.trace.Inputs;
+import org.strategypress.trace.OldFolders;
 import org.strategypress.trace.Store;
 
 /**
@@ -25,6 +26,7 @@ import org.strategypress.trace.Store;
  */
 final class LastBuild {
     private static final int MOST = 8;
+    private static final int MOST_FOLDERS = 64;
     private static final LastBuild NONE = new LastBuild(null, null, "");
 
     private final @Nullable Store store;
@@ -46,7 +48,7 @@ final class LastBuild {
         Path content = request.content().toAbsolutePath().normalize();
         try {
             Inputs inputs = Inputs.of(List.of(content, request.themes()));
-            String name = new Fingerprint().add(content).hex().substring(0, 16);
+            String name = new Fingerprint().add(content).hex().substring(0, OldFolders.NAME_LENGTH);
             return inputs.hasLinks()
                     ? NONE
                     : new LastBuild(
@@ -108,5 +110,6 @@ final class LastBuild {
             throw new UncheckedIOException(impossible);
         }
         store.put(key, bytes.toByteArray());
+        store.removeOthers(MOST_FOLDERS);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -157,5 +158,21 @@ class EditionCacheTest {
         cache("1", true).words(file, reader);
         cache("2", true).words(file, reader);
         assertThat(printed).as("the damaged one").isEqualTo(4);
+    }
+
+    @Test
+    void keepsPdfsOfSoManyContentFoldersOnly() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            Path old = Files.createDirectory(folder.resolve(String.format("%016x", i)));
+            Files.setLastModifiedTime(old, FileTime.fromMillis(i));
+        }
+        EditionCache cache = cache("tool", true);
+        get(cache, "a");
+        cache.tidy();
+        get(cache("tool", true), "a");
+        assertThat(printed).isOne();
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all.count()).isEqualTo(16);
+        }
     }
 }
