@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 record Run(int exit, double seconds, double processor, long mebibytes) {
     private static final String TIMED = "TIMEFORMAT='%R %U %S'; time \"$@\"";
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
-    private static final Pattern HEAP = Pattern.compile("(\\d+)M->\\d+M");
 
     static Run of(Path folder, List<String> command) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of("bash", "-c", TIMED, "bash"));
@@ -53,15 +52,5 @@ record Run(int exit, double seconds, double processor, long mebibytes) {
         } catch (IOException ended) {
             return 0;
         }
-    }
-
-    /** The fullest that the heap was, in MiB, by the garbage collector's log. */
-    static long peakHeap(String log) {
-        Matcher found = HEAP.matcher(log);
-        long peak = 0;
-        while (found.find()) {
-            peak = Math.max(peak, Long.parseLong(found.group(1)));
-        }
-        return peak;
     }
 }
