@@ -344,7 +344,7 @@
     };
   }
 
-  /* The search: library and index are fetched when the box is first used. */
+  /* The search: engine and index are fetched when the box is first used. */
   function search() {
     const form = find('#search');
     if (!form) {
@@ -355,6 +355,7 @@
     const list = find('#results');
     const card = find('#need');
     const person = find('#person');
+    let given;
     let index;
     let need;
     let kindOf = () => '';
@@ -366,20 +367,10 @@
       document.head.appendChild(script);
     });
     const build = () => {
-      const given = self.publicationIndex;
+      given = self.publicationIndex;
+      const engine = self.publicationFind(given);
       delete self.publicationIndex;
-      const engine = new self.MiniSearch({
-        fields: ['title', 'readers', 'summary', 'headings', 'words'],
-        storeFields: ['path', 'title', 'section', 'summary', 'language'],
-        searchOptions: {
-          boost: { title: 5, readers: 3, summary: 2, headings: 2 },
-          prefix: (term) => term.length > 2
-        }
-      });
-      engine.addAll(given.places.map((place, id) => ({
-        id, path: place[0], title: place[1], section: given.sections[place[2]], summary: place[3],
-        headings: place[4], words: place[5], readers: place[6], language: place[7]
-      })));
+      delete self.publicationFind;
       return engine;
     };
     /* The card of those in need asks no engine and waits for none. */
@@ -399,41 +390,53 @@
       person.hidden = kind !== 'low';
       return kind;
     };
-    const fits = (result) => /(^|\/)(contacts|explainers)\//.test(result.path)
-      || all('#need a').some((link) => link.getAttribute('href') === result.path);
+    const fits = (result) => /^(contacts|explainers)\//.test(result.place[0])
+      || all('#need a').some((link) => link.getAttribute('href') === result.place[0]);
     const ready = () => {
       watch();
       index = index || Promise.all([load(form.dataset.engine), load(form.dataset.index)]).then(build);
       return index;
     };
-    const marked = (text, terms, into) => {
-      text.split(/([\s.,:;!?()"“”‘’'/–-]+)/).forEach((word) => {
-        if (terms.has(word.toLowerCase())) {
-          const mark = document.createElement('mark');
-          mark.textContent = word;
-          into.appendChild(mark);
-        } else {
-          into.appendChild(document.createTextNode(word));
-        }
-      });
-      return into;
+    const put = (into, name, words) => {
+      const made = document.createElement(name);
+      made.textContent = words;
+      return into.appendChild(made);
     };
-    const line = (result) => {
-      const terms = new Set(result.terms);
-      const item = document.createElement('li');
-      if (result.language) {
-        item.lang = result.language;
+    const marked = (text, isTerm, into) => text.split(/([\s.,:;!?()"“”‘’'/–-]+)/).forEach((word) => {
+      if (isTerm(word)) {
+        put(into, 'mark', word);
+      } else {
+        into.append(word);
+      }
+    });
+    /* What a result's entry has besides: in Easy Read, in other languages. */
+    const chip = (into, place) => {
+      const name = given.places.find((each) => each[0].startsWith('languages/') && each[6] === place[6]);
+      into.append(' ');
+      const made = put(into, 'bdi', name ? name[1] : form.dataset.easy);
+      made.className = 'tag';
+      if (name) {
+        made.lang = place[6];
+      }
+    };
+    const line = (result, isTerm) => {
+      const place = result.place;
+      const item = put(list, 'li', '');
+      if (place[6] && place[6] !== 'easy') {
+        item.lang = place[6];
         item.dir = 'auto';
       }
-      const link = document.createElement('a');
-      link.href = result.path;
-      item.appendChild(marked(result.title, terms, link));
-      const rest = [result.section, result.summary].filter((each) => each && each !== result.title);
-      if (rest.length) {
-        item.appendChild(document.createElement('br'));
-        marked(rest.join(': '), terms, item);
+      const link = put(item, 'a', '');
+      link.href = place[0];
+      marked(place[1], isTerm, link);
+      const section = given.sections[place[2]];
+      put(item, 'br', '');
+      if (place[8]) {
+        put(item, 'b', place[8]);
+        item.append(place[3] ? ' ' : '');
       }
-      return item;
+      marked([place[8] ? '' : section, place[3]].filter((each) => each && each !== place[1]).join(': '), isTerm, item);
+      result.others.forEach((other) => chip(item, other));
     };
     const show = () => {
       const words = box.value.trim();
@@ -450,13 +453,10 @@
         if (words !== box.value.trim()) {
           return;
         }
-        const fuzzy = (term) => (term.length > 3 ? 0.2 : false);
-        const results = [{ combineWith: 'AND' }, { combineWith: 'AND', fuzzy }, { fuzzy }]
-          .reduce((found, how) => (found.length ? found : engine.search(words, how)), [])
-          .filter((result) => card.hidden || fits(result))
-          .slice(0, 20);
+        const found = engine(box.value.trimStart());
+        const results = found.results.filter((result) => card.hidden || fits(result));
         list.textContent = '';
-        results.forEach((result) => list.appendChild(line(result)));
+        results.forEach((result) => line(result, found.isTerm));
         const said = card.hidden ? '' : card.firstChild.textContent + ' ';
         count.textContent = results.length || !said ? said + counted(form, results.length) : said;
         person.hidden = person.hidden && (results.length > 0 || !card.hidden);

@@ -1,5 +1,6 @@
 package org.strategypress.feed;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,8 @@ import org.strategypress.markup.Tokens;
 public final class IndexedWords {
     private static final int SHORTEST = 3;
 
-    private final StringBuilder headings = new StringBuilder();
+    private final StringBuilder heading = new StringBuilder();
+    private final List<String> headings = new ArrayList<>();
     private Set<String> found = new LinkedHashSet<>();
     private List<String> words = List.of();
 
@@ -29,9 +31,9 @@ public final class IndexedWords {
         return page;
     }
 
-    /** The words of the headings below the first, in order. */
-    public String headings() {
-        return headings.toString().strip();
+    /** The headings below the first, in order. */
+    public List<String> headings() {
+        return List.copyOf(headings);
     }
 
     /** Every other word once, in order, in lower case. */
@@ -57,15 +59,16 @@ public final class IndexedWords {
     }
 
     private void read(Tokens html) {
-        boolean heading = false;
+        boolean inHeading = false;
         for (int at = 0; at < html.size(); at++) {
             Token token = html.get(at);
             if (token.kind() == Token.Kind.TEXT) {
-                take(token.text(), heading);
+                take(token.text(), inHeading);
             } else if (token.opens("svg")) {
                 at = html.end(at);
             } else if (isHeading(token.name())) {
-                heading = token.kind() == Token.Kind.START;
+                inHeading = token.kind() == Token.Kind.START;
+                endHeading();
             }
         }
     }
@@ -74,13 +77,20 @@ public final class IndexedWords {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '2' && name.charAt(1) <= '6';
     }
 
-    private void take(String text, boolean heading) {
+    private void endHeading() {
+        if (!heading.isEmpty()) {
+            headings.add(heading.toString().strip());
+            heading.setLength(0);
+        }
+    }
+
+    private void take(String text, boolean inHeading) {
         if (text.isBlank()) {
             return;
         }
         String plain = decode(text);
-        if (heading) {
-            headings.append(plain.strip()).append(' ');
+        if (inHeading) {
+            heading.append(plain.strip()).append(' ');
             return;
         }
         String small = plain.toLowerCase(Locale.ROOT);

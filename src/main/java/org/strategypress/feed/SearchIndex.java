@@ -4,11 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Synonym;
 import org.strategypress.output.Json;
@@ -16,73 +17,78 @@ import org.strategypress.output.Json;
 /**
  * What the search box looks in: a script that assigns one variable, so that it can be loaded from a disk as from a server.
  *
- * <p>Each place is an array: path, title, number of its section's name, summary, headings, other words, readers' words,
- * language where it is not the main one. The readers' words are the synonyms of what its title, summary and headings say; so typing errors in them are forgiven too.
+ * <p>Each place is an array: path, title, number of its section's name, summary, other names, headings, language where it is
+ * not the main one ({@code easy} for Easy Read), weight in hundredths, sum. The other words of all places stand once each, with their
+ * places packed beside them. Then come what readers call things: the program's own list and the publication's synonyms.
  */
 public final class SearchIndex {
     /** The variable that the script assigns. */
     public static final String VARIABLE = "publicationIndex";
 
-    /** How many words of one place's text are kept at most, and of all places together. */
-    private static final int MOST_WORDS = 90;
+    /** How many words of all places' texts are kept, each place's counted; the longest are cut first. */
+    private static final int MOST_WORDS = 40_000;
 
-    private static final int MOST_WORDS_IN_ALL = 60_000;
-
-    /** In a publication of so many places, a word that one in three has tells nothing of a place. */
+    /** In a publication of so many places, a word that one in eight has tells nothing of a place. */
     private static final int MANY = 20;
 
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 8;
+
+    /** A heading that stands on more pages than this is the theme's, not the page's. */
+    private static final int HEADED = 6;
 
     private final List<Place> places;
-    private final List<Readers> readers;
     private final Map<String, Integer> placesWith = new HashMap<>();
+    private final Map<String, Integer> placesHeaded = new HashMap<>();
 
-    private SearchIndex(List<Place> places, List<Synonym> synonyms) {
+    private SearchIndex(List<Place> places) {
         this.places = places;
-        this.readers = synonyms.stream().map(Readers::of).toList();
-        places.forEach(place -> place.words().words().forEach(word -> placesWith.merge(word, 1, Integer::sum)));
+        places.forEach(place -> {
+            place.words().words().forEach(word -> placesWith.merge(word, 1, Integer::sum));
+            Set.copyOf(place.words().headings()).forEach(heading -> placesHeaded.merge(heading, 1, Integer::sum));
+        });
     }
 
     /**
      * A place that a search may lead to.
      *
      * @param path its address below the site's root, with fragment
-     * @param language its language where that is not the site's main one, else empty
+     * @param language its language where that is not the site's main one, {@code easy} for Easy Read, else empty
      * @param title its title
      * @param section the name of where it is
-     * @param summary one plain line on it, or empty
+     * @param told what a result tells, and what it is found by
      * @param words its other words
      */
-    public record Place(
-            String path, String language, String title, String section, String summary, IndexedWords words) {
-        /** A place in the main language from its HTML: {@code summary} and {@code html} may be empty. */
-        public static Place of(String path, String title, String section, String summary, Tokens html) {
-            return new Place(path, "", title, section, IndexedWords.text(summary), IndexedWords.of(html));
+    public record Place(String path, String language, String title, String section, Told told, IndexedWords words) {
+        /** A place in the main language from its HTML, which may be empty. */
+        public static Place of(String path, String title, String section, Told told, Tokens html) {
+            return new Place(path, "", title, section, told, IndexedWords.of(html));
         }
 
-        /** The same place in a language. */
-        public Place in(String language) {
-            return new Place(path, language, title, section, summary, words);
-        }
-
-        /** What it is about, for finding whole words: in lower case with one space round each. */
-        private String about() {
-            return spaced(title + " " + summary + " " + words.headings());
+        /** The same place in a language, or in Easy Read. */
+        public Place in(String other) {
+            return new Place(path, other, title, section, told, words);
         }
     }
 
-    /** The words of a synonym, and each phrase that they mean as it stands in what a place is about. */
-    private record Readers(List<String> words, List<String> phrases) {
-        static Readers of(Synonym synonym) {
-            return new Readers(
-                    synonym.words(),
-                    synonym.means().stream().map(SearchIndex::spaced).toList());
+    /**
+     * What is told of a place.
+     *
+     * @param summary one plain line on it, or empty
+     * @param sum what it is worth, or empty
+     * @param names what else it is called
+     * @param weight how likely it is looked for, in hundredths
+     */
+    public record Told(String summary, String sum, List<String> names, int weight) {
+        public Told {
+            names = List.copyOf(names);
         }
     }
 
     /** The script, UTF-8. */
     public static byte[] script(List<Place> places, List<Synonym> synonyms) {
-        Map<String, Object> tree = new SearchIndex(places, synonyms).tree();
+        Map<String, Object> tree = new SearchIndex(places).tree();
+        tree.put("readers", ReadersWords.of(ReadersWords.CARE_LEAVERS));
+        tree.put("own", ReadersWords.of(synonyms));
         return ("self." + VARIABLE + "=" + Json.of(tree) + ";\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -91,47 +97,77 @@ public final class SearchIndex {
         List<Object> lines = new ArrayList<>();
         for (Place place : places) {
             sections.putIfAbsent(place.section(), sections.size());
-            String about = place.about();
-            lines.add(List.of(
-                    place.path(),
-                    place.title(),
-                    sections.get(place.section()),
-                    place.summary(),
-                    place.words().headings(),
-                    otherWords(place, about),
-                    readersWords(about),
-                    place.language()));
+            lines.add(line(place, sections.getOrDefault(place.section(), 0)));
         }
+        SortedMap<String, List<Integer>> words = placesOfWords();
+        StringBuilder packed = new StringBuilder();
+        words.values().forEach(each -> PackedPlaces.add(each, packed));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("sections", List.copyOf(sections.keySet()));
         tree.put("places", lines);
+        tree.put("words", String.join(" ", words.keySet()));
+        tree.put("at", packed.toString());
         return tree;
     }
 
-    private String otherWords(Place place, String about) {
-        int most = Math.min(MOST_WORDS, MOST_WORDS_IN_ALL / places.size());
+    private SortedMap<String, List<Integer>> placesOfWords() {
+        List<List<String>> texts = places.stream().map(this::otherWords).toList();
+        int most = share(texts.stream().map(List::size).sorted().toList());
+        SortedMap<String, List<Integer>> words = new TreeMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            int number = i;
+            texts.get(i).stream()
+                    .limit(most)
+                    .forEach(word -> words.computeIfAbsent(word, first -> new ArrayList<>())
+                            .add(number));
+        }
+        return words;
+    }
+
+    /** How many words a place may keep, so that all together are not too many: the short ones leave theirs to the long. */
+    private static int share(List<Integer> rising) {
+        int left = MOST_WORDS;
+        for (int i = 0; i < rising.size(); i++) {
+            int each = left / (rising.size() - i);
+            if (rising.get(i) > each) {
+                return each;
+            }
+            left -= rising.get(i);
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private List<Object> line(Place place, int section) {
+        Told told = place.told();
+        return List.of(
+                place.path(),
+                place.title(),
+                section,
+                told.summary(),
+                String.join(", ", told.names()),
+                String.join(", ", headings(place)),
+                place.language(),
+                told.weight(),
+                told.sum());
+    }
+
+    private List<String> headings(Place place) {
+        return place.words().headings().stream()
+                .distinct()
+                .filter(heading -> placesHeaded.getOrDefault(heading, 0) <= HEADED)
+                .toList();
+    }
+
+    private List<String> otherWords(Place place) {
+        String about = spaced(place.title() + " " + place.told().summary() + " " + String.join(" ", headings(place)));
         List<String> kept = new ArrayList<>();
         for (String word : place.words().words()) {
-            if (kept.size() >= most) {
-                break;
-            }
             boolean common = places.size() > MANY && placesWith.getOrDefault(word, 0) * ONE_IN > places.size();
             if (!common && !about.contains(" " + word + " ")) {
                 kept.add(word);
             }
         }
-        return String.join(" ", kept);
-    }
-
-    /** What readers may call what the place is about. */
-    private String readersWords(String about) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Readers each : readers) {
-            if (each.phrases().stream().anyMatch(about::contains)) {
-                words.addAll(each.words());
-            }
-        }
-        return String.join(" ", words);
+        return kept;
     }
 
     /** A text in lower case, with one space for whatever stands between its words, and one at each end. */

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.feed.SearchIndex.Told;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
@@ -23,20 +25,27 @@ public final class SearchPlaces {
     private static final Set<String> LEFT_OUT =
             Set.of(PagePlan.HOME, PagePlan.CONTENTS, PagePlan.NOT_FOUND, PagePlan.SEARCH, PagePlan.A_TO_Z);
 
+    /** The language of Easy Read, in the index. */
+    private static final String EASY = "easy";
+
     private final Pages pages;
     private final Function<Page, String> title;
     private final Function<Page, String> section;
+    private final Function<Page, String> sum;
 
     /**
      * The places of a site.
      *
      * @param title what a page is called
      * @param section the name of its section; empty where it is in none
+     * @param sum what its entry is worth, in one line; empty where that is not one sum
      */
-    public SearchPlaces(Pages pages, Function<Page, String> title, Function<Page, String> section) {
+    public SearchPlaces(
+            Pages pages, Function<Page, String> title, Function<Page, String> section, Function<Page, String> sum) {
         this.pages = pages;
         this.title = title;
         this.section = section;
+        this.sum = sum;
     }
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
@@ -45,12 +54,14 @@ public final class SearchPlaces {
             return null;
         }
         Entry entry = page.entry();
-        Place place = Place.of(
-                page.path(),
-                title.apply(page),
-                section.apply(page),
-                entry == null ? "" : html(entry.summary()),
-                entry == null ? Tokens.NONE : part);
+        Told told = entry == null
+                ? new Told("", "", List.of(), isList(page) ? SearchWeights.ofList() : SearchWeights.of(null))
+                : new Told(plain(entry.summary()), sum.apply(page), names(entry), SearchWeights.of(entry));
+        Place place =
+                Place.of(page.path(), title.apply(page), section.apply(page), told, entry == null ? Tokens.NONE : part);
+        if (page.isEasyRead()) {
+            return place.in(EASY);
+        }
         return page.language() == null ? place : place.in(page.language());
     }
 
@@ -64,11 +75,27 @@ public final class SearchPlaces {
                         target.page().path() + "#" + target.fragment(),
                         entry.title(),
                         title.apply(target.page()),
-                        html(entry.line()),
-                        Tokens.of(html(entry.plain()) + html(entry.body()) + " " + String.join(" ", entry.aka()))));
+                        new Told(plain(entry.line()), "", names(entry), SearchWeights.of(entry)),
+                        Tokens.of(html(entry.plain()) + html(entry.body()))));
             }
         }
         return places;
+    }
+
+    /** Whether a page only lists the entries of a section or kind. */
+    private static boolean isList(Page page) {
+        return page.section() != null && page.language() == null && !page.id().equals(PagePlan.FIND);
+    }
+
+    /** What else an entry is called: its other names, and the topics of what one can get. */
+    private static List<String> names(Entry entry) {
+        List<String> names = new ArrayList<>(entry.aka());
+        entry.as(Entitlement.class).ifPresent(offer -> offer.topics().forEach(topic -> names.add(plain(topic))));
+        return names;
+    }
+
+    private static String plain(@Nullable Prose prose) {
+        return prose == null ? "" : IndexedWords.text(prose.html());
     }
 
     private static String html(@Nullable Prose prose) {

@@ -2,10 +2,15 @@ package org.strategypress.html;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.Entry;
 import org.strategypress.model.Money;
 
 /**
@@ -13,6 +18,15 @@ import org.strategypress.model.Money;
  * in the line, so that a list promises no more than the page.
  */
 final class AmountWords {
+    private static final Set<Amount.Shape> SUMS = EnumSet.of(
+            Amount.Shape.FIXED,
+            Amount.Shape.UP_TO,
+            Amount.Shape.COUNT,
+            Amount.Shape.MATCH,
+            Amount.Shape.PERCENT,
+            Amount.Shape.BY_AGE);
+    private static final int MOST_SUMS = 3;
+
     private final Translation translation;
     private final Messages messages;
 
@@ -41,6 +55,19 @@ final class AmountWords {
             line.append(messages.get("comma")).append(' ').append(limit);
         }
         return line.toString();
+    }
+
+    /** What an entry is worth, for a list of all kinds: its sums and shares in one line; empty where it has none or too many. */
+    String sums(@Nullable Entry entry) {
+        List<Amount> amounts = entry == null
+                ? List.of()
+                : entry.as(Entitlement.class).map(Entitlement::amount).orElse(List.of());
+        return amounts.size() > MOST_SUMS
+                ? ""
+                : amounts.stream()
+                        .filter(each -> SUMS.contains(each.shape()))
+                        .map(each -> (each.label() == null ? "" : said(each.label()) + ": ") + line(each))
+                        .collect(Collectors.joining(messages.get("semicolon") + " "));
     }
 
     /** What limits all rows of an amount by age or status; empty where nothing does. */

@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.strategypress.page.Edition;
@@ -39,6 +40,17 @@ record PrintStyles(String css, String size) {
         return sizes(edition).stream()
                 .map(size -> new PrintStyles(css.toString(), size))
                 .toList();
+    }
+
+    /** The same with the colours of a palette and the size of the text filled in. */
+    static List<String> filled(Theme theme, Edition edition, boolean rightToLeft, Palette palette) {
+        try {
+            return of(theme, edition, rightToLeft).stream()
+                    .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static List<String> sizes(Edition edition) {

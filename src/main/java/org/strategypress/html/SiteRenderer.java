@@ -1,7 +1,6 @@
 package org.strategypress.html;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -206,6 +205,11 @@ public final class SiteRenderer {
         return translations.of(page).views().section(page);
     }
 
+    /** What a page's entry is worth, in one line; else empty. */
+    public String sum(Page page) {
+        return new AmountWords(translations.of(page).translation()).sums(page.entry());
+    }
+
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
         return Marks.strip(translations.of(book).views().title(book.edition()));
@@ -237,12 +241,6 @@ public final class SiteRenderer {
     }
 
     private List<String> printCss(Book book) {
-        try {
-            return PrintStyles.of(theme, book.edition(), isRightToLeft(book)).stream()
-                    .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return PrintStyles.filled(theme, book.edition(), isRightToLeft(book), palette);
     }
 }

@@ -37,7 +37,7 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
         job.progress().phase("pages", pages.all().size());
         Workshop shop = Workshop.of(job, plan);
         SiteRenderer renderer = shop.renderer();
-        SearchPlaces places = new SearchPlaces(pages, renderer::title, renderer::section);
+        SearchPlaces places = new SearchPlaces(pages, renderer::title, renderer::section, renderer::sum);
         List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
         List<Part> parts = job.crew().each(own, page -> {
             Tokens html = renderer.part(page);

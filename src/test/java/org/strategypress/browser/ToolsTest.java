@@ -151,11 +151,15 @@ class ToolsTest {
     @Test
     void theSearchIsFetchedOnlyWhenTheBoxIsUsed() {
         reader.open("search.html");
-        assertThat(chromium.text("return document.querySelectorAll('script[src]').length + typeof MiniSearch"))
-                .isEqualTo("1undefined");
+        assertThat(chromium.text("return document.querySelectorAll('script[src]').length"))
+                .isEqualTo("1");
         chromium.script("document.getElementById('q').focus()");
-        Patience.await(() -> chromium.text("return typeof MiniSearch").equals("function"));
-        assertThat(chromium.text("return typeof publicationIndex")).isEqualTo("undefined");
+        String fetched = "return ['find', 'search-index', 'need-words'].every(name =>"
+                + " document.querySelector('script[src*=\"assets/' + name + '-\"]'))";
+        Patience.await(() -> chromium.text(fetched).equals("true"));
+        Patience.await(() -> chromium.text("return typeof publicationIndex + typeof publicationFind")
+                .equals("undefinedundefined"));
+        assertThat(search("deposit")).startsWith("Rent deposit and first rent");
     }
 
     @Test

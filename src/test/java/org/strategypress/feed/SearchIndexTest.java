@@ -7,54 +7,89 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.strategypress.feed.SearchIndex.Place;
+import org.strategypress.feed.SearchIndex.Told;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Synonym;
 
 /** What the search box is given to look in. */
 final class SearchIndexTest {
+    private static final Told NOTHING = new Told("", "", List.of(), 100);
     private static final Synonym BOND = new Synonym(List.of("bond", "up front rent"), List.of("deposit"));
 
     @Test
-    void aPlaceIsItsTitleSectionSummaryHeadingsAndOtherWordsOnce() {
+    void aPlaceIsItsTitleSectionSummaryNamesAndHeadingsAndEveryOtherWordOnce() {
         String script = script(
                 List.of(
                         Place.of(
                                 "offer/free-gym.html",
                                 "Free gym",
                                 "What you can get",
-                                "Swim &amp; <em>train</em>",
+                                new Told("Swim & train", "£5 a week", List.of("leisure card"), 150),
                                 Tokens.of(
                                         "<h1>Free gym</h1><p>Swim, swim and run.</p><h2 id=\"a\">How to <b>get</b> it</h2><p>Ring us. Run!</p>"))));
         assertThat(script)
-                .isEqualTo(
+                .startsWith(
                         "self.publicationIndex={\"sections\":[\"What you can get\"],\"places\":[[\"offer/free-gym.html\","
-                                + "\"Free gym\",0,\"Swim \\u0026 train\",\"How to get it\",\"and run ring\",\"\",\"\"]]};\n");
+                                + "\"Free gym\",0,\"Swim \\u0026 train\",\"leisure card\",\"How to get it\",\"\",150,\"£5 a week\"]],"
+                                + "\"words\":\"and ring run\",\"at\":\"BABABA\",\"readers\":[");
     }
 
     @Test
-    void readersWordsAreGivenToWhatTheyMean() {
-        assertThat(script(List.of(place("Rent deposit")))).contains("bond up front rent");
-        assertThat(script(List.of(place("Deposits")))).as("only whole words").doesNotContain("bond");
-        assertThat(script(List.of(place("Bus pass")))).doesNotContain("bond");
+    void aWordThatManyPlacesHaveStandsOnceWithTheStepsFromOneToTheNext() {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String text = i == 0 || i == 2 || i == 99 ? "<p>rare</p>" : "";
+            places.add(Place.of("p" + i + ".html", "Title", "", NOTHING, Tokens.of(text)));
+        }
+        assertThat(script(places)).contains("\"words\":\"rare\",\"at\":\"BChDA\"");
+    }
+
+    @Test
+    void readersWordsStandBesideThePublicationsOwn() {
+        assertThat(script(List.of(place("Rent deposit"))))
+                .contains("\"own\":[\"deposit \\u003c bond, up front rent\"]")
+                .contains("\"readers\":[\"emergency money,");
+    }
+
+    @Test
+    void aHeadingOfEveryPageIsNoneOfAPlace() {
+        List<Place> places = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            places.add(
+                    Place.of("p" + i + ".html", "T", "", NOTHING, Tokens.of("<h2>Ask us</h2><h2>Tip " + i + "</h2>")));
+        }
+        assertThat(script(places)).contains("Tip 7").doesNotContain("Ask us");
     }
 
     @Test
     void wordsThatAreEverywhereAreLeftOut() {
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
-            places.add(Place.of("p" + i + ".html", "Title", "", "", Tokens.of("<p>everywhere special" + i + "</p>")));
+            places.add(
+                    Place.of("p" + i + ".html", "Title", "", NOTHING, Tokens.of("<p>everywhere special" + i + "</p>")));
         }
         assertThat(script(places)).contains("special7").doesNotContain("everywhere");
     }
 
     @Test
-    void aLongTextGivesNoMoreThanItsShareOfWords() {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 1000; i++) {
-            text.append(" word").append(i);
+    void aLongTextIsFoundByAllItsWordsUnlessAllTogetherAreTooMany() {
+        assertThat(script(texts(1))).contains("word0x999");
+        assertThat(script(texts(50)))
+                .as("50 texts of 1,000 words share 40,000")
+                .contains("word7x799")
+                .doesNotContain("word7x800");
+    }
+
+    private static List<Place> texts(int many) {
+        List<Place> places = new ArrayList<>();
+        for (int text = 0; text < many; text++) {
+            StringBuilder words = new StringBuilder();
+            for (int i = 0; i < 1000; i++) {
+                words.append(" word").append(text).append('x').append(i);
+            }
+            places.add(Place.of("a.html", "A", "", NOTHING, Tokens.of(words.toString())));
         }
-        String script = script(List.of(Place.of("a.html", "A", "", "", Tokens.of(text.toString()))));
-        assertThat(script).contains("word89").doesNotContain("word90");
+        return places;
     }
 
     @Test
@@ -63,14 +98,14 @@ final class SearchIndexTest {
                 "a.html",
                 "A",
                 "",
-                "",
+                NOTHING,
                 Tokens.of("<svg class=\"icon\"><path d=\"Mzero\"/></svg><p class=\"hidden\">seen</p>"))));
         assertThat(script).contains("\"seen\"").doesNotContain("Mzero").doesNotContain("hidden");
     }
 
     @Test
     void aTranslationSaysItsLanguage() {
-        assertThat(script(List.of(place("A").in("ti")))).contains("\"ti\"]");
+        assertThat(script(List.of(place("A").in("ti")))).contains("\"ti\",100,\"\"]");
     }
 
     @Test
@@ -79,7 +114,7 @@ final class SearchIndexTest {
     }
 
     private static Place place(String title) {
-        return Place.of("a.html", title, "", "", Tokens.NONE);
+        return Place.of("a.html", title, "", NOTHING, Tokens.NONE);
     }
 
     private static String script(List<Place> places) {

@@ -1,0 +1,66 @@
+package org.strategypress.feed;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.strategypress.model.Synonym;
+
+/**
+ * What readers type and what a council's pages call it: the program's own list, by kind of offer, beside which each publication
+ * has its synonyms. A line is {@code names < words}, as the head of the file says.
+ */
+final class ReadersWords {
+    /** The kinds of offer whose words are built in: what everybody types, and what care leavers type. */
+    static final Set<String> CARE_LEAVERS = Set.of("everyday", "care-leavers");
+
+    private static final String FILE = "/search/readers-words.txt";
+
+    private ReadersWords() {}
+
+    /** The lines of some kinds of offer, in order. */
+    static List<String> of(Set<String> kinds) {
+        List<String> lines = new ArrayList<>();
+        boolean wanted = false;
+        for (String line : text().split("\n", 0)) {
+            if (line.startsWith("[")) {
+                wanted = kinds.contains(line.substring(1, line.indexOf(']')));
+            } else if (wanted && !line.isBlank() && !line.startsWith("#")) {
+                lines.add(line.strip());
+            }
+        }
+        return lines;
+    }
+
+    /** A publication's own synonyms as such lines; the marks that part a line are no words. */
+    static List<String> of(List<Synonym> synonyms) {
+        return synonyms.stream()
+                .map(each -> side(each.means()) + " < " + side(each.words()))
+                .toList();
+    }
+
+    private static String side(List<String> words) {
+        return String.join(
+                ", ",
+                words.stream()
+                        .map(each -> each.replace('<', ' ')
+                                .replace(',', ' ')
+                                .replace('/', ' ')
+                                .strip())
+                        .toList());
+    }
+
+    private static String text() {
+        try (InputStream in = ReadersWords.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
