@@ -47,6 +47,7 @@ final class PrintDocument {
     private void prepare(BookSource.About about, PaperSize paper) {
         html.select("svg.bar").forEach(PrintDocument::drawBar);
         html.select(NOT_PRINTED).remove();
+        html.select("a[download]").removeAttr("download"); // the library would put the file into the PDF
         html.head().empty();
         html.head().appendElement("title").text(about.title());
         addMeta("subject", about.subject());

@@ -25,8 +25,12 @@ class OrdinaryTextTest {
     Path temp;
 
     private String printed(String page) throws Exception {
+        return printed("", page);
+    }
+
+    private String printed(String site, String page) throws Exception {
         Path content = Files.createDirectories(temp.resolve("content/pages"));
-        Files.writeString(content.resolveSibling("site.yaml"), "name: Test council\n");
+        Files.writeString(content.resolveSibling("site.yaml"), "name: Test council\n" + site);
         Files.writeString(content.resolve("notes.md"), "---\ntitle: Notes\n---\n" + page + "\n");
         BuildReport report =
                 Build.run(Requests.ownDate(temp.resolve("content"), temp.resolve("out"), null, TODAY), Progress.SILENT);
@@ -68,6 +72,16 @@ class OrdinaryTextTest {
                         + " Amber |\n";
         String printed = printed("abcdefghij".repeat(9) + " is long.\n\n" + months);
         assertThat(printed.replaceAll("\\s", "")).contains("AugustSeptemberOctober", "FebruaryMarchTargetRating");
+    }
+
+    @Test
+    void aSoundIsItsWordsAndItsAddressOnPaper() throws Exception {
+        Path media = Files.createDirectories(temp.resolve("content/media"));
+        Files.write(media.resolve("hello.mp3"), new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 0, 0});
+        Files.writeString(
+                media.resolveSibling("media.yaml"), "- {file: hello.mp3, alt: Hello, transcript: We say hello.}\n");
+        assertThat(printed("base-url: https://w.example/\n", "![Hello](hello.mp3)"))
+                .contains("We say hello.", "w.example/media/hello.mp3");
     }
 
     @Test
