@@ -49,4 +49,12 @@ class RelaunchTest {
         String text = Files.readString(Path.of("src/main/launcher", launcher));
         assertThat(text).contains("-Dstrategypress.launched=true").contains(Relaunch.SWITCHES);
     }
+
+    /** Windows reads a batch file line by line only where the lines end its way. */
+    @Test
+    void theLaunchersEndTheirLinesAsTheirSystemsDo() throws IOException {
+        String windows = Files.readString(Path.of("src/main/launcher/strategypress.bat"));
+        assertThat(windows.lines().count()).isEqualTo(windows.split("\r\n", -1).length - 1L);
+        assertThat(Files.readString(Path.of("src/main/launcher/strategypress"))).doesNotContain("\r");
+    }
 }
