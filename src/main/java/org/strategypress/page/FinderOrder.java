@@ -108,46 +108,47 @@ public final class FinderOrder {
         }
     }
 
+    /** An offer, why it stands where it stands, and how special it is there. */
+    private record Placed(Finder.Offer offer, Reason reason, int weight) {}
+
     /** All help of a finder in the order for some answers; groups without any are left out. */
     public static List<Group> of(Finder finder, Answers answers) {
-        Map<Reason, List<Finder.Offer>> groups = new EnumMap<>(Reason.class);
+        Map<Reason, List<Placed>> groups = new EnumMap<>(Reason.class);
         for (Finder.Offer offer : finder.offers()) {
-            groups.computeIfAbsent(reason(offer, answers), first -> new ArrayList<>())
-                    .add(offer);
+            Placed placed = place(offer, answers);
+            groups.computeIfAbsent(placed.reason(), first -> new ArrayList<>()).add(placed);
         }
-        List<Finder.Offer> special = groups.getOrDefault(Reason.YOU, new ArrayList<>());
-        special.sort(Comparator.comparingInt((Finder.Offer offer) -> -weight(offer, answers))); // a stable sort
+        groups.getOrDefault(Reason.YOU, new ArrayList<>())
+                .sort(Comparator.comparingInt(Placed::weight).reversed()); // a stable sort
         return groups.entrySet().stream()
-                .map(group -> new Group(group.getKey(), group.getValue()))
+                .map(group -> new Group(
+                        group.getKey(),
+                        group.getValue().stream().map(Placed::offer).toList()))
                 .toList();
     }
 
-    /** Why an offer stands where it stands. */
-    static Reason reason(Finder.Offer offer, Answers answers) {
+    private static Placed place(Finder.Offer offer, Answers answers) {
         Fit situation = situation(offer, answers);
         Fit living = living(offer, answers);
         Fit status = Fit.of(offer.statuses(), answers.status());
-        Fit age = age(offer.ages(), answers.age());
+        int named = situation == Fit.NAMED || living == Fit.NAMED ? SITUATION_COUNTS : 0;
+        int weight = named + (offer.isForSomeStatuses() && status == Fit.NAMED ? 1 : 0);
         boolean other = situation == Fit.NOT || living == Fit.NOT || status == Fit.NOT || !isIn(offer, answers.area());
+        boolean open = situation == Fit.UNKNOWN || living == Fit.UNKNOWN;
+        Fit age = age(offer.ages(), answers.age());
+        Reason reason;
         if (other || age == Fit.NOT) {
-            return !other && startsNext(offer.ages(), answers.age()) ? Reason.SOON : Reason.OTHERS;
+            reason = !other && startsNext(offer.ages(), answers.age()) ? Reason.SOON : Reason.OTHERS;
+        } else if (open) {
+            reason = Reason.DEPENDS;
+        } else if (weight > 0) {
+            reason = Reason.YOU;
+        } else if (age == Fit.NAMED) {
+            reason = Reason.AGE;
+        } else {
+            reason = age == Fit.UNKNOWN || status == Fit.UNKNOWN ? Reason.DEPENDS : Reason.EVERYBODY;
         }
-        if (situation == Fit.UNKNOWN || living == Fit.UNKNOWN) {
-            return Reason.DEPENDS;
-        }
-        if (weight(offer, answers) > 0) {
-            return Reason.YOU;
-        }
-        if (age == Fit.NAMED) {
-            return Reason.AGE;
-        }
-        return age == Fit.UNKNOWN || status == Fit.UNKNOWN ? Reason.DEPENDS : Reason.EVERYBODY;
-    }
-
-    private static int weight(Finder.Offer offer, Answers answers) {
-        boolean named = situation(offer, answers) == Fit.NAMED || living(offer, answers) == Fit.NAMED;
-        boolean status = offer.isForSomeStatuses() && Fit.of(offer.statuses(), answers.status()) == Fit.NAMED;
-        return (named ? SITUATION_COUNTS : 0) + (status ? 1 : 0);
+        return new Placed(offer, reason, weight);
     }
 
     private static Fit situation(Finder.Offer offer, Answers answers) {
