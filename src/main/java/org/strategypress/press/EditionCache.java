@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -122,7 +123,7 @@ final class EditionCache {
         } catch (IOException | UncheckedIOException notOurs) {
             return; // the next build tidies
         }
-        new Store(folder, Integer.MAX_VALUE).removeOthers(MOST_FOLDERS);
+        OldFolders.remove(Objects.requireNonNull(folder.getParent()), MOST_FOLDERS);
     }
 
     private static @Nullable PdfResult read(Path file, BookSource book) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.output.SiteStamp;
 import org.strategypress.source.Diagnostic;
@@ -29,12 +30,14 @@ final class LastBuild {
     private static final int MOST_FOLDERS = 64;
     private static final LastBuild NONE = new LastBuild(null, null, "");
 
+    private final @Nullable Path folder;
     private final @Nullable Store store;
     private final @Nullable Inputs inputs;
     private final String key;
 
-    private LastBuild(@Nullable Store store, @Nullable Inputs inputs, String key) {
-        this.store = store;
+    private LastBuild(@Nullable Path folder, @Nullable Inputs inputs, String key) {
+        this.folder = folder;
+        this.store = folder == null ? null : new Store(folder, MOST);
         this.inputs = inputs;
         this.key = key;
     }
@@ -52,9 +55,7 @@ final class LastBuild {
             return inputs.hasLinks()
                     ? NONE
                     : new LastBuild(
-                            new Store(cache.folder().resolve("builds").resolve(name), MOST),
-                            inputs,
-                            key(request, cache.tool(), inputs));
+                            cache.folder().resolve("builds").resolve(name), inputs, key(request, cache.tool(), inputs));
         } catch (IOException | UncheckedIOException unreadable) {
             return NONE;
         }
@@ -97,7 +98,12 @@ final class LastBuild {
 
     /** Keeps what a build came to, but not where files were changed while it ran. */
     void keep(BuildReport report, @Nullable SiteStamp stamp) {
-        if (store == null || inputs == null || stamp == null || report.isRefused() || !inputs.areStill()) {
+        if (folder == null
+                || store == null
+                || inputs == null
+                || stamp == null
+                || report.isRefused()
+                || !inputs.areStill()) {
             return;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -110,6 +116,6 @@ final class LastBuild {
             throw new UncheckedIOException(impossible);
         }
         store.put(key, bytes.toByteArray());
-        store.removeOthers(MOST_FOLDERS);
+        OldFolders.remove(Objects.requireNonNull(folder.getParent()), MOST_FOLDERS);
     }
 }

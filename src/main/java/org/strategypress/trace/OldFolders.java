@@ -22,8 +22,13 @@ public final class OldFolders {
 
     private record Kept(Path folder, long time) {}
 
-    /** Removes the folders of content from a cache, but for so many that were written to last; what cannot be removed stays. */
-    static void remove(Path cache, int most) {
+    /**
+     * Removes the folders of content from a cache, but for those that were written to last; what cannot be removed stays.
+     *
+     * @param cache the folder that holds theirs
+     * @param most how many stay
+     */
+    public static void remove(Path cache, int most) {
         List<Kept> all = new ArrayList<>();
         try (Stream<Path> folders = Files.list(cache)) {
             for (Path each : folders.filter(OldFolders::isOfContent).toList()) {

@@ -75,14 +75,6 @@ public final class Store {
         }
     }
 
-    /** Removes the folders of other content beside this one, but for so many in all that were written to last. */
-    public void removeOthers(int most) {
-        Path beside = folder.getParent();
-        if (beside != null) {
-            OldFolders.remove(beside, most);
-        }
-    }
-
     private void tidy() throws IOException {
         record Kept(Path file, long time) {}
         List<Kept> all = new ArrayList<>();
