@@ -1,7 +1,5 @@
 package org.strategypress.pdf;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 
@@ -44,11 +42,7 @@ final class TagContents {
         list.dictionary.removeItem(COSName.A);
         for (TagNode item : list.nodes()) {
             item.type = "TOCI";
-            List<Object> kids = new ArrayList<>();
-            for (Object kid : item.kids) {
-                kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
-            }
-            item.kids = kids;
+            item.dropBodies();
             item.kids.replaceAll(
                     kid -> kid instanceof TagNode link && link.is("Link") ? TagLists.reference(link) : kid);
             item.nodes().forEach(this::mendEntry);

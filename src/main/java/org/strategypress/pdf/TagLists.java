@@ -113,11 +113,7 @@ final class TagLists {
         list.dictionary.removeItem(COSName.A);
         for (TagNode item : list.nodes()) {
             item.type = "Sect";
-            List<Object> kids = new ArrayList<>();
-            for (Object kid : item.kids) {
-                kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
-            }
-            item.kids = kids;
+            item.dropBodies();
         }
     }
 
@@ -129,11 +125,7 @@ final class TagLists {
         for (TagNode item : list.nodes()) {
             item.type = "Note";
             item.id = item.attribute("id");
-            List<Object> kids = new ArrayList<>();
-            for (Object kid : item.kids) {
-                kids.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
-            }
-            item.kids = kids;
+            item.dropBodies();
         }
         return list.kids;
     }

@@ -77,6 +77,15 @@ final class TagNode {
         return (" " + attribute("class") + " ").contains(" " + wanted + " ");
     }
 
+    /** Puts what the bodies of an item hold in their place. */
+    void dropBodies() {
+        List<Object> flat = new ArrayList<>();
+        for (Object kid : kids) {
+            flat.addAll(kid instanceof TagNode body && body.is("LBody") ? body.kids : List.of(kid));
+        }
+        kids = flat;
+    }
+
     /** The kids that are nodes. */
     List<TagNode> nodes() {
         List<TagNode> found = new ArrayList<>(kids.size());
