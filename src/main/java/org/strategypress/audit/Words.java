@@ -67,8 +67,8 @@ public final class Words {
         return c <= ' ' || c >= 0x7F && (c <= 0xA0 || Character.isSpaceChar(c));
     }
 
-    private static boolean isInvisible(
-            char c) { // Unicode: Default_Ignorable_Code_Point, as far as it is in the basic plane
+    /** Default_Ignorable_Code_Point of Unicode, as far as it is in the basic plane and a text may hold it. */
+    private static boolean isInvisible(char c) {
         return c == 0xAD
                 || c == 0x034F
                 || c == 0x061C
