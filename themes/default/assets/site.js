@@ -208,7 +208,7 @@
       return sides[0].split('|').map((word) => [word, sides[1].split(' ')]);
     }));
     const same = table(given.same);
-    const sets = table(given.set);
+    const sets = table((given.set || []).map(plain));
     same.forEach((words, typed) => same.set(plain(typed), words));
     /* Figures that stand for letters: h1t, su1c1de. */
     const spelt = (word) => (/\p{L}/u.test(word) ? word.replace(/[01345]/g, (figure) => 'oi.eas'[figure]) : word);
@@ -222,7 +222,7 @@
     const lists = {};
     const known = new Set();
     ['danger', 'low', 'harmless', 'paper', 'person'].forEach((name) => {
-      lists[name] = (given[name] || []).map(parse);
+      lists[name] = (given[name] || []).map(plain).map(parse);
       lists[name].flat().forEach((each) => each.steps.flat().forEach((word) => known.add(word.replace('*', ''))));
     });
     /* Words that a thumb ran together (selfharm) or took apart (my self). */
@@ -368,9 +368,9 @@
     });
     const build = () => {
       given = self.publicationIndex;
-      const engine = self.publicationFind(given);
+      const engine = self.publicationSearch(given);
       delete self.publicationIndex;
-      delete self.publicationFind;
+      delete self.publicationSearch;
       return engine;
     };
     /* The card of those in need asks no engine and waits for none. */

@@ -1,9 +1,5 @@
 package org.strategypress.feed;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +21,7 @@ final class ReadersWords {
     static List<String> of(Set<String> kinds) {
         List<String> lines = new ArrayList<>();
         boolean wanted = false;
-        for (String line : text().split("\n", 0)) {
+        for (String line : WordFile.text(FILE).split("\n", 0)) {
             if (line.startsWith("[")) {
                 wanted = kinds.contains(line.substring(1, line.indexOf(']')));
             } else if (wanted && !line.isBlank() && !line.startsWith("#")) {
@@ -51,16 +47,5 @@ final class ReadersWords {
                                 .replace('/', ' ')
                                 .strip())
                         .toList());
-    }
-
-    private static String text() {
-        try (InputStream in = ReadersWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its file " + FILE);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

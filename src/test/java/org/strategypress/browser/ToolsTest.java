@@ -154,10 +154,10 @@ class ToolsTest {
         assertThat(chromium.text("return document.querySelectorAll('script[src]').length"))
                 .isEqualTo("1");
         chromium.script("document.getElementById('q').focus()");
-        String fetched = "return ['find', 'search-index', 'need-words'].every(name =>"
+        String fetched = "return ['search-engine', 'search-index', 'need-words'].every(name =>"
                 + " document.querySelector('script[src*=\"assets/' + name + '-\"]'))";
         Patience.await(() -> chromium.text(fetched).equals("true"));
-        Patience.await(() -> chromium.text("return typeof publicationIndex + typeof publicationFind")
+        Patience.await(() -> chromium.text("return typeof publicationIndex + typeof publicationSearch")
                 .equals("undefinedundefined"));
         assertThat(search("deposit")).startsWith("Rent deposit and first rent");
     }

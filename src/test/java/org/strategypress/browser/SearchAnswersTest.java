@@ -10,23 +10,23 @@ import org.junit.jupiter.api.Test;
 
 /** How often the search's engine puts the right page first, among three, and nowhere, for what readers may type. */
 @BrowserTest
-class FindTest {
-    private static final String QUERIES = "src/test/resources/find/";
-    private static final String LOAD = "for (const name of ['find', 'search-index']) {"
+class SearchAnswersTest {
+    private static final String QUERIES = "src/test/resources/search-answers/";
+    private static final String LOAD = "for (const name of ['search-engine', 'search-index']) {"
             + " const script = document.createElement('script');"
             + " script.src = document.querySelector('script[src*=\"assets/' + name + '-\"]').src;"
             + " document.head.appendChild(script); }";
-    private static final String READY = "return typeof publicationFind + typeof publicationIndex";
-    private static final String FETCHED = "return document.querySelectorAll('script[src*=\"assets/find-\"],"
-            + " script[src*=\"assets/search-index-\"]').length + typeof publicationIndex + typeof publicationFind";
+    private static final String READY = "return typeof publicationSearch + typeof publicationIndex";
+    private static final String FETCHED = "return document.querySelectorAll('script[src*=\"assets/search-engine-\"],"
+            + " script[src*=\"assets/search-index-\"]').length + typeof publicationIndex + typeof publicationSearch";
     private static final String RANKS = """
-            const find = publicationFind(publicationIndex);
+            const find = publicationSearch(publicationIndex);
             return arguments[0].map(line => line.split('|')).map(([words, wanted]) => 1 + find(words).results.findIndex(
                 each => wanted.split(',').some(part => each.place[0].includes(part))))""";
 
     private final Chromium chromium;
 
-    FindTest(SampleReader reader) {
+    SearchAnswersTest(SampleReader reader) {
         chromium = reader.browser();
     }
 

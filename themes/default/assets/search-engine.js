@@ -1,7 +1,7 @@
 /* The search's engine. What a reader types becomes meanings: the words as they stand, what the lists of readers' words say they
    may stand for, and the likeliest words where nobody wrote such a word. A place has the marks of its best meaning of each.
    One classic script, fetched on the search page alone; the page takes its one variable away. */
-self.publicationFind = (function () {
+self.publicationSearch = (function () {
   'use strict';
   /* What a keyboard lacks or a writer leaves out: "a:bc" is that b and c are read as a. */
   const letters = new Map('ss:ß l:ł o:ø d:đð ae:æ oe:œ th:þ i:ı e:ə ا:أإآٱ ي:ىیېئ ه:ةۀە ك:ک گ:ګ و:ؤ г:ґ е:ё ሀ:ሐኀ ሰ:ሠ አ:ዐ ጸ:ፀ'
