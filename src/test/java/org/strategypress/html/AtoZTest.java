@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.content.ContentReader;
-import org.strategypress.model.Publication;
-import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
-import org.strategypress.page.Pages;
 
 /** A to Z goes by the word that counts. */
 final class AtoZTest {
@@ -56,19 +49,6 @@ final class AtoZTest {
     }
 
     private Document aToZ() throws IOException {
-        Publication publication = Objects.requireNonNull(
-                ContentReader.read(folder, "content", false).publication());
-        Pages pages = PagePlan.of(publication);
-        SiteRenderer renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, List.of()),
-                Theme.builtIn(),
-                new Request(LocalDate.of(2026, 11, 1), null),
-                path -> null);
-        Page page = pages.find(PagePlan.A_TO_Z).orElseThrow();
-        return Jsoup.parse(renderer.web(PdfFacts.NONE, Map.of())
-                .page(page, renderer.part(page))
-                .pages()
-                .get(0)
-                .text());
+        return RenderedSite.of(folder).page(PagePlan.A_TO_Z);
     }
 }

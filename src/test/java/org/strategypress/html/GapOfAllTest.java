@@ -5,17 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.content.ContentReader;
-import org.strategypress.model.Publication;
-import org.strategypress.page.PagePlan;
-import org.strategypress.page.Pages;
 
 /** What a plan says of no priority is said once, and not on the page of each. */
 final class GapOfAllTest {
@@ -31,22 +22,10 @@ final class GapOfAllTest {
                 folder.resolve("priorities.yaml"),
                 "- {number: '1', title: One" + firstLead
                         + "}\n- {number: '2', title: Two}\n- {number: '3', title: Three}\n");
-        Publication publication = Objects.requireNonNull(
-                ContentReader.read(folder, "content", false).publication());
-        Pages pages = PagePlan.of(publication);
-        SiteRenderer renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, List.of()),
-                Theme.builtIn(),
-                new Request(LocalDate.of(2026, 11, 1), null),
-                path -> null);
-        WebWriter web = renderer.web(PdfFacts.NONE, Map.of());
-        return pages.all().stream()
+        RenderedSite site = RenderedSite.of(folder);
+        return site.pages().stream()
                 .filter(page -> page.id().startsWith("priorit"))
-                .map(page -> Jsoup.parse(web.page(page, renderer.part(page))
-                                .pages()
-                                .get(0)
-                                .text())
-                        .text())
+                .map(page -> site.page(page).text())
                 .filter(text -> text.contains(GAP))
                 .count();
     }

@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.content.ContentReader;
-import org.strategypress.model.Publication;
-import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
-import org.strategypress.page.Pages;
 
 /** The numbers on the card that answers a search in need can be dialled as they are written. */
 final class NeedCardTest {
@@ -27,18 +19,7 @@ final class NeedCardTest {
     private Document search(String contacts) throws IOException {
         Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
         Files.writeString(folder.resolve("contacts.yaml"), contacts);
-        Publication publication = Objects.requireNonNull(
-                ContentReader.read(folder, "content", false).publication());
-        Pages pages = PagePlan.of(publication);
-        SiteRenderer renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, List.of()),
-                Theme.builtIn(),
-                new Request(LocalDate.of(2026, 11, 1), null),
-                path -> null);
-        WebWriter writer =
-                renderer.web(PdfFacts.NONE, Map.of("search-index.js", new byte[0], "need-words.js", new byte[0]));
-        Page page = pages.find(PagePlan.SEARCH).orElseThrow();
-        return Jsoup.parse(writer.page(page, renderer.part(page)).pages().get(0).text());
+        return RenderedSite.of(folder).page(PagePlan.SEARCH);
     }
 
     private List<String> called(String contacts, String selector) throws IOException {

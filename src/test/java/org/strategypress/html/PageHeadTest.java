@@ -6,22 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.content.ContentReader;
-import org.strategypress.model.Publication;
-import org.strategypress.page.Page;
-import org.strategypress.page.PagePlan;
-import org.strategypress.page.Pages;
 
 /** What a page says to machines: Open Graph, JSON-LD, sizes of pictures. */
 final class PageHeadTest {
@@ -51,28 +43,7 @@ final class PageHeadTest {
     }
 
     private Document page(String id, @Nullable String baseUrl) throws IOException {
-        Publication publication = Objects.requireNonNull(
-                ContentReader.read(folder, "content", false).publication());
-        Pages pages = PagePlan.of(publication);
-        SiteRenderer renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, List.of()),
-                Theme.builtIn(),
-                new Request(LocalDate.of(2026, 11, 1), baseUrl),
-                this::media);
-        Page page = pages.find(id).orElseThrow();
-        return Jsoup.parse(renderer.web(PdfFacts.NONE, Map.of())
-                .page(page, renderer.part(page))
-                .pages()
-                .get(0)
-                .text());
-    }
-
-    private byte @Nullable [] media(String path) {
-        try {
-            return Files.readAllBytes(folder.resolve("media").resolve(path));
-        } catch (IOException missing) {
-            return null;
-        }
+        return RenderedSite.at(folder, baseUrl).page(id);
     }
 
     private static String facts(Document page) {
