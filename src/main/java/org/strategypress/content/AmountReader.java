@@ -96,8 +96,8 @@ final class AmountReader {
         }
 
         @Override
-        public List<Shape<?>> shapes() {
-            return SHAPE.shapes();
+        public FieldType written() {
+            return FieldType.either(new FieldType.Choice(List.of("no", "unknown")), SHAPE.written());
         }
     };
 

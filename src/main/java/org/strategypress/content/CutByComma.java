@@ -40,7 +40,7 @@ final class CutByComma {
         if (whole.startsWith("{") || whole.startsWith("[")) {
             return "give “" + last + "” a name and a colon, or remove it";
         }
-        if (type.isList()) {
+        if (type.written() instanceof FieldType.Many) {
             return "write it as a list: [" + whole + "]";
         }
         return whole.contains("\"") || whole.contains("\\")

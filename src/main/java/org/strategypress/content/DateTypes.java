@@ -1,10 +1,10 @@
 package org.strategypress.content;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.FieldType.Form;
 import org.strategypress.content.Types.Single;
 import org.strategypress.model.Period;
 import org.strategypress.model.PrintedDate;
@@ -25,7 +25,13 @@ final class DateTypes {
             Field.optional("to", Types.DAY_EXACT, "The last day that the words can mean.");
 
     private static final Type<PrintedDate> DATE_WORDS =
-            new Single<>("a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026") {
+            new Single<>(
+                    "a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026",
+                    Form.DATE,
+                    "2026-10-01",
+                    "October 2026",
+                    "Autumn 2026",
+                    "From January 2026") {
                 @Override
                 @Nullable
                 PrintedDate read(Scalar scalar, Decoding in) {
@@ -34,7 +40,13 @@ final class DateTypes {
             };
 
     private static final Type<PrintedDate> WHEN_WORDS =
-            new Single<>("a date, like 2026-10-01, October 2026 or By March 2027, or a word like Ongoing or TBC") {
+            new Single<>(
+                    "a date, like 2026-10-01, October 2026 or By March 2027, or a word like Ongoing or TBC",
+                    Form.DATE,
+                    "2026-10-01",
+                    "October 2026",
+                    "By March 2027",
+                    "Ongoing") {
                 @Override
                 @Nullable
                 PrintedDate read(Scalar scalar, Decoding in) {
@@ -118,8 +130,8 @@ final class DateTypes {
         }
 
         @Override
-        public List<Shape<?>> shapes() {
-            return mapping.shapes();
+        public FieldType written() {
+            return FieldType.either(plain.written(), mapping.written());
         }
     }
 }

@@ -66,16 +66,17 @@ final class EntitlementReader {
             LOCAL_LINK);
     private static final Field<List<Entitlement.Local>> BY_PLACE = Field.optional(
             "by-place", Types.list(LOCAL), "How it differs from place to place, like council tax in each district.");
-    private static final Type<Entitlement.Told> TOLD = new Types.Single<>("one line, or unknown") {
-        @Override
-        Entitlement.@Nullable Told read(Scalar scalar, Decoding in) {
-            if (scalar.text().strip().equalsIgnoreCase("unknown")) {
-                return new Entitlement.Told(null);
-            }
-            Prose words = EntryTypes.LINE.decode(scalar, in);
-            return words == null ? null : new Entitlement.Told(words);
-        }
-    };
+    private static final Type<Entitlement.Told> TOLD =
+            new Types.Single<>("one line, or unknown", FieldType.Form.LINE, "10 working days", "unknown") {
+                @Override
+                Entitlement.@Nullable Told read(Scalar scalar, Decoding in) {
+                    if (scalar.text().strip().equalsIgnoreCase("unknown")) {
+                        return new Entitlement.Told(null);
+                    }
+                    Prose words = EntryTypes.LINE.decode(scalar, in);
+                    return words == null ? null : new Entitlement.Told(words);
+                }
+            };
     private static final Field<Entitlement.Told> TAKES =
             Field.optional("takes", TOLD, "How long it usually takes, like 10 working days.");
     private static final Field<Entitlement.Told> DECIDED_BY =

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.FieldType.Form;
 import org.strategypress.content.Types.Single;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
@@ -27,45 +28,52 @@ final class EntryTypes {
     private EntryTypes() {}
 
     /** One line of Markdown, without blocks. */
-    static final Type<Prose> LINE = new Single<>("one line, which may hold **bold** words and links") {
-        @Override
-        @Nullable
-        Prose read(Scalar scalar, Decoding in) {
-            return Types.text(scalar, in) == null ? null : in.prose(scalar, false);
-        }
-    };
+    static final Type<Prose> LINE =
+            new Single<>(
+                    "one line, which may hold **bold** words and links",
+                    Form.LINE,
+                    "Ask **us** first",
+                    "We [help you](entry:help)") {
+                @Override
+                @Nullable
+                Prose read(Scalar scalar, Decoding in) {
+                    return Types.text(scalar, in) == null ? null : in.prose(scalar, false);
+                }
+            };
 
     /** Markdown. */
-    static final Type<Prose> PROSE = new Single<>("Markdown text") {
-        @Override
-        @Nullable
-        Prose read(Scalar scalar, Decoding in) {
-            boolean oneLine = scalar.text().indexOf('\n') < 0;
-            return oneLine && Types.text(scalar, in) == null ? null : in.prose(scalar, true);
-        }
-    };
+    static final Type<Prose> PROSE =
+            new Single<>("Markdown text", Form.MARKDOWN, "Ask us first.", "Ask us first.\n\n- by phone\n- by letter") {
+                @Override
+                @Nullable
+                Prose read(Scalar scalar, Decoding in) {
+                    boolean oneLine = scalar.text().indexOf('\n') < 0;
+                    return oneLine && Types.text(scalar, in) == null ? null : in.prose(scalar, true);
+                }
+            };
 
     /** An answer on a form. */
     static final Type<YesNoNa> YES_NO_NA = FormAnswers.ANSWER;
 
     /** An id of an entry. */
-    static final Type<String> ID = new Single<>("an id: lower-case letters, digits and hyphens") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            String text = scalar.text();
-            if (Ids.FORM.matcher(text).matches()) {
-                return text;
-            }
-            String slug = Ids.slug(text);
-            String cure = slug.isEmpty() ? "write " + words() : "write " + slug;
-            in.out().error("bad-id", scalar.span(), "“" + text + "” cannot be an id", cure);
-            return null;
-        }
-    };
+    static final Type<String> ID =
+            new Single<>("an id: lower-case letters, digits and hyphens", Form.ID, "grant", "laptop-2") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = scalar.text();
+                    if (Ids.FORM.matcher(text).matches()) {
+                        return text;
+                    }
+                    String slug = Ids.slug(text);
+                    String cure = slug.isEmpty() ? "write " + words() : "write " + slug;
+                    in.out().error("bad-id", scalar.span(), "“" + text + "” cannot be an id", cure);
+                    return null;
+                }
+            };
 
     /** A sum in pounds, decimals allowed. */
-    static final Type<Money> MONEY = new Single<>("a sum in pounds, like 3000 or 57.90") {
+    static final Type<Money> MONEY = new Single<>("a sum in pounds, like 3000 or 57.90", Form.MONEY, "3000", "57.90") {
         @Override
         @Nullable
         Money read(Scalar scalar, Decoding in) {
@@ -77,46 +85,61 @@ final class EntryTypes {
     };
 
     /** Ages. */
-    static final Type<AgeRange> AGES = new Single<>("ages, like 16-25, 18+ or under 25") {
-        @Override
-        @Nullable
-        AgeRange read(Scalar scalar, Decoding in) {
-            return AgeRange.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
-        }
-    };
+    static final Type<AgeRange> AGES =
+            new Single<>("ages, like 16-25, 18+ or under 25", Form.AGES, "16-25", "18+", "under 25") {
+                @Override
+                @Nullable
+                AgeRange read(Scalar scalar, Decoding in) {
+                    return AgeRange.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
+                }
+            };
 
     /** A period as words alone. */
-    static final Type<Period> PERIOD_WORDS = new Single<>("a period, like 2018-2020, 2020-24 or 2016/2017") {
-        @Override
-        @Nullable
-        Period read(Scalar scalar, Decoding in) {
-            return Period.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
-        }
-    };
+    static final Type<Period> PERIOD_WORDS =
+            new Single<>(
+                    "a period, like 2018-2020, 2020-24 or 2016/2017",
+                    Form.PERIOD,
+                    "2018-2020",
+                    "2020-24",
+                    "2016/2017") {
+                @Override
+                @Nullable
+                Period read(Scalar scalar, Decoding in) {
+                    return Period.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
+                }
+            };
 
     /** A colour. */
-    static final Type<String> COLOUR_CODE = new Single<>("a colour in quotes, like \"#0b5c6b\"") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            return COLOUR.matcher(scalar.text()).matches() ? scalar.text() : refuse(scalar, in);
-        }
-    };
+    static final Type<String> COLOUR_CODE =
+            new Single<>("a colour in quotes, like \"#0b5c6b\"", Form.COLOUR, "#0b5c6b", "#7a1f3d") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    return COLOUR.matcher(scalar.text()).matches() ? scalar.text() : refuse(scalar, in);
+                }
+            };
 
     /** A language. */
-    static final Type<String> LANGUAGE_TAG = new Single<>("the tag of a language (BCP 47), like en, ar or zh-Hant") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
-            boolean known = text != null && text.charAt(0) >= 'a' && Language.isTag(text);
-            return known ? text : refuse(scalar, in);
-        }
-    };
+    static final Type<String> LANGUAGE_TAG =
+            new Single<>(
+                    "the tag of a language (BCP 47), like en, ar or zh-Hant", Form.LANGUAGE, "en", "ar", "zh-Hant") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
+                    boolean known = text != null && text.charAt(0) >= 'a' && Language.isTag(text);
+                    return known ? text : refuse(scalar, in);
+                }
+            };
 
     /** The address of a page elsewhere, or of an entry here. */
     static final Type<String> LINK =
-            new Single<>("an address, like https://example.org, entry:ID or a file of media like form.pdf") {
+            new Single<>(
+                    "an address, like https://example.org, entry:ID or a file of media like form.pdf",
+                    Form.ADDRESS,
+                    "https://example.org",
+                    "entry:grant",
+                    "form.pdf") {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
@@ -137,32 +160,38 @@ final class EntryTypes {
             };
 
     /** The address of a website. */
-    static final Type<String> WEBSITE = new Single<>("an address, like https://www.example.org") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            String text = scalar.text().strip();
-            return text.startsWith("http") && ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
-        }
-    };
+    static final Type<String> WEBSITE =
+            new Single<>(
+                    "an address, like https://www.example.org",
+                    Form.ADDRESS,
+                    "https://www.example.org",
+                    "https://example.org/offer") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = scalar.text().strip();
+                    return text.startsWith("http") && ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+                }
+            };
 
     /** A file of the media folder. */
-    static final Type<String> MEDIA_FILE = new Single<>("the path of a file below content/media") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            String text = Types.text(scalar, in);
-            if (text == null) {
-                return null;
-            }
-            if (!isMediaPath(text)) {
-                return refuse(scalar, in);
-            }
-            String path = text.startsWith("media/") ? text.substring(6) : text;
-            in.link("media:" + path, scalar.span());
-            return path;
-        }
-    };
+    static final Type<String> MEDIA_FILE =
+            new Single<>("the path of a file below content/media", Form.FILE, "house.png", "forms/claim.pdf") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = Types.text(scalar, in);
+                    if (text == null) {
+                        return null;
+                    }
+                    if (!isMediaPath(text)) {
+                        return refuse(scalar, in);
+                    }
+                    String path = text.startsWith("media/") ? text.substring(6) : text;
+                    in.link("media:" + path, scalar.span());
+                    return path;
+                }
+            };
 
     /** A reference to an entry of a kind. */
     static Type<Ref> ref(ContentKind kind) {
@@ -185,7 +214,7 @@ final class EntryTypes {
         private final @Nullable ContentKind kind;
 
         Reference(String words, @Nullable ContentKind kind) {
-            super(words);
+            super(words, new FieldType.EntryId(kind));
             this.kind = kind;
         }
 

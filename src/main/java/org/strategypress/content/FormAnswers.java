@@ -15,7 +15,7 @@ final class FormAnswers extends Types.Single<YesNoNa> {
     private static final int LONGEST = 20;
 
     private FormAnswers() {
-        super("yes, no or N/A");
+        super("yes, no or N/A", new FieldType.Choice(List.of("yes", "no", "N/A")));
     }
 
     @Override

@@ -30,37 +30,45 @@ final class HoursTypes {
             "bank-holidays", List.of(Day.BANK_HOLIDAY));
 
     /** Days: {@code Mon-Fri}. */
-    private static final Type<List<Day>> DAYS = new Single<>("days, like Mon-Fri, Sat, every day or bank holidays") {
-        @Override
-        @Nullable
-        List<Day> read(Scalar scalar, Decoding in) {
-            List<Day> days = new ArrayList<>();
-            for (String part : scalar.text().toLowerCase(Locale.ROOT).split(",|&| and ", -1)) {
-                List<Day> some = days(part.strip());
-                if (some.isEmpty()) {
-                    return unknown(part.strip(), scalar, in);
+    private static final Type<List<Day>> DAYS =
+            new Single<>(
+                    "days, like Mon-Fri, Sat, every day or bank holidays",
+                    FieldType.Form.WEEKDAYS,
+                    "Mon-Fri",
+                    "Sat",
+                    "every day",
+                    "bank holidays") {
+                @Override
+                @Nullable
+                List<Day> read(Scalar scalar, Decoding in) {
+                    List<Day> days = new ArrayList<>();
+                    for (String part : scalar.text().toLowerCase(Locale.ROOT).split(",|&| and ", -1)) {
+                        List<Day> some = days(part.strip());
+                        if (some.isEmpty()) {
+                            return unknown(part.strip(), scalar, in);
+                        }
+                        days.addAll(some);
+                    }
+                    return days;
                 }
-                days.addAll(some);
-            }
-            return days;
-        }
 
-        private @Nullable List<Day> unknown(String part, Scalar scalar, Decoding in) {
-            String near = Nearest.of(part, NAMES);
-            String cure = near == null ? "write " + words() : "did you mean “" + near + "”?";
-            in.out().error("unknown-word", scalar.span(), "“" + part + "” is no day that is known here", cure);
-            return null;
-        }
-    };
+                private @Nullable List<Day> unknown(String part, Scalar scalar, Decoding in) {
+                    String near = Nearest.of(part, NAMES);
+                    String cure = near == null ? "write " + words() : "did you mean “" + near + "”?";
+                    in.out().error("unknown-word", scalar.span(), "“" + part + "” is no day that is known here", cure);
+                    return null;
+                }
+            };
 
-    private static final Type<Integer> TIME = new Single<>("a time of 24 hours in quotes, like \"17:30\"") {
-        @Override
-        @Nullable
-        Integer read(Scalar scalar, Decoding in) {
-            int minute = minute(scalar.text().strip());
-            return minute < 0 ? refuse(scalar, in) : Integer.valueOf(minute);
-        }
-    };
+    private static final Type<Integer> TIME =
+            new Single<>("a time of 24 hours in quotes, like \"17:30\"", FieldType.Form.TIME, "9:00", "17:30") {
+                @Override
+                @Nullable
+                Integer read(Scalar scalar, Decoding in) {
+                    int minute = minute(scalar.text().strip());
+                    return minute < 0 ? refuse(scalar, in) : Integer.valueOf(minute);
+                }
+            };
 
     private static final Field<List<List<Day>>> ON = Field.required("days", Types.oneOrMany(DAYS), "The days.");
     private static final Field<Integer> FROM =
@@ -109,8 +117,9 @@ final class HoursTypes {
         }
 
         @Override
-        public List<Shape<?>> shapes() {
-            return list.shapes();
+        public FieldType written() {
+            FieldType words = FieldType.plain(FieldType.Form.LINE, "always", "Monday to Friday, 9am to 5pm");
+            return FieldType.either(new FieldType.Many(TIMES.written(), true), words);
         }
     }
 

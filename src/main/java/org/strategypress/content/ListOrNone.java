@@ -35,8 +35,8 @@ record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return list.shapes();
+    public FieldType written() {
+        return FieldType.either(list.written(), FieldType.plain(FieldType.Form.TEXT, "None", "N/A"));
     }
 
     /** The words as printed that stand in place of a list, or null where there is a list, or only the plain {@code none}. */

@@ -19,13 +19,14 @@ final class PhoneTypes {
             FOR);
 
     /** A country that has telephone numbers. */
-    static final Type<String> COUNTRY = new Single<>("a country in two capital letters, like GB") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            return PhoneNumber.countries().contains(scalar.text()) ? scalar.text() : refuse(scalar, in);
-        }
-    };
+    static final Type<String> COUNTRY =
+            new Single<>("a country in two capital letters, like GB", FieldType.Form.COUNTRY, "GB", "FR") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    return PhoneNumber.countries().contains(scalar.text()) ? scalar.text() : refuse(scalar, in);
+                }
+            };
 
     private PhoneTypes() {}
 }

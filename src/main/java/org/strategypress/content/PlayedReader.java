@@ -97,8 +97,9 @@ final class PlayedReader {
         }
 
         @Override
-        public List<Shape<?>> shapes() {
-            return CAPTIONS_SHAPE.shapes();
+        public FieldType written() {
+            return FieldType.either(
+                    FieldType.plain(FieldType.Form.FILE, "film.en.vtt", "film.ar.vtt"), CAPTIONS_SHAPE.written());
         }
     }
 }

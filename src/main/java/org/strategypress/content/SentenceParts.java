@@ -11,13 +11,14 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** The council's own words for the sentences that speak for it. */
 final class SentenceParts {
-    private static final Type<String> WORDS = new Types.Single<>("the words in quotes, or off") {
-        @Override
-        @Nullable
-        String read(Scalar scalar, Decoding in) {
-            return scalar.text().strip().equals("off") ? "" : Types.text(scalar, in);
-        }
-    };
+    private static final Type<String> WORDS =
+            new Types.Single<>("the words in quotes, or off", FieldType.Form.TEXT, "Ask us.", "off") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    return scalar.text().strip().equals("off") ? "" : Types.text(scalar, in);
+                }
+            };
 
     private static final List<Field<String>> FIELDS = Stream.of(Sentence.values())
             .map(each -> Field.optional(each.key(), WORDS, "Shown where there is " + each.fact() + "."))

@@ -152,7 +152,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     }
 
     @Override
-    public List<Shape<?>> shapes() {
-        return List.of(this);
+    public FieldType written() {
+        return new FieldType.Parts(Schema.of(this));
     }
 }

@@ -1,6 +1,5 @@
 package org.strategypress.content;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 
@@ -17,13 +16,6 @@ interface Type<T> {
     /** What the documentation calls it: "one line of text", "a list of …". */
     String words();
 
-    /** Whether it is a list of values. */
-    default boolean isList() {
-        return false;
-    }
-
-    /** The shapes that it is made of, for the documentation of their fields. */
-    default List<Shape<?>> shapes() {
-        return List.of();
-    }
+    /** What may be written, for other programs to know. */
+    FieldType written();
 }

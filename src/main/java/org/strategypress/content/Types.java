@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.FieldType.Form;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
@@ -26,7 +27,7 @@ final class Types {
     private Types() {}
 
     /** One line of plain text. */
-    static final Type<String> TEXT = new Single<>("one line of text") {
+    static final Type<String> TEXT = new Single<>("one line of text", Form.TEXT, "Help with a laptop", "Moving in") {
         @Override
         @Nullable
         String read(Scalar scalar, Decoding in) {
@@ -35,7 +36,7 @@ final class Types {
     };
 
     /** A whole number, 0 or more. */
-    static final Type<Integer> NUMBER = new Single<>("a whole number, like 12") {
+    static final Type<Integer> NUMBER = new Single<>("a whole number, like 12", Form.INTEGER, "12", "3") {
         @Override
         @Nullable
         Integer read(Scalar scalar, Decoding in) {
@@ -47,7 +48,7 @@ final class Types {
     };
 
     /** A number that may have decimals, kept as printed. */
-    static final Type<BigDecimal> FIGURE = new Single<>("a number, like 82 or 57.90") {
+    static final Type<BigDecimal> FIGURE = new Single<>("a number, like 82 or 57.90", Form.DECIMAL, "82", "57.90") {
         @Override
         @Nullable
         BigDecimal read(Scalar scalar, Decoding in) {
@@ -59,7 +60,7 @@ final class Types {
     };
 
     /** Yes or no. */
-    static final Type<Boolean> YES_NO = new Single<>("yes or no") {
+    static final Type<Boolean> YES_NO = new Single<>("yes or no", Form.BOOLEAN, "yes", "no") {
         @Override
         @Nullable
         Boolean read(Scalar scalar, Decoding in) {
@@ -72,21 +73,27 @@ final class Types {
     };
 
     /** An exact day, ISO 8601. */
-    static final Type<LocalDate> DAY_EXACT = new Single<>("an exact day, like 2026-10-01") {
-        @Override
-        @Nullable
-        LocalDate read(Scalar scalar, Decoding in) {
-            if (!DAY.matcher(scalar.text()).matches()) {
-                return DateTypes.otherDay(scalar, in);
-            }
-            try {
-                return LocalDate.parse(scalar.text());
-            } catch (DateTimeParseException noSuchDay) {
-                in.out().error("bad-date", scalar.span(), "there is no such day", "check the month and the day");
-                return null;
-            }
-        }
-    };
+    static final Type<LocalDate> DAY_EXACT =
+            new Single<>("an exact day, like 2026-10-01", Form.DAY, "2026-10-01", "2027-03-31") {
+                @Override
+                @Nullable
+                LocalDate read(Scalar scalar, Decoding in) {
+                    if (!DAY.matcher(scalar.text()).matches()) {
+                        return DateTypes.otherDay(scalar, in);
+                    }
+                    try {
+                        return LocalDate.parse(scalar.text());
+                    } catch (DateTimeParseException noSuchDay) {
+                        in.out()
+                                .error(
+                                        "bad-date",
+                                        scalar.span(),
+                                        "there is no such day",
+                                        "check the month and the day");
+                        return null;
+                    }
+                }
+            };
 
     /** One of an enum's constants, written in lower case with hyphens. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
@@ -98,7 +105,7 @@ final class Types {
             names.add(name);
         }
         String wanted = "one of: " + String.join(", ", names);
-        return new Single<>(wanted) {
+        return new Single<>(wanted, new FieldType.Choice(names)) {
             @Override
             @Nullable
             E read(Scalar scalar, Decoding in) {
@@ -188,22 +195,23 @@ final class Types {
         }
 
         @Override
-        public boolean isList() {
-            return true;
-        }
-
-        @Override
-        public List<Shape<?>> shapes() {
-            return item.shapes();
+        public FieldType written() {
+            return new FieldType.Many(item.written(), orSingle);
         }
     }
 
     /** A type whose value is a scalar. */
     abstract static class Single<T> implements Type<T> {
         private final String words;
+        private final FieldType written;
 
-        Single(String words) {
+        Single(String words, FieldType written) {
             this.words = words;
+            this.written = written;
+        }
+
+        Single(String words, Form form, String... examples) {
+            this(words, FieldType.plain(form, examples));
         }
 
         /** The value of the scalar, or null after an error. */
@@ -232,6 +240,11 @@ final class Types {
         @Override
         public final String words() {
             return words;
+        }
+
+        @Override
+        public final FieldType written() {
+            return written;
         }
     }
 }

@@ -3,11 +3,12 @@ package org.strategypress.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.strategypress.model.ContentKind;
 
-/** The fields of every kind as Markdown tables, made from the shapes that read them. */
+/** The fields of every kind as Markdown tables, made from the schema. */
 final class FieldTables {
     private final StringBuilder out = new StringBuilder();
     private final Set<String> common = new TreeSet<>();
@@ -16,43 +17,46 @@ final class FieldTables {
 
     static String markdown() {
         FieldTables tables = new FieldTables();
-        EntryFields.COMMON.forEach(field -> tables.common.add(field.name()));
+        Schema.common().properties().forEach(field -> tables.common.add(field.name()));
         tables.shared();
         for (ContentKind kind : ContentKind.values()) {
             tables.kind(kind);
         }
         tables.heading("synonyms.yaml", "A list of words that readers may search with, and what they are called here.");
-        tables.table(FileParser.SYNONYM.fields());
+        tables.table(Schema.synonyms().properties());
         return tables.out.toString();
     }
 
     private void shared() {
         heading("Fields that every entry may have", "All may be left out, but most kinds need a `title`.");
-        table(EntryFields.COMMON);
-        Map<String, Shape<?>> parts = new LinkedHashMap<>();
-        EntryFields.COMMON.forEach(field -> gather(field, parts));
+        table(Schema.common().properties());
+        Map<String, Schema> parts = new LinkedHashMap<>();
+        Schema.common().properties().forEach(field -> gather(field, parts));
         parts.remove("period");
-        parts.put("date", shape(DateTypes.DATE));
-        parts.put("period", shape(DateTypes.PERIOD));
-        parts.forEach((name, shape) -> {
-            part(shape);
+        parts.put("date", part(ContentKind.ENTITLEMENT, "date"));
+        parts.put("period", part(ContentKind.STRATEGY, "period"));
+        parts.forEach((name, part) -> {
+            part(part);
             common.add("a part: " + name);
         });
     }
 
-    private static Shape<?> shape(Type<?> type) {
-        return type.shapes().get(0);
+    /** A part that many kinds have, as one of them has it. */
+    private static Schema part(ContentKind kind, String name) {
+        Map<String, Schema> parts = new LinkedHashMap<>();
+        Schema.of(kind).properties().forEach(field -> gather(field, parts));
+        return Objects.requireNonNull(parts.get(name));
     }
 
     private void kind(ContentKind kind) {
-        Shape<?> shape = Readers.of(kind);
+        Schema schema = Schema.of(kind);
         String file = kind.isSingleton() || kind == ContentKind.MEDIUM ? kind.folder() + ".yaml" : kind.folder();
         heading(file, about(kind));
-        List<Field<?>> own = shape.fields().stream()
+        List<Schema.Property> own = schema.properties().stream()
                 .filter(field -> !common.contains(field.name()) || field.required())
                 .toList();
         table(own);
-        Map<String, Shape<?>> parts = new LinkedHashMap<>();
+        Map<String, Schema> parts = new LinkedHashMap<>();
         own.forEach(field -> gather(field, parts));
         parts.forEach((name, part) -> {
             if (!common.contains("a part: " + name)) {
@@ -61,31 +65,31 @@ final class FieldTables {
         });
     }
 
-    private static void gather(Field<?> field, Map<String, Shape<?>> parts) {
-        for (Shape<?> shape : field.type().shapes()) {
-            if (parts.putIfAbsent(shape.name(), shape) == null) {
-                shape.fields().forEach(inner -> gather(inner, parts));
+    private static void gather(Schema.Property field, Map<String, Schema> parts) {
+        for (Schema part : field.type().parts()) {
+            if (parts.putIfAbsent(part.name(), part) == null) {
+                part.properties().forEach(inner -> gather(inner, parts));
             }
         }
     }
 
-    private void part(Shape<?> shape) {
-        out.append("The fields of “").append(shape.name()).append("”:\n\n");
-        table(shape.fields());
+    private void part(Schema part) {
+        out.append("The fields of “").append(part.name()).append("”:\n\n");
+        table(part.properties());
     }
 
     private void heading(String title, String about) {
         out.append("### ").append(title).append("\n\n").append(about).append("\n\n");
     }
 
-    private void table(List<Field<?>> fields) {
+    private void table(List<Schema.Property> fields) {
         if (fields.isEmpty()) {
             return;
         }
         out.append("| field | what to write | needed | what it means |\n|---|---|---|---|\n");
-        for (Field<?> field : fields) {
+        for (Schema.Property field : fields) {
             out.append("| `").append(field.name()).append("` | ");
-            out.append(cell(field.type().words()))
+            out.append(cell(field.words()))
                     .append(" | ")
                     .append(field.required() ? "yes" : "")
                     .append(" | ");
