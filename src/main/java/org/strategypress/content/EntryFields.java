@@ -126,9 +126,19 @@ final class EntryFields {
         return shape(kind, make, TITLE, own);
     }
 
+    /** The shape of a kind whose entries are called by the first of their own fields; a title beside it would be lost. */
+    static <T> Shape<T> named(ContentKind kind, Function<Row, @Nullable T> make, Field<?>... own) {
+        return shape(kind, make, List.of(ID, NUMBER, SUMMARY), own);
+    }
+
     private static <T> Shape<T> shape(
             ContentKind kind, Function<Row, @Nullable T> make, Field<String> title, Field<?>... own) {
-        List<Field<?>> fields = new ArrayList<>(List.of(ID, title, NUMBER, SUMMARY));
+        return shape(kind, make, List.of(ID, title, NUMBER, SUMMARY), own);
+    }
+
+    private static <T> Shape<T> shape(
+            ContentKind kind, Function<Row, @Nullable T> make, List<Field<?>> first, Field<?>... own) {
+        List<Field<?>> fields = new ArrayList<>(first);
         fields.addAll(List.of(own));
         fields.addAll(List.of(
                 PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, SOURCE, SIC, UPDATED, REVIEW_BY));

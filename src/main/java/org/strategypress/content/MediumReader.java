@@ -22,7 +22,7 @@ final class MediumReader {
     private static final Pattern PICTURE = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp|avif)");
     private static final Pattern PRINTED = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp)");
 
-    static final Shape<Medium> SHAPE = EntryFields.untitled(
+    static final Shape<Medium> SHAPE = EntryFields.named(
             ContentKind.MEDIUM,
             MediumReader::make,
             FILE,

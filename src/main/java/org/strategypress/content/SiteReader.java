@@ -55,7 +55,7 @@ final class SiteReader {
             PhoneTypes.COUNTRY,
             "The country whose telephone numbers are written without a code, in two letters; GB when left out.");
 
-    static final Shape<Site> SHAPE = EntryFields.untitled(
+    static final Shape<Site> SHAPE = EntryFields.named(
             ContentKind.SITE,
             SiteReader::make,
             NAME,

@@ -28,7 +28,9 @@ final class FieldTables {
     }
 
     private void shared() {
-        heading("Fields that every entry may have", "All may be left out, but most kinds need a `title`.");
+        heading(
+                "Fields that every entry may have",
+                "All may be left out, but most kinds need a `title`; the site has its `name` in place of one, and a picture or file its `file`.");
         table(Schema.common().properties());
         Map<String, Schema> parts = new LinkedHashMap<>();
         Schema.common().properties().forEach(field -> gather(field, parts));
