@@ -1,0 +1,96 @@
+package org.strategypress.content;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Trace;
+import org.strategypress.source.Span;
+
+/** Where two values differ: the names of the record components that lead there. */
+final class Arrivals {
+    private final Set<List<String>> found = new LinkedHashSet<>();
+
+    private Arrivals() {}
+
+    static Set<List<String>> between(Object one, Object other) {
+        Arrivals arrivals = new Arrivals();
+        arrivals.compare(one, other, List.of());
+        return arrivals.found;
+    }
+
+    private void compare(Object one, Object other, List<String> path) {
+        if (one == null || other == null || one.getClass() != other.getClass() && !(one instanceof Collection)) {
+            note(Objects.equals(one, other), path);
+        } else if (one instanceof Prose prose) {
+            note(prose.html().equals(((Prose) other).html()), path);
+        } else if (one instanceof List<?> list && !areChosen(one, other)) {
+            items(list, (List<?>) other, path);
+        } else if (one instanceof Map<?, ?> map) {
+            Set<Object> keys = new LinkedHashSet<>(map.keySet());
+            keys.addAll(((Map<?, ?>) other).keySet());
+            keys.forEach(key -> compare(map.get(key), ((Map<?, ?>) other).get(key), with(path, key.toString())));
+        } else if (areChosen(one, other)) {
+            Collection<?> some = (Collection<?>) one;
+            Stream.concat(some.stream(), ((Collection<?>) other).stream())
+                    .filter(each -> some.contains(each) != ((Collection<?>) other).contains(each))
+                    .forEach(each -> found.add(
+                            with(path, each.toString().toLowerCase(Locale.ROOT).replace('_', '-'))));
+        } else if (one instanceof Record) {
+            components(one, other, path);
+        } else {
+            note(one.equals(other), path);
+        }
+    }
+
+    /** Whether both are some of the same ready words, each of which is a field of its own. */
+    private static boolean areChosen(Object one, Object other) {
+        return one instanceof Collection<?> some
+                && other instanceof Collection<?> more
+                && some.size() != more.size()
+                && Stream.concat(some.stream(), more.stream()).allMatch(Enum.class::isInstance);
+    }
+
+    private void note(boolean same, List<String> path) {
+        if (!same) {
+            found.add(path);
+        }
+    }
+
+    private void items(List<?> one, List<?> other, List<String> path) {
+        note(one.size() == other.size(), path);
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            compare(one.get(i), other.get(i), path);
+        }
+    }
+
+    private void components(Object one, Object other, List<String> path) {
+        for (RecordComponent each : one.getClass().getRecordComponents()) {
+            if (each.getType() != Span.class && each.getType() != Trace.class) {
+                compare(read(each, one), read(each, other), with(path, each.getName()));
+            }
+        }
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component.getName(), e);
+        }
+    }
+
+    private static List<String> with(List<String> path, String name) {
+        List<String> longer = new ArrayList<>(path);
+        longer.add(name);
+        return longer;
+    }
+}
