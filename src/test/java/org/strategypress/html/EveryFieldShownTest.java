@@ -2,7 +2,6 @@ package org.strategypress.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
@@ -72,13 +70,11 @@ final class EveryFieldShownTest {
             "site.help.complaints",
             "site.help.advocacy");
 
-    private static final String TODAY = "2026-11-22";
-
     @ParameterizedTest
     @EnumSource(ContentKind.class)
     void everyFieldOfAFullEntryIsInItsPart(ContentKind kind) throws Exception {
         FilledEntries.Filled filled = FilledEntries.full(kind);
-        String html = part(publication(true), filled.entry());
+        String html = FilledSite.part(FilledSite.publication(true), filled.entry());
         List<String> lost = new ArrayList<>();
         filled.values().forEach((path, value) -> {
             boolean shown = Arrays.stream(value.split("\\|")).anyMatch(html::contains);
@@ -92,7 +88,7 @@ final class EveryFieldShownTest {
     @ParameterizedTest
     @EnumSource(ContentKind.class)
     void anEntryWithNothingButItsTitleIsShownWithoutEmptyBoxes(ContentKind kind) throws Exception {
-        String html = part(publication(false), FilledEntries.bare(kind));
+        String html = FilledSite.part(FilledSite.publication(false), FilledEntries.bare(kind));
         assertThat(html).contains("<h1");
         assertThat(html.replaceAll("\\s+", ""))
                 .doesNotContain(
@@ -102,12 +98,12 @@ final class EveryFieldShownTest {
 
     @Test
     void everyPageAndEveryBookOfAFullPublicationIsRendered() throws Exception {
-        assertWhole(publication(true));
+        assertWhole(FilledSite.publication(true));
     }
 
     @Test
     void everyPageAndEveryBookOfABarePublicationIsRendered() throws Exception {
-        assertWhole(publication(false));
+        assertWhole(FilledSite.publication(false));
     }
 
     @Test
@@ -118,7 +114,7 @@ final class EveryFieldShownTest {
     private static void assertWhole(Publication publication) throws Exception {
         Pages pages = PagePlan.of(publication);
         List<Book> books = BookPlan.of(publication, pages);
-        SiteRenderer renderer = renderer(publication, pages, books);
+        SiteRenderer renderer = FilledSite.renderer(publication, pages, books);
         WebWriter writer = renderer.web(PdfFacts.NONE, Map.of());
         for (Page page : pages.all()) {
             WebFiles files =
@@ -150,35 +146,11 @@ final class EveryFieldShownTest {
         assertThat(ids).as(of).doesNotHaveDuplicates();
     }
 
-    private static Publication publication(boolean full) {
-        List<Entry> entries = new ArrayList<>();
-        for (ContentKind kind : ContentKind.values()) {
-            if (kind != ContentKind.SITE) {
-                entries.add(full ? FilledEntries.full(kind).entry() : FilledEntries.bare(kind));
-            }
-        }
-        Site site = (Site) (full ? FilledEntries.full(ContentKind.SITE).entry() : FilledEntries.bare(ContentKind.SITE));
-        return Publication.of(site, entries);
-    }
-
-    private static SiteRenderer renderer(Publication publication, Pages pages, List<Book> books) throws Exception {
-        return new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, books),
-                Theme.builtIn(),
-                new Request(LocalDate.parse(TODAY), null),
-                path -> new byte[] {1});
-    }
-
-    /** The part of an entry as on a page of its own, whether or not its kind has such pages. */
-    private static String part(Publication publication, Entry entry) throws Exception {
-        Page page = Page.at(entry.id(), entry.id() + ".html")
-                .part(entry.kind().folder())
-                .title(entry.title())
-                .below(PagePlan.HOME, 1)
-                .entry(entry)
-                .build();
-        Pages pages = PagePlan.of(publication);
-        return renderer(publication, pages, List.of()).part(page).html().strip();
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void everyEntryStandsOnAPage(ContentKind kind) {
+        Pages pages = PagePlan.of(FilledSite.publication(true));
+        assertThat(pages.target(FilledEntries.id(kind))).isPresent();
     }
 
     @Test
