@@ -175,6 +175,19 @@ class ArchitectureTest {
         return owner.equals("java.lang.System") ? "currentTimeMillis" : "systemUTC";
     }
 
+    /** What a limit of time is for is work, which {@link org.strategypress.source.Effort} measures. */
+    @Test
+    void onlyTheCommandLineAndWhatMeasuresWorkCountTime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.strategypress.cli")
+                .and()
+                .areNotAssignableTo(org.strategypress.source.Effort.class)
+                .should()
+                .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+
     /** A kind that is asked for by name is forgotten where a new one comes: kinds say of themselves what others must know. */
     @Test
     void noKindOfContentIsAskedForByInstanceof() {

@@ -33,7 +33,7 @@ final class Session {
             throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
         }
         long began = System.nanoTime();
-        TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, began) : null;
+        TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, System::nanoTime, began) : null;
         try {
             BuildRequest request = request(publish);
             BuildReport report = Build.run(request, terminal == null ? Progress.SILENT : terminal);

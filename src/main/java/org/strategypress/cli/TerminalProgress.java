@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.strategypress.press.Progress;
 
 /** One line on a terminal that is written over and over: the phase, how many of all are done, and the seconds so far. */
@@ -11,15 +12,24 @@ final class TerminalProgress implements Progress {
     private static final long EVERY = 100_000_000L;
 
     private final PrintWriter terminal;
+    private final LongSupplier clock;
     private final long began;
     private final AtomicInteger done = new AtomicInteger();
     private final AtomicLong shown = new AtomicLong();
     private volatile String phase = "";
     private volatile int total;
 
-    TerminalProgress(PrintWriter terminal, long nanoTime) {
+    /**
+     * A line.
+     *
+     * @param terminal where it is written
+     * @param clock counts nanoseconds
+     * @param began when it counted those that the line says
+     */
+    TerminalProgress(PrintWriter terminal, LongSupplier clock, long began) {
         this.terminal = terminal;
-        this.began = nanoTime;
+        this.clock = clock;
+        this.began = began;
     }
 
     @Override
@@ -27,13 +37,13 @@ final class TerminalProgress implements Progress {
         phase = name;
         total = steps;
         done.set(0);
-        show(System.nanoTime());
+        show(clock.getAsLong());
     }
 
     @Override
     public void step() {
         done.incrementAndGet();
-        long now = System.nanoTime();
+        long now = clock.getAsLong();
         long last = shown.get();
         if (now - last > EVERY && shown.compareAndSet(last, now)) {
             show(now);

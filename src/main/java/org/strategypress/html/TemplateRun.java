@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Effort;
 
 /** One run of a template, which is stopped when it takes too long or writes too much, and then named with its line. */
 @SuppressWarnings("deprecation") // there is no other way to learn which element a template is at
@@ -50,7 +51,8 @@ final class TemplateRun {
      * @throws TemplateFault when it does not end
      */
     String text(Map<String, @Nullable Object> model, Fragments fragments) throws TemplateException, IOException {
-        Future<String> work = THREADS.submit(() -> {
+        Effort effort = new Effort();
+        Future<String> work = THREADS.submit(effort.of(() -> {
             Environment environment = template.createProcessingEnvironment(model, out);
             fragments.use(environment);
             running.set(environment);
@@ -61,9 +63,9 @@ final class TemplateRun {
                 throw Runner.deep(endless);
             }
             return out.toString();
-        });
+        }));
         try {
-            return watched(work);
+            return watched(work, effort);
         } catch (TimeoutException slow) {
             throw fault("this template does not end; it was stopped after " + limit.toSeconds() + " seconds", slow);
         } catch (InterruptedException stop) {
@@ -81,13 +83,13 @@ final class TemplateRun {
     }
 
     /** Waits for the text, and looks again and again what the template is at: after a lack of memory nothing knows it. */
-    private String watched(Future<String> work) throws InterruptedException, ExecutionException, TimeoutException {
-        long end = System.nanoTime() + limit.toNanos();
+    private String watched(Future<String> work, Effort effort)
+            throws InterruptedException, ExecutionException, TimeoutException {
         while (true) {
             try {
                 return work.get(LOOK, TimeUnit.MILLISECONDS);
             } catch (TimeoutException running) {
-                if (System.nanoTime() >= end) {
+                if (effort.isOver(limit)) {
                     throw running;
                 }
                 TemplateElement now = element(this.running.get());

@@ -8,9 +8,10 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.strategypress.source.Effort;
 
 /**
- * Runs work on threads with deep stacks and gives up on it after a time.
+ * Runs work on threads with deep stacks and gives up on it when a thread has worked on it for too long.
  *
  * <p>The threads are daemons, so that one that hangs cannot keep the process alive; they are reused, and go away when idle.
  */
@@ -19,6 +20,7 @@ final class Deadline {
     private static final long STACK = 256L << 20;
 
     private static final long IDLE_SECONDS = 5;
+    private static final long LOOK = 20;
 
     private final Duration limit;
     private final ThreadPoolExecutor threads;
@@ -35,6 +37,22 @@ final class Deadline {
         return thread;
     }
 
+    /** Waits for the result, and looks now and then how long has been worked for it. */
+    private <T> T watched(Future<T> result, Effort effort)
+            throws TimeoutException, ExecutionException, InterruptedException {
+        long patience = limit.toMillis();
+        while (true) {
+            try {
+                return result.get(patience, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException late) {
+                if (effort.isOver(limit)) {
+                    throw late;
+                }
+                patience = LOOK;
+            }
+        }
+    }
+
     /**
      * Does the work and returns its result.
      *
@@ -43,9 +61,10 @@ final class Deadline {
      * @throws InterruptedException when the waiting thread is interrupted; {@code stop} has then been run
      */
     <T> T run(Callable<T> work, Runnable stop) throws TimeoutException, ExecutionException, InterruptedException {
-        Future<T> result = threads.submit(work);
+        Effort effort = new Effort();
+        Future<T> result = threads.submit(effort.of(work));
         try {
-            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            return watched(result, effort);
         } finally {
             if (!result.isDone()) {
                 stop.run();

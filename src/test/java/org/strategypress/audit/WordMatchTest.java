@@ -1,7 +1,6 @@
 package org.strategypress.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.source.Within;
 
 class WordMatchTest {
     private static final String TEXT =
@@ -125,7 +125,7 @@ class WordMatchTest {
         for (int i = 0; i < 400_000; i++) {
             pdf.set(100_000 + i, "w" + dice.nextInt(50));
         }
-        assertTimeoutPreemptively(
+        Within.processor(
                 Duration.ofSeconds(5),
                 () -> assertThat(WordMatch.compare(
                                 new PageWords("a", "a.html", web), new PageWords("a", "plan.pdf", pdf)))

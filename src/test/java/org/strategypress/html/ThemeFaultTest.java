@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a theme of a council's own can do wrong is told with its file and line. */
-@Timeout(60)
+@Timeout(600) // only what hangs: the limits are of work
 final class ThemeFaultTest {
     private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"/>";
 

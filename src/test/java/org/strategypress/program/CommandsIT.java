@@ -186,7 +186,7 @@ class CommandsIT {
         assertThat(started).as("a second Java").isNotEmpty();
         first.destroyForcibly().waitFor();
         for (ProcessHandle each : started) {
-            each.onExit().get(20, TimeUnit.SECONDS);
+            each.onExit().get(10, TimeUnit.MINUTES);
         }
         assertThat(run("build", "--no-pdf").exit()).as("the next build").isZero();
     }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +23,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Within;
 
 /**
  * Every bad site of {@code src/test/resources/bad} is told as its {@code .expected} file says, word for word.
@@ -58,7 +58,7 @@ class BadContentTest {
     void isToldWithPlaceAndCure(String name) throws IOException {
         SiteText site = SiteText.parse(Files.readString(FOLDER.resolve(name + ".txt")));
         Path folder = site.writeTo(temp.resolve("content"));
-        List<Diagnostic> found = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> findings(folder));
+        List<Diagnostic> found = Within.processor(Duration.ofSeconds(30), () -> findings(folder));
         boolean refused = found.stream().anyMatch(Diagnostic::isError);
         assertThat(refused).as("refused").isEqualTo(site.comment().contains("# Expect: refused"));
         assertThat(found.isEmpty()).as("silent").isEqualTo(site.comment().contains("# Expect: built"));
