@@ -33,7 +33,6 @@ public final class Checks {
             new AccessibilityRule(),
             new SecurityRule(),
             new TranslationRule(),
-            new FaceRule(),
             new EasyReadRule(),
             new SectionPartRule());
 

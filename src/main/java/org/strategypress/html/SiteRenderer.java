@@ -75,10 +75,12 @@ public final class SiteRenderer {
      * @param publication the publication
      * @param pages its pages
      * @param books its books
+     * @param leftOut books that it would have, if there were faces for all their letters
      */
-    public record Plan(Publication publication, Pages pages, List<Book> books) {
+    public record Plan(Publication publication, Pages pages, List<Book> books, List<Book> leftOut) {
         public Plan {
             books = List.copyOf(books);
+            leftOut = List.copyOf(leftOut);
         }
     }
 

@@ -56,6 +56,7 @@ final class Translations {
         Documents documents = new Documents(plan.books());
         PageViews views = new PageViews(translation, plan.pages(), documents, editions, request);
         functions.put("documents", views.documents(documents.all()));
+        functions.put("leftOut", views.documents(plan.leftOut()));
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));

@@ -7,12 +7,10 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 
 /**
- * Decides which books a publication has: those that its editors want and that there is something to put into. A language whose
- * letters no face prints has none.
+ * Decides which books a publication has: those that its editors want and that there is something to put into.
  */
 public final class BookPlan {
     private static final List<Section> STRATEGY =
@@ -38,11 +36,7 @@ public final class BookPlan {
     /** The books, in the order in which readers are told of them. */
     public static List<Book> of(Publication publication, Pages pages) {
         BookPlan plan = new BookPlan(publication, pages);
-        if (Language.of(publication.site().language()).face() != null) {
-            plan.wanted.kinds().forEach(plan::add);
-        } else if (plan.wanted.kinds().contains(EditionKind.LANGUAGE)) {
-            plan.add(EditionKind.LANGUAGE);
-        }
+        plan.wanted.kinds().forEach(plan::add);
         return List.copyOf(plan.books);
     }
 
@@ -138,9 +132,7 @@ public final class BookPlan {
 
     private void language(Page front) {
         List<Page> translated = pages.below(front.id());
-        boolean printed =
-                front.language() != null && Language.of(front.language()).face() != null;
-        if (printed && translated.size() >= wanted.languageEntries()) {
+        if (translated.size() >= wanted.languageEntries()) {
             book(Edition.in(String.valueOf(front.language())), chapters(translated));
         }
     }

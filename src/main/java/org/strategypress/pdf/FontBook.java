@@ -86,13 +86,20 @@ final class FontBook {
         return face == null ? LATIN : face;
     }
 
-    /** The code points that some face covers, for messages about those that none does. */
+    /** The code points that a family covers. */
     BitSet coverage(String family) {
         return coverage.computeIfAbsent(family, name -> {
             BitSet covered = new BitSet();
             new TrueType(file(regular(name))).characters().keySet().forEach(covered::set);
             return covered;
         });
+    }
+
+    /** The code points that some face covers. */
+    BitSet covered() {
+        BitSet all = new BitSet();
+        FACES.stream().map(FontFace::family).distinct().forEach(family -> all.or(coverage(family)));
+        return all;
     }
 
     static FontFace regular(String family) {

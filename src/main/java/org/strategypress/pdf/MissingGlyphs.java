@@ -1,5 +1,6 @@
 package org.strategypress.pdf;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -13,6 +14,18 @@ import org.jsoup.nodes.TextNode;
 /** Looks through the words of a book for characters that none of its fonts has. */
 final class MissingGlyphs {
     private MissingGlyphs() {}
+
+    /** Whether a book's HTML, tags and all, has no character but those that are covered. */
+    static boolean isCovered(String html, BitSet covered) {
+        String text = Normalizer.normalize(html, Normalizer.Form.NFC);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int code = text.codePointAt(at);
+            if (code > '~' && !covered.get(code) && isPrinted(code)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Each character that is not in {@code covered}, once for each page that has it. */
     static List<MissingGlyph> in(PrintDocument print, BitSet covered, String book) {

@@ -27,6 +27,17 @@ public final class PdfRenderer {
         XRLog.setLoggerImpl(new Silence());
     }
 
+    /** The characters of a book that no face prints, each once a page: a book that has some would say other words than it should. */
+    public List<MissingGlyph> missing(BookSource book) {
+        BitSet covered = fonts.covered();
+        if (MissingGlyphs.isCovered(book.html(), covered)) {
+            return List.of();
+        }
+        Problems untold = new Problems(book.about().id());
+        PrintDocument print = PrintDocument.of(book, untold, new ResourceLock(book.resources(), untold));
+        return MissingGlyphs.in(print, covered, book.about().id());
+    }
+
     /**
      * Renders one book.
      *
@@ -37,10 +48,6 @@ public final class PdfRenderer {
         ResourceLock lock = new ResourceLock(book.resources(), problems);
         PrintDocument print = PrintDocument.of(book, problems, lock);
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
-        BitSet covered = new BitSet();
-        chosen.families().forEach(family -> covered.or(fonts.coverage(family)));
-        List<MissingGlyph> missing =
-                MissingGlyphs.in(print, covered, book.about().id());
         try (PDDocument pdf = new PagedDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
             int pages = pdf.getNumberOfPages();
@@ -50,7 +57,7 @@ public final class PdfRenderer {
                         "this PDF would have " + pages + " pages; more than " + MOST_PAGES + " cannot be printed well",
                         "leave it out (editions in site.yaml), or split what it prints");
             }
-            return new PdfResult(bytes, pages, missing, problems.sorted());
+            return new PdfResult(bytes, pages, problems.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write the book " + book.about().id(), e);

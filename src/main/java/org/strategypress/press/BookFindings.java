@@ -2,51 +2,33 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Difference;
 import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
 import org.strategypress.model.Pledge;
 import org.strategypress.page.Book;
-import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.source.Diagnostic;
 
 /** What is wrong with finished books, told where in the content it comes from. */
 final class BookFindings {
     private final Origins origins;
-    private final Set<Object> places = new HashSet<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     BookFindings(Origins origins) {
         this.origins = origins;
     }
 
-    /** Adds what the PDF maker could not print: a script that it has no font for once, at its first place; so other signs. */
-    void missing(List<MissingGlyph> glyphs) {
-        for (MissingGlyph glyph : glyphs) {
-            if (!glyph.isAmong(places) && places.add(glyph.group())) {
-                found.add(glyph.found(origins.character(glyph.page(), glyph.code())));
-            }
-        }
-    }
-
     /**
-     * Adds where a book says other words than the website, but on pages with a missing character, which were told of that.
+     * Adds where a book says other words than the website.
      *
      * @param web the pages that the book should hold, as the website says them
      * @param pdf the pages read back from it
      */
-    void differences(List<PageWords> web, List<PageWords> pdf, List<MissingGlyph> glyphs) {
-        Set<@Nullable String> told = new HashSet<>();
-        glyphs.forEach(glyph -> told.add(glyph.page()));
+    void differences(List<PageWords> web, List<PageWords> pdf) {
         for (Difference difference : WordMatch.compareAll(web, pdf)) {
-            if (!told.contains(difference.page())) {
-                found.add(difference.found(origins.word(difference.page(), difference.words(), difference.at())));
-            }
+            found.add(difference.found(origins.word(difference.page(), difference.words(), difference.at())));
         }
     }
 

@@ -38,6 +38,7 @@ public final class Build {
                 .sound()
                 .then(plan -> Parts.make(job, plan))
                 .then(parts -> Books.bind(job, parts))
+                .then(books -> Letters.check(job, books))
                 .then(books -> Printed.print(job, books))
                 .then(printed -> WebPages.finish(job, printed))
                 .then(pages -> SiteOutput.gather(job, pages))

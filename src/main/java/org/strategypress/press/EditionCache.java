@@ -84,7 +84,7 @@ final class EditionCache {
             return bytes;
         });
         PdfResult made = printer.apply(watched);
-        if (writable && made.missing().isEmpty() && made.problems().isEmpty()) {
+        if (writable && made.problems().isEmpty()) {
             write(file, made, pictures);
         }
         return made;
@@ -139,7 +139,7 @@ final class EditionCache {
             }
             long sum = in.readLong();
             byte[] bytes = in.readAllBytes();
-            return sum == sum(bytes) ? new PdfResult(bytes, pages, List.of(), List.of()) : null;
+            return sum == sum(bytes) ? new PdfResult(bytes, pages, List.of()) : null;
         } catch (IOException notThere) {
             return null;
         }

@@ -1,6 +1,8 @@
 package org.strategypress.press;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.strategypress.html.Theme;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
@@ -16,10 +18,12 @@ import org.strategypress.page.TakenPaths;
  * @param theme how it looks
  * @param pages its pages
  * @param books its books; none where no PDFs are asked for
+ * @param leftOut books that it would have, if there were faces for all their letters
  */
-record Plan(Publication publication, Theme theme, Pages pages, List<Book> books) {
+record Plan(Publication publication, Theme theme, Pages pages, List<Book> books, List<Book> leftOut) {
     Plan {
         books = List.copyOf(books);
+        leftOut = List.copyOf(leftOut);
     }
 
     static Found<Plan> of(Job job, Checked checked) {
@@ -27,7 +31,19 @@ record Plan(Publication publication, Theme theme, Pages pages, List<Book> books)
         Pages pages = PagePlan.of(publication);
         List<Book> books = job.request().pdf() ? BookPlan.of(publication, pages) : List.of();
         return new Found<>(
-                new Plan(publication, checked.theme(), pages, books),
+                new Plan(publication, checked.theme(), pages, books, List.of()),
                 TakenPaths.check(pages, publication.site().compress()));
+    }
+
+    /** The same without some of its books, of which pages say that they were left out. */
+    Plan without(Set<Book> unprinted) {
+        List<Book> left = new ArrayList<>(leftOut);
+        books.stream().filter(unprinted::contains).forEach(left::add);
+        return new Plan(
+                publication,
+                theme,
+                pages,
+                books.stream().filter(book -> !unprinted.contains(book)).toList(),
+                left);
     }
 }

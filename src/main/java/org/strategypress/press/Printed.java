@@ -42,7 +42,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
     /** Prints the books, or takes them from the cache of the last build. */
     static Found<Printed> print(Job job, Books books) {
         EditionCache cache = EditionCache.of(job.request());
-        PdfRenderer printer = new PdfRenderer();
+        PdfRenderer printer = books.parts().shop().printer();
         Printer printing =
                 new Printer(book -> cache.get(book, printer::render), file -> cache.words(file, Printed::words));
         Found<Printed> printed = print(job, books, printing);
@@ -104,6 +104,11 @@ record Printed(Parts parts, List<PrintedBook> books) {
         }
         OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
         return PrintedBook.of(bound, file, result, printer.reader().apply(file));
+    }
+
+    /** A book as it is printed first. */
+    static BookSource source(Workshop shop, BoundBook bound) {
+        return source(bound, about(shop, bound.book()), 0);
     }
 
     private static BookSource source(BoundBook bound, BookSource.About about, int style) {

@@ -32,7 +32,7 @@ final class FilledSite {
 
     static SiteRenderer renderer(Publication publication, Pages pages, List<Book> books) throws Exception {
         return new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, books),
+                new SiteRenderer.Plan(publication, pages, books, List.of()),
                 Theme.builtIn(),
                 new Request(LocalDate.parse(TODAY), null),
                 path -> new byte[] {1});

@@ -32,7 +32,7 @@ final class RenderedSite {
                 ContentReader.read(folder, "content", false).publication());
         pages = PagePlan.of(publication);
         renderer = new SiteRenderer(
-                new SiteRenderer.Plan(publication, pages, List.of()),
+                new SiteRenderer.Plan(publication, pages, List.of(), List.of()),
                 Theme.builtIn(),
                 new Request(LocalDate.of(2026, 11, 1), baseUrl),
                 this::media);

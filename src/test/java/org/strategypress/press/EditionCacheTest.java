@@ -54,7 +54,7 @@ class EditionCacheTest {
         printed++;
         source.resources().apply("/media/a.png");
         byte[] bytes = (source.html() + picture).getBytes(StandardCharsets.UTF_8);
-        return new PdfResult(bytes, 7, List.of(), problems);
+        return new PdfResult(bytes, 7, problems);
     }
 
     private String get(EditionCache cache, String html) {

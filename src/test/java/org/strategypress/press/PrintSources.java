@@ -48,7 +48,7 @@ public final class PrintSources {
                 ContentReader.read(content, "content", false).publication());
         Theme theme = Theme.find("default", content.resolveSibling("themes")).orElseThrow();
         Pages pages = PagePlan.of(publication);
-        Plan plan = new Plan(publication, theme, pages, BookPlan.of(publication, pages));
+        Plan plan = new Plan(publication, theme, pages, BookPlan.of(publication, pages), List.of());
         LocalDate date = PublicationDate.of(publication);
         BuildRequest request = Requests.books(content, folder, date);
         Map<String, Integer> found = new TreeMap<>();
