@@ -30,14 +30,16 @@ import org.strategypress.source.Diagnostics;
 public final class ContentReader {
     private final Markdown markdown;
     private final boolean drafts;
+    private final ReadBefore before;
     private final Diagnostics out = new Diagnostics();
     private final Set<String> refused = new TreeSet<>();
     private final Set<ContentKind> unread = EnumSet.noneOf(ContentKind.class);
     private final Set<String> draftIds = new TreeSet<>();
 
-    private ContentReader(Markdown markdown, boolean drafts) {
+    private ContentReader(Markdown markdown, boolean drafts, ReadBefore before) {
         this.markdown = markdown;
         this.drafts = drafts;
+        this.before = before;
     }
 
     /**
@@ -49,13 +51,23 @@ public final class ContentReader {
      * @throws IOException when the disk refuses
      */
     public static ContentResult read(Path folder, String shown, boolean drafts) throws IOException {
+        return read(folder, shown, drafts, new ReadBefore());
+    }
+
+    /**
+     * Reads a folder once more: the same as reading it afresh, but only what changed is read.
+     *
+     * @param before what was read of it before; it takes down what is read now
+     * @throws IOException when the disk refuses
+     */
+    public static ContentResult read(Path folder, String shown, boolean drafts, ReadBefore before) throws IOException {
         if (!Files.isDirectory(folder)) {
             Diagnostic missing = Diagnostic.fileError(
                     "missing-folder", shown, "there is no content folder here", "make it, with a file site.yaml");
             return new ContentResult(null, OtherIds.NONE, List.of(missing));
         }
         try {
-            return new ContentReader(new Markdown(), drafts).read(folder, shown);
+            return new ContentReader(new Markdown(), drafts, before).read(folder, shown);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -65,6 +77,7 @@ public final class ContentReader {
         Listing listing = new ContentFolder(folder, shown, out).list();
         List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
+        before.filesAreRead();
         parsed.forEach(file -> out.addAll(file.findings()));
         List<Candidate> kept = kept(parsed);
         EntryDecoder decoder = new EntryDecoder(markdown, "en");
@@ -74,8 +87,9 @@ public final class ContentReader {
             out.add(Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure));
         }
         EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language());
+        before.language(inLanguage.language());
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
-        ReadyMade program = new ReadyMade(markdown);
+        ReadyMade program = before.readyMade(markdown);
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
@@ -106,7 +120,7 @@ public final class ContentReader {
 
     private ParsedFile parse(FoundFile found) {
         try {
-            return FileParser.parse(found, markdown);
+            return before.file(found, file -> FileParser.parse(file, markdown));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -155,7 +169,10 @@ public final class ContentReader {
     private List<Entry> entries(List<Candidate> kept, EntryDecoder decoder) {
         List<Candidate> own =
                 kept.stream().filter(candidate -> candidate.edition() == null).toList();
-        List<DecodedEntry> decoded = new ArrayList<>(decoder.decodeAll(own));
+        List<DecodedEntry> decoded = new ArrayList<>(own.parallelStream()
+                .map(candidate -> decoded(candidate, decoder))
+                .toList());
+        before.keepEntries(decoded);
         for (DecodedEntry each : decoded) {
             out.addAll(each.findings());
             if (each.entry() == null) {
@@ -178,13 +195,24 @@ public final class ContentReader {
             }
         }
         List<DecodedEntry> decoded = words.entrySet().parallelStream()
-                .map(each -> decoder.decodeEdition(each.getValue(), each.getKey()))
+                .map(each -> edition(each.getValue(), each.getKey(), decoder))
                 .toList();
+        before.keepEditions(decoded, words);
         decoded.forEach(each -> out.addAll(each.findings()));
         return decoded.stream()
                 .map(DecodedEntry::entry)
                 .filter(entry -> entry != null)
                 .toList();
+    }
+
+    private DecodedEntry decoded(Candidate candidate, EntryDecoder decoder) {
+        DecodedEntry known = before.entry(candidate);
+        return known == null ? decoder.decode(candidate) : known;
+    }
+
+    private DecodedEntry edition(Candidate base, Candidate words, EntryDecoder decoder) {
+        DecodedEntry known = before.edition(base, words);
+        return known == null ? decoder.decodeEdition(base, words) : known;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.strategypress.content;
 
-import java.util.List;
 import java.util.Set;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Entry;
@@ -15,11 +14,6 @@ import org.strategypress.source.YamlNode.Mapping;
  * @param language the site's main language
  */
 record EntryDecoder(Markdown markdown, String language) {
-    /** All candidates, on all cores, in their order. */
-    List<DecodedEntry> decodeAll(List<Candidate> candidates) {
-        return candidates.parallelStream().map(this::decode).toList();
-    }
-
     /** One candidate. */
     DecodedEntry decode(Candidate candidate) {
         Place place =

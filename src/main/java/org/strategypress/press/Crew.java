@@ -66,6 +66,11 @@ final class Crew implements AutoCloseable {
         return all;
     }
 
+    /** Takes no more work, and ends when what was taken is done: who waits for that is not left waiting. */
+    void release() {
+        threads.shutdown();
+    }
+
     @Override
     public void close() {
         threads.shutdownNow();

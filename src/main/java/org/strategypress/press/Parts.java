@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.NeedWords;
 import org.strategypress.feed.SearchIndex;
@@ -11,6 +12,7 @@ import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.feed.SearchPlaces;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Publication;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -33,27 +35,33 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
     private record Part(Page page, Tokens html, @Nullable Place place) {}
 
     static Found<Parts> make(Job job, Plan plan) {
-        Pages pages = plan.pages();
-        job.progress().phase("pages", pages.all().size());
         Workshop shop = Workshop.of(job, plan);
+        return make(job, shop, shop.renderer()::part);
+    }
+
+    /** The same where some parts may be there already: {@code part} gives those, and makes the others. */
+    static Found<Parts> make(Job job, Workshop shop, Function<Page, Tokens> part) {
+        Pages pages = shop.plan().pages();
+        Publication publication = shop.plan().publication();
+        job.progress().phase("pages", pages.all().size());
         SiteRenderer renderer = shop.renderer();
         SearchPlaces places = new SearchPlaces(pages, renderer::title, renderer::section, renderer::sum);
         List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
         List<Part> parts = job.crew().each(own, page -> {
-            Tokens html = renderer.part(page);
+            Tokens html = part.apply(page);
             job.progress().step();
             return new Part(page, html, places.of(page, html));
         });
         Map<String, Tokens> html = new HashMap<>();
         List<Place> found = new ArrayList<>();
-        for (Part part : parts) {
-            html.put(part.page().id(), part.html());
-            if (part.place() != null) {
-                found.add(part.place());
+        for (Part each : parts) {
+            html.put(each.page().id(), each.html());
+            if (each.place() != null) {
+                found.add(each.place());
             }
         }
-        found.addAll(places.within(plan.publication()));
-        byte[] index = SearchIndex.script(found, plan.publication().synonyms());
+        found.addAll(places.within(publication));
+        byte[] index = SearchIndex.script(found, publication.synonyms());
         Map<String, byte[]> made = Map.of("search-index.js", index, "need-words.js", NeedWords.script());
         return new Found<>(new Parts(shop, html, made), unreadable(shop));
     }

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.output.OutputFile;
 import org.strategypress.source.DiagnosticText;
 import org.strategypress.trace.Fingerprint;
 
 /**
  * Whatever happens to content, output and cache between builds: a build that may use what earlier ones kept gives the site and
- * the findings of one that may not, byte for byte.
+ * the findings of one that may not, byte for byte; and a preview shows the same files.
  */
 class IncrementalLawTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
@@ -38,6 +39,7 @@ class IncrementalLawTest {
 
     private final List<Map<Path, byte[]>> past = new ArrayList<>();
     private final Set<String> left = new TreeSet<>();
+    private final LiveFolder live = new LiveFolder();
 
     @Test
     void aSmallSite() throws Exception {
@@ -79,6 +81,11 @@ class IncrementalLawTest {
             String what = "after\n" + way;
             assertThat(told(kept)).as(what).isEqualTo(told(fresh));
             assertThat(kept.pages()).as(what).isEqualTo(fresh.pages());
+            LiveSite shown = live.read(request("live", pdf, false), Set.of());
+            assertThat(told(new BuildReport(shown.look(Progress.SILENT), 0, 0, 0, 0)))
+                    .as("shown " + what)
+                    .isEqualTo(pdf ? told(new BuildReport(shown.findings(), 0, 0, 0, 0)) : told(fresh));
+            assertThat(shown.isRefused()).as(what).isEqualTo(fresh.pages() == 0);
             kept.diagnostics().stream()
                     .filter(each -> each.rule().equals("old-file-left"))
                     .forEach(each -> left.add(each.path().substring(each.path().indexOf("out/") + 4)));
@@ -86,8 +93,25 @@ class IncrementalLawTest {
             if (!refused) {
                 good = remember(content);
                 assertThat(site("out")).as(what).isEqualTo(site("fresh"));
+                if (!pdf) {
+                    isShown(shown, way);
+                }
             }
+            shown.close();
             delete(temp.resolve("fresh"));
+        }
+    }
+
+    /** Every file that a build writes, a preview shows, byte for byte. */
+    private void isShown(LiveSite shown, StringBuilder way) throws IOException {
+        for (Path each : files(temp.resolve("fresh"))) {
+            String path = temp.resolve("fresh").relativize(each).toString().replace('\\', '/');
+            if (path.startsWith(".strategypress") || path.endsWith(".gz") || path.endsWith(".br")) {
+                continue;
+            }
+            OutputFile file = shown.file(path);
+            assertThat(file).as(path + " after\n" + way).isNotNull();
+            assertThat(file.bytes()).as(path + " after\n" + way).isEqualTo(Files.readAllBytes(each));
         }
     }
 

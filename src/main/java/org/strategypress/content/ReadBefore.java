@@ -1,0 +1,143 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.Markdown;
+
+/**
+ * What was read of a content folder the last time, so that only files that changed since are read, parsed and decoded again.
+ *
+ * <p>A file is taken as unchanged where its size, its time and its identity on the disk are those of the last time and nobody said
+ * that it was written since: some disks count time in steps of two seconds. Decoding an entry depends on nothing but its file and
+ * the language, so an entry of an unchanged file is the same object as before.
+ *
+ * <p>For one folder, and for one reader after the other.
+ */
+public final class ReadBefore {
+    private final Map<FoundFile, Known> next = new ConcurrentHashMap<>();
+    private Map<FoundFile, Known> files = Map.of();
+    private @Nullable ReadyMade readyMade;
+    private Map<Candidate, DecodedEntry> entries = Map.of();
+    private Map<Candidate, Edition> editions = Map.of();
+    private String language = "";
+
+    /** Nothing was read yet. */
+    public ReadBefore() {
+        // nothing
+    }
+
+    private record Known(Stamp stamp, ParsedFile parsed) {}
+
+    private record Edition(Candidate base, DecodedEntry decoded) {}
+
+    /** How a file lay on the disk. */
+    private record Stamp(long size, FileTime time, @Nullable Object key) {
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes facts =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return new Stamp(facts.size(), facts.lastModifiedTime(), facts.fileKey());
+        }
+    }
+
+    /** Reads and parses a file. */
+    @FunctionalInterface
+    interface Parser {
+        ParsedFile parse(FoundFile found) throws IOException;
+    }
+
+    /** What a file holds: as it was, where it did not change. */
+    ParsedFile file(FoundFile found, Parser parser) throws IOException {
+        Stamp stamp = Stamp.of(found.file());
+        Known known = files.get(found);
+        if (known != null && known.stamp().equals(stamp)) {
+            next.put(found, known);
+            return known.parsed();
+        }
+        ParsedFile parsed = parser.parse(found);
+        Stamp after = Stamp.of(found.file());
+        if (after.equals(stamp)) {
+            next.put(found, new Known(stamp, parsed));
+        }
+        return parsed;
+    }
+
+    /** All files were asked for: those that were not are forgotten. */
+    void filesAreRead() {
+        files = new HashMap<>(next);
+        next.clear();
+    }
+
+    /**
+     * Says that files were written: they are read again though they may look as before. For the reader's thread.
+     *
+     * @param written the files or folders, as absolute paths
+     */
+    public void written(Collection<Path> written) {
+        Set<Path> names = new HashSet<>(written);
+        Map<FoundFile, Known> rest = new HashMap<>(files);
+        rest.keySet()
+                .removeIf(found -> names.contains(found.file().toAbsolutePath().normalize()));
+        files = rest;
+    }
+
+    /** The entries that come with the program, read once. */
+    ReadyMade readyMade(Markdown markdown) {
+        ReadyMade known = readyMade;
+        if (known == null) {
+            known = new ReadyMade(markdown);
+            readyMade = known;
+        }
+        return known;
+    }
+
+    /** The language that entries are decoded in; those of another are forgotten. */
+    void language(String tag) {
+        if (!tag.equals(language)) {
+            entries = Map.of();
+            editions = Map.of();
+            language = tag;
+        }
+    }
+
+    /** An entry of an unchanged file; null where it must be decoded. */
+    @Nullable
+    DecodedEntry entry(Candidate candidate) {
+        return entries.get(candidate);
+    }
+
+    /** An edition of an unchanged file whose entry did not change either; null where it must be decoded. */
+    @Nullable
+    DecodedEntry edition(Candidate base, Candidate words) {
+        Edition known = editions.get(words);
+        return known == null || known.base() != base ? null : known.decoded();
+    }
+
+    /** Keeps entries for the next time, and forgets all others. */
+    void keepEntries(List<DecodedEntry> decoded) {
+        Map<Candidate, DecodedEntry> kept = new IdentityHashMap<>(decoded.size() * 2);
+        decoded.forEach(each -> kept.put(each.from(), each));
+        entries = kept;
+    }
+
+    /** Keeps editions for the next time, and forgets all others; {@code bases} are what each was laid over. */
+    void keepEditions(List<DecodedEntry> decoded, Map<Candidate, Candidate> bases) {
+        Map<Candidate, Edition> kept = new IdentityHashMap<>(decoded.size() * 2);
+        decoded.forEach(each ->
+                kept.put(each.from(), new Edition(Objects.requireNonNull(bases.get(each.from())), each)));
+        editions = kept;
+    }
+}

@@ -1,0 +1,43 @@
+package org.strategypress.press;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+import org.strategypress.content.ReadBefore;
+import org.strategypress.model.Publication;
+
+/** A content folder that is read again and again while it is written: each time only what changed. For one thread. */
+public final class LiveFolder {
+    private final ReadBefore before = new ReadBefore();
+
+    /** A folder that was not read yet. */
+    public LiveFolder() {
+        // nothing is known
+    }
+
+    /**
+     * The site as the folder is now: read, checked and planned. Its pages are made when they are asked for.
+     *
+     * @param request what is asked; the folder must be the same each time
+     * @param written files of which it is known that they were written since the last time, as absolute paths
+     * @throws UncheckedIOException when the disk refuses
+     */
+    public LiveSite read(BuildRequest request, Collection<Path> written) {
+        before.written(written);
+        return LiveSite.of(request, content(request));
+    }
+
+    private Found<Content> content(BuildRequest request) {
+        try {
+            ContentResult read = ContentReader.read(request.content(), request.shown(), request.drafts(), before);
+            Publication publication = read.publication();
+            return new Found<>(
+                    publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package org.strategypress.press;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.html.PdfFacts;
+import org.strategypress.html.TemplateFault;
+import org.strategypress.html.WebFiles;
+import org.strategypress.html.WebWriter;
+import org.strategypress.markup.Tokens;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Book;
+import org.strategypress.page.OnePage;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * One state of a publication as a website whose files are made when they are asked for: what a build would write, byte for byte,
+ * but that a page names no number of pages of a PDF before that was printed. Safe for many threads.
+ */
+public final class LiveSite {
+    private final Job job;
+    private final @Nullable Workshop shop;
+    private final List<Diagnostic> findings;
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
+    private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
+    private final Map<String, PrintedBook> printed = new ConcurrentHashMap<>();
+    private volatile @Nullable Look look;
+
+    private LiveSite(Job job, Found<Workshop> shop) {
+        this.job = job;
+        this.shop = shop.value();
+        this.findings = shop.findings();
+        if (this.shop != null) {
+            this.shop.plan().pages().all().forEach(page -> pages.put(page.path(), page));
+        }
+    }
+
+    /** All that was made and found of a state. */
+    private record Look(Map<String, OutputFile> files, int printed, List<Diagnostic> findings) {}
+
+    /** A page cannot be made: a mistake of the theme. */
+    public static final class Fault extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Diagnostic finding;
+
+        private Fault(TemplateFault fault) {
+            super(fault);
+            this.finding = fault.diagnostic();
+        }
+
+        /** The mistake, as a finding. */
+        public Diagnostic finding() {
+            return finding;
+        }
+    }
+
+    static LiveSite of(BuildRequest request, Found<Content> content) {
+        Job job = new Job(request, Progress.SILENT, new Crew());
+        Found<Workshop> shop = content.then(read -> Checked.check(job, read))
+                .sound()
+                .then(checked -> Plan.of(job, checked))
+                .sound()
+                .then(plan -> Found.of(Workshop.of(job, plan)));
+        return new LiveSite(job, shop);
+    }
+
+    /** What was found while it was read, checked and planned; with what its pages showed, once they were all looked at. */
+    public List<Diagnostic> findings() {
+        Look all = look;
+        return all == null ? findings : all.findings();
+    }
+
+    /** Whether the content cannot be published as it is: then there are no pages. */
+    public boolean isRefused() {
+        return shop == null;
+    }
+
+    /**
+     * A file of the website, made now if it was not yet.
+     *
+     * @param path its path below the output folder
+     * @return the file, or null when the site has none of that path
+     * @throws Fault when the theme cannot make it
+     */
+    public @Nullable OutputFile file(String path) {
+        OutputFile known = files.get(path);
+        if (known != null || shop == null) {
+            return known;
+        }
+        try {
+            Page page = pages.get(path);
+            if (page != null) {
+                return page(page);
+            }
+            Book book = book(path);
+            return book == null ? all().files().get(path) : print(book).file();
+        } catch (TemplateFault fault) {
+            throw new Fault(fault);
+        }
+    }
+
+    /** What a page shows, for whoever wrote it; null when there is no page of that path. */
+    public @Nullable LivePage page(String path) {
+        Page page = pages.get(path);
+        return page == null || shop == null ? null : LivePage.of(page, shop.plan(), printed.keySet());
+    }
+
+    /** The PDFs that the site offers, by their paths. */
+    public List<String> documents() {
+        return shop == null
+                ? List.of()
+                : shop.plan().books().stream().map(Book::path).toList();
+    }
+
+    /** Whether a PDF of this state was printed. */
+    public boolean isPrinted(String path) {
+        return printed.containsKey(path);
+    }
+
+    /**
+     * Makes and looks at all pages, beside those PDFs that were printed.
+     *
+     * @return all findings, the theme's mistakes among them
+     */
+    public List<Diagnostic> look(Progress progress) {
+        return shop == null ? findings : all(progress).findings();
+    }
+
+    /** Another state is shown: no more is begun for this one, and what was begun comes to its end. */
+    public void close() {
+        job.crew().release();
+    }
+
+    private @Nullable Book book(String path) {
+        return shop().plan().books().stream()
+                .filter(each -> each.path().equals(path))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Workshop shop() {
+        Workshop known = shop;
+        if (known == null) {
+            throw new IllegalStateException("a refused publication has no pages");
+        }
+        return known;
+    }
+
+    private Tokens part(Page page) {
+        return OnePage.is(page)
+                ? Tokens.NONE
+                : parts.computeIfAbsent(page.id(), id -> shop().renderer().part(page));
+    }
+
+    private @Nullable OutputFile page(Page page) {
+        if (page.id().equals(PagePlan.SEARCH)) {
+            return all().files().get(page.path());
+        }
+        WebWriter writer = shop().renderer().web(facts(), Map.of());
+        WebFiles made = OnePage.is(page) ? writer.whole(page, this::part) : writer.page(page, part(page));
+        made.assets().forEach(each -> files.put(each.path(), each));
+        made.pages().forEach(each -> files.put(each.path(), each));
+        return files.get(page.path());
+    }
+
+    private PdfFacts facts() {
+        return new Printed(new Parts(shop(), Map.of(), Map.of()), List.copyOf(printed.values())).facts();
+    }
+
+    private PrintedBook print(Book book) {
+        return printed.computeIfAbsent(book.path(), path -> {
+            Books bound = new Books(
+                    new Parts(shop(), Map.of(), Map.of()),
+                    List.of(shop().renderer().book(book, this::part)));
+            Printed done = Objects.requireNonNull(Printed.print(job, bound).value());
+            PrintedBook file = done.books().get(0);
+            files.put(path, file.file());
+            return file;
+        });
+    }
+
+    private static Map<String, OutputFile> files(@Nullable SiteOutput output) {
+        Map<String, OutputFile> byPath = new HashMap<>();
+        if (output != null) {
+            output.files().stream()
+                    .filter(each -> each.bytes().length > 0)
+                    .forEach(each -> byPath.put(each.path(), each));
+        }
+        return byPath;
+    }
+
+    /** The same with an empty file for each PDF that was not printed yet, so that links to it lead somewhere. */
+    private SiteOutput withUnprinted(SiteOutput output) {
+        List<OutputFile> all = new ArrayList<>(output.files());
+        shop().plan().books().stream()
+                .filter(book -> !printed.containsKey(book.path()))
+                .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
+        return new SiteOutput(output.web(), all, output.packed(), output.media());
+    }
+
+    private Look all() {
+        return all(Progress.SILENT);
+    }
+
+    private synchronized Look all(Progress progress) {
+        Look known = look;
+        if (known != null && known.printed() == printed.size()) {
+            return known;
+        }
+        Job watched = new Job(job.request(), progress, job.crew());
+        List<PrintedBook> books = shop().plan().books().stream()
+                .filter(book -> printed.containsKey(book.path()))
+                .map(book -> printed.get(book.path()))
+                .toList();
+        Found<SiteOutput> found = Found.of(shop())
+                .then(made -> Parts.make(watched, made, this::part))
+                .then(made -> Found.of(new Printed(made, books)))
+                .then(print -> WebPages.finish(watched, print))
+                .then(web -> SiteOutput.gather(watched, web))
+                .then(output -> Audit.run(watched, withUnprinted(output)));
+        List<Diagnostic> told = new ArrayList<>(findings);
+        told.addAll(found.findings());
+        Look made = new Look(
+                files(found.value()),
+                books.size(),
+                told.stream().sorted(Diagnostic.ORDER).distinct().toList());
+        look = made;
+        return made;
+    }
+}
