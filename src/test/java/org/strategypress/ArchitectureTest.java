@@ -40,6 +40,8 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", Set.of("pdf", "audit")),
             Map.entry("org.jsoup", Set.of("markdown", "markup", "pdf")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("feed")),
+            Map.entry("io.methvin", Set.of("preview")),
+            Map.entry("com.sun.net.httpserver", Set.of("preview")),
             Map.entry("picocli", Set.of("cli")));
 
     private record Box(int floor, String sentence, Set<String> mayUse) {}

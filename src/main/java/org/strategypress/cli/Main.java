@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code strategypress build} and {@code strategypress check}. */
+/** The program: {@code strategypress build}, {@code check} and {@code serve}. */
 @Command(
         name = "strategypress",
         description = "Makes a website and matching PDFs from a folder of Markdown and YAML.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -36,10 +36,11 @@ public final class Main implements Runnable {
         } else if (!Relaunch.isLaunched()) {
             Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
         }
-        if (Relaunch.isLong(arguments)) {
+        boolean serves = ServeCommand.isAsked(arguments);
+        if (Relaunch.isLong(arguments) || serves) {
             Scratch.use();
         }
-        if (!Relaunch.isSecond()) {
+        if (!Relaunch.isSecond() && !serves) {
             FastCompiler.use();
         }
         System.setProperty("java.awt.headless", "true");
@@ -92,6 +93,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build or check");
+        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build, check or serve");
     }
 }

@@ -6,8 +6,9 @@ import java.io.PrintStream;
 public final class HelpText {
     private HelpText() {}
 
-    /** Prints the help of {@code build}. */
+    /** Prints the help of each command. */
     public static void print(PrintStream out) {
         Main.run(new String[] {"build", "--help"}, out, out);
+        Main.run(new String[] {"serve", "--help"}, out, out);
     }
 }

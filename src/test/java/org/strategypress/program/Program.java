@@ -47,25 +47,32 @@ final class Program {
         return this;
     }
 
-    Outcome run(String... arguments) throws IOException, InterruptedException {
+    /** Starts it without waiting for its end; what it prints goes to files. */
+    Process start(Path out, Path err, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(java);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(arguments));
-        Path out = Files.createTempFile("program", ".out");
-        Path err = Files.createTempFile("program", ".err");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment()
-                .put(
-                        "XDG_CACHE_HOME",
-                        folder.resolve("../cache of " + folder.getFileName()).toString());
+        builder.environment().put("XDG_CACHE_HOME", cache().toString());
         builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Where it keeps what may be deleted. */
+    Path cache() {
+        return folder.resolve("../cache of " + folder.getFileName());
+    }
+
+    Outcome run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("program", ".out");
+        Path err = Files.createTempFile("program", ".err");
         try {
-            Process process = builder.start();
+            Process process = start(out, err, arguments);
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             process.destroyForcibly();
             assertThat(ended).as("ended within %d minutes", MINUTES).isTrue();

@@ -1,0 +1,73 @@
+package org.strategypress.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks: only programs of this machine that call the server by a name of the loopback address, and no page of another website
+ * (DNS rebinding; Fetch Metadata Request Headers).
+ */
+final class Asker {
+    private final Set<String> hosts;
+
+    /**
+     * The rule for a server.
+     *
+     * @param port the port that it listens on
+     */
+    Asker(int port) {
+        hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
+    }
+
+    /** What is wrong with a request, as a status of HTTP; 0 when nothing is. */
+    int refusal(HttpExchange exchange) {
+        Headers headers = exchange.getRequestHeaders();
+        if (!isHost(only(headers, "Host")) || !isOwn(exchange.getRequestURI().getRawAuthority())) {
+            return 403;
+        }
+        String method = exchange.getRequestMethod();
+        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+            return 405;
+        }
+        if (!exchange.getRemoteAddress().getAddress().isLoopbackAddress()) {
+            return 403;
+        }
+        return isFromElsewhere(headers) ? 403 : 0;
+    }
+
+    private boolean isHost(@Nullable String host) {
+        return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the address of a request names this server, or, as is usual, none. */
+    private boolean isOwn(@Nullable String authority) {
+        return authority == null || isHost(authority);
+    }
+
+    /** Whether a page of another website asks: it may lead here by a link, but not read or frame what is here. */
+    private boolean isFromElsewhere(Headers headers) {
+        List<String> origin = headers.get("Origin");
+        if (origin != null && origin.stream().anyMatch(each -> !isOrigin(each))) {
+            return true;
+        }
+        List<String> site = headers.get("Sec-Fetch-Site");
+        boolean foreign =
+                site != null && site.stream().anyMatch(each -> !each.equals("same-origin") && !each.equals("none"));
+        return foreign
+                && !("navigate".equals(only(headers, "Sec-Fetch-Mode"))
+                        && "document".equals(only(headers, "Sec-Fetch-Dest")));
+    }
+
+    private boolean isOrigin(String origin) {
+        return origin.startsWith("http://") && isHost(origin.substring("http://".length()));
+    }
+
+    private static @Nullable String only(Headers headers, String name) {
+        List<String> all = headers.get(name);
+        return all == null || all.size() != 1 ? null : all.get(0);
+    }
+}

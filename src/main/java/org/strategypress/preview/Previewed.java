@@ -1,0 +1,278 @@
+package org.strategypress.preview;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.output.OutputFile;
+import org.strategypress.press.BuildRequest;
+import org.strategypress.press.LiveFolder;
+import org.strategypress.press.LiveSite;
+import org.strategypress.press.Progress;
+import org.strategypress.source.Diagnostic;
+
+/**
+ * The site that is previewed: reads the content anew at each change, and looks at all pages and prints the PDFs once there is
+ * time. Never without a site, once there was a good one.
+ */
+final class Previewed implements AutoCloseable {
+    /** So long nothing may have been saved before PDFs are printed. */
+    private static final long REST = 2_000;
+
+    private static final int MOST_OLD_FILES = 400;
+
+    private final Supplier<BuildRequest> request;
+    private final LiveFolder folder = new LiveFolder();
+    private final Consumer<State> listener;
+    private final Map<String, OutputFile> old = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, OutputFile> eldest) {
+            return size() > MOST_OLD_FILES;
+        }
+    };
+    private final Thread background;
+    private volatile State state;
+    private volatile long changed = System.nanoTime();
+
+    /**
+     * Reads the site for the first time.
+     *
+     * @param request what is asked; asked again at each change, since the day may be another
+     * @param listener hears of each state
+     */
+    Previewed(Supplier<BuildRequest> request, Consumer<State> listener) {
+        this.request = request;
+        this.listener = listener;
+        LiveSite first = read(Set.of());
+        this.state = new State(1, first, first, first.findings());
+        this.background = new Thread(this::background, "preview-background");
+        background.setDaemon(true);
+    }
+
+    /** Begins to look at pages and to print. */
+    void begin() {
+        listener.accept(state);
+        background.start();
+    }
+
+    /** What is shown now. */
+    State state() {
+        return state;
+    }
+
+    /** Reads what was written; the site before stays where this one cannot be published. */
+    void change(Set<Path> written) {
+        LiveSite site;
+        try {
+            site = read(written);
+        } catch (UncheckedIOException refused) {
+            tell(state.now(), unreadable(refused));
+            return;
+        } catch (RuntimeException fault) { // the next save may not meet it: the preview goes on
+            tell(state.now(), fault(fault));
+            return;
+        }
+        synchronized (this) {
+            LiveSite before = state.now();
+            LiveSite good = state.good();
+            changed = System.nanoTime();
+            state = state.next(site);
+            if (before != state.good()) {
+                before.close();
+            }
+            if (good != state.good() && good != before) {
+                good.close();
+            }
+            notifyAll();
+        }
+        listener.accept(state);
+    }
+
+    private LiveSite read(Set<Path> written) {
+        Set<Path> known = written;
+        for (int tries = 0; ; tries++) {
+            try {
+                return folder.read(request.get(), known);
+            } catch (UncheckedIOException half) {
+                if (tries == 2) { // a file was taken away while it was read: another program writes
+                    throw half;
+                }
+            }
+        }
+    }
+
+    /**
+     * A file of the last good site; one that is named by its content also of the sites before, which a page in view may still
+     * ask for.
+     */
+    @Nullable
+    OutputFile file(String path) {
+        for (int tries = 0; ; tries++) {
+            LiveSite site = state.good();
+            try {
+                OutputFile file = site.isRefused() ? null : site.file(path);
+                synchronized (old) {
+                    if (file != null && file.role() == OutputFile.Role.ASSET) {
+                        old.put(path, file);
+                    }
+                    return file == null ? old.get(path) : file;
+                }
+            } catch (LiveSite.Fault fault) {
+                tell(site, fault.finding());
+                return null;
+            } catch (RejectedExecutionException | CancellationException replaced) {
+                if (tries == 2) {
+                    throw replaced;
+                }
+            }
+        }
+    }
+
+    private Diagnostic fault(RuntimeException fault) {
+        return Diagnostic.fileError(
+                "fault",
+                String.valueOf(request.get().content()),
+                "a mistake of the program: " + fault,
+                "send those who made it these words and what you changed last");
+    }
+
+    private Diagnostic unreadable(UncheckedIOException refused) {
+        return Diagnostic.fileError(
+                "unreadable",
+                String.valueOf(request.get().content()),
+                "the disk does not let the content be read: "
+                        + Objects.requireNonNull(refused.getCause()).getMessage(),
+                "look whether another program holds the file; save once more to try again");
+    }
+
+    private void tell(LiveSite site, Diagnostic finding) {
+        synchronized (this) {
+            if (site != state.now() || state.findings().contains(finding)) {
+                return;
+            }
+            List<Diagnostic> all = new ArrayList<>(state.findings());
+            all.add(finding);
+            state = state.with(all);
+        }
+        listener.accept(state);
+    }
+
+    private void background() {
+        try {
+            LiveSite done = null;
+            while (true) {
+                LiveSite site = next(done);
+                done = site;
+                try {
+                    look(site);
+                    print(site);
+                } catch (RuntimeException fault) { // a save may mend it: the preview goes on
+                    tell(site, fault(fault));
+                }
+            }
+        } catch (InterruptedException end) {
+            return;
+        }
+    }
+
+    private synchronized LiveSite next(@Nullable LiveSite done) throws InterruptedException {
+        while (state.now() == done || state.now().isRefused()) {
+            wait();
+        }
+        return state.now();
+    }
+
+    private void look(LiveSite site) {
+        try {
+            List<Diagnostic> findings = site.look(new UntilReplaced(site));
+            synchronized (this) {
+                if (site != state.now() || state.with(findings) == state) {
+                    return;
+                }
+                state = state.with(findings);
+            }
+            listener.accept(state);
+        } catch (RejectedExecutionException | CancellationException replaced) {
+            return;
+        }
+    }
+
+    private void print(LiveSite site) throws InterruptedException {
+        for (String path : site.documents()) {
+            if (!isResting(site)) {
+                return;
+            }
+            try {
+                site.file(path);
+            } catch (LiveSite.Fault fault) {
+                tell(site, fault.finding());
+                return;
+            } catch (RejectedExecutionException | CancellationException replaced) {
+                return;
+            }
+            synchronized (this) {
+                if (site != state.now()) {
+                    return;
+                }
+                state = state.again();
+            }
+            listener.accept(state);
+        }
+        if (!site.documents().isEmpty()) {
+            look(site);
+        }
+    }
+
+    /** Waits until nothing was saved for a while; whether the site is still the one that is shown. */
+    private synchronized boolean isResting(LiveSite site) throws InterruptedException {
+        while (site == state.now()) {
+            long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - changed);
+            if (rested >= REST) {
+                return true;
+            }
+            wait(REST - rested);
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        background.interrupt();
+        state.now().close();
+        state.good().close();
+    }
+
+    /** Stops the look at a site that another has replaced. */
+    private final class UntilReplaced implements Progress {
+        private final LiveSite site;
+
+        UntilReplaced(LiveSite site) {
+            this.site = site;
+        }
+
+        @Override
+        public void phase(String name, int total) {
+            step();
+        }
+
+        @Override
+        public void step() {
+            if (site != state.now()) {
+                throw new CancellationException("the content was changed");
+            }
+        }
+    }
+}

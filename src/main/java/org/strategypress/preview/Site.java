@@ -1,0 +1,98 @@
+package org.strategypress.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.output.OutputFile;
+import org.strategypress.press.LivePage;
+
+/** Answers requests for the site's files, each page with the bar at its foot, and for the preview's own. */
+final class Site {
+    /** Where the preview's own files are: no output path has such a name. */
+    static final String OWN = "/-/";
+
+    /** Where pages listen for changes. */
+    static final String EVENTS = OWN + "events";
+
+    private static final Set<String> OWN_FILES = Set.of("preview.css", "preview.js", "idiomorph.js");
+
+    private final Previewed previewed;
+    private final Bar bar;
+
+    /**
+     * The answers.
+     *
+     * @param previewed the site
+     * @param editor whether places in files lead into an editor
+     */
+    Site(Previewed previewed, boolean editor) {
+        this.previewed = previewed;
+        this.bar = new Bar(editor);
+    }
+
+    /** The answer to a request for an address. */
+    Answer answer(URI address) throws IOException {
+        String path = address.getPath();
+        if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+            return Answer.words(400, "no path");
+        }
+        if (path.startsWith(OWN)) {
+            return own(path.substring(OWN.length()), address);
+        }
+        State state = previewed.state();
+        if (state.good().isRefused()) {
+            return Answer.page(503, bar.nothingYet(state));
+        }
+        return site(path.substring(1), address, state);
+    }
+
+    private Answer site(String path, URI address, State state) {
+        String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        OutputFile file = previewed.file(name);
+        if (file == null && !path.endsWith("/") && previewed.state().good().page(path + "/index.html") != null) {
+            return Answer.elsewhere("/" + address.getRawPath().substring(1) + "/");
+        }
+        if (file == null) {
+            OutputFile missing = previewed.file("404.html");
+            return missing == null ? Answer.words(404, "there is no such page") : page(404, missing, name);
+        }
+        return name.endsWith(".html") ? page(200, file, name) : Answer.file(name, file.bytes());
+    }
+
+    private Answer page(int status, OutputFile file, String asked) {
+        State state = previewed.state();
+        LivePage facts = status == 200 ? state.good().page(asked) : null;
+        byte[] foot = bar.foot(state, asked, facts).getBytes(StandardCharsets.UTF_8);
+        byte[] whole = new byte[file.bytes().length + foot.length];
+        System.arraycopy(file.bytes(), 0, whole, 0, file.bytes().length);
+        System.arraycopy(foot, 0, whole, file.bytes().length, foot.length);
+        return new Answer(status, Answer.HTML, whole, null);
+    }
+
+    private Answer own(String name, URI address) throws IOException {
+        if (name.equals("width")) {
+            Map<String, String> asked = Query.of(address.getRawQuery());
+            return width(asked.get("page"), asked.get("width"));
+        }
+        if (!OWN_FILES.contains(name)) {
+            return Answer.words(404, "there is no such file");
+        }
+        try (InputStream in = Site.class.getResourceAsStream("/preview/" + name)) {
+            return Answer.file(name, Objects.requireNonNull(in, name).readAllBytes());
+        }
+    }
+
+    private Answer width(@Nullable String page, @Nullable String width) {
+        if (page == null || width == null || !Bar.WIDTHS.contains(width)) {
+            return Answer.words(404, "there is no such width");
+        }
+        return previewed.state().good().page(page) == null
+                ? Answer.words(404, "there is no such page")
+                : Answer.page(200, bar.framed(page, width));
+    }
+}
