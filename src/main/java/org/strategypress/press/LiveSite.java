@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.html.BoundBook;
 import org.strategypress.html.PdfFacts;
 import org.strategypress.html.TemplateFault;
 import org.strategypress.html.WebFiles;
@@ -31,6 +33,8 @@ public final class LiveSite {
     private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
     private final Map<String, PrintedBook> printed = new ConcurrentHashMap<>();
+    private final Set<String> unprintable = ConcurrentHashMap.newKeySet();
+    private final Object printing = new Object();
     private volatile @Nullable Look look;
 
     private LiveSite(Job job, Found<Workshop> shop) {
@@ -100,7 +104,7 @@ public final class LiveSite {
                 return page(page);
             }
             Book book = book(path);
-            return book == null ? all().files().get(path) : print(book).file();
+            return book == null ? all().files().get(path) : print(book);
         } catch (TemplateFault fault) {
             throw new Fault(fault);
         }
@@ -174,16 +178,41 @@ public final class LiveSite {
         return new Printed(new Parts(shop(), Map.of(), Map.of()), List.copyOf(printed.values())).facts();
     }
 
-    private PrintedBook print(Book book) {
-        return printed.computeIfAbsent(book.path(), path -> {
-            Books bound = new Books(
-                    new Parts(shop(), Map.of(), Map.of()),
-                    List.of(shop().renderer().book(book, this::part)));
-            Printed done = Objects.requireNonNull(Printed.print(job, bound).value());
-            PrintedBook file = done.books().get(0);
-            files.put(path, file.file());
-            return file;
-        });
+    /** A PDF, printed now if it was not yet; null where a letter of it has no face: a build leaves such a PDF out. */
+    private @Nullable OutputFile print(Book book) {
+        PrintedBook known = printed.get(book.path());
+        if (known == null && !unprintable.contains(book.path())) {
+            synchronized (printing) {
+                known = printed.get(book.path());
+                return known == null ? printNow(book) : known.file();
+            }
+        }
+        return known == null ? null : known.file();
+    }
+
+    private @Nullable OutputFile printNow(Book book) {
+        BoundBook bound = shop().renderer().book(book, this::part);
+        if (!shop().printer().missing(Printed.source(shop(), bound)).isEmpty()) {
+            unprintable.add(book.path());
+            return null;
+        }
+        Books one = new Books(new Parts(shop(), Map.of(), Map.of()), List.of(bound));
+        PrintedBook file =
+                Objects.requireNonNull(Printed.print(job, one).value()).books().get(0);
+        printed.put(book.path(), file);
+        files.put(book.path(), file.file());
+        return file.file();
+    }
+
+    /** What is found of letters that no face prints, once a PDF with such letters was asked for. */
+    private List<Diagnostic> letters(Job watched) {
+        if (unprintable.isEmpty()) {
+            return List.of();
+        }
+        return Parts.make(watched, shop(), this::part)
+                .then(made -> Books.bind(watched, made))
+                .then(bound -> Letters.check(watched, bound))
+                .findings();
     }
 
     private static Map<String, OutputFile> files(@Nullable SiteOutput output) {
@@ -211,7 +240,7 @@ public final class LiveSite {
 
     private synchronized Look all(Progress progress) {
         Look known = look;
-        if (known != null && known.printed() == printed.size()) {
+        if (known != null && known.printed() == printed.size() + unprintable.size()) {
             return known;
         }
         Job watched = new Job(job.request(), progress, job.crew());
@@ -227,6 +256,7 @@ public final class LiveSite {
                 .then(output -> Audit.run(watched, withUnprinted(output)));
         List<Diagnostic> told = new ArrayList<>(findings);
         told.addAll(found.findings());
+        told.addAll(letters(watched));
         Look made = new Look(
                 files(found.value()),
                 books.size(),
