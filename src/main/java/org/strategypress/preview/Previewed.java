@@ -199,10 +199,11 @@ final class Previewed implements AutoCloseable {
         try {
             List<Diagnostic> findings = site.look(new UntilReplaced(site));
             synchronized (this) {
-                if (site != state.now() || state.with(findings) == state) {
+                State next = state.with(findings);
+                if (site != state.now() || next.number() == state.number()) {
                     return;
                 }
-                state = state.with(findings);
+                state = next;
             }
             listener.accept(state);
         } catch (RejectedExecutionException | CancellationException replaced) {
