@@ -177,12 +177,12 @@ class ArchitectureTest {
         return owner.equals("java.lang.System") ? "currentTimeMillis" : "systemUTC";
     }
 
-    /** What a limit of time is for is work, which {@link org.strategypress.source.Effort} measures. */
+    /** What a limit of time is for is work, which {@link org.strategypress.source.Effort} measures; a preview waits for editors. */
     @Test
-    void onlyTheCommandLineAndWhatMeasuresWorkCountTime() {
+    void onlyWhatTalksToPeopleAndWhatMeasuresWorkCountTime() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.strategypress.cli")
+                .resideOutsideOfPackages("org.strategypress.cli", "org.strategypress.preview")
                 .and()
                 .areNotAssignableTo(org.strategypress.source.Effort.class)
                 .should()

@@ -53,11 +53,6 @@ public final class Language {
         return named == null ? LanguageTable.usualScript(parts.language(), parts.region()) : named;
     }
 
-    /** What English calls the script that it is written in. */
-    public String scriptName() {
-        return script().name();
-    }
-
     /** Whether it is written from right to left. */
     public boolean isRightToLeft() {
         return script().rightToLeft();
