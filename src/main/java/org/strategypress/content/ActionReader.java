@@ -21,11 +21,16 @@ final class ActionReader {
     private static final Field<List<Ref>> OUTCOMES =
             Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it serves.");
     private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
+    private static final Field<Boolean> NAME_OWNER =
+            Field.optional("name-owner", Types.YES_NO, "Whether pages say who answers for it.");
     private static final Field<Ref> LEAD =
             Field.optional("lead", EntryTypes.ref(ContentKind.BODY), "The body that leads on it.");
     private static final Field<Ref> DEPARTMENT =
             Field.optional("department", EntryTypes.ref(ContentKind.DEPARTMENT), "The department that does it.");
     private static final Field<PrintedDate> DUE = Field.optional("due", DateTypes.WHEN, "By when.");
+    private static final Field<PrintedDate> NEW_DUE =
+            Field.optional("new-due", DateTypes.WHEN, "The new time, where the first one is not kept.");
+    private static final Field<Prose> WHY_LATE = Field.optional("why-late", EntryTypes.LINE, "Why it is late.");
     private static final Field<Prose> TARGET = Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
     private static final Field<Prose> EXPECTED =
             Field.optional("expected", EntryTypes.LINE, "What should be better because of it.");
@@ -51,9 +56,12 @@ final class ActionReader {
             PLEDGES,
             OUTCOMES,
             OWNER,
+            NAME_OWNER,
             LEAD,
             DEPARTMENT,
             DUE,
+            NEW_DUE,
+            WHY_LATE,
             TARGET,
             EXPECTED,
             STATUS,
@@ -73,9 +81,12 @@ final class ActionReader {
                 row.list(PLEDGES),
                 row.list(OUTCOMES),
                 row.get(OWNER),
+                row.get(NAME_OWNER, true),
                 row.get(LEAD),
                 row.get(DEPARTMENT),
                 row.get(DUE),
+                row.get(NEW_DUE),
+                row.get(WHY_LATE),
                 row.get(TARGET),
                 row.get(EXPECTED),
                 row.get(STATUS),

@@ -69,6 +69,8 @@ final class IndicatorReader {
     private static final Field<String> FREQUENCY =
             Field.optional("frequency", Types.TEXT, "How often it is read, like monthly.");
     private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
+    private static final Field<Boolean> NAME_OWNER =
+            Field.optional("name-owner", Types.YES_NO, "Whether pages say who answers for it.");
     private static final Field<Indicator.Better> BETTER =
             Field.optional("better", Types.oneOf(Indicator.Better.class), "Which way is better.");
     private static final Field<Indicator.Baseline> BASELINE =
@@ -90,6 +92,7 @@ final class IndicatorReader {
             UNIT,
             FREQUENCY,
             OWNER,
+            NAME_OWNER,
             BETTER,
             BASELINE,
             TARGET,
@@ -108,6 +111,7 @@ final class IndicatorReader {
                 row.get(UNIT),
                 row.get(FREQUENCY),
                 row.get(OWNER),
+                row.get(NAME_OWNER, true),
                 row.get(BETTER),
                 row.get(BASELINE),
                 row.list(TARGET),

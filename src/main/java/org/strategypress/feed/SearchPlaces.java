@@ -18,6 +18,7 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
+import org.strategypress.page.ViewPlan;
 
 /** The places that a search may lead to: pages, and entries that stand within a page. */
 public final class SearchPlaces {
@@ -50,7 +51,10 @@ public final class SearchPlaces {
 
     /** A page with the HTML of its part; null where it is not to be found. A list's entries are places of their own. */
     public @Nullable Place of(Page page, Tokens part) {
-        if (LEFT_OUT.contains(page.id()) || OnePage.is(page) || page.id().startsWith(PagePlan.FIND + "/")) {
+        if (LEFT_OUT.contains(page.id())
+                || OnePage.is(page)
+                || page.id().startsWith(PagePlan.FIND + "/")
+                || ViewPlan.isState(page)) {
             return null;
         }
         Entry entry = page.entry();

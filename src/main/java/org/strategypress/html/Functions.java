@@ -31,6 +31,8 @@ import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Worded;
+import org.strategypress.page.Owners;
+import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
@@ -80,6 +82,7 @@ final class Functions {
         all.put(
                 "opening",
                 arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
+        all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));
         all.put("plays", arguments -> wrapper.wrap(Playable.of(String.valueOf(value(arguments, 0))) != null));
@@ -205,6 +208,11 @@ final class Functions {
         return given instanceof Worded worded
                 ? worded.word()
                 : String.valueOf(given).toLowerCase(Locale.ROOT);
+    }
+
+    /** The id of the page of a role, or nothing where there is none. */
+    private String rolePage(String role) {
+        return pages.find(Owners.id(role)).map(Page::id).orElse("");
     }
 
     /** What stands behind {@code tel:}, {@code sms:} or WhatsApp's address; nothing for a text that cannot be dialled. */

@@ -7,6 +7,7 @@ import org.strategypress.model.Language;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.page.ViewPlan;
 
 /**
  * A line of the site map.
@@ -23,10 +24,10 @@ public record MapLine(
         int depth,
         @Nullable String lang,
         @Nullable String dir) {
-    /** Every page but the home page and the one for wrong addresses, in reading order. */
+    /** Every page but the home page, the one for wrong addresses and views of other pages, in reading order. */
     static List<MapLine> all(Pages pages, Function<Page, String> title) {
         return pages.all().stream()
-                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0)
+                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0 && !ViewPlan.isView(page))
                 .map(page -> new MapLine(
                         "page:" + page.id(),
                         title.apply(page),

@@ -18,6 +18,7 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.Section;
+import org.strategypress.page.ViewPlan;
 
 /** Tells the templates of pages: titles, navigation, breadcrumbs, neighbours. */
 final class PageViews {
@@ -91,6 +92,12 @@ final class PageViews {
         }
         if (page.part().equals("language")) {
             return editions.name(String.valueOf(page.language()));
+        }
+        if (ViewPlan.isState(page)) {
+            return messages.get(
+                    "state.title",
+                    messages.get("status." + ViewPlan.state(page)),
+                    messages.get("page." + ViewPlan.folder(page)));
         }
         if (page.title() != null && !page.title().isEmpty()) {
             return translation.said(page.title());

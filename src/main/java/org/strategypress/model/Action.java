@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param pledges the pledges it keeps
  * @param outcomes the outcomes it serves
  * @param owner the role that answers for it
+ * @param ownerNamed whether pages say who that is
  * @param lead the body that leads on it
  * @param department the department that does it
  * @param due by when
+ * @param newDue the new time, where the first one is not kept
+ * @param whyLate why it is late
  * @param target what shows that it is done
  * @param expected what should be better because of it
  * @param status how far it is, or null when not said
@@ -30,9 +33,12 @@ public record Action(
         List<Ref> pledges,
         List<Ref> outcomes,
         @Nullable String owner,
+        boolean ownerNamed,
         @Nullable Ref lead,
         @Nullable Ref department,
         @Nullable PrintedDate due,
+        @Nullable PrintedDate newDue,
+        @Nullable Prose whyLate,
         @Nullable Prose target,
         @Nullable Prose expected,
         @Nullable Status status,
@@ -50,6 +56,21 @@ public record Action(
         partners = List.copyOf(partners);
         plans = List.copyOf(plans);
         log = List.copyOf(log);
+    }
+
+    /** Whether it is behind the plan. */
+    public boolean isLate() {
+        return status == Status.LATE;
+    }
+
+    /** What was noted about it last, or null when nothing was. */
+    public @Nullable LogLine lastNote() {
+        return log.isEmpty() ? null : log.get(log.size() - 1);
+    }
+
+    /** Who answers for it, where pages may say so. */
+    public @Nullable String shownOwner() {
+        return ownerNamed ? owner : null;
     }
 
     /** How far an action is. */

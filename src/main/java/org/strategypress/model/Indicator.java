@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its figures: {@code %}, {@code young people}
  * @param frequency how often it is read
  * @param owner the role that answers for it
+ * @param ownerNamed whether pages say who that is
  * @param better which way is better, or null when not said
  * @param baseline where it started
  * @param targets where it should go, in order
@@ -30,6 +31,7 @@ public record Indicator(
         @Nullable String unit,
         @Nullable String frequency,
         @Nullable String owner,
+        boolean ownerNamed,
         @Nullable Better better,
         @Nullable Baseline baseline,
         List<Target> targets,
@@ -42,6 +44,16 @@ public record Indicator(
         targets = List.copyOf(targets);
         compared = List.copyOf(compared);
         readings = List.copyOf(readings);
+    }
+
+    /** How it moved from its start to its latest reading. */
+    public Movement movement() {
+        return Movement.of(this);
+    }
+
+    /** Who answers for it, where pages may say so. */
+    public @Nullable String shownOwner() {
+        return ownerNamed ? owner : null;
     }
 
     /** Which way is better. */

@@ -1,6 +1,9 @@
 package org.strategypress.model;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,49 @@ public record Pledge(
         promises = List.copyOf(promises);
         reviews = List.copyOf(reviews);
         priorities = List.copyOf(priorities);
+    }
+
+    /** Whether no other stands in its place. */
+    public boolean stands() {
+        return replacedBy == null && status != Status.REPLACED;
+    }
+
+    /** How many of its promises were kept. */
+    public Scoreboard.Tally tally() {
+        return Scoreboard.promises(List.of(this));
+    }
+
+    /** Its promises, each with its address on the pledge's page. */
+    public List<Addressed> addressed() {
+        List<Addressed> all = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (Promise promise : promises) {
+            String number = promise.number() == null ? "" : ShortWords.of(promise.number());
+            String place = "promise-" + (number.isEmpty() ? String.valueOf(all.size() + 1) : number);
+            while (!taken.add(place)) {
+                place += "-" + (all.size() + 1);
+            }
+            all.add(new Addressed(promise, place));
+        }
+        return all;
+    }
+
+    /**
+     * A promise and the id of its place on the pledge's page.
+     *
+     * @param promise the promise
+     * @param place the id
+     */
+    public record Addressed(Promise promise, String place) {
+        /** Whether no link is in its words, so that they can be one. */
+        public boolean isPlain() {
+            return !promise.title().html().contains("<a ");
+        }
+
+        /** The word for whether it was kept. */
+        public String mark() {
+            return Scoreboard.mark(promise);
+        }
     }
 
     /** Who makes a pledge. */

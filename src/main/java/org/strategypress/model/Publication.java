@@ -88,6 +88,11 @@ public record Publication(
         return HelpNow.of(this);
     }
 
+    /** How it is going, counted. */
+    public Scoreboard scoreboard() {
+        return Scoreboard.of(this);
+    }
+
     /** The strategy. */
     public @Nullable Strategy strategy() {
         return first(ContentKind.STRATEGY, Strategy.class);

@@ -2,10 +2,12 @@ package org.strategypress.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Scoreboard;
 
 /**
  * Decides which pages a publication has.
@@ -66,6 +68,7 @@ public final class PagePlan {
         plan.register.add(Page.at(HOME, "index.html").webOnly().build());
         for (Section section : Section.values()) {
             plan.section(section);
+            ViewPlan.add(section, publication, plan.register);
             OnePage.add(section, plan.register);
         }
         SpecialPages.add(publication, plan.register);
@@ -78,12 +81,13 @@ public final class PagePlan {
                 section.kinds().stream().filter(this::isWorthAPage).toList();
         Entry strategy = section == Section.STRATEGY ? publication.strategy() : null;
         boolean told = section != Section.GUIDES && !chapters.of(section).isEmpty();
-        if (used.isEmpty() && strategy == null && !told) {
+        boolean counted = section == Section.DELIVERY && isCounted(used);
+        if (used.isEmpty() && strategy == null && !told && !counted) {
             return;
         }
         if (section == Section.OFFER) {
             offer(used);
-        } else if (strategy != null || used.size() > 1 || told && isLanded(section)) {
+        } else if (strategy != null || used.size() > 1 || counted || told && isLanded(section)) {
             register.addFor(Page.at(section.word(), section.word() + "/index.html")
                     .part("section-" + section.word())
                     .section(section)
@@ -94,6 +98,15 @@ public final class PagePlan {
         } else {
             kinds(section, used, HOME);
         }
+    }
+
+    /** Whether how it is going can be told of two things or more. */
+    private boolean isCounted(List<ContentKind> used) {
+        Scoreboard board = publication.scoreboard();
+        return Stream.of(board.promises().isTold(), board.measures().isTold(), used.contains(ContentKind.ACTION))
+                        .filter(told -> told)
+                        .count()
+                > 1;
     }
 
     /** Whether the section has a page of its own before the list of its only kind. */
@@ -148,7 +161,7 @@ public final class PagePlan {
     /** Every promise that stands, in one line: what a sheet for a wall has room for. */
     private void promises() {
         List<Entry> standing = publication.pledges().stream()
-                .filter(pledge -> pledge.replacedBy() == null && pledge.status() != Pledge.Status.REPLACED)
+                .filter(Pledge::stands)
                 .filter(pledge -> !pledge.promises().isEmpty())
                 .sorted(Comparator.comparing(pledge -> pledge.by() == null ? Pledge.Maker.COUNCIL : pledge.by()))
                 .<Entry>map(pledge -> pledge)

@@ -52,7 +52,8 @@ final class ThemeTest {
     private static final Set<String> DYNAMIC = Set.of(
             "ages.",
             "accessibility.status.",
-            "actions.",
+            "going.",
+            "state.title",
             "answer.",
             "audience.",
             "basis.",

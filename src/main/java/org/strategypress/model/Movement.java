@@ -1,0 +1,111 @@
+package org.strategypress.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a measure moved from where it started to its latest reading. Where a figure or the better way is missing, the way is not
+ * known: nothing is guessed.
+ *
+ * @param way better, worse, the same or not known
+ * @param latest the latest reading, whether or not it has a figure; null when there is none
+ * @param from the figure that it is compared with; null when there is none
+ * @param since when that was read; null when not said
+ * @param step how it moved from the figure before the latest; null when there is no such figure
+ */
+public record Movement(
+        Way way,
+        Indicator.@Nullable Reading latest,
+        @Nullable BigDecimal from,
+        @Nullable PrintedDate since,
+        @Nullable Step step) {
+    /** Which way a measure moved. */
+    public enum Way implements Worded {
+        /** To what is better. */
+        BETTER,
+        /** To what is worse. */
+        WORSE,
+        /** The figure is the same. */
+        SAME,
+        /** There is no figure to compare, or nothing says which way is better. */
+        UNKNOWN
+    }
+
+    /**
+     * The last step of a measure.
+     *
+     * @param way which way
+     * @param from the figure before
+     * @param since when that was read
+     */
+    public record Step(Way way, BigDecimal from, PrintedDate since) {}
+
+    /** Whether the last step went another way than the whole. */
+    public boolean isMixed() {
+        return step != null && way != Way.UNKNOWN && step.way() != way;
+    }
+
+    /** The movement of a measure. */
+    static Movement of(Indicator measure) {
+        List<Indicator.Reading> readings = inOrder(measure.readings());
+        Indicator.Reading latest = readings.isEmpty() ? null : readings.get(readings.size() - 1);
+        List<Indicator.Reading> figures = readings.stream()
+                .limit(Math.max(0, readings.size() - 1))
+                .filter(each -> figure(each) != null)
+                .toList();
+        BigDecimal now = latest == null ? null : figure(latest);
+        Indicator.Baseline baseline = measure.baseline();
+        Step step = null;
+        if (!figures.isEmpty()) {
+            step = step(measure.better(), figures.get(figures.size() - 1), now);
+        }
+        if (baseline != null) {
+            BigDecimal from = baseline.value();
+            return new Movement(way(measure.better(), from, now), latest, from, baseline.when(), step);
+        }
+        if (figures.isEmpty()) {
+            return new Movement(Way.UNKNOWN, latest, null, null, null);
+        }
+        Indicator.Reading first = figures.get(0);
+        return new Movement(way(measure.better(), first.value(), now), latest, first.value(), first.when(), step);
+    }
+
+    private static @Nullable Step step(
+            Indicator.@Nullable Better better, Indicator.Reading before, @Nullable BigDecimal now) {
+        BigDecimal from = before.value();
+        return from == null ? null : new Step(way(better, from, now), from, before.when());
+    }
+
+    /** The readings by their days; those of which a day is not known stay where they are written. */
+    private static List<Indicator.Reading> inOrder(List<Indicator.Reading> readings) {
+        boolean placed = readings.stream().allMatch(each -> each.when().latest() != null);
+        List<Indicator.Reading> ordered = new ArrayList<>(readings);
+        if (placed) {
+            ordered.sort((one, other) -> day(one).compareTo(day(other)));
+        }
+        return ordered;
+    }
+
+    private static LocalDate day(Indicator.Reading reading) {
+        LocalDate day = reading.when().latest();
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    private static @Nullable BigDecimal figure(Indicator.Reading reading) {
+        return reading.suppressed() ? null : reading.value();
+    }
+
+    private static Way way(Indicator.@Nullable Better better, @Nullable BigDecimal from, @Nullable BigDecimal to) {
+        if (from == null || to == null || better == null || better == Indicator.Better.NEITHER) {
+            return Way.UNKNOWN;
+        }
+        int change = to.compareTo(from);
+        if (change == 0) {
+            return Way.SAME;
+        }
+        return change > 0 == (better == Indicator.Better.HIGHER) ? Way.BETTER : Way.WORSE;
+    }
+}

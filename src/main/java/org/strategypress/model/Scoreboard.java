@@ -1,0 +1,127 @@
+package org.strategypress.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How it is going, counted from the records. What a record does not say is counted as that, so that the counts of a kind add up
+ * to all there is of it.
+ *
+ * @param promises the promises of the pledges that stand, by their mark
+ * @param actions the actions, by their status
+ * @param measures the indicators, by how they moved
+ */
+public record Scoreboard(Tally promises, Tally actions, Tally measures) {
+    /** The word for a promise that has no mark. */
+    public static final String NO_MARK = "no-mark";
+
+    /** The word for an action of which nothing says how it is going. */
+    public static final String UNSAID = "unsaid";
+
+    private static final List<Action.Status> STATUSES = List.of(
+            Action.Status.LATE,
+            Action.Status.STOPPED,
+            Action.Status.NOT_STARTED,
+            Action.Status.ON_TRACK,
+            Action.Status.ONGOING,
+            Action.Status.DONE);
+
+    /** The counts of a publication. */
+    public static Scoreboard of(Publication publication) {
+        return new Scoreboard(
+                promises(publication.pledges().stream().filter(Pledge::stands).toList()),
+                Tally.of(publication.actions(), words(STATUSES, UNSAID), Scoreboard::state),
+                Tally.of(publication.indicators(), words(List.of(Movement.Way.values()), null), Scoreboard::way));
+    }
+
+    /** The promises of some pledges, by their mark. */
+    public static Tally promises(List<Pledge> pledges) {
+        List<Pledge.Promise> promises =
+                pledges.stream().flatMap(pledge -> pledge.promises().stream()).toList();
+        return Tally.of(promises, words(List.of(Pledge.Kept.values()), NO_MARK), Scoreboard::mark);
+    }
+
+    /** The word for how far an action is. */
+    public static String state(Action action) {
+        return action.status() == null ? UNSAID : action.status().word();
+    }
+
+    /** The word for whether a promise was kept. */
+    public static String mark(Pledge.Promise promise) {
+        return promise.kept() == null ? NO_MARK : promise.kept().word();
+    }
+
+    /** The word for how a measure moved. */
+    public static String way(Indicator measure) {
+        return measure.movement().way().word();
+    }
+
+    private static List<String> words(List<? extends Worded> states, @Nullable String last) {
+        List<String> words = new ArrayList<>(states.stream().map(Worded::word).toList());
+        if (last != null) {
+            words.add(last);
+        }
+        return words;
+    }
+
+    /**
+     * How many there are of a kind in each state.
+     *
+     * @param total how many there are
+     * @param unsaid how many there are of which nothing is said
+     * @param states the states that something is in
+     */
+    public record Tally(int total, int unsaid, List<State> states) {
+        public Tally {
+            states = List.copyOf(states);
+        }
+
+        static <T> Tally of(List<T> all, List<String> words, Function<T, String> state) {
+            List<String> found = all.stream().map(state).toList();
+            List<State> states = words.stream()
+                    .map(word -> new State(
+                            word, (int) found.stream().filter(word::equals).count()))
+                    .filter(each -> each.count() > 0)
+                    .toList();
+            String last = words.get(words.size() - 1);
+            return new Tally(all.size(), count(states, last), states);
+        }
+
+        private static int count(List<State> states, String word) {
+            return states.stream()
+                    .filter(state -> state.word().equals(word))
+                    .mapToInt(State::count)
+                    .sum();
+        }
+
+        /** Whether something is said of at least one. */
+        public boolean isTold() {
+            return total > unsaid;
+        }
+
+        /** How many promises were kept. */
+        public int kept() {
+            return count(states, Pledge.Kept.KEPT.word());
+        }
+
+        /** How many actions are late. */
+        public int late() {
+            return count(states, Action.Status.LATE.word());
+        }
+
+        /** How many measures moved to what is better. */
+        public int better() {
+            return count(states, Movement.Way.BETTER.word());
+        }
+    }
+
+    /**
+     * A state and how many are in it.
+     *
+     * @param word the state
+     * @param count how many
+     */
+    public record State(String word, int count) {}
+}

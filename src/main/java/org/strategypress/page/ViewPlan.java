@@ -1,0 +1,133 @@
+package org.strategypress.page;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.strategypress.model.Action;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Indicator;
+import org.strategypress.model.Pledge;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Scoreboard;
+
+/**
+ * Pages that show entries of another page by one thing alone: what is late, what was kept, what one role answers for. Books hold
+ * the pages that they are made from. Their ids hold a slash, so that no entry can have them.
+ */
+public final class ViewPlan {
+    private static final String STATE = "state-";
+
+    private final Publication publication;
+    private final PageRegister register;
+
+    private ViewPlan(Publication publication, PageRegister register) {
+        this.publication = publication;
+        this.register = register;
+    }
+
+    /** Adds the lists by state of a section after its other pages. */
+    static void add(Section section, Publication publication, PageRegister register) {
+        ViewPlan plan = new ViewPlan(publication, register);
+        switch (section) {
+            case PLEDGES ->
+                plan.promises(
+                        publication.pledges().stream().filter(Pledge::stands).toList());
+            case STRATEGY -> plan.measures();
+            case DELIVERY -> plan.actions();
+            case PEOPLE -> Owners.of(publication).forEach(plan::owner);
+            default -> {}
+        }
+    }
+
+    /** Whether a page shows entries of another page in another order. */
+    public static boolean isView(Page page) {
+        return isState(page) || page.part().equals(Owners.PART);
+    }
+
+    /** Whether a page is a list by state. */
+    public static boolean isState(Page page) {
+        return page.part().startsWith(STATE);
+    }
+
+    /** The state that a list shows: {@code late}. */
+    public static String state(Page page) {
+        return page.id().substring(page.id().indexOf('/') + 1);
+    }
+
+    /** The folder of the kind that a list shows: {@code actions}. */
+    public static String folder(Page page) {
+        return page.id().substring(0, page.id().indexOf('/'));
+    }
+
+    private void actions() {
+        List<Action> all = publication.actions();
+        for (Scoreboard.State state : publication.scoreboard().actions().states()) {
+            list(
+                    ContentKind.ACTION,
+                    state,
+                    keep(all, each -> Scoreboard.state(each).equals(state.word())));
+        }
+    }
+
+    private void measures() {
+        List<Indicator> all = publication.indicators();
+        for (Scoreboard.State state : publication.scoreboard().measures().states()) {
+            list(
+                    ContentKind.INDICATOR,
+                    state,
+                    keep(all, each -> Scoreboard.way(each).equals(state.word())));
+        }
+    }
+
+    private void promises(List<Pledge> standing) {
+        for (Scoreboard.State state : publication.scoreboard().promises().states()) {
+            list(
+                    ContentKind.PLEDGE,
+                    state,
+                    keep(
+                            standing,
+                            pledge -> pledge.addressed().stream()
+                                    .anyMatch(each -> each.mark().equals(state.word()))));
+        }
+    }
+
+    private static <T> List<T> keep(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+
+    private void list(ContentKind kind, Scoreboard.State state, List<? extends Entry> entries) {
+        Page above = register.get(kind.folder());
+        String id = kind.folder() + "/" + state.word();
+        String path = kind == ContentKind.PLEDGE ? "promises/" + state.word() : id;
+        register.add(Page.at(id, path + ".html")
+                .part(STATE + kind.folder())
+                .section(above.section())
+                .below(above.id(), above.depth() + 1)
+                .entries(entries)
+                .webOnly()
+                .build());
+    }
+
+    /** Below the page of the section that tells who does what, or else below the list of what the role answers for. */
+    private void owner(Owners.Owner owner) {
+        Page above = List.of(
+                        Section.PEOPLE.word(),
+                        ContentKind.BODY.folder(),
+                        ContentKind.DEPARTMENT.folder(),
+                        ContentKind.ACTION.folder(),
+                        ContentKind.INDICATOR.folder())
+                .stream()
+                .filter(register::has)
+                .map(register::get)
+                .findFirst()
+                .orElseThrow();
+        register.add(Page.at(owner.id(), owner.id() + ".html")
+                .part(Owners.PART)
+                .title(owner.role())
+                .section(above.section())
+                .below(above.id(), above.depth() + 1)
+                .entries(owner.answersFor())
+                .webOnly()
+                .build());
+    }
+}

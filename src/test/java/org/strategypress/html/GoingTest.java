@@ -1,0 +1,170 @@
+package org.strategypress.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** “How it is going” tells what the records say: its sums are counted a second way, in the files themselves. */
+final class GoingTest {
+    private static RenderedSite sample;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void read() throws IOException {
+        sample = RenderedSite.of(Path.of("content"));
+    }
+
+    @Test
+    void theFirstLineTellsTheSumsOfTheRecords() throws IOException {
+        String actions = Files.readString(Path.of("content/actions.yaml"));
+        int promises = 0;
+        int kept = 0;
+        int marked = 0;
+        try (Stream<Path> files = Files.list(Path.of("content/pledges"))) {
+            for (Path file :
+                    files.filter(each -> !each.toString().endsWith(".easy.md")).toList()) {
+                String text = Files.readString(file);
+                if (!text.contains("\nreplaced-by:") && !text.contains("\nstatus: replaced")) {
+                    promises += count("(?m)^ {4}title: |^ {2}- title: ", text);
+                    kept += count("(?m)^ {4}kept: kept$", text);
+                    marked += count("(?m)^ {4}kept: ", text);
+                }
+            }
+        }
+        assertThat(sample.page("delivery").select(".lead").text())
+                .startsWith(kept + " of " + promises + " promises kept. " + (promises - marked) + " have no mark yet. "
+                        + count("(?m)^ {2}status: late$", actions) + " of " + count("(?m)^- id: ", actions)
+                        + " actions late. ")
+                .endsWith("11 of 11 measures better.");
+        assertThat(promises).isEqualTo(26);
+        assertThat(kept).isEqualTo(12);
+    }
+
+    @Test
+    void tilesAddUpToWhatTheySayIsInAllAndEachLeadsToItsList() {
+        for (String id : List.of("delivery", "actions", "pledges", "indicators")) {
+            for (Element tiles : sample.page(id).select(".figs")) {
+                List<Element> figures = tiles.select("li");
+                List<Integer> numbers = figures.stream()
+                        .map(each -> Integer.parseInt(each.selectFirst("b").text()))
+                        .toList();
+                int all = numbers.get(numbers.size() - 1);
+                assertThat(numbers.stream().mapToInt(each -> each).sum() - all)
+                        .as(id)
+                        .isEqualTo(all);
+                figures.subList(0, figures.size() - 1).forEach(each -> {
+                    Element link = each.selectFirst("a");
+                    assertThat(link).as(each.text()).isNotNull();
+                    assertThat(listed(link.attr("href"), tiles.text()))
+                            .isEqualTo(each.selectFirst("b").text());
+                });
+            }
+        }
+    }
+
+    /** How many things a list shows. */
+    private String listed(String href, String of) {
+        String path = href.replace("../", "");
+        path = path.contains("/") ? path : "";
+        String wanted = path;
+        Document page = sample.pages().stream()
+                .filter(each -> each.path().equals(wanted)
+                        || wanted.isEmpty() && each.path().endsWith("/" + href))
+                .findFirst()
+                .map(sample::page)
+                .orElseThrow(() -> new AssertionError(href + " of " + of));
+        int rows = page.select("main tbody tr").size();
+        return String.valueOf(
+                rows > 0 ? rows : page.select("main :is(.links, .cards) > li").size());
+    }
+
+    @Test
+    void whatIsLateIsToldWithWhoseWhyAndUntilWhen() {
+        List<Element> late = sample.page("delivery").select("#late-now ~ .cards > li");
+        assertThat(late).hasSize(3);
+        assertThat(late.get(0).text())
+                .contains("Agree standards for every home")
+                .contains("Who does it: Director of homes")
+                .contains("Why it is late: The third landlord asked for more time.")
+                .contains("New date: January 2027 (before: September 2026)");
+        assertThat(late.get(1).text())
+                .contains("What was said last, October 2026: Done for 19 of 24 moves.")
+                .contains("It was due: September 2026. No new date is given.");
+        assertThat(late.get(0).select("a[href$=people/director-of-homes.html]")).hasSize(1);
+    }
+
+    @Test
+    void aMeasureSaysWhatIsMissing() {
+        Element row = sample.page("delivery").select("#measures-now ~ div tbody tr").stream()
+                .filter(each -> each.text().contains("same worker"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.text())
+                .contains("51%, June 2026 Better (before: 46%, March 2025) Worse (before: 52%, March 2026)")
+                .contains("65%, by March 2029 England: No figure");
+    }
+
+    @Test
+    void aRoleHasAPageWithAllThatItAnswersFor() {
+        Document role = sample.page("people/head-of-fostering");
+        assertThat(role.select("h1").text()).isEqualTo("Head of fostering");
+        assertThat(role.select(".links > li").eachText()).hasSize(3).allMatch(line -> line.contains("On track"));
+        assertThat(role.select("tbody tr")).hasSize(2);
+    }
+
+    @Test
+    void nothingIsSaidForTheCouncilAndNoPersonHasAPage() throws IOException {
+        write("site.yaml", "name: Homes\n");
+        write("contacts.yaml", "- {id: c, title: Team, kind: officer, name: Ada Brown, phone: 01632 960100}\n");
+        write("actions.yaml", """
+                - {id: a, title: One, owner: Ada Brown}
+                - {id: b, title: Two, owner: "Director of homes (Jo Field)", status: late}
+                - {id: c2, title: Three, owner: Director of homes, name-owner: no, status: late}
+                - {id: d, title: Four, owner: Cllr Jo Field}
+                - {id: e, title: Five, owner: "Team manager, joint work", status: done}
+                """);
+        write(
+                "pledges/one.md",
+                "---\ntitle: One\npromises:\n  - title: We will call.\n  - title: We will write.\n---\n");
+        write("indicators.yaml", """
+                - {id: i, title: Moves, readings: [{when: March 2026, value: 5}]}
+                - {id: j, title: Checks, better: higher, readings: [{when: March 2026, value: 5}, {when: June 2026, value: 4}]}
+                """);
+        RenderedSite site = RenderedSite.of(folder);
+        assertThat(site.page("delivery").select(".lead").text())
+                .isEqualTo(
+                        "Promises: 2. None has a mark yet. 2 of 5 actions late. The plan does not say how 2 are going."
+                                + " 0 of 2 measures better. 1 cannot be compared yet.");
+        assertThat(site.page("delivery").text()).contains("Not named here", "The plan does not say why it is late.");
+        assertThat(site.pages().stream().map(page -> page.id()).filter(id -> id.startsWith("people/")))
+                .containsExactly("people/team-manager-joint-work");
+        assertThat(site.page("actions").text()).doesNotContain("Three Director");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static int count(String pattern, String text) {
+        return (int) Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .count();
+    }
+}
