@@ -50,8 +50,9 @@ final class MergeMarks {
         return clean;
     }
 
-    /** The mark that a line is, or null. */
-    private static @Nullable String mark(String line) {
+    /** The mark that a line is, or null; in a text of YAML it is indented as that is. */
+    private static @Nullable String mark(String indented) {
+        String line = indented.stripLeading();
         for (String mark : List.of(OURS, BEFORE, MIDDLE, THEIRS)) {
             if (line.startsWith(mark) && (line.length() == mark.length() || line.charAt(mark.length()) == ' ')) {
                 return mark;
