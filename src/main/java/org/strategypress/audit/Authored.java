@@ -12,6 +12,7 @@ import org.strategypress.source.Span;
 /** Text that an author wrote about template code: it looks like a leftover of a template, and is none. */
 public final class Authored {
     private static final List<String> MARKS = List.of("${", "&lt;#", "[object ");
+    private static final List<String> QUOTATIONS = List.of("&quot;", "&#39;", "&#34;", "&apos;");
     private static final int LONGEST = 24;
 
     private final Set<SourceFile> files = new HashSet<>();
@@ -49,13 +50,23 @@ public final class Authored {
         return "";
     }
 
+    /** Where a quotation mark stands as a reference before an end: each format writes it in its own way. */
+    private static int quotation(String code, int end) {
+        int first = end;
+        for (String mark : QUOTATIONS) {
+            int at = code.indexOf(mark);
+            first = at >= 0 && at < first ? at : first;
+        }
+        return first;
+    }
+
     /** Up to the first blank, tag or quotation mark, with references resolved. */
     private static String plain(String code) {
         int end = 0;
         while (end < code.length() && "<\" \n'".indexOf(code.charAt(end)) < 0) {
             end++;
         }
-        String whole = code.substring(0, end);
+        String whole = code.substring(0, quotation(code, end));
         int cut = whole.lastIndexOf('&');
         String safe = cut > 0 && whole.indexOf(';', cut) < 0 ? whole.substring(0, cut) : whole;
         return safe.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");

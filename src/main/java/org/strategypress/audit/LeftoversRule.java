@@ -55,11 +55,20 @@ final class LeftoversRule implements PageRule {
 
     private static void checkAttributes(String mark, WebPage page, Findings findings) {
         for (Element element : page.elements()) {
+            if (isDescription(element)) {
+                continue;
+            }
             if (element.attributes().stream()
                     .anyMatch(attribute -> attribute.value().contains(mark))) {
                 report(mark, new Tag(element.start(), element.contentStart()), findings);
             }
         }
+    }
+
+    /** A description repeats words of the content, without their markup: what a theme leaves behind stands elsewhere too. */
+    private static boolean isDescription(Element element) {
+        return element.is("meta")
+                && (element.equals("name", "description") || element.equals("property", "og:description"));
     }
 
     private static void report(String mark, Tag place, Findings findings) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.press.Build;
 import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
@@ -82,6 +84,27 @@ final class WrittenByTest {
                   title: A home
                   told: ["You write ${first.name} & <#else>."]
                 """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Write ${name} | <#list x as y> |\n| --- | --- |\n| ${a} | ${b} |",
+                "Write ${\"name\"} and ${'x'}.",
+                "Write ${a*b*c} and ${a&nbsp;b} and $\\{a}.",
+                "- ${a}\n- <#if>",
+                "## ${\"a\"} for all\n\nWords."
+            })
+    void inWhateverFormTheyAreWritten(String text) throws Exception {
+        assertThat(errors("-- pages/a.md --\n---\ntitle: A\n---\n" + text + "\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void theWordsOfCellsAndItemsStandApartInADescription() throws Exception {
+        errors("-- pages/a.md --\n---\ntitle: A\n---\n| Day | Hours |\n| --- | --- |\n| Monday | 9 to 5 |\n");
+        assertThat(Files.readString(temp.resolve("out/pages/a.html")))
+                .contains("<meta name=\"description\" content=\"Day Hours Monday 9 to 5\">");
     }
 
     @Test
