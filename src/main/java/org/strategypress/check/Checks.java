@@ -17,6 +17,7 @@ public final class Checks {
             new PercentageRule(),
             new FigureRule(),
             new DateOrderRule(),
+            new MarkRule(),
             new MilestoneOrderRule(),
             new ReviewRule(),
             new SicRule(),

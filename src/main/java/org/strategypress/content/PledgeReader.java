@@ -16,16 +16,25 @@ final class PledgeReader {
     private static final Field<Pledge.Kept> KEPT =
             Field.optional("kept", Types.oneOf(Pledge.Kept.class), "Whether it was kept.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
+    private static final Field<List<Pledge.Mark>> MARKS = Field.optional(
+            "marks", Types.list(MarkReader.SHAPE), "What each who marked it said, in place of kept; the oldest first.");
     private static final Shape<Pledge.Promise> PROMISE = Shape.of(
             "promise",
             row -> new Pledge.Promise(
-                    row.get(NUMBER), row.need(WORDS), row.get(PLAIN), row.list(MEANS), row.get(KEPT), row.get(NOTE)),
+                    row.get(NUMBER),
+                    row.need(WORDS),
+                    row.get(PLAIN),
+                    row.list(MEANS),
+                    row.get(KEPT),
+                    row.get(NOTE),
+                    row.list(MARKS)),
             NUMBER,
             WORDS,
             PLAIN,
             MEANS,
             KEPT,
-            NOTE);
+            NOTE,
+            MARKS);
 
     private static final Field<Pledge.Maker> BY =
             Field.optional("by", Types.oneOf(Pledge.Maker.class), "Who makes it.");

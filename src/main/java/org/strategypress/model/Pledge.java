@@ -1,10 +1,15 @@
 package org.strategypress.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Span;
 
 /**
  * A set of promises to children and young people.
@@ -65,6 +70,11 @@ public record Pledge(
         return all;
     }
 
+    /** How many of its promises were marked by several who do not say the same. */
+    public int disputed() {
+        return (int) promises.stream().filter(Promise::isDisputed).count();
+    }
+
     /**
      * A promise and the id of its place on the pledge's page.
      *
@@ -75,6 +85,11 @@ public record Pledge(
         /** Whether no link is in its words, so that they can be one. */
         public boolean isPlain() {
             return !promise.title().html().contains("<a ");
+        }
+
+        /** Whether a list shows it: its mark, or that those who marked it do not say the same. */
+        public boolean isIn(String state) {
+            return state.equals(Scoreboard.DISPUTED) ? promise.isDisputed() : mark().equals(state);
         }
 
         /** The word for whether it was kept. */
@@ -124,8 +139,9 @@ public record Pledge(
      * @param title its words
      * @param plain the same in plain words
      * @param means what it means, point by point
-     * @param kept whether it was kept, or null when not said
+     * @param kept whether it was kept, or null when not said or said by marks
      * @param note a remark
+     * @param marks what each who marked it said, the oldest mark first
      */
     public record Promise(
             @Nullable String number,
@@ -133,11 +149,58 @@ public record Pledge(
             @Nullable Prose plain,
             List<Prose> means,
             @Nullable Kept kept,
-            @Nullable Prose note) {
+            @Nullable Prose note,
+            List<Mark> marks) {
         public Promise {
             means = List.copyOf(means);
+            marks = List.copyOf(marks);
+        }
+
+        /** The mark that counts: of several who marked it last, the lowest; null when nobody did. */
+        public @Nullable Kept counted() {
+            return Stream.concat(Stream.ofNullable(kept), latest().stream().map(Mark::kept))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        /** The last mark of each who marked it: the council's, a partner's, young people's. */
+        public List<Mark> latest() {
+            Map<Marker, Mark> last = new EnumMap<>(Marker.class);
+            marks.forEach(mark -> last.put(mark.by(), mark));
+            return List.copyOf(last.values());
+        }
+
+        /** Whether those who marked it do not say the same. */
+        public boolean isDisputed() {
+            return latest().stream().map(Mark::kept).distinct().count() > 1;
         }
     }
+
+    /** Who marks a promise. */
+    public enum Marker implements Worded {
+        /** The council itself. */
+        COUNCIL,
+        /** A partner outside the council. */
+        PARTNER,
+        /** Young people. */
+        YOUNG_PEOPLE
+    }
+
+    /**
+     * What somebody said of whether a promise was kept.
+     *
+     * @param by who said it
+     * @param kept what they said
+     * @param on when
+     * @param evidence what shows it, or null when none is given
+     * @param where its place in the source
+     */
+    public record Mark(
+            Marker by,
+            Kept kept,
+            @Nullable PrintedDate on,
+            @Nullable Prose evidence,
+            Span where) {}
 
     /**
      * A time at which the pledge was looked at again.

@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * to all there is of it.
  *
  * @param promises the promises of the pledges that stand, by their mark
+ * @param disputed how many promises were marked by several who do not say the same
  * @param actions the actions, by their status
  * @param measures the indicators, by how they moved
  */
-public record Scoreboard(Tally promises, Tally actions, Tally measures) {
+public record Scoreboard(Tally promises, int disputed, Tally actions, Tally measures) {
     /** The word for a promise that has no mark. */
     public static final String NO_MARK = "no-mark";
+
+    /** The word for promises that were marked by several who do not say the same. */
+    public static final String DISPUTED = "disputed";
 
     /** The word for an action of which nothing says how it is going. */
     public static final String UNSAID = "unsaid";
@@ -30,8 +34,11 @@ public record Scoreboard(Tally promises, Tally actions, Tally measures) {
 
     /** The counts of a publication. */
     public static Scoreboard of(Publication publication) {
+        List<Pledge> standing =
+                publication.pledges().stream().filter(Pledge::stands).toList();
         return new Scoreboard(
-                promises(publication.pledges().stream().filter(Pledge::stands).toList()),
+                promises(standing),
+                standing.stream().mapToInt(Pledge::disputed).sum(),
                 Tally.of(publication.actions(), words(STATUSES, UNSAID), Scoreboard::state),
                 Tally.of(publication.indicators(), words(List.of(Movement.Way.values()), null), Scoreboard::way));
     }
@@ -50,7 +57,8 @@ public record Scoreboard(Tally promises, Tally actions, Tally measures) {
 
     /** The word for whether a promise was kept. */
     public static String mark(Pledge.Promise promise) {
-        return promise.kept() == null ? NO_MARK : promise.kept().word();
+        Pledge.Kept counted = promise.counted();
+        return counted == null ? NO_MARK : counted.word();
     }
 
     /** The word for how a measure moved. */

@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.strategypress.model.Action;
@@ -80,14 +81,16 @@ public final class ViewPlan {
     }
 
     private void promises(List<Pledge> standing) {
-        for (Scoreboard.State state : publication.scoreboard().promises().states()) {
+        Scoreboard board = publication.scoreboard();
+        List<Scoreboard.State> states = new ArrayList<>(board.promises().states());
+        if (board.disputed() > 0) {
+            states.add(new Scoreboard.State(Scoreboard.DISPUTED, board.disputed()));
+        }
+        for (Scoreboard.State state : states) {
             list(
                     ContentKind.PLEDGE,
                     state,
-                    keep(
-                            standing,
-                            pledge -> pledge.addressed().stream()
-                                    .anyMatch(each -> each.mark().equals(state.word()))));
+                    keep(standing, pledge -> pledge.addressed().stream().anyMatch(each -> each.isIn(state.word()))));
         }
     }
 

@@ -53,6 +53,7 @@ final class ThemeTest {
             "ages.",
             "accessibility.status.",
             "going.",
+            "marked-by.",
             "state.title",
             "answer.",
             "audience.",

@@ -1,0 +1,26 @@
+package org.strategypress.content;
+
+import org.strategypress.model.Pledge;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Prose;
+
+/** The fields of a mark on a promise. */
+final class MarkReader {
+    private static final Field<Pledge.Marker> BY =
+            Field.required("by", Types.oneOf(Pledge.Marker.class), "Who marks it.");
+    private static final Field<Pledge.Kept> MARK =
+            Field.required("mark", Types.oneOf(Pledge.Kept.class), "Whether they say that it was kept.");
+    private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When they marked it.");
+    private static final Field<Prose> EVIDENCE =
+            Field.optional("evidence", EntryTypes.LINE, "What shows it, best with a link.");
+
+    static final Shape<Pledge.Mark> SHAPE = Shape.of(
+            "mark",
+            row -> new Pledge.Mark(row.need(BY), row.need(MARK), row.get(ON), row.get(EVIDENCE), row.span()),
+            BY,
+            MARK,
+            ON,
+            EVIDENCE);
+
+    private MarkReader() {}
+}
