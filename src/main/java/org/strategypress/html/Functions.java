@@ -30,6 +30,7 @@ import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
+import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
@@ -82,6 +83,8 @@ final class Functions {
         all.put(
                 "opening",
                 arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
+        all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
+        all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
         all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));

@@ -34,13 +34,22 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** The counts of a publication. */
     public static Scoreboard of(Publication publication) {
-        List<Pledge> standing =
-                publication.pledges().stream().filter(Pledge::stands).toList();
+        return of(publication.pledges(), publication.actions(), publication.indicators());
+    }
+
+    /** The counts of what serves a priority. */
+    public static Scoreboard on(Publication publication, String priority) {
+        return of(
+                publication.pledgesFor(priority), publication.actionsFor(priority), publication.indicatorsOn(priority));
+    }
+
+    private static Scoreboard of(List<Pledge> pledges, List<Action> actions, List<Indicator> measures) {
+        List<Pledge> standing = pledges.stream().filter(Pledge::stands).toList();
         return new Scoreboard(
                 promises(standing),
                 standing.stream().mapToInt(Pledge::disputed).sum(),
-                Tally.of(publication.actions(), words(STATUSES, UNSAID), Scoreboard::state),
-                Tally.of(publication.indicators(), words(List.of(Movement.Way.values()), null), Scoreboard::way));
+                Tally.of(actions, words(STATUSES, UNSAID), Scoreboard::state),
+                Tally.of(measures, words(List.of(Movement.Way.values()), null), Scoreboard::way));
     }
 
     /** The promises of some pledges, by their mark. */

@@ -138,6 +138,21 @@ final class GoingTest {
     }
 
     @Test
+    void aPriorityBeginsInPlainWordsAndShowsTheValueOfWhatBelongsToIt() {
+        Document priority = sample.page("homes-that-last");
+        assertThat(priority.select(".pair > section").get(0).text()).startsWith("In plain words We do not want you to");
+        assertThat(priority.select(".pair ~ p").first().text())
+                .isEqualTo("1 of 3 promises kept. 1 has no mark yet. 2 of 4 actions late. 2 of 2 measures better.");
+        assertThat(priority.select("tbody tr").text())
+                .contains("10.6%, June 2026")
+                .contains("England: 10%");
+        assertThat(priority.select(".links > li").eachText())
+                .anyMatch(line -> line.equals("Homes and neighbourhoods pledge 1 Kept, 1 Partly kept, 1 No mark yet"));
+        assertThat(sample.page("ready-for-life").select(".links > li").eachText())
+                .anyMatch(line -> line.startsWith("Setting up home grant") && line.contains("£3,000"));
+    }
+
+    @Test
     void nothingIsSaidForTheCouncilAndNoPersonHasAPage() throws IOException {
         write("site.yaml", "name: Homes\n");
         write("contacts.yaml", "- {id: c, title: Team, kind: officer, name: Ada Brown, phone: 01632 960100}\n");
