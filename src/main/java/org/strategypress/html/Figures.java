@@ -6,12 +6,27 @@ import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 
-/** Keeps phone numbers, sums and ranges in the text of a right-to-left language running from left to right. */
+/** Keeps phone numbers, sums and ranges in text that runs from right to left running from left to right. */
 final class Figures {
     private static final Pattern GROUPS =
             Pattern.compile("[+£€]?[0-9]+(?:[ \u00a0.,/:–-][0-9]+)+%?|[+£€][0-9]+|[0-9]+%");
 
     private Figures() {}
+
+    /** Whether the text has letters that run from right to left, which turn round the parts of a figure behind them. */
+    static boolean isNearLettersFromRight(Tokens text) {
+        for (int at = 0; at < text.size(); at++) {
+            if (text.get(at).kind() == Token.Kind.TEXT
+                    && text.get(at).text().chars().anyMatch(Figures::isFromRight)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFromRight(int unit) {
+        return unit >= '\u0590' && unit <= '\u08FF' || unit >= '\uFB1D' && unit <= '\uFEFC';
+    }
 
     /** The text with each figure of more than one part isolated. */
     static Tokens isolate(Tokens text) {

@@ -178,7 +178,8 @@ final class Functions {
         }
         Prose words = (Prose) given;
         Tokens html = translation.numbers().mark(ProseHtml.of(words, level, messages));
-        return translation.speaks(words) && translation.direction().equals("rtl") ? Figures.isolate(html) : html;
+        boolean fromRight = translation.speaks(words) && translation.direction().equals("rtl");
+        return fromRight || Figures.isNearLettersFromRight(html) ? Figures.isolate(html) : html;
     }
 
     private String day(@Nullable Object date) {

@@ -161,6 +161,18 @@ final class ArabicShaper {
         return out.toString();
     }
 
+    /** What shaped words read, one letter for each character: enough to know which way they run. */
+    String read(String shaped) {
+        StringBuilder out = new StringBuilder(shaped);
+        for (int i = 0; i < out.length(); i++) {
+            int cluster = out.charAt(i) - FIRST_CODE;
+            if (cluster > 0 && cluster < clusters.size()) {
+                out.setCharAt(i, clusters.get(cluster).letters().charAt(0));
+            }
+        }
+        return out.toString();
+    }
+
     /** A stretch from the right, as {@link #shape} gave it, with a signal before it where it has no joined letter. */
     String signalled(String shaped) {
         boolean letters = shaped.chars().anyMatch(c -> c >= FIRST_CODE && c < FIRST_CODE + clusters.size());

@@ -1,5 +1,6 @@
 package org.strategypress.pdf;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,9 @@ final class PrintContents {
             List<Node> words = new ArrayList<>(link.childNodes());
             Element title = link.appendElement("span").addClass("toc-title");
             words.forEach(title::appendChild);
+            if (Bidi.requiresBidi(title.text().toCharArray(), 0, title.text().length())) {
+                title.attr("style", "display: inline-block"); // a line with a leader is laid out when it is painted
+            }
             title.appendText("\u00A0");
             link.appendElement("span").addClass(LEADER);
             link.appendElement("span").addClass(PAGE).attr("data-page-of", link.attr("href"));

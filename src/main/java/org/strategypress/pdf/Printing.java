@@ -58,6 +58,12 @@ final class Printing {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.getSharedContext().setTextRenderer(new TextWidths());
             addLastResort(renderer);
+            renderer.layout();
+            ArabicShaper shaper = fonts.shaper();
+            if (shaper != null) {
+                new BidiLines(renderer.getSharedContext(), shaper)
+                        .arrange(renderer.getRootBox().getLayer());
+            }
             renderer.createPDFWithoutClosing();
             finish(renderer, print.notes());
         }
@@ -93,7 +99,7 @@ final class Printing {
         ArabicShaper shaper = fonts.shaper();
         if (shaper != null) {
             builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
-            builder.useUnicodeBidiReorderer(new RightToLeft(shaper));
+            builder.useUnicodeBidiReorderer(new RightToLeft(shaper, about.rightToLeft()));
         }
     }
 

@@ -9,9 +9,11 @@ import java.text.Bidi;
 final class RightToLeft implements BidiReorderer {
     private static final String MIRRORED = "()[]{}<>«»‹›";
     private final ArabicShaper shaper;
+    private final int base;
 
-    RightToLeft(ArabicShaper shaper) {
+    RightToLeft(ArabicShaper shaper, boolean bookFromRight) {
         this.shaper = shaper;
+        this.base = bookFromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     }
 
     @Override
@@ -31,7 +33,26 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        return mirror(new StringBuilder(shaper.signalled(text)).reverse().toString());
+        String letters = shaper.read(text);
+        if (text.isEmpty() || new Bidi(letters, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft()) {
+            return mirror(new StringBuilder(shaper.signalled(text)).reverse().toString());
+        }
+        return visual(text, new Bidi(letters, base));
+    }
+
+    /** What {@link BidiLines} did not see, since it is laid out late: a line of a running head. */
+    private static String visual(String text, Bidi bidi) {
+        String[] runs = new String[bidi.getRunCount()];
+        byte[] levels = new byte[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+            levels[i] = (byte) bidi.getRunLevel(i);
+            runs[i] = (levels[i] & 1) == 1
+                    ? mirror(new StringBuilder(run).reverse().toString())
+                    : run;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        return String.join("", runs);
     }
 
     /** The text with each bracket turned round: {@code (} for {@code )}. */
@@ -46,28 +67,29 @@ final class RightToLeft implements BidiReorderer {
         return out.toString();
     }
 
-    /** Splits one paragraph by the Unicode bidirectional algorithm (UAX 9), as the Java runtime has it. */
+    /**
+     * Says which paragraphs have words from the right. Where in them these stand is no matter to the library, which would end a
+     * line at each change of direction, before a comma say; {@link BidiLines} finds it once lines are broken.
+     */
     static final class Splitter implements BidiSplitter {
-        private Bidi bidi = new Bidi("", Bidi.DIRECTION_LEFT_TO_RIGHT);
+        private int length;
+        private byte direction = LTR;
 
         @Override
-        public void setParagraph(String paragraph, byte direction) {
-            bidi = new Bidi(paragraph, direction == RTL ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        public void setParagraph(String paragraph, byte base) {
+            length = paragraph.length();
+            char[] letters = paragraph.toCharArray();
+            direction = base == RTL || Bidi.requiresBidi(letters, 0, letters.length) ? RTL : LTR;
         }
 
         @Override
         public int countTextRuns() {
-            return Math.max(1, bidi.getRunCount()); // the library asks for the run of an empty text too
+            return 1;
         }
 
         @Override
         public BidiTextRun getVisualRun(int index) {
-            if (bidi.getLength() == 0) {
-                return new BidiTextRun(0, 0, bidi.baseIsLeftToRight() ? LTR : RTL);
-            }
-            int start = bidi.getRunStart(index);
-            boolean fromRight = (bidi.getRunLevel(index) & 1) == 1;
-            return new BidiTextRun(start, bidi.getRunLimit(index) - start, fromRight ? RTL : LTR);
+            return new BidiTextRun(0, length, direction);
         }
 
         @Override

@@ -20,10 +20,13 @@ class RightToLeftTest {
     }
 
     @Test
-    void wordsOfBothDirectionsAreRunsOfTheirOwn() {
+    void aParagraphWithWordsFromTheRightIsOneRunSoThatNoLineEndsWhereTheDirectionChanges() {
         RightToLeft.Splitter splitter = new RightToLeft.Splitter();
-        splitter.setParagraph("سل PA", BidiSplitter.RTL);
+        splitter.setParagraph("PA \u0633\u0644 17\u060C", BidiSplitter.LTR);
 
-        assertThat(splitter.countTextRuns()).isEqualTo(2);
+        assertThat(splitter.countTextRuns()).isEqualTo(1);
+        assertThat(splitter.getVisualRun(0).getDirection()).isEqualTo(BidiSplitter.RTL);
+        splitter.setParagraph("PA 17", BidiSplitter.LTR);
+        assertThat(splitter.getVisualRun(0).getDirection()).isEqualTo(BidiSplitter.LTR);
     }
 }
