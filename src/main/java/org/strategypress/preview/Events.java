@@ -62,6 +62,7 @@ final class Events {
     }
 
     /** The newest number; the same again where nothing came for a while, -1 at the end. */
+    @SuppressWarnings("WaitNotInLoop") // woken for nothing, the listener hears that the preview is still there
     private synchronized long next(long told) throws InterruptedException {
         if (number == told && !closed) {
             wait(BEAT);

@@ -48,10 +48,10 @@ final class Site {
         if (state.good().isRefused()) {
             return Answer.page(503, bar.nothingYet(state));
         }
-        return site(path.substring(1), address, state);
+        return site(path.substring(1), address);
     }
 
-    private Answer site(String path, URI address, State state) {
+    private Answer site(String path, URI address) {
         String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         OutputFile file = previewed.file(name);
         if (file == null && !path.endsWith("/") && previewed.state().good().page(path + "/index.html") != null) {

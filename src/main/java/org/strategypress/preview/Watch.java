@@ -126,7 +126,7 @@ final class Watch implements AutoCloseable {
             try {
                 Files.walkFileTree(folder, print);
             } catch (IOException gone) {
-                continue;
+                print.sum++; // a folder that is not there is told from one that is
             }
         }
         return print.sum;
