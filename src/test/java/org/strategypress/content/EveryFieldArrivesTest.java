@@ -34,6 +34,7 @@ class EveryFieldArrivesTest {
             Map.entry("contact.hours", "open"),
             Map.entry("contact.hours-words", "hours"),
             Map.entry("kind", "group"),
+            Map.entry("name-owner", "ownerNamed"),
             Map.entry("telephone number.for", "purpose"),
             Map.entry("medium.transcript-link", "link"),
             Map.entry("indicator.target", "targets"),
