@@ -13,13 +13,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code strategypress build}, {@code check} and {@code serve}. */
+/** The program: {@code strategypress init}, {@code new}, {@code serve}, {@code check} and {@code build}. */
 @Command(
         name = "strategypress",
         description = "Makes a website and matching PDFs from a folder of Markdown and YAML.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+        subcommands = {InitCommand.class, NewCommand.class, ServeCommand.class, CheckCommand.class, BuildCommand.class})
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -93,6 +93,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "say what to do: build, check or serve");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: init, new, serve, check or build; --help tells more");
     }
 }

@@ -11,7 +11,7 @@ import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The ids of entries: given, or made from a file's name, a number or a title. */
-final class Ids {
+public final class Ids {
     /** What an id looks like: lower-case letters, digits, single hyphens between them. */
     static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -50,7 +50,7 @@ final class Ids {
     }
 
     /** Words as an id: {@code Money to set up home!} becomes {@code money-to-set-up-home}; cut at a word near 60 letters. */
-    static String slug(String words) {
+    public static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}’']", "");
         String joined =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -1,6 +1,7 @@
 package org.strategypress.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 
 /** What the program says of itself. */
 public final class HelpText {
@@ -9,6 +10,8 @@ public final class HelpText {
     /** Prints the help of each command. */
     public static void print(PrintStream out) {
         Main.run(new String[] {"build", "--help"}, out, out);
-        Main.run(new String[] {"serve", "--help"}, out, out);
+        for (String command : List.of("serve", "init", "new")) {
+            Main.run(new String[] {command, "--help"}, out, out);
+        }
     }
 }

@@ -1,0 +1,116 @@
+package org.strategypress.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.starter.PublicationStarter;
+import org.strategypress.starter.PublicationStarter.Part;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code strategypress init}: writes a small publication to begin with. */
+@Command(
+        name = "init",
+        description =
+                "Writes a small publication to begin with, each file explained by comments. Never writes over a file.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:wrong use, or a file is there already", "3:disk or other fault"},
+        footer = {
+            "",
+            "Example: strategypress init . --name \"Growing up here\" --council \"Ourshire Council\" --with offer"
+        })
+final class InitCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "the folder in which a folder content is made")
+    private Path folder = Path.of(".");
+
+    @Option(names = "--name", paramLabel = "WORDS", description = "the site's name")
+    private @Nullable String name;
+
+    @Option(names = "--council", paramLabel = "WORDS", description = "the council's name")
+    private @Nullable String council;
+
+    @Option(
+            names = "--with",
+            paramLabel = "PART",
+            split = ",",
+            description = "what you have: strategy, offer, pledges, report; several with commas between them")
+    private @Nullable List<String> with;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Answers answers = answers();
+        Path content = folder.resolve("content");
+        Map<String, String> files = PublicationStarter.files(answers.name(), answers.council(), answers.parts());
+        for (String path : files.keySet()) {
+            if (Files.exists(content.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        content.resolve(path) + " is there already; nothing was written: name another folder");
+            }
+        }
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = content.resolve(each.getKey());
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, each.getValue(), StandardOpenOption.CREATE_NEW);
+            spec.commandLine().getOut().println(file);
+        }
+        spec.commandLine()
+                .getOut()
+                .println("See it with: strategypress serve --open --drafts"
+                        + (folder.equals(Path.of(".")) ? "" : " --content " + content));
+        spec.commandLine().getOut().flush();
+        return ExitCode.BUILT;
+    }
+
+    /**
+     * What was asked for.
+     *
+     * @param parts what the council has
+     */
+    record Answers(String name, String council, Set<Part> parts) {}
+
+    private Answers answers() throws IOException {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        for (String word : with == null ? List.<String>of() : with) {
+            parts.add(Part.of(word.strip())
+                    .orElseThrow(() -> new ParameterException(
+                            spec.commandLine(),
+                            "--with knows strategy, offer, pledges and report, not " + word.strip())));
+        }
+        if (name != null && council != null) {
+            return new Answers(name, council, parts);
+        }
+        Console console = Terminal.isThere() ? System.console() : null;
+        if (console == null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "give --name \"…\" and --council \"…\", and --with strategy,offer,pledges,report for what you have");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Answers given = new Questions(new BufferedReader(console.reader()), out)
+                .ask(name, council, with == null ? null : parts);
+        if (given == null) {
+            throw new ParameterException(spec.commandLine(), "no answer was given; nothing was written");
+        }
+        return given;
+    }
+}

@@ -1,0 +1,124 @@
+package org.strategypress.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.starter.EntryStarter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code strategypress new}: begins an entry. */
+@Command(
+        name = "new",
+        description =
+                "Begins an entry: a file with all fields that it may have, the needed ones first, each with what it is for.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:wrong use, or the file is there already", "3:disk or other fault"},
+        footer = {"", "Example: strategypress new offer \"Money for your first home\""})
+final class NewCommand implements Callable<Integer> {
+    @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "what it is: --list tells the kinds")
+    private @Nullable String kind;
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TITLE", description = "its title; of a picture, its file")
+    private @Nullable String title;
+
+    @Option(names = "--list", description = "tell the kinds")
+    private boolean list;
+
+    @Option(
+            names = "--into",
+            paramLabel = "FILE",
+            description = "add it to a file that holds a list, like actions.yaml")
+    private @Nullable Path into;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (list) {
+            EntryStarter.kinds()
+                    .forEach(each -> say(
+                            String.format(Locale.ROOT, "%-14s %-18s %s", each.word(), each.folder(), each.about())));
+            return ExitCode.BUILT;
+        }
+        if (kind == null || title == null || title.isBlank()) {
+            throw wrong("say what to begin: new KIND \"Title\"; new --list tells the kinds");
+        }
+        EntryStarter starter =
+                EntryStarter.of(kind).orElseThrow(() -> wrong("“" + kind + "” is no kind; new --list tells the kinds"));
+        if (!Files.isDirectory(content)) {
+            throw wrong("there is no content folder " + content + "; name it with --content DIR");
+        }
+        if (into != null || starter.isListed()) {
+            add(starter, into == null ? content.resolve(starter.path("")) : into, title);
+        } else {
+            write(starter, title);
+        }
+        return ExitCode.BUILT;
+    }
+
+    private void write(EntryStarter starter, String words) throws IOException {
+        String stem = EntryStarter.stem(words);
+        if (stem.isEmpty()) {
+            throw wrong(
+                    "no file name can be made from this title; begin it with a title in Latin letters and change it there");
+        }
+        Path file = content.resolve(starter.path(stem));
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw wrong(file + " is there already; nothing was written");
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, starter.file(words), StandardOpenOption.CREATE_NEW);
+        say(file.toString());
+    }
+
+    /** Adds an entry to a list, in one step: nobody reads half of it. */
+    private void add(EntryStarter starter, Path file, String words) throws IOException {
+        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {
+            throw wrong("--into takes a .yaml file that holds a list, not " + file);
+        }
+        boolean isList = before.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .map(line -> line.startsWith("- ") || line.equals("-"))
+                .orElse(true);
+        if (!isList) {
+            throw wrong(file + " does not hold a list: its entries would begin with a hyphen at the start of a line");
+        }
+        String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".new-", ".tmp");
+        try {
+            Files.writeString(whole, before + gap + starter.item(words));
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+        say(file.toString());
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
+    }
+
+    private void say(String words) {
+        spec.commandLine().getOut().println(words);
+        spec.commandLine().getOut().flush();
+    }
+}

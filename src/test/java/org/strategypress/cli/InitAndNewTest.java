@@ -1,0 +1,134 @@
+package org.strategypress.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.starter.PublicationStarter.Part;
+
+/** How a publication and its entries are begun on the command line. */
+class InitAndNewTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        told.reset();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        return Main.run(arguments, out, out);
+    }
+
+    private String told() {
+        return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private int init(String... more) {
+        List<String> all =
+                new java.util.ArrayList<>(List.of("init", folder.toString(), "--name", "A", "--council", "B"));
+        all.addAll(List.of(more));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static InitCommand.Answers asked(String typed) throws IOException {
+        return new Questions(new BufferedReader(new StringReader(typed)), new PrintWriter(new StringWriter()))
+                .ask(null, null, null);
+    }
+
+    @Test
+    void writesFilesAndSaysWhichAndNeverWritesOverOne() throws IOException {
+        assertThat(init("--with", "offer,pledges")).isZero();
+        assertThat(told()).contains("site.yaml").contains("first-offer.md").contains("serve --open");
+        assertThat(folder.resolve("content/strategy.md")).doesNotExist();
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Mine\n");
+        assertThat(init()).isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("site.yaml is there already; nothing was written");
+        assertThat(folder.resolve("content/site.yaml")).hasContent("name: Mine\n");
+    }
+
+    @Test
+    void aWordThatIsNoPartIsToldWithThoseThatAre() {
+        assertThat(init("--with", "ofer")).isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("strategy, offer, pledges and report, not ofer");
+        assertThat(folder.resolve("content")).doesNotExist();
+    }
+
+    @Test
+    void asksFiveThingsAndAnAnswerCanBeTakenBack() throws IOException {
+        assertThat(asked("Growing up here\nOurshire\nyes\nno\nback\nyes\nno\nmaybe\nno\n"))
+                .isEqualTo(new InitCommand.Answers("Growing up here", "Ourshire", Set.of(Part.STRATEGY, Part.OFFER)));
+        assertThat(asked("Wrong\nback\nRight\n\nOurshire\nno\nno\nno\nno\n"))
+                .isEqualTo(new InitCommand.Answers("Right", "Ourshire", Set.of()));
+        assertThat(asked("Growing up here\n")).isNull();
+    }
+
+    @Test
+    void withoutATerminalItSaysWhatToGive() {
+        assertThat(run("init", folder.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("give --name");
+    }
+
+    @Test
+    void beginsAnEntryInAFileOfItsOwn() {
+        init();
+        String content = folder.resolve("content").toString();
+        assertThat(run("new", "offer", "Money for your first home!", "--content", content))
+                .isZero();
+        Path file = folder.resolve("content/offer/money-for-your-first-home.md");
+        assertThat(file)
+                .content()
+                .contains("title: \"Money for your first home!\"")
+                .contains("basis:");
+        assertThat(run("new", "offer", "Money for your first home", "--content", content))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("is there already");
+        assertThat(run("new", "oferr", "X", "--content", content)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("new", "offer", "支援", "--content", content)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("new", "--list")).isZero();
+        assertThat(told()).contains("pledge").contains("offer/");
+    }
+
+    @Test
+    void addsAnEntryToAListAndKeepsWhatIsThere() throws IOException {
+        init("--with", "strategy");
+        Path list = folder.resolve("content/actions.yaml");
+        String before = Files.readString(list);
+        String content = folder.resolve("content").toString();
+        assertThat(run("new", "action", "Find homes", "--into", list.toString(), "--content", content))
+                .isZero();
+        assertThat(Files.readString(list)).startsWith(before).contains("- title: \"Find homes\"");
+        assertThat(run(
+                        "check",
+                        "--content",
+                        content,
+                        "--no-pdf",
+                        "--no-cache",
+                        "--output",
+                        folder.resolve("o").toString()))
+                .isZero();
+        assertThat(run(
+                        "new",
+                        "action",
+                        "X",
+                        "--into",
+                        folder.resolve("content/site.yaml").toString(),
+                        "--content",
+                        content))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("does not hold a list");
+        assertThat(run("new", "media", "door.webp", "--content", content)).isZero();
+        assertThat(folder.resolve("content/media.yaml")).content().startsWith("- file: \"door.webp\"");
+    }
+}
