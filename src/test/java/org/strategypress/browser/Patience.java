@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what a page does in its own time. */
 final class Patience {
-    private static final Duration AT_MOST = Duration.ofSeconds(10);
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     private Patience() {}
 
