@@ -91,6 +91,10 @@ final class DateTypes {
 
     private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
         String message = "“" + scalar.text() + "” cannot be placed in time";
+        if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            in.out().error("bad-date", scalar.span(), message, "take the line out where nothing is known");
+            return null;
+        }
         String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026" + words
                 + "; or {printed: WORDS} with the words as the report has them, and from: and to: if it names the days";
         in.out().error("bad-date", scalar.span(), message, cure);

@@ -17,6 +17,7 @@ import org.strategypress.model.PrintedDate;
 final class WhenWords {
     private static final int LONGEST_TEXT = 120;
     private static final int LONGEST_PHRASE = 7;
+    private static final String MARKS = ",;:.()[]-/?✓✔";
     private static final Set<String> NUMBERS = Set.of(
             "one",
             "two",
@@ -79,8 +80,8 @@ final class WhenWords {
     private static boolean isKnown(List<String> words, List<PrintedDate> dates) {
         int at = 0;
         boolean meant = false;
+        boolean alone = words.size() == 1 && KNOWN.contains(lower(words.get(0))); // Now
         boolean joint = false;
-        int named = 0;
         while (at < words.size()) {
             int taken = taken(words, at, dates);
             int yearless = taken == 0 ? yearless(words, at) : 0;
@@ -88,9 +89,8 @@ final class WhenWords {
                 return false;
             }
             joint = taken == 1 && isJoint(words.get(at));
-            meant |= taken > 0 && !joint && !(taken == 1 && BESIDE.contains(lower(words.get(at))));
-            named += yearless > 0 ? 1 : 0;
-            meant |= named > 2; // January, April, July and October
+            meant |= taken > 0 && !joint && (taken > 1 || alone || !BESIDE.contains(lower(words.get(at))));
+            meant |= yearless > 0 && !startsWithDigit(words.get(at)); // By Christmas, Summer; a day needs its year
             meant |= words.subList(at, at + yearless).stream().anyMatch(word -> MEANING.contains(lower(word)));
             at += taken + yearless;
         }
@@ -113,7 +113,11 @@ final class WhenWords {
         return MEANING.contains(word) || BESIDE.contains(word) ? 1 : 0;
     }
 
-    /** How many words name a day, a month or a season of no year, which other words must give a meaning: each year. */
+    private static boolean startsWithDigit(String word) {
+        return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
+    /** How many words name a day, a month or a season of no year. */
     private static int yearless(List<String> words, int at) {
         for (int count = Math.min(3, words.size() - at); count > 0; count--) {
             List<String> phrase = words.subList(at, at + count);
@@ -187,10 +191,10 @@ final class WhenWords {
     private static String bare(String piece) {
         int from = 0;
         int to = piece.length();
-        while (from < to && ",;:.()[]-/?".indexOf(piece.charAt(from)) >= 0) {
+        while (from < to && MARKS.indexOf(piece.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && ",;:.()[]-/?".indexOf(piece.charAt(to - 1)) >= 0) {
+        while (to > from && MARKS.indexOf(piece.charAt(to - 1)) >= 0) {
             to--;
         }
         return piece.substring(from, to);
