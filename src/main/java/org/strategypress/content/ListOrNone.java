@@ -3,9 +3,11 @@ package org.strategypress.content;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /**
  * A list, or the words by which a record says that there is nothing in it: {@code None}, {@code N/a}.
@@ -14,19 +16,29 @@ import org.strategypress.source.YamlNode.Scalar;
  */
 record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
     private static final List<String> NONE = List.of("none", "nil", "n/a", "not applicable", "there are no");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     @Override
     public @Nullable List<T> decode(YamlNode node, Decoding in) {
-        if (!(node instanceof Scalar scalar) || scalar.isNull()) {
-            return list.decode(node, in);
-        }
-        String text = scalar.text().strip();
-        String small = text.toLowerCase(Locale.ROOT);
-        if (text.indexOf('\n') < 0 && NONE.stream().anyMatch(small::startsWith)) {
+        YamlNode only = node instanceof Sequence items && items.items().size() == 1
+                ? items.items().get(0)
+                : node;
+        boolean words = only instanceof Scalar scalar && !scalar.isNull();
+        String text = words ? ((Scalar) only).text().strip() : "";
+        if (isNone(text)) {
             return new Nothing<>(text);
+        }
+        if (!(node instanceof Scalar) || !words) {
+            return list.decode(node, in);
         }
         in.wrongType(node, "each on a line of its own after a dash; or None or N/A, as the record has it");
         return null;
+    }
+
+    /** Whether words say that there is nothing: the words of a form, or the dash in an empty field of it. */
+    static boolean isNone(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return text.indexOf('\n') < 0 && (DASHES.contains(text) || NONE.stream().anyMatch(small::startsWith));
     }
 
     @Override

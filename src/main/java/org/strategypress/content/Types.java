@@ -181,7 +181,11 @@ final class Types {
         }
 
         private static void refuseSingle(YamlNode node, Decoding in) {
-            if (node instanceof Scalar scalar && Ids.FORM.matcher(scalar.text()).matches()) {
+            if (node instanceof Scalar none && ListOrNone.isNone(none.text().strip())) {
+                String cure = "take the line out: what has nothing in it is left out";
+                in.out().error("wrong-type", none.span(), "“" + none.text() + "” is no item of a list", cure);
+            } else if (node instanceof Scalar scalar
+                    && Ids.FORM.matcher(scalar.text()).matches()) {
                 String cure = "write it as a list: [" + scalar.text() + "]";
                 in.out().error("wrong-type", scalar.span(), "a list belongs here, even of one", cure);
             } else {
