@@ -128,7 +128,18 @@ final class EntryTypes {
                 String read(Scalar scalar, Decoding in) {
                     String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
                     boolean known = text != null && text.charAt(0) >= 'a' && Language.isTag(text);
-                    return known ? text : refuse(scalar, in);
+                    return known ? text : mistaken(scalar, in);
+                }
+
+                /** Refuses what is no tag, with the tag that is most likely meant: {@code cs} for {@code cz}. */
+                private @Nullable String mistaken(Scalar scalar, Decoding in) {
+                    String meant = Language.meant(scalar.text().strip());
+                    if (meant == null) {
+                        return refuse(scalar, in);
+                    }
+                    String message = "“" + scalar.text() + "” cannot be read here";
+                    in.out().error("wrong-type", scalar.span(), message, "write " + meant);
+                    return null;
                 }
             };
 

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public final class Language {
         return parts != null
                 && LanguageTable.isLanguage(parts.language())
                 && (parts.script() == null || LanguageTable.script(parts.script()) != null);
+    }
+
+    /** The tag that is most likely meant by words that are none, {@code cz} or {@code Arabic}; null where that is not known. */
+    public static @Nullable String meant(String words) {
+        String tag = words.replace('_', '-');
+        return isTag(tag) && !tag.equals(words) ? tag : LanguageTable.meant(words.toLowerCase(Locale.ROOT));
     }
 
     /** The tag as given. */

@@ -74,6 +74,17 @@ final class LanguageTable {
         return List.of();
     }
 
+    /** The tag that is meant by a word that is none, in small letters; null where that is not known. */
+    static @Nullable String meant(String word) {
+        for (String line : lines("mistaken.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            if (words.lastIndexOf(word) > 0) {
+                return words.get(0);
+            }
+        }
+        return null;
+    }
+
     private static List<String> lines(String name) {
         try (InputStream in = LanguageTable.class.getResourceAsStream("/languages/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
