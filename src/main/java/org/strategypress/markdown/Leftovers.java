@@ -24,14 +24,35 @@ final class Leftovers {
 
     /** Looks at the words of a paragraph, once. */
     void check(Node paragraph) {
-        BasedSequence chars = paragraph.getChars();
-        char[] text = chars.toString().toCharArray();
-        hide(paragraph, chars.getStartOffset(), text);
-        Words words = new Words(text, chars.getStartOffset());
+        Words words = words(paragraph);
         bullets(words);
         table(words);
         links(words);
-        LostMarks.check(text, chars.getStartOffset(), draft);
+        LostMarks.check(words.text(), words.offset(), draft);
+        RunOnMarks.check(words.text(), words.offset(), draft);
+    }
+
+    /** Looks at words that no other line joins: a field of one line, a heading, the cell of a table. */
+    void line(Node line) {
+        Words words = words(line);
+        int at = words.skipBlanks(0);
+        if (at < words.text().length && BULLETS.indexOf(words.text()[at]) >= 0) {
+            draft.warning(
+                    "bullet-as-text",
+                    draft.span(words.offset() + at, words.offset() + at + 1),
+                    "this bullet is only a character, and is read out",
+                    "take it out; each item of a list has a line or a dash of its own");
+        } else {
+            RunOnMarks.inLine(words.text(), words.offset(), draft);
+        }
+        links(words);
+    }
+
+    private static Words words(Node node) {
+        BasedSequence chars = node.getChars();
+        char[] text = chars.toString().toCharArray();
+        hide(node, chars.getStartOffset(), text);
+        return new Words(text, chars.getStartOffset());
     }
 
     /** The words without code, tags and links. */
@@ -159,8 +180,14 @@ final class Leftovers {
                         ? "the address has a blank in it, so this is no link"
                         : "the bracket behind the address is missing, so this is no link",
                 closed
-                        ? "put the address between < and >: [words](<my form.pdf>)"
+                        ? startsWith(words.text(), at + 2, "entry:")
+                                ? "write behind entry: the entry's id, without blanks: [words](entry:homes-first)"
+                                : "put the address between < and >: [words](<my form.pdf>)"
                         : "write ) right behind the address: [words](address)");
+    }
+
+    private static boolean startsWith(char[] text, int from, String word) {
+        return from + word.length() <= text.length && new String(text, from, word.length()).equals(word);
     }
 
     /** Whether a word without blanks is meant as an address. */

@@ -58,7 +58,7 @@ final class ProseWriter {
         this.notes = new NoteWriter(draft);
         this.inline = new InlineWriter(draft, raw, notes);
         this.boxes = new BoxWriter(draft, this, inline);
-        this.tables = new TableWriter(draft, raw, inline);
+        this.tables = new TableWriter(draft, raw, inline, new Leftovers(draft));
         this.code = new CodeWriter(draft);
         this.leftovers = new Leftovers(draft);
         this.before = new AttributeLine(draft);
@@ -82,6 +82,7 @@ final class ProseWriter {
                 draft.html.append(' ');
             }
             first = false;
+            leftovers.line(child);
             inline.children(child);
         }
         raw.leave(0);

@@ -20,11 +20,13 @@ final class TableWriter {
     private final Draft draft;
     private final RawHtml raw;
     private final InlineWriter inline;
+    private final Leftovers leftovers;
 
-    TableWriter(Draft draft, RawHtml raw, InlineWriter inline) {
+    TableWriter(Draft draft, RawHtml raw, InlineWriter inline, Leftovers leftovers) {
         this.draft = draft;
         this.raw = raw;
         this.inline = inline;
+        this.leftovers = leftovers;
     }
 
     /** Whether a paragraph is the caption of the table that follows it. */
@@ -160,6 +162,7 @@ final class TableWriter {
 
     private void cellWords(Node node) {
         int floor = raw.enter();
+        leftovers.line(node);
         inline.children(node);
         raw.leave(floor);
         draft.checkSize();
