@@ -35,6 +35,10 @@ final class TextReader {
     /** The text in the bytes of a file, without a byte order mark, or null after adding an error. */
     static @Nullable SourceFile decode(byte[] bytes, String path, Diagnostics out) {
         SourceFile file = Utf8.decode(bytes, path, out);
-        return file != null && MergeMarks.areNotIn(file, out) ? file : null;
+        if (file == null || !MergeMarks.areNotIn(file, out)) {
+            return null;
+        }
+        LostText.check(file, out);
+        return file;
     }
 }
