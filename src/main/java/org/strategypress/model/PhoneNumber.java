@@ -27,7 +27,7 @@ public record PhoneNumber(String digits, String international, String extension)
     /** The prefixes by which Relay UK is asked for, before the number that is called. */
     private static final List<String> RELAYS = List.of("18001", "18002");
 
-    private static final String SEPARATORS = " \u00a0\u202f-\u2010\u2011\u2013.()";
+    private static final String SEPARATORS = " \u00a0\u2007\u2009\u202f-\u2010\u2011\u2013.()";
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     /** A number to call, if the text is one and nothing else. */
