@@ -27,8 +27,8 @@ final class UnusedFiles {
                         "unused-file",
                         slashes(folder.resolve("media").resolve(path)),
                         "nothing shows this file or links to it, so it is not published",
-                        "show it with ![what it shows](" + path + "), offer it with [its name](" + path
-                                + "), or take it out"));
+                        "show it with ![what it shows](" + address(path) + "), offer it with [its name]("
+                                + address(path) + "), or take it out"));
             }
         }
         return found;
@@ -49,6 +49,12 @@ final class UnusedFiles {
                             : "did you mean “" + near + "”?"));
         }
         return found;
+    }
+
+    /** A path as Markdown takes it for an address: one with blanks or brackets stands between signs. */
+    private static String address(String path) {
+        boolean plain = path.indexOf(' ') < 0 && path.indexOf('(') < 0 && path.indexOf(')') < 0;
+        return plain ? path : "<" + path + ">";
     }
 
     private static String slashes(Path path) {
