@@ -27,6 +27,8 @@ import org.strategypress.markdown.Markdown;
  *
  * <p>For one folder, and for one reader after the other.
  */
+// what was read before is the same object, and need not be compared
+@SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"})
 public final class ReadBefore {
     private final Map<FoundFile, Known> next = new ConcurrentHashMap<>();
     private Map<FoundFile, Known> files = Map.of();
