@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.strategypress.audit.PageFacts.FragmentLink;
 import org.strategypress.audit.Reference.Kind;
+import org.strategypress.page.OutputKind;
 
 /**
  * Each address of a page leads to a file of the site, or openly to another site; one for each page.
@@ -104,7 +105,7 @@ final class LinksRule implements PageRule {
             targets.add(known);
         }
         int hash = address.indexOf('#');
-        if (hash < 0 || !known.endsWith(".html")) {
+        if (hash < 0 || !OutputKind.WEBSITE.isKindOf(known)) {
             return;
         }
         String part = address.substring(hash + 1);

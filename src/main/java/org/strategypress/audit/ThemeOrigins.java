@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.page.OutputKind;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
@@ -70,7 +71,7 @@ public final class ThemeOrigins {
     /** The tag of a template that most surely made a tag of a page, or null. */
     private @Nullable Span origin(Diagnostic finding) {
         Span where = finding.where();
-        if (where == null || !where.file().path().endsWith(".html")) {
+        if (where == null || !OutputKind.WEBSITE.isKindOf(where.file().path())) {
             return null;
         }
         if (finding.rule().equals(LeftoversRule.RULE)) {

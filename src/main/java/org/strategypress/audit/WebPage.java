@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Fault;
 import org.strategypress.markup.Token;
 import org.strategypress.output.OutputFile;
+import org.strategypress.page.OutputKind;
 import org.strategypress.source.SourceFile;
 
 /** A finished HTML page, read once for all rules: its elements and texts in the order of the page. */
@@ -36,7 +37,7 @@ final class WebPage {
     }
 
     static boolean isPage(OutputFile file) {
-        return file.path().endsWith(".html");
+        return OutputKind.WEBSITE.isKindOf(file.path());
     }
 
     String path() {

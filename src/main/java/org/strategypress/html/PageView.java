@@ -69,7 +69,7 @@ public record PageView(
     }
 
     /**
-     * A link to a PDF.
+     * A link to an edition that is a file of its own.
      *
      * @param href where to
      * @param text what the edition is called
@@ -77,6 +77,7 @@ public record PageView(
      * @param group {@code main}, {@code areas}, {@code large} or {@code other}
      * @param lang its language where that is not the main one, else null
      * @param dir which way that language is written
+     * @param type what browsers are told that it is
      */
     public record Document(
             String href,
@@ -84,7 +85,8 @@ public record PageView(
             String facts,
             String group,
             @Nullable String lang,
-            @Nullable String dir) {}
+            @Nullable String dir,
+            String type) {}
 
     /**
      * A link for navigation.

@@ -205,9 +205,10 @@ final class PageViews {
         return new Document(
                 "document:" + book.id(),
                 titles.of(book.edition()),
-                PdfFacts.mark(book.id()),
+                PdfFacts.mark(book),
                 group(book.edition()),
                 language,
-                language == null ? null : Language.of(language).direction());
+                language == null ? null : Language.of(language).direction(),
+                book.kind().mediaType());
     }
 }

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
+import org.strategypress.page.Book;
+import org.strategypress.page.OutputKind;
 
 /**
  * What pages say of the PDFs they lead to: that they are PDFs, how many pages they have and how large they are.
@@ -32,8 +34,13 @@ public record PdfFacts(Map<String, Extent> extents) {
     public record Extent(int pages, int bytes) {}
 
     /** The mark that stands for the facts on a book. */
-    static String mark(String book) {
-        return Mark.FACTS.sign() + book + Mark.FACTS_END.sign();
+    static String mark(Book book) {
+        return mark(book.kind(), book.id());
+    }
+
+    /** The mark that stands for the facts on an edition that is made into a kind of output. */
+    static String mark(OutputKind kind, String book) {
+        return Mark.FACTS.sign() + kind.word() + " " + book + Mark.FACTS_END.sign();
     }
 
     /** A page with words for slots, in the page's language. */
@@ -54,13 +61,15 @@ public record PdfFacts(Map<String, Extent> extents) {
         return out == null ? page : out.tokens();
     }
 
-    private String words(String book, Messages messages) {
-        Extent extent = extents.get(book);
+    private String words(String kindAndBook, Messages messages) {
+        int space = kindAndBook.indexOf(' ');
+        String kind = kindAndBook.substring(0, space);
+        Extent extent = extents.get(kindAndBook.substring(space + 1));
         if (extent == null) {
-            return messages.get("pdf");
+            return messages.get(kind);
         }
         String size = size(extent.bytes(), messages);
-        return messages.get("pdf.pages", extent.pages(), size);
+        return messages.get(kind + ".pages", extent.pages(), size);
     }
 
     /** How large a file is, in words. */

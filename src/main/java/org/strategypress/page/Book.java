@@ -5,20 +5,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A print edition with its chapters, which are pages of the website.
+ * An edition with its chapters, which are pages of the website, as one file.
  *
+ * @param kind what it is made into
  * @param edition which edition it is
  * @param chapters its chapters
  * @param held the ids of the pages that are its chapters
  */
-public record Book(Edition edition, List<Chapter> chapters, Set<String> held) {
+public record Book(OutputKind kind, Edition edition, List<Chapter> chapters, Set<String> held) {
     public Book {
         chapters = List.copyOf(chapters);
         held = Set.copyOf(held);
     }
 
-    static Book of(Edition edition, List<Chapter> chapters) {
+    static Book of(OutputKind kind, Edition edition, List<Chapter> chapters) {
         return new Book(
+                kind,
                 edition,
                 chapters,
                 chapters.stream().map(chapter -> chapter.page().id()).collect(Collectors.toSet()));
@@ -44,6 +46,6 @@ public record Book(Edition edition, List<Chapter> chapters, Set<String> held) {
 
     /** Its file below the output folder. */
     public String path() {
-        return "documents/" + id() + ".pdf";
+        return kind.path(id());
     }
 }

@@ -78,7 +78,7 @@ public final class BookPlan {
 
     private void book(Edition edition, List<Book.Chapter> chapters) {
         if (!chapters.isEmpty()) {
-            books.add(Book.of(edition, chapters));
+            books.add(Book.of(OutputKind.PDF, edition, chapters));
         }
     }
 

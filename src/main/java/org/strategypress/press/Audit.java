@@ -19,6 +19,7 @@ import org.strategypress.html.Theme;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
+import org.strategypress.page.OutputKind;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
 
@@ -30,20 +31,37 @@ final class Audit {
     static Found<SiteOutput> run(Job job, SiteOutput output) {
         WebPages web = output.web();
         Plan plan = web.shop().plan();
-        List<Diagnostic> found = new ArrayList<>(books(job, web));
-        job.progress().phase("auditing", 0);
+        List<Diagnostic> found = new ArrayList<>();
+        for (OutputKind kind : OutputKind.values()) {
+            found.addAll(made(kind, job, output));
+        }
         BuildRequest request = job.request();
         String theme = job.themeName(plan.publication());
-        List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
-        WrittenBy authors = new WrittenBy(web.origins());
-        found.addAll(authors.traced(audited));
-        found.addAll(
-                new ThemeOrigins(texts(plan.theme(), request.themes().resolve(theme))).traced(authors.others(audited)));
         found.addAll(UnusedFiles.media(request.content(), plan.publication().files(), output.media()));
         found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
         found.addAll(
                 OfferedFiles.check(request.content(), output.media(), web.shop().media()::bytes));
         return new Found<>(output, found);
+    }
+
+    /** What was found in one kind of output; each is looked at in its own way. */
+    private static List<Diagnostic> made(OutputKind kind, Job job, SiteOutput output) {
+        return switch (kind) {
+            case WEBSITE -> website(job, output);
+            case PDF -> books(job, output.web());
+        };
+    }
+
+    private static List<Diagnostic> website(Job job, SiteOutput output) {
+        job.progress().phase("auditing", 0);
+        WebPages web = output.web();
+        Plan plan = web.shop().plan();
+        Path theme = job.request().themes().resolve(job.themeName(plan.publication()));
+        List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
+        WrittenBy authors = new WrittenBy(web.origins());
+        List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
+        found.addAll(new ThemeOrigins(texts(plan.theme(), theme)).traced(authors.others(audited)));
+        return found;
     }
 
     /** A theme's own templates and messages. */

@@ -64,7 +64,8 @@ final class Letters {
     private void add(Book book, MissingGlyph glyph) {
         if (!glyph.isAmong(files.keySet())) {
             glyphs.computeIfAbsent(glyph.group(), none -> new ArrayList<>()).add(glyph);
-            files.computeIfAbsent(glyph.group(), none -> new LinkedHashSet<>()).add(book.id() + ".pdf");
+            files.computeIfAbsent(glyph.group(), none -> new LinkedHashSet<>())
+                    .add(book.kind().name(book.id()));
         }
     }
 

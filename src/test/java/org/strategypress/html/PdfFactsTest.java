@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
+import org.strategypress.page.OutputKind;
 
 final class PdfFactsTest {
     private Messages messages;
@@ -19,7 +20,7 @@ final class PdfFactsTest {
 
     private String said(int pages, int bytes) {
         PdfFacts facts = new PdfFacts(Map.of("offer", new PdfFacts.Extent(pages, bytes)));
-        return facts.fill(Tokens.of("<a>(" + PdfFacts.mark("offer") + ")</a>"), messages)
+        return facts.fill(Tokens.of("<a>(" + PdfFacts.mark(OutputKind.PDF, "offer") + ")</a>"), messages)
                 .html();
     }
 
@@ -33,7 +34,7 @@ final class PdfFactsTest {
     @Test
     void whatIsNotPrintedYetIsAPdfAndNoMore() {
         assertThat(PdfFacts.NONE
-                        .fill(Tokens.of(PdfFacts.mark("whole")), messages)
+                        .fill(Tokens.of(PdfFacts.mark(OutputKind.PDF, "whole")), messages)
                         .html())
                 .isEqualTo("PDF");
     }
@@ -41,7 +42,7 @@ final class PdfFactsTest {
     /** The marks are no other class's marks. */
     @Test
     void aMarkLastsUntilThePageIsFinished() {
-        String mark = PdfFacts.mark("whole");
+        String mark = PdfFacts.mark(OutputKind.PDF, "whole");
         Tokens slot = Tokens.of(mark);
         assertThat(ProseScopes.finish(slot).html()).isEqualTo(mark);
         assertThat(Marks.strip(Marks.foreign("a") + mark)).isEqualTo("a" + mark);

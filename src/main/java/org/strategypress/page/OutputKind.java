@@ -1,0 +1,49 @@
+package org.strategypress.page;
+
+import java.util.Locale;
+
+/**
+ * A kind of output, one of those that a publication is made into beside each other. What others must know of it, it says itself:
+ * a new one is known to whatever asks, and where asking is a choice, a choice that does not name it does not compile.
+ */
+public enum OutputKind {
+    /** Pages, each a file of its own that leads to the others. */
+    WEBSITE("", "html", "text/html"),
+    /** Editions for print, each a file of its own that binds pages of the website. */
+    PDF("documents/", "pdf", "application/pdf");
+
+    private final String folder;
+    private final String ending;
+    private final String mediaType;
+
+    OutputKind(String folder, String ending, String mediaType) {
+        this.folder = folder;
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    /** Where a file of it stands below the output folder, by the file's name without its ending. */
+    public String path(String name) {
+        return folder + name(name);
+    }
+
+    /** The name of a file of it, with its ending. */
+    public String name(String name) {
+        return name + "." + ending;
+    }
+
+    /** Whether a file of the output is of this kind, by its path; what editors offer as it is may end so too. */
+    public boolean isKindOf(String path) {
+        return path.endsWith("." + ending);
+    }
+
+    /** What browsers are told that it is. */
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** Its name in messages: {@code pdf.pages}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
