@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The facts that the sample's pages hold for readers' tools (JSON-LD with words of schema.org) are those that they show. */
+@Tag("long")
 class StructuredDataTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUESTIONS = "explainers/your-personal-adviser.html";

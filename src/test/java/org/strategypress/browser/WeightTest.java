@@ -13,10 +13,12 @@ import java.util.zip.Deflater;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every page can be read after one first flight of TCP, carries no code of its own, and asks no other host. */
+@Tag("long")
 class WeightTest {
     private static final int FIRST_FLIGHT = 14 * 1024;
     private static final int ALL_SCRIPTS = 14 * 1024;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -18,6 +19,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The claims in every PDF's metadata, PDF/UA-1 and PDF/A-2a, held against veraPDF. */
+@Tag("verapdf")
 class PdfStandardsTest {
     private static final PdfRenderer RENDERER = new PdfRenderer();
     private static final String RIGHT_TO_LEFT =

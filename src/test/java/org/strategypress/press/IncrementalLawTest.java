@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +47,13 @@ class IncrementalLawTest {
         holds(Path.of("src/test/resources/sites/southwark-2015/content"), 100 * TIMES, false);
     }
 
+    @Tag("long")
     @Test
     void theSampleCouncil() throws Exception {
         holds(Path.of("content"), 8 * TIMES, false);
     }
 
+    @Tag("long")
     @Test
     void aSmallSiteWithItsBooks() throws Exception {
         holds(Path.of("src/test/resources/sites/southwark-2015/content"), 4 * TIMES, true);

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.program.Program.Outcome;
@@ -28,6 +29,7 @@ class SameBytesIT {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @Test
     void theSampleCouncilIsTheSameOnAnotherMachine() throws Exception {
         Path here = copy(CONTENT, folder.resolve("here"), false);

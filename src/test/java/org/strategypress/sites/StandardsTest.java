@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.verapdf.pdfa.results.ValidationResult;
  * Every PDF of the sample council and of the three published strategies follows what its metadata claims, PDF/UA-1 and
  * PDF/A-2a, as veraPDF sees it: whatever editions there are, no rule fails.
  */
+@Tag("verapdf")
 class StandardsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
     private static final List<String> CLAIMED = List.of("ua1", "2a");
