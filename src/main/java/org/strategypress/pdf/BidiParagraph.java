@@ -83,13 +83,13 @@ final class BidiParagraph {
 
     private void collectAll(InlineLayoutBox box, BidiText text, List<BidiUnit> units) {
         BidiUnit start = new BidiUnit(text, text.add(""), box, null);
-        start.width = box.getLeftMarginBorderPadding(context);
+        start.isEdge(box.getLeftMarginBorderPadding(context), box.getRightMarginPaddingBorder(context));
         units.add(start);
         for (Object child : box.getInlineChildren()) {
             collect(child, box, text, units);
         }
         BidiUnit end = new BidiUnit(text, text.add("") - 1, box, null);
-        end.width = box.getRightMarginPaddingBorder(context);
+        end.isEdge(box.getRightMarginPaddingBorder(context), box.getLeftMarginBorderPadding(context));
         units.add(end);
     }
 
@@ -105,6 +105,7 @@ final class BidiParagraph {
             if (unit.content instanceof InlineText words && words.getTextDirection() == BidiSplitter.RTL) {
                 cut(unit, words, cut);
             } else {
+                unit.width = unit.level() % 2 == 1 ? unit.widthFromRight : unit.width;
                 cut.add(unit);
             }
         }

@@ -26,6 +26,10 @@ final class BidiUnit {
     final List<BidiUnit> within = new ArrayList<>();
 
     int width;
+
+    /** The width where the text runs from the right: of an edge, that of the other. */
+    int widthFromRight;
+
     int x;
 
     BidiUnit(BidiText text, int at, @Nullable InlineLayoutBox parent, @Nullable Object content) {
@@ -38,6 +42,13 @@ final class BidiUnit {
         } else if (content instanceof Box box) {
             width = box.getWidth();
         }
+        widthFromRight = width;
+    }
+
+    /** This is where a box begins or ends: margin, border and padding there. */
+    void isEdge(int fromLeft, int fromRight) {
+        width = fromLeft;
+        widthFromRight = fromRight;
     }
 
     /** The units of one text as they stand on the page, from left to right, none of them a stretch. */

@@ -25,7 +25,9 @@ final class PrintContents {
             List<Node> words = new ArrayList<>(link.childNodes());
             Element title = link.appendElement("span").addClass("toc-title");
             words.forEach(title::appendChild);
-            if (Bidi.requiresBidi(title.text().toCharArray(), 0, title.text().length())) {
+            if (!FromRight.runsFromRight(link)
+                    && Bidi.requiresBidi(
+                            title.text().toCharArray(), 0, title.text().length())) {
                 title.attr("style", "display: inline-block"); // a line with a leader is laid out when it is painted
             }
             title.appendText("\u00A0");
