@@ -116,7 +116,7 @@ class ReaderTest {
         assertThat(chromium.script("const [one, two] = document.querySelectorAll('.pair > section');"
                         + " return one.getBoundingClientRect().top === two.getBoundingClientRect().top"))
                 .isEqualTo(true);
-        assertThat(chromium.text("return document.querySelector('.pair > section:last-child > h3').textContent"))
+        assertThat(chromium.text("return document.querySelector('.pair > section:first-child > h3').textContent"))
                 .isEqualTo("In plain words");
     }
 

@@ -35,6 +35,7 @@ class EveryFieldArrivesTest {
             Map.entry("contact.hours-words", "hours"),
             Map.entry("kind", "group"),
             Map.entry("name-owner", "ownerNamed"),
+            Map.entry("mark", "kept"),
             Map.entry("telephone number.for", "purpose"),
             Map.entry("medium.transcript-link", "link"),
             Map.entry("indicator.target", "targets"),
