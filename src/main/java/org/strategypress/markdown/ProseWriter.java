@@ -150,8 +150,9 @@ final class ProseWriter {
         if (tables.isCaption(node)) {
             return;
         }
-        tables.checkCaption(node);
-        leftovers.check(node);
+        if (!tables.captionRunsOn(node)) {
+            leftovers.check(node);
+        }
         boolean bare = node.getParent() instanceof ParagraphItemContainer container
                 && container.isParagraphWrappingDisabled(node, listOptions, document);
         Attributes attributes = Following.ofBlock(node, draft, false).or(before.take());

@@ -36,15 +36,17 @@ final class TableWriter {
                 && node.getFirstChild().getChars().startsWith(CAPTION);
     }
 
-    /** Reports a caption without an empty line after it, for Markdown then takes the table for words. */
-    void checkCaption(Paragraph node) {
-        if (node.getChars().startsWith(CAPTION) && node.getChars().indexOf("\n|") >= 0) {
+    /** Whether a caption has no empty line after it, which is reported, for Markdown then takes the table for words. */
+    boolean captionRunsOn(Paragraph node) {
+        boolean runsOn = node.getChars().startsWith(CAPTION) && node.getChars().indexOf("\n|") >= 0;
+        if (runsOn) {
             draft.error(
                     "table-caption",
                     draft.span(node),
                     "this caption and its table run together and would be read as words",
                     "leave an empty line between them");
         }
+        return runsOn;
     }
 
     void write(TableBlock table, Attributes attributes) {
