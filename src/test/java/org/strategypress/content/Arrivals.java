@@ -1,5 +1,6 @@
 package org.strategypress.content;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,12 +11,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.Money;
+import org.strategypress.model.Period;
+import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
 import org.strategypress.source.Span;
 
 /** Where two values differ: the names of the record components that lead there. */
 final class Arrivals {
+    /** Records that are read as one value. */
+    private static final Set<Class<?>> WHOLE = Set.of(
+            Prose.class,
+            Ref.class,
+            PrintedDate.class,
+            Period.class,
+            AgeRange.class,
+            Money.class,
+            Span.class,
+            Trace.class);
+
     private final Set<List<String>> found = new LinkedHashSet<>();
 
     private Arrivals() {}
@@ -24,6 +41,26 @@ final class Arrivals {
         Arrivals arrivals = new Arrivals();
         arrivals.compare(one, other, List.of());
         return arrivals.found;
+    }
+
+    /** The ways to every value that a record can hold, by the names of its components. */
+    static Set<List<String>> all(Class<?> record) {
+        Set<List<String>> all = new LinkedHashSet<>();
+        components(record, List.of(), all);
+        return all;
+    }
+
+    private static void components(Class<?> record, List<String> path, Set<List<String>> all) {
+        for (RecordComponent each : record.getRecordComponents()) {
+            Class<?> type = each.getGenericType() instanceof ParameterizedType list && each.getType() == List.class
+                    ? (Class<?>) list.getActualTypeArguments()[0]
+                    : each.getType();
+            if (type.isRecord() && !WHOLE.contains(type)) {
+                components(type, with(path, each.getName()), all);
+            } else if (type != Span.class && type != Trace.class) {
+                all.add(with(path, each.getName()));
+            }
+        }
     }
 
     private void compare(Object one, Object other, List<String> path) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class EveryFieldArrivesTest {
             Map.entry("contact.hours", "open"),
             Map.entry("contact.hours-words", "hours"),
             Map.entry("kind", "group"),
+            Map.entry("mark", "kept"),
             Map.entry("name-owner", "ownerNamed"),
             Map.entry("mark", "kept"),
             Map.entry("telephone number.for", "purpose"),
@@ -55,6 +57,16 @@ class EveryFieldArrivesTest {
     /** Fields that do not arrive so: one is read before its entry, one only judged, one is a title as well. */
     private static final Set<String> ELSEWHERE = Set.of("id", "medium.decorative", "medium.file");
 
+    /** Components that no field is read into alone: what an entry is, the other half of a row, what two fields say together. */
+    private static final Set<String> MADE = Set.of(
+            "meta.id",
+            "meta.kind",
+            "meta.language",
+            "meta.easyRead",
+            "amount.byAge.statuses",
+            "amount.byStatus.ages",
+            "amount.byNeed");
+
     private static final Markdown MARKDOWN = new Markdown();
 
     @ParameterizedTest
@@ -72,6 +84,32 @@ class EveryFieldArrivesTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContentKind.class)
+    void everyComponentIsReadFromAField(ContentKind kind) {
+        Set<List<String>> arrived = new HashSet<>();
+        FieldPath.all(Schema.of(kind)).forEach(path -> arrived.addAll(arrivals(kind, path)));
+        Set<String> unread = new TreeSet<>();
+        for (List<String> each : Arrivals.all(kind.record())) {
+            String name = String.join(".", each);
+            boolean read = arrived.stream()
+                    .anyMatch(way -> way.size() >= each.size()
+                            && way.subList(0, each.size()).equals(each));
+            if (!read && !MADE.contains(name)) {
+                unread.add(name);
+            }
+        }
+        assertThat(unread).isEmpty();
+    }
+
+    private static Set<List<String>> arrivals(ContentKind kind, FieldPath path) {
+        List<Object> read = path.values().stream()
+                .map(value -> decode(kind, WrittenEntry.yaml(path, value), new Diagnostics()))
+                .filter(Objects::nonNull)
+                .toList();
+        return read.size() < 2 ? Set.of() : Arrivals.between(read.get(0), read.get(1));
     }
 
     @Test
