@@ -48,7 +48,7 @@ final class EntryFields {
             "id",
             EntryTypes.ID,
             "A name of its own for links and references; made from the file's name, the number or the title when left out.");
-    private static final Field<String> TITLE = Field.optional("title", Types.TEXT, "What it is called, in one line.");
+    static final Field<String> TITLE = Field.optional("title", Types.TEXT, "What it is called, in one line.");
     private static final Field<String> TITLE_NEEDED = Field.required("title", Types.TEXT, TITLE.about());
     private static final Field<String> NUMBER =
             Field.optional("number", Types.TEXT, "Its number as printed, like 1, 2.3 or A.");

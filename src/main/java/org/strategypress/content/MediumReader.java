@@ -22,7 +22,7 @@ final class MediumReader {
     private static final Pattern PICTURE = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp|avif)");
     private static final Pattern PRINTED = Pattern.compile("(?i).*[.](?:png|jpe?g|gif|svg|webp)");
 
-    static final Shape<Medium> SHAPE = EntryFields.named(
+    static final Shape<Medium> SHAPE = EntryFields.untitled(
             ContentKind.MEDIUM,
             MediumReader::make,
             FILE,
@@ -59,8 +59,9 @@ final class MediumReader {
             print = null;
         }
         String file = row.need(FILE);
+        String title = row.get(EntryFields.TITLE);
         return new Medium(
-                EntryFields.meta(row, file),
+                EntryFields.meta(row, title == null ? file : title),
                 file,
                 print,
                 row.get(ALT),

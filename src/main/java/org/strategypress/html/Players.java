@@ -112,12 +112,17 @@ final class Players {
         return ProseScopes.within(templates.render("player.ftlh", model, new Fragments()), "player-" + number + "-");
     }
 
-    /** What a film is called: as the text that shows it says, or as the list of media does, or by its file. */
+    /** What a film is called: as the text that shows it says, or by its title or words in the list of media, or by its file. */
     private static String name(String path, @Nullable Medium medium, String alt) {
         if (!alt.isEmpty()) {
             return alt;
         }
-        return medium == null || medium.alt() == null ? path.substring(path.lastIndexOf('/') + 1) : medium.alt();
+        if (medium == null) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+        boolean titled = !medium.title().isEmpty() && !medium.title().equals(medium.file());
+        String said = titled ? medium.title() : medium.alt();
+        return said == null ? path.substring(path.lastIndexOf('/') + 1) : said;
     }
 
     private List<Track> tracks(Medium.Words words) {

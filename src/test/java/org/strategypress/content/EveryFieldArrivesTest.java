@@ -35,7 +35,6 @@ class EveryFieldArrivesTest {
             Map.entry("contact.hours", "open"),
             Map.entry("contact.hours-words", "hours"),
             Map.entry("kind", "group"),
-            Map.entry("mark", "kept"),
             Map.entry("name-owner", "ownerNamed"),
             Map.entry("mark", "kept"),
             Map.entry("telephone number.for", "purpose"),
