@@ -11,6 +11,7 @@ import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
 
 /**
  * A group of fields that makes one value: a kind of entry, or a part of one.
@@ -33,14 +34,32 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     @Override
     public @Nullable T decode(YamlNode node, Decoding in) {
         if (!(node instanceof Mapping mapping)) {
-            in.wrongType(
-                    node,
-                    "its fields, each on a line of its own, like "
-                            + fields.get(0).name() + ":");
+            refuse(node, in);
             return null;
         }
         Row row = row(mapping, in);
         return row == null ? null : make.apply(row);
+    }
+
+    /** Refuses words in place of fields, and says which field they are where one alone must be there. */
+    private void refuse(YamlNode node, Decoding in) {
+        List<Field<?>> needed = fields.stream().filter(Field::required).toList();
+        boolean words = node instanceof Scalar scalar
+                && !scalar.isNull()
+                && scalar.text().indexOf('\n') < 0;
+        if (words && needed.size() == 1) {
+            String name = needed.get(0).name();
+            in.out()
+                    .error(
+                            "wrong-type",
+                            Ids.firstLine(node.span()),
+                            "the name of the field is missing before these words",
+                            "write " + name + ": before them, and put them in quotes if they hold a colon");
+            return;
+        }
+        in.wrongType(
+                node,
+                "its fields, each on a line of its own, like " + fields.get(0).name() + ":");
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
