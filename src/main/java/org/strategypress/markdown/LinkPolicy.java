@@ -75,6 +75,19 @@ final class LinkPolicy {
 
     private static String hint(String target) {
         var file = FILE.matcher(target);
+        int place = target.indexOf('#');
+        if (MAIL.matcher("mailto:" + target).matches()) {
+            return "write mailto: before it: mailto:" + target;
+        }
+        if (target.startsWith("www.")) {
+            return "write https:// before it: https://" + target;
+        }
+        if (place == 0) {
+            return "give that place a name of its own in plain letters, ## Heading {#my-place}, and link to it as #my-place";
+        }
+        if (place > 0 && DownloadName.isOffered(target.substring(0, place))) {
+            return "name the file alone: " + target.substring(0, place);
+        }
         return file.matches()
                 ? "write entry: and the entry's id: entry:" + file.group(1)
                 : "link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://";
