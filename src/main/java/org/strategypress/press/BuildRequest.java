@@ -48,8 +48,12 @@ public record BuildRequest(
         return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
     }
 
-    /** The folder of themes: beside the content. */
+    /** The folder of themes: beside the content, named as that was. */
     Path themes() {
+        Path plain = content.normalize();
+        if (plain.getNameCount() > 0 && !plain.toString().isEmpty() && !plain.endsWith("..")) {
+            return plain.resolveSibling("themes");
+        }
         return content.toAbsolutePath().normalize().resolveSibling("themes");
     }
 }

@@ -3,6 +3,7 @@ package org.strategypress.press;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.strategypress.check.CheckInput;
 import org.strategypress.check.Checks;
 import org.strategypress.check.PrintPictures;
@@ -12,6 +13,7 @@ import org.strategypress.html.ThemeStyles;
 import org.strategypress.model.Publication;
 import org.strategypress.page.ReservedIds;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Nearest;
 
 /**
  * A publication that was checked, with the theme that it is to have.
@@ -37,7 +39,7 @@ record Checked(Publication publication, Theme theme) {
         }
         Theme theme = Theme.find(name, request.themes()).orElse(null);
         if (theme == null) {
-            found.add(unknown(publication, name));
+            found.add(unknown(publication, name, request.themes()));
             return new Found<>(null, found);
         }
         found.addAll(ThemeStyles.check(theme, folder));
@@ -45,11 +47,15 @@ record Checked(Publication publication, Theme theme) {
         return new Found<>(new Checked(publication, theme), found);
     }
 
-    private static Diagnostic unknown(Publication publication, String name) {
+    private static Diagnostic unknown(Publication publication, String name, Path themes) {
+        String[] there = themes.toFile().list();
+        String near = there == null ? null : Nearest.of(name, new TreeSet<>(List.of(there)));
         return Diagnostic.error(
                 "unknown-theme",
                 publication.site().meta().place("theme"),
                 "there is no theme “" + name + "”",
-                "make the folder themes/" + name + " beside the content, or use the theme “default”");
+                near == null
+                        ? "make the folder themes/" + name + " beside the content, or use the theme “default”"
+                        : "did you mean “" + near + "”?");
     }
 }
