@@ -15,8 +15,11 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The theme's words in other languages agree with the English ones and with each other. */
 final class TranslatedMessagesTest {
@@ -43,6 +46,27 @@ final class TranslatedMessagesTest {
     /** Names that keep their letters everywhere: a key of the keyboard, a kind of file, a standard, bodies of the law. */
     private static final Pattern NAMES = Pattern.compile(
             "(?<![A-Za-z])(?:Shift|PDF/UA-1|PDF/A-2a|PDF|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
+
+    /** The languages that there is a file for, but for English. */
+    static List<String> languages() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".properties") && !name.equals("en.properties"))
+                    .map(name -> name.substring(0, name.length() - ".properties".length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void everyLanguageIsAmongThoseWhoseLettersAreLookedAt() throws Exception {
+        String[] lookedAt = TranslatedMessagesTest.class
+                .getDeclaredMethod("aFileIsInTheLanguageThatItsNameSays", String.class, String.class, String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+        assertThat(Stream.of(lookedAt).map(each -> each.split(",")[0]))
+                .containsExactlyInAnyOrderElementsOf(languages());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -78,7 +102,7 @@ final class TranslatedMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
+    @MethodSource("languages")
     void aFileFillsInWhatTheEnglishDoes(String language) throws IOException {
         Map<String, String> english = read("en");
         read(language).forEach((key, text) -> {
@@ -92,7 +116,7 @@ final class TranslatedMessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ar", "prs", "uk", "ps", "ckb", "sq", "vi", "ti", "am"})
+    @MethodSource("languages")
     void aFileSaysAllThatTheEnglishSays(String language) throws IOException {
         Map<String, String> missing = read("en");
         missing.keySet().removeAll(read(language).keySet());
