@@ -548,7 +548,16 @@
     offer.hidden = false;
   }
 
+  /* Words that can be copied, where the browser lets a page do that. */
+  function copying() {
+    all('[data-copy]').forEach((item) => {
+      item.hidden = !navigator.clipboard;
+      item.onclick = () => navigator.clipboard.writeText(item.dataset.copy);
+    });
+  }
+
   leaving();
+  copying();
   finder();
   search();
   joining();

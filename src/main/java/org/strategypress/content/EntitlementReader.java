@@ -86,6 +86,9 @@ final class EntitlementReader {
     private static final Field<Integer> LGSL =
             Field.optional("lgsl", Types.NUMBER, "Its number in the Local Government Services List.");
 
+    private static final Field<String> SAY = Field.optional(
+            "say", Types.TEXT, "The words of a ready message that asks for it, in place of the site's own.");
+
     static final Shape<Entitlement> SHAPE = EntryFields.titled(
             ContentKind.ENTITLEMENT,
             EntitlementReader::make,
@@ -110,7 +113,8 @@ final class EntitlementReader {
             TAKES,
             DECIDED_BY,
             APPEAL_BY,
-            LGSL);
+            LGSL,
+            SAY);
 
     private EntitlementReader() {}
 
@@ -136,6 +140,7 @@ final class EntitlementReader {
                 row.list(TOPICS),
                 row.list(BY_PLACE),
                 new Entitlement.Answer(row.get(TAKES), row.get(DECIDED_BY), row.get(APPEAL_BY)),
-                row.get(LGSL));
+                row.get(LGSL),
+                row.get(SAY));
     }
 }

@@ -2,8 +2,10 @@ package org.strategypress.html;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
@@ -60,8 +62,20 @@ final class Translations {
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
+        functions.put("ready", (TemplateMethodModelEx)
+                arguments -> templates.wrapper().wrap(ready(arguments, translation)));
         LinkedFacts facts = new LinkedFacts(translation, plan.pages(), request.baseUrl());
         return new TranslatedViews(translation, views, facts, functions);
+    }
+
+    /** A message of a kind about an entry. */
+    private ReadyMessage ready(List<?> arguments, Translation reader) throws TemplateModelException {
+        Entry about = (Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(1));
+        return ReadyMessage.about(
+                String.valueOf(arguments.get(0)),
+                about,
+                byLanguage.values().iterator().next().translation(),
+                reader);
     }
 
     /** The publication's main language. */

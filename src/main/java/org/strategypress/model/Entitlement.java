@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param byPlace how it differs from place to place, in order
  * @param answer how long an answer takes, who gives it, and by when to appeal
  * @param lgsl its number in the Local Government Services List
+ * @param say the words of a ready message that asks for it, in place of the site's own
  */
 public record Entitlement(
         EntryMeta meta,
@@ -50,7 +51,8 @@ public record Entitlement(
         List<Prose> topics,
         List<Local> byPlace,
         Answer answer,
-        @Nullable Integer lgsl)
+        @Nullable Integer lgsl,
+        @Nullable String say)
         implements Entry {
     public Entitlement {
         areas = List.copyOf(areas);

@@ -39,6 +39,16 @@ public enum Sentence {
     ACCESSIBILITY_FEEDBACK("accessibility.feedback", "a contact of the accessibility statement"),
     /** That one may report a problem, in the words of the law's model. */
     ACCESSIBILITY_REPORTING("accessibility.reporting", "a contact of the accessibility statement"),
+    /** What a reader can send to ask for help. */
+    SAY_OFFER("say.offer", "a contact of the entry"),
+    /** The same to ask why the answer was no. */
+    SAY_REFUSED("say.refused", "a contact of the entry"),
+    /** The same to complain. */
+    SAY_COMPLAIN("say.complain", "a contact for complaints"),
+    /** The same to ask for an advocate. */
+    SAY_ADVOCATE("say.advocate", "a contact for advocacy"),
+    /** The same where a promise was not kept. */
+    SAY_PROMISE("say.promise", "a contact for advocacy"),
     /** When a problem is answered. */
     ACCESSIBILITY_RESPONSE("accessibility.response", "a field response-days");
 

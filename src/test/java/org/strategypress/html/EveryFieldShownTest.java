@@ -42,6 +42,8 @@ final class EveryFieldShownTest {
             "media.words.transcript",
             "media.words.link",
             "media.words.poster",
+            // help that cannot wait has no ready message: SayTest
+            "offer.say",
             // a figure says one of the three
             "consultations.said.figures.count",
             "consultations.said.figures.value",

@@ -22,13 +22,14 @@ final class RenderedSite {
             Map.of("search-index.js", new byte[0], "need-words.js", new byte[0]);
 
     private final Path folder;
+    private final Publication publication;
     private final Pages pages;
     private final SiteRenderer renderer;
     private final WebWriter writer;
 
     private RenderedSite(Path folder, @Nullable String baseUrl) throws IOException {
         this.folder = folder;
-        Publication publication = Objects.requireNonNull(
+        publication = Objects.requireNonNull(
                 ContentReader.read(folder, "content", false).publication());
         pages = PagePlan.of(publication);
         renderer = new SiteRenderer(
@@ -54,6 +55,11 @@ final class RenderedSite {
         } catch (IOException missing) {
             return null;
         }
+    }
+
+    /** What is published. */
+    Publication publication() {
+        return publication;
     }
 
     /** The pages that are planned. */

@@ -53,6 +53,7 @@ final class ThemeTest {
             "ages.",
             "accessibility.status.",
             "going.",
+            "say.",
             "marked-by.",
             "state.title",
             "answer.",

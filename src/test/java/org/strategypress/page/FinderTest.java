@@ -149,6 +149,7 @@ final class FinderTest {
                 List.of(),
                 List.of(),
                 new Entitlement.Answer(null, null, null),
+                null,
                 null);
     }
 
