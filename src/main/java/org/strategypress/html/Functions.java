@@ -32,6 +32,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
+import org.strategypress.page.Birthday;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -85,6 +86,8 @@ final class Functions {
                 arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
+        all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(publication)));
+        all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(publication)));
         all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));

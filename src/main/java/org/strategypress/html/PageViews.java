@@ -96,7 +96,7 @@ final class PageViews {
         if (ViewPlan.isState(page)) {
             return messages.get(
                     "state.title",
-                    messages.get("status." + ViewPlan.state(page)),
+                    messages.get((ViewPlan.folder(page).equals("offer") ? "basis." : "status.") + ViewPlan.state(page)),
                     messages.get("page." + ViewPlan.folder(page)));
         }
         if (page.title() != null && !page.title().isEmpty()) {

@@ -21,6 +21,9 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
     /** The word for promises that were marked by several who do not say the same. */
     public static final String DISPUTED = "disputed";
 
+    /** The word for what the council says that it does not give. */
+    public static final String NOT_GIVEN = "none";
+
     /** The word for an action of which nothing says how it is going. */
     public static final String UNSAID = "unsaid";
 
@@ -57,6 +60,17 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
         List<Pledge.Promise> promises =
                 pledges.stream().flatMap(pledge -> pledge.promises().stream()).toList();
         return Tally.of(promises, words(List.of(Pledge.Kept.values()), NO_MARK), Scoreboard::mark);
+    }
+
+    /** What there is to get, by whether the law demands it; what is not given by itself. */
+    public static Tally offer(Publication publication) {
+        return Tally.of(
+                publication.entitlements(), words(List.of(Entitlement.Basis.values()), NOT_GIVEN), Scoreboard::basis);
+    }
+
+    /** The word for why something is given. */
+    public static String basis(Entitlement entitlement) {
+        return entitlement.isRefused() ? NOT_GIVEN : entitlement.basis().word();
     }
 
     /** The word for how far an action is. */

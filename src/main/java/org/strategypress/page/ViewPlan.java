@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
@@ -16,6 +17,7 @@ import org.strategypress.model.Scoreboard;
  * the pages that they are made from. Their ids hold a slash, so that no entry can have them.
  */
 public final class ViewPlan {
+    private static final String BIRTHDAY = "offer/birthday";
     private static final String STATE = "state-";
 
     private final Publication publication;
@@ -30,6 +32,7 @@ public final class ViewPlan {
     static void add(Section section, Publication publication, PageRegister register) {
         ViewPlan plan = new ViewPlan(publication, register);
         switch (section) {
+            case OFFER -> plan.offer();
             case PLEDGES ->
                 plan.promises(
                         publication.pledges().stream().filter(Pledge::stands).toList());
@@ -58,6 +61,26 @@ public final class ViewPlan {
     /** The folder of the kind that a list shows: {@code actions}. */
     public static String folder(Page page) {
         return page.id().substring(0, page.id().indexOf('/'));
+    }
+
+    /** What the law demands, what is given beyond it, and what is not given; and what starts and ends with an age. */
+    private void offer() {
+        List<Entitlement> all = publication.entitlements();
+        for (Scoreboard.State state : Scoreboard.offer(publication).states()) {
+            list(
+                    ContentKind.ENTITLEMENT,
+                    state,
+                    keep(all, each -> Scoreboard.basis(each).equals(state.word())));
+        }
+        List<Birthday> birthdays = Birthday.of(publication);
+        if (!birthdays.isEmpty()) {
+            Page above = register.get(OfferPlan.OFFER);
+            register.add(Page.at(BIRTHDAY, "birthday.html")
+                    .part("birthday")
+                    .section(Section.OFFER)
+                    .below(above.id(), above.depth() + 1)
+                    .build());
+        }
     }
 
     private void actions() {
@@ -101,7 +124,11 @@ public final class ViewPlan {
     private void list(ContentKind kind, Scoreboard.State state, List<? extends Entry> entries) {
         Page above = register.get(kind.folder());
         String id = kind.folder() + "/" + state.word();
-        String path = kind == ContentKind.PLEDGE ? "promises/" + state.word() : id;
+        String path = switch (kind) {
+            case PLEDGE -> "promises/" + state.word();
+            case ENTITLEMENT -> "given/" + state.word();
+            default -> id;
+        };
         register.add(Page.at(id, path + ".html")
                 .part(STATE + kind.folder())
                 .section(above.section())

@@ -1,0 +1,58 @@
+package org.strategypress.page;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.strategypress.model.AgeRange;
+import org.strategypress.model.Entitlement;
+import org.strategypress.model.Publication;
+
+/**
+ * A birthday and the help that starts or ends on it, by the ages that the entitlements say. Help that says no ages is on none.
+ *
+ * @param age how old one turns
+ * @param starts what can be had from that day
+ * @param ends what could be had until that day
+ */
+public record Birthday(int age, List<Entitlement> starts, List<Entitlement> ends) {
+    /** The birthdays that the law makes much of: they are told of even where nothing starts or ends. */
+    private static final List<Integer> ALWAYS = List.of(16, 18, 21, 25);
+
+    public Birthday {
+        starts = List.copyOf(starts);
+        ends = List.copyOf(ends);
+    }
+
+    /** The birthdays of a publication, youngest first; none where no help says for which ages it is. */
+    public static List<Birthday> of(Publication publication) {
+        List<Entitlement> given = publication.entitlements().stream()
+                .filter(each -> !each.isRefused() && each.who().ages() != null)
+                .toList();
+        TreeSet<Integer> ages = new TreeSet<>();
+        if (!given.isEmpty()) {
+            ages.addAll(ALWAYS);
+        }
+        given.forEach(each -> {
+            ages.add(start(each));
+            ages.add(end(each));
+        });
+        return ages.stream()
+                .filter(age -> age > 0 && age < Integer.MAX_VALUE)
+                .map(age -> new Birthday(
+                        age,
+                        given.stream().filter(each -> start(each) == age).toList(),
+                        given.stream().filter(each -> end(each) == age).toList()))
+                .toList();
+    }
+
+    private static int start(Entitlement entitlement) {
+        AgeRange ages = entitlement.who().ages();
+        return ages == null ? 0 : ages.from();
+    }
+
+    /** The birthday from which it cannot be had; the last age of a span is part of it. */
+    private static int end(Entitlement entitlement) {
+        AgeRange ages = entitlement.who().ages();
+        Integer last = ages == null ? null : ages.to();
+        return last == null ? Integer.MAX_VALUE : last + 1;
+    }
+}
