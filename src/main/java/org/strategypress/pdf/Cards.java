@@ -50,9 +50,9 @@ final class Cards {
             } else if (length > TWO_ON_A_PAGE && length <= LESS_THAN_A_PAGE) {
                 card.addClass("roomy");
             }
-            Element panel = card.selectFirst("> .panel");
-            if (panel != null) {
-                beside(panel);
+            Element box = card.selectFirst("> .side, > .panel");
+            if (box != null) {
+                beside(box);
             }
             below(card);
             besideTitle(card);
@@ -74,14 +74,14 @@ final class Cards {
         }
     }
 
-    /** Sets beside the panels what is between and behind them: whom to ask and what to do. */
-    private static void beside(Element panel) {
+    /** Sets beside the box of whom to ask and the panels what is between and behind them: what to do. */
+    private static void beside(Element box) {
         List<Element> left = new ArrayList<>();
         List<Element> right = new ArrayList<>();
         int facts = SHORTEST_SIDE;
         int asked = 0;
-        for (Element each = panel; each != null; each = each.nextElementSibling()) {
-            if (each.is(".panel, p.meta")) {
+        for (Element each = box; each != null; each = each.nextElementSibling()) {
+            if (each.is(".side, .panel, p.meta, p.kicker")) {
                 left.add(each);
                 facts += each.text().length();
             } else if (each.nameIs("section") && !isRefused(each) && isPlain(each)) {

@@ -51,7 +51,7 @@ class ReaderTest {
         chromium.look(View.PHONE);
         reader.open("offer/setting-up-home.html");
         List<Integer> tops = new ArrayList<>();
-        for (String each : List.of("h1", "main .lead", ".amount", ".tag.law", ".side [href^='tel:']")) {
+        for (String each : List.of("h1", "main .lead", ".amount", ".side [href^='tel:']", ".steps", ".tag.law")) {
             tops.add(((Long) chromium.script(TOP_OF, each)).intValue());
         }
         assertThat(tops).isSorted();

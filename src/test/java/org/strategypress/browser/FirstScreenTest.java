@@ -1,0 +1,92 @@
+package org.strategypress.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.strategypress.browser.Chromium.View;
+
+/** What stands on the first screen of a small phone, and beside the text of a desktop, on every page of its kind. */
+@BrowserTest
+class FirstScreenTest {
+    /** 360 pixels for the page, and 15 for the bar that this browser scrolls with. */
+    private static final View SMALL_PHONE = new View(375, 640, false);
+
+    private static final View LAPTOP = new View(1280, 800, false);
+    private static final String BELOW =
+            "return ['h1', '.amount, .side .table-scroll', '.for', '.side [href^=\"tel:\"]',"
+                    + " '.side [href^=\"sms:\"]', '.hours'].map(s => document.querySelector('main ' + s))"
+                    + ".filter(e => e && e.getBoundingClientRect().bottom > innerHeight)"
+                    + ".map(e => e.className + ' ends at ' + Math.round(e.getBoundingClientRect().bottom)).join()";
+    private static final String TOP = "const box = s => document.querySelector(s).getBoundingClientRect();"
+            + " const exit = box('.exit'), head = box('.head');"
+            + " const before = box('.menu summary'), h1 = box('h1').top;"
+            + " document.querySelector('.menu').open = true;"
+            + " const after = box('.menu summary');"
+            + " return [head.height <= 74, exit.height, exit.width === document.documentElement.clientWidth, exit.bottom <= head.top,"
+            + " after.left === before.left && after.top === before.top && after.width === before.width,"
+            + " box('h1').top === h1, box('.drop').top >= after.bottom,"
+            + " document.documentElement.scrollWidth <= innerWidth].join()";
+
+    private final SampleReader reader;
+    private final Chromium chromium;
+
+    FirstScreenTest(SampleReader reader) {
+        this.reader = reader;
+        chromium = reader.browser();
+    }
+
+    @Test
+    void theFirstScreenOfEveryOfferSaysHowMuchForWhomWhomToCallAndWhen() {
+        chromium.look(SMALL_PHONE);
+        List<String> offers = offers();
+        assertThat(offers).hasSizeGreaterThan(60);
+        assertThat(offers).allSatisfy(page -> {
+            reader.open(page);
+            assertThat(chromium.text(BELOW)).as(page).isEmpty();
+            assertThat(chromium.script("return document.querySelectorAll('.side .amount, .side .for').length > 0"))
+                    .as(page)
+                    .isEqualTo(true);
+        });
+    }
+
+    @Test
+    void onADesktopTheBoxStaysBesideTheText() {
+        chromium.look(LAPTOP);
+        for (String page : List.of("offer/setting-up-home.html", "offer/nowhere-to-stay-tonight.html")) {
+            reader.open(page);
+            assertThat(chromium.script("scrollTo(0, 500); const box = document.querySelector('.side'), r ="
+                            + " box.getBoundingClientRect(); return r.left > document.querySelector('.steps')"
+                            + ".getBoundingClientRect().right && r.top >= 0 && r.top < 100"))
+                    .as(page)
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void onAPhoneTheTopIsOneRowTheMenuOpensInItsPlaceAndExitCoversNothing() {
+        chromium.look(SMALL_PHONE);
+        for (String page : BuiltSite.SAMPLE.kinds()) {
+            reader.open(page);
+            assertThat(chromium.text(TOP)).as(page).isEqualTo("true,44,true,true,true,true,true,true");
+        }
+    }
+
+    @Test
+    void otherLanguagesAreInTheMenuOfEveryPage() {
+        for (String page : BuiltSite.SAMPLE.kinds()) {
+            reader.open(page);
+            assertThat(chromium.script(
+                            "return document.querySelectorAll('.drop .langs a, .head > .langs a').length >= 2"))
+                    .as(page)
+                    .isEqualTo(true);
+        }
+    }
+
+    private static List<String> offers() {
+        return BuiltSite.SAMPLE.pages().stream()
+                .filter(page ->
+                        page.matches("offer/[a-z0-9-]+[.]html") && !page.matches("offer/(index|all(-\\d+)?)[.]html"))
+                .toList();
+    }
+}
