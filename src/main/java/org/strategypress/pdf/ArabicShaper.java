@@ -1,7 +1,6 @@
 package org.strategypress.pdf;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
@@ -9,27 +8,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeFont;
 
-/**
- * Joins Arabic letters: a letter's form depends on its neighbours, and the PDF library knows none of the forms.
- *
- * <p>The Java runtime's own shaper chooses the glyphs and places dots and vowel signs. Each letter with its signs then
- * becomes a glyph of its own in the printed face, with a private code point, so that every glyph stands for one piece
- * of text and can be read back. For one book, on one thread, with the book's words known before.
- */
-final class ArabicShaper {
-    /** The first private code point, within the basic plane: codes beyond it are measured wrongly by the library. */
-    static final int FIRST_CODE = 0xE000;
-
+/** Joins Arabic letters: a letter's form depends on its neighbours. Each letter with its signs becomes a glyph. */
+final class ArabicShaper extends Shaper {
     /** Arabic has figures of its own, Persian others; seven of the ten have one drawing, so a font cannot tell them apart. */
     private static final int ARABIC_ZERO = 0x0660;
 
     private static final int PERSIAN_ZERO = 0x06F0;
-
-    private static final int MOST_CODES = 0xF8FF - FIRST_CODE;
-    private static final int NO_GLYPH = 0xFFFE;
-    private static final float EXACT_SIZE = 1000;
 
     /** A letter with its signs: what it reads, its glyphs from left to right, and a word in which it stands. */
     private record Cluster(String letters, List<Integer> glyphs) {}
@@ -39,20 +24,15 @@ final class ArabicShaper {
     /** An empty glyph, which says of marks that stand by themselves that they run from the right. */
     private static final Cluster SIGNAL = new Cluster("", List.of());
 
-    private final FontBook fonts;
-    private final FontRenderContext exact = new FontRenderContext(null, true, true);
-    private final int firstGlyph;
-    private final Map<Cluster, Integer> codes = new LinkedHashMap<>();
+    private final Map<Cluster, Character> codes = new LinkedHashMap<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Place> examples = new ArrayList<>();
     private final Map<String, String> shaped = new HashMap<>();
     private boolean persianFigures;
 
-    ArabicShaper(FontBook fonts, Iterable<String> texts) {
-        this.fonts = fonts;
-        FontFace regular = FontBook.regular(FontBook.ARABIC);
-        firstGlyph = new TrueType(fonts.file(regular)).glyphCount();
-        Font font = font(regular);
+    ArabicShaper(FontBook fonts, int firstCode, Iterable<String> texts) {
+        super(fonts, FontBook.ARABIC, firstCode);
+        Font font = font(regular());
         code(SIGNAL, new Place("", 0));
         for (String text : texts) {
             persianFigures = persianFigures || text.chars().anyMatch(c -> c >= PERSIAN_ZERO && c <= PERSIAN_ZERO + 9);
@@ -67,8 +47,9 @@ final class ArabicShaper {
         }
     }
 
-    private Font font(FontFace face) {
-        return fonts.laidOut(face).deriveFont(EXACT_SIZE);
+    @Override
+    boolean isFromRight() {
+        return true;
     }
 
     private static int wordEnd(String text, int from) {
@@ -82,12 +63,13 @@ final class ArabicShaper {
     private static boolean joins(char c) {
         int type = Character.getType(c);
         boolean number = type == Character.DECIMAL_DIGIT_NUMBER;
-        boolean arabic = Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC && !number;
-        return arabic || type == Character.NON_SPACING_MARK || c == '\u200C' || c == '\u200D' || c == '\u0640';
-    }
-
-    private GlyphVector layOut(Font font, String word) {
-        return font.layoutGlyphVector(exact, word.toCharArray(), 0, word.length(), Font.LAYOUT_RIGHT_TO_LEFT);
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        boolean arabic = script == Character.UnicodeScript.ARABIC && !number;
+        return arabic
+                || script == Character.UnicodeScript.INHERITED && type == Character.NON_SPACING_MARK
+                || c == '\u200C'
+                || c == '\u200D'
+                || c == '\u0640';
     }
 
     /** The private codes of a word's letters in reading order. Signs stand before their letter in the layout. */
@@ -108,7 +90,7 @@ final class ArabicShaper {
                     glyphs.add(laid.getGlyphCode(i));
                 }
             }
-            if (!glyphs.isEmpty() && clusters.size() < MOST_CODES) {
+            if (!glyphs.isEmpty() && !isFull()) {
                 codesInOrder.append(
                         code(new Cluster(word.substring(textStart, textEnd), glyphs), new Place(word, left)));
             }
@@ -134,17 +116,17 @@ final class ArabicShaper {
     }
 
     private char code(Cluster cluster, Place example) {
-        Integer known = codes.get(cluster);
+        Character known = codes.get(cluster);
         if (known == null) {
-            known = clusters.size();
+            known = add(cluster.letters());
             codes.put(cluster, known);
             clusters.add(cluster);
             examples.add(example);
         }
-        return (char) (FIRST_CODE + known);
+        return known;
     }
 
-    /** The text in the same order, with private codes of joined letters for each Arabic word of the book. */
+    @Override
     String shape(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
@@ -161,39 +143,22 @@ final class ArabicShaper {
         return out.toString();
     }
 
-    /** What shaped words read, one letter for each character: enough to know which way they run. */
-    String read(String shaped) {
-        StringBuilder out = new StringBuilder(shaped);
-        for (int i = 0; i < out.length(); i++) {
-            int cluster = out.charAt(i) - FIRST_CODE;
-            if (cluster > 0 && cluster < clusters.size()) {
-                out.setCharAt(i, clusters.get(cluster).letters().charAt(0));
-            }
-        }
-        return out.toString();
-    }
-
-    /** A stretch from the right, as {@link #shape} gave it, with a signal before it where it has no joined letter. */
-    String signalled(String shaped) {
-        boolean letters = shaped.chars().anyMatch(c -> c >= FIRST_CODE && c < FIRST_CODE + clusters.size());
-        return letters ? shaped : (char) FIRST_CODE + shaped;
-    }
-
-    /** A face with a glyph for each joined letter of the book. */
-    TrueTypeFont face(FontFace face) {
+    @Override
+    List<JoinedFace.Glyph> glyphs(FontFace face) {
         Font font = font(face);
         Map<String, GlyphVector> laidOut = new HashMap<>();
-        List<List<JoinedFace.Part>> glyphs = new ArrayList<>();
+        List<JoinedFace.Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
             if (clusters.get(i).equals(SIGNAL)) {
-                glyphs.add(List.of());
+                glyphs.add(JoinedFace.Glyph.EMPTY);
                 continue;
             }
             Place example = examples.get(i);
             GlyphVector laid = laidOut.computeIfAbsent(example.word(), word -> layOut(font, word));
-            glyphs.add(parts(laid, example.glyph(), clusters.get(i).glyphs().size()));
+            glyphs.add(JoinedFace.Glyph.asWideAsTheLetter(
+                    parts(laid, example.glyph(), clusters.get(i).glyphs().size())));
         }
-        return FontBook.parse(new JoinedFace(new TrueType(fonts.file(face))).with(glyphs, FIRST_CODE));
+        return glyphs;
     }
 
     private static List<JoinedFace.Part> parts(GlyphVector laid, int from, int count) {
@@ -214,19 +179,9 @@ final class ArabicShaper {
         return parts;
     }
 
-    /** The character that a glyph stands for in this book, which a face may share with another. */
+    @Override
     int meant(int character) {
         boolean figure = character >= ARABIC_ZERO && character <= ARABIC_ZERO + 9;
         return figure && persianFigures ? character - ARABIC_ZERO + PERSIAN_ZERO : character;
-    }
-
-    /** Whether a glyph of a printed Arabic face is a joined letter. */
-    boolean knows(int glyph) {
-        return glyph >= firstGlyph && glyph < firstGlyph + clusters.size();
-    }
-
-    /** What a joined letter's glyph reads. */
-    String letters(int glyph) {
-        return clusters.get(glyph - firstGlyph).letters();
     }
 }

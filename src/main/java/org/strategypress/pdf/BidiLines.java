@@ -25,13 +25,13 @@ import java.util.Set;
  */
 final class BidiLines {
     private final LayoutContext context;
-    private final ArabicShaper shaper;
+    private final Shapers shapers;
     private final Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    BidiLines(SharedContext shared, ArabicShaper shaper) {
+    BidiLines(SharedContext shared, Shapers shapers) {
         this.context = shared.newLayoutContextInstance();
         this.context.setFontContext(new PdfBoxFontContext());
-        this.shaper = shaper;
+        this.shapers = shapers;
     }
 
     /** Arranges all lines of a book. */
@@ -60,7 +60,7 @@ final class BidiLines {
             }
         }
         if (box instanceof BlockBox && lines.stream().anyMatch(BidiLines::hasRightToLeft)) {
-            new BidiParagraph(context, shaper).arrange(lines);
+            new BidiParagraph(context, shapers).arrange(lines);
         }
     }
 

@@ -17,16 +17,16 @@ import org.w3c.dom.Element;
 /** Arranges the lines of one block, which is what the algorithm calls a paragraph. */
 final class BidiParagraph {
     private final LayoutContext context;
-    private final ArabicShaper shaper;
+    private final Shapers shapers;
 
     /** The texts of elements with a direction of their own, which may go on in the next line. */
     private final IdentityHashMap<Element, BidiText> isolated = new IdentityHashMap<>();
 
     private final List<BidiText> texts = new ArrayList<>();
 
-    BidiParagraph(LayoutContext context, ArabicShaper shaper) {
+    BidiParagraph(LayoutContext context, Shapers shapers) {
         this.context = context;
-        this.shaper = shaper;
+        this.shapers = shapers;
     }
 
     void arrange(List<LineBox> lines) {
@@ -61,7 +61,7 @@ final class BidiParagraph {
 
     private void collect(Object content, @Nullable InlineLayoutBox parent, BidiText text, List<BidiUnit> units) {
         if (content instanceof InlineText words) {
-            units.add(new BidiUnit(text, text.add(shaper.read(words.getSubstring())), parent, words));
+            units.add(new BidiUnit(text, text.add(shapers.directions(words.getSubstring())), parent, words));
         } else if (content instanceof InlineLayoutBox box) {
             Element element = box.getElement();
             if (element == null || !isIsolated(element)) {

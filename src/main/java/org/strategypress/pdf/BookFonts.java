@@ -3,22 +3,19 @@ package org.strategypress.pdf;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of one book: the families that its words need, and the shaper when some of them are Arabic.
+ * The fonts of one book: the families that its words need, and what shapes them.
  *
  * @param all the faces of the jar
  * @param families the families, the first choice first
- * @param shaper the shaper, or null when no word runs from right to left
+ * @param shapers what shapes words
  */
-record BookFonts(
-        FontBook all, List<String> families, @Nullable ArabicShaper shaper) {
+record BookFonts(FontBook all, List<String> families, Shapers shapers) {
 
     static BookFonts of(FontBook all, String language, PrintDocument print) {
         List<String> families = all.families(language, print.characters());
-        return new BookFonts(
-                all, families, families.contains(FontBook.ARABIC) ? new ArabicShaper(all, print.texts()) : null);
+        return new BookFonts(all, families, Shapers.of(all, families, print.texts()));
     }
 
     /** The faces of the families. */
@@ -35,6 +32,7 @@ record BookFonts(
 
     /** A face as it is printed. */
     TrueTypeFont font(FontFace face) {
-        return shaper != null && face.family().equals(FontBook.ARABIC) ? shaper.face(face) : all.font(face);
+        Shaper shaper = shapers.in(face.family());
+        return shaper == null ? all.font(face) : shaper.face(face);
     }
 }

@@ -28,6 +28,10 @@ final class FontBook {
     static final String WIDE = "Source Sans 3";
     static final String ARABIC = "Noto Sans Arabic";
     static final String ETHIOPIC = "Noto Sans Ethiopic";
+    static final String HEBREW = "Noto Sans Hebrew";
+    static final String DEVANAGARI = "Noto Sans Devanagari";
+    static final String BENGALI = "Noto Sans Bengali";
+    static final String GURMUKHI = "Noto Sans Gurmukhi";
     static final String SYMBOLS = "Noto Sans Symbols 2";
     static final String SIGNS = "Noto Sans Math";
 
@@ -46,6 +50,14 @@ final class FontBook {
             new FontFace(ARABIC, 700, false, "NotoSansArabic-Bold"),
             new FontFace(ETHIOPIC, 400, false, "NotoSansEthiopic-Regular"),
             new FontFace(ETHIOPIC, 700, false, "NotoSansEthiopic-Bold"),
+            new FontFace(HEBREW, 400, false, "NotoSansHebrew-Regular"),
+            new FontFace(HEBREW, 700, false, "NotoSansHebrew-Bold"),
+            new FontFace(DEVANAGARI, 400, false, "NotoSansDevanagari-Regular"),
+            new FontFace(DEVANAGARI, 700, false, "NotoSansDevanagari-Bold"),
+            new FontFace(BENGALI, 400, false, "NotoSansBengali-Regular"),
+            new FontFace(BENGALI, 700, false, "NotoSansBengali-Bold"),
+            new FontFace(GURMUKHI, 400, false, "NotoSansGurmukhi-Regular"),
+            new FontFace(GURMUKHI, 700, false, "NotoSansGurmukhi-Bold"),
             new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"),
             new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"));
 
@@ -65,11 +77,11 @@ final class FontBook {
     List<String> families(String language, BitSet wanted) {
         List<String> order = new ArrayList<>();
         order.add(firstFamily(language));
-        for (String family : List.of(LATIN, WIDE, ARABIC, ETHIOPIC, SYMBOLS, SIGNS)) {
-            if (!order.contains(family)) {
-                order.add(family);
-            }
-        }
+        FACES.stream()
+                .map(FontFace::family)
+                .distinct()
+                .filter(family -> !order.contains(family))
+                .forEach(order::add);
         BitSet left = (BitSet) wanted.clone();
         List<String> chosen = new ArrayList<>();
         for (String family : order) {

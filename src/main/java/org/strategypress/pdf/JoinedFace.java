@@ -29,6 +29,22 @@ final class JoinedFace {
      */
     record Part(int glyph, int across, int up) {}
 
+    /**
+     * A new glyph.
+     *
+     * @param parts its parts
+     * @param width its width, or {@link #LETTER} for that of its first part
+     */
+    record Glyph(List<Part> parts, int width) {
+        static final int LETTER = -1;
+
+        static final Glyph EMPTY = new Glyph(List.of(), 0);
+
+        static Glyph asWideAsTheLetter(List<Part> parts) {
+            return new Glyph(parts, LETTER);
+        }
+    }
+
     private final TrueType face;
     private final ByteBuffer locations;
     private final boolean longLocations;
@@ -46,11 +62,10 @@ final class JoinedFace {
     /**
      * The file with more glyphs.
      *
-     * @param glyphs the parts of each new glyph, the letter first: its width is that of the whole; one without parts has
-     *     no width
+     * @param glyphs the new glyphs
      * @param firstCode the code point of the first, the others follow
      */
-    byte[] with(List<List<Part>> glyphs, int firstCode) {
+    byte[] with(List<Glyph> glyphs, int firstCode) {
         SortedMap<String, byte[]> tables = new TreeMap<>();
         KEPT.forEach(tag -> tables.put(tag, face.table(tag)));
         addOutlines(glyphs, tables);
@@ -59,10 +74,11 @@ final class JoinedFace {
         byte[] head = face.table("head");
         ByteBuffer.wrap(head).putShort(50, (short) 1);
         tables.put("head", head);
+        int most = glyphs.stream().mapToInt(glyph -> glyph.parts().size()).max().orElse(0);
         byte[] profile = face.table("maxp");
         ByteBuffer.wrap(profile)
                 .putShort(4, (short) (count + glyphs.size()))
-                .putShort(28, (short) 8)
+                .putShort(28, (short) most)
                 .putShort(30, (short) 4);
         tables.put("maxp", profile);
         byte[] names = Arrays.copyOf(face.table("post"), 32);
@@ -75,16 +91,16 @@ final class JoinedFace {
         return longLocations ? locations.getInt(4 * glyph) : 2 * Short.toUnsignedInt(locations.getShort(2 * glyph));
     }
 
-    private void addOutlines(List<List<Part>> glyphs, SortedMap<String, byte[]> tables) {
+    private void addOutlines(List<Glyph> glyphs, SortedMap<String, byte[]> tables) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.writeBytes(outlines);
         ByteBuffer where = ByteBuffer.allocate(4 * (count + glyphs.size() + 1));
         for (int glyph = 0; glyph < count; glyph++) {
             where.putInt(location(glyph));
         }
-        for (List<Part> parts : glyphs) {
+        for (Glyph glyph : glyphs) {
             where.putInt(all.size());
-            all.writeBytes(composite(parts));
+            all.writeBytes(composite(glyph.parts()));
         }
         where.putInt(all.size());
         tables.put("glyf", all.toByteArray());
@@ -129,7 +145,7 @@ final class JoinedFace {
         return box;
     }
 
-    private void addWidths(List<List<Part>> glyphs, SortedMap<String, byte[]> tables) {
+    private void addWidths(List<Glyph> glyphs, SortedMap<String, byte[]> tables) {
         byte[] header = face.table("hhea");
         int wide = Short.toUnsignedInt(ByteBuffer.wrap(header).getShort(34));
         ByteBuffer old = ByteBuffer.wrap(face.table("hmtx"));
@@ -138,10 +154,13 @@ final class JoinedFace {
             widths.putShort(old.getShort(4 * Math.min(glyph, wide - 1)));
             widths.putShort(old.getShort(glyph < wide ? 4 * glyph + 2 : 4 * wide + 2 * (glyph - wide)));
         }
-        for (List<Part> parts : glyphs) {
+        for (Glyph glyph : glyphs) {
+            boolean own = glyph.width() != Glyph.LETTER;
             widths.putShort(
-                    parts.isEmpty() ? 0 : old.getShort(4 * Math.min(parts.get(0).glyph(), wide - 1)));
-            List<Part> drawn = parts.stream().filter(this::hasOutline).toList();
+                    own
+                            ? (short) glyph.width()
+                            : old.getShort(4 * Math.min(glyph.parts().get(0).glyph(), wide - 1)));
+            List<Part> drawn = glyph.parts().stream().filter(this::hasOutline).toList();
             widths.putShort(drawn.isEmpty() ? 0 : (short) box(drawn)[0]);
         }
         ByteBuffer.wrap(header).putShort(34, (short) (count + glyphs.size()));

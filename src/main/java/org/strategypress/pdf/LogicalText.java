@@ -20,40 +20,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What right-to-left text says, in the order in which it is read.
  *
- * <p>On the page its glyphs stand from left to right; {@link ArabicShaper} knows the letters of each. Only pages that
- * use the Arabic face are parsed.
+ * <p>On the page its glyphs stand from left to right; {@link Shaper} knows the letters of each. Only pages that
+ * use a face from the right are parsed.
  */
 final class LogicalText {
-    private final ArabicShaper shaper;
+    private final Shapers shapers;
     private final Map<TagNode.Mark, String> texts = new HashMap<>();
     private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
 
-    private LogicalText(ArabicShaper shaper) {
-        this.shaper = shaper;
+    private LogicalText(Shapers shapers) {
+        this.shapers = shapers;
     }
 
     /** Finds the right-to-left pieces of a document. */
-    static LogicalText read(PDDocument pdf, ArabicShaper shaper) throws IOException {
-        LogicalText text = new LogicalText(shaper);
+    static LogicalText read(PDDocument pdf, Shapers shapers) throws IOException {
+        LogicalText text = new LogicalText(shapers);
         for (PDPage page : pdf.getPages()) {
-            if (text.usesArabic(page)) {
+            if (text.runsFromRight(page)) {
                 text.readPage(page);
             }
         }
         return text;
     }
 
-    private boolean usesArabic(PDPage page) throws IOException {
+    private boolean runsFromRight(PDPage page) throws IOException {
         for (COSName name : page.getResources().getFontNames()) {
-            if (isArabic(font(page, name))) {
+            if (fromRight(font(page, name)) != null) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isArabic(PDFont font) {
-        return font.getName().contains("NotoSansArabic");
+    private @Nullable Shaper fromRight(PDFont font) {
+        Shaper shaper = shapers.of(font);
+        return shaper != null && shaper.isFromRight() ? shaper : null;
     }
 
     private PDFont font(PDPage page, COSName name) throws IOException {
@@ -143,10 +144,10 @@ final class LogicalText {
         }
 
         void add(PDFont font, byte[] codes) throws IOException {
-            boolean arabic = isArabic(font);
+            Shaper shaper = fromRight(font);
             for (int i = 0; i + 1 < codes.length; i += 2) {
                 int glyph = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
-                if (arabic && shaper.knows(glyph)) {
+                if (shaper != null && shaper.knows(glyph)) {
                     units.add(shaper.letters(glyph));
                     fromRight = true;
                 } else {

@@ -48,6 +48,7 @@ public final class PdfRenderer {
         ResourceLock lock = new ResourceLock(book.resources(), problems);
         PrintDocument print = PrintDocument.of(book, problems, lock);
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
+        print.shape(chosen.shapers());
         try (PDDocument pdf = new PagedDocument()) {
             byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
             int pages = pdf.getNumberOfPages();

@@ -138,6 +138,17 @@ final class PrintDocument {
         return html.body().nodeStream(TextNode.class);
     }
 
+    /** Puts private codes for words from the left that need them; those from the right the library asks for itself. */
+    void shape(Shapers shapers) {
+        for (TextNode node : words().toList()) {
+            String text = node.getWholeText();
+            String shaped = shapers.shape(text, false);
+            if (!shaped.equals(text)) {
+                node.text(shaped);
+            }
+        }
+    }
+
     /** The document as the PDF library reads it, with its style sheet. */
     org.w3c.dom.Document dom(String css) {
         html.head().appendElement("style").attr("type", "text/css").appendChild(new DataNode(css));

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */
@@ -59,9 +61,8 @@ final class Printing {
             renderer.getSharedContext().setTextRenderer(new TextWidths());
             addLastResort(renderer);
             renderer.layout();
-            ArabicShaper shaper = fonts.shaper();
-            if (shaper != null) {
-                new BidiLines(renderer.getSharedContext(), shaper)
+            if (fonts.shapers().haveFromRight()) {
+                new BidiLines(renderer.getSharedContext(), fonts.shapers())
                         .arrange(renderer.getRootBox().getLayer());
             }
             renderer.createPDFWithoutClosing();
@@ -96,10 +97,9 @@ final class Printing {
 
     private void addDirections(PdfRendererBuilder builder) {
         builder.defaultTextDirection(about.rightToLeft() ? TextDirection.RTL : TextDirection.LTR);
-        ArabicShaper shaper = fonts.shaper();
-        if (shaper != null) {
+        if (fonts.shapers().haveFromRight()) {
             builder.useUnicodeBidiSplitter(RightToLeft.Splitter::new);
-            builder.useUnicodeBidiReorderer(new RightToLeft(shaper, about.rightToLeft()));
+            builder.useUnicodeBidiReorderer(new RightToLeft(fonts.shapers(), about.rightToLeft()));
         }
     }
 
@@ -122,17 +122,30 @@ final class Printing {
             font.subset();
         }
         TagMender mender = new TagMender(notes);
-        ArabicShaper shaper = fonts.shaper();
-        if (shaper != null) {
-            for (PDType0Font font : used) {
-                PrivateCodes.replace(font, shaper);
-            }
-            mender.describe(LogicalText.read(pdf, shaper));
+        for (PDType0Font font : used) {
+            PrivateCodes.replace(font, fonts.shapers());
+        }
+        if (fonts.shapers().haveFromRight()) {
+            mender.describe(LogicalText.read(pdf, fonts.shapers()));
+        }
+        if (!fonts.shapers().isEmpty()) {
+            describeLinks();
         }
         Set<TagNode.Mark> artifacts =
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
         new PageContents(artifacts, mender.order()).finish(pdf);
         Stamp.set(pdf, about);
+    }
+
+    /** Says what links say in letters: the library took their words from the document. */
+    private void describeLinks() throws IOException {
+        for (PDPage page : pdf.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation.getContents() != null) {
+                    annotation.setContents(fonts.shapers().read(annotation.getContents()));
+                }
+            }
+        }
     }
 
     /** Writes the file past {@code PDDocument.save}, which would subset the fonts again. */

@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Puts letters where the Arabic face's ToUnicode map has private codes (ISO 32000-1, 9.10.3). */
+/** Puts letters where a shaped face's ToUnicode map has private codes (ISO 32000-1, 9.10.3). */
 final class PrivateCodes {
     private static final Pattern RANGE = Pattern.compile("<(\\p{XDigit}{4})> <(\\p{XDigit}{4})> <(\\p{XDigit}{4,})>");
     private static final int LONGEST_BLOCK = 100;
@@ -24,9 +24,10 @@ final class PrivateCodes {
     private PrivateCodes() {}
 
     /** Mends the map of a face that is already subset. */
-    static void replace(PDType0Font font, ArabicShaper shaper) throws IOException {
-        boolean arabic = font.getName().contains("NotoSansArabic");
-        if (!arabic || !(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
+    static void replace(PDType0Font font, Shapers shapers) throws IOException {
+        Shaper shaper = shapers.of(font);
+        if (shaper == null
+                || !(font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream)) {
             return;
         }
         String map;

@@ -8,17 +8,17 @@ import java.text.Bidi;
 /** Tells the PDF library which stretches of a paragraph run from right to left, and how to write them down. */
 final class RightToLeft implements BidiReorderer {
     private static final String MIRRORED = "()[]{}<>«»‹›";
-    private final ArabicShaper shaper;
+    private final Shapers shapers;
     private final int base;
 
-    RightToLeft(ArabicShaper shaper, boolean bookFromRight) {
-        this.shaper = shaper;
+    RightToLeft(Shapers shapers, boolean bookFromRight) {
+        this.shapers = shapers;
         this.base = bookFromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     }
 
     @Override
     public String shapeText(String text) {
-        return shaper.shape(text);
+        return shapers.shape(text, true);
     }
 
     @Override
@@ -33,9 +33,9 @@ final class RightToLeft implements BidiReorderer {
 
     @Override
     public String reorderRTLTextToLTR(String text) {
-        String letters = shaper.read(text);
+        String letters = shapers.directions(text);
         if (text.isEmpty() || new Bidi(letters, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft()) {
-            return mirror(new StringBuilder(shaper.signalled(text)).reverse().toString());
+            return mirror(new StringBuilder(shapers.signalled(text)).reverse().toString());
         }
         return visual(text, new Bidi(letters, base));
     }

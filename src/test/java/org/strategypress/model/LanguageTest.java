@@ -160,7 +160,7 @@ final class LanguageTest {
     void aScriptHasItsFaceOrNone() {
         assertThat(Language.of("sd").face()).isEqualTo("Noto Sans Arabic");
         assertThat(Language.of("vi").face()).isEqualTo("Source Sans 3");
-        assertThat(Language.of("bn").face()).isNull();
+        assertThat(Language.of("km").face()).isNull();
         assertThat(Language.of("bn").script().name()).isEqualTo("Bangla");
     }
 }
