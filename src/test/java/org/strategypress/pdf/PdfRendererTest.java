@@ -20,18 +20,6 @@ class PdfRendererTest {
     private static final PdfRenderer RENDERER = new PdfRenderer();
 
     @Test
-    void refusesABookThatTheLibraryCannotPlaceExactly() {
-        String page = "<section class='chapter'><p>x</p></section>";
-        PdfResult most = RENDERER.render(SampleBook.ofBody("<h1>A</h1>" + page.repeat(PdfRenderer.MOST_PAGES - 1)));
-        assertThat(most.pages()).isEqualTo(PdfRenderer.MOST_PAGES);
-        assertThat(most.problems()).isEmpty();
-        assertThat(RENDERER.render(SampleBook.ofBody("<h1>A</h1>" + page.repeat(PdfRenderer.MOST_PAGES)))
-                        .problems())
-                .extracting(Diagnostic::rule)
-                .containsExactly("book-too-long");
-    }
-
-    @Test
     void theSampleBookHasNoProblems() {
         assertThat(RENDERER.render(SampleBook.book()).problems()).isEmpty();
     }
