@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print.
+ * precedes, small print, a page's address and the short last item of a list.
  */
 final class KeepTogether {
     /** The class by which the style sheet keeps something with what follows. */
@@ -26,9 +26,12 @@ final class KeepTogether {
         body.select("section.chapter").stream()
                 .filter(KeepTogether::isOpening)
                 .forEach(chapter -> chapter.addClass(KEEP_NEXT));
-        body.select("p.meta, .metas").stream()
+        body.select("p.meta, .metas, .address").stream()
                 .filter(KeepTogether::belongsToWords)
                 .forEach(small -> small.addClass(STAYS));
+        body.select("li + li:last-child").stream()
+                .filter(item -> item.text().length() <= SHORT_LINE)
+                .forEach(item -> item.addClass(STAYS));
     }
 
     private static boolean announces(Element line) {
