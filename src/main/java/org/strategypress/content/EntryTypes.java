@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
@@ -72,13 +73,20 @@ final class EntryTypes {
                 }
             };
 
-    /** A sum in pounds, decimals allowed. */
+    /** A sum in pounds, decimals allowed; as people write it, {@code £3,000}, where it can only mean one sum. */
     static final Type<Money> MONEY = new Single<>("a sum in pounds, like 3000 or 57.90", Form.MONEY, "3000", "57.90") {
         @Override
         @Nullable
         Money read(Scalar scalar, Decoding in) {
             if (POUNDS.matcher(scalar.text()).matches()) {
                 return new Money(new BigDecimal(scalar.text()).movePointRight(2).longValueExact());
+            }
+            Optional<PlainNumber> written = PlainNumber.parse(scalar.text(), true)
+                    .filter(each -> each.rest().isEmpty())
+                    .filter(each -> POUNDS.matcher(each.number()).matches());
+            if (written.isPresent()) {
+                return new Money(
+                        new BigDecimal(written.get().number()).movePointRight(2).longValueExact());
             }
             return PlainNumber.tell(scalar, POUNDS, true, in) ? null : refuse(scalar, in);
         }

@@ -95,7 +95,7 @@ final class Types {
                 }
             };
 
-    /** One of an enum's constants, written in lower case with hyphens. */
+    /** One of an enum's constants, written in lower case with hyphens; capitals and blanks are taken for what they stand for. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
         Map<String, E> known = new TreeMap<>();
         List<String> names = new ArrayList<>();
@@ -109,7 +109,8 @@ final class Types {
             @Override
             @Nullable
             E read(Scalar scalar, Decoding in) {
-                E constant = known.get(scalar.text());
+                String word = scalar.text().strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
+                E constant = known.get(word);
                 if (constant == null) {
                     String near = Nearest.of(scalar.text(), names);
                     String cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
