@@ -135,7 +135,7 @@ public final class EntryStarter {
 
     private static void comment(StringBuilder out, String indent, String words) {
         int width = 0;
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             if (width > 0 && width + word.length() > WIDTH) {
                 out.append('\n');
                 width = 0;

@@ -63,6 +63,9 @@ final class SentenceFactsTest {
             title: Accessibility
             standard: WCAG 2.2 AA
             %s
+            -- pledges.yaml --
+            - title: Our pledge
+              promises: [{title: We listen.}]
             -- priorities.yaml --
             - title: Homes
               %s
@@ -115,7 +118,7 @@ final class SentenceFactsTest {
 
     private String full(String more) throws Exception {
         return built(
-                "help: {contact: team}\nreview-by: 2027-01-01\n" + more,
+                "help: {contact: team, complaints: team, advocacy: team}\nreview-by: 2027-01-01\n" + more,
                 "contact: team",
                 "contact: team\nresponse-days: 5",
                 "we-will: [We build.]\n  measures: [Ten homes.]",
