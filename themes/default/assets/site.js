@@ -390,7 +390,7 @@
       person.hidden = kind !== 'low';
       return kind;
     };
-    const fits = (result) => /^(contacts|explainers)\//.test(result.place[0])
+    const fits = (result) => /^explainers\//.test(result.place[0])
       || all('#need a').some((link) => link.getAttribute('href') === result.place[0]);
     const ready = () => {
       watch();

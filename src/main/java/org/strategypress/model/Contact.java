@@ -69,6 +69,11 @@ public record Contact(
         return group == Group.EMERGENCY || urgent && group == Group.OTHER;
     }
 
+    /** Whether it may be a help to somebody in danger: those for complaints and for the council's own business are none. */
+    public boolean isHelp() {
+        return group != Group.OFFICER && group != Group.COMPLAINTS;
+    }
+
     /** Whether there is any way to reach it: to call, write, visit or look up. */
     public boolean isReachable() {
         return firstPhone() != null

@@ -127,6 +127,19 @@ public record Publication(
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** The help that cannot wait: entries that say so, and, where they say nothing, those of a contact that is there for nothing else. */
+    public List<Entitlement> urgentHelp() {
+        return all(ContentKind.ENTITLEMENT, Entitlement.class).stream()
+                .filter(offer -> !offer.isRefused())
+                .filter(offer -> offer.urgent() == null
+                        ? find(offer.contact())
+                                .flatMap(each -> each.as(Contact.class))
+                                .filter(Contact::isOnlyForUrgent)
+                                .isPresent()
+                        : offer.urgent())
+                .toList();
+    }
+
     /** Those of {@code all} that are referred to or that refer, in the order of {@code all}. */
     private static <T extends Entry> List<T> union(List<T> all, List<Ref> named, List<T> referring) {
         Set<String> ids = new HashSet<>();

@@ -65,6 +65,20 @@ class NeedTest {
     }
 
     @Test
+    void beneathTheCardStandsNobodyWhoIsNoHelp() {
+        ask("I have no food", "card");
+        assertThat(chromium.text("return need.textContent")).contains("Emergency money", "A safe bed tonight");
+        for (String words : new String[] {"suicide", "I have no food", "he raped me", "someone is going to hurt me"}) {
+            ask(words, "card");
+            Patience.await(() -> chromium.text("return document.querySelector('.count').textContent")
+                    .startsWith("Need help now?"));
+            assertThat(chromium.text("return document.getElementById('results').textContent"))
+                    .as(words)
+                    .doesNotContain("Data protection", "Complaints team", "Democratic services");
+        }
+    }
+
+    @Test
     void whoFindsNothingIsGivenAPersonToCall() {
         ask("zzzqqqxxx", "person");
         assertThat(chromium.text("return person.querySelector('a').href")).isEqualTo("tel:08081570160");
