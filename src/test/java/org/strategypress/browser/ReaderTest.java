@@ -47,7 +47,7 @@ class ReaderTest {
     }
 
     @Test
-    void anOfferSaysOnTwoScreensOfAPhoneWhatHowMuchForWhomByWhatRightAndWhomToCall() {
+    void anOfferSaysOnTwoScreensOfAPhoneWhatHowMuchForWhomWhomToCallAndHow() {
         chromium.look(View.PHONE);
         reader.open("offer/setting-up-home.html");
         List<Integer> tops = new ArrayList<>();
@@ -55,7 +55,8 @@ class ReaderTest {
             tops.add(((Long) chromium.script(TOP_OF, each)).intValue());
         }
         assertThat(tops).isSorted();
-        assertThat(Collections.max(tops)).isLessThan(TWO_SCREENS_OF_A_PHONE);
+        // by what right stands below the steps
+        assertThat(Collections.max(tops.subList(0, tops.size() - 1))).isLessThan(TWO_SCREENS_OF_A_PHONE);
         assertThat(chromium.words())
                 .contains("Up to £3,000 once", "Ages it may be for", "The law says that we must do this.")
                 .contains("Last checked: 1 October 2026.", "This may be for you. Ask us to be sure.")
