@@ -78,7 +78,7 @@ class BookFindingsTest {
                 ".notes { display: none } | pages/about.md:17:7 | They are on the top floor.",
                 "a.term { display: none } | pages/about.md:5:5 | panel",
                 "p[lang] { display: none } | pages/about.md:15:14 | Mae croeso i bawb.",
-                ".steps { display: none } | offer/bus.md:6:9 | Ask the driver.",
+                ".steps { display: none } | offer/bus.md:6:5 | Ask the driver.",
             })
     void whatPrintHidesIsFoundAtItsLine(String css, String place, String words) throws Exception {
         assertThat(String.join("\n", build(SITE, css)))
