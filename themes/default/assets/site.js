@@ -391,7 +391,7 @@
       return kind;
     };
     const fits = (result) => /^explainers\//.test(result.place[0])
-      || all('#need a').some((link) => link.getAttribute('href') === result.place[0]);
+      || all('#need a, #fit a').some((link) => link.getAttribute('href') === result.place[0]);
     const ready = () => {
       watch();
       index = index || Promise.all([load(form.dataset.engine), load(form.dataset.index)]).then(build);
