@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Questions {
         String[] words = {name, council};
         String[] asked = {"What is your website called? ", "What is your council called? "};
         Map<Part, Boolean> has = new EnumMap<>(Part.class);
-        int count = asked.length + (parts == null ? Part.values().length : 0);
+        List<Part> all = parts == null ? List.of(Part.values()) : List.of();
+        int count = asked.length + all.size();
         int at = 0;
         while (at < count) {
             boolean text = at < asked.length;
@@ -43,7 +45,7 @@ final class Questions {
                 at++;
                 continue;
             }
-            Part part = text ? Part.STRATEGY : Part.values()[at - asked.length];
+            Part part = text ? Part.STRATEGY : all.get(at - asked.length);
             String answer = line(text ? asked[at] : ASKED.getOrDefault(part, ""));
             if (answer == null) {
                 return null;
