@@ -132,6 +132,16 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
             return total > unsaid;
         }
 
+        /** The states, where something is said of at least one; else none, since a list of all that is not said tells nothing. */
+        public List<State> told() {
+            return isTold() ? states : List.of();
+        }
+
+        /** The states, where there are several to tell apart. */
+        public List<State> compared() {
+            return states.size() > 1 ? states : List.of();
+        }
+
         /** How many promises were kept. */
         public int kept() {
             return count(states, Pledge.Kept.KEPT.word());

@@ -66,7 +66,7 @@ public final class ViewPlan {
     /** What the law demands, what is given beyond it, and what is not given; and what starts and ends with an age. */
     private void offer() {
         List<Entitlement> all = publication.entitlements();
-        for (Scoreboard.State state : Scoreboard.offer(publication).states()) {
+        for (Scoreboard.State state : Scoreboard.offer(publication).compared()) {
             list(
                     ContentKind.ENTITLEMENT,
                     state,
@@ -85,7 +85,7 @@ public final class ViewPlan {
 
     private void actions() {
         List<Action> all = publication.actions();
-        for (Scoreboard.State state : publication.scoreboard().actions().states()) {
+        for (Scoreboard.State state : publication.scoreboard().actions().told()) {
             list(
                     ContentKind.ACTION,
                     state,
@@ -95,7 +95,7 @@ public final class ViewPlan {
 
     private void measures() {
         List<Indicator> all = publication.indicators();
-        for (Scoreboard.State state : publication.scoreboard().measures().states()) {
+        for (Scoreboard.State state : publication.scoreboard().measures().told()) {
             list(
                     ContentKind.INDICATOR,
                     state,
@@ -105,7 +105,7 @@ public final class ViewPlan {
 
     private void promises(List<Pledge> standing) {
         Scoreboard board = publication.scoreboard();
-        List<Scoreboard.State> states = new ArrayList<>(board.promises().states());
+        List<Scoreboard.State> states = new ArrayList<>(board.promises().told());
         if (board.disputed() > 0) {
             states.add(new Scoreboard.State(Scoreboard.DISPUTED, board.disputed()));
         }

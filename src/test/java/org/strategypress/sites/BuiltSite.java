@@ -53,6 +53,9 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
             BuildRequest request = Requests.books(content, output.resolve("out"), TODAY);
             BuildReport report = Build.run(request, Progress.SILENT);
             assertThat(report.isRefused()).as("refused:%n%s", messages(report)).isFalse();
+            assertThat(report.diagnostics())
+                    .as("findings of finished pages that lead to no line of the content")
+                    .noneMatch(finding -> finding.path().endsWith(".html"));
             Publication publication =
                     ContentReader.read(content, "content", false).publication();
             Map<String, String> pages = pages(request.output());
