@@ -18,8 +18,9 @@ import org.strategypress.source.Span;
  * its own page, on those that hold several, and in each edition, and is told once, with a cure for who writes.
  *
  * @param origins what in the content wrote which stretch of a page, by the pages' paths
+ * @param titles where the content gives a page its title, by the pages' paths: what is wrong with a page as a whole is told there
  */
-public record WrittenBy(Map<String, Provenance> origins) {
+public record WrittenBy(Map<String, Provenance> origins, Map<String, Span> titles) {
     private static final Map<String, String> CURES = Map.of(
             "broken-fragment",
             "name a heading or a numbered paragraph of this text, like #how-to-apply, or another entry's, like entry:ID#how-to-apply",
@@ -40,6 +41,7 @@ public record WrittenBy(Map<String, Provenance> origins) {
 
     public WrittenBy {
         origins = Map.copyOf(origins);
+        titles = Map.copyOf(titles);
     }
 
     private record Mistake(String rule, Span where) {}
@@ -66,8 +68,11 @@ public record WrittenBy(Map<String, Provenance> origins) {
 
     private @Nullable Span origin(Diagnostic finding) {
         Span place = finding.where();
-        Provenance page = place == null ? null : origins.get(finding.path());
-        return page == null || place == null ? null : page.at(place.start());
+        if (place == null) {
+            return titles.get(finding.path());
+        }
+        Provenance page = origins.get(finding.path());
+        return page == null ? null : page.at(place.start());
     }
 
     /** The message of the text's own page comes first: on those that hold several, ids are longer. */

@@ -20,8 +20,10 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OutputKind;
+import org.strategypress.page.Page;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
 
 /** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
 final class Audit {
@@ -58,10 +60,21 @@ final class Audit {
         Plan plan = web.shop().plan();
         Path theme = job.request().themes().resolve(job.themeName(plan.publication()));
         List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
-        WrittenBy authors = new WrittenBy(web.origins());
+        WrittenBy authors = new WrittenBy(web.origins(), titles(plan));
         List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
         found.addAll(new ThemeOrigins(texts(plan.theme(), theme)).traced(authors.others(audited)));
         return found;
+    }
+
+    /** Where the content gives each page its title, by the pages' paths. */
+    private static Map<String, Span> titles(Plan plan) {
+        Map<String, Span> titles = new HashMap<>();
+        for (Page page : plan.pages().all()) {
+            if (page.entry() != null) {
+                titles.put(page.path(), page.entry().meta().place("title"));
+            }
+        }
+        return titles;
     }
 
     /** A theme's own templates and messages. */

@@ -21,21 +21,35 @@ final class WrittenByTest {
     Path temp;
 
     private List<Diagnostic> errors(String files) throws Exception {
+        return findings(files).stream().filter(Diagnostic::isError).toList();
+    }
+
+    private List<Diagnostic> findings(String files) throws Exception {
         Path content =
                 SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(temp.resolve("content"));
         return Build.run(
                         Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)),
                         Progress.SILENT)
-                .diagnostics()
-                .stream()
-                .filter(Diagnostic::isError)
-                .toList();
+                .diagnostics();
     }
 
     private static String place(Diagnostic each) {
         return each.path().replaceFirst(".*/content/", "") + ":"
                 + each.where().position().line() + ":"
                 + each.where().position().column();
+    }
+
+    @Test
+    void twoPagesOfOneTitleAreToldWhereTheTitleIsWritten() throws Exception {
+        String page = "---\nsummary: Words.\ntitle: Money for a bed\n---\nWords of ";
+        List<Diagnostic> found = findings("-- pages/a.md --\n" + page + "one.\n-- pages/b.md --\n" + page + "two.\n");
+        assertThat(found)
+                .filteredOn(each -> each.rule().equals("duplicate-title"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(place(each)).isEqualTo("pages/b.md:3:8");
+                    assertThat(each.hint()).isEqualTo("give one of the two a title that tells them apart");
+                });
     }
 
     @Test
