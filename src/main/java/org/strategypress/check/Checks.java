@@ -27,8 +27,6 @@ public final class Checks {
             new SupersessionRule(),
             new GlossaryRule(),
             new ContactRule(),
-            new UrgentContactRule(),
-            new EmergencyRule(),
             new OfficerRule(),
             new MobileNumberRule(),
             new AccessibilityRule(),
@@ -38,8 +36,12 @@ public final class Checks {
             new SectionPartRule());
 
     /** Rules that tell what nothing says or serves: it may only follow from what could not be read or leads nowhere. */
-    private static final List<Rule> GAPS =
-            List.of(new StatutoryAreaRule(), new PriorityActionRule(), new OutcomeIndicatorRule());
+    private static final List<Rule> GAPS = List.of(
+            new EmergencyRule(),
+            new UrgentContactRule(),
+            new StatutoryAreaRule(),
+            new PriorityActionRule(),
+            new OutcomeIndicatorRule());
 
     private Checks() {}
 

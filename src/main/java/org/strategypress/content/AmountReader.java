@@ -28,7 +28,7 @@ final class AmountReader {
     private static final Field<BigDecimal> YOURS =
             Field.optional("yours", Types.FIGURE, "With match: how many you pay for.");
     private static final Field<BigDecimal> PERCENT =
-            Field.optional("percent", Types.FIGURE, "The share that is paid, 0 to 100.");
+            Field.optional("percent", Types.PERCENT, "The share that is paid, 0 to 100.");
     private static final Field<Money> CAP =
             Field.optional("cap", EntryTypes.MONEY, "With percent: the most that is paid in all, in pounds.");
     private static final Field<List<Amount.Band>> BY_AGE =
@@ -148,7 +148,13 @@ final class AmountReader {
                             "this amount does not say how much",
                             "give one of: fixed, up-to, count, match, percent, by-age, by-status, needs-led, in-kind; or write no, or unknown");
         } else {
-            tellBoth(row, given, "keep one, or make a list of two amounts");
+            boolean things = given.equals(List.of(Amount.Shape.COUNT, Amount.Shape.IN_KIND));
+            tellBoth(
+                    row,
+                    given,
+                    things
+                            ? "write how many in words, like in-kind: Two laptops, and take count out"
+                            : "keep one, or make a list of two amounts");
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.strategypress.source.YamlNode.Scalar;
 /** Dates and periods as reports print them, and the mappings that place words in time. */
 final class DateTypes {
     private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
+    private static final Pattern NAMED_DAY = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)? [A-Za-z]+ [0-9]{4}");
     private static final Field<String> PRINTED =
             Field.required("printed", Types.TEXT, "The words as printed, like November.");
     private static final Field<String> LABEL =
@@ -70,9 +72,20 @@ final class DateTypes {
 
     private DateTypes() {}
 
-    /** Refuses a day in another form, with the form that is wanted where it is plain which day is meant. */
+    /**
+     * A day whose month is named, {@code 1 October 2026}. Refuses a day in another form, with the form that is wanted where it is
+     * plain which day is meant.
+     */
     static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
         String text = scalar.text().strip();
+        if (NAMED_DAY.matcher(text).matches()) {
+            Optional<LocalDate> day = PrintedDate.parse(text)
+                    .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                    .map(PrintedDate::from);
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
         Matcher slashes = BRITISH_DAY.matcher(text);
         String words = slashes.matches()
                 ? slashes.group(3) + "-" + two(slashes.group(2)) + "-" + two(slashes.group(1))

@@ -24,6 +24,8 @@ final class EntryTypes {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[A-Za-z0-9][^\\s\"<>\\\\]*|mailto:[^\\s\"<>\\\\@]+@[^\\s\"<>\\\\@]+|tel:\\+?[0-9][0-9 ()-]*");
+    private static final Pattern BARE_ADDRESS = Pattern.compile(
+            "(?:www\\.[A-Za-z0-9][A-Za-z0-9.-]*|[A-Za-z0-9][A-Za-z0-9.-]*\\.(?:uk|com|org|net|info))(?:/[^\\s\"<>\\\\]*)?");
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:*?\"<>|]+(/[^/\\\\:*?\"<>|]+)*");
 
     private EntryTypes() {}
@@ -174,7 +176,10 @@ final class EntryTypes {
                         in.link("media:" + path, scalar.span());
                         return "media:" + path;
                     }
-                    return ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+                    if (ADDRESS.matcher(text).matches()) {
+                        return text;
+                    }
+                    return tellBare(scalar, in) ? null : refuse(scalar, in);
                 }
             };
 
@@ -189,7 +194,10 @@ final class EntryTypes {
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
                     String text = scalar.text().strip();
-                    return text.startsWith("http") && ADDRESS.matcher(text).matches() ? text : refuse(scalar, in);
+                    if (text.startsWith("http") && ADDRESS.matcher(text).matches()) {
+                        return text;
+                    }
+                    return tellBare(scalar, in) ? null : refuse(scalar, in);
                 }
             };
 
@@ -223,6 +231,17 @@ final class EntryTypes {
     /** A list, or the word {@code none}, which is an empty list. */
     static <T> Type<List<T>> listOrNone(Type<T> item) {
         return new ListOrNone<>(Types.list(item));
+    }
+
+    /** Whether a text is an address without its beginning, as people say it; then the error is told with the whole of it. */
+    private static boolean tellBare(Scalar scalar, Decoding in) {
+        String text = scalar.text().strip();
+        boolean bare = BARE_ADDRESS.matcher(text).matches();
+        if (bare) {
+            String message = "“" + scalar.text() + "” is an address without its beginning";
+            in.out().error("wrong-type", scalar.span(), message, "write https://" + text);
+        }
+        return bare;
     }
 
     private static boolean isMediaPath(String text) {

@@ -1,15 +1,34 @@
 package org.strategypress.content;
 
+import java.util.Map;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 
 /** The fields of a mark on a promise. */
 final class MarkReader {
+    /** Whether a promise was kept; what could be both "not yet" and "not kept" is asked for. */
+    static final Type<Pledge.Kept> WORDS = Types.oneOf(
+            Pledge.Kept.class,
+            Map.of(
+                    "yes",
+                    Pledge.Kept.KEPT,
+                    "in-part",
+                    Pledge.Kept.PARTLY,
+                    "partially",
+                    Pledge.Kept.PARTLY,
+                    "partly-kept",
+                    Pledge.Kept.PARTLY,
+                    "partially-kept",
+                    Pledge.Kept.PARTLY,
+                    "not-yet-kept",
+                    Pledge.Kept.NOT_YET,
+                    "broken",
+                    Pledge.Kept.NOT_KEPT));
+
     private static final Field<Pledge.Marker> BY =
             Field.required("by", Types.oneOf(Pledge.Marker.class), "Who marks it.");
-    private static final Field<Pledge.Kept> MARK =
-            Field.required("mark", Types.oneOf(Pledge.Kept.class), "Whether they say that it was kept.");
+    private static final Field<Pledge.Kept> MARK = Field.required("mark", WORDS, "Whether they say that it was kept.");
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When they marked it.");
     private static final Field<Prose> EVIDENCE =
             Field.optional("evidence", EntryTypes.LINE, "What shows it, best with a link.");

@@ -16,6 +16,7 @@ import org.strategypress.source.YamlNode.Scalar;
  */
 record PlainNumber(String number, String rest) {
     private static final int LONGEST = 80;
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:£|GBP)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(?: ?(%)| ?([A-Za-z]+))?(.*)");
     private static final Map<String, Integer> MONEY_UNITS =
@@ -41,6 +42,12 @@ record PlainNumber(String number, String rest) {
         String rest = places == null ? (word + " " + behind).strip() : behind;
         boolean another = rest.chars().anyMatch(Character::isDigit) || money && written.group(3) != null;
         return another ? Optional.empty() : Optional.of(new PlainNumber(number, rest));
+    }
+
+    /** A number whose thousands are set apart by commas, {@code 1,200}, without them; any other text as it is. */
+    static String withoutCommas(String text) {
+        String written = text.strip();
+        return THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written;
     }
 
     /** Whether a text holds a number of a form; then the error is told, with that number as its cure. */

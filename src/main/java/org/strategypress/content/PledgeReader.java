@@ -13,8 +13,7 @@ final class PledgeReader {
     private static final Field<Prose> PLAIN = Field.optional("plain", EntryTypes.LINE, "The same in plain words.");
     private static final Field<List<Prose>> MEANS =
             Field.optional("means", Types.list(EntryTypes.LINE), "What it means, point by point.");
-    private static final Field<Pledge.Kept> KEPT =
-            Field.optional("kept", Types.oneOf(Pledge.Kept.class), "Whether it was kept.");
+    private static final Field<Pledge.Kept> KEPT = Field.optional("kept", MarkReader.WORDS, "Whether it was kept.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<List<Pledge.Mark>> MARKS = Field.optional(
             "marks", Types.list(MarkReader.SHAPE), "What each who marked it said, in place of kept; the oldest first.");

@@ -9,7 +9,7 @@ import org.strategypress.source.Span;
 
 /** The fields of what people said: figures and themes. */
 final class SaidReader {
-    private static final Field<BigDecimal> PERCENT = Field.optional("percent", Types.FIGURE, "A percentage.");
+    private static final Field<BigDecimal> PERCENT = Field.optional("percent", Types.PERCENT, "A percentage.");
     private static final Field<Integer> COUNT = Field.optional("count", Types.NUMBER, "A number of people or answers.");
     private static final Field<String> VALUE = Field.optional("value", Types.TEXT, "Any other figure, as printed.");
     private static final Field<String> OF = Field.optional("of", Types.TEXT, "Of what, like all responses.");

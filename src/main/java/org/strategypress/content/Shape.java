@@ -144,8 +144,18 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
         if (near != null) {
             pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
         }
-        String cure = near != null ? "did you mean “" + near + "”?" : "the fields are: " + String.join(", ", names);
+        String cure = near != null ? "did you mean “" + near + "”?" : elsewhere(word, names);
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
+    }
+
+    /** Where a field belongs that a part of this has; else what fields there are. */
+    private String elsewhere(String word, List<String> names) {
+        for (Field<?> field : fields) {
+            if (field.type() instanceof Shape<?> part && part.field(word) != null) {
+                return "write it inside " + field.name() + ", like " + field.name() + ": {" + word + ": …}";
+            }
+        }
+        return "the fields are: " + String.join(", ", names);
     }
 
     /** The field of a piece that lacks the space after its colon: {@code {per:week}}. */

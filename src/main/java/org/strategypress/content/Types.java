@@ -22,6 +22,7 @@ final class Types {
             "(?i:y|n|yes|no|on|off|true|false)|0[0-9]+|0[xob][0-9a-f]+|[0-9]+(:[0-5]?[0-9])+(\\.[0-9]*)?");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]{0,11})(\\.[0-9]{1,6})?");
+    private static final Pattern SHARE = Pattern.compile(" ?(?:%|percent|per cent)$");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Types() {}
@@ -40,8 +41,9 @@ final class Types {
         @Override
         @Nullable
         Integer read(Scalar scalar, Decoding in) {
-            if (WHOLE.matcher(scalar.text()).matches()) {
-                return Integer.valueOf(scalar.text());
+            String digits = PlainNumber.withoutCommas(scalar.text());
+            if (WHOLE.matcher(digits).matches()) {
+                return Integer.valueOf(digits);
             }
             return PlainNumber.tell(scalar, WHOLE, false, in) ? null : refuse(scalar, in);
         }
@@ -52,8 +54,22 @@ final class Types {
         @Override
         @Nullable
         BigDecimal read(Scalar scalar, Decoding in) {
-            if (DECIMAL.matcher(scalar.text()).matches()) {
-                return new BigDecimal(scalar.text());
+            String digits = PlainNumber.withoutCommas(scalar.text());
+            if (DECIMAL.matcher(digits).matches()) {
+                return new BigDecimal(digits);
+            }
+            return PlainNumber.tell(scalar, DECIMAL, false, in) ? null : refuse(scalar, in);
+        }
+    };
+
+    /** A share of a hundred, with its sign or without. */
+    static final Type<BigDecimal> PERCENT = new Single<>("a share, like 78 or 78%", Form.DECIMAL, "78", "12.5") {
+        @Override
+        @Nullable
+        BigDecimal read(Scalar scalar, Decoding in) {
+            String digits = SHARE.matcher(scalar.text().strip()).replaceFirst("");
+            if (DECIMAL.matcher(digits).matches()) {
+                return new BigDecimal(digits);
             }
             return PlainNumber.tell(scalar, DECIMAL, false, in) ? null : refuse(scalar, in);
         }
@@ -64,9 +80,9 @@ final class Types {
         @Override
         @Nullable
         Boolean read(Scalar scalar, Decoding in) {
-            return switch (scalar.text()) {
-                case "yes", "true" -> Boolean.TRUE;
-                case "no", "false" -> Boolean.FALSE;
+            return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
+                case "yes", "y", "true" -> Boolean.TRUE;
+                case "no", "n", "false" -> Boolean.FALSE;
                 default -> refuse(scalar, in);
             };
         }
@@ -97,7 +113,16 @@ final class Types {
 
     /** One of an enum's constants, written in lower case with hyphens; capitals and blanks are taken for what they stand for. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
-        Map<String, E> known = new TreeMap<>();
+        return oneOf(words, Map.of());
+    }
+
+    /**
+     * The same, with other words that mean one of the constants.
+     *
+     * @param others the words that people write, in lower case with hyphens, and what they mean
+     */
+    static <E extends Enum<E>> Type<E> oneOf(Class<E> words, Map<String, E> others) {
+        Map<String, E> known = new TreeMap<>(others);
         List<String> names = new ArrayList<>();
         for (E constant : words.getEnumConstants()) {
             String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -122,7 +147,7 @@ final class Types {
         };
     }
 
-    /** A list; each item that can be read is kept. */
+    /** A list; each item that can be read is kept. One alone may stand without the list's dash. */
     static <T> Type<List<T>> list(Type<T> item) {
         return new ListOf<>(item, false);
     }
@@ -173,25 +198,21 @@ final class Types {
         }
 
         private @Nullable List<T> single(YamlNode node, Decoding in) {
-            if (!orSingle) {
-                refuseSingle(node, in);
+            if (!orSingle && isNone(node)) {
+                refuseNone((Scalar) node, in);
                 return null;
             }
             T value = item.decode(node, in);
             return value == null ? null : List.of(value);
         }
 
-        private static void refuseSingle(YamlNode node, Decoding in) {
-            if (node instanceof Scalar none && ListOrNone.isNone(none.text().strip())) {
-                String cure = "take the line out: what has nothing in it is left out";
-                in.out().error("wrong-type", none.span(), "“" + none.text() + "” is no item of a list", cure);
-            } else if (node instanceof Scalar scalar
-                    && Ids.FORM.matcher(scalar.text()).matches()) {
-                String cure = "write it as a list: [" + scalar.text() + "]";
-                in.out().error("wrong-type", scalar.span(), "a list belongs here, even of one", cure);
-            } else {
-                in.wrongType(node, "a list here: each item on a line of its own after a dash, or all in [ ]");
-            }
+        private static boolean isNone(YamlNode node) {
+            return node instanceof Scalar none && ListOrNone.isNone(none.text().strip());
+        }
+
+        private static void refuseNone(Scalar none, Decoding in) {
+            String cure = "take the line out: what has nothing in it is left out";
+            in.out().error("wrong-type", none.span(), "“" + none.text() + "” is no item of a list", cure);
         }
 
         @Override

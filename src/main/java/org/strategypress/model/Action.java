@@ -77,6 +77,8 @@ public record Action(
     public enum Status implements Worded {
         /** Nothing done yet. */
         NOT_STARTED,
+        /** Begun; whether it goes as planned is not said. */
+        STARTED,
         /** Going as planned. */
         ON_TRACK,
         /** Finished. */

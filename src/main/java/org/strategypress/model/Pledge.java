@@ -129,7 +129,9 @@ public record Pledge(
         /** In part. */
         PARTLY,
         /** Not so far. */
-        NOT_YET
+        NOT_YET,
+        /** It was not, and that is final. */
+        NOT_KEPT
     }
 
     /**

@@ -31,6 +31,7 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
             Action.Status.LATE,
             Action.Status.STOPPED,
             Action.Status.NOT_STARTED,
+            Action.Status.STARTED,
             Action.Status.ON_TRACK,
             Action.Status.ONGOING,
             Action.Status.DONE);

@@ -1,5 +1,7 @@
 package org.strategypress.source;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +17,7 @@ record EditorLine(SourceFile file, int start, String text) {
     private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[a-z][a-z-]*:(?=[^\\s/])");
     private static final Pattern ODD_BEGINNING =
             Pattern.compile("\\s*([\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\uf0b7])\\s.*");
+    private static final Pattern REMARK = Pattern.compile("[{\\[][^\"'}\\]]*[:,\\[] +(#\\S+)");
     private static final String ODD = "\u00a0\u2007\u202f\uff1a";
 
     /** The line that an offset is on. */
@@ -74,6 +77,31 @@ record EditorLine(SourceFile file, int start, String text) {
             }
         }
         return -1;
+    }
+
+    /** Where a # stands in open brackets that makes a remark of the value and of what closes them; -1 when nowhere. */
+    int remarkInBrackets() {
+        Matcher remark = REMARK.matcher(text);
+        return remark.find() ? start + remark.start(1) : -1;
+    }
+
+    /** The first bracket that this line opens and does not close; -1 when there is none. */
+    int openBracket() {
+        Deque<Integer> open = new ArrayDeque<>();
+        char quote = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (quote != 0) {
+                quote = each == quote ? 0 : quote;
+            } else if ((each == '"' || each == '\'') && (i == 0 || " [{,".indexOf(text.charAt(i - 1)) >= 0)) {
+                quote = each;
+            } else if (each == '{' || each == '[') {
+                open.push(i);
+            } else if ((each == '}' || each == ']') && !open.isEmpty()) {
+                open.pop();
+            }
+        }
+        return open.isEmpty() ? -1 : start + open.peekLast();
     }
 
     /** The offset of its value; of its first word where it has no name. */

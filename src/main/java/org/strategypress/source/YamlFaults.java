@@ -60,6 +60,14 @@ final class YamlFaults {
         if (odd != null) {
             return odd;
         }
+        boolean below = file.lines().position(at).line()
+                > file.lines().position(context).line();
+        if (problem.contains("stream end") || problem.contains("expected ',' or") && below) {
+            Diagnostic open = open();
+            if (open != null) {
+                return open;
+            }
+        }
         if (problem.contains("mapping values are not allowed here")) {
             return colon();
         }
@@ -141,6 +149,30 @@ final class YamlFaults {
                 at,
                 "what begins with " + opened + " goes wrong here",
                 "put each value in quotes, with commas between; or write each on a line of its own, without brackets");
+    }
+
+    /** What is never closed, and why: a colour without quotes is a remark, and so is the bracket behind it. */
+    private @Nullable Diagnostic open() {
+        for (int number = file.lines().position(context).line(); number >= 1; number--) {
+            EditorLine each = EditorLine.at(file, file.lines().offset(new Position(number, 1)));
+            int remark = each.remarkInBrackets();
+            if (remark >= 0) {
+                String behind =
+                        file.text().substring(remark, each.start() + each.text().length());
+                String value = behind.split("[\\s,}\\]]", 2)[0];
+                return error(
+                        remark,
+                        "what stands behind # is taken for a remark, and the bracket with it",
+                        "put the value in quotes: \"" + value + "\"");
+            }
+            int bracket = each.openBracket();
+            if (bracket >= 0) {
+                char opened = file.text().charAt(bracket);
+                return error(
+                        bracket, "this " + opened + " is never closed", "close it with " + (opened == '{' ? "}" : "]"));
+            }
+        }
+        return null;
     }
 
     /** Something that does not go on from what stands above it. */

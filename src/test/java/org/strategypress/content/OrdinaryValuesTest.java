@@ -9,8 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.model.Action;
+import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
+import org.strategypress.model.Entry;
+import org.strategypress.model.FreePage;
+import org.strategypress.model.Pledge;
+import org.strategypress.model.Ref;
 import org.strategypress.source.Diagnostic;
 
 /** Values as people write them are taken where they can only mean one thing. */
@@ -68,5 +73,90 @@ class OrdinaryValuesTest {
                 folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: on trak\n");
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).isEqualTo("did you mean “on-track”?"));
+    }
+
+    private static <T extends Entry> T first(ContentResult read, ContentKind kind, Class<T> type) {
+        assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
+        return read.publication().all(kind, type).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In progress, STARTED",
+        "Under way, STARTED",
+        "Completed, DONE",
+        "Complete, DONE",
+        "Delayed, LATE",
+        "Overdue, LATE",
+        "Not yet started, NOT_STARTED",
+        "On target, ON_TRACK",
+        "started, STARTED",
+        "Cancelled, STOPPED"
+    })
+    void aStatusMayBeWrittenAsPlansWriteIt(String written, Action.Status status) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: " + written + "\n");
+        assertThat(first(read, ContentKind.ACTION, Action.class).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yes, KEPT",
+        "Kept, KEPT",
+        "Partly, PARTLY",
+        "Partially kept, PARTLY",
+        "Not yet, NOT_YET",
+        "Not kept, NOT_KEPT",
+        "Broken, NOT_KEPT"
+    })
+    void aMarkMayBeWrittenAsPeopleWriteIt(String written, Pledge.Kept kept) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- pledges.yaml --\n- title: Ours\n  promises:\n"
+                        + "    - title: We call back.\n      kept: " + written + "\n");
+        Pledge pledge = first(read, ContentKind.PLEDGE, Pledge.class);
+        assertThat(pledge.promises().get(0).kept()).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Yes, true", "YES, true", "y, true", "True, true", "No, false", "n, false", "FALSE, false"})
+    void yesAndNoMayHaveCapitals(String written, boolean urgent) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Duty desk\n  phone: '01632 960001'\n  urgent: "
+                        + written + "\n");
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).urgent()).isEqualTo(urgent);
+    }
+
+    @Test
+    void aNumberMayHaveCommasAndAShareItsSign() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- offer.yaml --\n- title: Help\n  areas: accommodation\n"
+                        + "  basis: discretionary\n  amount: {percent: 78%, of: the fees}\n  lgsl: \"1,200\"\n");
+        Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
+        assertThat(help.amount().get(0).percent()).isEqualByComparingTo("78");
+        assertThat(help.lgsl()).isEqualTo(1200);
+        assertThat(help.areas()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1 October 2026", "1st October 2026", "01 Oct 2026"})
+    void anExactDayMayNameItsMonth(String written) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- pages.yaml --\n- title: About\n  updated: " + written + "\n");
+        assertThat(first(read, ContentKind.PAGE, FreePage.class).meta().updated())
+                .isEqualTo("2026-10-01");
+    }
+
+    @Test
+    void oneItemNeedsNoList() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  partners: Housing\n  priorities: homes\n"
+                        + "-- priorities.yaml --\n- {id: homes, title: Homes}\n");
+        Action action = first(read, ContentKind.ACTION, Action.class);
+        assertThat(action.partners()).containsExactly("Housing");
+        assertThat(action.priorities()).extracting(Ref::id).containsExactly("homes");
     }
 }
