@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.MergeMarks;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Utf8;
 

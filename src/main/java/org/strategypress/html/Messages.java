@@ -2,12 +2,14 @@ package org.strategypress.html;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Language;
@@ -68,6 +70,17 @@ public final class Messages {
         words.putAll(site.sentences());
         english.removeAll(site.sentences().keySet());
         return filled(new Words(words, english), language, null, site.sentences());
+    }
+
+    /** The names of all messages that pages ask for, sorted. */
+    static List<String> keys() {
+        Map<String, String> words = new TreeMap<>();
+        try {
+            put(words, Theme.builtIn(), "en");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return List.copyOf(words.keySet());
     }
 
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */

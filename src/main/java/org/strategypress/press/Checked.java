@@ -10,6 +10,7 @@ import org.strategypress.check.PrintPictures;
 import org.strategypress.html.Theme;
 import org.strategypress.html.ThemeLinks;
 import org.strategypress.html.ThemeStyles;
+import org.strategypress.html.ThemeTexts;
 import org.strategypress.model.Publication;
 import org.strategypress.page.ReservedIds;
 import org.strategypress.source.Diagnostic;
@@ -43,6 +44,7 @@ record Checked(Publication publication, Theme theme) {
             return new Found<>(null, found);
         }
         found.addAll(ThemeStyles.check(theme, folder));
+        found.addAll(ThemeTexts.check(theme, folder));
         found.addAll(ThemePictures.check(folder));
         return new Found<>(new Checked(publication, theme), found);
     }

@@ -45,6 +45,42 @@ final class ThemeFindingsTest {
         return report.diagnostics().stream().filter(Diagnostic::isError).toList();
     }
 
+    private List<String> told(String path, String text) throws Exception {
+        Path file = theme.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return build("-- pages/a.md --\n---\ntitle: A\n---\nWords.\n").diagnostics().stream()
+                .filter(each -> each.path().contains("themes/mine") && each.where() != null)
+                .map(each ->
+                        each.rule() + " " + path + ":" + each.where().position().line() + " " + each.hint())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assets/extra.css", "header.ftlh", "messages/en.properties"})
+    void marksOfAMergeAreToldInEachOfItsTexts(String path) throws Exception {
+        assertThat(told(path, "/* a */\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> comms\n"))
+                .singleElement()
+                .asString()
+                .startsWith("merge-unfinished " + path + ":2 ");
+    }
+
+    @Test
+    void aStyleSheetThatIsCutShortIsToldAtItsOpenBrace() throws Exception {
+        assertThat(told("assets/extra.css", "p { color: #222 }\n@media print {\nbody { color: #111 }\n"))
+                .containsExactly("style-unclosed assets/extra.css:2 close it with }");
+        assertThat(told("assets/extra.css", "/* { */ p::before { content: \"{\" }\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aMessageThatNoPageSaysIsTold() throws Exception {
+        assertThat(told(
+                        "messages/en.properties",
+                        "# our words\nstatus.lat = Late\nstatus.late = Late\nstatus.done=Done\n"))
+                .containsExactly("unknown-message messages/en.properties:2 did you mean “status.late”?");
+    }
+
     @Test
     void aMistakeInTheHeaderIsToldOnceAtItsLineAndNotOnEveryPage() throws Exception {
         Files.writeString(theme.resolve("header.ftlh"), """

@@ -1,15 +1,11 @@
-package org.strategypress.content;
+package org.strategypress.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.source.Diagnostics;
-import org.strategypress.source.LineMap;
-import org.strategypress.source.Position;
-import org.strategypress.source.SourceFile;
 
 /** Finds what an unfinished merge leaves in a file of any format: two versions of the same lines with marks round them. */
-final class MergeMarks {
+public final class MergeMarks {
     private static final String OURS = "<<<<<<<";
     private static final String BEFORE = "|||||||";
     private static final String MIDDLE = "=======";
@@ -20,7 +16,7 @@ final class MergeMarks {
     private MergeMarks() {}
 
     /** Whether a file has none; if it has, each place was told with its lines. */
-    static boolean areNotIn(SourceFile file, Diagnostics out) {
+    public static boolean areNotIn(SourceFile file, Diagnostics out) {
         if (!file.text().contains(OURS) && !file.text().contains(THEIRS)) {
             return true;
         }
