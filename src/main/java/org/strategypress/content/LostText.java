@@ -34,6 +34,14 @@ final class LostText {
                     "a character was lost here when the text was copied",
                     "write it again");
         }
+        int separator = Math.max(text.indexOf('\u2028'), text.indexOf('\u2029'));
+        if (separator >= 0) {
+            out.warning(
+                    "garbled-text",
+                    file.span(separator, separator + 1),
+                    "this is the line end of another program, which no page shows",
+                    "take it out, and begin a new line with the return key");
+        }
         for (String garbled : GARBLED) {
             int at = find(text, garbled);
             if (at >= 0) {

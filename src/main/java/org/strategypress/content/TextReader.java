@@ -40,6 +40,7 @@ final class TextReader {
             return null;
         }
         LostText.check(file, out);
+        UnfinishedText.check(file, out);
         return file;
     }
 }

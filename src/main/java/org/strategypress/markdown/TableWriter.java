@@ -56,14 +56,23 @@ final class TableWriter {
             caption((Paragraph) table.getPrevious());
         }
         int columns = 0;
+        boolean body = false;
         for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
             if (part instanceof TableHead && part.getFirstChild() != null) {
                 columns = count(part.getFirstChild());
                 heads(part.getFirstChild());
                 part(part, "thead", columns);
             } else if (part instanceof TableBody && part.getFirstChild() != null) {
+                body = true;
                 part(part, "tbody", columns);
             }
+        }
+        if (!body) {
+            draft.warning(
+                    "table-empty",
+                    draft.span(table),
+                    "this table has a head and no rows",
+                    "write its rows below the line of dashes, without an empty line between");
         }
         draft.html.append("</table>\n");
     }
