@@ -11,9 +11,6 @@ import org.strategypress.source.Nearest;
 
 /** The id of the entry that a wrong reference probably means: one called so by its title or number, else one written like it. */
 final class Meant {
-    private static final Set<ContentKind> READY_MADE =
-            Set.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION, ContentKind.PRINCIPLE_SET);
-
     private final List<Entry> entries;
     private final Set<String> ids = new TreeSet<>();
 
@@ -28,9 +25,11 @@ final class Meant {
                 ? input.publication().entries()
                 : List.copyOf(input.publication().all(wanted));
         Meant meant = new Meant(entries);
-        if (wanted == null || READY_MADE.contains(wanted)) {
-            meant.ids.addAll(input.otherIds().readyMade());
-        }
+        input.otherIds().readyMade().forEach((id, kind) -> {
+            if (wanted == null || wanted == kind) {
+                meant.ids.add(id);
+            }
+        });
         return meant;
     }
 

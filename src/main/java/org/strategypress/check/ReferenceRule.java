@@ -56,7 +56,7 @@ final class ReferenceRule implements Rule {
     private static String cure(Ref ref, @Nullable ContentKind wanted, CheckInput input) {
         boolean use = input.publication().site().use().contains(ref);
         Meant meant = Meant.of(input, wanted);
-        Set<String> known = use ? input.otherIds().readyMade() : meant.ids();
+        Set<String> known = use ? input.otherIds().readyMade().keySet() : meant.ids();
         String near = use ? Nearest.of(ref.id(), known) : meant.by(ref.id());
         if (near != null) {
             return "did you mean “" + near + "”?";

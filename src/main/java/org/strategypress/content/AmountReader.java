@@ -3,7 +3,6 @@ package org.strategypress.content;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Money;
@@ -76,18 +75,16 @@ final class AmountReader {
             TermsReader.INSTALMENTS,
             NOTE);
 
-    /** An amount, or a word that says there is none or that it is not known. */
+    /** An amount, or a line that says as much: a sum, no, or that it is not known. */
     static final Type<Amount> TYPE = new Type<>() {
+        private final Type<Amount> any = new Brief<>(
+                SHAPE,
+                (node, in) -> PlainAmount.read(node),
+                "what it is, like {fixed: 3000}, {in-kind: A laptop} or {needs-led: yes}, and other words as note:");
+
         @Override
         public @Nullable Amount decode(YamlNode node, Decoding in) {
-            String word = node instanceof YamlNode.Scalar scalar
-                    ? scalar.text().strip().toLowerCase(Locale.ROOT)
-                    : "";
-            return switch (word) {
-                case "no", "none" -> Amount.of(Amount.Shape.NONE);
-                case "unknown" -> Amount.of(Amount.Shape.UNKNOWN);
-                default -> SHAPE.decode(node, in);
-            };
+            return any.decode(node, in);
         }
 
         @Override

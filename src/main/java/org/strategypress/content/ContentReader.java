@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -94,11 +96,7 @@ public final class ContentReader {
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         OtherIds others = new OtherIds(
-                new TreeSet<>(refused),
-                unread,
-                new TreeSet<>(draftIds),
-                new TreeSet<>(readyMade.keySet()),
-                out.errors() == 0);
+                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), kinds(readyMade), out.errors() == 0);
         EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));
@@ -219,6 +217,12 @@ public final class ContentReader {
      * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
      * but none that the editors wrote themselves.
      */
+    private static SortedMap<String, ContentKind> kinds(Map<String, Entry> entries) {
+        SortedMap<String, ContentKind> kinds = new TreeMap<>();
+        entries.forEach((id, entry) -> kinds.put(id, entry.kind()));
+        return kinds;
+    }
+
     private static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
         Set<String> own = new HashSet<>();
         Set<String> wanted = new HashSet<>();

@@ -112,7 +112,7 @@ final class EditionFiles {
                 .map(Candidate::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         String near = Nearest.of(stem, known);
-        String cure = others.readyMade().contains(stem)
+        String cure = others.readyMade().containsKey(stem)
                 ? "add " + stem + " to use in site.yaml"
                 : near == null
                         ? "name it after the entry whose words it holds"

@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
@@ -9,6 +10,7 @@ import org.strategypress.model.Entitlement;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The fields of an entitlement of the local offer. */
@@ -17,6 +19,10 @@ final class EntitlementReader {
     private static final Field<String> ADDRESS = Field.required("address", EntryTypes.LINK, "Where it leads.");
     private static final Shape<Entitlement.Link> LINK =
             Shape.of("link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
+
+    /** The same, or its title with the address behind the colon. */
+    private static final Type<Entitlement.Link> LINK_TYPE = new Brief<>(
+            LINK, EntitlementReader::named, "its title and then its address, like Our form: https://www.example.org");
 
     private static final Field<List<Ref>> AREAS = Field.required(
             "areas",
@@ -29,7 +35,7 @@ final class EntitlementReader {
     private static final Field<String> LEGAL = Field.optional("legal", Types.TEXT, "The law it stands in.");
     private static final Field<String> PROVIDER =
             Field.optional("provider", Types.TEXT, "Who gives it, where that is not the council.");
-    private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.SHAPE, "Who it is for.");
+    private static final Field<Entitlement.Who> WHO = Field.optional("who", WhoReader.TYPE, "Who it is for.");
     private static final Field<List<Amount>> AMOUNT = Field.optional(
             "amount", Types.oneOrMany(AmountReader.TYPE), "What it is worth; no says that you do not give this.");
     private static final Field<List<Prose>> HOW =
@@ -45,7 +51,7 @@ final class EntitlementReader {
     private static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
     private static final Field<List<Entitlement.Link>> LINKS =
-            Field.optional("links", Types.list(LINK), "Where to read more.");
+            Field.optional("links", Types.list(LINK_TYPE), "Where to read more.");
     private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.WHEN, "The first day of it.");
     private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.WHEN, "The last day of it.");
     private static final Field<List<Ref>> SERVES =
@@ -117,6 +123,24 @@ final class EntitlementReader {
             SAY);
 
     private EntitlementReader() {}
+
+    /** A link as one line, {@code Our form: https://www.example.org}. */
+    private static Optional<Entitlement.Link> named(YamlNode node, Decoding in) {
+        YamlNode.Pair pair = Brief.only(node);
+        if (pair == null
+                || List.of(LINK_TITLE.name(), ADDRESS.name())
+                        .contains(pair.key().text())) {
+            return Optional.empty();
+        }
+        String address = Brief.line(pair.value());
+        if (!address.startsWith("https://") && !address.startsWith("http://")) {
+            return Optional.empty();
+        }
+        String checked = EntryTypes.LINK.decode(pair.value(), in);
+        return checked == null
+                ? Optional.empty()
+                : Optional.of(new Entitlement.Link(pair.key().text(), checked));
+    }
 
     private static Entitlement make(Row row) {
         return new Entitlement(

@@ -20,7 +20,7 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** The types of values that only a strategy has: prose, references, money, ages, addresses. */
 final class EntryTypes {
-    private static final Pattern POUNDS = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
+    static final Pattern POUNDS = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern ADDRESS = Pattern.compile(
             "https?://[A-Za-z0-9][^\\s\"<>\\\\]*|mailto:[^\\s\"<>\\\\@]+@[^\\s\"<>\\\\@]+|tel:\\+?[0-9][0-9 ()-]*");

@@ -2,11 +2,13 @@ package org.strategypress.content;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.source.YamlNode;
 
 /** The fields of an indicator. */
 final class IndicatorReader {
@@ -33,6 +35,10 @@ final class IndicatorReader {
             NOTE);
     private static final Shape<Indicator.Target> TARGET_SHAPE = Shape.of(
             "target", row -> new Indicator.Target(row.get(VALUE), row.get(BY), row.get(NOTE)), VALUE, BY, NOTE);
+    /** The same, or the figure alone; a target in words stands as printed. */
+    private static final Type<Indicator.Target> TARGET_TYPE = new Brief<>(
+            TARGET_SHAPE, IndicatorReader::target, "its fields, like {value: 60}, and other words as note:");
+
     private static final Shape<Indicator.Comparison> COMPARISON_SHAPE = Shape.of(
             "comparison",
             row -> new Indicator.Comparison(row.need(WHERE), row.need(VALUE_NEEDED), row.get(WHEN), row.get(NOTE)),
@@ -76,7 +82,7 @@ final class IndicatorReader {
     private static final Field<Indicator.Baseline> BASELINE =
             Field.optional("baseline", BASELINE_SHAPE, "Where it started.");
     private static final Field<List<Indicator.Target>> TARGET = Field.optional(
-            "target", Types.oneOrMany(TARGET_SHAPE), "Where it should go; a list where each year has its own.");
+            "target", Types.oneOrMany(TARGET_TYPE), "Where it should go; a list where each year has its own.");
     private static final Field<List<Indicator.Comparison>> COMPARED =
             Field.optional("compared", Types.list(COMPARISON_SHAPE), "What the same measure is elsewhere.");
     private static final Field<List<Indicator.Reading>> READINGS =
@@ -100,6 +106,19 @@ final class IndicatorReader {
             READINGS);
 
     private IndicatorReader() {}
+
+    private static Optional<Indicator.Target> target(YamlNode node, Decoding in) {
+        String text = Brief.line(node);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String digits = PlainNumber.withoutCommas(text);
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                ? Optional.ofNullable(Types.FIGURE.decode(node, in))
+                        .map(value -> new Indicator.Target(value, null, null))
+                : Optional.ofNullable(EntryTypes.LINE.decode(node, in))
+                        .map(words -> new Indicator.Target(null, null, words));
+    }
 
     private static Indicator make(Row row) {
         return new Indicator(

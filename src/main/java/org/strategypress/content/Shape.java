@@ -34,32 +34,26 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     @Override
     public @Nullable T decode(YamlNode node, Decoding in) {
         if (!(node instanceof Mapping mapping)) {
-            refuse(node, in);
-            return null;
+            return alone(node, in);
         }
         Row row = row(mapping, in);
         return row == null ? null : make.apply(row);
     }
 
-    /** Refuses words in place of fields, and says which field they are where one alone must be there. */
-    private void refuse(YamlNode node, Decoding in) {
+    /** The value of words in place of fields, where there is one field that they must be; else they are refused. */
+    private @Nullable T alone(YamlNode node, Decoding in) {
         List<Field<?>> needed = fields.stream().filter(Field::required).toList();
-        boolean words = node instanceof Scalar scalar
-                && !scalar.isNull()
-                && scalar.text().indexOf('\n') < 0;
-        if (words && needed.size() == 1) {
-            String name = needed.get(0).name();
-            in.out()
-                    .error(
-                            "wrong-type",
-                            Ids.firstLine(node.span()),
-                            "the name of the field is missing before these words",
-                            "write " + name + ": before them, and put them in quotes if they hold a colon");
-            return;
+        if (node instanceof Scalar words && !Brief.line(words).isEmpty() && needed.size() == 1) {
+            Field<?> field = needed.get(0);
+            Object value = field.type().decode(words, in);
+            Pair pair = new Pair(new Scalar(field.name(), Scalar.Style.PLAIN, words.span()), words);
+            Map<String, Pair> pairs = Map.of(field.name(), pair);
+            return value == null ? null : make.apply(new Row(Map.of(field.name(), value), pairs, words.span(), in));
         }
         in.wrongType(
                 node,
                 "its fields, each on a line of its own, like " + fields.get(0).name() + ":");
+        return null;
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
@@ -151,7 +145,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
     /** Where a field belongs that a part of this has; else what fields there are. */
     private String elsewhere(String word, List<String> names) {
         for (Field<?> field : fields) {
-            if (field.type() instanceof Shape<?> part && part.field(word) != null) {
+            Type<?> type = field.type() instanceof Brief<?> brief ? brief.full() : field.type();
+            if (type instanceof Shape<?> part && part.field(word) != null) {
                 return "write it inside " + field.name() + ", like " + field.name() + ": {" + word + ": …}";
             }
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Prose;
@@ -63,14 +64,32 @@ final class SiteParts {
     private static final Shape<Site.Wording> WORDING =
             Shape.of("term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
 
+    private static Type<Site.Wording> wording(ContentKind kind) {
+        return new Brief<>(
+                WORDING,
+                (node, in) -> Optional.of(Brief.line(node))
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> kind.isSingleton()
+                                ? new Site.Wording(words, null, null)
+                                : new Site.Wording(null, words, null)),
+                "{one: commitment, many: commitments}");
+    }
+
+    private static Type<Site.Wording> person() {
+        return new Brief<>(
+                WORDING,
+                (node, in) -> Optional.empty(),
+                "the word for one and for many, like {one: child, many: children}");
+    }
+
     private static final List<Field<Site.Wording>> TERM_FIELDS = List.of(
-            Field.optional("child-in-care", WORDING, "A child that the council looks after."),
-            Field.optional("care-leaver", WORDING, "A young person who was in care."),
-            Field.optional("personal-adviser", WORDING, "A care leaver's own worker."),
-            Field.optional("young-person", WORDING, "A child or young person."),
-            Field.optional("foster-carer", WORDING, "Someone who looks after a child in their home."),
-            Field.optional("council-members", WORDING, "Those who were elected."),
-            Field.optional("children-council", WORDING, "The group that speaks for children in care."));
+            Field.optional("child-in-care", person(), "A child that the council looks after."),
+            Field.optional("care-leaver", person(), "A young person who was in care."),
+            Field.optional("personal-adviser", person(), "A care leaver's own worker."),
+            Field.optional("young-person", person(), "A child or young person."),
+            Field.optional("foster-carer", person(), "Someone who looks after a child in their home."),
+            Field.optional("council-members", person(), "Those who were elected."),
+            Field.optional("children-council", person(), "The group that speaks for children in care."));
 
     /** Every kind of entry can be called by another name. */
     private static final List<ContentKind> RENAMED = Stream.of(ContentKind.values())
@@ -81,7 +100,9 @@ final class SiteParts {
                     TERM_FIELDS.stream(),
                     RENAMED.stream()
                             .map(kind -> Field.optional(
-                                    kind.folder(), WORDING, "What “" + kind.folder() + "” is called here, if not so.")))
+                                    kind.folder(),
+                                    wording(kind),
+                                    "What “" + kind.folder() + "” is called here, if not so.")))
             .toList();
 
     static final Shape<Map<String, Site.Wording>> TERMS =

@@ -25,6 +25,13 @@ final class WhoReader {
     static final Shape<Entitlement.Who> SHAPE =
             Shape.of("who", WhoReader::make, STATUSES, AGES, SITUATIONS, LIVING, NOTE, NOT_FOR);
 
+    /** The same, or ages alone. */
+    static final Type<Entitlement.Who> TYPE = new Brief<>(
+            SHAPE,
+            (node, in) -> AgeRange.parse(Brief.line(node))
+                    .map(ages -> new Entitlement.Who(List.of(), ages, List.of(), List.of(), null, List.of())),
+            "its fields, like {ages: 16-25}, and other words as note:");
+
     private WhoReader() {}
 
     private static Entitlement.Who make(Row row) {

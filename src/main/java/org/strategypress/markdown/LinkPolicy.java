@@ -13,7 +13,7 @@ import org.strategypress.source.Span;
  * Where a link may lead and where a picture may come from. It allows what it knows; all else is an error with a cure.
  *
  * <p>Links: {@code entry:ID}, {@code entry:ID#part}, {@code #part}, {@code https://}, {@code http://}, {@code mailto:},
- * {@code tel:}, and files of the media folder, {@code form.pdf} or {@code media/form.pdf}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}; also as
+ * {@code tel:}, an email address alone, and files of the media folder, {@code form.pdf} or {@code media/form.pdf}. Pictures: files of the media folder, {@code media:front-door.webp} or just {@code front-door.webp}; also as
  * other programs write them, {@code media/front-door.webp} or {@code ../media/front-door.webp}.
  */
 final class LinkPolicy {
@@ -67,6 +67,10 @@ final class LinkPolicy {
                     "“" + target + "” is not a file that readers can be offered",
                     "save it as a PDF, a document, a table, a picture, a sound or a film, with the ending that says so");
         }
+        if (!SCHEME.matcher(target).matches()
+                && MAIL.matcher("mailto:" + target).matches()) {
+            return Escape.address("mailto:" + target);
+        }
         var scheme = SCHEME.matcher(target);
         return scheme.matches()
                 ? withScheme(scheme.group(1).toLowerCase(Locale.ROOT), target, where)
@@ -76,9 +80,6 @@ final class LinkPolicy {
     private static String hint(String target) {
         var file = FILE.matcher(target);
         int place = target.indexOf('#');
-        if (MAIL.matcher("mailto:" + target).matches()) {
-            return "write mailto: before it: mailto:" + target;
-        }
         if (target.startsWith("www.")) {
             return "write https:// before it: https://" + target;
         }

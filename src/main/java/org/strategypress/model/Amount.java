@@ -53,10 +53,21 @@ public record Amount(
 
     /** An amount of a shape that needs no more said. */
     public static Amount of(Shape shape) {
+        return of(shape, null, null);
+    }
+
+    /**
+     * A sum.
+     *
+     * @param shape {@link Shape#FIXED}, or {@link Shape#UP_TO} where it is the most that is paid
+     * @param sum the sum; null for a shape without one
+     * @param per how often, or null
+     */
+    public static Amount of(Shape shape, @Nullable Money sum, @Nullable String per) {
         return new Amount(
                 shape,
-                null,
-                null,
+                shape == Shape.FIXED ? sum : null,
+                shape == Shape.UP_TO ? sum : null,
                 null,
                 null,
                 null,
@@ -68,7 +79,7 @@ public record Amount(
                 false,
                 null,
                 null,
-                null,
+                per,
                 null,
                 Terms.NONE,
                 null);

@@ -2,7 +2,9 @@ package org.strategypress.model;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param refused entries whose file could not be read; a finding says so already
  * @param unread kinds of which a file could not be read, so that nobody knows which ids it holds
  * @param drafts entries that are left out because they are drafts
- * @param readyMade ready-made entries that an editor may refer to
+ * @param readyMade ready-made entries that an editor may refer to, and their kinds
  * @param complete whether all that was written could be read, so that what is missing was never written
  */
 public record OtherIds(
         SortedSet<String> refused,
         Set<ContentKind> unread,
         SortedSet<String> drafts,
-        SortedSet<String> readyMade,
+        SortedMap<String, ContentKind> readyMade,
         boolean complete) {
     /** None. */
-    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>(), true);
+    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeMap<>(), true);
 
     public OtherIds {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
         unread = Set.copyOf(unread);
         drafts = Collections.unmodifiableSortedSet(new TreeSet<>(drafts));
-        readyMade = Collections.unmodifiableSortedSet(new TreeSet<>(readyMade));
+        readyMade = Collections.unmodifiableSortedMap(new TreeMap<>(readyMade));
     }
 
     /** Whether an id that nobody knows may be that of an entry that could not be read. */

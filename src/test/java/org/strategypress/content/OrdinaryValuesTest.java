@@ -3,17 +3,21 @@ package org.strategypress.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.model.Action;
+import org.strategypress.model.Amount;
 import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Decision;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
+import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Ref;
 import org.strategypress.source.Diagnostic;
@@ -158,5 +162,74 @@ class OrdinaryValuesTest {
         Action action = first(read, ContentKind.ACTION, Action.class);
         assertThat(action.partners()).containsExactly("Housing");
         assertThat(action.priorities()).extracting(Ref::id).containsExactly("homes");
+    }
+
+    private Amount amount(String written) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- offer.yaml --\n- title: Help\n  areas: accommodation\n"
+                        + "  basis: discretionary\n  who: 16 to 25\n  amount: " + written + "\n");
+        Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
+        assertThat(help.who().ages().from()).isEqualTo(16);
+        return help.amount().get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£3,000 | FIXED | 300000 |",
+                "3000 | FIXED | 300000 |",
+                "£57.90 a week | FIXED | 5790 | week",
+                "£25 per month | FIXED | 2500 | month",
+                "£100 each birthday | FIXED | 10000 | birthday",
+                "£10 weekly | FIXED | 1000 | week",
+                "up to £400 | UP_TO | 40000 |",
+                "Up to £1,200 a year | UP_TO | 120000 | year"
+            })
+    void anAmountMayBeALine(String written, Amount.Shape shape, long pence, String per) {
+        Amount amount = amount(written);
+        assertThat(amount.shape()).isEqualTo(shape);
+        assertThat((shape == Amount.Shape.FIXED ? amount.fixed() : amount.upTo()).pence())
+                .isEqualTo(pence);
+        assertThat(amount.per()).isEqualTo(per);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A laptop", "£50 in vouchers", "It depends", "£50 or £60", "£5-£10"})
+    void wordsThatAreNoSumAreAskedFor(String written) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- offer.yaml --\n- title: Help\n  areas: accommodation\n"
+                        + "  basis: discretionary\n  amount: " + written + "\n");
+        assertThat(read.diagnostics()).anyMatch(Diagnostic::isError);
+    }
+
+    @Test
+    void aLinkATargetAndATermMayBeALine() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\nterms: {pledges: Commitments}\n"
+                        + "-- offer.yaml --\n- title: Help\n  areas: accommodation\n  basis: discretionary\n"
+                        + "  links: [Our form: https://form.example]\n"
+                        + "-- indicators.yaml --\n- {title: In work, target: 60}\n- {title: In touch, target: All by 2027}\n");
+        Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
+        assertThat(help.links()).containsExactly(new Entitlement.Link("Our form", "https://form.example"));
+        assertThat(read.publication().site().terms().get("pledges").many()).isEqualTo("Commitments");
+        List<Indicator> indicators = read.publication().indicators();
+        assertThat(indicators.get(0).targets().get(0).value()).isEqualByComparingTo("60");
+        assertThat(indicators.get(1).targets().get(0).note().html()).contains("All by 2027");
+    }
+
+    @Test
+    void anItemMayBeTheOneThingItMustSay() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- pledges.yaml --\n- title: Ours\n  promises: [We will listen to you.]\n"
+                        + "-- decisions.yaml --\n- title: Approve it\n  recommendations:\n    - Agree the strategy.\n");
+        Pledge pledge = first(read, ContentKind.PLEDGE, Pledge.class);
+        assertThat(pledge.promises().get(0).title().html()).contains("We will listen to you.");
+        Decision decision = first(read, ContentKind.DECISION, Decision.class);
+        assertThat(decision.recommendations()).hasSize(1);
     }
 }

@@ -1,0 +1,66 @@
+package org.strategypress.content;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/**
+ * A group of fields, or what people write in its place where it can only mean one of them: {@code £3,000} for
+ * {@code fixed: 3000}.
+ *
+ * @param full the type of the group
+ * @param brief reads what stands in its place; nothing where that means no one field
+ * @param cure what to write where it means none: words as they may stand in a file
+ */
+record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief, String cure) implements Type<T> {
+    @Override
+    public @Nullable T decode(YamlNode node, Decoding in) {
+        Optional<T> value = brief.apply(node, in);
+        if (value.isPresent()) {
+            return value.get();
+        }
+        boolean words = node instanceof Scalar scalar
+                && !scalar.isNull()
+                && scalar.text().indexOf('\n') < 0;
+        if (!words) {
+            return full.decode(node, in);
+        }
+        String text = ((Scalar) node).text();
+        in.out()
+                .error(
+                        "wrong-type",
+                        Ids.firstLine(node.span()),
+                        "“" + text + "” does not say which field it is",
+                        "write " + cure);
+        return null;
+    }
+
+    /** The text of a scalar of one line; empty for anything else. */
+    static String line(YamlNode node) {
+        return node instanceof Scalar scalar
+                        && !scalar.isNull()
+                        && scalar.text().indexOf('\n') < 0
+                ? scalar.text().strip()
+                : "";
+    }
+
+    /** The one pair of a mapping of one, {@code Name: https://example.org}, or null. */
+    static YamlNode.@Nullable Pair only(YamlNode node) {
+        return node instanceof Mapping mapping && mapping.pairs().size() == 1
+                ? mapping.pairs().get(0)
+                : null;
+    }
+
+    @Override
+    public String words() {
+        return full.words();
+    }
+
+    @Override
+    public FieldType written() {
+        return full.written();
+    }
+}
