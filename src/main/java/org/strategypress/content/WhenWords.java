@@ -17,6 +17,9 @@ import org.strategypress.model.PrintedDate;
 final class WhenWords {
     private static final int LONGEST_TEXT = 120;
     private static final int LONGEST_PHRASE = 7;
+    /** What sets a remark apart from the words that say when: {@code TBC – if Cabinet agrees}. */
+    private static final List<String> REMARKS = List.of(" – ", " — ", " - ", " (", "; ");
+
     private static final String MARKS = ",;:.()[]-/?✓✔";
     private static final Set<String> NUMBERS = Set.of(
             "one",
@@ -50,14 +53,24 @@ final class WhenWords {
 
     private WhenWords() {}
 
-    /** Reads words that are all in the list, with dates among them or none. */
+    /** Reads words that are all in the list, with dates among them or none; a remark behind a dash may follow them. */
     static Optional<PrintedDate> parse(String text) {
         String printed = text.strip();
         if (printed.isEmpty() || printed.length() > LONGEST_TEXT) {
             return Optional.empty();
         }
         List<PrintedDate> dates = new ArrayList<>();
-        return isKnown(words(printed), dates) ? Optional.of(placed(printed, dates)) : Optional.empty();
+        if (isKnown(words(printed), dates)) {
+            return Optional.of(placed(printed, dates));
+        }
+        for (String dash : REMARKS) {
+            int cut = printed.indexOf(dash);
+            List<PrintedDate> before = new ArrayList<>();
+            if (cut > 0 && isKnown(words(printed.substring(0, cut)), before)) {
+                return Optional.of(placed(printed, before));
+            }
+        }
+        return Optional.empty();
     }
 
     private static PrintedDate placed(String printed, List<PrintedDate> dates) {
