@@ -49,6 +49,30 @@ final class YamlFaults {
         return new YamlFaults(marked, file, offsets).explain();
     }
 
+    /**
+     * Takes the second colons out of the line that a fault tells of, so that the lines below it can be looked at as well. Places
+     * stay as they are.
+     *
+     * @param text the text that was read; its line is changed
+     * @return whether that was what made the text unreadable
+     */
+    static boolean mend(YAMLException fault, StringBuilder text, CodePointOffsets offsets) {
+        if (!(fault instanceof MarkedYAMLException marked)
+                || marked.getProblem() == null
+                || !marked.getProblem().contains("mapping values are not allowed here")) {
+            return false;
+        }
+        int at = offsets.offset(marked.getProblemMark());
+        int from = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
+        boolean named = text.substring(from, Math.min(at, text.length())).contains(": ");
+        for (int i = at; named && i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == ':') {
+                text.setCharAt(i, '_');
+            }
+        }
+        return named;
+    }
+
     private Diagnostic explain() {
         if (problem.contains("unexpected end of stream")) {
             return error(context, "this quotation mark is never closed", "close it with the same mark");

@@ -29,15 +29,17 @@ import org.yaml.snakeyaml.reader.StreamReader;
 public final class YamlReader {
     private static final int DEEPEST = 40;
 
+    /** How many lines of a file are told of at once where a second colon makes them unreadable. */
+    private static final int MOST_FAULTS = 20;
+
     private final SourceFile file;
     private final CodePointOffsets offsets;
     private final Diagnostics out;
     private final ParserImpl parser;
 
-    private YamlReader(SourceFile file, int start, int end, Diagnostics out) {
+    private YamlReader(SourceFile file, String text, int start, Diagnostics out) {
         this.file = file;
         this.out = out;
-        String text = file.text().substring(start, end);
         this.offsets = new CodePointOffsets(text, start);
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(DEEPEST + 10);
@@ -51,14 +53,21 @@ public final class YamlReader {
      * @return the document's one node, or null when it could not be read (an error was added) or holds nothing (none was)
      */
     public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics out) {
-        int before = out.errors();
-        try {
-            YamlReader reader = new YamlReader(file, start, end, out);
-            YamlNode node = reader.document();
-            return out.errors() > before ? null : node;
-        } catch (YAMLException fault) {
-            out.add(YamlFaults.explain(fault, file, start, end));
-            return null;
+        StringBuilder text = new StringBuilder(file.text().substring(start, end));
+        boolean sound = true;
+        for (int faults = 0; ; faults++) {
+            Diagnostics found = new Diagnostics();
+            try {
+                YamlNode node = new YamlReader(file, text.toString(), start, found).document();
+                out.addAll(found.sorted());
+                return sound && found.errors() == 0 ? node : null;
+            } catch (YAMLException fault) {
+                out.add(YamlFaults.explain(fault, file, start, end));
+                sound = false;
+                if (faults >= MOST_FAULTS || !YamlFaults.mend(fault, text, new CodePointOffsets(text.toString(), 0))) {
+                    return null;
+                }
+            }
         }
     }
 
