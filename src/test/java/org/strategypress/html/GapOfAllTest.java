@@ -88,4 +88,23 @@ final class GapOfAllTest {
         assertThat(saying(texts, "which priority is for")).isEmpty();
         assertThat(texts.get("departments")).contains("The plan does not say.");
     }
+
+    private long actionsThatSayIt(String second) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: W\n");
+        Files.writeString(folder.resolve("priorities.yaml"), "- {id: p-1, title: First}\n");
+        Files.writeString(
+                folder.resolve("actions.yaml"), "- {id: a-1, title: One}\n- {id: a-2, title: Two" + second + "}\n");
+        RenderedSite site = RenderedSite.of(folder);
+        return site.pages().stream()
+                .filter(page -> page.id().equals("actions"))
+                .map(page -> site.page(page).text())
+                .mapToLong(text -> text.split("The plan does not say which priority", -1).length - 1)
+                .sum();
+    }
+
+    @Test
+    void noActionSaysThatItHasNoPriorityWhereNoneHas() throws IOException {
+        assertThat(actionsThatSayIt("")).isZero();
+        assertThat(actionsThatSayIt(", priorities: p-1")).isEqualTo(1);
+    }
 }
