@@ -83,6 +83,32 @@ class FirstScreenTest {
         }
     }
 
+    @Test
+    void theFootOfEveryPageIsLowerThanAScreen() {
+        chromium.look(SMALL_PHONE);
+        for (String page : BuiltSite.SAMPLE.kinds()) {
+            reader.open(page);
+            assertThat(((Number) chromium.script(
+                                    "return document.querySelector('.foot').getBoundingClientRect().height"))
+                            .doubleValue())
+                    .as(page)
+                    .isLessThanOrEqualTo(500);
+        }
+    }
+
+    @Test
+    void theFirstResultStandsRightBelowTheBox() {
+        chromium.look(SMALL_PHONE);
+        reader.open("search.html");
+        chromium.script("const q = document.querySelector('#q'); q.value = 'setting up home';"
+                + " q.dispatchEvent(new Event('input', {bubbles: true}))");
+        Patience.await(() -> Boolean.TRUE.equals(chromium.script("return !!document.querySelector('#results > li')")));
+        assertThat(((Number) chromium.script(
+                                "return document.querySelector('#results > li').getBoundingClientRect().top"))
+                        .doubleValue())
+                .isLessThanOrEqualTo(180);
+    }
+
     private static List<String> offers() {
         return BuiltSite.SAMPLE.pages().stream()
                 .filter(page ->

@@ -140,7 +140,7 @@ final class DownloadsTest {
                 """);
         assertThat(report.diagnostics())
                 .extracting(Diagnostic::rule)
-                .containsExactlyInAnyOrder("missing-file", "link-not-allowed", "link-not-allowed", "no-emergency");
+                .containsExactlyInAnyOrder("missing-file", "link-not-allowed", "link-not-allowed");
         assertThat(report.diagnostics()).extracting(Diagnostic::hint).contains("did you mean “form.pdf”?");
     }
 
