@@ -34,7 +34,34 @@ final class AtoZ {
         }
     }
 
+    /**
+     * Entries that begin with a letter.
+     *
+     * @param letter the letter, or {@code 0–9} for all digits
+     * @param id the id of its place
+     * @param entries the entries, in order
+     */
+    public record Group(String letter, String id, List<Entry> entries) {
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
     private record Line(String key, Item item) {}
+
+    /** Entries by the word of their titles that counts. */
+    static List<Group> grouped(List<? extends Entry> entries) {
+        Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
+        entries.stream()
+                .sorted(Comparator.comparing((Entry entry) -> key(entry.title(), entry))
+                        .thenComparing(Entry::id))
+                .forEach(entry -> byLetter.computeIfAbsent(
+                                letter(key(entry.title(), entry)), letter -> new ArrayList<>())
+                        .add(entry));
+        List<Group> groups = new ArrayList<>();
+        byLetter.forEach((letter, all) -> groups.add(new Group(letter, "letter-" + (groups.size() + 1), all)));
+        return groups;
+    }
 
     /** The letters that something begins with. */
     static List<Letter> of(Pages pages, PageViews views) {
@@ -63,10 +90,14 @@ final class AtoZ {
     }
 
     private static Line line(String title, @Nullable Entry entry, String href) {
+        return new Line(key(title, entry), new Item(href, title, false));
+    }
+
+    private static String key(String title, @Nullable Entry entry) {
         String sortAs = entry == null ? null : entry.meta().handling().sortAs();
         String language = entry == null ? "en" : entry.meta().language();
         String plain = plain(sortAs == null ? Language.of(language).withoutArticle(title) : sortAs);
-        return new Line(plain.isEmpty() ? title : plain, new Item(href, title, false));
+        return plain.isEmpty() ? title : plain;
     }
 
     private static String plain(String words) {

@@ -58,6 +58,7 @@ final class Functions {
         Map<String, TemplateMethodModelEx> all = new HashMap<>();
         all.put("find", arguments -> wrapper.wrap(entry(arguments)));
         all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));
+        all.put("lettered", arguments -> wrapper.wrap(AtoZ.grouped(entries(arguments))));
         all.put("pageLink", arguments -> text("page:" + value(arguments, 0)));
         all.put(
                 "hasPage",
@@ -99,6 +100,11 @@ final class Functions {
                 arguments -> wrapper.wrap(
                         Related.of(publication, String.valueOf(value(arguments, 0)), id(value(arguments, 1)))));
         return all;
+    }
+
+    /** The entries of a list. */
+    private List<Entry> entries(List<?> arguments) throws TemplateModelException {
+        return ((List<?>) given(arguments, 0)).stream().map(Entry.class::cast).toList();
     }
 
     private @Nullable Entry entry(List<?> arguments) throws TemplateModelException {

@@ -84,6 +84,19 @@ class FirstScreenTest {
     }
 
     @Test
+    void whatIsAskedForMostIsOneTapAndAScreenAndAHalfAwayFromTheOffer() {
+        chromium.look(SMALL_PHONE);
+        reader.open("offer/index.html");
+        assertThat(((Number) chromium.script("return document.querySelector('main a[href$=\"setting-up-home.html\"]')"
+                                + ".getBoundingClientRect().bottom"))
+                        .doubleValue())
+                .isLessThanOrEqualTo(960);
+        assertThat(chromium.text("return [...document.querySelectorAll('.az a[href^=\"#letter\"]')]"
+                        + ".filter(a => !document.querySelector(a.getAttribute('href'))).length + ''"))
+                .isEqualTo("0");
+    }
+
+    @Test
     void theFootOfEveryPageIsLowerThanAScreen() {
         chromium.look(SMALL_PHONE);
         for (String page : BuiltSite.SAMPLE.kinds()) {
