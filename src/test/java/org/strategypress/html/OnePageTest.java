@@ -167,7 +167,7 @@ final class OnePageTest {
                         .pages()
                         .get(0)
                         .text())
-                .selectFirst("footer section[aria-labelledby=foot-print]");
+                .selectFirst("footer details:has(a[href$=all.html])");
         assertThat(Objects.requireNonNull(print).select("a").eachAttr("href")).containsExactly("../strategy/all.html");
     }
 }
