@@ -199,37 +199,60 @@
     read();
   }
 
-  /* What words of need call for: 'danger', 'low' or nothing. The patterns and what their marks mean stand in need-words.txt. */
+  /* What words of need call for: 'danger', 'low' or nothing. The words and what their marks mean stand in need-words.txt. */
   function needs(given) {
-    const plain = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bc`]/g, '');
-    /* The lines "a|b = c" of a list: what each a and b stands for. */
-    const table = (lines) => new Map((lines || []).flatMap((line) => {
+    const marks = (text) => text.normalize('NFKD').replace(/[\u0300-\u036f'\u2018\u2019\u02bc`]/g, '');
+    /* The lines "A = b c" of a list. */
+    const table = (lines) => new Map((lines || []).map((line) => {
       const sides = line.split(' = ');
-      return sides[0].split('|').map((word) => [word, sides[1].split(' ')]);
+      return [sides[0], sides[1].split(' ')];
     }));
-    const same = table(given.same);
-    const sets = table((given.set || []).map(plain));
-    same.forEach((words, typed) => same.set(plain(typed), words));
-    /* Figures that stand for letters: h1t, su1c1de. */
-    const spelt = (word) => (/\p{L}/u.test(word) ? word.replace(/[01345]/g, (figure) => 'oi.eas'[figure]) : word);
-    const meant = (word) => same.get(word) || same.get(plain(word)) || [spelt(plain(word))];
-    const choices = (step) => step.split('|').flatMap((word) => (sets.get(word) || [word]).flatMap((each) => each.split('|')))
-      .map((word) => (same.has(word) && same.get(word).length === 1 ? same.get(word)[0] : word));
-    const parse = (line) => line.split(' & ').map((part) => ({
-      whole: part[0] === '=',
-      steps: part.replace('=', '').split(' ').map(choices)
-    }));
+    const families = table((given.family || []).map(marks));
+    const family = (name) => (families.has(name) ? families.get(name).flatMap(family) : name);
+    const same = new Map();
+    table(given.same).forEach((typed, meant) => typed.forEach((word) => same.set(word, meant.split('_'))));
+    /* A search's word in its simpler forms: hits, hitting, hittin and hit are one. */
+    const forms = new Map();
+    const bases = (word) => {
+      if (!forms.has(word)) {
+        const all = ['s', 'es', 'd', 'ies', 'ing', 'in', 'ed'].filter((end) => word.endsWith(end)).flatMap((end) => {
+          const stem = word.slice(0, -end.length);
+          return end === 's' ? stem : [stem, stem + 'e', stem + 'y', stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
+        });
+        forms.set(word, [word].concat(all.filter((each) => each.length > 2)));
+      }
+      return forms.get(word);
+    };
+    /* Every word of the lists, once, with the way it may be typed. */
+    const tokens = new Map();
+    const token = (text, exact) => {
+      const key = (exact ? '.' : '') + text;
+      if (!tokens.has(key)) {
+        const begins = text.endsWith('*');
+        const still = text.endsWith('.');
+        tokens.set(key, {begins, exact: exact || still, forms: !begins && !still, stem: begins || still ? text.slice(0, -1) : text});
+      }
+      return key;
+    };
+    /* "a b" is a, then b; a|b_c is a, or b and c side by side; A is a word of that family. */
+    const sequence = (text, exact) => text.split(' ').map((step) =>
+      step.split('|').flatMap(family).map((each) => each.split('_').map((word) => token(word, exact))));
     const lists = {};
-    const known = new Set();
-    ['danger', 'low', 'harmless', 'paper', 'person'].forEach((name) => {
-      lists[name] = (given[name] || []).map(plain).map(parse);
-      lists[name].flat().forEach((each) => each.steps.flat().forEach((word) => known.add(word.replace('*', ''))));
+    ['danger', 'low', 'harmless', 'paper', 'person'].forEach((name, at) => {
+      lists[name] = (given[name] || []).flatMap((line) => marks(line).split(', ')).map((text) => ({
+        whole: text[0] === '=',
+        parts: text.replace('=', '').split(' + ').map((part) => sequence(part, at > 1))
+      }));
     });
+    const small = (families.get('SMALL') || []).map((word) => token(word, true));
+    const known = new Set();
+    tokens.forEach((each) => known.add(each.stem));
+    const knows = (word) => bases(word).some((each) => known.has(each));
     /* Words that a thumb ran together (selfharm) or took apart (my self). */
     const apart = (word) => {
-      if (!known.has(word)) {
+      if (!knows(word)) {
         for (let at = 4; at <= word.length - 3; at += 1) {
-          if (known.has(word.slice(0, at)) && known.has(word.slice(at))) {
+          if (known.has(word.slice(0, at)) && knows(word.slice(at))) {
             return [word.slice(0, at), word.slice(at)];
           }
         }
@@ -237,15 +260,18 @@
       return word;
     };
     const together = (words, word) => {
-      const joined = words.length ? words[words.length - 1] + word : '';
+      const joined = words.length && words[words.length - 1].length > 1 ? words[words.length - 1] + word : '';
       if (joined.length > 5 && known.has(joined)) {
         words.pop();
         return words.concat(joined);
       }
       return words.concat(apart(word));
     };
-    const split = (text) => text.toLowerCase().replace(/[\u2018\u2019\u02bc`]/g, "'")
-      .split(/[^\p{L}\p{N}\p{M}']+/u).flatMap(meant).filter(Boolean).slice(0, 60).reduce(together, []);
+    /* Figures that stand for letters: h1t, su1c1de. */
+    const spelt = (word) => (/\p{L}/u.test(word) ? word.replace(/[01345]/g, (figure) => 'oi.eas'[figure]) : word);
+    const split = (text) => text.toLowerCase().replace(/[\u2018\u2019\u02bc`]/g, "'").split(/[^\p{L}\p{N}\p{M}']+/u)
+      .flatMap((word) => same.get(word) || same.get(marks(word)) || [spelt(marks(word))])
+      .filter(Boolean).slice(0, 60).reduce(together, []);
     const once = (word) => word.replace(/(.)\1+/g, '$1');
     /* How a word sounds, roughly: skared and scared, leek and leak, reaped and reeped are one. */
     const sounds = [['ph', 'f'], ['kn', 'n'], ['wr', 'r'], ['wh', 'w'], ['ck', 'k'], ['c(?=[eiy])', 's'], ['c', 'k'], ['z', 's'],
@@ -274,72 +300,79 @@
         || near(rest(a, 1), rest(b, 0), most - 1)
         || a[i] === b[i + 1] && a[i + 1] === b[i] && near(rest(a, 2), rest(b, 2), most - 1);
     };
-    const like = (word, wanted, exact) => {
-      const begins = wanted.endsWith('*');
-      const stem = begins ? wanted.slice(0, -1) : wanted;
-      if (begins ? word.startsWith(stem) : word === stem) {
-        return true;
-      }
+    const exactly = (word, each) => (each.begins ? word.startsWith(each.stem)
+      : each.forms ? bases(word).includes(each.stem) : word === each.stem);
+    const nearly = (word, each) => {
+      const stem = each.stem;
       const size = stem.length;
-      if (exact || size < 4 || word[0] !== stem[0]) {
+      if (each.exact || size < 4 || word[0] !== stem[0]) {
         return false;
       }
-      /* No typing error: a form of the word that the list leaves out. */
-      if (!begins && (word + 's' === stem || stem + 's' === word)) {
-        return false;
+      if (size === 4) {
+        const [a, b, c, d] = stem;
+        return !each.begins && bases(word).some((base) => base === a + c + b + d || base === a + b + d + c);
       }
-      const typed = once(word);
       const meant = once(stem);
-      if (size > 4 && (begins ? sound(word).startsWith(sound(stem)) : sound(word) === sound(stem))) {
-        return true;
-      }
-      if (size === 4 && !begins && word === stem[0] + stem[2] + stem[1] + stem[3]) {
-        return true;
-      }
       const most = size > 9 ? 2 : meant.length > 4 ? 1 : 0;
-      const ends = begins ? [-1, 0, 1].map((more) => meant.length + more) : [typed.length];
-      return ends.some((last) => near(typed.slice(0, last), meant, most));
+      if (each.begins) {
+        const typed = once(word);
+        return sound(word).startsWith(sound(stem))
+          || [-1, 0, 1].some((more) => near(typed.slice(0, meant.length + more), meant, most));
+      }
+      return bases(word).some((base) => sound(base) === sound(stem) || near(once(base), meant, most));
     };
-    /* Where a pattern ends that begins at this word, or -1. */
-    const end = (words, at, steps, step, exact) => {
+    /* The words of the lists that a typed word stands for; one that is known as it stands is not taken for another. */
+    const meanings = new Map();
+    const means = (word) => {
+      if (!meanings.has(word)) {
+        const all = Array.from(tokens.keys());
+        const sure = all.filter((key) => exactly(word, tokens.get(key)));
+        meanings.set(word, new Set(sure.length ? sure : all.filter((key) => nearly(word, tokens.get(key)))));
+      }
+      return meanings.get(word);
+    };
+    const BLANK = new Set();
+    
+    /* Where a sequence ends that begins at this word, or -1. */
+    const end = (words, at, steps, step, small) => {
       if (step === steps.length) {
         return at;
       }
-      const gap = { '*': 2, '**': 5 }[steps[step][0]] || 0;
-      for (let skip = 0; skip <= gap && at + skip < words.length; skip += 1) {
-        const next = step + (gap ? 1 : 0);
-        if (words[at + skip] === '') {
+      for (let from = at; from <= at + (step && 2) && from < words.length; from += 1) {
+        if (words[from] === BLANK || small && from > at && !small.some((key) => words[from - 1].has(key))) {
           return -1;
         }
-        if (steps[next].some((wanted) => like(words[at + skip], wanted, exact))) {
-          const found = end(words, at + skip + 1, steps, next + 1, exact);
-          if (found >= 0) {
-            return found;
+        for (const phrase of steps[step]) {
+          if (phrase.every((key, next) => words[from + next] && words[from + next].has(key))) {
+            const last = end(words, from + phrase.length, steps, step + 1, small);
+            if (last >= 0) {
+              return last;
+            }
           }
         }
       }
       return -1;
     };
-    const found = (words, pattern, exact) => {
-      for (let at = 0; at < (pattern.whole ? 1 : words.length); at += 1) {
-        const last = end(words, at, pattern.steps, 0, exact);
-        if (last >= 0 && (!pattern.whole || last === words.length)) {
+    const found = (words, steps, whole, small) => {
+      for (let at = 0; at < (whole ? 1 : words.length); at += 1) {
+        const last = end(words, at, steps, 0, small);
+        if (last >= 0 && (!whole || last === words.length)) {
           return [at, last];
         }
       }
       return null;
     };
     return (text) => {
-      const words = split(text);
-      const has = (name, exact) => lists[name].some((parts) => parts.every((part) => found(words, part, exact)));
-      const paper = has('paper', true) && !has('person', true);
-      lists.harmless.flat().forEach((pattern) => {
-        const place = found(words, pattern, true);
+      const words = split(text).map(means);
+      const has = (name) => lists[name].some((each) => each.parts.every((part) => found(words, part, each.whole)));
+      const paper = has('paper') && !has('person');
+      lists.harmless.forEach((each) => {
+        const place = found(words, each.parts[0], each.whole, small);
         if (place) {
-          words.fill('', place[0], place[1]);
+          words.fill(BLANK, place[0], place[1]);
         }
       });
-      const kind = ['danger', 'low'].find((name) => has(name, false)) || '';
+      const kind = ['danger', 'low'].find(has) || '';
       return paper && kind ? 'low' : kind;
     };
   }

@@ -1,6 +1,9 @@
 package org.strategypress.feed;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,38 +14,94 @@ import org.strategypress.model.Ref;
 
 /**
  * What the search answers to a reader in need, on one page for the person who answers for safeguarding: what each class
- * shows in this publication, every pattern as it is used, and lines to sign on.
+ * shows in this publication, every word as it is used, by kinds of danger, and lines to sign on.
  */
 final class NeedPage {
     private static final String NINES = "  - 999\n";
-    private static final String RULE = "-".repeat(80) + "\n";
+    private static final int WIDTH = 116;
+    private static final String FOREIGN = "read by no speaker";
+    private static final Set<String> JUDGED = Set.of("danger", "low");
 
     private NeedPage() {}
 
-    /** The page, plain text to read and to print. */
+    /** The page, plain text to read and to print: what is signed first, then how words are read, and other languages. */
     static String of(Publication publication) {
         String head = """
                 What the search answers to a reader in need: %s
 
-                For the person who answers for safeguarding: read it, ask for a line more or less, sign it, and keep it.
-                The build makes this page anew from the patterns that it uses and from your contacts; no page leads to it.
+                For the person who answers for safeguarding: read it, ask for a word more or less, sign it, and keep it. Up to the
+                lines to sign on it fills two sides of A4 at 8 point. The build makes it anew from the words that it uses and from
+                your contacts; no page leads to it.
 
-                danger shows, above all results, whatever the search finds:
+                Words of DANGER show, above all results and whatever the search finds, a card with
+                %s%s
+                HARD DAYS show one quiet line, and so does a search that finds nothing:
                 %s
-                low shows one line, with a number:
-                %s
-                harmless shows nothing of this. paper, where nobody speaks of a person, shows the line of low. A search that finds nothing shows the line of low.
-
-                Patterns:%s.
+                A comma parts one entry from the next. a + b: both, in any order. a b: in this order, with at most two words
+                between. a_b: side by side. a|b: either. NAME: any word of that family (behind the lines to sign on). a*: words
+                that begin so. a.: only this form. =a: the whole search. Other forms of a word (hits, hitting), one wrong letter and
+                what sounds the same count too.
+                """;
+        return head.formatted(publication.site().name(), danger(publication), pages(publication), low(publication))
+                + words(kind -> !kind.endsWith(FOREIGN), JUDGED::contains)
+                + """
 
                 Read and agreed:
 
                 Name ______________________________   Role ______________________________   Day ________________
 
-                """;
-        return head.formatted(publication.site().name(), danger(publication), low(publication), counts())
-                + RULE
-                + NeedWords.text();
+                HOW THE WORDS ARE READ
+                """
+                + words(kind -> !kind.endsWith(FOREIGN), name -> !JUDGED.contains(name))
+                + """
+
+                OTHER LANGUAGES: the gravest words, looked for on every site. No speaker has read them: have them read.
+                """
+                + words(kind -> kind.endsWith(FOREIGN), name -> true);
+    }
+
+    private static String words(Predicate<String> kinds, Predicate<String> classes) {
+        StringBuilder words = new StringBuilder();
+        NeedWords.kinds().forEach((kind, lines) -> {
+            List<String> wanted = lines.entrySet().stream()
+                    .filter(each -> kinds.test(kind) && classes.test(each.getKey()))
+                    .map(NeedPage::entries)
+                    .toList();
+            if (!wanted.isEmpty()) {
+                words.append('\n').append(wrapped(kind.toUpperCase(Locale.ROOT) + ": " + String.join(". ", wanted)));
+            }
+        });
+        return words.toString();
+    }
+
+    /** The entries of one class, one behind the other. */
+    private static String entries(Map.Entry<String, List<String>> lines) {
+        String name = lines.getKey();
+        String parted = lines.getValue().get(0).contains(" = ") ? "; " : ", ";
+        return (JUDGED.contains(name) ? "" : name + ": ") + String.join(parted, lines.getValue());
+    }
+
+    /** As many words on a line as a sheet is wide. */
+    private static String wrapped(String text) {
+        StringBuilder all = new StringBuilder();
+        int width = 0;
+        for (String word : text.split("(?<=\\|)|(?<= )", 0)) {
+            int letters = word.stripTrailing().length();
+            if (width + letters > WIDTH) {
+                all.setLength(all.toString().stripTrailing().length());
+                all.append("\n  ");
+                width = 2;
+            }
+            all.append(word);
+            width += word.length();
+        }
+        return all.append('\n').toString();
+    }
+
+    private static String pages(Publication publication) {
+        return publication.urgentHelp().stream()
+                .map(each -> "  - the page " + each.title() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String danger(Publication publication) {
@@ -85,11 +144,5 @@ final class NeedPage {
 
     private static String line(Contact contact) {
         return "  - " + contact.title() + ": " + contact.firstPhone() + "\n";
-    }
-
-    private static String counts() {
-        return NeedWords.patterns().entrySet().stream()
-                .map(each -> " " + each.getKey() + " " + each.getValue().size())
-                .collect(Collectors.joining(","));
     }
 }

@@ -23,7 +23,7 @@ class WeightTest {
     private static final int FIRST_FLIGHT = 14 * 1024;
     private static final int ALL_SCRIPTS = 14 * 1024;
     private static final int INDEX = 64 * 1024;
-    private static final int NEED_WORDS = 36 * 1024;
+    private static final int NEED_WORDS = 16 * 1024;
     private static final int REQUESTS = 4;
     private static final int GZIP_FRAME = 18;
     private static final String RESOURCES =
