@@ -21,6 +21,9 @@ final class ContactRule implements Rule {
     /** The digits of two short numbers; no number that a person dials has so many. */
     private static final int TWO_NUMBERS = 16;
 
+    /** Fewer than this many digits may be a time, and are no number that somebody should dial. */
+    private static final int FEWEST_OF_A_NUMBER = 9;
+
     private static final String SEVERAL =
             "write one number; give each of several its own line: phones: [{number: …, for: …}]";
 
@@ -78,7 +81,23 @@ final class ContactRule implements Rule {
             }
         }
 
+        /** Where the words begin that stand behind a whole number; 0 where there is no such number or no words. */
+        private int wordsBehind(String text) {
+            int open = text.indexOf('(', 1);
+            boolean whole = open > 0
+                    && PhoneNumber.parse(text.substring(0, open), country).isPresent();
+            long digits = open < 0
+                    ? 0
+                    : text.substring(open).chars().filter(Character::isDigit).count();
+            return whole && text.endsWith(")") && digits < FEWEST_OF_A_NUMBER ? open : 0;
+        }
+
         private String cure(String text, boolean several) {
+            int words = wordsBehind(text);
+            if (words > 0) {
+                return "write phones: [{number: \"" + text.substring(0, words).strip() + "\", for: \""
+                        + text.substring(words).strip().replaceAll("^[(–-]+ *|[)\"]+$", "") + "\"}]";
+            }
             if (several) {
                 return SEVERAL;
             }
@@ -112,11 +131,18 @@ final class ContactRule implements Rule {
         String email = contact.email();
         if (email != null && !MailAddress.isValid(email)) {
             String message = "“" + email + "” is not an e-mail address that can be written to";
-            out.error(
-                    "contact-email",
-                    contact.meta().place("email"),
-                    message,
-                    "write one address alone, like team@council.gov.uk, without a name and without a full stop behind it");
+            out.error("contact-email", contact.meta().place("email"), message, mailCure(email));
         }
+    }
+
+    /** The address that stands among words, where there is one; else what one is. */
+    private static String mailCure(String text) {
+        for (String word : text.split("[\\s<>(),;:\"]+", -1)) {
+            String alone = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (MailAddress.isValid(alone) && text.indexOf('@') == text.lastIndexOf('@')) {
+                return "write the address alone: " + alone;
+            }
+        }
+        return "write one address alone, like team@council.gov.uk, without a name and without a full stop behind it";
     }
 }

@@ -77,10 +77,7 @@ final class AmountReader {
 
     /** An amount, or a line that says as much: a sum, no, or that it is not known. */
     static final Type<Amount> TYPE = new Type<>() {
-        private final Type<Amount> any = new Brief<>(
-                SHAPE,
-                (node, in) -> PlainAmount.read(node),
-                "what it is, like {fixed: 3000}, {in-kind: A laptop} or {needs-led: yes}, and other words as note:");
+        private final Type<Amount> any = new Brief<>(SHAPE, (node, in) -> PlainAmount.read(node), AmountCure::of);
 
         @Override
         public @Nullable Amount decode(YamlNode node, Decoding in) {

@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
@@ -13,9 +14,15 @@ import org.strategypress.source.YamlNode.Scalar;
  *
  * @param full the type of the group
  * @param brief reads what stands in its place; nothing where that means no one field
- * @param cure what to write where it means none: words as they may stand in a file
+ * @param cure of a line that means none, what to write in its place: words as they may stand in a file
  */
-record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief, String cure) implements Type<T> {
+record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief, UnaryOperator<String> cure)
+        implements Type<T> {
+    /** The same, with one cure for every line. */
+    Brief(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief, String cure) {
+        this(full, brief, line -> cure);
+    }
+
     @Override
     public @Nullable T decode(YamlNode node, Decoding in) {
         Optional<T> value = brief.apply(node, in);
@@ -34,7 +41,7 @@ record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief,
                         "wrong-type",
                         Ids.firstLine(node.span()),
                         "“" + text + "” does not say which field it is",
-                        "write " + cure);
+                        "write " + cure.apply(text.strip()));
         return null;
     }
 

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.strategypress.model.Site;
 
 /** The fields of the council. */
@@ -28,6 +29,15 @@ final class CouncilReader {
 
     static final Shape<Site.Council> SHAPE =
             Shape.of("council", CouncilReader::make, NAME, KIND, AREA, GSS_CODE, WEBSITE, ADDRESS, LOGO, PARTNERS);
+
+    /** The same, or its name alone. */
+    static final Type<Site.Council> TYPE = new Brief<>(
+            SHAPE,
+            (node, in) -> Brief.line(node).isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(Types.TEXT.decode(node, in))
+                            .map(name -> new Site.Council(name, null, null, null, null, List.of(), null, List.of())),
+            "its fields, like {name: Ourshire Council}");
 
     private CouncilReader() {}
 

@@ -125,7 +125,8 @@ final class EntryTypes {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
-                    return COLOUR.matcher(scalar.text()).matches() ? scalar.text() : refuse(scalar, in);
+                    String code = scalar.text().startsWith("#") ? scalar.text() : "#" + scalar.text();
+                    return COLOUR.matcher(code).matches() ? code : refuse(scalar, in);
                 }
             };
 
@@ -179,7 +180,7 @@ final class EntryTypes {
                     if (ADDRESS.matcher(text).matches()) {
                         return text;
                     }
-                    return tellBare(scalar, in) ? null : refuse(scalar, in);
+                    return isBare(text) ? "https://" + text : refuse(scalar, in);
                 }
             };
 
@@ -197,7 +198,7 @@ final class EntryTypes {
                     if (text.startsWith("http") && ADDRESS.matcher(text).matches()) {
                         return text;
                     }
-                    return tellBare(scalar, in) ? null : refuse(scalar, in);
+                    return isBare(text) ? "https://" + text : refuse(scalar, in);
                 }
             };
 
@@ -233,15 +234,9 @@ final class EntryTypes {
         return new ListOrNone<>(Types.list(item));
     }
 
-    /** Whether a text is an address without its beginning, as people say it; then the error is told with the whole of it. */
-    private static boolean tellBare(Scalar scalar, Decoding in) {
-        String text = scalar.text().strip();
-        boolean bare = BARE_ADDRESS.matcher(text).matches();
-        if (bare) {
-            String message = "“" + scalar.text() + "” is an address without its beginning";
-            in.out().error("wrong-type", scalar.span(), message, "write https://" + text);
-        }
-        return bare;
+    /** Whether a text is an address without its beginning, as people say it: {@code www.example.org}. */
+    private static boolean isBare(String text) {
+        return BARE_ADDRESS.matcher(text).matches();
     }
 
     private static boolean isMediaPath(String text) {

@@ -26,16 +26,19 @@ final class FormAnswers extends Types.Single<YesNoNa> {
                 ? ""
                 : text.toLowerCase(Locale.ROOT).replace(" ", "").replace(".", "");
         return switch (word) {
-            case "yes", "true" -> YesNoNa.YES;
-            case "no", "false" -> YesNoNa.NO;
+            case "yes", "y", "true" -> YesNoNa.YES;
+            case "no", "n", "false" -> YesNoNa.NO;
             case "na", "n/a", "notapplicable", "doesnotapply" -> YesNoNa.NA;
             default -> unknown(scalar, in);
         };
     }
 
     private @Nullable YesNoNa unknown(Scalar scalar, Decoding in) {
-        String near = Nearest.of(scalar.text(), List.of("yes", "no", "na"));
-        String cure = near == null ? "write " + words() : "did you mean “" + near + "”?";
+        String cure = WordAndMore.cure(scalar.text(), List.of("yes", "no", "n/a"));
+        if (cure == null) {
+            String near = Nearest.of(scalar.text(), List.of("yes", "no", "na"));
+            cure = near == null ? "write " + words() : "did you mean “" + near + "”?";
+        }
         in.out().error("unknown-word", scalar.span(), "“" + scalar.text() + "” is not a word that is known here", cure);
         return null;
     }

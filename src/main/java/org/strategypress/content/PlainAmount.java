@@ -60,7 +60,12 @@ final class PlainAmount {
     private static @Nullable String per(String rest) {
         String adverb = ADVERBS.get(rest);
         String[] words = rest.split(" ", -1);
-        boolean each = words.length == 2 && EACH.contains(words[0]) && TIMES.contains(words[1]);
+        boolean each = words.length == 2 && isTime(words[0], words[1]);
         return adverb == null && each ? words[1] : adverb;
+    }
+
+    /** Whether two words say how often: {@code a week}, {@code per month}. */
+    static boolean isTime(String each, String time) {
+        return EACH.contains(each.toLowerCase(Locale.ROOT)) && TIMES.contains(time.toLowerCase(Locale.ROOT));
     }
 }

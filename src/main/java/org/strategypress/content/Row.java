@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
 
@@ -52,6 +53,13 @@ final class Row {
     /** Whether the field is written in the file. */
     boolean has(Field<?> field) {
         return pairs.containsKey(field.name());
+    }
+
+    /** The field's value as it is written, or null when it is not given. */
+    @Nullable
+    YamlNode node(Field<?> field) {
+        Pair pair = pairs.get(field.name());
+        return pair == null ? null : pair.value();
     }
 
     /** The place of the field's value; of the whole mapping when it is not given. */

@@ -134,7 +134,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             CutByComma.tell(pair, in);
             return;
         }
-        String near = Nearest.of(word, names);
+        String other = FieldNames.meant(word, names);
+        String near = other != null ? other : Nearest.of(word, names);
         if (near != null) {
             pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
         }

@@ -16,7 +16,7 @@ import org.strategypress.source.SourceFile;
 final class SiteReader {
     private static final Field<String> NAME = Field.required("name", Types.TEXT, "The site's name.");
     private static final Field<Site.Council> COUNCIL =
-            Field.optional("council", CouncilReader.SHAPE, "The council behind the site.");
+            Field.optional("council", CouncilReader.TYPE, "The council behind the site.");
     private static final Field<Prose> DESCRIPTION =
             Field.optional("description", EntryTypes.LINE, "What the site is, in one line.");
     private static final Field<List<String>> LANGUAGES = Field.optional(

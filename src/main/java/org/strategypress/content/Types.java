@@ -58,7 +58,8 @@ final class Types {
             if (DECIMAL.matcher(digits).matches()) {
                 return new BigDecimal(digits);
             }
-            return PlainNumber.tell(scalar, DECIMAL, false, in) ? null : refuse(scalar, in);
+            boolean money = digits.startsWith("£") || digits.startsWith("GBP");
+            return PlainNumber.tell(scalar, DECIMAL, money, in) ? null : refuse(scalar, in);
         }
     };
 
@@ -137,8 +138,11 @@ final class Types {
                 String word = scalar.text().strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
                 E constant = known.get(word);
                 if (constant == null) {
-                    String near = Nearest.of(scalar.text(), names);
-                    String cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
+                    String cure = WordAndMore.cure(scalar.text(), known.keySet());
+                    if (cure == null) {
+                        String near = Nearest.of(scalar.text(), names);
+                        cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
+                    }
                     String message = "“" + scalar.text() + "” is not a word that is known here";
                     in.out().error("unknown-word", scalar.span(), message, cure);
                 }
@@ -202,8 +206,20 @@ final class Types {
                 refuseNone((Scalar) node, in);
                 return null;
             }
-            T value = item.decode(node, in);
-            return value == null ? null : List.of(value);
+            FieldType written = item.written();
+            if (CutList.isLines(node) && written instanceof FieldType.Plain plain && plain.form() != Form.MARKDOWN) {
+                String cure = "write each on a line of its own, with a dash and a blank before it";
+                in.out().error("wrong-type", node.span(), "these lines are no list", cure);
+                return null;
+            }
+            List<T> items = new ArrayList<>();
+            for (YamlNode each : node instanceof Scalar line ? CutList.items(line, written) : List.of(node)) {
+                T value = item.decode(each, in);
+                if (value != null) {
+                    items.add(value);
+                }
+            }
+            return items.isEmpty() ? null : List.copyOf(items);
         }
 
         private static boolean isNone(YamlNode node) {

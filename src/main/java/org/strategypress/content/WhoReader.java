@@ -30,7 +30,7 @@ final class WhoReader {
             SHAPE,
             (node, in) -> AgeRange.parse(Brief.line(node))
                     .map(ages -> new Entitlement.Who(List.of(), ages, List.of(), List.of(), null, List.of())),
-            "its fields, like {ages: 16-25}, and other words as note:");
+            "its fields, each on a line of its own below: the ages as ages: 16-25, and other words as note:");
 
     private WhoReader() {}
 

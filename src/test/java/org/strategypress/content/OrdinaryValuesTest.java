@@ -232,4 +232,120 @@ class OrdinaryValuesTest {
         Decision decision = first(read, ContentKind.DECISION, Decision.class);
         assertThat(decision.recommendations()).hasSize(1);
     }
+
+    private static final String OFFER = "-- offer.yaml --\n- title: Help\n  basis: discretionary\n";
+
+    @Test
+    void aListOfIdsOrLanguagesMayStandOnOneLine() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\ncouncil: Ourshire Council\nlanguages: en, cy\nbrand: {primary: 0b5c6b}\n"
+                        + OFFER + "  areas: accommodation, relationships\n");
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).areas())
+                .extracting(Ref::id)
+                .containsExactly("accommodation", "relationships");
+        assertThat(read.publication().site().council().name()).isEqualTo("Ourshire Council");
+        assertThat(read.publication().site().brand().primary()).isEqualTo("#0b5c6b");
+    }
+
+    @Test
+    void anAddressMayLackItsBeginning() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- {title: Desk, web: www.council.example/help}\n"
+                        + OFFER + "  areas: accommodation\n  links: [{title: Form, address: ourshire.gov.uk/form}]\n");
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).web()).isEqualTo("https://www.council.example/help");
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
+                        .links()
+                        .get(0)
+                        .address())
+                .isEqualTo("https://ourshire.gov.uk/form");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100% | {percent: 100}",
+                "50% of your rent | {percent: 50, of: \"your rent\"}",
+                "£25 gift card | {in-kind: \"£25 gift card\"}",
+                "£57.90 a week for up to 4 weeks | {fixed: 57.90, per: week, note: \"for up to 4 weeks\"}",
+                "£3,000 (in two parts) | {fixed: 3000, note: \"in two parts\"}",
+                "as needed | {needs-led: yes",
+                "Free bus pass | {in-kind: \"Free bus pass\"}",
+                "£5-£10 | what it is",
+                "£25 each birthday, £50 at 18 | a list of two amounts"
+            })
+    void theCureOfAnAmountInWordsIsItsFields(String written, String cure) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  amount: " + written + "\n");
+        assertThat(read.diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).contains(cure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "key-decision: Yes – it affects two wards | write yes alone",
+                "year: 2026 | the fields are",
+                "implications: [{kind: legal, description: None}] | did you mean “body”?"
+            })
+    void aWordWithMoreBehindItAndAnotherNameAreUnderstood(String line, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- decisions.yaml --\n- title: Approve it\n  " + line + "\n");
+        assertThat(read.diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).contains(cure));
+    }
+
+    @Test
+    void aFieldIsKnownByItsOtherNamesAndByOneOfMany() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- actions.yaml --\n- {title: Do it, priority: a, rag: Red, Deadline: 2027}\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .contains("did you mean “priorities”?", "did you mean “rating”?", "did you mean “due”?");
+    }
+
+    private ContentResult measure(String lines) {
+        return InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- indicators.yaml --\n- title: In work\n" + lines);
+    }
+
+    @Test
+    void aFigureMayHaveTheSignOfItsUnit() {
+        ContentResult read = measure("  unit: percent\n  better: Higher is better\n  baseline: 88%\n"
+                + "  readings: [{when: 2026, value: 91%}]\n");
+        Indicator measure = first(read, ContentKind.INDICATOR, Indicator.class);
+        assertThat(measure.readings().get(0).value()).isEqualByComparingTo("91");
+        assertThat(measure.baseline().value()).isEqualByComparingTo("88");
+        assertThat(measure.better()).hasToString("HIGHER");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "91% | add a line unit: \"%\"",
+                "n/a | take value: out, and write printed: \"n/a\"",
+                "<5 | and suppressed: yes",
+                "£19.4m | 19400000"
+            })
+    void aFigureThatIsNoneIsCured(String value, String cure) {
+        assertThat(measure("  readings: [{when: 2026, value: '" + value + "'}]\n")
+                        .diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).contains(cure));
+    }
+
+    @Test
+    void stepsAsABlockOfLinesAreCured() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER
+                        + "  areas: accommodation\n  how: |\n    Ask your PA.\n    Wait.\n");
+        assertThat(read.diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).contains("with a dash and a blank before it"));
+    }
 }

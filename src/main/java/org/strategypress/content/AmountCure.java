@@ -1,0 +1,68 @@
+package org.strategypress.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to write for an amount in words that could be more than one thing: its sum, its thing or its share, by field. */
+final class AmountCure {
+    private static final int LONGEST = 120;
+    private static final String IN_FIELDS =
+            "what it is, like {fixed: 3000}, {in-kind: A laptop} or {needs-led: yes}, and other words as note:";
+    private static final Pattern SUM =
+            Pattern.compile("(?i)(up to )?£ ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]{1,2})?(?![0-9kmp%.-]) ?(.*)");
+    private static final Pattern SHARE =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?) ?(?:%|per cent|percent)(?: of (.+))?");
+    /** Words behind a sum that say how it is paid; a noun there makes it a thing: a £25 gift card. */
+    private static final Set<String> OF_SUMS = Set.of(
+            "a", "an", "per", "each", "every", "for", "to", "towards", "from", "once", "in", "on", "at", "if", "plus",
+            "and");
+
+    private static final List<String> NEEDS =
+            List.of("as needed", "depend", "case by case", "case-by-case", "varies", "need");
+
+    private AmountCure() {}
+
+    /** The cure of a line that no amount could be read from. */
+    static String of(String line) {
+        if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
+            return IN_FIELDS;
+        }
+        Matcher sum = SUM.matcher(line);
+        if (sum.matches()) {
+            return sum(sum, line);
+        }
+        Matcher share = SHARE.matcher(line);
+        if (share.matches()) {
+            String of = share.group(2) == null ? "" : ", of: \"" + share.group(2) + "\"";
+            return "{percent: " + share.group(1) + of + "}";
+        }
+        String small = line.toLowerCase(Locale.ROOT);
+        if (line.indexOf('£') >= 0 || line.chars().allMatch(c -> !Character.isLetter(c))) {
+            return IN_FIELDS;
+        }
+        return NEEDS.stream().anyMatch(small::contains)
+                ? "{needs-led: yes, note: \"" + line + "\"}"
+                : "{in-kind: \"" + line + "\"}, with words that say what is given";
+    }
+
+    private static String sum(Matcher sum, String line) {
+        String rest = sum.group(4).strip();
+        String field = sum.group(1) == null ? "fixed" : "up-to";
+        String number = sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3));
+        String word = rest.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
+        if (rest.indexOf('£') >= 0) {
+            return "a list of two amounts, each with its sum and a label:";
+        }
+        if (!word.isEmpty() && !OF_SUMS.contains(word)) {
+            return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
+        }
+        String[] words = rest.split(" ", 3);
+        boolean often = words.length > 1 && PlainAmount.isTime(words[0], words[1]);
+        String note = often ? (words.length > 2 ? words[2] : "") : rest.replaceAll("^[(,;]+ *|\\)$", "");
+        return "{" + field + ": " + number + (often ? ", per: " + words[1].toLowerCase(Locale.ROOT) : "")
+                + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}";
+    }
+}
