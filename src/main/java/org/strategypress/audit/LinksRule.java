@@ -5,9 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageFacts.FragmentLink;
 import org.strategypress.audit.Reference.Kind;
 import org.strategypress.page.OutputKind;
+import org.strategypress.source.Nearest;
 
 /**
  * Each address of a page leads to a file of the site, or openly to another site; one for each page.
@@ -18,6 +20,7 @@ import org.strategypress.page.OutputKind;
 final class LinksRule implements PageRule {
     static final String BROKEN = "broken-link";
 
+    private static final List<String> HEADINGS = List.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
     private final SiteFiles files;
@@ -122,8 +125,24 @@ final class LinksRule implements PageRule {
         String id = SiteFiles.decode(part);
         if (id.isEmpty() || !id.equals("top") && !page.ids().containsKey(id)) {
             String message = "the link \"#" + part + "\" leads to no part of this page";
-            findings.error("broken-fragment", reference.element(), message, null);
+            String meant = id.isEmpty() ? null : heading(id, page);
+            String cure = meant == null ? null : "did you mean #" + meant + "?";
+            findings.error("broken-fragment", reference.element(), message, cure);
         }
+    }
+
+    /** The heading that a part may mean: one without its number, {@code foreword} of {@code 1-foreword}, or a slip of the hand. */
+    private static @Nullable String heading(String part, WebPage page) {
+        List<String> headings = new ArrayList<>();
+        page.ids().forEach((id, element) -> {
+            if (HEADINGS.stream().anyMatch(element::is)) {
+                headings.add(id);
+            }
+        });
+        List<String> parts = headings.stream()
+                .filter(id -> id.endsWith("-" + part) || id.startsWith(part + "-"))
+                .toList();
+        return parts.size() == 1 ? parts.get(0) : Nearest.of(part, headings);
     }
 
     private static void reportMissing(Reference reference, Findings findings) {

@@ -92,6 +92,13 @@ public record WrittenBy(Map<String, Provenance> origins, Map<String, Span> title
                 where,
                 where.file().path(),
                 first.message() + " (" + on + ")",
-                CURES.getOrDefault(first.rule(), first.hint() == null ? "write it in another way" : first.hint()));
+                cure(first));
+    }
+
+    private static String cure(Diagnostic first) {
+        String hint = first.hint();
+        return hint != null && hint.startsWith("did you mean ")
+                ? hint
+                : CURES.getOrDefault(first.rule(), hint == null ? "write it in another way" : hint);
     }
 }

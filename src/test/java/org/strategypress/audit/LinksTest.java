@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.output.OutputFile;
 import org.strategypress.output.OutputFile.Role;
+import org.strategypress.source.Diagnostic;
 
 class LinksTest {
     @Test
@@ -59,6 +60,24 @@ class LinksTest {
         assertThat(site(content))
                 .hasSize(1)
                 .allSatisfy(found -> assertThat(found).startsWith(rule + ": "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "foreword, did you mean #1-foreword?",
+        "2, did you mean #2-what-we-do?",
+        "2-waht-we-do, did you mean #2-what-we-do?",
+        "part, ",
+        "elsewhere, "
+    })
+    void theHeadingThatIsMeantIsNamed(String part, String cure) {
+        String content = "<h2 id=\"1-foreword\">1. Foreword</h2><h2 id=\"2-what-we-do\">2. What we do</h2>"
+                + "<h2 id=\"a-part\">A part</h2><h2 id=\"another-part\">Another part</h2><a href=\"#" + part
+                + "\">x</a>";
+        assertThat(Pages.run(Pages.page("index.html", "Home", content)))
+                .filteredOn(each -> each.rule().equals("broken-fragment"))
+                .extracting(Diagnostic::hint)
+                .containsExactly(cure);
     }
 
     @Test
