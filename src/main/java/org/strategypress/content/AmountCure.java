@@ -36,12 +36,17 @@ final class AmountCure {
         }
         Matcher share = SHARE.matcher(line);
         if (share.matches()) {
-            String of = share.group(2) == null ? "" : ", of: \"" + share.group(2) + "\"";
-            return "{percent: " + share.group(1) + of + "}";
+            String number = share.group(1);
+            return share.group(2) == null
+                    ? "of what, like {percent: " + number + ", of: your council tax}"
+                    : "{percent: " + number + ", of: \"" + share.group(2) + "\"}";
         }
         String small = line.toLowerCase(Locale.ROOT);
         if (line.indexOf('£') >= 0 || line.chars().allMatch(c -> !Character.isLetter(c))) {
             return IN_FIELDS;
+        }
+        if (small.equals("free") || small.equals("as needed")) {
+            return small.equals("free") ? "what is free, like {in-kind: A free bus pass}" : "{needs-led: yes}";
         }
         return NEEDS.stream().anyMatch(small::contains)
                 ? "{needs-led: yes, note: \"" + line + "\"}"
@@ -54,7 +59,7 @@ final class AmountCure {
         String number = sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3));
         String word = rest.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
         if (rest.indexOf('£') >= 0) {
-            return "a list of two amounts, each with its sum and a label:";
+            return "a list of two amounts, each with its sum and a label";
         }
         if (!word.isEmpty() && !OF_SUMS.contains(word)) {
             return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";

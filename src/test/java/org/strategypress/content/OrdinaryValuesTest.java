@@ -266,12 +266,14 @@ class OrdinaryValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "100% | {percent: 100}",
+                "100% | of what, like {percent: 100,",
+                "Free | what is free",
                 "50% of your rent | {percent: 50, of: \"your rent\"}",
                 "£25 gift card | {in-kind: \"£25 gift card\"}",
                 "£57.90 a week for up to 4 weeks | {fixed: 57.90, per: week, note: \"for up to 4 weeks\"}",
                 "£3,000 (in two parts) | {fixed: 3000, note: \"in two parts\"}",
-                "as needed | {needs-led: yes",
+                "as needed | {needs-led: yes}",
+                "It depends on the course | {needs-led: yes, note: \"It depends on the course\"}",
                 "Free bus pass | {in-kind: \"Free bus pass\"}",
                 "£5-£10 | what it is",
                 "£25 each birthday, £50 at 18 | a list of two amounts"
