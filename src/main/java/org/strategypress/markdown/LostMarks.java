@@ -28,7 +28,27 @@ final class LostMarks {
     static void check(char[] text, int offset, Draft draft) {
         LostMarks marks = new LostMarks(text, offset, draft);
         marks.heading();
+        marks.footnote();
         marks.lines();
+    }
+
+    /** A note whose mark lacks its arrow, {@code [1]: Source}, is shown as it is, and so is the mark that it belongs to. */
+    private void footnote() {
+        int at = blanks(0);
+        int end = at + 1;
+        while (end < text.length && end - at < 4 && text[end] >= '0' && text[end] <= '9') {
+            end++;
+        }
+        boolean note =
+                at + 1 < end && end + 1 < text.length && text[at] == '[' && text[end] == ']' && text[end + 1] == ':';
+        if (note) {
+            String number = new String(text, at + 1, end - at - 1);
+            draft.warning(
+                    "footnote-as-text",
+                    draft.span(offset + at, offset + end + 2),
+                    "this mark of a footnote is shown as it is",
+                    "write [^" + number + "]: here, and [^" + number + "] where the note belongs");
+        }
     }
 
     private void lines() {
