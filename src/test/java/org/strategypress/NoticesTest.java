@@ -44,6 +44,19 @@ class NoticesTest {
     }
 
     @Test
+    void everyColourProfileIsNamed() throws IOException {
+        assertThat(names(RESOURCES.resolve("icc"), ""))
+                .isNotEmpty()
+                .allSatisfy(profile -> assertThat(notices()).contains("`icc/" + profile + "`"));
+    }
+
+    @Test
+    void everyScriptOfOthersIsNamed() throws IOException {
+        assertThat(notices()).contains("`preview/idiomorph.js`");
+        assertThat(names(RESOURCES.resolve("preview"), ".js")).containsExactly("idiomorph.js", "preview.js");
+    }
+
+    @Test
     void allThatIsKnownOfLanguagesSaysWhoseItIs() throws IOException {
         for (String table : names(RESOURCES.resolve("languages"), ".txt")) {
             assertThat(notices()).contains("`languages/" + table + "`");
