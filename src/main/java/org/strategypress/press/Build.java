@@ -43,6 +43,7 @@ public final class Build {
                 .then(printed -> WebPages.finish(job, printed))
                 .then(pages -> SiteOutput.gather(job, pages))
                 .then(files -> Audit.run(job, files))
+                .told(Repeats::without)
                 .sound()
                 .then(files -> Publishing.publish(job, files));
     }

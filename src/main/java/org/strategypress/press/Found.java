@@ -2,6 +2,7 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.TemplateFault;
 import org.strategypress.source.Diagnostic;
@@ -42,6 +43,11 @@ record Found<T>(@Nullable T value, List<Diagnostic> findings) {
             all.add(fault.diagnostic());
             return new Found<>(null, all);
         }
+    }
+
+    /** The same, with other findings. */
+    Found<T> told(UnaryOperator<List<Diagnostic>> change) {
+        return new Found<>(value, change.apply(findings));
     }
 
     /** The same, but with no value where an error was found: nothing more is made of it. */
