@@ -57,8 +57,8 @@ final class ActionReader {
             Map.entry("cancelled", Action.Status.STOPPED),
             Map.entry("continuous", Action.Status.ONGOING));
 
-    private static final Field<Action.Status> STATUS =
-            Field.optional("status", Types.oneOf(Action.Status.class, STATUS_WORDS), "How far it is.");
+    private static final Field<Action.Status> STATUS = Field.optional(
+            "status", new StatusOrColour(Types.oneOf(Action.Status.class, STATUS_WORDS)), "How far it is.");
     private static final Field<String> RATING =
             Field.optional("rating", Types.TEXT, "How it is rated, as printed, like Amber.");
     private static final Field<List<String>> PARTNERS =

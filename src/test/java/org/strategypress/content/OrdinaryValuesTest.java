@@ -350,4 +350,14 @@ class OrdinaryValuesTest {
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).contains("with a dash and a blank before it"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Green", "AMBER", "R"})
+    void aColourInPlaceOfAStatusIsLedToTheRating(String colour) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: " + colour + "\n");
+        assertThat(read.diagnostics())
+                .anySatisfy(each -> assertThat(each.hint())
+                        .isEqualTo("write rating: " + colour + " in place of status: " + colour));
+    }
 }
