@@ -25,23 +25,21 @@ record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief,
 
     @Override
     public @Nullable T decode(YamlNode node, Decoding in) {
+        int before = in.out().errors();
         Optional<T> value = brief.apply(node, in);
-        if (value.isPresent()) {
-            return value.get();
+        if (value.isPresent() || in.out().errors() > before) {
+            return value.orElse(null);
         }
-        boolean words = node instanceof Scalar scalar
-                && !scalar.isNull()
-                && scalar.text().indexOf('\n') < 0;
-        if (!words) {
+        String line = line(node);
+        if (line.isEmpty()) {
             return full.decode(node, in);
         }
-        String text = ((Scalar) node).text();
         in.out()
                 .error(
                         "wrong-type",
                         Ids.firstLine(node.span()),
-                        "“" + text + "” does not say which field it is",
-                        "write " + cure.apply(text.strip()));
+                        "“" + line + "” does not say which field it is",
+                        "write " + cure.apply(line));
         return null;
     }
 

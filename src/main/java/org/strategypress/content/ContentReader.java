@@ -213,16 +213,16 @@ public final class ContentReader {
         return known == null ? decoder.decodeEdition(base, words) : known;
     }
 
-    /**
-     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
-     * but none that the editors wrote themselves.
-     */
     private static SortedMap<String, ContentKind> kinds(Map<String, Entry> entries) {
         SortedMap<String, ContentKind> kinds = new TreeMap<>();
         entries.forEach((id, entry) -> kinds.put(id, entry.kind()));
         return kinds;
     }
 
+    /**
+     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
+     * but none that the editors wrote themselves.
+     */
     private static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
         Set<String> own = new HashSet<>();
         Set<String> wanted = new HashSet<>();

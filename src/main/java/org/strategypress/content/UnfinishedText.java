@@ -1,7 +1,9 @@
 package org.strategypress.content;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 
@@ -22,6 +24,7 @@ final class UnfinishedText {
     private final SourceFile file;
     private final String text;
     private final Diagnostics out;
+    private @Nullable BitSet remarks;
 
     private UnfinishedText(SourceFile file, Diagnostics out) {
         this.file = file;
@@ -43,20 +46,14 @@ final class UnfinishedText {
     /** {@code [insert name of team]}, and the mark {@code [JS1]} of somebody's comment; a link in brackets is none. */
     private void brackets() {
         for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-            int end = text.indexOf(']', at);
-            if (end < 0) {
-                return;
-            }
+            int end = closing(at);
             char behind = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-            if (end - at > LONGEST || behind == '(' || behind == '[' || behind == ':') {
+            if (end < 0 || behind == '(' || behind == '[' || behind == ':') {
                 continue;
             }
             String words = text.substring(at + 1, end);
-            if (isRemark(at)) {
-                continue;
-            }
-            boolean comment = isComment(words) && at > 0 && text.charAt(at - 1) != ':' && !isValue(at);
-            if (comment || waits(words) && !isValue(at)) {
+            boolean comment = isComment(words) && at > 0 && text.charAt(at - 1) != ':';
+            if ((comment || waits(words)) && !isValue(at) && !remarks().get(at)) {
                 tell(
                         at,
                         end + 1,
@@ -66,6 +63,17 @@ final class UnfinishedText {
                 return;
             }
         }
+    }
+
+    /** The bracket that closes one; -1 where none is near enough for the words between to hold a place. */
+    private int closing(int open) {
+        int last = Math.min(text.length() - 1, open + LONGEST);
+        for (int at = open + 1; at <= last; at++) {
+            if (text.charAt(at) == ']') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a bracket is the first thing of a value of YAML, and so a list. */
@@ -100,16 +108,19 @@ final class UnfinishedText {
 
     private void signs() {
         for (String sign : SIGNS) {
-            for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length())) {
+            boolean longer = sign.endsWith("x") || sign.endsWith("X") || sign.endsWith("y") || sign.endsWith("Y");
+            int at = text.indexOf(sign);
+            while (at >= 0) {
                 int end = at + sign.length();
-                boolean longer = sign.endsWith("x") || sign.endsWith("X") || sign.endsWith("y") || sign.endsWith("Y");
                 while (longer && end < text.length() && sign.indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
-                if (!isLetter(at - 1) && !isRemark(at) && (sign.indexOf('/') > 0 || !isLetter(end))) {
+                boolean alone = !isLetter(at - 1) && (sign.indexOf('/') > 0 || !isLetter(end));
+                if (alone && !remarks().get(at)) {
                     tell(at, end, "“" + text.substring(at, end) + "” holds the place for something else");
                     return;
                 }
+                at = text.indexOf(sign, end);
             }
         }
     }
@@ -140,15 +151,46 @@ final class UnfinishedText {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
     }
 
-    /** Whether a place lies in a remark, which is the editors' own business. */
-    private boolean isRemark(int at) {
-        int front = text.startsWith("---") ? text.indexOf("\n---", 3) : -1;
-        if (file.path().endsWith(".yaml") || at < front) {
-            String before = text.substring(text.lastIndexOf('\n', at - 1) + 1, at);
-            return before.stripLeading().startsWith("#") || before.contains(" #");
+    /** The places that lie in a remark, which is the editors' own business: looked for once, where a first place needs it. */
+    private BitSet remarks() {
+        BitSet known = remarks;
+        if (known == null) {
+            known = new BitSet(text.length());
+            int front = text.startsWith("---") ? Math.max(0, text.indexOf("\n---", 3)) : 0;
+            int yaml = file.path().endsWith(".yaml") ? text.length() : front;
+            for (int line = 0; line < yaml; line = lineEnd(line) + 1) {
+                remark(line, lineEnd(line), known);
+            }
+            for (int open = text.indexOf("<!--", yaml); open >= 0; open = text.indexOf("<!--", open + 1)) {
+                int close = text.indexOf("-->", open);
+                if (close < 0) {
+                    break;
+                }
+                known.set(open, close);
+                open = close;
+            }
+            remarks = known;
         }
-        int open = text.lastIndexOf("<!--", at);
-        return open >= 0 && text.indexOf("-->", open) > at;
+        return known;
+    }
+
+    private int lineEnd(int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Marks what stands behind a # that begins a line of YAML or has a blank before it. */
+    private void remark(int line, int end, BitSet known) {
+        int first = line;
+        while (first < end && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        for (int at = first; at < end; at++) {
+            if (text.charAt(at) == '#' && (at == first || text.charAt(at - 1) == ' ')) {
+                known.set(at, end);
+                return;
+            }
+        }
     }
 
     private void tell(int from, int to, String message) {

@@ -50,27 +50,23 @@ final class YamlFaults {
     }
 
     /**
-     * Takes the second colons out of the line that a fault tells of, so that the lines below it can be looked at as well. Places
-     * stay as they are.
-     *
-     * @param text the text that was read; its line is changed
-     * @return whether that was what made the text unreadable
+     * The text without the second colons of the line that a fault tells of, so that the lines below it can be looked at as well;
+     * places stay as they are. Null where something else made it unreadable.
      */
-    static boolean mend(YAMLException fault, StringBuilder text, CodePointOffsets offsets) {
+    static @Nullable String mended(YAMLException fault, String text) {
         if (!(fault instanceof MarkedYAMLException marked)
                 || marked.getProblem() == null
                 || !marked.getProblem().contains("mapping values are not allowed here")) {
-            return false;
+            return null;
         }
-        int at = offsets.offset(marked.getProblemMark());
-        int from = text.lastIndexOf("\n", Math.max(0, at - 1)) + 1;
-        boolean named = text.substring(from, Math.min(at, text.length())).contains(": ");
-        for (int i = at; named && i < text.length() && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == ':') {
-                text.setCharAt(i, '_');
-            }
+        int at = new CodePointOffsets(text, 0).offset(marked.getProblemMark());
+        int from = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+        if (!text.substring(from, Math.min(at, text.length())).contains(": ")) {
+            return null;
         }
-        return named;
+        int end = text.indexOf('\n', at);
+        int to = end < 0 ? text.length() : end;
+        return text.substring(0, at) + text.substring(at, to).replace(':', '_') + text.substring(to);
     }
 
     private Diagnostic explain() {

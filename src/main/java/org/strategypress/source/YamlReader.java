@@ -53,22 +53,20 @@ public final class YamlReader {
      * @return the document's one node, or null when it could not be read (an error was added) or holds nothing (none was)
      */
     public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics out) {
-        StringBuilder text = new StringBuilder(file.text().substring(start, end));
-        boolean sound = true;
-        for (int faults = 0; ; faults++) {
+        String text = file.text().substring(start, end);
+        int before = out.errors();
+        for (int faults = 0; text != null && faults <= MOST_FAULTS; faults++) {
             Diagnostics found = new Diagnostics();
             try {
-                YamlNode node = new YamlReader(file, text.toString(), start, found).document();
+                YamlNode node = new YamlReader(file, text, start, found).document();
                 out.addAll(found.sorted());
-                return sound && found.errors() == 0 ? node : null;
+                return out.errors() == before ? node : null;
             } catch (YAMLException fault) {
                 out.add(YamlFaults.explain(fault, file, start, end));
-                sound = false;
-                if (faults >= MOST_FAULTS || !YamlFaults.mend(fault, text, new CodePointOffsets(text.toString(), 0))) {
-                    return null;
-                }
+                text = YamlFaults.mended(fault, text);
             }
         }
+        return null;
     }
 
     private @Nullable YamlNode document() {
