@@ -20,12 +20,16 @@ import org.strategypress.source.Nearest;
 final class LinksRule implements PageRule {
     static final String BROKEN = "broken-link";
 
+    /** For how many broken links of a page it is asked what they may mean: each is compared with all headings. */
+    private static final int MOST_MEANT = 20;
+
     private static final List<String> HEADINGS = List.of("h2", "h3", "h4", "h5", "h6");
     private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel", "sms");
 
     private final SiteFiles files;
     private final Set<String> targets = new LinkedHashSet<>();
     private final List<FragmentLink> fragments = new ArrayList<>();
+    private int broken;
 
     LinksRule(SiteFiles files) {
         this.files = files;
@@ -125,7 +129,7 @@ final class LinksRule implements PageRule {
         String id = SiteFiles.decode(part);
         if (id.isEmpty() || !id.equals("top") && !page.ids().containsKey(id)) {
             String message = "the link \"#" + part + "\" leads to no part of this page";
-            String meant = id.isEmpty() ? null : heading(id, page);
+            String meant = id.isEmpty() || broken++ >= MOST_MEANT ? null : heading(id, page);
             String cure = meant == null ? null : "did you mean #" + meant + "?";
             findings.error("broken-fragment", reference.element(), message, cure);
         }

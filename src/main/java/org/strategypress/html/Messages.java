@@ -73,14 +73,14 @@ public final class Messages {
     }
 
     /** The names of all messages that pages ask for, sorted. */
-    static List<String> keys() {
+    static Set<String> keys() {
         Map<String, String> words = new TreeMap<>();
         try {
             put(words, Theme.builtIn(), "en");
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return List.copyOf(words.keySet());
+        return words.keySet();
     }
 
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */

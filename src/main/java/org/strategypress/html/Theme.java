@@ -7,16 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.SourceFile;
 
 /**
  * A theme's files: templates, messages, style sheets, pictures. What a theme of a council's own does not have is taken from
@@ -83,18 +83,19 @@ public final class Theme {
         return folder != null && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** The theme's own text files of an ending by path, sorted; none of the default theme's. */
-    public SortedMap<String, String> own(String ending) {
-        SortedMap<String, String> texts = new TreeMap<>();
+    /** The theme's own text files that end in one of some ways, by path, sorted; none of the default theme's. */
+    public List<SourceFile> texts(String... endings) {
         if (folder == null) {
-            return texts;
+            return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.filter(each ->
-                            each.toString().endsWith(ending) && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+            List<SourceFile> texts = new ArrayList<>();
+            for (Path file : all.filter(each -> Stream.of(endings).anyMatch(each.toString()::endsWith)
+                            && Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))
+                    .sorted()
                     .toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                texts.put(path, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+                texts.add(new SourceFile(file.toString().replace('\\', '/'), text));
             }
             return texts;
         } catch (IOException unreadable) {

@@ -1,19 +1,24 @@
 package org.strategypress.html;
 
-import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
 
-/** Refuses what a theme's style sheets would fetch from elsewhere: readers would be told of to others, and print has no network. */
+/**
+ * Refuses what a theme's style sheets would fetch from elsewhere: readers would be told of to others, and print has no network.
+ * Warns where a sheet is cut short.
+ */
 public final class ThemeStyles {
     private static final List<String> CALLS = List.of("url(", "src(", "@import");
 
     private final SourceFile file;
     private final String css;
     private final List<Diagnostic> found = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
 
     private ThemeStyles(SourceFile file) {
         this.file = file;
@@ -21,13 +26,10 @@ public final class ThemeStyles {
     }
 
     /** What is found in a theme's own style sheets. */
-    public static List<Diagnostic> check(Theme theme, Path folder) {
-        List<Diagnostic> found = new ArrayList<>();
-        theme.own(".css").forEach((path, text) -> {
-            String shown = folder.resolve(path).toString().replace('\\', '/');
-            found.addAll(new ThemeStyles(new SourceFile(shown, text)).all());
-        });
-        return found;
+    public static List<Diagnostic> check(Theme theme) {
+        return theme.texts(".css").stream()
+                .flatMap(file -> new ThemeStyles(file).all().stream())
+                .toList();
     }
 
     private List<Diagnostic> all() {
@@ -50,10 +52,34 @@ public final class ThemeStyles {
                 check(at + 1, next);
             } else if (c == ';' || c == '{' || c == '}') {
                 statement = next;
+                brace(c, at);
+            } else if (c == '\\') {
+                next = at + 2;
             }
             at = next;
         }
+        unclosed();
         return found;
+    }
+
+    private void brace(char c, int at) {
+        if (c == '{') {
+            open.push(at);
+        } else if (c == '}' && !open.isEmpty()) {
+            open.pop();
+        }
+    }
+
+    /** A brace that is never closed takes all that stands below it with it. */
+    private void unclosed() {
+        if (!open.isEmpty()) {
+            int first = open.peekLast();
+            found.add(Diagnostic.warning(
+                    "style-unclosed",
+                    file.span(first, first + 1),
+                    "this { is never closed, so browsers leave out what stands below it",
+                    "close it with }"));
+        }
     }
 
     private boolean isCall(int open) {
@@ -77,9 +103,10 @@ public final class ThemeStyles {
                 || before.startsWith("@import") && before.indexOf('"') < 0 && before.indexOf('\'') < 0;
     }
 
+    /** Behind the end of a string; one without its second mark ends with its line (CSS Syntax 3, 4.3.5). */
     private int closing(int open) {
         int at = open + 1;
-        while (at < css.length() && css.charAt(at) != css.charAt(open)) {
+        while (at < css.length() && css.charAt(at) != css.charAt(open) && css.charAt(at) != '\n') {
             at += css.charAt(at) == '\\' ? 2 : 1;
         }
         return Math.min(css.length(), at + 1);

@@ -1,6 +1,5 @@
 package org.strategypress.press;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +14,12 @@ import org.strategypress.audit.ThemeOrigins;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.audit.WrittenBy;
-import org.strategypress.html.Theme;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 import org.strategypress.source.Diagnostic;
-import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
 /** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
@@ -58,11 +55,10 @@ final class Audit {
         job.progress().phase("auditing", 0);
         WebPages web = output.web();
         Plan plan = web.shop().plan();
-        Path theme = job.request().themes().resolve(job.themeName(plan.publication()));
         List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
         WrittenBy authors = new WrittenBy(web.origins(), titles(plan));
         List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
-        found.addAll(new ThemeOrigins(texts(plan.theme(), theme)).traced(authors.others(audited)));
+        found.addAll(new ThemeOrigins(plan.theme().texts(".ftlh", ".properties")).traced(authors.others(audited)));
         return found;
     }
 
@@ -75,17 +71,6 @@ final class Audit {
             }
         }
         return titles;
-    }
-
-    /** A theme's own templates and messages. */
-    private static List<SourceFile> texts(Theme theme, Path folder) {
-        List<SourceFile> texts = new ArrayList<>();
-        for (String ending : List.of(".ftlh", ".properties")) {
-            theme.own(ending)
-                    .forEach((path, text) -> texts.add(
-                            new SourceFile(folder.resolve(path).toString().replace('\\', '/'), text)));
-        }
-        return texts;
     }
 
     private static List<Diagnostic> books(Job job, WebPages web) {

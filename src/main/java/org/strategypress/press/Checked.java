@@ -43,8 +43,8 @@ record Checked(Publication publication, Theme theme) {
             found.add(unknown(publication, name, request.themes()));
             return new Found<>(null, found);
         }
-        found.addAll(ThemeStyles.check(theme, folder));
-        found.addAll(ThemeTexts.check(theme, folder));
+        found.addAll(ThemeStyles.check(theme));
+        found.addAll(ThemeTexts.check(theme));
         found.addAll(ThemePictures.check(folder));
         return new Found<>(new Checked(publication, theme), found);
     }

@@ -18,6 +18,10 @@ record EditorLine(SourceFile file, int start, String text) {
     private static final Pattern ODD_BEGINNING =
             Pattern.compile("\\s*([\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\uf0b7])\\s.*");
     private static final Pattern REMARK = Pattern.compile("[{\\[][^\"'}\\]]*[:,\\[] +(#\\S+)");
+
+    /** No line that an editor wrote is longer, and looking for a remark takes time by the square of it. */
+    private static final int LONGEST = 2_000;
+
     private static final String ODD = "\u00a0\u2007\u202f\uff1a";
 
     /** The line that an offset is on. */
@@ -82,7 +86,7 @@ record EditorLine(SourceFile file, int start, String text) {
     /** Where a # stands in open brackets that makes a remark of the value and of what closes them; -1 when nowhere. */
     int remarkInBrackets() {
         Matcher remark = REMARK.matcher(text);
-        return remark.find() ? start + remark.start(1) : -1;
+        return text.length() <= LONGEST && remark.find() ? start + remark.start(1) : -1;
     }
 
     /** The first bracket that this line opens and does not close; -1 when there is none. */

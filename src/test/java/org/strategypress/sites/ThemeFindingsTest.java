@@ -69,6 +69,10 @@ final class ThemeFindingsTest {
     void aStyleSheetThatIsCutShortIsToldAtItsOpenBrace() throws Exception {
         assertThat(told("assets/extra.css", "p { color: #222 }\n@media print {\nbody { color: #111 }\n"))
                 .containsExactly("style-unclosed assets/extra.css:2 close it with }");
+        assertThat(told("assets/extra.css", "p { content: \"x\n}\nb { background: url(https://a.example/x.png) }\n"))
+                .singleElement()
+                .asString()
+                .startsWith("foreign-style assets/extra.css:3 ");
         assertThat(told("assets/extra.css", "/* { */ p::before { content: \"{\" }\n"))
                 .isEmpty();
     }
