@@ -54,6 +54,8 @@ public record BuildRequest(
         if (plain.getNameCount() > 0 && !plain.toString().isEmpty() && !plain.endsWith("..")) {
             return plain.resolveSibling("themes");
         }
-        return content.toAbsolutePath().normalize().resolveSibling("themes");
+        Path full = content.toAbsolutePath().normalize();
+        Path above = full.getParent();
+        return (above == null ? full : above).resolve("themes"); // nothing stands beside the root of a disk
     }
 }
