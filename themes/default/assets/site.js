@@ -332,7 +332,7 @@
       return meanings.get(word);
     };
     const BLANK = new Set();
-    
+
     /* Where a sequence ends that begins at this word, or -1. */
     const end = (words, at, steps, step, small) => {
       if (step === steps.length) {

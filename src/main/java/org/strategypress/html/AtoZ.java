@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.ContentKind;
@@ -47,37 +48,36 @@ final class AtoZ {
         }
     }
 
-    private record Line(String key, Item item) {}
+    /** Something that stands in a list by its key, and by another word among those of one key. */
+    private record Line<T>(String key, String then, T item) {}
 
     /** Entries by the word of their titles that counts. */
-    static List<Group> grouped(List<? extends Entry> entries) {
-        Map<String, List<Entry>> byLetter = new LinkedHashMap<>();
-        entries.stream()
-                .sorted(Comparator.comparing((Entry entry) -> key(entry.title(), entry))
-                        .thenComparing(Entry::id))
-                .forEach(entry -> byLetter.computeIfAbsent(
-                                letter(key(entry.title(), entry)), letter -> new ArrayList<>())
-                        .add(entry));
+    static List<Group> grouped(List<Entry> entries) {
         List<Group> groups = new ArrayList<>();
-        byLetter.forEach((letter, all) -> groups.add(new Group(letter, "letter-" + (groups.size() + 1), all)));
+        byLetter(entries.stream().map(entry -> new Line<>(key(entry.title(), entry), entry.id(), entry)))
+                .forEach((letter, all) -> groups.add(new Group(letter, "letter-" + (groups.size() + 1), all)));
         return groups;
     }
 
     /** The letters that something begins with. */
     static List<Letter> of(Pages pages, PageViews views) {
-        Map<String, List<Item>> byLetter = new LinkedHashMap<>();
-        lines(pages, views).stream()
-                .sorted(Comparator.comparing(Line::key)
-                        .thenComparing(line -> line.item().href()))
-                .forEach(line -> byLetter.computeIfAbsent(letter(line.key()), letter -> new ArrayList<>())
-                        .add(line.item()));
         List<Letter> letters = new ArrayList<>();
-        byLetter.forEach((letter, items) -> letters.add(new Letter(letter, "letter-" + (letters.size() + 1), items)));
+        byLetter(lines(pages, views).stream())
+                .forEach((letter, items) -> letters.add(new Letter(letter, "letter-" + (letters.size() + 1), items)));
         return letters;
     }
 
-    private static List<Line> lines(Pages pages, PageViews views) {
-        List<Line> lines = new ArrayList<>();
+    private static <T> Map<String, List<T>> byLetter(Stream<Line<T>> lines) {
+        Map<String, List<T>> byLetter = new LinkedHashMap<>();
+        Comparator<Line<T>> order = Comparator.comparing(Line::key);
+        lines.sorted(order.thenComparing(Line::then))
+                .forEach(line -> byLetter.computeIfAbsent(letter(line.key()), letter -> new ArrayList<>())
+                        .add(line.item()));
+        return byLetter;
+    }
+
+    private static List<Line<Item>> lines(Pages pages, PageViews views) {
+        List<Line<Item>> lines = new ArrayList<>();
         for (Page page : pages.all()) {
             if (!page.webOnly() && page.language() == null) {
                 lines.add(line(views.title(page), page.entry(), "page:" + page.id()));
@@ -89,8 +89,8 @@ final class AtoZ {
         return lines;
     }
 
-    private static Line line(String title, @Nullable Entry entry, String href) {
-        return new Line(key(title, entry), new Item(href, title, false));
+    private static Line<Item> line(String title, @Nullable Entry entry, String href) {
+        return new Line<>(key(title, entry), href, new Item(href, title, false));
     }
 
     private static String key(String title, @Nullable Entry entry) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
@@ -32,6 +33,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
+import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
@@ -58,6 +60,10 @@ final class Functions {
         Map<String, TemplateMethodModelEx> all = new HashMap<>();
         all.put("find", arguments -> wrapper.wrap(entry(arguments)));
         all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));
+        all.put(
+                "ageBands",
+                arguments -> wrapper.wrap(
+                        Stream.of(AgeBand.values()).map(AgeBand::word).toList()));
         all.put("lettered", arguments -> wrapper.wrap(AtoZ.grouped(entries(arguments))));
         all.put("pageLink", arguments -> text("page:" + value(arguments, 0)));
         all.put(
