@@ -48,6 +48,20 @@ class SaidOnceTest {
     Path temp;
 
     @Test
+    void aPlaceInASourceThatNamesItselfIsNoParagraphBesides() throws Exception {
+        Path content = SiteText.parse("""
+                -- site.yaml --
+                name: Test council
+                -- pages.yaml --
+                - {id: a, title: First, body: Words., source: {document: The Act, paragraph: section 8}}
+                - {id: b, title: Second, body: Words., source: {document: The report, paragraph: "4.1"}}
+                """).writeTo(temp.resolve("content"));
+        Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
+        assertThat(page("pages/a.html").select("main").text()).contains("The Act, section 8");
+        assertThat(page("pages/b.html").select("main").text()).contains("The report, paragraph 4.1");
+    }
+
+    @Test
     void nothingIsSaidTwice() throws Exception {
         Path content = SiteText.parse(SITE).writeTo(temp.resolve("content"));
         BuildReport report = Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
