@@ -206,4 +206,16 @@ class ArchitectureTest {
         }
         assertThat(wrong).isEmpty();
     }
+
+    /** A name that stands twice is read for the other one; the files of {@code package-info} are no classes. */
+    @Test
+    void noTwoClassesShareASimpleName() {
+        Map<String, Set<String>> homes = new TreeMap<>();
+        CLASSES.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .forEach(type -> homes.computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>())
+                        .add(type.getFullName()));
+        homes.values().removeIf(names -> names.size() == 1);
+        assertThat(homes).isEmpty();
+    }
 }

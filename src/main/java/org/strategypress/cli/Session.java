@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.press.Progress;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 import org.strategypress.source.Folded;
@@ -36,7 +36,7 @@ final class Session {
         TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, System::nanoTime, began) : null;
         try {
             BuildRequest request = request(publish);
-            BuildReport report = Build.run(request, terminal == null ? Progress.SILENT : terminal);
+            BuildReport report = Build.run(request, terminal == null ? BuildProgress.SILENT : terminal);
             clear(terminal);
             print(report.diagnostics());
             sayDay(request);

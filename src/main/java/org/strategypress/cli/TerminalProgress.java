@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 
 /** One line on a terminal that is written over and over: the phase, how many of all are done, and the seconds so far. */
-final class TerminalProgress implements Progress {
+final class TerminalProgress implements BuildProgress {
     private static final long EVERY = 100_000_000L;
 
     private final PrintWriter terminal;

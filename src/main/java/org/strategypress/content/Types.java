@@ -177,7 +177,7 @@ final class Types {
             in.out().error("wrong-type", scalar.span(), "this text has several lines", "keep it on one line");
             return null;
         }
-        PlainText.check(scalar, in.out());
+        LookAlikeCheck.check(scalar, in.out());
         return text;
     }
 

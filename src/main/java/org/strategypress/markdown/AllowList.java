@@ -62,7 +62,7 @@ final class AllowList {
             "dir",
             Pattern.compile("ltr|rtl|auto"),
             "id",
-            Ids.SHAPE);
+            ProseIds.SHAPE);
     private static final Map<String, Map<String, Pattern>> OWN = own();
 
     private AllowList() {}

@@ -80,7 +80,7 @@ record Attributes(
     }
 
     private Attributes withId(String value, Span where, Draft draft) {
-        if (Ids.SHAPE.matcher(value).matches()) {
+        if (ProseIds.SHAPE.matcher(value).matches()) {
             return new Attributes(lang, dir, value);
         }
         draft.error(

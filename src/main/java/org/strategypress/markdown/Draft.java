@@ -19,7 +19,7 @@ final class Draft {
     final StringBuilder html;
     final List<Diagnostic> found = new ArrayList<>();
     final List<Prose.Link> links = new ArrayList<>();
-    final Ids ids = new Ids();
+    final ProseIds ids = new ProseIds();
     final List<Origin> origins = new ArrayList<>();
     private @Nullable Span here;
     private final MarkdownSource source;
@@ -70,7 +70,7 @@ final class Draft {
 
     /** Writes text, escaped. */
     void text(CharSequence text) {
-        Escape.text(html, text);
+        ProseEscape.text(html, text);
     }
 
     /** Writes a start tag. */

@@ -69,7 +69,7 @@ final class LinkPolicy {
         }
         if (!SCHEME.matcher(target).matches()
                 && MAIL.matcher("mailto:" + target).matches()) {
-            return Escape.address("mailto:" + target);
+            return ProseEscape.address("mailto:" + target);
         }
         var scheme = SCHEME.matcher(target);
         return scheme.matches()
@@ -98,14 +98,14 @@ final class LinkPolicy {
         return switch (scheme) {
             case "http", "https" ->
                 WEB.matcher(target).matches()
-                        ? Escape.address(target)
+                        ? ProseEscape.address(target)
                         : refuse(
                                 where,
                                 "“" + target + "” is not a web address",
                                 "write it as https://www.example.org/page");
             case "mailto" ->
                 MAIL.matcher(target).matches()
-                        ? Escape.address(target)
+                        ? ProseEscape.address(target)
                         : refuse(
                                 where,
                                 "“" + target + "” is not an email address",

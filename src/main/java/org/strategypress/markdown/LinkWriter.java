@@ -85,7 +85,7 @@ final class LinkWriter {
 
     private void anchor(Node node, Target target) {
         String href = inside ? null : policy.link(target.address, target.where);
-        if (PlainText.of(node).isEmpty() && pictureWords(node).isEmpty()) {
+        if (InlineText.of(node).isEmpty() && pictureWords(node).isEmpty()) {
             draft.error(
                     "link-words",
                     draft.span(node),
@@ -109,8 +109,8 @@ final class LinkWriter {
     private static String pictureWords(Node node) {
         StringBuilder words = new StringBuilder();
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            if (isPicture(child) && !PlainText.of(child).equals(DECORATIVE)) {
-                words.append(PlainText.of(child));
+            if (isPicture(child) && !InlineText.of(child).equals(DECORATIVE)) {
+                words.append(InlineText.of(child));
             }
         }
         return words.toString();
@@ -161,7 +161,7 @@ final class LinkWriter {
     }
 
     private void picture(Node node, Target target) {
-        String alt = PlainText.of(node);
+        String alt = InlineText.of(node);
         if (alt.isEmpty()) {
             draft.error(
                     "picture-without-words",

@@ -216,7 +216,7 @@ final class ProseWriter {
         int level = outline.level(node.getLevel());
         String tag = "h" + level;
         draft.html.append('<').append(tag);
-        outline.add(level, attributes.id(), PlainText.of(node), draft.span(node), draft.html.length());
+        outline.add(level, attributes.id(), InlineText.of(node), draft.span(node), draft.html.length());
         attributes.write(draft.html);
         draft.html.append('>');
         int floor = raw.enter();

@@ -13,34 +13,34 @@ public final class Index {
     private final Map<String, Entry> byId = new HashMap<>();
     private final Map<ContentKind, List<Entry>> byKind = new EnumMap<>(ContentKind.class);
 
-    final Links<Action> actionsByPriority;
-    final Links<Action> actionsByPledge;
-    final Links<Action> actionsByOutcome;
-    final Links<Action> actionsByBody;
-    final Links<Action> actionsByConsultation;
-    final Links<Action> actionsByDepartment;
-    final Links<Indicator> indicatorsByOutcome;
-    final Links<Indicator> indicatorsByPriority;
-    final Links<Priority> prioritiesByAim;
-    final Links<Priority> prioritiesByOutcome;
-    final Links<Priority> prioritiesByBody;
-    final Links<Outcome> outcomesByPriority;
-    final Links<Pledge> pledgesByPriority;
-    final Links<Pledge> pledgesByDepartment;
-    final Links<Pledge> pledgesBySuccessor;
-    final Links<Entitlement> offerByArea;
-    final Links<Entitlement> offerByStatus;
-    final Links<Entitlement> offerBySituation;
-    final Links<Entitlement> offerByContact;
-    final Links<Entitlement> offerByServed;
-    final Links<Body> bodiesByParent;
-    final Links<Body> bodiesByAccountability;
-    final Links<Milestone> milestonesByBody;
-    final Links<NextStep> nextStepsByBody;
-    final Links<Decision> decisionsByBody;
-    final Links<Explainer> explainersByAbout;
-    final Links<Progress> progressByAbout;
-    final Links<Story> storiesByAbout;
+    final Referrers<Action> actionsByPriority;
+    final Referrers<Action> actionsByPledge;
+    final Referrers<Action> actionsByOutcome;
+    final Referrers<Action> actionsByBody;
+    final Referrers<Action> actionsByConsultation;
+    final Referrers<Action> actionsByDepartment;
+    final Referrers<Indicator> indicatorsByOutcome;
+    final Referrers<Indicator> indicatorsByPriority;
+    final Referrers<Priority> prioritiesByAim;
+    final Referrers<Priority> prioritiesByOutcome;
+    final Referrers<Priority> prioritiesByBody;
+    final Referrers<Outcome> outcomesByPriority;
+    final Referrers<Pledge> pledgesByPriority;
+    final Referrers<Pledge> pledgesByDepartment;
+    final Referrers<Pledge> pledgesBySuccessor;
+    final Referrers<Entitlement> offerByArea;
+    final Referrers<Entitlement> offerByStatus;
+    final Referrers<Entitlement> offerBySituation;
+    final Referrers<Entitlement> offerByContact;
+    final Referrers<Entitlement> offerByServed;
+    final Referrers<Body> bodiesByParent;
+    final Referrers<Body> bodiesByAccountability;
+    final Referrers<Milestone> milestonesByBody;
+    final Referrers<NextStep> nextStepsByBody;
+    final Referrers<Decision> decisionsByBody;
+    final Referrers<Explainer> explainersByAbout;
+    final Referrers<Progress> progressByAbout;
+    final Referrers<Story> storiesByAbout;
 
     Index(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -52,41 +52,41 @@ public final class Index {
         }
         byKind.replaceAll((kind, list) -> List.copyOf(list));
         List<Action> actions = all(ContentKind.ACTION, Action.class);
-        actionsByPriority = Links.of(actions, Action::priorities);
-        actionsByPledge = Links.of(actions, Action::pledges);
-        actionsByOutcome = Links.of(actions, Action::outcomes);
-        actionsByBody = Links.ofOne(actions, Action::lead);
-        actionsByConsultation = Links.ofOne(actions, Action::consultation);
-        actionsByDepartment = Links.ofOne(actions, Action::department);
+        actionsByPriority = Referrers.of(actions, Action::priorities);
+        actionsByPledge = Referrers.of(actions, Action::pledges);
+        actionsByOutcome = Referrers.of(actions, Action::outcomes);
+        actionsByBody = Referrers.ofOne(actions, Action::lead);
+        actionsByConsultation = Referrers.ofOne(actions, Action::consultation);
+        actionsByDepartment = Referrers.ofOne(actions, Action::department);
         List<Indicator> indicators = all(ContentKind.INDICATOR, Indicator.class);
-        indicatorsByOutcome = Links.of(indicators, Indicator::outcomes);
-        indicatorsByPriority = Links.of(indicators, Indicator::priorities);
+        indicatorsByOutcome = Referrers.of(indicators, Indicator::outcomes);
+        indicatorsByPriority = Referrers.of(indicators, Indicator::priorities);
         List<Priority> priorities = all(ContentKind.PRIORITY, Priority.class);
-        prioritiesByAim = Links.of(priorities, Priority::aims);
-        prioritiesByOutcome = Links.of(priorities, Priority::outcomes);
-        prioritiesByBody = Links.ofOne(priorities, Priority::lead);
-        outcomesByPriority = Links.of(all(ContentKind.OUTCOME, Outcome.class), Outcome::priorities);
+        prioritiesByAim = Referrers.of(priorities, Priority::aims);
+        prioritiesByOutcome = Referrers.of(priorities, Priority::outcomes);
+        prioritiesByBody = Referrers.ofOne(priorities, Priority::lead);
+        outcomesByPriority = Referrers.of(all(ContentKind.OUTCOME, Outcome.class), Outcome::priorities);
         List<Pledge> pledges = all(ContentKind.PLEDGE, Pledge.class);
-        pledgesByPriority = Links.of(pledges, Pledge::priorities);
-        pledgesByDepartment = Links.ofOne(pledges, Pledge::department);
-        pledgesBySuccessor = Links.ofOne(pledges, Pledge::replacedBy);
+        pledgesByPriority = Referrers.of(pledges, Pledge::priorities);
+        pledgesByDepartment = Referrers.ofOne(pledges, Pledge::department);
+        pledgesBySuccessor = Referrers.ofOne(pledges, Pledge::replacedBy);
         List<Entitlement> offer = all(ContentKind.ENTITLEMENT, Entitlement.class);
-        offerByArea = Links.of(offer, Entitlement::areas);
-        offerByStatus = Links.of(offer, entitlement -> entitlement.who().statuses());
-        offerBySituation = Links.of(offer, entitlement -> entitlement.who().situations());
-        offerByContact = Links.ofOne(offer, Entitlement::contact);
-        offerByServed = Links.of(offer, Entitlement::serves);
+        offerByArea = Referrers.of(offer, Entitlement::areas);
+        offerByStatus = Referrers.of(offer, entitlement -> entitlement.who().statuses());
+        offerBySituation = Referrers.of(offer, entitlement -> entitlement.who().situations());
+        offerByContact = Referrers.ofOne(offer, Entitlement::contact);
+        offerByServed = Referrers.of(offer, Entitlement::serves);
         List<Body> bodies = all(ContentKind.BODY, Body.class);
-        bodiesByParent = Links.ofOne(bodies, Body::partOf);
-        bodiesByAccountability = Links.of(
+        bodiesByParent = Referrers.ofOne(bodies, Body::partOf);
+        bodiesByAccountability = Referrers.of(
                 bodies,
                 body -> body.accountable().stream().map(Body.Accountability::to).toList());
-        milestonesByBody = Links.ofOne(all(ContentKind.MILESTONE, Milestone.class), Milestone::lead);
-        nextStepsByBody = Links.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
-        decisionsByBody = Links.ofOne(all(ContentKind.DECISION, Decision.class), Decision::bodyOf);
-        explainersByAbout = Links.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
-        storiesByAbout = Links.of(all(ContentKind.STORY, Story.class), Story::about);
-        progressByAbout = Links.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);
+        milestonesByBody = Referrers.ofOne(all(ContentKind.MILESTONE, Milestone.class), Milestone::lead);
+        nextStepsByBody = Referrers.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
+        decisionsByBody = Referrers.ofOne(all(ContentKind.DECISION, Decision.class), Decision::bodyOf);
+        explainersByAbout = Referrers.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
+        storiesByAbout = Referrers.of(all(ContentKind.STORY, Story.class), Story::about);
+        progressByAbout = Referrers.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);
     }
 
     /** The first entry with an id. */

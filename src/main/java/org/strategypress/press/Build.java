@@ -12,7 +12,7 @@ public final class Build {
      * @return what was found and done; when the content is refused, nothing was written
      * @throws PublishException when the output folder is refused or the disk fails
      */
-    public static BuildReport run(BuildRequest request, Progress progress) throws PublishException {
+    public static BuildReport run(BuildRequest request, BuildProgress progress) throws PublishException {
         if (request.publish()) {
             Job.publisher(request).check();
         }

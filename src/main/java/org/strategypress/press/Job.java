@@ -15,7 +15,7 @@ import org.strategypress.page.PublicationDate;
  * @param progress hears how far it is
  * @param crew does the work
  */
-record Job(BuildRequest request, Progress progress, Crew crew) {
+record Job(BuildRequest request, BuildProgress progress, Crew crew) {
     private static final String TOOL = "strategypress";
 
     /** The name of a publication's theme. */

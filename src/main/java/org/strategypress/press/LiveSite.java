@@ -66,7 +66,7 @@ public final class LiveSite {
     }
 
     static LiveSite of(BuildRequest request, Found<Content> content) {
-        Job job = new Job(request, Progress.SILENT, new Crew());
+        Job job = new Job(request, BuildProgress.SILENT, new Crew());
         Found<Workshop> shop = content.then(read -> Checked.check(job, read))
                 .sound()
                 .then(checked -> Plan.of(job, checked))
@@ -133,7 +133,7 @@ public final class LiveSite {
      *
      * @return all findings, the theme's mistakes among them
      */
-    public List<Diagnostic> look(Progress progress) {
+    public List<Diagnostic> look(BuildProgress progress) {
         return shop == null ? findings : all(progress).findings();
     }
 
@@ -235,10 +235,10 @@ public final class LiveSite {
     }
 
     private Look all() {
-        return all(Progress.SILENT);
+        return all(BuildProgress.SILENT);
     }
 
-    private synchronized Look all(Progress progress) {
+    private synchronized Look all(BuildProgress progress) {
         Look known = look;
         if (known != null && known.printed() == printed.size() + unprintable.size()) {
             return known;

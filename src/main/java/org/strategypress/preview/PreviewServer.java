@@ -55,7 +55,7 @@ public final class PreviewServer implements AutoCloseable {
         this.threads = threads();
         this.watch = new Watch(folders(first));
         this.previewed = new Previewed(request, new Told(listener)::hear);
-        Site site = new Site(previewed, editor);
+        SiteHandler site = new SiteHandler(previewed, editor);
         Asker asker = new Asker(port);
         for (HttpServer server : servers) {
             server.setExecutor(threads);
@@ -122,13 +122,13 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private void answer(HttpExchange exchange, Asker asker, Site site) throws IOException {
+    private void answer(HttpExchange exchange, Asker asker, SiteHandler site) throws IOException {
         try (exchange) {
             int refusal = asker.refusal(exchange);
             if (refusal != 0) {
                 Answer.words(refusal, refusal == 405 ? "only GET and HEAD" : "not for you")
                         .send(exchange);
-            } else if (exchange.getRequestURI().getPath().equals(Site.EVENTS)) {
+            } else if (exchange.getRequestURI().getPath().equals(SiteHandler.EVENTS)) {
                 events.send(exchange);
             } else {
                 site.answer(exchange.getRequestURI()).send(exchange);

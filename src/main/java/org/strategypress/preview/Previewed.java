@@ -16,10 +16,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.output.OutputFile;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.press.LiveFolder;
 import org.strategypress.press.LiveSite;
-import org.strategypress.press.Progress;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -257,7 +257,7 @@ final class Previewed implements AutoCloseable {
     }
 
     /** Stops the look at a site that another has replaced. */
-    private final class UntilReplaced implements Progress {
+    private final class UntilReplaced implements BuildProgress {
         private final LiveSite site;
 
         UntilReplaced(LiveSite site) {

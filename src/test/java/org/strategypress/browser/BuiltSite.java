@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** The publications whose websites are tried, each built once for all tests. */
@@ -86,7 +86,7 @@ enum BuiltSite {
         Path output = Path.of("target", "browser-sites", key);
         BuildRequest request = Requests.website(content, output, null, TODAY);
         try {
-            BuildReport report = Build.run(request, Progress.SILENT);
+            BuildReport report = Build.run(request, BuildProgress.SILENT);
             assertThat(report.isRefused())
                     .as("%s: %s", content, report.diagnostics())
                     .isFalse();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.picture.Sounds;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 
 /** A browser plays films and sounds under the headers that are ready in {@code hosting/}, with their captions, with no script. */
@@ -51,7 +51,7 @@ class PlayerTest {
         Files.writeString(
                 content.resolve("media/film.vtt"), "WEBVTT\n\n00:00.000 --> 00:01.000\nNobody says anything.\n");
         Path out = temp.resolve("out");
-        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 25)), Progress.SILENT);
+        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 25)), BuildProgress.SILENT);
         String nginx = Files.readString(out.resolve("hosting/nginx.conf"));
         int at = nginx.indexOf("default-src");
         server = new LoopbackServer(out, "/care/", nginx.substring(at, nginx.indexOf('"', at)));

@@ -35,10 +35,11 @@ class CommonMarkTest {
         return () -> Set.of(
                 new NodeRenderingHandler<>(
                         Code.class,
-                        (code, context, html) -> html.raw("<code>" + Escape.text(CodeText.of(code)) + "</code>")),
+                        (code, context, html) -> html.raw("<code>" + ProseEscape.text(CodeText.of(code)) + "</code>")),
                 new NodeRenderingHandler<>(
                         Text.class,
-                        (text, context, html) -> html.raw(Escape.text(Entities.unescape(text.getChars(), false)))));
+                        (text, context, html) ->
+                                html.raw(ProseEscape.text(Entities.unescape(text.getChars(), false)))));
     }
 
     @Test
@@ -99,12 +100,12 @@ class CommonMarkTest {
 
     private static void write(Node node, StringBuilder out) {
         if (node instanceof TextNode text) {
-            out.append(Escape.text(text.getWholeText()));
+            out.append(ProseEscape.text(text.getWholeText()));
         } else if (node instanceof Element element) {
             out.append('<').append(element.normalName());
             element.attributes().asList().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(a -> out.append(' ' + a.getKey() + "=\"" + Escape.text(a.getValue()) + '"'));
+                    .forEach(a -> out.append(' ' + a.getKey() + "=\"" + ProseEscape.text(a.getValue()) + '"'));
             out.append('>');
             element.childNodes().forEach(child -> write(child, out));
             out.append("</").append(element.normalName()).append('>');

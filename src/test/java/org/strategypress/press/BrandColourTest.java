@@ -61,7 +61,7 @@ class BrandColourTest {
         Path content = Files.createDirectories(temp.resolve("content"));
         Files.writeString(content.resolve("site.yaml"), "name: Strategypress\nlanguages: [en]\n" + brand);
         BuildRequest request = Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 26));
-        return Build.run(request, Progress.SILENT).diagnostics().stream()
+        return Build.run(request, BuildProgress.SILENT).diagnostics().stream()
                 .filter(each -> each.rule().equals("brand-colour"))
                 .toList();
     }

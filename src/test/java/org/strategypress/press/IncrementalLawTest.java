@@ -79,13 +79,13 @@ class IncrementalLawTest {
             }
             way.append(i == 0 ? "first" : refused ? "mended" : edit(content, random))
                     .append('\n');
-            BuildReport kept = Build.run(request("out", pdf, true), Progress.SILENT);
-            BuildReport fresh = Build.run(request("fresh", pdf, false), Progress.SILENT);
+            BuildReport kept = Build.run(request("out", pdf, true), BuildProgress.SILENT);
+            BuildReport fresh = Build.run(request("fresh", pdf, false), BuildProgress.SILENT);
             String what = "after\n" + way;
             assertThat(told(kept)).as(what).isEqualTo(told(fresh));
             assertThat(kept.pages()).as(what).isEqualTo(fresh.pages());
             LiveSite shown = live.read(request("live", pdf, false), Set.of());
-            assertThat(told(new BuildReport(shown.look(Progress.SILENT), 0, 0, 0, 0)))
+            assertThat(told(new BuildReport(shown.look(BuildProgress.SILENT), 0, 0, 0, 0)))
                     .as("shown " + what)
                     .isEqualTo(pdf ? told(new BuildReport(shown.findings(), 0, 0, 0, 0)) : told(fresh));
             assertThat(shown.isRefused()).as(what).isEqualTo(fresh.pages() == 0);

@@ -62,7 +62,7 @@ class LastBuildTest {
 
     private BuildReport build(BuildRequest request) throws Exception {
         phases.clear();
-        BuildReport report = Build.run(request, new Progress() {
+        BuildReport report = Build.run(request, new BuildProgress() {
             @Override
             public void phase(String name, int total) {
                 phases.add(name);

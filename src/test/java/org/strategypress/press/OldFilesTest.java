@@ -34,7 +34,7 @@ class OldFilesTest {
     private List<String> build() throws Exception {
         Path out = temp.resolve("out");
         BuildRequest request = Requests.ownDate(temp.resolve("content"), out, null, LocalDate.of(2026, 11, 26));
-        return Build.run(request, Progress.SILENT).diagnostics().stream()
+        return Build.run(request, BuildProgress.SILENT).diagnostics().stream()
                 .filter(each -> each.rule().equals("old-file-left"))
                 .map(each -> DiagnosticText.text(each).replace(out.toString(), "OUT"))
                 .toList();

@@ -54,7 +54,7 @@ public final class PrintSources {
         Map<String, Integer> found = new TreeMap<>();
         PdfRenderer printer = new PdfRenderer();
         try (Crew crew = new Crew()) {
-            Job job = new Job(request, Progress.SILENT, crew);
+            Job job = new Job(request, BuildProgress.SILENT, crew);
             Function<BookSource, PdfResult> print = book -> {
                 PdfResult made = printer.render(book);
                 write(book, folder);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -119,7 +119,8 @@ class BookFindingsTest {
         Path print = Files.createDirectories(temp.resolve("themes/own/print"));
         String usual = Files.readString(Path.of("themes/default/print/print.css"));
         Files.writeString(print.resolve("print.css"), usual + css);
-        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), "own", TODAY), Progress.SILENT);
+        BuildReport report =
+                Build.run(Requests.ownDate(content, temp.resolve("out"), "own", TODAY), BuildProgress.SILENT);
         return report.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .map(each -> DiagnosticText.text(each).replace(content.toString(), "content"))

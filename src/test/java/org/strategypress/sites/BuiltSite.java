@@ -28,9 +28,9 @@ import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
@@ -51,7 +51,7 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
         try {
             Path output = Files.createTempDirectory("site");
             BuildRequest request = Requests.books(content, output.resolve("out"), TODAY);
-            BuildReport report = Build.run(request, Progress.SILENT);
+            BuildReport report = Build.run(request, BuildProgress.SILENT);
             assertThat(report.isRefused()).as("refused:%n%s", messages(report)).isFalse();
             assertThat(report.diagnostics())
                     .as("findings of finished pages that lead to no line of the content")

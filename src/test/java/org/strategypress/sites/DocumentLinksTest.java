@@ -9,8 +9,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** What pages say of the PDFs that they lead to. */
@@ -34,7 +34,8 @@ final class DocumentLinksTest {
                 - {id: pledge-word, title: Pledge, aka: [pledges], meaning: Promises.}
                 - {id: whole-word, title: whole, meaning: All of it.}
                 """).writeTo(temp.resolve("content"));
-        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
+        BuildReport report =
+                Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
         assertThat(Jsoup.parse(Files.readString(temp.resolve("out/formats.html")))
                         .select("main a[type=application/pdf] + span")

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.DownloadName;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -39,7 +39,7 @@ final class DownloadsTest {
     private BuildReport build(String files) throws Exception {
         SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(content);
         return Build.run(
-                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
     }
 
     @Test

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -122,7 +122,7 @@ final class EditionsTest {
             }
         }
         report = Build.run(
-                Requests.website(folder.resolve("content"), folder.resolve("out"), null, TODAY), Progress.SILENT);
+                Requests.website(folder.resolve("content"), folder.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** A table that the program makes has no cell that says nothing; a table of the editor stays as it was written. */
@@ -59,7 +59,7 @@ class EmptyCellsTest {
     void build() throws Exception {
         Path content = SiteText.parse(SITE).writeTo(temp.resolve("content"));
         BuildReport report = Build.run(
-                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
     }
 

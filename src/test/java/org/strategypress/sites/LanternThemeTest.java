@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -36,7 +36,8 @@ final class LanternThemeTest {
 
     private static Path build(String theme) throws Exception {
         Path output = temp.resolve(theme);
-        BuildReport report = Build.run(Requests.website(Path.of("content"), output, theme, TODAY), Progress.SILENT);
+        BuildReport report =
+                Build.run(Requests.website(Path.of("content"), output, theme, TODAY), BuildProgress.SILENT);
         assertThat(report.diagnostics()).noneMatch(Diagnostic::isError);
         return output;
     }

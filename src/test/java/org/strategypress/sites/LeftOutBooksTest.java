@@ -15,9 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -68,7 +68,7 @@ class LeftOutBooksTest {
     }
 
     private static BuildReport build(BuildRequest request) throws PublishException {
-        return Build.run(request, Progress.SILENT);
+        return Build.run(request, BuildProgress.SILENT);
     }
 
     private static String told(BuildReport report, Path content) {

@@ -9,7 +9,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 
 /** An entry that needs no title has a heading all the same: what its page is called. */
@@ -31,7 +31,7 @@ class NamelessPageTest {
         Path content = SiteText.parse("-- site.yaml --\nname: Strategypress\n-- accessibility.yaml --\n" + yaml)
                 .writeTo(temp.resolve("content"));
         Path out = temp.resolve("out");
-        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), Progress.SILENT);
+        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), BuildProgress.SILENT);
         return Jsoup.parse(Files.readString(out.resolve("accessibility.html")))
                 .select("h1")
                 .text();

@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** Where words were kept as printed, the page says so behind them, wherever the entry is shown in full. */
@@ -47,7 +47,7 @@ class OddWordsTest {
     void theOddWordItselfIsMarked() throws Exception {
         Path content = SiteText.parse(SITE).writeTo(temp.resolve("content"));
         BuildReport report = Build.run(
-                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         assertThat(main("decisions/report.html"))
                 .contains("We monitor progressed [as printed]. We monitor progressed.")

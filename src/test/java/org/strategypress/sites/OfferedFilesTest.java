@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -33,7 +33,7 @@ final class OfferedFilesTest {
         Files.write(content.resolve("media/" + name), file);
         return Build.run(
                         Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)),
-                        Progress.SILENT)
+                        BuildProgress.SILENT)
                 .diagnostics()
                 .stream()
                 .filter(each -> each.path().endsWith("media/" + name))

@@ -12,8 +12,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -32,8 +32,8 @@ class OrdinaryTextTest {
         Path content = Files.createDirectories(temp.resolve("content/pages"));
         Files.writeString(content.resolveSibling("site.yaml"), "name: Test council\n" + site);
         Files.writeString(content.resolve("notes.md"), "---\ntitle: Notes\n---\n" + page + "\n");
-        BuildReport report =
-                Build.run(Requests.ownDate(temp.resolve("content"), temp.resolve("out"), null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(
+                Requests.ownDate(temp.resolve("content"), temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return words(temp.resolve("out/documents/whole.pdf"));
     }

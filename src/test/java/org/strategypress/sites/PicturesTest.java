@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -39,7 +39,7 @@ final class PicturesTest {
         SiteText.parse("-- site.yaml --\nname: Test council\nhelp: {emergency: e}\n" + files + HELP)
                 .writeTo(content);
         return Build.run(
-                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
     }
 
     private void media(String name, byte[] bytes) throws Exception {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.picture.Sounds;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -62,7 +62,7 @@ final class PlayersTest {
                         + "-- pages/films.md --\n---\ntitle: Films\n---\n" + text + "\n")
                 .writeTo(content);
         return Build.run(
-                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
     }
 
     private List<String> told(String text, String media) throws Exception {

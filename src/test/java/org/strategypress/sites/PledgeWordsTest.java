@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 
 /** Pages speak of promises that were kept or not only where the content says so of one. */
@@ -33,7 +33,7 @@ class PledgeWordsTest {
                         + "  by: council\n  promises:\n    " + promise + "\n")
                 .writeTo(temp.resolve("content"));
         Path out = temp.resolve("out");
-        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), Progress.SILENT);
+        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), BuildProgress.SILENT);
         StringBuilder words = new StringBuilder();
         try (Stream<Path> pages = Files.walk(out)) {
             for (Path page : pages.filter(path -> path.toString().endsWith(".html"))

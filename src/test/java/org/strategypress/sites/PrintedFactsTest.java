@@ -20,8 +20,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -143,7 +143,8 @@ class PrintedFactsTest {
 
     private List<Diagnostic> build(String site) throws Exception {
         Path content = SiteText.parse(site).writeTo(temp.resolve("content"));
-        BuildReport report = Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
+        BuildReport report =
+                Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
         return report.diagnostics().stream()
                 .filter(each -> each.rule().equals("sheet-too-long"))

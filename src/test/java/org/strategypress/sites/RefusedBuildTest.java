@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
@@ -32,7 +32,7 @@ class RefusedBuildTest {
         Path content =
                 SiteText.parse(Files.readString(bad.resolve(name + ".txt"))).writeTo(temp.resolve("content"));
         Path output = temp.resolve("out");
-        BuildReport report = Build.run(Requests.ownDate(content, output, null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, output, null, TODAY), BuildProgress.SILENT);
         String told = report.diagnostics().stream()
                 .filter(each -> !each.rule().equals("no-emergency")) // as in the texts that are compared with
                 .map(each -> DiagnosticText.text(each) + "\n")

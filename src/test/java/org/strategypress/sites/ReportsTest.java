@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** A report is shown as it was printed, and no page says more than it does. */
@@ -143,7 +143,7 @@ class ReportsTest {
         Files.writeString(content.resolve("site.yaml"), "name: Test council\n" + site);
         Files.writeString(content.resolve("contacts.yaml"), "- {id: team, title: Team, phone: \"01632 960123\"}\n");
         Path output = content.resolveSibling("out");
-        BuildReport report = Build.run(Requests.website(content, output, null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.website(content, output, null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         return Jsoup.parse(Files.readString(output.resolve("formats.html")))
                 .select("[aria-labelledby=formats-ask]")
@@ -162,7 +162,7 @@ class ReportsTest {
         Files.writeString(content.resolve("site.yaml"), "name: Test council\n");
         Files.writeString(content.resolve("decisions.yaml"), decisions);
         Path output = content.resolveSibling("out");
-        BuildReport report = Build.run(Requests.website(content, output, null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.website(content, output, null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         return Jsoup.parse(Files.readString(output.resolve("decisions/report.html")));
     }

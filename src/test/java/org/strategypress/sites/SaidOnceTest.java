@@ -10,8 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 
 /** What is said once in the content is said once on its page. */
@@ -56,7 +56,7 @@ class SaidOnceTest {
                 - {id: a, title: First, body: Words., source: {document: The Act, paragraph: section 8}}
                 - {id: b, title: Second, body: Words., source: {document: The report, paragraph: "4.1"}}
                 """).writeTo(temp.resolve("content"));
-        Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
+        Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(page("pages/a.html").select("main").text()).contains("The Act, section 8");
         assertThat(page("pages/b.html").select("main").text()).contains("The report, paragraph 4.1");
     }
@@ -64,7 +64,8 @@ class SaidOnceTest {
     @Test
     void nothingIsSaidTwice() throws Exception {
         Path content = SiteText.parse(SITE).writeTo(temp.resolve("content"));
-        BuildReport report = Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), Progress.SILENT);
+        BuildReport report =
+                Build.run(Requests.website(content, temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         Document talk = page("consultations/talk.html");
         assertThat(talk.select("main").text())

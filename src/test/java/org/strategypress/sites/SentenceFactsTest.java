@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.Sentence;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
@@ -138,7 +138,7 @@ final class SentenceFactsTest {
         Path content = SiteText.parse(BARE.formatted(site, offer, accessibility, priority) + more)
                 .writeTo(temp.resolve("content"));
         Path out = temp.resolve("out");
-        BuildReport report = Build.run(Requests.ownDate(content, out, null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, out, null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused())
                 .as(report.diagnostics().stream().map(DiagnosticText::text).collect(Collectors.joining()))
                 .isFalse();

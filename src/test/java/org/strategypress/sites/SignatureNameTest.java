@@ -14,8 +14,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -43,7 +43,7 @@ final class SignatureNameTest {
                   approvals: [{role: Finance officer, name: Zebedee Marrowbone, answer: yes}]
                 """).writeTo(temp.resolve("content"));
         Path out = temp.resolve("out");
-        BuildReport report = Build.run(Requests.ownDate(content, out, null, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.ownDate(content, out, null, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as(report.diagnostics().toString()).isFalse();
         List<Path> files;
         try (Stream<Path> walk = Files.walk(out)) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -78,7 +78,7 @@ class StandardsTest {
 
     private List<Path> documents(Path content) throws Exception {
         Path output = temp.resolve("out");
-        BuildReport report = Build.run(Requests.books(content, output, TODAY), Progress.SILENT);
+        BuildReport report = Build.run(Requests.books(content, output, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         try (Stream<Path> files = Files.list(output.resolve("documents"))) {
             return files.filter(file -> file.toString().endsWith(".pdf"))

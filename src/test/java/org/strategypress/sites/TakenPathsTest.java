@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -23,7 +23,7 @@ final class TakenPathsTest {
         Path content =
                 SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(temp.resolve("content"));
         var request = Requests.ownDate(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1));
-        return Build.run(request, Progress.SILENT).diagnostics().stream()
+        return Build.run(request, BuildProgress.SILENT).diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .toList();
     }

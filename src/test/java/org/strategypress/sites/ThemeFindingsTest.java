@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.picture.PictureGate;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
-import org.strategypress.press.Progress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -38,7 +38,7 @@ final class ThemeFindingsTest {
         Path content = SiteText.parse("-- site.yaml --\nname: Test council\ntheme: mine\n" + files)
                 .writeTo(temp.resolve("content"));
         return Build.run(
-                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), Progress.SILENT);
+                Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
     }
 
     private static List<Diagnostic> errors(BuildReport report) {

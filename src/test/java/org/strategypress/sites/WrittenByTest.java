@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.press.Build;
-import org.strategypress.press.Progress;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
 
@@ -29,7 +29,7 @@ final class WrittenByTest {
                 SiteText.parse("-- site.yaml --\nname: Test council\n" + files).writeTo(temp.resolve("content"));
         return Build.run(
                         Requests.website(content, temp.resolve("out"), null, LocalDate.of(2026, 11, 1)),
-                        Progress.SILENT)
+                        BuildProgress.SILENT)
                 .diagnostics();
     }
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.press.Progress;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 import org.strategypress.starter.PublicationStarter.Part;
@@ -68,7 +68,7 @@ class StarterTest {
                         false,
                         false,
                         null),
-                Progress.SILENT);
+                BuildProgress.SILENT);
         return report.diagnostics().stream().map(DiagnosticText::text).toList();
     }
 

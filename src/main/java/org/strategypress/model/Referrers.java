@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the entries by the id that they refer to
  * @param <T> the kind of entry that refers
  */
-record Links<T extends Entry>(Map<String, List<T>> to) {
+record Referrers<T extends Entry>(Map<String, List<T>> to) {
 
     /** Reads the references of {@code entries} backwards; an entry that refers twice is there once. */
-    static <T extends Entry> Links<T> of(List<T> entries, Function<T, List<Ref>> references) {
+    static <T extends Entry> Referrers<T> of(List<T> entries, Function<T, List<Ref>> references) {
         Map<String, List<T>> found = new LinkedHashMap<>();
         for (T entry : entries) {
             references.apply(entry).stream()
@@ -26,11 +26,11 @@ record Links<T extends Entry>(Map<String, List<T>> to) {
                             found.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
         }
         found.replaceAll((id, list) -> List.copyOf(list));
-        return new Links<>(found);
+        return new Referrers<>(found);
     }
 
     /** The same for a reference that may be absent. */
-    static <T extends Entry> Links<T> ofOne(List<T> entries, Function<T, @Nullable Ref> reference) {
+    static <T extends Entry> Referrers<T> ofOne(List<T> entries, Function<T, @Nullable Ref> reference) {
         return of(entries, entry -> {
             Ref ref = reference.apply(entry);
             return ref == null ? List.of() : List.of(ref);

@@ -1,9 +1,9 @@
 package org.strategypress.press;
 
 /** Hears how far a build is; called from many threads. */
-public interface Progress {
+public interface BuildProgress {
     /** Hears nothing. */
-    Progress SILENT = new Progress() {
+    BuildProgress SILENT = new BuildProgress() {
         @Override
         public void phase(String name, int total) {
             // silent

@@ -3,10 +3,10 @@ package org.strategypress.markdown;
 import java.nio.charset.StandardCharsets;
 
 /** Writes text into HTML, into attribute values and into addresses, so that it means the same there. */
-final class Escape {
+final class ProseEscape {
     private static final String KEPT_IN_ADDRESS = "-._~:/?#[]@!$&'()*+,;=";
 
-    private Escape() {}
+    private ProseEscape() {}
 
     /** Appends text; safe between tags and in quoted attribute values. */
     static void text(StringBuilder out, CharSequence text) {

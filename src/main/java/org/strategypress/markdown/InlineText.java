@@ -13,8 +13,8 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 
 /** The words of inline nodes without markup: for headings, alternative texts and captions. */
-final class PlainText {
-    private PlainText() {}
+final class InlineText {
+    private InlineText() {}
 
     /** The words of all children of a node, on one line. */
     static String of(Node parent) {

@@ -5,9 +5,9 @@ import org.strategypress.source.LookAlike;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode.Scalar;
 
-/** Looks for what is odd in a text that is no Markdown, like a title. */
-final class PlainText {
-    private PlainText() {}
+/** Looks for letters of another alphabet in a text that is no Markdown, like a title. */
+final class LookAlikeCheck {
+    private LookAlikeCheck() {}
 
     /** Warns of each word that has a letter of another alphabet in it. */
     static void check(Scalar scalar, Diagnostics out) {

@@ -12,7 +12,7 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.press.LivePage;
 
 /** Answers requests for the site's files, each page with the bar at its foot, and for the preview's own. */
-final class Site {
+final class SiteHandler {
     /** Where the preview's own files are: no output path has such a name. */
     static final String OWN = "/-/";
 
@@ -30,7 +30,7 @@ final class Site {
      * @param previewed the site
      * @param editor whether places in files lead into an editor
      */
-    Site(Previewed previewed, boolean editor) {
+    SiteHandler(Previewed previewed, boolean editor) {
         this.previewed = previewed;
         this.bar = new Bar(editor);
     }
@@ -82,7 +82,7 @@ final class Site {
         if (!OWN_FILES.contains(name)) {
             return Answer.words(404, "there is no such file");
         }
-        try (InputStream in = Site.class.getResourceAsStream("/preview/" + name)) {
+        try (InputStream in = SiteHandler.class.getResourceAsStream("/preview/" + name)) {
             return Answer.file(name, Objects.requireNonNull(in, name).readAllBytes());
         }
     }

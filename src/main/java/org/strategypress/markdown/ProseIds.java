@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The ids of one prose: each once. Those that an author wrote are claimed first; automatic ones go round them. */
-final class Ids {
+final class ProseIds {
     /** What an id may look like: {@code opening-hours}. */
     static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
