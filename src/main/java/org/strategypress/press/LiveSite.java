@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.BoundBook;
 import org.strategypress.html.PdfFacts;
 import org.strategypress.html.TemplateFault;
 import org.strategypress.html.WebFiles;
@@ -32,22 +29,21 @@ public final class LiveSite {
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
-    private final Map<String, PrintedBook> printed = new ConcurrentHashMap<>();
-    private final Set<String> unprintable = ConcurrentHashMap.newKeySet();
-    private final Object printing = new Object();
+    private final LivePrints prints;
     private volatile @Nullable Look look;
 
     private LiveSite(Job job, Found<Workshop> shop) {
         this.job = job;
         this.shop = shop.value();
         this.findings = shop.findings();
+        this.prints = new LivePrints(job);
         if (this.shop != null) {
             this.shop.plan().pages().all().forEach(page -> pages.put(page.path(), page));
         }
     }
 
     /** All that was made and found of a state. */
-    private record Look(Map<String, OutputFile> files, int printed, List<Diagnostic> findings) {}
+    private record Look(Map<String, OutputFile> files, int asked, List<Diagnostic> findings) {}
 
     /** A page cannot be made: a mistake of the theme. */
     public static final class Fault extends RuntimeException {
@@ -104,7 +100,7 @@ public final class LiveSite {
                 return page(page);
             }
             Book book = book(path);
-            return book == null ? all().files().get(path) : print(book);
+            return book == null ? all().files().get(path) : prints.print(shop, book, this::part);
         } catch (TemplateFault fault) {
             throw new Fault(fault);
         }
@@ -113,7 +109,7 @@ public final class LiveSite {
     /** What a page shows, for whoever wrote it; null when there is no page of that path. */
     public @Nullable LivePage page(String path) {
         Page page = pages.get(path);
-        return page == null || shop == null ? null : LivePage.of(page, shop.plan(), printed.keySet());
+        return page == null || shop == null ? null : LivePage.of(page, shop.plan(), prints.paths());
     }
 
     /** The PDFs that the site offers, by their paths. */
@@ -125,7 +121,7 @@ public final class LiveSite {
 
     /** Whether a PDF of this state was printed. */
     public boolean isPrinted(String path) {
-        return printed.containsKey(path);
+        return prints.paths().contains(path);
     }
 
     /**
@@ -175,38 +171,12 @@ public final class LiveSite {
     }
 
     private PdfFacts facts() {
-        return new Printed(new Parts(shop(), Map.of(), Map.of()), List.copyOf(printed.values())).facts();
-    }
-
-    /** A PDF, printed now if it was not yet; null where a letter of it has no face: a build leaves such a PDF out. */
-    private @Nullable OutputFile print(Book book) {
-        PrintedBook known = printed.get(book.path());
-        if (known == null && !unprintable.contains(book.path())) {
-            synchronized (printing) {
-                known = printed.get(book.path());
-                return known == null ? printNow(book) : known.file();
-            }
-        }
-        return known == null ? null : known.file();
-    }
-
-    private @Nullable OutputFile printNow(Book book) {
-        BoundBook bound = shop().renderer().book(book, this::part);
-        if (!shop().printer().missing(Printed.source(shop(), bound)).isEmpty()) {
-            unprintable.add(book.path());
-            return null;
-        }
-        Books one = new Books(new Parts(shop(), Map.of(), Map.of()), List.of(bound));
-        PrintedBook file =
-                Objects.requireNonNull(Printed.print(job, one).value()).books().get(0);
-        printed.put(book.path(), file);
-        files.put(book.path(), file.file());
-        return file.file();
+        return new Printed(new Parts(shop(), Map.of(), Map.of()), prints.all()).facts();
     }
 
     /** What is found of letters that no face prints, once a PDF with such letters was asked for. */
     private List<Diagnostic> letters(Job watched) {
-        if (unprintable.isEmpty()) {
+        if (!prints.leavesOut()) {
             return List.of();
         }
         return Parts.make(watched, shop(), this::part)
@@ -229,7 +199,7 @@ public final class LiveSite {
     private SiteOutput withUnprinted(SiteOutput output) {
         List<OutputFile> all = new ArrayList<>(output.files());
         shop().plan().books().stream()
-                .filter(book -> !printed.containsKey(book.path()))
+                .filter(book -> !prints.paths().contains(book.path()))
                 .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
         return new SiteOutput(output.web(), all, output.packed(), output.media());
     }
@@ -240,14 +210,12 @@ public final class LiveSite {
 
     private synchronized Look all(BuildProgress progress) {
         Look known = look;
-        if (known != null && known.printed() == printed.size() + unprintable.size()) {
+        if (known != null && known.asked() == prints.asked()) {
             return known;
         }
         Job watched = new Job(job.request(), progress, job.crew());
-        List<PrintedBook> books = shop().plan().books().stream()
-                .filter(book -> printed.containsKey(book.path()))
-                .map(book -> printed.get(book.path()))
-                .toList();
+        int asked = prints.asked();
+        List<PrintedBook> books = prints.of(shop().plan().books());
         Found<SiteOutput> found = Found.of(shop())
                 .then(made -> Parts.make(watched, made, this::part))
                 .then(made -> Found.of(new Printed(made, books)))
@@ -259,7 +227,7 @@ public final class LiveSite {
         told.addAll(letters(watched));
         Look made = new Look(
                 files(found.value()),
-                books.size(),
+                asked,
                 told.stream().sorted(Diagnostic.ORDER).distinct().toList());
         look = made;
         return made;
