@@ -18,7 +18,7 @@ final class InstalmentRule implements Rule {
     }
 
     private static void check(Entitlement entitlement, Amount amount, Diagnostics out) {
-        Money whole = amount.fixed() == null ? amount.upTo() : amount.fixed();
+        Money whole = amount.worth().sum();
         if (whole == null
                 || SicRule.isAccepted(entitlement.meta())
                 || amount.terms().instalments().isEmpty()) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
+import org.strategypress.model.AmountRow;
 import org.strategypress.model.Money;
 import org.strategypress.model.Prose;
+import org.strategypress.model.Worth;
 import org.strategypress.source.YamlNode;
 
 /** The fields of an amount, which has exactly one shape. */
@@ -30,9 +32,9 @@ final class AmountReader {
             Field.optional("percent", Types.PERCENT, "The share that is paid, 0 to 100.");
     private static final Field<Money> CAP =
             Field.optional("cap", EntryTypes.MONEY, "With percent: the most that is paid in all, in pounds.");
-    private static final Field<List<Amount.Band>> BY_AGE =
+    private static final Field<List<AmountRow.ByAge>> BY_AGE =
             Field.optional("by-age", Types.list(BandReader.BY_AGE), "What there is at each age.");
-    private static final Field<List<Amount.Band>> BY_STATUS = Field.optional(
+    private static final Field<List<AmountRow.ByStatus>> BY_STATUS = Field.optional(
             "by-status", Types.list(BandReader.BY_STATUS), "What there is for each kind of care leaver, as a table.");
     private static final Field<Boolean> NEEDS_LED = Field.optional(
             "needs-led",
@@ -102,25 +104,32 @@ final class AmountReader {
         if (shape == null || !fits(row, shape)) {
             return null;
         }
-        return new Amount(
-                shape,
-                row.get(FIXED),
-                row.get(UP_TO),
-                row.get(COUNT),
-                row.get(EACH_UP_TO),
-                row.get(MATCH),
-                row.get(YOURS),
-                row.get(PERCENT),
-                row.get(CAP),
-                row.list(BY_AGE),
-                row.list(BY_STATUS),
-                shape == Amount.Shape.FIXED && row.get(NEEDS_LED, false),
-                row.get(IN_KIND),
-                row.get(OF),
-                row.get(PER),
-                row.get(LABEL),
-                TermsReader.terms(row),
-                row.get(NOTE));
+        Worth worth = worth(row, shape);
+        return worth == null
+                ? null
+                : new Amount(worth, row.get(OF), row.get(PER), row.get(LABEL), TermsReader.terms(row), row.get(NOTE));
+    }
+
+    /** How much; null where what the shape needs could not be read. */
+    private static @Nullable Worth worth(Row row, Amount.Shape shape) {
+        Money upTo = row.get(UP_TO);
+        return switch (shape) {
+            case FIXED ->
+                row.get(NEEDS_LED, false)
+                        ? row.map(FIXED, sum -> new Worth.More(sum, upTo))
+                        : row.map(FIXED, Worth.Fixed::new);
+            case UP_TO -> row.map(UP_TO, Worth.UpTo::new);
+            case COUNT -> row.map(COUNT, count -> new Worth.Count(count, row.get(EACH_UP_TO)));
+            case MATCH -> row.map(MATCH, match -> new Worth.Match(match, row.get(YOURS)));
+            case PERCENT ->
+                row.map(PERCENT, share -> new Worth.Percent(share, row.get(COUNT), row.get(EACH_UP_TO), row.get(CAP)));
+            case BY_AGE -> row.map(BY_AGE, Worth.ByAge::new);
+            case BY_STATUS -> row.map(BY_STATUS, Worth.ByStatus::new);
+            case NEEDS_LED -> new Worth.NeedsLed(upTo);
+            case IN_KIND -> row.map(IN_KIND, Worth.InKind::new);
+            case NONE -> new Worth.None();
+            case UNKNOWN -> new Worth.Unknown();
+        };
     }
 
     private static Amount.@Nullable Shape shape(Row row) {

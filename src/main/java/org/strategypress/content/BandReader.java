@@ -1,12 +1,14 @@
 package org.strategypress.content;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
+import org.strategypress.model.AmountRow;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Ref;
+import org.strategypress.model.Worth;
 
 /** The rows of an amount that depends on age or on the kind of care leaver; each says one thing. */
 final class BandReader {
@@ -17,9 +19,9 @@ final class BandReader {
             "The legal kinds of care leaver, like [relevant].");
 
     /** What there is at some ages. */
-    static final Shape<Amount.Band> BY_AGE = Shape.of(
+    static final Shape<AmountRow.ByAge> BY_AGE = Shape.of(
             "age band",
-            row -> band(row, row.need(AGES), List.of()),
+            row -> made(row, worth -> new AmountRow.ByAge(row.need(AGES), worth)),
             AGES,
             AmountReader.FIXED,
             AmountReader.UP_TO,
@@ -28,9 +30,9 @@ final class BandReader {
             AmountReader.UNKNOWN);
 
     /** What there is for some kinds of care leaver. */
-    static final Shape<Amount.Band> BY_STATUS = Shape.of(
+    static final Shape<AmountRow.ByStatus> BY_STATUS = Shape.of(
             "status row",
-            row -> band(row, null, row.need(STATUSES)),
+            row -> made(row, worth -> new AmountRow.ByStatus(row.need(STATUSES), worth)),
             STATUSES,
             AmountReader.FIXED,
             AmountReader.UP_TO,
@@ -43,17 +45,16 @@ final class BandReader {
 
     private BandReader() {}
 
-    private static Amount.@Nullable Band band(Row row, @Nullable AgeRange ages, List<Ref> statuses) {
-        List<Amount.Shape> given = new ArrayList<>();
-        SHAPES.stream().filter(shape -> AmountReader.says(row, shape)).forEach(given::add);
+    private static <T> @Nullable T made(Row row, Function<Worth.Plain, T> make) {
+        Worth.Plain worth = worth(row);
+        return worth == null ? null : make.apply(worth);
+    }
+
+    private static Worth.@Nullable Plain worth(Row row) {
+        List<Amount.Shape> given =
+                SHAPES.stream().filter(shape -> AmountReader.says(row, shape)).toList();
         if (given.size() == 1) {
-            return new Amount.Band(
-                    ages,
-                    statuses,
-                    given.get(0),
-                    row.get(AmountReader.FIXED),
-                    row.get(AmountReader.UP_TO),
-                    row.get(AmountReader.IN_KIND));
+            return worth(row, given.get(0));
         }
         if (given.isEmpty()) {
             String cure = "give one of: fixed, up-to, in-kind, or none: yes, or unknown: yes";
@@ -62,5 +63,17 @@ final class BandReader {
             AmountReader.tellBoth(row, given, "keep one");
         }
         return null;
+    }
+
+    private static Worth.@Nullable Plain worth(Row row, Amount.Shape shape) {
+        return switch (shape) {
+            case FIXED -> row.map(AmountReader.FIXED, Worth.Fixed::new);
+            case UP_TO -> row.map(AmountReader.UP_TO, Worth.UpTo::new);
+            case IN_KIND -> row.map(AmountReader.IN_KIND, Worth.InKind::new);
+            case NONE -> new Worth.None();
+            case UNKNOWN -> new Worth.Unknown();
+            case COUNT, MATCH, PERCENT, BY_AGE, BY_STATUS, NEEDS_LED ->
+                throw new IllegalStateException("a row has no field for " + shape);
+        };
     }
 }

@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
 import org.strategypress.model.Money;
+import org.strategypress.model.Worth;
 import org.strategypress.source.YamlNode;
 
 /**
@@ -30,16 +32,16 @@ final class PlainAmount {
         String small = text.toLowerCase(Locale.ROOT);
         return switch (small) {
             case "" -> Optional.empty();
-            case "no", "none" -> Optional.of(Amount.of(Amount.Shape.NONE));
-            case "unknown" -> Optional.of(Amount.of(Amount.Shape.UNKNOWN));
+            case "no", "none" -> Optional.of(Amount.of(new Worth.None(), null));
+            case "unknown" -> Optional.of(Amount.of(new Worth.Unknown(), null));
             default ->
                 small.startsWith(UP_TO)
-                        ? sum(Amount.Shape.UP_TO, text.substring(UP_TO.length()))
-                        : sum(Amount.Shape.FIXED, text);
+                        ? sum(Worth.UpTo::new, text.substring(UP_TO.length()))
+                        : sum(Worth.Fixed::new, text);
         };
     }
 
-    private static Optional<Amount> sum(Amount.Shape shape, String text) {
+    private static Optional<Amount> sum(Function<Money, Worth> shape, String text) {
         PlainNumber number = PlainNumber.parse(text, true)
                 .filter(each -> EntryTypes.POUNDS.matcher(each.number()).matches())
                 .orElse(null);
@@ -53,7 +55,7 @@ final class PlainAmount {
         }
         Money money =
                 new Money(new BigDecimal(number.number()).movePointRight(2).longValueExact());
-        return Optional.of(Amount.of(shape, money, per));
+        return Optional.of(Amount.of(shape.apply(money), per));
     }
 
     /** How often, of the words behind a sum: {@code a week} is {@code week}. */

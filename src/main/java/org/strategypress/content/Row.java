@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
@@ -42,6 +43,12 @@ final class Row {
     <T> T get(Field<T> field, T otherwise) {
         T value = get(field);
         return value == null ? otherwise : value;
+    }
+
+    /** What is made of the field's value; null when there is none, or when it could not be read. */
+    <T, R> @Nullable R map(Field<T> field, Function<T, R> make) {
+        T value = get(field);
+        return value == null ? null : make.apply(value);
     }
 
     /** The list's items; none when it is not given. */

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
+import org.strategypress.model.AmountRow;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Money;
+import org.strategypress.model.Worth;
 
 /**
  * An amount in one line of a language, without its label and note: {@code £50 a week for 12 months}. All that limits it is
@@ -38,8 +40,7 @@ final class AmountWords {
     /** The whole line. */
     String line(Amount of) {
         StringBuilder line = new StringBuilder(head(of));
-        boolean inBands = of.shape() == Amount.Shape.BY_AGE || of.shape() == Amount.Shape.BY_STATUS;
-        if (of.per() != null && !inBands) {
+        if (of.per() != null && !of.isInRows()) {
             line.append(readsOn(of.shape()) ? " " : messages.get("comma") + " ")
                     .append(HowOften.words(of.per(), translation));
         }
@@ -47,7 +48,7 @@ final class AmountWords {
             line.append(' ').append(messages.get("amount.for", translation.said(of.of())));
         }
         if (of.terms().lasts() != null) {
-            line.append(inBands ? messages.get("comma") : "")
+            line.append(of.isInRows() ? messages.get("comma") : "")
                     .append(' ')
                     .append(HowOften.lasts(of.terms().lasts(), translation));
         }
@@ -80,15 +81,10 @@ final class AmountWords {
     }
 
     /** What there is for some ages or kinds of care leaver, without saying which. */
-    String band(Amount.Band band, Amount of) {
-        String much = switch (band.shape()) {
-            case UP_TO -> small(messages.get("amount.up-to", money(band.upTo())));
-            case IN_KIND -> said(band.inKind());
-            case NONE -> messages.get("amount.none");
-            case UNKNOWN -> messages.get("unknown");
-            default -> money(band.fixed());
-        };
-        boolean given = band.shape() != Amount.Shape.NONE && band.shape() != Amount.Shape.UNKNOWN;
+    String band(AmountRow row, Amount of) {
+        Worth worth = row.worth();
+        String much = worth instanceof Worth.UpTo ? small(head(worth, null)) : head(worth, null);
+        boolean given = worth.shape() != Amount.Shape.NONE && worth.shape() != Amount.Shape.UNKNOWN;
         return of.per() == null || !given ? much : much + " " + HowOften.words(of.per(), translation);
     }
 
@@ -107,60 +103,68 @@ final class AmountWords {
     }
 
     private String head(Amount of) {
-        return switch (of.shape()) {
-            case FIXED -> money(of.fixed());
-            case UP_TO -> messages.get("amount.up-to", money(of.upTo()));
-            case COUNT -> counted(of);
-            case MATCH ->
-                of.of() == null
-                        ? messages.get("amount.match", digits(of.match()), digits(of.yours()))
-                        : messages.get("amount.match.of", digits(of.match()), digits(of.yours()), said(of.of()));
-            case PERCENT ->
-                of.of() == null
-                        ? messages.get("amount.percent", digits(of.percent()))
-                        : messages.get("amount.percent.of", digits(of.percent()), counted(of));
-            case BY_AGE, BY_STATUS -> bands(of);
+        return of.isInRows() ? rows(of) : head(of.worth(), of.of());
+    }
+
+    private String head(Worth worth, @Nullable String of) {
+        return switch (worth.shape()) {
+            case FIXED -> money(worth.sum());
+            case UP_TO -> messages.get("amount.up-to", money(worth.sum()));
+            case COUNT -> counted(((Worth.Count) worth).count(), of);
+            case MATCH -> matched((Worth.Match) worth, of);
+            case PERCENT -> shared((Worth.Percent) worth, of);
             case NEEDS_LED -> messages.get("amount.needs-led");
-            case IN_KIND -> said(of.inKind());
+            case IN_KIND -> said(((Worth.InKind) worth).inKind());
             case NONE -> messages.get("amount.none");
             case UNKNOWN -> messages.get("unknown");
+            case BY_AGE, BY_STATUS -> throw new IllegalStateException("rows have no line of their own");
         };
     }
 
-    private String counted(Amount of) {
-        String what = of.of() == null ? "" : said(of.of());
-        return of.count() == null ? what : (digits(new BigDecimal(of.count())) + " " + what).strip();
+    private String matched(Worth.Match match, @Nullable String of) {
+        String ours = Functions.digits(match.match());
+        String yours = match.yours() == null ? "" : Functions.digits(match.yours());
+        return of == null
+                ? messages.get("amount.match", ours, yours)
+                : messages.get("amount.match.of", ours, yours, said(of));
     }
 
-    private String bands(Amount of) {
+    private String shared(Worth.Percent share, @Nullable String of) {
+        String percent = Functions.digits(share.percent());
+        return of == null
+                ? messages.get("amount.percent", percent)
+                : messages.get("amount.percent.of", percent, counted(share.count(), of));
+    }
+
+    private String counted(@Nullable Integer count, @Nullable String of) {
+        String what = of == null ? "" : said(of);
+        return count == null ? what : (Functions.digits(new BigDecimal(count)) + " " + what).strip();
+    }
+
+    private String rows(Amount of) {
         List<String> all = new ArrayList<>();
-        of.byAge().forEach(band -> {
-            String who = band.ages() == null ? "" : messages.get("amount.age", ages(band.ages()));
-            all.add(who + " " + band(band, of));
-        });
-        of.byStatus().forEach(band -> {
-            List<String> who = translation.publication().findAll(band.statuses()).stream()
+        of.byAge().forEach(row -> all.add(messages.get("amount.age", ages(row.ages())) + " " + band(row, of)));
+        of.byStatus().forEach(row -> {
+            List<String> who = translation.publication().findAll(row.statuses()).stream()
                     .map(each -> said(each.title()))
                     .toList();
-            all.add(String.join(messages.get("comma") + " ", who) + ": " + band(band, of));
+            all.add(String.join(messages.get("comma") + " ", who) + ": " + band(row, of));
         });
         return String.join(messages.get("semicolon") + " ", all);
     }
 
     private List<String> limits(Amount of) {
         List<String> limits = new ArrayList<>();
-        if (of.byNeed()) {
+        if (of.worth() instanceof Worth.More) {
             limits.add(messages.get("amount.more-by-need"));
         }
-        boolean limited = of.upTo() != null && of.shape() != Amount.Shape.UP_TO;
-        if (limited) {
-            limits.add(messages.get("amount.limit", money(of.upTo())));
+        Money each = of.worth().mostForEach();
+        if (each != null) {
+            limits.add(messages.get("amount.each", money(each)));
         }
-        if (of.eachUpTo() != null) {
-            limits.add(messages.get("amount.each", money(of.eachUpTo())));
-        }
-        if (of.cap() != null) {
-            limits.add(messages.get("amount.limit", money(of.cap())));
+        Money all = of.worth().mostInAll();
+        if (all != null) {
+            limits.add(messages.get("amount.limit", money(all)));
         }
         if (of.terms().hours() != null) {
             limits.add(messages.get("amount.hours", said(of.terms().hours())));
@@ -182,12 +186,8 @@ final class AmountWords {
         return sum == null ? "" : translation.figure(sum.pounds());
     }
 
-    private String said(@Nullable String words) {
-        return words == null ? "" : translation.said(words);
-    }
-
-    private static String digits(@Nullable BigDecimal number) {
-        return number == null ? "" : Functions.digits(number);
+    private String said(String words) {
+        return translation.said(words);
     }
 
     private static String small(String text) {

@@ -21,6 +21,7 @@ import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
+import org.strategypress.model.AmountRow;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Hours;
 import org.strategypress.model.Language;
@@ -84,7 +85,7 @@ final class Functions {
         all.put("amountEnd", arguments -> text(amounts.end((Amount) given(arguments, 0))));
         all.put(
                 "amountBand",
-                arguments -> text(amounts.band((Amount.Band) given(arguments, 0), (Amount) given(arguments, 1))));
+                arguments -> text(amounts.band((AmountRow) given(arguments, 0), (Amount) given(arguments, 1))));
         all.put("easySteps", arguments -> fragment(EasyRead.steps(ProseHtml.tokens((Prose) given(arguments, 0)))));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));

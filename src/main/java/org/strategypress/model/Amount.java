@@ -1,26 +1,13 @@
 package org.strategypress.model;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 
 /**
- * What an entitlement is worth, in exactly one shape; the fields of other shapes are null.
+ * What an entitlement is worth.
  *
- * @param shape which shape it is
- * @param fixed the sum paid (FIXED)
- * @param upTo the most that is paid (UP_TO; NEEDS_LED, and FIXED with more by need, where a limit is given)
- * @param count how many (COUNT; PERCENT where the share is of so many)
- * @param eachUpTo the most for each (COUNT)
- * @param match how many the council pays for (MATCH)
- * @param yours how many the young person pays for (MATCH)
- * @param percent the share that is paid, 0 to 100 (PERCENT)
- * @param cap the most that is paid in all (PERCENT)
- * @param byAge what there is at each age (BY_AGE)
- * @param byStatus what there is for each kind of care leaver (BY_STATUS)
- * @param byNeed whether there is more by need (FIXED)
- * @param inKind the thing given (IN_KIND)
+ * @param worth how much, in exactly one shape
  * @param of what is counted, matched or shared: {@code driving lessons}
  * @param per how often: {@code once}, {@code week}, {@code birthday} or other words
  * @param label what this amount is for, where an entitlement has several
@@ -28,61 +15,50 @@ import org.strategypress.source.Span;
  * @param note a remark
  */
 public record Amount(
-        Shape shape,
-        @Nullable Money fixed,
-        @Nullable Money upTo,
-        @Nullable Integer count,
-        @Nullable Money eachUpTo,
-        @Nullable BigDecimal match,
-        @Nullable BigDecimal yours,
-        @Nullable BigDecimal percent,
-        @Nullable Money cap,
-        List<Band> byAge,
-        List<Band> byStatus,
-        boolean byNeed,
-        @Nullable String inKind,
+        Worth worth,
         @Nullable String of,
         @Nullable String per,
         @Nullable String label,
         Terms terms,
         @Nullable Prose note) {
-    public Amount {
-        byAge = List.copyOf(byAge);
-        byStatus = List.copyOf(byStatus);
-    }
-
-    /** An amount of a shape that needs no more said. */
-    public static Amount of(Shape shape) {
-        return of(shape, null, null);
-    }
-
     /**
-     * A sum.
+     * An amount of which no more is said.
      *
-     * @param shape {@link Shape#FIXED}, or {@link Shape#UP_TO} where it is the most that is paid
-     * @param sum the sum; null for a shape without one
+     * @param worth how much
      * @param per how often, or null
      */
-    public static Amount of(Shape shape, @Nullable Money sum, @Nullable String per) {
-        return new Amount(
-                shape,
-                shape == Shape.FIXED ? sum : null,
-                shape == Shape.UP_TO ? sum : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                false,
-                null,
-                null,
-                per,
-                null,
-                Terms.NONE,
-                null);
+    public static Amount of(Worth worth, @Nullable String per) {
+        return new Amount(worth, null, per, null, Terms.NONE, null);
+    }
+
+    /** Which shape it has. */
+    public Shape shape() {
+        return worth.shape();
+    }
+
+    /** Whether it is one sum of money, or the most of one. */
+    public boolean isSum() {
+        return worth.sum() != null;
+    }
+
+    /** Whether something is given: it is not said that it is not, nor that it is not known how much. */
+    public boolean isGiven() {
+        return shape() != Shape.NONE && shape() != Shape.UNKNOWN;
+    }
+
+    /** What there is at each age; empty where that makes no difference. */
+    public List<AmountRow.ByAge> byAge() {
+        return worth instanceof Worth.ByAge rows ? rows.byAge() : List.of();
+    }
+
+    /** What there is for each kind of care leaver; empty where that makes no difference. */
+    public List<AmountRow.ByStatus> byStatus() {
+        return worth instanceof Worth.ByStatus rows ? rows.byStatus() : List.of();
+    }
+
+    /** Whether it is told in rows: by age, or by kind of care leaver. */
+    public boolean isInRows() {
+        return worth instanceof Worth.ByAge || worth instanceof Worth.ByStatus;
     }
 
     /** The shapes an amount can have; each is written with the key of its name. */
@@ -109,28 +85,6 @@ public record Amount(
         NONE,
         /** {@code unknown: yes}, or {@code amount: unknown}: how much it is, is said to be not known. */
         UNKNOWN
-    }
-
-    /**
-     * What there is for some ages or for some kinds of care leaver.
-     *
-     * @param ages the ages, or null
-     * @param statuses the kinds of care leaver
-     * @param shape FIXED, UP_TO, IN_KIND, NONE or UNKNOWN
-     * @param fixed the sum paid (FIXED)
-     * @param upTo the most that is paid (UP_TO)
-     * @param inKind the thing given (IN_KIND)
-     */
-    public record Band(
-            @Nullable AgeRange ages,
-            List<Ref> statuses,
-            Shape shape,
-            @Nullable Money fixed,
-            @Nullable Money upTo,
-            @Nullable String inKind) {
-        public Band {
-            statuses = List.copyOf(statuses);
-        }
     }
 
     /**

@@ -55,12 +55,21 @@ final class Arrivals {
             Class<?> type = each.getGenericType() instanceof ParameterizedType list && each.getType() == List.class
                     ? (Class<?>) list.getActualTypeArguments()[0]
                     : each.getType();
-            if (type.isRecord() && !WHOLE.contains(type)) {
-                components(type, with(path, each.getName()), all);
+            if ((type.isRecord() || type.isSealed()) && !WHOLE.contains(type)) {
+                shapes(type).forEach(shape -> components(shape, with(path, each.getName()), all));
             } else if (type != Span.class && type != Trace.class) {
                 all.add(with(path, each.getName()));
             }
         }
+    }
+
+    /** The records that a value of a type may be: that type, or those that a sealed type permits. */
+    private static List<Class<?>> shapes(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(each -> shapes(each).stream())
+                        .toList()
+                : List.of(type);
     }
 
     private void compare(Object one, Object other, List<String> path) {

@@ -40,13 +40,13 @@ class EveryFieldArrivesTest {
             Map.entry("telephone number.for", "purpose"),
             Map.entry("medium.transcript-link", "link"),
             Map.entry("indicator.target", "targets"),
-            Map.entry("amount.none", "shape"),
-            Map.entry("amount.unknown", "shape"),
-            Map.entry("amount.needs-led", "shape"),
-            Map.entry("age band.none", "shape"),
-            Map.entry("age band.unknown", "shape"),
-            Map.entry("status row.none", "shape"),
-            Map.entry("status row.unknown", "shape"),
+            Map.entry("amount.none", "worth"),
+            Map.entry("amount.unknown", "worth"),
+            Map.entry("amount.needs-led", "worth"),
+            Map.entry("age band.none", "worth"),
+            Map.entry("age band.unknown", "worth"),
+            Map.entry("status row.none", "worth"),
+            Map.entry("status row.unknown", "worth"),
             Map.entry("entitlement.where", "at"),
             Map.entry("decision.appendices", "appendicesNone"),
             Map.entry("decision.background-papers", "backgroundPapersNone"),
@@ -57,14 +57,7 @@ class EveryFieldArrivesTest {
     private static final Set<String> ELSEWHERE = Set.of("id", "medium.decorative", "medium.file");
 
     /** Components that no field is read into alone: what an entry is, the other half of a row, what two fields say together. */
-    private static final Set<String> MADE = Set.of(
-            "meta.id",
-            "meta.kind",
-            "meta.language",
-            "meta.easyRead",
-            "amount.byAge.statuses",
-            "amount.byStatus.ages",
-            "amount.byNeed");
+    private static final Set<String> MADE = Set.of("meta.id", "meta.kind", "meta.language", "meta.easyRead");
 
     private static final Markdown MARKDOWN = new Markdown();
 

@@ -71,7 +71,7 @@ class EveryKindTest {
         assertThat(money.amount()).extracting(Amount::shape).containsExactly(Amount.Shape.values());
         Amount byAge = money.amount().get(5);
         assertThat(byAge.byAge().get(1).ages().to()).isEqualTo(21);
-        assertThat(Objects.requireNonNull(byAge.byAge().get(0).fixed()).pounds())
+        assertThat(Objects.requireNonNull(byAge.byAge().get(0).worth().sum()).pounds())
                 .isEqualTo("£35.50");
         assertThat(money.amount().get(6).byStatus().get(0).statuses()).hasSize(1);
         assertThat(find("suitcase", Entitlement.class).amount()).hasSize(1);

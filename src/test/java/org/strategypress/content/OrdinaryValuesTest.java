@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.strategypress.model.FreePage;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Ref;
+import org.strategypress.model.Worth;
 import org.strategypress.source.Diagnostic;
 
 /** Values as people write them are taken where they can only mean one thing. */
@@ -50,7 +52,7 @@ class OrdinaryValuesTest {
                 .publication()
                 .all(ContentKind.ENTITLEMENT, Entitlement.class)
                 .get(0);
-        assertThat(read.amount().get(0).fixed().pence()).isEqualTo(pence);
+        assertThat(read.amount().get(0).worth().sum().pence()).isEqualTo(pence);
     }
 
     @ParameterizedTest
@@ -139,7 +141,7 @@ class OrdinaryValuesTest {
                 "-- site.yaml --\nname: Test\n-- offer.yaml --\n- title: Help\n  areas: accommodation\n"
                         + "  basis: discretionary\n  amount: {percent: 78%, of: the fees}\n  lgsl: \"1,200\"\n");
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
-        assertThat(help.amount().get(0).percent()).isEqualByComparingTo("78");
+        assertThat(help.amount().get(0).worth()).isEqualTo(new Worth.Percent(new BigDecimal("78"), null, null, null));
         assertThat(help.lgsl()).isEqualTo(1200);
         assertThat(help.areas()).hasSize(1);
     }
@@ -190,8 +192,7 @@ class OrdinaryValuesTest {
     void anAmountMayBeALine(String written, Amount.Shape shape, long pence, String per) {
         Amount amount = amount(written);
         assertThat(amount.shape()).isEqualTo(shape);
-        assertThat((shape == Amount.Shape.FIXED ? amount.fixed() : amount.upTo()).pence())
-                .isEqualTo(pence);
+        assertThat(amount.worth().sum().pence()).isEqualTo(pence);
         assertThat(amount.per()).isEqualTo(per);
     }
 

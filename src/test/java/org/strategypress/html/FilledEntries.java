@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.strategypress.model.AgeRange;
-import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
@@ -55,6 +55,8 @@ final class FilledEntries {
     private final Map<String, String> values = new LinkedHashMap<>();
     private ContentKind kind = ContentKind.SITE;
     private int count;
+    /** The shape that is filled next, where a part can have several. */
+    private Class<?> shape = Void.class;
 
     private FilledEntries(boolean everything) {
         this.everything = everything;
@@ -128,9 +130,10 @@ final class FilledEntries {
         }
         List<Object> list = new ArrayList<>();
         Class<?> item = (Class<?>) generic.getActualTypeArguments()[0];
-        if (everything && item == Amount.class) {
-            for (Amount.Shape shape : Amount.Shape.values()) {
-                list.add(amount(shape, path + "." + shape.word()));
+        if (everything && !shapesIn(item).isEmpty()) {
+            for (Class<?> each : shapesIn(item)) {
+                shape = each;
+                list.add(record(item, path + "." + each.getSimpleName()));
             }
         } else if (everything) {
             list.add(one(item, component.getName(), path));
@@ -152,6 +155,9 @@ final class FilledEntries {
         }
         if (type == Span.class) {
             return HERE;
+        }
+        if (type.isSealed()) {
+            return record(shape, path);
         }
         if (type.isRecord()
                 && !List.of(Prose.class, PrintedDate.class, Period.class, AgeRange.class, Money.class)
@@ -199,76 +205,23 @@ final class FilledEntries {
         return type == AgeRange.class ? new AgeRange(word, 1, 2) : word;
     }
 
-    private Amount amount(Amount.Shape shape, String path) {
-        return switch (shape) {
-            case FIXED -> amount(shape, path, List.of("fixed", "terms"));
-            case UP_TO -> amount(shape, path, List.of("upTo"));
-            case COUNT -> amount(shape, path, List.of("count", "of", "eachUpTo"));
-            case MATCH -> amount(shape, path, List.of("match", "yours", "of"));
-            case PERCENT -> amount(shape, path, List.of("percent", "count", "of", "cap"));
-            case BY_AGE -> amount(shape, path, List.of("byAge"));
-            case BY_STATUS -> amount(shape, path, List.of("byStatus"));
-            case NONE, UNKNOWN -> amount(shape, path, List.of());
-            case NEEDS_LED -> amount(shape, path, List.of("upTo"));
-            case IN_KIND -> amount(shape, path, List.of("inKind"));
-        };
+    /** The records that a type may be: each that a sealed type permits, or the type itself. */
+    private static List<Class<?>> shapes(Class<?> type) {
+        return type.isSealed()
+                ? Stream.of(type.getPermittedSubclasses())
+                        .flatMap(each -> shapes(each).stream())
+                        .toList()
+                : List.of(type);
     }
 
-    private Amount amount(Amount.Shape shape, String path, List<String> given) {
-        RecordComponent[] components = Amount.class.getRecordComponents();
-        Map<String, Object> made = new LinkedHashMap<>();
-        for (RecordComponent each : components) {
-            boolean wanted = !each.getName().startsWith("by") && given.contains(each.getName())
-                    || List.of("label", "note").contains(each.getName())
-                    || each.getName().equals("per") && shape != Amount.Shape.NONE && shape != Amount.Shape.UNKNOWN;
-            made.put(each.getName(), wanted ? value(each.getGenericType(), each, path + "." + each.getName()) : null);
-        }
-        return new Amount(
-                shape,
-                (Money) made.get("fixed"),
-                (Money) made.get("upTo"),
-                (Integer) made.get("count"),
-                (Money) made.get("eachUpTo"),
-                (BigDecimal) made.get("match"),
-                (BigDecimal) made.get("yours"),
-                (BigDecimal) made.get("percent"),
-                (Money) made.get("cap"),
-                bands(given, path),
-                statuses(given, path),
-                shape == Amount.Shape.FIXED,
-                (String) made.get("inKind"),
-                (String) made.get("of"),
-                (String) made.get("per"),
-                (String) made.get("label"),
-                made.get("terms") instanceof Amount.Terms terms ? terms : Amount.Terms.NONE,
-                (Prose) made.get("note"));
-    }
-
-    private List<Amount.Band> bands(List<String> given, String path) {
-        if (!given.contains("byAge")) {
-            return List.of();
-        }
-        AgeRange young = (AgeRange) scalar(AgeRange.class, path + ".young");
-        AgeRange old = (AgeRange) scalar(AgeRange.class, path + ".old");
-        return List.of(
-                band(young, List.of(), (Money) scalar(Money.class, path + ".fixed"), null),
-                band(old, List.of(), null, (String) scalar(String.class, path + ".inKind")));
-    }
-
-    private List<Amount.Band> statuses(List<String> given, String path) {
-        if (!given.contains("byStatus")) {
-            return List.of();
-        }
-        Ref status = new Ref(id(ContentKind.CARE_STATUS), HERE);
-        values.put(path + ".statuses", "href=\"entry:" + status.id() + "\"");
-        return List.of(
-                band(null, List.of(status), (Money) scalar(Money.class, path + ".fixed"), null),
-                band(null, List.of(status), null, (String) scalar(String.class, path + ".inKind")));
-    }
-
-    private static Amount.Band band(AgeRange ages, List<Ref> statuses, Money fixed, String inKind) {
-        Amount.Shape shape = fixed == null ? Amount.Shape.IN_KIND : Amount.Shape.FIXED;
-        return new Amount.Band(ages, statuses, shape, fixed, null, inKind);
+    /** The shapes that a part of a record can have, where it has such a part. */
+    private static List<Class<?>> shapesIn(Class<?> record) {
+        return Stream.of(record.isRecord() ? record.getRecordComponents() : new RecordComponent[0])
+                .map(RecordComponent::getType)
+                .filter(Class::isSealed)
+                .findFirst()
+                .map(FilledEntries::shapes)
+                .orElse(List.of());
     }
 
     private EntryMeta meta(String path) {
