@@ -35,8 +35,8 @@ final class EasyReadRule implements Rule {
                 .filter(Objects::nonNull)
                 .forEach(all::add);
         entry.as(Entitlement.class).ifPresent(entitlement -> {
-            all.addAll(entitlement.how());
-            all.addAll(entitlement.need());
+            all.addAll(entitlement.asking().how());
+            all.addAll(entitlement.asking().need());
         });
         return all.stream()
                 .filter(prose -> prose.where().file() == entry.where().file());

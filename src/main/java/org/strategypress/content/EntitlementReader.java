@@ -146,25 +146,27 @@ final class EntitlementReader {
         return new Entitlement(
                 EntryFields.meta(row),
                 row.need(AREAS),
-                row.need(BASIS),
-                row.get(LEGAL),
+                new Entitlement.Law(row.need(BASIS), row.get(LEGAL)),
                 row.get(PROVIDER),
                 row.get(WHO, Entitlement.Who.NONE),
                 row.list(AMOUNT),
+                asking(row),
+                row.get(CHECKED),
+                row.list(LINKS),
+                new Entitlement.Term(row.get(FROM), row.get(UNTIL)),
+                row.list(SERVES),
+                row.list(BY_PLACE),
+                new Entitlement.Finding(row.list(TOPICS), row.get(LGSL)));
+    }
+
+    private static Entitlement.Asking asking(Row row) {
+        return new Entitlement.Asking(
                 row.list(HOW),
                 row.list(NEED),
                 row.get(CONTACT),
                 row.get(URGENT),
-                row.get(CHECKED),
-                row.list(LINKS),
-                row.get(FROM),
-                row.get(UNTIL),
-                row.list(SERVES),
                 row.get(WHERE),
-                row.list(TOPICS),
-                row.list(BY_PLACE),
                 new Entitlement.Answer(row.get(TAKES), row.get(DECIDED_BY), row.get(APPEAL_BY)),
-                row.get(LGSL),
                 row.get(SAY));
     }
 }

@@ -94,7 +94,8 @@ public final class SearchPlaces {
     /** What else an entry is called: its other names, and the topics of what one can get. */
     private static List<String> names(Entry entry) {
         List<String> names = new ArrayList<>(entry.aka());
-        entry.as(Entitlement.class).ifPresent(offer -> offer.topics().forEach(topic -> names.add(plain(topic))));
+        entry.as(Entitlement.class)
+                .ifPresent(offer -> offer.finding().topics().forEach(topic -> names.add(plain(topic))));
         return names;
     }
 

@@ -103,7 +103,7 @@ final class LinkedFacts {
         Map<String, Object> audience = thing("Audience");
         audience.put("audienceType", Marks.strip(translation.messages().get("term.care-leaver.many")));
         service.put("audience", audience);
-        contact(offer.contact()).ifPresent(contact -> service.put("availableChannel", channel(page, contact)));
+        contact(offer.asking().contact()).ifPresent(contact -> service.put("availableChannel", channel(page, contact)));
         return service;
     }
 

@@ -27,7 +27,7 @@ public record ReadyMessage(String words, @Nullable String own) {
     }
 
     private static @Nullable String given(Entry entry) {
-        return entry.as(Entitlement.class).map(Entitlement::say).orElse(null);
+        return entry.as(Entitlement.class).map(each -> each.asking().say()).orElse(null);
     }
 
     /** The title, and the sum where there is one. */

@@ -9,59 +9,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the common fields; the summary says what it is in one line
  * @param areas the statutory areas it belongs to
- * @param basis whether the law demands it
- * @param legal the law it stands in
+ * @param law whether the law demands it
  * @param provider who gives it, where that is not the council
  * @param who whom it is for
  * @param amount what it is worth; several where it has several parts
- * @param how how to get it, step by step
- * @param need what to bring or have
- * @param contact whom to ask
- * @param urgent whether it cannot wait; null where nothing is said
+ * @param asking how to get it
  * @param checked the day someone last checked it
  * @param links where to read more
- * @param from the first day of it
- * @param until the last day of it
+ * @param term when it is there
  * @param serves the priorities, pledges or outcomes it serves
- * @param at where to go for it; written {@code where}
- * @param topics other words to find it by
  * @param byPlace how it differs from place to place, in order
- * @param answer how long an answer takes, who gives it, and by when to appeal
- * @param lgsl its number in the Local Government Services List
- * @param say the words of a ready message that asks for it, in place of the site's own
+ * @param finding by what it is found
  */
 public record Entitlement(
         EntryMeta meta,
         List<Ref> areas,
-        Basis basis,
-        @Nullable String legal,
+        Law law,
         @Nullable String provider,
         Who who,
         List<Amount> amount,
-        List<Prose> how,
-        List<Prose> need,
-        @Nullable Ref contact,
-        @Nullable Boolean urgent,
+        Asking asking,
         @Nullable LocalDate checked,
         List<Link> links,
-        @Nullable PrintedDate from,
-        @Nullable PrintedDate until,
+        Term term,
         List<Ref> serves,
-        @Nullable Prose at,
-        List<Prose> topics,
         List<Local> byPlace,
-        Answer answer,
-        @Nullable Integer lgsl,
-        @Nullable String say)
+        Finding finding)
         implements Entry {
     public Entitlement {
         areas = List.copyOf(areas);
         amount = List.copyOf(amount);
-        how = List.copyOf(how);
-        need = List.copyOf(need);
         links = List.copyOf(links);
         serves = List.copyOf(serves);
-        topics = List.copyOf(topics);
         byPlace = List.copyOf(byPlace);
     }
 
@@ -78,6 +57,59 @@ public record Entitlement(
         DISCRETIONARY,
         /** Another body gives it. */
         PARTNER
+    }
+
+    /**
+     * Whether it must be given.
+     *
+     * @param basis whether the law demands it
+     * @param legal the law it stands in
+     */
+    public record Law(Basis basis, @Nullable String legal) {}
+
+    /**
+     * When it is there.
+     *
+     * @param from the first day of it
+     * @param until the last day of it
+     */
+    public record Term(@Nullable PrintedDate from, @Nullable PrintedDate until) {}
+
+    /**
+     * How to get it.
+     *
+     * @param how how to get it, step by step
+     * @param need what to bring or have
+     * @param contact whom to ask
+     * @param urgent whether it cannot wait; null where nothing is said
+     * @param at where to go for it; written {@code where}
+     * @param answer how long an answer takes, who gives it, and by when to appeal
+     * @param say the words of a ready message that asks for it, in place of the site's own
+     */
+    public record Asking(
+            List<Prose> how,
+            List<Prose> need,
+            @Nullable Ref contact,
+            @Nullable Boolean urgent,
+            @Nullable Prose at,
+            Answer answer,
+            @Nullable String say) {
+        public Asking {
+            how = List.copyOf(how);
+            need = List.copyOf(need);
+        }
+    }
+
+    /**
+     * By what it is found.
+     *
+     * @param topics other words to find it by
+     * @param lgsl its number in the Local Government Services List
+     */
+    public record Finding(List<Prose> topics, @Nullable Integer lgsl) {
+        public Finding {
+            topics = List.copyOf(topics);
+        }
     }
 
     /** Where a young person lives. */

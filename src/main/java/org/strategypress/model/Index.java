@@ -74,7 +74,7 @@ public final class Index {
         offerByArea = Referrers.of(offer, Entitlement::areas);
         offerByStatus = Referrers.of(offer, entitlement -> entitlement.who().statuses());
         offerBySituation = Referrers.of(offer, entitlement -> entitlement.who().situations());
-        offerByContact = Referrers.ofOne(offer, Entitlement::contact);
+        offerByContact = Referrers.ofOne(offer, each -> each.asking().contact());
         offerByServed = Referrers.of(offer, Entitlement::serves);
         List<Body> bodies = all(ContentKind.BODY, Body.class);
         bodiesByParent = Referrers.ofOne(bodies, Body::partOf);

@@ -131,12 +131,12 @@ public record Publication(
     public List<Entitlement> urgentHelp() {
         return all(ContentKind.ENTITLEMENT, Entitlement.class).stream()
                 .filter(offer -> !offer.isRefused())
-                .filter(offer -> offer.urgent() == null
-                        ? find(offer.contact())
+                .filter(offer -> offer.asking().urgent() == null
+                        ? find(offer.asking().contact())
                                 .flatMap(each -> each.as(Contact.class))
                                 .filter(Contact::isOnlyForUrgent)
                                 .isPresent()
-                        : offer.urgent())
+                        : offer.asking().urgent())
                 .toList();
     }
 

@@ -71,7 +71,7 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** The word for why something is given. */
     public static String basis(Entitlement entitlement) {
-        return entitlement.isRefused() ? NOT_GIVEN : entitlement.basis().word();
+        return entitlement.isRefused() ? NOT_GIVEN : entitlement.law().basis().word();
     }
 
     /** The word for how far an action is. */

@@ -79,10 +79,10 @@ class EveryKindTest {
 
     @Test
     void whatIsNotKnownIsToldApartFromWhatIsNotSaid() {
-        Entitlement.Answer told = find("money", Entitlement.class).answer();
+        Entitlement.Answer told = find("money", Entitlement.class).asking().answer();
         assertThat(told.takes()).isNotNull();
         assertThat(told.decidedBy()).isEqualTo(new Entitlement.Told(null));
-        Entitlement.Answer silent = find("suitcase", Entitlement.class).answer();
+        Entitlement.Answer silent = find("suitcase", Entitlement.class).asking().answer();
         assertThat(silent).isEqualTo(new Entitlement.Answer(null, null, null));
     }
 

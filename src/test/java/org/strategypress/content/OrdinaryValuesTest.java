@@ -142,7 +142,7 @@ class OrdinaryValuesTest {
                         + "  basis: discretionary\n  amount: {percent: 78%, of: the fees}\n  lgsl: \"1,200\"\n");
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
         assertThat(help.amount().get(0).worth()).isEqualTo(new Worth.Percent(new BigDecimal("78"), null, null, null));
-        assertThat(help.lgsl()).isEqualTo(1200);
+        assertThat(help.finding().lgsl()).isEqualTo(1200);
         assertThat(help.areas()).hasSize(1);
     }
 

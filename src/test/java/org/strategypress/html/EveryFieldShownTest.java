@@ -43,7 +43,7 @@ final class EveryFieldShownTest {
             "media.words.link",
             "media.words.poster",
             // help that cannot wait has no ready message: SayTest
-            "offer.say",
+            "offer.asking.say",
             // a figure says one of the three
             "consultations.said.figures.count",
             "consultations.said.figures.value",

@@ -131,26 +131,18 @@ final class FinderTest {
         return new Entitlement(
                 meta(ContentKind.ENTITLEMENT, id),
                 List.of(),
-                Entitlement.Basis.STATUTORY,
-                null,
+                new Entitlement.Law(Entitlement.Basis.STATUTORY, null),
                 null,
                 who,
                 List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
+                new Entitlement.Asking(
+                        List.of(), List.of(), null, null, null, new Entitlement.Answer(null, null, null), null),
                 null,
                 List.of(),
-                null,
-                null,
-                List.of(),
-                null,
+                new Entitlement.Term(null, null),
                 List.of(),
                 List.of(),
-                new Entitlement.Answer(null, null, null),
-                null,
-                null);
+                new Entitlement.Finding(List.of(), null));
     }
 
     private static List<Ref> refs(List<String> ids) {

@@ -75,7 +75,7 @@ class SampleCouncilTest {
         List<Entitlement> offer = offer();
         assertThat(offer.stream().flatMap(one -> one.amount().stream()).map(Amount::shape))
                 .contains(Amount.Shape.values());
-        assertThat(offer.stream().map(Entitlement::basis)).contains(Entitlement.Basis.values());
+        assertThat(offer.stream().map(each -> each.law().basis())).contains(Entitlement.Basis.values());
     }
 
     @Test
@@ -90,8 +90,8 @@ class SampleCouncilTest {
         assertThat(offer()).allSatisfy(one -> {
             assertThat(one.meta().summary()).isNotNull();
             assertThat(one.amount()).isNotEmpty();
-            assertThat(one.how()).isNotEmpty();
-            assertThat(one.contact()).isNotNull();
+            assertThat(one.asking().how()).isNotEmpty();
+            assertThat(one.asking().contact()).isNotNull();
             assertThat(one.checked()).isNotNull();
             assertThat(one.meta().reviewBy()).isNotNull();
         });
