@@ -56,7 +56,7 @@ final class PageContents {
         }
     }
 
-    void finish(PDDocument pdf) throws IOException {
+    void finish(PDDocument pdf, InkAudit ink) throws IOException {
         for (PDPage page : pdf.getPages()) {
             COSDictionary dictionary = page.getCOSObject();
             gatherLinks(dictionary.getCOSArray(COSName.ANNOTS));
@@ -69,6 +69,7 @@ final class PageContents {
                 byte[] mended = mend(bytes, artifacts.getOrDefault(dictionary, new BitSet()));
                 mended = nameMargins(mended, page.getMediaBox().getHeight() / 2);
                 mended = ContentOrder.sort(mended, order.ranks(dictionary));
+                ink.look(page, mended);
                 try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
                     out.write(mended);
                 }

@@ -50,7 +50,8 @@ public final class PdfRenderer {
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
         print.shape(chosen.shapers());
         try (PDDocument pdf = new PagedDocument()) {
-            byte[] bytes = new Printing(pdf, book.about(), chosen).print(print, book.css(), lock, problems);
+            Printing printing = new Printing(pdf, book.about(), chosen);
+            byte[] bytes = printing.print(print, book.css(), lock, problems);
             int pages = pdf.getNumberOfPages();
             if (pages > MOST_PAGES) {
                 problems.error(
@@ -58,7 +59,7 @@ public final class PdfRenderer {
                         "this PDF would have " + pages + " pages; more than " + MOST_PAGES + " cannot be printed well",
                         "leave it out (editions in site.yaml), or split what it prints");
             }
-            return new PdfResult(bytes, pages, problems.sorted());
+            return new PdfResult(bytes, pages, problems.sorted(), printing.ink());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write the book " + book.about().id(), e);

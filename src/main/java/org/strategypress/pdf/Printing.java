@@ -34,6 +34,7 @@ final class Printing {
     private final BookSource.About about;
     private final BookFonts fonts;
     private final List<PDType0Font> used = new ArrayList<>();
+    private List<InkFault> ink = List.of();
 
     Printing(PDDocument pdf, BookSource.About about, BookFonts fonts) {
         this.pdf = pdf;
@@ -69,6 +70,11 @@ final class Printing {
             finish(renderer, print.notes());
         }
         return save();
+    }
+
+    /** What is wrong with the ink of what was printed. */
+    List<InkFault> ink() {
+        return ink;
     }
 
     private void addFonts(PdfRendererBuilder builder) {
@@ -133,7 +139,9 @@ final class Printing {
         }
         Set<TagNode.Mark> artifacts =
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
-        new PageContents(artifacts, mender.order()).finish(pdf);
+        InkAudit audit = new InkAudit(mender.places());
+        new PageContents(artifacts, mender.order()).finish(pdf, audit);
+        ink = audit.faults();
         Stamp.set(pdf, about);
     }
 

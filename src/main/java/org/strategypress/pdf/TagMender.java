@@ -22,6 +22,7 @@ final class TagMender {
     private final Set<String> notes;
     private @Nullable LogicalText logical;
     private ReadingOrder order = new ReadingOrder();
+    private InkPlaces places = new InkPlaces();
 
     /**
      * Mends one document.
@@ -60,12 +61,18 @@ final class TagMender {
         TagFolding.finish(document);
         TagWriter.write(pdf, document);
         order = ReadingOrder.of(document);
+        places = InkPlaces.of(document);
         return artifacts;
     }
 
     /** The order in which the content of the mended tree is read. */
     ReadingOrder order() {
         return order;
+    }
+
+    /** To what the content of the mended tree belongs. */
+    InkPlaces places() {
+        return places;
     }
 
     private static void nameSections(TagNode node) {

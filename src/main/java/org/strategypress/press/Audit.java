@@ -77,6 +77,7 @@ final class Audit {
         Plan plan = web.shop().plan();
         BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
         Map<String, PageWords> words = words(job, web);
+        boolean ownRules = !plan.theme().texts(".css").isEmpty();
         for (PrintedBook each : web.books()) {
             findings.length(
                     each.book(), each.result().pages(), plan.publication().all(ContentKind.PLEDGE, Pledge.class));
@@ -86,6 +87,7 @@ final class Audit {
                     .map(chapter -> words.get(chapter.page().id()))
                     .filter(Objects::nonNull)
                     .toList();
+            findings.ink(each, ownRules);
             if (each.result().isExact()) {
                 findings.differences(expected, each.words());
             }

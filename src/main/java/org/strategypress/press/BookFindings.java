@@ -3,13 +3,16 @@ package org.strategypress.press;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Difference;
 import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
 import org.strategypress.model.Pledge;
 import org.strategypress.page.Book;
+import org.strategypress.pdf.InkFault;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Span;
 
 /** What is wrong with finished books, told where in the content it comes from. */
 final class BookFindings {
@@ -49,6 +52,41 @@ final class BookFindings {
                         "the pledges for a wall take " + pages
                                 + " pages in the smallest text, 12 point; a wall has room for " + most,
                         "make promises shorter or fewer, or write pledges: no below editions in site.yaml")));
+    }
+
+    /**
+     * Adds what is wrong with the ink on a book's pages: no reason to refuse.
+     *
+     * @param themes whether to tell also of what only the theme's print rules can mend
+     */
+    void ink(PrintedBook book, boolean themes) {
+        String file = book.file().path();
+        for (InkFault fault : book.result().ink()) {
+            if (!fault.kind().isEditors() && !themes) {
+                continue;
+            }
+            String rule = fault.kind().rule();
+            String cure = fault.kind().cure();
+            Span where = place(fault);
+            found.add(
+                    where == null
+                            ? Diagnostic.fileWarning(rule, file, fault.message(file), cure)
+                            : Diagnostic.warning(rule, where, fault.message(file), cure));
+        }
+    }
+
+    /** Where the first word with letters is written: the number of a list's item is not. */
+    private @Nullable Span place(InkFault fault) {
+        if (fault.chapter().isEmpty()) {
+            return null;
+        }
+        int first = 0;
+        while (first + 1 < fault.words().size()
+                && fault.words().get(first).codePoints().noneMatch(Character::isLetter)) {
+            first++;
+        }
+        List<String> words = fault.words().subList(first, fault.words().size());
+        return origins.word(fault.chapter(), words, 0);
     }
 
     /** All that was added. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageWords;
 import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.InkFault;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.trace.OldFolders;
 import org.strategypress.trace.Store;
@@ -38,7 +39,7 @@ import org.strategypress.trace.Store;
  * deleted at any time, and may be one that nobody may write to. Safe for many threads.
  */
 final class EditionCache {
-    private static final int FORMAT = 0x53504531;
+    private static final int FORMAT = 0x53504532;
 
     /** Of so many content folders, those built last, PDFs are kept. */
     private static final int MOST_FOLDERS = 16;
@@ -137,9 +138,10 @@ final class EditionCache {
                     return null;
                 }
             }
+            List<InkFault> ink = InkForm.read(in);
             long sum = in.readLong();
             byte[] bytes = in.readAllBytes();
-            return sum == sum(bytes) ? new PdfResult(bytes, pages, List.of()) : null;
+            return sum == sum(bytes) ? new PdfResult(bytes, pages, List.of(), ink) : null;
         } catch (IOException notThere) {
             return null;
         }
@@ -156,6 +158,7 @@ final class EditionCache {
                 out.writeUTF(picture.getKey());
                 out.writeUTF(picture.getValue());
             }
+            InkForm.write(out, made.ink());
             out.writeLong(sum(made.bytes()));
             out.write(made.bytes());
             Files.createDirectories(file.getParent());

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.audit.PageWords;
 import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.InkFault;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severity;
@@ -26,6 +27,10 @@ class EditionCacheTest {
 
     @TempDir
     Path folder;
+
+    private static final List<InkFault> INK = List.of(
+            new InkFault(InkFault.Kind.FEW_LINES, 3, "a-page", List.of("Left", "alone.")),
+            new InkFault(InkFault.Kind.BLANK_PAGE, 5, "", List.of()));
 
     private int printed;
     private String picture = "a";
@@ -54,12 +59,13 @@ class EditionCacheTest {
         printed++;
         source.resources().apply("/media/a.png");
         byte[] bytes = (source.html() + picture).getBytes(StandardCharsets.UTF_8);
-        return new PdfResult(bytes, 7, problems);
+        return new PdfResult(bytes, 7, problems, INK);
     }
 
     private String get(EditionCache cache, String html) {
         PdfResult result = cache.get(book(html, "css"), this::print);
         assertThat(result.pages()).isEqualTo(7);
+        assertThat(result.ink()).isEqualTo(INK);
         return new String(result.bytes(), StandardCharsets.UTF_8);
     }
 

@@ -114,16 +114,40 @@ class BookFindingsTest {
                           cure: the theme shows or hides these words in one of the two only; both must show the same""");
     }
 
+    /** What a look at the paper finds is told at the words, and stops nobody's build. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".notes { page-break-before: always } | pages/about.md:17:7 | print-few-lines",
+                "li { font-size: 6pt } | pages/about.md:7:3 | print-small-text",
+                "p + ul li { margin-left: 150mm; white-space: nowrap } | pages/about.md:7:3 | print-cut-off",
+            })
+    void whatIsWrongOnPaperIsAWarningAtItsLine(String css, String place, String rule) throws Exception {
+        BuildReport report = report(SITE, css);
+        assertThat(report.diagnostics()).noneMatch(Diagnostic::isError);
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.rule().equals(rule))
+                .extracting(each -> DiagnosticText.text(each).replace(temp.toString() + "/", ""))
+                .anySatisfy(each -> assertThat(each)
+                        .startsWith("content/" + place)
+                        .contains(" of documents/whole.pdf")
+                        .contains("cure: "));
+    }
+
     private List<String> build(String text, String css) throws IOException, PublishException {
+        Path content = temp.resolve("content");
+        return report(text, css).diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(each -> DiagnosticText.text(each).replace(content.toString(), "content"))
+                .collect(Collectors.toList());
+    }
+
+    private BuildReport report(String text, String css) throws IOException, PublishException {
         Path content = SiteText.parse(text).writeTo(temp.resolve("content"));
         Path print = Files.createDirectories(temp.resolve("themes/own/print"));
         String usual = Files.readString(Path.of("themes/default/print/print.css"));
         Files.writeString(print.resolve("print.css"), usual + css);
-        BuildReport report =
-                Build.run(Requests.ownDate(content, temp.resolve("out"), "own", TODAY), BuildProgress.SILENT);
-        return report.diagnostics().stream()
-                .filter(Diagnostic::isError)
-                .map(each -> DiagnosticText.text(each).replace(content.toString(), "content"))
-                .collect(Collectors.toList());
+        return Build.run(Requests.ownDate(content, temp.resolve("out"), "own", TODAY), BuildProgress.SILENT);
     }
 }
