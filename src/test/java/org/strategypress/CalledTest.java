@@ -30,10 +30,8 @@ class CalledTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.strategypress");
     /** What is there for others to ask: what may be written in content, and how it is changed. */
-    private static final Set<String> FOR_OTHERS = Set.of(
-            "org.strategypress.content.Schema",
-            "org.strategypress.content.FieldType",
-            "org.strategypress.source.LeafPatch");
+    private static final Set<String> FOR_OTHERS =
+            Set.of("org.strategypress.content.Schema", "org.strategypress.content.FieldType");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 

@@ -13,13 +13,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code strategypress init}, {@code new}, {@code serve}, {@code check} and {@code build}. */
+/** The program: {@code strategypress init}, {@code new}, {@code serve}, {@code rename}, {@code check} and {@code build}. */
 @Command(
         name = "strategypress",
         description = "Makes a website and matching PDFs from a folder of Markdown and YAML.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {InitCommand.class, NewCommand.class, ServeCommand.class, CheckCommand.class, BuildCommand.class})
+        subcommands = {
+            InitCommand.class,
+            NewCommand.class,
+            ServeCommand.class,
+            RenameCommand.class,
+            CheckCommand.class,
+            BuildCommand.class
+        })
 public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -94,6 +101,6 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: init, new, serve, check or build; --help tells more");
+                spec.commandLine(), "say what to do: init, new, serve, rename, check or build; --help tells more");
     }
 }

@@ -12,9 +12,9 @@ import org.strategypress.source.SourceFile;
  * @param end the offset of the closing line
  * @param bodyStart the offset of the first line of Markdown
  */
-record FrontMatter(int start, int end, int bodyStart) {
+public record FrontMatter(int start, int end, int bodyStart) {
     /** The front matter of a file, or null when it has none or does not close it. */
-    static @Nullable FrontMatter of(SourceFile file) {
+    public static @Nullable FrontMatter of(SourceFile file) {
         LineMap lines = file.lines();
         if (!lines.line(1).stripTrailing().equals("---")) {
             return null;

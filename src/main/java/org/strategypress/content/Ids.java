@@ -49,6 +49,11 @@ public final class Ids {
         return firstLine(mapping.span());
     }
 
+    /** Whether words can be an id. */
+    public static boolean isId(String words) {
+        return FORM.matcher(words).matches();
+    }
+
     /** Words as an id: {@code Money to set up home!} becomes {@code money-to-set-up-home}; cut at a word near 60 letters. */
     public static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}’']", "");

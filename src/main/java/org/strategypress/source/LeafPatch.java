@@ -56,7 +56,7 @@ public final class LeafPatch {
     }
 
     /** Adds a field behind those that are there. */
-    public LeafPatch add(Mapping group, String key, String words) {
+    LeafPatch add(Mapping group, String key, String words) {
         wanted.add(group, key, words);
         edits.add(cuts.add(group, key, words));
         return this;
@@ -70,21 +70,21 @@ public final class LeafPatch {
     }
 
     /** Adds an item behind those that are there. */
-    public LeafPatch add(Sequence list, String words) {
+    LeafPatch add(Sequence list, String words) {
         wanted.add(list, words);
         edits.add(cuts.add(list, words));
         return this;
     }
 
     /** Removes a field with all that it holds; a comment beside it stays. */
-    public LeafPatch remove(Mapping group, Pair pair) {
+    LeafPatch remove(Mapping group, Pair pair) {
         wanted.drop(pair.key());
         edits.add(cuts.remove(group, group.pairs().indexOf(pair)));
         return this;
     }
 
     /** Removes an item with all that it holds; a comment beside it stays. */
-    public LeafPatch remove(Sequence list, int index) {
+    LeafPatch remove(Sequence list, int index) {
         wanted.drop(list.items().get(index));
         edits.add(cuts.remove(list, index));
         return this;

@@ -1,0 +1,93 @@
+package org.strategypress.edit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Nearest;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/** A publication as it stands, drafts too, and where its files are. */
+final class Known {
+    private static final String SHOWN = "content";
+
+    private final Path folder;
+    private final ContentResult read;
+
+    private Known(Path folder, ContentResult read) {
+        this.folder = folder;
+        this.read = read;
+    }
+
+    /**
+     * Reads a content folder that has no mistakes.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static Known read(Path folder) throws IOException {
+        ContentResult read = ContentReader.read(folder, SHOWN, true);
+        if (read.isRefused()) {
+            throw new Refused("there are mistakes in " + folder + ": run check and mend them first, to begin with "
+                    + first(read));
+        }
+        return new Known(folder, read);
+    }
+
+    private static String first(ContentResult read) {
+        Diagnostic mistake = read.diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .findFirst()
+                .orElseThrow();
+        Span where = mistake.where();
+        String place = where == null ? "" : ":" + where.position().line();
+        return mistake.path() + place + ": " + mistake.message();
+    }
+
+    Publication publication() {
+        return Objects.requireNonNull(read.publication());
+    }
+
+    /** Whether an entry has the id, the editors' own or one that comes with the program. */
+    boolean isTaken(String id) {
+        return publication().find(id).isPresent() || read.otherIds().readyMade().containsKey(id);
+    }
+
+    /** The entry of an id, when the editors wrote it. */
+    Entry own(String id) {
+        Entry entry = publication().find(id).orElse(null);
+        if (entry == null) {
+            Set<String> ids = publication().entries().stream().map(Entry::id).collect(Collectors.toSet());
+            String near = Nearest.of(id, ids);
+            throw new Refused("there is no entry “" + id + "”"
+                    + (near == null
+                            ? ": an entry's id is its id:, or its file's name"
+                            : ": did you mean “" + near + "”?"));
+        }
+        if (!isOwn(entry.where().file())) {
+            throw new Refused("“" + id + "” comes with the program, and not from " + folder
+                    + ": write a file of your own for it to change its words");
+        }
+        return entry;
+    }
+
+    private static boolean isOwn(SourceFile file) {
+        return file.path().startsWith(SHOWN + "/");
+    }
+
+    /** Where a file of the publication is. */
+    Path path(SourceFile file) {
+        return folder.resolve(file.path().substring(SHOWN.length() + 1));
+    }
+
+    /** The folder of the content. */
+    Path folder() {
+        return folder;
+    }
+}

@@ -1,0 +1,245 @@
+package org.strategypress.edit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Ids;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.source.LeafPatch;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+
+/** Gives an entry another id: in its file, in all that refers to it, and in the names of its files. */
+public final class Renaming {
+    private final Known known;
+    private final Entry entry;
+    private final String next;
+    private final Map<SourceFile, Set<Span>> references = new LinkedHashMap<>();
+    private final Set<SourceFile> linking = new HashSet<>();
+
+    private Renaming(Known known, Entry entry, String next) {
+        this.known = known;
+        this.entry = entry;
+        this.next = next;
+    }
+
+    /**
+     * What would change; nothing is written.
+     *
+     * @param content the content folder
+     * @throws IOException when the disk refuses
+     * @throws Refused when it cannot be done
+     */
+    public static List<Change> plan(Path content, String id, String next) throws IOException {
+        if (!Ids.isId(next)) {
+            String slug = Ids.slug(next);
+            throw new Refused("“" + next + "” cannot be an id: lower-case letters, digits and hyphens make one"
+                    + (slug.isEmpty() ? "" : ", like " + slug));
+        }
+        Known known = Known.read(content);
+        Entry entry = known.own(id);
+        if (entry.kind() == ContentKind.SITE) {
+            throw new Refused("the site itself has no id that could be changed");
+        }
+        if (known.isTaken(next)) {
+            throw new Refused("“" + next + "” is the id of another entry already: choose another");
+        }
+        return new Renaming(known, entry, next).changes();
+    }
+
+    private List<Change> changes() throws IOException {
+        collect();
+        Map<Path, Path> moves = moves();
+        Set<SourceFile> files = new LinkedHashSet<>(references.keySet());
+        files.add(entry.where().file());
+        files.addAll(linking);
+        known.publication().editions().stream()
+                .filter(edition -> edition.id().equals(entry.id()))
+                .forEach(edition -> files.add(edition.where().file()));
+        Map<Path, Change> changes = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            Path from = known.path(file);
+            Path to = moves.getOrDefault(from, from);
+            changes.put(from, new Change(from, to, file.text(), text(file)));
+        }
+        for (Map.Entry<Path, Path> move : moves.entrySet()) {
+            if (!changes.containsKey(move.getKey())) {
+                String text = Files.readString(move.getKey());
+                String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
+                changes.put(move.getKey(), new Change(move.getKey(), move.getValue(), bare, bare));
+            }
+        }
+        return changes.values().stream()
+                .filter(each -> each.isMoved() || !each.before().equals(each.after()))
+                .toList();
+    }
+
+    private void collect() {
+        Stream.concat(known.publication().entries().stream(), known.publication().editions().stream())
+                .map(each -> each.meta().trace())
+                .forEach(trace -> {
+                    trace.references().stream()
+                            .map(reference -> reference.ref())
+                            .filter(ref -> ref.id().equals(entry.id()))
+                            .forEach(ref -> references
+                                    .computeIfAbsent(ref.where().file(), file -> new HashSet<>())
+                                    .add(ref.where()));
+                    trace.links().stream()
+                            .filter(link -> entry.id().equals(link.entryId()))
+                            .forEach(link -> linking.add(link.where().file()));
+                });
+    }
+
+    /** The new names of the files that are named after the entry: its own, its translations, its Easy Read edition. */
+    private Map<Path, Path> moves() throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        Path folder = known.folder().resolve(entry.kind().folder());
+        if (entry.kind().isSingleton() || !Files.isDirectory(folder)) {
+            return moves;
+        }
+        Path own = known.path(entry.where().file());
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path each : new TreeSet<>(all.toList())) {
+                String name = String.valueOf(each.getFileName());
+                boolean named = name.startsWith(entry.id() + ".")
+                        && (name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml"));
+                boolean edition = name.indexOf('.') != name.lastIndexOf('.');
+                if (named && (edition || each.equals(own))) {
+                    Path to = folder.resolve(next + name.substring(entry.id().length()));
+                    if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
+                        throw new Refused(to + " is there already: choose another id, or move that file first");
+                    }
+                    moves.put(each, to);
+                }
+            }
+        }
+        return moves;
+    }
+
+    private String text(SourceFile file) {
+        LeafPatch patch = ContentFile.patch(file);
+        YamlNode root = patch.root();
+        List<Scalar> leaves = new ArrayList<>();
+        if (root != null) {
+            leaves(root, leaves);
+        }
+        referTo(leaves, file, patch);
+        Mapping holder = root == null ? null : holder(file, root);
+        if (holder != null) {
+            rename(holder, file, patch);
+        }
+        String text = patch.text()
+                .orElseThrow(
+                        () -> new Refused(
+                                file.path()
+                                        + " is written in a way that cannot be changed without changing more: change it there by hand"));
+        return linking.contains(file) ? renamed(text, "entry:") : text;
+    }
+
+    /** Changes each value that names the entry, alone or in a list on one line. */
+    private void referTo(List<Scalar> leaves, SourceFile file, LeafPatch patch) {
+        Set<Span> left = new LinkedHashSet<>(references.getOrDefault(file, Set.of()));
+        for (Scalar leaf : leaves) {
+            if (left.removeIf(place -> place.start() >= leaf.span().start()
+                    && place.end() <= leaf.span().end())) {
+                patch.set(leaf, renamed(leaf.text(), ""));
+            }
+        }
+        for (Span place : left) {
+            throw new Refused(file.path() + ":" + place.position().line() + " names “" + entry.id()
+                    + "” in a way that cannot be changed: change it there by hand");
+        }
+    }
+
+    private void rename(Mapping holder, SourceFile file, LeafPatch patch) {
+        Pair id = holder.pairs().stream()
+                .filter(pair -> pair.key().text().equals("id"))
+                .findFirst()
+                .orElse(null);
+        if (id != null && id.value() instanceof Scalar scalar && scalar.text().equals(entry.id())) {
+            patch.set(scalar, next);
+        } else if (file.equals(entry.where().file()) && !isNamedAfterIt(file)) {
+            patch.addFirst(holder, "id", next);
+        }
+    }
+
+    /** Whether the id comes from the file's name, which changes with it. */
+    private boolean isNamedAfterIt(SourceFile file) {
+        String name = file.path().substring(file.path().lastIndexOf('/') + 1);
+        return !entry.kind().isSingleton()
+                && file.path().contains("/" + entry.kind().folder() + "/")
+                && name.startsWith(entry.id() + ".");
+    }
+
+    /** The fields of the entry, or of its edition; null in files that only refer to it. */
+    private @Nullable Mapping holder(SourceFile file, YamlNode root) {
+        boolean own = file.equals(entry.where().file());
+        boolean edition = known.publication().editions().stream()
+                .anyMatch(each ->
+                        each.id().equals(entry.id()) && each.where().file().equals(file));
+        if (!own && !edition) {
+            return null;
+        }
+        if (root instanceof Mapping mapping) {
+            return mapping;
+        }
+        int at = entry.where().start();
+        return root instanceof Sequence list
+                ? list.items().stream()
+                        .filter(item ->
+                                item.span().start() <= at && at < item.span().end())
+                        .filter(Mapping.class::isInstance)
+                        .map(Mapping.class::cast)
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private static void leaves(YamlNode node, List<Scalar> into) {
+        if (node instanceof Scalar scalar) {
+            into.add(scalar);
+        } else if (node instanceof Mapping mapping) {
+            mapping.pairs().forEach(pair -> leaves(pair.value(), into));
+        } else if (node instanceof Sequence list) {
+            list.items().forEach(item -> leaves(item, into));
+        }
+    }
+
+    /** A text with the new id in each place where the old one stands behind some letters, whole. */
+    private String renamed(String text, String before) {
+        String wanted = before + entry.id();
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (int found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, found + wanted.length())) {
+            int end = found + wanted.length();
+            boolean whole = (end == text.length() || !isOfId(text.charAt(end)))
+                    && (found == 0 || !isOfId(text.charAt(found - 1)));
+            if (whole) {
+                out.append(text, at, found).append(before).append(next);
+                at = end;
+            }
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private static boolean isOfId(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+    }
+}

@@ -1,0 +1,223 @@
+package org.strategypress.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+
+/** An id is changed with all that refers to it, and nothing else is. */
+class RenamingTest {
+    @TempDir
+    Path folder;
+
+    private void copySample() throws IOException {
+        try (Stream<Path> all = Files.walk(Path.of("content"))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                Path to = folder.resolve(Path.of("content").relativize(each).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(each, to);
+            }
+        }
+    }
+
+    private TreeMap<String, String> texts() throws IOException {
+        TreeMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.filter(Files::isRegularFile)
+                    .filter(path -> path.toString().matches(".*\\.(md|yaml)"))
+                    .toList()) {
+                texts.put(folder.relativize(each).toString(), Files.readString(each));
+            }
+        }
+        return texts;
+    }
+
+    private Publication read() throws IOException {
+        ContentResult result = ContentReader.read(folder, "content", true);
+        assertThat(result.isRefused()).as(result.diagnostics().toString()).isFalse();
+        return Objects.requireNonNull(result.publication());
+    }
+
+    /** What refers to what, with every id as it is. */
+    private static List<String> arrows(Publication publication, String id, String as) {
+        List<String> arrows = new ArrayList<>();
+        Stream.concat(publication.entries().stream(), publication.editions().stream())
+                .forEach(entry -> {
+                    String from = entry.id().equals(id) ? as : entry.id();
+                    entry.meta()
+                            .trace()
+                            .references()
+                            .forEach(reference -> arrows.add(from + " > "
+                                    + (reference.ref().id().equals(id)
+                                            ? as
+                                            : reference.ref().id())));
+                    entry.meta()
+                            .trace()
+                            .links()
+                            .forEach(link -> arrows.add(from + " : "
+                                    + (id.equals(link.entryId())
+                                            ? link.target().replace("entry:" + id, "entry:" + as)
+                                            : link.target())));
+                });
+        Collections.sort(arrows);
+        return arrows;
+    }
+
+    @Test
+    void idsOfTheSampleAreRenamedWithAllThatRefersToThemAndBack() throws IOException {
+        copySample();
+        List<Entry> own = read().entries().stream()
+                .filter(entry -> entry.where().file().path().startsWith("content/"))
+                .filter(entry -> entry.kind() != ContentKind.SITE)
+                .toList();
+        Random random = new Random(41);
+        for (int i = 0; i < 5; i++) {
+            String id = own.get(random.nextInt(own.size())).id();
+            TreeMap<String, String> before = texts();
+            List<String> wanted = arrows(read(), id, "zz-new-" + i);
+            Writing.write(Renaming.plan(folder, id, "zz-new-" + i));
+            Publication now = read();
+            assertThat(now.find(id)).as(id).isEmpty();
+            assertThat(now.find("zz-new-" + i)).as(id).isPresent();
+            assertThat(arrows(now, "-", "-")).as(id).isEqualTo(wanted);
+            Writing.write(Renaming.plan(folder, "zz-new-" + i, id));
+            TreeMap<String, String> after = texts();
+            after.replaceAll((path, text) ->
+                    before.containsKey(path) && !before.get(path).equals(text)
+                            ? text.replace("id: " + id + "\n  ", "")
+                            : text);
+            after.replaceAll((path, text) ->
+                    before.containsKey(path) && !before.get(path).equals(text)
+                            ? text.replace("id: " + id + "\n", "")
+                            : text);
+            assertThat(after).as(id).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void filesAreRenamedWithTheirTranslationsAndKeepWhatTheyHold() throws IOException {
+        copySample();
+        Path bom = folder.resolve("offer/setting-up-home.md");
+        Files.writeString(bom, "\ufeff" + Files.readString(bom).replace("\n", "\r\n"));
+        String arabic = Files.readString(folder.resolve("offer/setting-up-home.ar.md"));
+        List<Change> changes = Renaming.plan(folder, "setting-up-home", "first-home");
+        assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
+        Writing.write(changes);
+        assertThat(bom).doesNotExist();
+        assertThat(Files.readString(folder.resolve("offer/first-home.md"))).startsWith("\ufeff---\r\n");
+        assertThat(folder.resolve("offer/first-home.ar.md")).hasContent(arabic);
+        assertThat(folder.resolve("offer/first-home.easy.md")).exists();
+        assertThat(changes).allMatch(Change::isMoved);
+    }
+
+    private void small() throws IOException {
+        Files.createDirectories(folder.resolve("offer"));
+        write("site.yaml", "name: A\ncouncil: {name: B}\nlanguages: [en, ar]\nuse: [homes]\n");
+        write("contacts.yaml", "- id: team\n  # us\n  title: Team\n  phone: \"01632 960000\"\n");
+        write("explainers.yaml", "- title: How\n  about: home, home-two\n- title: Why\n  about: \"home, home-two\"\n");
+        write("areas.yaml", "- id: homes\n  title: Homes\n");
+        String fields = "areas: [homes]\nbasis: discretionary\nwho: {ages: 16-25}\nhow: [Ask.]\ncontact: 'team'\n";
+        write(
+                "offer/home.md",
+                "---\ntitle: Home\n" + fields + "---\nSee [two](entry:home-two#why) and [us](entry:team).\n");
+        write("offer/home.ar.md", "---\ntitle: بيت\n---\n[x](entry:home)\n");
+        write("offer/home.easy.md", "---\ntitle: Home\n---\nSee [it](entry:home).\n");
+        write(
+                "offer/home-two.md",
+                "---\ntitle: Two\nsummary: More of [it](entry:home)\n# kept\n" + fields
+                        + "---\n## Why {#why}\nNot [x]\n\n[x]: entry:home\n");
+    }
+
+    private void write(String path, String text) throws IOException {
+        Files.writeString(folder.resolve(path), text);
+    }
+
+    @Test
+    void linksListsOnOneLineAndFilesBesideAnEntryMoveWithItsId() throws IOException {
+        small();
+        TreeMap<String, String> before = texts();
+        Writing.write(Renaming.plan(folder, "home", "first-home"));
+        TreeMap<String, String> wanted = new TreeMap<>();
+        before.forEach((path, text) -> wanted.put(
+                path.replace("/home.", "/first-home."),
+                text.replace("entry:home)", "entry:first-home)")
+                        .replace("entry:home\n", "entry:first-home\n")
+                        .replace("home, home-two", "first-home, home-two")));
+        assertThat(texts()).isEqualTo(wanted);
+        assertThat(read().find("first-home")).isPresent();
+        List<Change> changes = Renaming.plan(folder, "team", "us");
+        assertThat(changes.stream().flatMap(change -> change.lines().stream()))
+                .hasSize(8)
+                .anyMatch(line -> line.endsWith("contacts.yaml:1: + - id: us"))
+                .anyMatch(line -> line.endsWith("first-home.md:7: + contact: 'us'"));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenLeavesAllAsItWas() throws IOException {
+        small();
+        List<Change> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
+        TreeMap<String, String> before = texts();
+        Files.createDirectories(folder.resolve("pages/about.md/in-the-way"));
+        changes.add(new Change(
+                folder.resolve("site.yaml"),
+                folder.resolve("pages/about.md"),
+                Files.readString(folder.resolve("site.yaml")),
+                "name: C\n"));
+        assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("is there already");
+        assertThat(texts()).isEqualTo(before);
+        changes.set(changes.size() - 1, Change.of(folder.resolve("pages/about.md"), "x"));
+        assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("is there already");
+        assertThat(texts()).isEqualTo(before);
+        changes.set(changes.size() - 1, new Change(folder.resolve("site.yaml"), folder.resolve("site.yaml"), "", ""));
+        assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("changed meanwhile");
+        assertThat(texts()).isEqualTo(before);
+    }
+
+    @Test
+    void aDiskThatRefusesHalfWayLeavesAllAsItWasAndNothingBehind() throws IOException {
+        small();
+        TreeMap<String, String> before = texts();
+        List<Change> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
+        // two new files of one name: the second one's move fails when the others are done
+        changes.add(Change.of(folder.resolve("pages/new.md"), "x"));
+        changes.add(Change.of(folder.resolve("pages/../pages/new.md"), "x"));
+        assertThatThrownBy(() -> Writing.write(changes)).isInstanceOf(IOException.class);
+        assertThat(texts()).isEqualTo(before);
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(all.map(each -> String.valueOf(each.getFileName()))).noneMatch(name -> name.startsWith(".new"));
+        }
+    }
+
+    @Test
+    void whatIsTakenOrNoIdOrUnknownIsRefusedWithACure() throws IOException {
+        copySample();
+        assertThatThrownBy(() -> Renaming.plan(folder, "setting-up-home", "First Home"))
+                .hasMessageContaining("like first-home");
+        assertThatThrownBy(() -> Renaming.plan(folder, "setting-up-home", "advocate"))
+                .hasMessageContaining("another entry already");
+        assertThatThrownBy(() -> Renaming.plan(folder, "setting-up-hom", "first-home"))
+                .hasMessageContaining("did you mean “setting-up-home”?");
+        assertThatThrownBy(() -> Renaming.plan(folder, "accommodation", "homes"))
+                .hasMessageContaining("comes with the program");
+        List<Change> changes = Renaming.plan(folder, "setting-up-home", "first-home");
+        Files.writeString(folder.resolve("offer/setting-up-home.ar.md"), "changed");
+        assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("was changed meanwhile");
+        assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
+    }
+}
