@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
-/** The program: {@code strategypress init}, {@code new}, {@code serve}, {@code rename}, {@code check} and {@code build}. */
+/** The program: {@code strategypress} and one of its commands. */
 @Command(
         name = "strategypress",
         description = "Makes a website and matching PDFs from a folder of Markdown and YAML.",
@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ServeCommand.class,
             RenameCommand.class,
+            FormatCommand.class,
             CheckCommand.class,
             BuildCommand.class
         })
@@ -101,6 +102,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: init, new, serve, rename, check or build; --help tells more");
+                spec.commandLine(),
+                "say what to do: init, new, serve, rename, format, check or build; --help tells more");
     }
 }
