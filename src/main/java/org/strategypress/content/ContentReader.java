@@ -156,7 +156,7 @@ public final class ContentReader {
 
     private @Nullable Site site(List<Candidate> kept, EntryDecoder decoder) {
         for (Candidate candidate : kept) {
-            if (candidate.kind() == ContentKind.SITE) {
+            if (candidate.kind() == ContentKind.SITE && candidate.edition() == null) {
                 Entry site = decoder.decode(candidate).entry();
                 return site == null ? null : site.as(Site.class).orElse(null);
             }

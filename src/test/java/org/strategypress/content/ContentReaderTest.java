@@ -154,4 +154,12 @@ class ContentReaderTest {
         assertThat(rules(ContentReader.read(folder.resolve("nowhere"), "nowhere", false)))
                 .containsExactly("missing-folder");
     }
+
+    @Test
+    void theSiteIsReadFromItsOwnFileAndNotFromItsTranslation() {
+        ContentResult result = InlineSite.read(folder, SITE + "-- site.ar.yaml --\nname: اسم\n");
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.publication().site().name()).isEqualTo("Test");
+        assertThat(result.publication().editions()).hasSize(1);
+    }
 }
