@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             NewCommand.class,
             ServeCommand.class,
+            TranslateCommand.class,
+            EasyCommand.class,
             RenameCommand.class,
             FormatCommand.class,
             CheckCommand.class,
@@ -103,6 +105,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, serve, rename, format, check or build; --help tells more");
+                "say what to do: init, new, serve, translate, easy, rename, format, check or build; --help tells more");
     }
 }

@@ -1,15 +1,16 @@
 package org.strategypress.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.edit.Change;
+import org.strategypress.edit.Writing;
 import org.strategypress.starter.EntryStarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,7 +91,7 @@ final class NewCommand implements Callable<Integer> {
 
     /** Adds an entry to a list, in one step: nobody reads half of it. */
     private void add(EntryStarter starter, Path file, String words) throws IOException {
-        String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        String before = Files.exists(file) ? bare(Files.readString(file)) : "";
         if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {
             throw wrong("--into takes a .yaml file that holds a list, not " + file);
         }
@@ -103,14 +104,13 @@ final class NewCommand implements Callable<Integer> {
             throw wrong(file + " does not hold a list: its entries would begin with a hyphen at the start of a line");
         }
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".new-", ".tmp");
-        try {
-            Files.writeString(whole, before + gap + starter.item(words));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
-        }
+        String after = before + gap + starter.item(words);
+        Writing.write(List.of(Files.exists(file) ? new Change(file, file, before, after) : Change.of(file, after)));
         say(file.toString());
+    }
+
+    private static String bare(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private ParameterException wrong(String words) {

@@ -40,6 +40,15 @@ final class Known {
         return new Known(folder, read);
     }
 
+    /**
+     * Reads a content folder, mistakes and all.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static Known asItStands(Path folder) throws IOException {
+        return new Known(folder, ContentReader.read(folder, SHOWN, true));
+    }
+
     private static String first(ContentResult read) {
         Diagnostic mistake = read.diagnostics().stream()
                 .filter(Diagnostic::isError)
@@ -59,22 +68,46 @@ final class Known {
         return publication().find(id).isPresent() || read.otherIds().readyMade().containsKey(id);
     }
 
-    /** The entry of an id, when the editors wrote it. */
-    Entry own(String id) {
-        Entry entry = publication().find(id).orElse(null);
-        if (entry == null) {
+    /** The entry of an id, the editors' own or one that comes with the program. */
+    Entry find(String id) {
+        return publication().find(id).orElseThrow(() -> {
+            if (read.otherIds().readyMade().containsKey(id)) {
+                return new Refused(
+                        "“" + id + "” comes with the program and is not used here: add it to use in site.yaml first");
+            }
             Set<String> ids = publication().entries().stream().map(Entry::id).collect(Collectors.toSet());
             String near = Nearest.of(id, ids);
-            throw new Refused("there is no entry “" + id + "”"
+            return new Refused("there is no entry “" + id + "”"
                     + (near == null
                             ? ": an entry's id is its id:, or its file's name"
                             : ": did you mean “" + near + "”?"));
-        }
+        });
+    }
+
+    /** The entry of an id, when the editors wrote it. */
+    Entry own(String id) {
+        Entry entry = find(id);
         if (!isOwn(entry.where().file())) {
             throw new Refused("“" + id + "” comes with the program, and not from " + folder
                     + ": write a file of your own for it to change its words");
         }
         return entry;
+    }
+
+    /** What the name of an entry's file begins with, or would: the name of its own file, else its id. */
+    String stem(Entry entry) {
+        String path = entry.where().file().path();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean alone = isOwn(entry.where().file())
+                && (entry.kind().isSingleton()
+                        || path.startsWith(SHOWN + "/" + entry.kind().folder() + "/"));
+        return alone ? name.substring(0, name.indexOf('.')) : entry.id();
+    }
+
+    /** What people are told of where an entry stands. */
+    String shown(Entry entry) {
+        String path = entry.where().file().path();
+        return isOwn(entry.where().file()) ? path.substring(SHOWN.length() + 1) : "which comes with the program";
     }
 
     private static boolean isOwn(SourceFile file) {

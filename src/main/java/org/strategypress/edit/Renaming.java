@@ -197,19 +197,7 @@ public final class Renaming {
         if (!own && !edition) {
             return null;
         }
-        if (root instanceof Mapping mapping) {
-            return mapping;
-        }
-        int at = entry.where().start();
-        return root instanceof Sequence list
-                ? list.items().stream()
-                        .filter(item ->
-                                item.span().start() <= at && at < item.span().end())
-                        .filter(Mapping.class::isInstance)
-                        .map(Mapping.class::cast)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        return ContentFile.fields(root, entry.where().start());
     }
 
     private static void leaves(YamlNode node, List<Scalar> into) {

@@ -56,7 +56,7 @@ public final class LeafPatch {
     }
 
     /** Adds a field behind those that are there. */
-    LeafPatch add(Mapping group, String key, String words) {
+    public LeafPatch add(Mapping group, String key, String words) {
         wanted.add(group, key, words);
         edits.add(cuts.add(group, key, words));
         return this;
@@ -70,7 +70,7 @@ public final class LeafPatch {
     }
 
     /** Adds an item behind those that are there. */
-    LeafPatch add(Sequence list, String words) {
+    public LeafPatch add(Sequence list, String words) {
         wanted.add(list, words);
         edits.add(cuts.add(list, words));
         return this;
