@@ -51,9 +51,11 @@ final class BookFrame {
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
             Tokens part = parts.apply(page);
+            Tokens addressed = addresses.withPlayers(addresses.fill(part, page), page, links);
             Tokens html = new TokenRow(part.size() + 64)
-                    .add(BoundMarkup.of(addresses.fill(part, page), page, chapter.level() - 1, binding))
-                    .html(Downloads.onPaper(part, page.id(), links, request.baseUrl()))
+                    .add(BoundMarkup.of(addressed, page, chapter.level() - 1, binding))
+                    .html(Downloads.onPaper(
+                            part, page.id(), new Downloads.Paper(links, request.baseUrl(), addresses::isShownFor)))
                     .html(Signatures.onPaper(book, page, views.messages()))
                     .tokens();
             chapters.add(new ChapterView(

@@ -1,9 +1,11 @@
 package org.strategypress.html;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
@@ -71,18 +73,34 @@ final class Downloads {
         return messages.get("player.minutes", seconds / 60) + (seconds % 60 == 0 ? "" : " " + odd);
     }
 
-    /** For paper: the addresses of the files and source documents that a part leads to, below it; from the site's folder on where its own is not known. */
-    static String onPaper(Tokens part, String page, Links links, @Nullable String baseUrl) {
+    /**
+     * What paper knows of addresses.
+     *
+     * @param links the links
+     * @param baseUrl the website's address, or null
+     * @param shown the players whose address is printed where they stand
+     */
+    record Paper(Links links, @Nullable String baseUrl, Predicate<Token> shown) {}
+
+    /**
+     * For paper: the addresses of the files and source documents that a part leads to, below it, but for those that are printed
+     * already; from the site's folder on where its own is not known.
+     */
+    static String onPaper(Tokens part, String page, Paper paper) {
         Set<String> paths = new LinkedHashSet<>();
+        Set<String> shown = new HashSet<>();
         for (int at = 0; at < part.size(); at++) {
             Token token = part.get(at);
             String href = token.value("href");
-            if (href != null && href.startsWith(FILE)) {
-                paths.add(String.valueOf(links.path(href)));
+            if (paper.shown().test(token)) {
+                shown.add(String.valueOf(paper.links().path(String.valueOf(token.value("src")))));
+            } else if (href != null && href.startsWith(FILE)) {
+                paths.add(String.valueOf(paper.links().path(href)));
             } else if (href != null && href.startsWith("http") && "source-link".equals(token.value("class"))) {
                 paths.add(Escape.plain(href));
             }
         }
+        paths.removeAll(shown);
         if (paths.isEmpty()) {
             return "";
         }
@@ -92,7 +110,7 @@ final class Downloads {
                 .append(page)
                 .append("\"><div>");
         for (String path : paths) {
-            out.append("<p>").append(shown(path, baseUrl)).append("</p>");
+            out.append("<p>").append(shown(path, paper.baseUrl())).append("</p>");
         }
         return out.append("</div></aside>").toString();
     }

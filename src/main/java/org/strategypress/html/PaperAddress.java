@@ -1,16 +1,17 @@
 package org.strategypress.html;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.page.Page;
 
 /**
- * The way from paper to a page of the website: its address, to type, and a QR code (ISO/IEC 18004), to hold a phone to.
+ * The way from paper to a page, film or sound of the website: its address, to type, and a QR code (ISO/IEC 18004), to hold a phone to.
  *
  * <p>A part that wants it has a slot where it is to stand. On the web the slot goes. The
  * address is the page's own: made of the words that editors chose as names, it is easier to type than a made-up short code, and
- * it is the same on paper, in the browser and in a message to a friend.
+ * it is the same on paper, in the browser and in a message to a friend. A film or sound has its way where its player stands.
  */
 final class PaperAddress {
     /** What the audit knows it by: its words are on paper alone. */
@@ -45,7 +46,34 @@ final class PaperAddress {
         for (int at = 0; at < part.size() && !wanted; at++) {
             wanted = Mark.ADDRESS.is(part.get(at));
         }
-        return wanted && baseUrl != null ? filled(part, Tokens.of(html(baseUrl + path(page), page))) : strip(part);
+        return wanted && baseUrl != null
+                ? filled(part, Tokens.of(html(baseUrl + path(page), "print.address", page.id())))
+                : strip(part);
+    }
+
+    /** Whether a token is a player for which the way to its film or sound is printed. */
+    boolean isShownFor(Token token) {
+        return baseUrl != null && (token.opens("video") || token.opens("audio")) && token.value("src") != null;
+    }
+
+    /** A page's part with the way to each film and sound behind its player, which paper leaves out. */
+    Tokens withPlayers(Tokens part, Page page, Links links) {
+        TokenRow out = null;
+        int number = 0;
+        for (int at = 0; at < part.size(); at++) {
+            Token token = part.get(at);
+            String path = isShownFor(token) ? links.path(String.valueOf(token.value("src"))) : null;
+            if (path != null) {
+                number++;
+                int end = part.end(at);
+                out = out == null ? new TokenRow(part.size()).add(part, 0, at) : out;
+                out.add(part, at, end + 1).html(html(baseUrl + path, "print.player", page.id() + "-player-" + number));
+                at = end;
+            } else if (out != null) {
+                out.add(token);
+            }
+        }
+        return out == null ? part : out.tokens();
     }
 
     private static Tokens filled(Tokens part, Tokens address) {
@@ -69,11 +97,11 @@ final class PaperAddress {
                 : page.path();
     }
 
-    private String html(String address, Page page) {
+    private String html(String address, String words, String name) {
         String shown = Escape.text(address.replaceFirst("^https?://", ""));
-        return "<aside class=\"address\" data-page=\"" + FURNITURE + page.id() + "\">"
+        return "<aside class=\"address\" data-page=\"" + FURNITURE + name + "\">"
                 + "<div class=\"address-code\">" + drawing(address, messages.get("print.code", shown)) + "</div>"
-                + "<div><p>" + Escape.text(messages.get("print.address")) + "</p>"
+                + "<div><p>" + Escape.text(messages.get(words)) + "</p>"
                 + "<p><a dir=\"ltr\" href=\"" + Escape.text(address) + "\">" + shown + "</a></p></div></aside>";
     }
 

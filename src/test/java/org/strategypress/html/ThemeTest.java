@@ -97,6 +97,7 @@ final class ThemeTest {
             "page.",
             "pdf",
             "print.address",
+            "print.player",
             "print.code",
             "per.",
             "principles.",

@@ -2,12 +2,23 @@ package org.strategypress.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -43,6 +54,7 @@ final class PlayersTest {
     Path temp;
 
     private Path content;
+    private String site = "";
 
     @BeforeEach
     void media() throws Exception {
@@ -58,7 +70,8 @@ final class PlayersTest {
     }
 
     private BuildReport build(String text, String media) throws Exception {
-        SiteText.parse("-- site.yaml --\nname: Test council\n" + (media.isEmpty() ? "" : "-- media.yaml --\n" + media)
+        SiteText.parse("-- site.yaml --\nname: Test council\n" + site
+                        + (media.isEmpty() ? "" : "-- media.yaml --\n" + media)
                         + "-- pages/films.md --\n---\ntitle: Films\n---\n" + text + "\n")
                 .writeTo(content);
         return Build.run(
@@ -127,6 +140,69 @@ final class PlayersTest {
                             "It is blue.",
                             "media/Our%20film.mp4");
         }
+    }
+
+    private List<String> codesOf(Path book) throws Exception {
+        List<String> read = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(book.toFile())) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                BufferedImage drawn = renderer.renderImageWithDPI(page, 200);
+                int[] pixels = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
+                var light = new RGBLuminanceSource(drawn.getWidth(), drawn.getHeight(), pixels);
+                try {
+                    for (Result each : new QRCodeMultiReader()
+                            .decodeMultiple(
+                                    new BinaryBitmap(new HybridBinarizer(light)),
+                                    Map.of(DecodeHintType.TRY_HARDER, true))) {
+                        read.add(each.getText());
+                    }
+                } catch (NotFoundException noneOnThisPage) {
+                    continue;
+                }
+            }
+        }
+        return read;
+    }
+
+    private String wordsOf(Path book) throws Exception {
+        try (PDDocument document = Loader.loadPDF(book.toFile())) {
+            return new PDFTextStripper().getText(document).replace("\u200b", "").replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void paperHasACodeForAPhoneWhereEachFilmStands() throws Exception {
+        site = "base-url: https://council.example/care\n";
+        BuildReport report = build("""
+                ![Amina's film](<media/Our film.mp4>)
+
+                ![The tone](sub/TONE.WAV)
+
+                The [captions](film.vtt) as a file.
+                """, FILM);
+        assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        Path book = temp.resolve("out/documents/whole.pdf");
+        assertThat(codesOf(book))
+                .containsExactlyInAnyOrder(
+                        "https://council.example/care/media/Our%20film.mp4",
+                        "https://council.example/care/media/sub/TONE.WAV");
+        assertThat(wordsOf(book))
+                .containsOnlyOnce("council.example/care/media/Our%20film.mp4")
+                .containsOnlyOnce("council.example/care/media/sub/TONE.WAV")
+                .containsOnlyOnce("council.example/care/media/film.vtt");
+        assertThat(page().select("svg.code, aside.address")).isEmpty();
+    }
+
+    @Test
+    void withoutAnAddressOfTheSiteOrWhereNoneAreWantedThereIsNoCode() throws Exception {
+        build("![Amina's film](<Our film.mp4>)", FILM);
+        assertThat(codesOf(temp.resolve("out/documents/whole.pdf"))).isEmpty();
+        site = "base-url: https://council.example\neditions: {addresses: no}\n";
+        build("![Amina's film](<Our film.mp4>)", FILM);
+        assertThat(codesOf(temp.resolve("out/documents/whole.pdf"))).isEmpty();
+        assertThat(wordsOf(temp.resolve("out/documents/whole.pdf")))
+                .containsOnlyOnce("council.example/media/Our%20film.mp4");
     }
 
     @Test

@@ -15,9 +15,11 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.picture.Sounds;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
@@ -56,7 +58,35 @@ class StandardsTest {
                 "src/test/resources/sites/west-sussex-2020/content"
             })
     void everyDocumentFollowsWhatItClaims(String content) throws Exception {
-        List<Path> documents = documents(Path.of(content));
+        followsWhatItClaims(Path.of(content));
+    }
+
+    @Test
+    void filmsAndTheirCodesFollowWhatIsClaimed() throws Exception {
+        Path content = temp.resolve("films");
+        Files.createDirectories(content.resolve("media"));
+        Files.write(content.resolve("media/film.mp4"), Sounds.film(125));
+        Files.write(content.resolve("media/tone.wav"), Sounds.wave(3));
+        SiteText.parse("""
+                -- site.yaml --
+                name: Test council
+                base-url: https://council.example
+                -- media.yaml --
+                - {file: film.mp4, silent: yes, transcript: A door opens.}
+                - {file: tone.wav, transcript: A bell rings.}
+                -- pages/films.md --
+                ---
+                title: Films
+                ---
+                ![Amina's film](film.mp4 "She made it.")
+
+                - ![The tone](tone.wav)
+                """).writeTo(content);
+        followsWhatItClaims(content);
+    }
+
+    private void followsWhatItClaims(Path content) throws Exception {
+        List<Path> documents = documents(content);
         assertThat(documents).isNotEmpty();
         ExecutorService all = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
