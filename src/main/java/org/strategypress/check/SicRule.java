@@ -1,14 +1,15 @@
 package org.strategypress.check;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Sic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
 
 /**
  * Every sic note is told until somebody has accepted it, so that nobody forgets what was kept as printed; and one whose words
@@ -39,13 +40,15 @@ final class SicRule implements Rule {
         }
     }
 
+    private static final Set<String> UNSAID = Set.of("sic", "id", "order", "sort-as");
+
     /** Whether somebody has looked at something odd in the entry and it stays. */
     static boolean isAccepted(EntryMeta meta) {
         return meta.sic().stream().anyMatch(Sic::accepted);
     }
 
     private static void place(Sic sic, List<String> texts, Diagnostics out) {
-        String words = plain(sic.about().where().text());
+        String words = FieldWords.of(sic.about().where());
         if (texts.stream().noneMatch(text -> text.contains(words))) {
             out.warning(
                     "sic-words",
@@ -57,21 +60,14 @@ final class SicRule implements Rule {
 
     /** What the entry's own fields say. */
     private static List<String> texts(EntryMeta meta) {
-        return meta.trace().places().entrySet().stream()
-                .filter(each -> !each.getKey().equals("sic"))
-                .map(Map.Entry::getValue)
-                .map(span -> plain(span.text()))
+        List<Span> ids = meta.trace().references().stream()
+                .map(each -> each.ref().where())
                 .toList();
-    }
-
-    /** The letters and digits of a text, so that marks, line ends and kinds of quotes make no difference. */
-    private static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        return meta.trace().places().entrySet().stream()
+                .filter(each -> !UNSAID.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .map(span -> FieldWords.of(span, ids))
+                .toList();
     }
 
     private static void report(Prose note, Diagnostics out) {

@@ -27,8 +27,7 @@ final class HtmlWords {
         int at = start;
         while (at < end) {
             Token token = html.get(at);
-            boolean tag = token.kind() == Token.Kind.START || token.kind() == Token.Kind.END;
-            if (tag && !INLINE.contains(token.name())) {
+            if (isEdge(token)) {
                 words.add(EDGE, place(at, 0));
             }
             if (token.kind() == Token.Kind.TEXT) {
@@ -38,6 +37,12 @@ final class HtmlWords {
             at = said ? html.end(at) : at + 1;
         }
         return words;
+    }
+
+    /** Whether a token is the edge of a block, where words end. */
+    static boolean isEdge(Token token) {
+        boolean tag = token.kind() == Token.Kind.START || token.kind() == Token.Kind.END;
+        return tag && !INLINE.contains(token.name());
     }
 
     private static long place(int token, int character) {
@@ -54,15 +59,49 @@ final class HtmlWords {
         return (int) place;
     }
 
-    /** Where these words first end as whole words; -1 where they do not stand in it. */
-    long end(String wanted) {
+    private static String plain(String wanted) {
         Tokens given = Tokens.of(Escape.text(wanted));
-        String words = of(given, 0, given.size()).text.toString().strip();
+        return of(given, 0, given.size()).text.toString().strip();
+    }
+
+    /** Whether there are no other words. */
+    boolean areAll(String wanted) {
+        return OddRegions.letters(text.toString()).equals(OddRegions.letters(plain(wanted)));
+    }
+
+    /**
+     * Where these words first end as whole words, if need be in other capitals and with other marks between them; -1 where they do
+     * not stand in it.
+     */
+    long end(String wanted) {
+        String words = plain(wanted);
+        long exact = exact(words);
+        return exact < 0 ? loose().exact(loose(words).text.toString().strip()) : exact;
+    }
+
+    private long exact(String words) {
         int at = words.isEmpty() ? -1 : text.indexOf(words);
         while (at >= 0 && !isWhole(at, at + words.length())) {
             at = text.indexOf(words, at + 1);
         }
         return at < 0 ? -1 : ends[at + words.length() - 1];
+    }
+
+    private static HtmlWords loose(String words) {
+        HtmlWords plain = new HtmlWords();
+        words.chars().forEach(c -> plain.add((char) c, 0));
+        return plain.loose();
+    }
+
+    /** The same with nothing but small letters, digits, blanks and edges. */
+    private HtmlWords loose() {
+        HtmlWords loose = new HtmlWords();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean said = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+            loose.add(said ? Character.toLowerCase(c) : c == EDGE ? EDGE : ' ', ends[at]);
+        }
+        return loose;
     }
 
     private boolean isWhole(int start, int end) {

@@ -1,48 +1,89 @@
 package org.strategypress.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
 import org.strategypress.model.Sic;
 import org.strategypress.page.Page;
 
 /**
- * Says behind words that were kept as printed that they were, where an entry is shown in full: a note at its end alone does
- * not show a reader which word is odd.
+ * Says behind words that were kept as printed that they were, wherever a page says them for their entry: a note at its end alone
+ * does not show a reader which word is odd, and a card or a list has no note.
  */
 final class OddWords {
-    private OddWords() {}
+    private final List<Entry> noted;
+
+    /** The odd words of a publication. */
+    OddWords(Publication publication) {
+        this.noted = publication.entries().stream()
+                .filter(each -> !each.meta().sic().isEmpty())
+                .toList();
+    }
 
     /** The part with what is said behind the first place of each entry's odd words. */
-    static Tokens marked(Tokens html, Page page, Translation translation) {
+    Tokens marked(Tokens html, Page page, Translation translation) {
         Entry alone = page.entry();
         List<Entry> shown = alone == null ? page.entries() : List.of(alone);
-        List<Entry> noted =
-                shown.stream().filter(each -> !each.meta().sic().isEmpty()).toList();
-        if (noted.isEmpty() || html.size() == 0) {
+        if (html.size() == 0
+                || noted.isEmpty()
+                        && shown.stream().allMatch(each -> each.meta().sic().isEmpty())) {
             return html;
         }
-        NavigableMap<Integer, Integer> scopes = alone == null ? scopes(html, shown) : new TreeMap<>();
         TreeSet<Long> places = new TreeSet<>();
-        for (Entry entry : noted) {
-            int start = alone == null ? start(html, entry) : 0;
-            int end = scopes.getOrDefault(start, html.size());
+        Set<String> full = new HashSet<>();
+        inFull(html, alone, shown, full, places);
+        elsewhere(html, full, places);
+        return places.isEmpty() ? html : marked(html, places, translation);
+    }
+
+    /** The places in entries that the page shows in full, whose ids are told. */
+    private static void inFull(
+            Tokens html, @Nullable Entry alone, List<Entry> shown, Set<String> full, TreeSet<Long> places) {
+        NavigableMap<Integer, Integer> scopes = alone == null ? scopes(html, shown) : new TreeMap<>();
+        for (Entry entry : shown) {
+            int start = entry.meta().sic().isEmpty() ? -1 : alone == null ? start(html, entry) : 0;
             if (start >= 0) {
-                HtmlWords words = HtmlWords.of(html, start, end);
-                entry.meta().sic().stream()
-                        .map(OddWords::printed)
-                        .map(words::end)
-                        .filter(place -> place >= 0)
-                        .forEach(places::add);
+                full.add(entry.id());
+                HtmlWords words = HtmlWords.of(html, start, scopes.getOrDefault(start, html.size()));
+                ends(entry, words).forEach(places::add);
             }
         }
-        return marked(html, places, translation);
+    }
+
+    /** The places where the page says words of other entries. */
+    private void elsewhere(Tokens html, Set<String> full, TreeSet<Long> places) {
+        HtmlWords all = noted.isEmpty() ? null : HtmlWords.of(html, 0, html.size());
+        for (Entry entry : noted) {
+            if (all != null && !full.contains(entry.id()) && !ends(entry, all).isEmpty()) {
+                for (OddRegions.Region region : OddRegions.of(html, entry)) {
+                    HtmlWords words = HtmlWords.of(html, region.start(), region.end());
+                    entry.meta().sic().stream()
+                            .map(OddWords::printed)
+                            .filter(about -> region.alone() || !words.areAll(about))
+                            .map(words::end)
+                            .filter(place -> place >= 0)
+                            .forEach(places::add);
+                }
+            }
+        }
+    }
+
+    private static List<Long> ends(Entry entry, HtmlWords words) {
+        return entry.meta().sic().stream()
+                .map(OddWords::printed)
+                .map(words::end)
+                .filter(place -> place >= 0)
+                .toList();
     }
 
     private static String printed(Sic sic) {

@@ -117,7 +117,8 @@ public final class SiteRenderer {
         Translation words = translated.translation();
         Tokens played = Players.shown(html, translated, templates);
         Tokens told = Quotations.marked(downloads.told(played, words.messages()), words.messages());
-        return numbers.finish(ProseScopes.finish(EntryScopes.scoped(OddWords.marked(told, page, words))));
+        return numbers.finish(
+                ProseScopes.finish(EntryScopes.scoped(words.oddWords().marked(told, page, words))));
     }
 
     /**

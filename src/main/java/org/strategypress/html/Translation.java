@@ -27,6 +27,7 @@ final class Translation {
     private final Publication publication;
     private final Messages messages;
     private final NumberLinks numbers;
+    private final OddWords oddWords;
     private final Set<SourceFile> files = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Map<String, String> named = new HashMap<>();
@@ -37,11 +38,17 @@ final class Translation {
         this.publication = publication;
         this.messages = messages;
         this.numbers = new NumberLinks(publication);
+        this.oddWords = new OddWords(publication);
     }
 
     /** The telephone numbers that can be tapped where they are written. */
     NumberLinks numbers() {
         return numbers;
+    }
+
+    /** The words that were kept as printed. */
+    OddWords oddWords() {
+        return oddWords;
     }
 
     /** The site's main language. */

@@ -69,11 +69,27 @@ class ChecksTest {
                 "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic-words one",
+                "aims.yaml | - {title: Alone, sic: [{about: one, note: odd}]} | W sic-words one",
+                "aims.yaml | - {title: A, id: one, sic: [{about: one, note: odd}]} | W sic-words one",
+                "aims.yaml | - {title: A, body: \"Say\\n\\none\", sic: [{about: say one, note: odd}]} | W sic-words say one",
                 "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd}]}} | W sic odd",
                 "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })
     void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
         assertThat(check(file, yaml)).contains(finding);
+    }
+
+    /** A note's words stand in the entry whatever marks are between them and wherever a link among them leads. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{title: 'Say: One!', sic: [{about: say one, note: odd}]}",
+                "{title: A, summary: 'See [the one](https://a.example/b) here', sic: [{about: the one here, note: odd}]}",
+                "{title: A, summary: It **supports** all, sic: [{about: It supports, note: odd}]}"
+            })
+    void oddWordsThatStandInTheEntryAreFound(String yaml) throws IOException {
+        assertThat(check("aims.yaml", "- " + yaml)).containsExactlyInAnyOrder("W sic odd", "W no-emergency Test");
     }
 
     /** What a sic note explains is told once, as that note. */

@@ -22,6 +22,11 @@ class HtmlWordsTest {
                 "<li class=\"sic\">It says: <q>odd</q></li> | odd | none",
                 "<span class=\"sic\">odd</span> and odd | odd | <span class=\"sic\">odd</span> and odd@",
                 "<p>a & b; c</p> | b | <p>a & b@; c</p>",
+                "<p>the Board, the board</p> | the board | <p>the Board, the board@</p>",
+                "<p>The “Board” of 2016–17</p> | the \"board\" of 2016-17 | <p>The “Board” of 2016–17@</p>",
+                "<p>It <b>supports</b>: all</p> | it supports all | <p>It <b>supports</b>: all@</p>",
+                "<p>the</p><p>Board</p> | The Board | none",
+                "<p>a – b</p> | – | <p>a –@ b</p>",
                 "<p>x</p> | '' | none"
             })
     void findsWordsAsAReaderSeesThem(String given, String words, String marked) {
