@@ -112,6 +112,9 @@ final class Assets {
                 List<String> path = new ArrayList<>(within);
                 path.add(name);
                 bytes = linked(Css.compact(all), path, named).getBytes(StandardCharsets.UTF_8);
+            } else if (isOwnScript(name, bytes)) {
+                bytes = Script.compact(new String(bytes, StandardCharsets.UTF_8))
+                        .getBytes(StandardCharsets.UTF_8);
             } else if (theme.isOwn("assets/" + name)) {
                 bytes = PictureGate.published(name, bytes);
             }
@@ -121,6 +124,14 @@ final class Assets {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether it is a script of the program, also where a copy of it lies in a theme. */
+    private static boolean isOwnScript(String name, byte[] bytes) throws IOException {
+        return name.endsWith(".js")
+                && Theme.builtInText("assets/" + name)
+                        .filter(new String(bytes, StandardCharsets.UTF_8)::equals)
+                        .isPresent();
     }
 
     /** The fault that a theme has no such asset: at the place in the style sheet that names it. */
