@@ -17,6 +17,7 @@
     addEventListener('pagehide', forget);
     addEventListener('pageshow', (event) => event.persisted && forget());
   };
+  const WORDS = 'words:';
   const say = (words, count) => words.replace('{0}', count);
   const counted = (form, count) =>
     say(count === 0 ? form.dataset.none : count === 1 ? form.dataset.one : form.dataset.many, count);
@@ -504,6 +505,10 @@
       if (link) {
         box.value = link.get('q') || '';
         show();
+      } else if (self.name.startsWith(WORDS)) {
+        box.value = self.name.slice(WORDS.length);
+        self.name = '';
+        show();
       }
     };
     form.addEventListener('submit', (event) => {
@@ -526,6 +531,22 @@
     form.hidden = false;
     card.hidden = true;
     read();
+  }
+
+  /* The box on the home page: its words go to the search page through this tab alone, never in an address. */
+  function seeking() {
+    const form = find('#seek');
+    if (!form) {
+      return;
+    }
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      self.name = WORDS + form.elements.q.value;
+      location.href = form.dataset.search;
+    });
+    forgetting(() => form.reset());
+    form.nextElementSibling.hidden = true;
+    form.hidden = false;
   }
 
   /* A long page is in parts that open fast. The first puts the others behind itself when it is asked to; files on a disk
@@ -593,5 +614,6 @@
   copying();
   finder();
   search();
+  seeking();
   joining();
 }());

@@ -15,8 +15,8 @@ import org.strategypress.page.Pages;
  * file of the media folder to download, {@code document:} and {@code feed:}, a file that lies at the root.
  */
 final class Links {
-    private static final Set<String> ADDRESSES =
-            Set.of("href", "src", "poster", "action", "content", "data-index", "data-engine", "data-needs");
+    private static final Set<String> ADDRESSES = Set.of(
+            "href", "src", "poster", "action", "content", "data-index", "data-engine", "data-needs", "data-search");
 
     private final Pages pages;
     private final Map<String, String> documents;

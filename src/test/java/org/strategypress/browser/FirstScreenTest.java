@@ -122,6 +122,38 @@ class FirstScreenTest {
                 .isLessThanOrEqualTo(180);
     }
 
+    @Test
+    void theHomePageSearchesLeadsThroughDoorsAndSaysWhomToCallAndWhenOnTheFirstScreen() {
+        chromium.look(SMALL_PHONE);
+        reader.open("index.html");
+        assertThat(chromium.text("const low = s => document.querySelector(s).getBoundingClientRect().bottom;"
+                        + " return [document.querySelectorAll('.doors a').length, low('#seek') < 300, low('.doors') < 480,"
+                        + " low('.now li > a') < 560, low('.now li > a ~ span') < 560,"
+                        + " document.querySelector('.acts a[href=\"a-z.html\"]').parentNode.hidden].join()"))
+                .isEqualTo("6,true,true,true,true,true");
+    }
+
+    @Test
+    void wordsOfTheHomePageGoToTheSearchAndIntoNoAddress() {
+        reader.open("index.html");
+        chromium.script("const form = document.querySelector('#seek'); form.elements.q.value = 'setting up home';"
+                + " form.requestSubmit()");
+        Patience.await(() -> Boolean.TRUE.equals(chromium.script("return !!document.querySelector('#results > li')")));
+        assertThat(chromium.text(
+                        "return [document.querySelector('#q').value, location.hash + location.search, self.name,"
+                                + " document.querySelector('#results a').getAttribute('href')].join()"))
+                .isEqualTo("setting up home,,,offer/setting-up-home.html");
+    }
+
+    @Test
+    void withoutScriptsTheHomePageLeadsToTheListOfAllPagesAndHasNoBox() {
+        chromium.scripts(false);
+        reader.open("index.html");
+        assertThat(chromium.text("return [getComputedStyle(document.querySelector('#seek')).display,"
+                        + " document.querySelector('.acts a[href=\"a-z.html\"]').offsetHeight >= 44].join()"))
+                .isEqualTo("none,true");
+    }
+
     private static List<String> offers() {
         return BuiltSite.SAMPLE.pages().stream()
                 .filter(page ->
