@@ -65,7 +65,7 @@ final class SideText {
         for (Pair pair : fields == null ? List.<Pair>of() : fields.pairs()) {
             String name = pair.key().text();
             FieldType type = types.get(name);
-            if (type != null && holdsWords(type) && !SAME.contains(name) && !(name.equals(BODY))) {
+            if (type != null && holdsWords(type) && !SAME.contains(name) && !name.equals(BODY)) {
                 lines(pair).forEach(line -> comment(out, "", line));
             }
         }
