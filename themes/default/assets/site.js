@@ -584,6 +584,7 @@
     }).then((text) => {
       const page = new DOMParser().parseFromString(text, 'text/html');
       page.querySelectorAll('.chapter').forEach(put);
+      explaining();
       next = address(page);
       return fetchNext();
     }) : done());
@@ -610,8 +611,41 @@
     });
   }
 
+  /* A word's meaning stands behind it, between brackets. Where there are pop-ups it is in one, and the word is its button. */
+  function explaining() {
+    if (!('popover' in document.body)) {
+      return;
+    }
+    all('a.term').forEach((word) => {
+      const meaning = document.getElementById('term-' + word.hash.slice(1));
+      if (!meaning) {
+        return;
+      }
+      const opens = (words, name, way) => {
+        const made = document.createElement('button');
+        made.type = 'button';
+        made.className = name;
+        made.setAttribute('popovertarget', meaning.id);
+        made.setAttribute('popovertargetaction', way);
+        made.append(...words);
+        return made;
+      };
+      if (!meaning.querySelector('.acts')) {
+        const acts = document.createElement('span');
+        const every = document.createElement('a');
+        acts.className = 'acts';
+        every.href = word.href;
+        every.append(document.body.dataset.words);
+        acts.append(every, ' ', opens([document.body.dataset.close], 'btn', 'hide'));
+        meaning.append(' ', acts);
+      }
+      word.replaceWith(opens(word.childNodes, 'term', 'toggle'));
+    });
+  }
+
   leaving();
   copying();
+  explaining();
   finder();
   search();
   seeking();

@@ -11,9 +11,10 @@ import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
 
 /**
- * Explains words of the glossary where they stand: the first use of each on a page, in running text. On the web a button
- * opens the meaning (HTML's popover, so no script is needed); in print the word leads to the glossary. One pass over the
- * page's tokens. Safe for many threads.
+ * Explains words of the glossary where they stand: the first use of each on a page, in running text. The word leads to the
+ * glossary. On the web its meaning stands behind it in brackets, as text that every browser and reading mode has; browsers
+ * with pop-ups (HTML's popover) hide it, and site.js makes the word a button that opens it. One pass over the page's
+ * tokens. Safe for many threads.
  */
 final class GlossaryMarker {
     /** Elements in which no word is explained: headings, links, controls, labels, code. */
@@ -61,7 +62,7 @@ final class GlossaryMarker {
     GlossaryMarker(List<Term> terms, Pages pages, Messages messages, boolean english) {
         this.terms = terms;
         this.trie = new GlossaryTrie(terms, english);
-        this.explained = terms.stream().map(term -> popover(term, messages)).toList();
+        this.explained = terms.stream().map(term -> meaning(term, messages)).toList();
         this.glossary = terms.isEmpty()
                 ? null
                 : pages.target(terms.get(0).id()).map(target -> target.page()).orElse(null);
@@ -90,15 +91,12 @@ final class GlossaryMarker {
                 && !page.id().equals(glossary.id());
     }
 
-    private static Tokens popover(Term term, Messages messages) {
-        String id = "term-" + term.id();
-        return Tokens.of(
-                "<span class=\"def web-only\" id=\"" + id + "\" popover><b>" + Escape.text(term.title()) + ":</b> "
-                        + ProseHtml.of(term.meaning(), 2, messages).html() + " <span class=\"acts\"><a href=\"entry:"
-                        + term.id() + "\">" + Escape.text(messages.get("glossary.all"))
-                        + "</a> <button class=\"btn\" type=\"button\" popovertarget=\"" + id
-                        + "\" popovertargetaction=\"hide\">" + Escape.text(messages.get("glossary.close"))
-                        + "</button></span></span>");
+    /** The meaning behind a word, in brackets; a browser that knows pop-ups puts it into one, without them. */
+    private static Tokens meaning(Term term, Messages messages) {
+        return Tokens.of("<span class=\"def web-only\" id=\"term-" + term.id() + "\" popover><i> (</i><b>"
+                + Escape.text(term.title()) + ":</b> "
+                + ProseHtml.of(term.meaning(), 2, messages).html()
+                + "<i>)</i></span>");
     }
 
     /** One pass over one part. */
@@ -183,17 +181,10 @@ final class GlossaryMarker {
         }
 
         private void mark(int term, Token word) {
-            String id = terms.get(term).id();
-            if (web) {
-                out.html("<button class=\"term\" type=\"button\" popovertarget=\"term-" + id + "\">")
-                        .add(word)
-                        .html("</button>")
-                        .add(explained.get(term));
-            } else {
-                out.html("<a class=\"term\" href=\"entry:" + id + "\">")
-                        .add(word)
-                        .html("</a>");
-            }
+            out.html("<a class=\"term\" href=\"entry:" + terms.get(term).id() + "\">")
+                    .add(word)
+                    .html("</a>")
+                    .add(web ? explained.get(term) : Tokens.NONE);
         }
     }
 }

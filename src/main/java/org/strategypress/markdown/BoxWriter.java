@@ -117,11 +117,11 @@ final class BoxWriter {
     }
 
     private void item(ListItem node) {
-        if (node instanceof TaskListItem task) {
-            String state = task.isItemDoneMarker() ? "done" : "open";
-            blocks.leadWith("<span class=\"task task-" + state + "\" data-task=\"" + state + "\"></span> ");
+        boolean done = node instanceof TaskListItem task && task.isItemDoneMarker();
+        if (node instanceof TaskListItem) {
+            blocks.leadWith("<span class=\"task\" data-task=\"" + (done ? "done" : "open") + "\"></span> ");
         }
-        draft.open("li", Attributes.NONE);
+        draft.open(done ? "li class=\"done\"" : "li", Attributes.NONE);
         blocks.item(node, "");
         draft.close("li");
         draft.html.append('\n');

@@ -27,7 +27,8 @@ import org.strategypress.source.Span;
  * <ul>
  *   <li>{@code <strong class="callout-label" data-callout="note"></strong>}: the label of a call-out, of the kind {@code note},
  *       {@code important}, {@code help} or {@code warning}; a title that the author gave follows it in a {@code <span>}
- *   <li>{@code <span class="task task-done" data-task="done"></span>}, or {@code open}: the state of a task
+ *   <li>{@code <span class="task" data-task="done"></span>}, or {@code open}: the state of a task; the item that is done
+ *       has the class {@code done} besides
  *   <li>{@code <a class="note-back" data-note="back" data-number="1" …></a>}: the link back from a note to where it is called
  *   <li>{@code <section class="notes" data-notes="list" …>}: the notes, which need an accessible name
  * </ul>

@@ -219,7 +219,7 @@ class ToolsTest {
         assertThat(chromium.focus()).isEqualTo("button: deposit");
         chromium.press(Keys.ENTER);
         Patience.await(() -> chromium.script(open).equals(1L));
-        assertThat(chromium.text("return document.querySelector(':popover-open').textContent"))
+        assertThat(chromium.text("return document.querySelector(':popover-open').innerText"))
                 .startsWith("Deposit: Money that a landlord keeps");
         assertThat(chromium.faults()).isEmpty();
         chromium.press(Keys.TAB);

@@ -53,15 +53,12 @@ final class GlossaryMarkerTest {
     }
 
     @Test
-    void onTheWebAButtonOpensTheMeaning() {
+    void onTheWebTheMeaningStandsBehindTheWordInBracketsThatAreText() {
         assertThat(marker(TERMS).web(Tokens.of("<p>A PA.</p>"), page("plain")).html())
                 .isEqualTo(
-                        "<p>A <button class=\"term\" type=\"button\" popovertarget=\"term-personal-adviser\">PA</button>"
-                                + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><b>Personal adviser:</b> "
-                                + "Means <em>Personal adviser</em>. <span class=\"acts\"><a "
-                                + "href=\"entry:personal-adviser\">All words</a> <button class=\"btn\" type=\"button\" "
-                                + "popovertarget=\"term-personal-adviser\" popovertargetaction=\"hide\">Close</button></span></span>"
-                                + "<span class=\"web-only\">&#8288;</span>.</p>");
+                        "<p>A <a class=\"term\" href=\"entry:personal-adviser\">PA</a>"
+                                + "<span class=\"def web-only\" id=\"term-personal-adviser\" popover><i> (</i><b>Personal adviser:</b> "
+                                + "Means <em>Personal adviser</em>.<i>)</i></span><span class=\"web-only\">&#8288;</span>.</p>");
     }
 
     @Test

@@ -78,8 +78,8 @@ class MarkdownTest {
                 .isEqualTo("<dl><dt>Personal adviser</dt><dd>Someone who helps you.</dd></dl>");
         assertThat(clean("- [x] Asked\n- [ ] Agreed"))
                 .isEqualTo(
-                        "<ul class=\"tasks\"><li><span class=\"task task-done\" data-task=\"done\"></span> Asked</li>"
-                                + "<li><span class=\"task task-open\" data-task=\"open\"></span> Agreed</li></ul>");
+                        "<ul class=\"tasks\"><li class=\"done\"><span class=\"task\" data-task=\"done\"></span> Asked</li>"
+                                + "<li><span class=\"task\" data-task=\"open\"></span> Agreed</li></ul>");
     }
 
     @Test
