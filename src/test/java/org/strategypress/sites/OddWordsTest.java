@@ -90,8 +90,8 @@ class OddWordsTest {
     @Test
     void wordsOnACardOrInAListAreMarkedThereToo() throws Exception {
         Path content = SiteText.parse(ELSEWHERE).writeTo(temp.resolve("content"));
-        BuildReport report =
-                Build.run(Requests.books(content, temp.resolve("out"), LocalDate.of(2026, 11, 1)), Progress.SILENT);
+        BuildReport report = Build.run(
+                Requests.books(content, temp.resolve("out"), LocalDate.of(2026, 11, 1)), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
         assertThat(main("index.html")).contains("Every child know [as printed] they are loved.");
         assertThat(main("priorities/index.html")).contains("Homes for live [as printed] in");
