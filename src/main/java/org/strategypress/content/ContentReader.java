@@ -130,7 +130,7 @@ public final class ContentReader {
         List<Candidate> kept = new ArrayList<>();
         for (ParsedFile file : files) {
             FoundFile found = file.found();
-            if (file.candidates().isEmpty()) {
+            if (file.candidates().isEmpty() && file.findings().stream().anyMatch(Diagnostic::isError)) {
                 refused.add(found.stem());
                 unread.add(found.kind() == null ? ContentKind.SITE : found.kind());
             }
