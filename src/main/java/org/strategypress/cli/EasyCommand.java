@@ -2,7 +2,7 @@ package org.strategypress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.SideFile;
 import org.strategypress.edit.Writing;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ final class EasyCommand extends EditCommand {
 
     @Override
     Integer edit() throws IOException {
-        List<Change> changes = SideFile.easyRead(content(), id);
+        List<FileChange> changes = SideFile.easyRead(content(), id);
         Writing.write(changes);
         say(changes);
         return ExitCode.BUILT;

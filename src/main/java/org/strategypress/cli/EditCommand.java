@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +51,8 @@ abstract class EditCommand implements Callable<Integer> {
     }
 
     /** Tells the lines that change and the names that files get. */
-    void say(List<Change> changes) {
-        for (Change each : changes) {
+    void say(List<FileChange> changes) {
+        for (FileChange each : changes) {
             if (each.from() == null) {
                 out().println(each.to());
                 continue;

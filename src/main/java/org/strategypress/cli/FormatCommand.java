@@ -1,7 +1,7 @@
 package org.strategypress.cli;
 
 import java.io.IOException;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Formatting;
 import org.strategypress.edit.Writing;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class FormatCommand extends EditCommand {
             say(outcome.changes());
         } else {
             Writing.write(outcome.changes());
-            outcome.changes().stream().map(Change::to).forEach(out()::println);
+            outcome.changes().stream().map(FileChange::to).forEach(out()::println);
         }
         outcome.left()
                 .forEach(file -> out().println(file

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Writing;
 import org.strategypress.starter.EntryStarter;
 import picocli.CommandLine.Command;
@@ -105,7 +105,8 @@ final class NewCommand implements Callable<Integer> {
         }
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
         String after = before + gap + starter.item(words);
-        Writing.write(List.of(Files.exists(file) ? new Change(file, file, before, after) : Change.of(file, after)));
+        Writing.write(
+                List.of(Files.exists(file) ? new FileChange(file, file, before, after) : FileChange.of(file, after)));
         say(file.toString());
     }
 

@@ -2,7 +2,7 @@ package org.strategypress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Renaming;
 import org.strategypress.edit.Writing;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ final class RenameCommand extends EditCommand {
 
     @Override
     Integer edit() throws IOException {
-        List<Change> changes = Renaming.plan(content(), id, next);
+        List<FileChange> changes = Renaming.plan(content(), id, next);
         if (!dry) {
             Writing.write(changes);
         }
@@ -36,7 +36,7 @@ final class RenameCommand extends EditCommand {
         out().println(
                         "Web addresses that hold “" + id + "” now hold “" + next
                                 + "”: links from other sites, printed addresses and codes for phones that"
-                                + " lead there find nothing any more. Change them, or tell your web server where the old ones lead now.");
+                                + " lead there find nothing any more. FileChange them, or tell your web server where the old ones lead now.");
         out().println(dry ? "Nothing was written (--dry-run)." : "See that all is well with: strategypress check");
         return ExitCode.BUILT;
     }

@@ -2,7 +2,7 @@ package org.strategypress.cli;
 
 import java.io.IOException;
 import java.util.List;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.SideFile;
 import org.strategypress.edit.Writing;
 import picocli.CommandLine.Command;
@@ -24,7 +24,7 @@ final class TranslateCommand extends EditCommand {
 
     @Override
     Integer edit() throws IOException {
-        List<Change> changes = SideFile.translation(content(), id, language);
+        List<FileChange> changes = SideFile.translation(content(), id, language);
         Writing.write(changes);
         say(changes);
         return ExitCode.BUILT;

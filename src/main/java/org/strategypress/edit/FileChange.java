@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param before its text, without a byte order mark
  * @param after its new text
  */
-public record Change(@Nullable Path from, Path to, String before, String after) {
+public record FileChange(@Nullable Path from, Path to, String before, String after) {
     /** A new file. */
-    public static Change of(Path file, String text) {
-        return new Change(null, file, "", text);
+    public static FileChange of(Path file, String text) {
+        return new FileChange(null, file, "", text);
     }
 
     /** Whether it gets another name, or its first. */

@@ -25,7 +25,7 @@ public final class Formatting {
      * @param changes the files that are not tidy
      * @param left the files that stay as they are, for they cannot be read or cannot be tidied without changing what they say
      */
-    public record Outcome(List<Change> changes, List<Path> left) {
+    public record Outcome(List<FileChange> changes, List<Path> left) {
         public Outcome {
             changes = List.copyOf(changes);
             left = List.copyOf(left);
@@ -38,7 +38,7 @@ public final class Formatting {
      * @throws IOException when the disk refuses
      */
     public static Outcome plan(Path content) throws IOException {
-        List<Change> changes = new ArrayList<>();
+        List<FileChange> changes = new ArrayList<>();
         List<Path> left = new ArrayList<>();
         for (Path file : files(content)) {
             byte[] bytes = Files.readAllBytes(file);
@@ -49,7 +49,7 @@ public final class Formatting {
             if (tidy.isEmpty()) {
                 left.add(file);
             } else if (!tidy.get().equals(text)) {
-                changes.add(new Change(file, file, text, tidy.get()));
+                changes.add(new FileChange(file, file, text, tidy.get()));
             }
         }
         return new Outcome(changes, left);

@@ -47,7 +47,7 @@ public final class Renaming {
      * @throws IOException when the disk refuses
      * @throws Refused when it cannot be done
      */
-    public static List<Change> plan(Path content, String id, String next) throws IOException {
+    public static List<FileChange> plan(Path content, String id, String next) throws IOException {
         if (!Ids.isId(next)) {
             String slug = Ids.slug(next);
             throw new Refused("“" + next + "” cannot be an id: lower-case letters, digits and hyphens make one"
@@ -64,7 +64,7 @@ public final class Renaming {
         return new Renaming(known, entry, next).changes();
     }
 
-    private List<Change> changes() throws IOException {
+    private List<FileChange> changes() throws IOException {
         collect();
         Map<Path, Path> moves = moves();
         Set<SourceFile> files = new LinkedHashSet<>(references.keySet());
@@ -73,17 +73,17 @@ public final class Renaming {
         known.publication().editions().stream()
                 .filter(edition -> edition.id().equals(entry.id()))
                 .forEach(edition -> files.add(edition.where().file()));
-        Map<Path, Change> changes = new LinkedHashMap<>();
+        Map<Path, FileChange> changes = new LinkedHashMap<>();
         for (SourceFile file : files) {
             Path from = known.path(file);
             Path to = moves.getOrDefault(from, from);
-            changes.put(from, new Change(from, to, file.text(), text(file)));
+            changes.put(from, new FileChange(from, to, file.text(), text(file)));
         }
         for (Map.Entry<Path, Path> move : moves.entrySet()) {
             if (!changes.containsKey(move.getKey())) {
                 String text = Files.readString(move.getKey());
                 String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
-                changes.put(move.getKey(), new Change(move.getKey(), move.getValue(), bare, bare));
+                changes.put(move.getKey(), new FileChange(move.getKey(), move.getValue(), bare, bare));
             }
         }
         return changes.values().stream()

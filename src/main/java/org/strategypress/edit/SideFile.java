@@ -31,7 +31,7 @@ public final class SideFile {
      * @throws IOException when the disk refuses
      * @throws Refused when it cannot be done
      */
-    public static List<Change> translation(Path content, String id, String tag) throws IOException {
+    public static List<FileChange> translation(Path content, String id, String tag) throws IOException {
         if (tag.equals(EASY)) {
             throw new Refused("“easy” is no language: write easy " + id);
         }
@@ -48,8 +48,8 @@ public final class SideFile {
                     + entry.where().file().path());
         }
         Path file = place(known, entry, tag);
-        List<Change> changes = new ArrayList<>();
-        changes.add(Change.of(file, SideText.translation(entry, known.shown(entry), Language.of(tag))));
+        List<FileChange> changes = new ArrayList<>();
+        changes.add(FileChange.of(file, SideText.translation(entry, known.shown(entry), Language.of(tag))));
         if (!site.languages().contains(tag)) {
             changes.add(language(known, site, tag));
         }
@@ -62,10 +62,10 @@ public final class SideFile {
      * @throws IOException when the disk refuses
      * @throws Refused when it cannot be done
      */
-    public static List<Change> easyRead(Path content, String id) throws IOException {
+    public static List<FileChange> easyRead(Path content, String id) throws IOException {
         Known known = Known.asItStands(content);
         Entry entry = known.find(id);
-        return List.of(Change.of(place(known, entry, EASY), SideText.easyRead(entry, known.shown(entry))));
+        return List.of(FileChange.of(place(known, entry, EASY), SideText.easyRead(entry, known.shown(entry))));
     }
 
     private static Path place(Known known, Entry entry, String edition) {
@@ -94,7 +94,7 @@ public final class SideFile {
         return folder.resolve(stem + "." + edition + (kind == ContentKind.SITE ? ".yaml" : ".md"));
     }
 
-    private static Change language(Known known, Site site, String tag) {
+    private static FileChange language(Known known, Site site, String tag) {
         SourceFile file = site.where().file();
         LeafPatch patch = ContentFile.patch(file);
         YamlNode root = patch.root();
@@ -117,6 +117,6 @@ public final class SideFile {
         }
         String text = patch.text().orElseThrow(() -> new Refused("add " + tag + " to languages in site.yaml first"));
         Path path = known.path(file);
-        return new Change(path, path, file.text(), text);
+        return new FileChange(path, path, file.text(), text);
     }
 }

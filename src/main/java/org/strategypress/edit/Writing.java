@@ -35,7 +35,7 @@ public final class Writing {
      * @param old its bytes before; null when there was none
      * @param beside its new text, beside its place
      */
-    private record Step(Change change, byte @Nullable [] old, Path beside) {}
+    private record Step(FileChange change, byte @Nullable [] old, Path beside) {}
 
     /**
      * Writes.
@@ -43,14 +43,14 @@ public final class Writing {
      * @throws IOException when the disk refuses; nothing is changed then
      * @throws Refused when a file is not any more what it was when the change was planned
      */
-    public static void write(List<Change> changes) throws IOException {
+    public static void write(List<FileChange> changes) throws IOException {
         new Writing().all(changes);
     }
 
-    private void all(List<Change> changes) throws IOException {
+    private void all(List<FileChange> changes) throws IOException {
         List<Step> steps = new ArrayList<>();
         try {
-            for (Change each : changes) {
+            for (FileChange each : changes) {
                 steps.add(prepared(each));
             }
             for (Step each : steps) {
@@ -67,7 +67,7 @@ public final class Writing {
         }
     }
 
-    private static Step prepared(Change change) throws IOException {
+    private static Step prepared(FileChange change) throws IOException {
         Path from = change.from();
         byte[] old = from == null ? null : Files.readAllBytes(from);
         boolean marked = old != null && old.length >= 3 && Arrays.equals(Arrays.copyOf(old, 3), MARK);

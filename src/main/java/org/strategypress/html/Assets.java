@@ -113,7 +113,7 @@ final class Assets {
                 path.add(name);
                 bytes = linked(Css.compact(all), path, named).getBytes(StandardCharsets.UTF_8);
             } else if (isOwnScript(name, bytes)) {
-                bytes = Script.compact(new String(bytes, StandardCharsets.UTF_8))
+                bytes = CompactScript.compact(new String(bytes, StandardCharsets.UTF_8))
                         .getBytes(StandardCharsets.UTF_8);
             } else if (theme.isOwn("assets/" + name)) {
                 bytes = PictureGate.published(name, bytes);

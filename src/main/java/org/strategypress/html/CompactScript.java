@@ -4,8 +4,8 @@ package org.strategypress.html;
  * The program's own scripts made smaller without changing what they do: comments and indents go. In them each comment stands
  * on lines of its own, and no text goes over the end of a line; a theme's scripts may be anything and stay as they are.
  */
-final class Script {
-    private Script() {}
+final class CompactScript {
+    private CompactScript() {}
 
     /** The script without lines of comment, indents and blank lines. */
     static String compact(String script) {

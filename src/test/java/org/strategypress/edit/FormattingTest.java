@@ -64,7 +64,7 @@ class FormattingTest {
     void theSampleIsTidyAndSaysTheSame() throws IOException {
         Formatting.Outcome outcome = Formatting.plan(Path.of("content"));
         assertThat(outcome.left()).isEmpty();
-        for (Change each : outcome.changes()) {
+        for (FileChange each : outcome.changes()) {
             assertThat(words(each.after())).as(each.to().toString()).isEqualTo(words(each.before()));
         }
         assertThat(outcome.changes().stream().flatMap(each -> each.lines().stream()))

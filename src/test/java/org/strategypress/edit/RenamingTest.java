@@ -116,14 +116,14 @@ class RenamingTest {
         Path bom = folder.resolve("offer/setting-up-home.md");
         Files.writeString(bom, "\ufeff" + Files.readString(bom).replace("\n", "\r\n"));
         String arabic = Files.readString(folder.resolve("offer/setting-up-home.ar.md"));
-        List<Change> changes = Renaming.plan(folder, "setting-up-home", "first-home");
+        List<FileChange> changes = Renaming.plan(folder, "setting-up-home", "first-home");
         assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
         Writing.write(changes);
         assertThat(bom).doesNotExist();
         assertThat(Files.readString(folder.resolve("offer/first-home.md"))).startsWith("\ufeff---\r\n");
         assertThat(folder.resolve("offer/first-home.ar.md")).hasContent(arabic);
         assertThat(folder.resolve("offer/first-home.easy.md")).exists();
-        assertThat(changes).allMatch(Change::isMoved);
+        assertThat(changes).allMatch(FileChange::isMoved);
     }
 
     private void small() throws IOException {
@@ -161,7 +161,7 @@ class RenamingTest {
                         .replace("home, home-two", "first-home, home-two")));
         assertThat(texts()).isEqualTo(wanted);
         assertThat(read().find("first-home")).isPresent();
-        List<Change> changes = Renaming.plan(folder, "team", "us");
+        List<FileChange> changes = Renaming.plan(folder, "team", "us");
         assertThat(changes.stream().flatMap(change -> change.lines().stream()))
                 .hasSize(8)
                 .anyMatch(line -> line.endsWith("contacts.yaml:1: + - id: us"))
@@ -171,20 +171,21 @@ class RenamingTest {
     @Test
     void aFileThatCannotBeWrittenLeavesAllAsItWas() throws IOException {
         small();
-        List<Change> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
+        List<FileChange> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
         TreeMap<String, String> before = texts();
         Files.createDirectories(folder.resolve("pages/about.md/in-the-way"));
-        changes.add(new Change(
+        changes.add(new FileChange(
                 folder.resolve("site.yaml"),
                 folder.resolve("pages/about.md"),
                 Files.readString(folder.resolve("site.yaml")),
                 "name: C\n"));
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("is there already");
         assertThat(texts()).isEqualTo(before);
-        changes.set(changes.size() - 1, Change.of(folder.resolve("pages/about.md"), "x"));
+        changes.set(changes.size() - 1, FileChange.of(folder.resolve("pages/about.md"), "x"));
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("is there already");
         assertThat(texts()).isEqualTo(before);
-        changes.set(changes.size() - 1, new Change(folder.resolve("site.yaml"), folder.resolve("site.yaml"), "", ""));
+        changes.set(
+                changes.size() - 1, new FileChange(folder.resolve("site.yaml"), folder.resolve("site.yaml"), "", ""));
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("changed meanwhile");
         assertThat(texts()).isEqualTo(before);
     }
@@ -193,10 +194,10 @@ class RenamingTest {
     void aDiskThatRefusesHalfWayLeavesAllAsItWasAndNothingBehind() throws IOException {
         small();
         TreeMap<String, String> before = texts();
-        List<Change> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
+        List<FileChange> changes = new ArrayList<>(Renaming.plan(folder, "home", "first-home"));
         // two new files of one name: the second one's move fails when the others are done
-        changes.add(Change.of(folder.resolve("pages/new.md"), "x"));
-        changes.add(Change.of(folder.resolve("pages/../pages/new.md"), "x"));
+        changes.add(FileChange.of(folder.resolve("pages/new.md"), "x"));
+        changes.add(FileChange.of(folder.resolve("pages/../pages/new.md"), "x"));
         assertThatThrownBy(() -> Writing.write(changes)).isInstanceOf(IOException.class);
         assertThat(texts()).isEqualTo(before);
         try (Stream<Path> all = Files.walk(folder)) {
@@ -215,7 +216,7 @@ class RenamingTest {
                 .hasMessageContaining("did you mean “setting-up-home”?");
         assertThatThrownBy(() -> Renaming.plan(folder, "accommodation", "homes"))
                 .hasMessageContaining("comes with the program");
-        List<Change> changes = Renaming.plan(folder, "setting-up-home", "first-home");
+        List<FileChange> changes = Renaming.plan(folder, "setting-up-home", "first-home");
         Files.writeString(folder.resolve("offer/setting-up-home.ar.md"), "changed");
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("was changed meanwhile");
         assertThat(folder.resolve("offer/first-home.md")).doesNotExist();

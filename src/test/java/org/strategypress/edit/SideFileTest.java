@@ -59,7 +59,7 @@ class SideFileTest {
             if (entry.kind() == ContentKind.MEDIUM) {
                 continue;
             }
-            List<Change> changes = new ArrayList<>(SideFile.translation(folder, entry.id(), "pl"));
+            List<FileChange> changes = new ArrayList<>(SideFile.translation(folder, entry.id(), "pl"));
             if (!easy && entry.kind() != ContentKind.SITE) {
                 changes.addAll(SideFile.easyRead(folder, entry.id()));
             }
@@ -125,7 +125,7 @@ class SideFileTest {
         assertThatThrownBy(() -> SideFile.translation(folder, "setting-up-home", "easy"))
                 .hasMessageContaining("write easy setting-up-home");
         assertThatThrownBy(() -> SideFile.translation(folder, "logo-svg", "ar")).hasMessageContaining("picture");
-        assertThatThrownBy(() -> Writing.write(List.of(Change.of(folder.resolve("site.yaml"), "x"))))
+        assertThatThrownBy(() -> Writing.write(List.of(FileChange.of(folder.resolve("site.yaml"), "x"))))
                 .hasMessageContaining("is there already");
         Files.move(folder.resolve("offer/apprentice-top-up.md"), folder.resolve("offer/deposit.md"));
         write(

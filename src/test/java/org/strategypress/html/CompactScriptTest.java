@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program's own scripts are sent without what is for those who write them. */
-class ScriptTest {
+class CompactScriptTest {
     private static final Path ASSETS = Path.of("themes/default/assets");
 
     @ParameterizedTest
     @ValueSource(strings = {"site.js", "search-engine.js"})
     void everyLineOfCodeIsSentAndNoOther(String name) throws IOException {
         String whole = Files.readString(ASSETS.resolve(name));
-        String small = Script.compact(whole);
+        String small = CompactScript.compact(whole);
         assertThat(small).doesNotContain("/*", "\n\n", "\n ");
         assertThat(small.replaceAll("\\s", ""))
                 .isEqualTo(whole.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s", ""));
