@@ -48,6 +48,8 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
         Chromium chromium = store.getOrComputeIfAbsent(
                 Chromium.class, key -> new Chromium(BROWSER.orElseThrow(), DRIVER.orElseThrow()), Chromium.class);
         if (parameter.getParameter().getType() == Chromium.class) {
+            chromium.scripts(true);
+            chromium.look(Chromium.View.DESKTOP);
             return chromium;
         }
         SampleReader reader =
