@@ -27,6 +27,12 @@ final class LinkRule implements Rule {
             out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");
             return;
         }
+        if (input.otherIds().unapproved().contains(id)) {
+            String message = "“" + id + "” is not approved as it is, so it is left out and nothing can link to it";
+            String cure = "when it has been read: approve " + id + " --by \"ROLE\", or remove the link";
+            out.error("refers-to-unapproved", link.where(), message, cure);
+            return;
+        }
         String near = Meant.of(input, null).by(id);
         String cure =
                 near == null ? "link to the id of an entry, like entry:homes-first" : "did you mean “" + near + "”?";

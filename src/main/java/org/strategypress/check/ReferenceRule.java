@@ -49,6 +49,14 @@ final class ReferenceRule implements Rule {
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
             return;
         }
+        if (input.otherIds().unapproved().contains(id)) {
+            out.error(
+                    "refers-to-unapproved",
+                    ref.where(),
+                    "“" + id + "” is not approved as it is, so it is left out and cannot be referred to",
+                    "when it has been read: approve " + id + " --by \"ROLE\", or remove this");
+            return;
+        }
         String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
         out.error("unknown-reference", ref.where(), what + id + "”", cure(ref, wanted, input));
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             EasyCommand.class,
             RenameCommand.class,
             FormatCommand.class,
+            ApproveCommand.class,
             CheckCommand.class,
             BuildCommand.class
         })
@@ -105,6 +106,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, serve, translate, easy, rename, format, check or build; --help tells more");
+                "say what to do: init, new, serve, translate, easy, rename, format, approve, check or build; --help tells more");
     }
 }

@@ -60,6 +60,9 @@ final class Options {
     @Option(names = "--drafts", description = "build drafts too")
     boolean drafts;
 
+    @Option(names = "--approved-only", description = "build only what is as somebody approved it; see approve")
+    boolean approvedOnly;
+
     @Option(names = "--no-pdf", description = "make no PDFs; that they match the pages is then not checked")
     boolean noPdf;
 

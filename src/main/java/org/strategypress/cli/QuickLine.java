@@ -43,6 +43,7 @@ record QuickLine(boolean publish, Options options) {
     private static boolean isSwitch(Options options, String name) {
         switch (name) {
             case "--drafts" -> options.drafts = true;
+            case "--approved-only" -> options.approvedOnly = true;
             case "--no-pdf" -> options.noPdf = true;
             case "--no-cache" -> options.noCache = true;
             case "--quiet" -> options.quiet = true;

@@ -32,6 +32,9 @@ final class Session {
         if (!Files.isDirectory(options.content)) {
             throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
         }
+        if (options.drafts && options.approvedOnly) {
+            throw new WrongUse("a draft is not approved: give --drafts or --approved-only");
+        }
         long began = System.nanoTime();
         TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, System::nanoTime, began) : null;
         try {
@@ -58,6 +61,7 @@ final class Session {
                 options.today,
                 LocalDate.now(Clock.systemUTC()),
                 options.drafts,
+                options.approvedOnly,
                 !options.noPdf,
                 publish,
                 options.noCache ? null : CacheFolder.find());

@@ -31,16 +31,17 @@ import org.strategypress.source.Diagnostics;
 /** Reads a content folder: disk to publication, with everything that is wrong collected on the way. */
 public final class ContentReader {
     private final Markdown markdown;
-    private final boolean drafts;
+    private final Wanted wanted;
     private final ReadBefore before;
     private final Diagnostics out = new Diagnostics();
     private final Set<String> refused = new TreeSet<>();
     private final Set<ContentKind> unread = EnumSet.noneOf(ContentKind.class);
-    private final Set<String> draftIds = new TreeSet<>();
+    private final TreeSet<String> draftIds = new TreeSet<>();
+    private final TreeSet<String> unapproved = new TreeSet<>();
 
-    private ContentReader(Markdown markdown, boolean drafts, ReadBefore before) {
+    private ContentReader(Markdown markdown, Wanted wanted, ReadBefore before) {
         this.markdown = markdown;
-        this.drafts = drafts;
+        this.wanted = wanted;
         this.before = before;
     }
 
@@ -53,7 +54,16 @@ public final class ContentReader {
      * @throws IOException when the disk refuses
      */
     public static ContentResult read(Path folder, String shown, boolean drafts) throws IOException {
-        return read(folder, shown, drafts, new ReadBefore());
+        return read(folder, shown, drafts ? Wanted.DRAFTS_TOO : Wanted.ALL_READY, new ReadBefore());
+    }
+
+    /**
+     * Reads a folder, and of it what is wanted.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public static ContentResult read(Path folder, String shown, Wanted wanted) throws IOException {
+        return read(folder, shown, wanted, new ReadBefore());
     }
 
     /**
@@ -62,14 +72,14 @@ public final class ContentReader {
      * @param before what was read of it before; it takes down what is read now
      * @throws IOException when the disk refuses
      */
-    public static ContentResult read(Path folder, String shown, boolean drafts, ReadBefore before) throws IOException {
+    public static ContentResult read(Path folder, String shown, Wanted wanted, ReadBefore before) throws IOException {
         if (!Files.isDirectory(folder)) {
             Diagnostic missing = Diagnostic.fileError(
                     "missing-folder", shown, "there is no content folder here", "make it, with a file site.yaml");
             return new ContentResult(null, OtherIds.NONE, List.of(missing));
         }
         try {
-            return new ContentReader(new Markdown(), drafts, before).read(folder, shown);
+            return new ContentReader(new Markdown(), wanted, before).read(folder, shown);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -95,8 +105,8 @@ public final class ContentReader {
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
-        OtherIds others = new OtherIds(
-                new TreeSet<>(refused), unread, new TreeSet<>(draftIds), kinds(readyMade), out.errors() == 0);
+        OtherIds others =
+                new OtherIds(new TreeSet<>(refused), unread, draftIds, unapproved, kinds(readyMade), out.errors() == 0);
         EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));
@@ -144,8 +154,10 @@ public final class ContentReader {
                 continue;
             }
             for (Candidate candidate : file.candidates()) {
-                if (candidate.isDraft() && !drafts) {
+                if (candidate.isDraft() && wanted != Wanted.DRAFTS_TOO) {
                     draftIds.add(candidate.id());
+                } else if (wanted == Wanted.APPROVED && SignOff.isLeftOut(candidate, out)) {
+                    unapproved.add(candidate.id());
                 } else {
                     kept.add(candidate);
                 }

@@ -35,6 +35,7 @@ record EntryDecoder(Markdown markdown, String language) {
         Entry entry = isIdGood(candidate, place, out)
                 ? Readers.of(candidate.kind()).decode(mapping, new Decoding(out, markdown, place))
                 : null;
+        SignOff.tell(candidate, out);
         return new DecodedEntry(candidate, entry, out.sorted());
     }
 

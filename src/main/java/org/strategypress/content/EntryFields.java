@@ -83,6 +83,22 @@ final class EntryFields {
     private static final Field<LocalDate> REVIEW_BY =
             Field.optional("review-by", Types.DAY_EXACT, "The day by which someone should look at it again.");
 
+    private static final Field<String> APPROVED_BY = Field.required(
+            "by", Types.TEXT, "The role of who approved it, like Head of Leaving Care; no page shows it.");
+    private static final Field<LocalDate> APPROVED_ON =
+            Field.required("on", Types.DAY_EXACT, "The day on which it was approved.");
+
+    /** The mark of the words that were approved, wherever one stands. */
+    static final Field<String> APPROVED_OF = Field.optional(
+            SignOff.MARK, Types.TEXT, "The mark of the words that were approved; the command `approve` writes it.");
+
+    private static final Shape<Boolean> SIGN_OFF_SHAPE =
+            Shape.of("sign-off", row -> Boolean.TRUE, APPROVED_BY, APPROVED_ON, APPROVED_OF);
+    private static final Field<Boolean> APPROVED = Field.optional(
+            SignOff.FIELD,
+            SIGN_OFF_SHAPE,
+            "Who approved its words; the command `approve` writes it, and a change after that is told.");
+
     /** The sentence of an entry whose title may be left out. */
     static final Field<Prose> SENTENCE =
             Field.optional("sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
@@ -103,7 +119,8 @@ final class EntryFields {
             SOURCE,
             SIC,
             UPDATED,
-            REVIEW_BY);
+            REVIEW_BY,
+            APPROVED);
 
     private EntryFields() {}
 
@@ -142,6 +159,9 @@ final class EntryFields {
         fields.addAll(List.of(own));
         fields.addAll(List.of(
                 PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, SOURCE, SIC, UPDATED, REVIEW_BY));
+        if (kind != ContentKind.STRATEGY) { // which says who approved it on its page
+            fields.add(APPROVED);
+        }
         return new Shape<>(kind.word().replace('-', ' '), fields, make);
     }
 

@@ -30,7 +30,12 @@ final class StrategyParts {
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
 
     static final Shape<Strategy.Approval> APPROVAL = Shape.of(
-            "approval", row -> new Strategy.Approval(row.get(BY), row.get(BODY_REF), row.get(ON)), BY, BODY_REF, ON);
+            "approval",
+            row -> new Strategy.Approval(row.get(BY), row.get(BODY_REF), row.get(ON)),
+            BY,
+            BODY_REF,
+            ON,
+            EntryFields.APPROVED_OF);
 
     static final Shape<Strategy.Refresh> REFRESH =
             Shape.of("refresh rule", row -> new Strategy.Refresh(row.get(RULE), row.get(DUE)), RULE, DUE);

@@ -114,6 +114,11 @@ final class Known {
         return file.path().startsWith(SHOWN + "/");
     }
 
+    /** Whether the editors wrote an entry, and it does not come with the program. */
+    boolean isOwn(Entry entry) {
+        return isOwn(entry.where().file());
+    }
+
     /** Where a file of the publication is. */
     Path path(SourceFile file) {
         return folder.resolve(file.path().substring(SHOWN.length() + 1));

@@ -4,7 +4,8 @@ package org.strategypress.edit;
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    Refused(String message) {
+    /** A refusal, in words for people. */
+    public Refused(String message) {
         super(message);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused entries whose file could not be read; a finding says so already
  * @param unread kinds of which a file could not be read, so that nobody knows which ids it holds
  * @param drafts entries that are left out because they are drafts
+ * @param unapproved entries that are left out because nobody approved them as they are
  * @param readyMade ready-made entries that an editor may refer to, and their kinds
  * @param complete whether all that was written could be read, so that what is missing was never written
  */
@@ -21,15 +22,18 @@ public record OtherIds(
         SortedSet<String> refused,
         Set<ContentKind> unread,
         SortedSet<String> drafts,
+        SortedSet<String> unapproved,
         SortedMap<String, ContentKind> readyMade,
         boolean complete) {
     /** None. */
-    public static final OtherIds NONE = new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeMap<>(), true);
+    public static final OtherIds NONE =
+            new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), true);
 
     public OtherIds {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
         unread = Set.copyOf(unread);
         drafts = Collections.unmodifiableSortedSet(new TreeSet<>(drafts));
+        unapproved = Collections.unmodifiableSortedSet(new TreeSet<>(unapproved));
         readyMade = Collections.unmodifiableSortedMap(new TreeMap<>(readyMade));
     }
 

@@ -3,6 +3,7 @@ package org.strategypress.press;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Wanted;
 
 /**
  * What is to be built, and how.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that the pages and the findings take as today, or null: then pages take the publication's own date
  * @param clock the day on the clock, for findings when no other day is given: it never changes what is built
  * @param drafts whether drafts are built too
+ * @param approvedOnly whether only what is as somebody approved it is built
  * @param pdf whether PDFs are made
  * @param publish whether anything is written
  * @param cache where PDFs are kept from build to build, or null when every PDF is made anew
@@ -26,9 +28,25 @@ public record BuildRequest(
         @Nullable LocalDate today,
         LocalDate clock,
         boolean drafts,
+        boolean approvedOnly,
         boolean pdf,
         boolean publish,
         @Nullable Cache cache) {
+    /** A request for all that is ready, whether it is approved or not. */
+    public BuildRequest(
+            Path content,
+            Path output,
+            @Nullable String theme,
+            @Nullable String baseUrl,
+            @Nullable LocalDate today,
+            LocalDate clock,
+            boolean drafts,
+            boolean pdf,
+            boolean publish,
+            @Nullable Cache cache) {
+        this(content, output, theme, baseUrl, today, clock, drafts, false, pdf, publish, cache);
+    }
+
     /**
      * Where PDFs are kept from build to build.
      *
@@ -40,6 +58,11 @@ public record BuildRequest(
     /** The day that findings go by: the one that pages are told to take as today, or else the day on the clock. */
     public LocalDate findingsDay() {
         return today == null ? clock : today;
+    }
+
+    /** Which entries are wanted. */
+    Wanted wanted() {
+        return approvedOnly ? Wanted.APPROVED : drafts ? Wanted.DRAFTS_TOO : Wanted.ALL_READY;
     }
 
     /** What messages call the content folder: as it was given, with {@code /}. */

@@ -19,7 +19,7 @@ record Content(Publication publication, OtherIds otherIds) {
         job.progress().phase("reading", 0);
         BuildRequest request = job.request();
         try {
-            ContentResult read = ContentReader.read(request.content(), request.shown(), request.drafts());
+            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted());
             Publication publication = read.publication();
             return new Found<>(
                     publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());

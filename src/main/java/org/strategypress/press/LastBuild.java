@@ -73,6 +73,7 @@ final class LastBuild {
                 .add(request.today())
                 .add(request.findingsDay())
                 .add(request.drafts())
+                .add(request.approvedOnly())
                 .add(request.pdf())
                 .add(inputs.fingerprint())
                 .hex();

@@ -32,7 +32,7 @@ public final class LiveFolder {
 
     private Found<Content> content(BuildRequest request) {
         try {
-            ContentResult read = ContentReader.read(request.content(), request.shown(), request.drafts(), before);
+            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
             Publication publication = read.publication();
             return new Found<>(
                     publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());

@@ -2,6 +2,8 @@ package org.strategypress.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
@@ -60,6 +62,19 @@ final class LeafCuts {
         return ways;
     }
 
+    List<Cut> add(Mapping group, String key, Map<String, String> words) {
+        YamlNode last = group.pairs().isEmpty()
+                ? group
+                : group.pairs().get(group.pairs().size() - 1).value();
+        String indent = isFlow(group) ? "" : column(group.span().start());
+        String inside = words.entrySet().stream()
+                .map(each -> each.getKey() + ": " + LeafText.inGroup(each.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return behind(group, last, key + ": " + inside, indent).stream()
+                .map(each -> each.with(null))
+                .toList();
+    }
+
     List<Cut> addFirst(Mapping group, String key, String words) {
         boolean flow = isFlow(group);
         int at = group.span().start() + (flow ? 1 : 0);
@@ -83,7 +98,7 @@ final class LeafCuts {
 
     /** A place to write at. */
     private record Spot(int at, String text) {
-        Cut with(String words) {
+        Cut with(@Nullable String words) {
             return new Cut(at, at, text, words);
         }
     }

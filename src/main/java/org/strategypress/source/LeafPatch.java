@@ -3,6 +3,7 @@ package org.strategypress.source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.LeafCuts.Cut;
@@ -62,6 +63,13 @@ public final class LeafPatch {
         return this;
     }
 
+    /** Adds a field that is a group of words, on one line, behind those that are there. */
+    public LeafPatch add(Mapping group, String key, Map<String, String> words) {
+        wanted.add(group, key, words);
+        edits.add(cuts.add(group, key, words));
+        return this;
+    }
+
     /** Adds a field before those that are there. */
     public LeafPatch addFirst(Mapping group, String key, String words) {
         wanted.addFirst(group, key, words);
@@ -77,7 +85,7 @@ public final class LeafPatch {
     }
 
     /** Removes a field with all that it holds; a comment beside it stays. */
-    LeafPatch remove(Mapping group, Pair pair) {
+    public LeafPatch remove(Mapping group, Pair pair) {
         wanted.drop(pair.key());
         edits.add(cuts.remove(group, group.pairs().indexOf(pair)));
         return this;

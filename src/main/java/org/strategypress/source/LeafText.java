@@ -112,6 +112,17 @@ final class LeafText {
         return ways;
     }
 
+    /** How long a word is at most that YAML may take for something else: false. */
+    private static final int SHORT = 5;
+
+    /** Words between braces: bare where each is a letter, a digit or a hyphen, else in quotation marks. */
+    static String inGroup(String words) {
+        boolean bare = words.length() > SHORT
+                && Character.isLetterOrDigit(words.charAt(0))
+                && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
+        return bare ? words : "\"" + escaped(words) + "\"";
+    }
+
     private static String indented(String words, String indent, String lineEnd) {
         StringBuilder out = new StringBuilder();
         for (String line : words.split("\n", -1)) {

@@ -32,6 +32,12 @@ final class LeafTree {
         last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, words));
     }
 
+    void add(Mapping group, String key, Map<String, String> words) {
+        List<Object> inside = new ArrayList<>(List.of(true));
+        words.forEach((name, value) -> inside.add(List.of(name, value)));
+        last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, inside));
+    }
+
     void addFirst(Mapping group, String key, String words) {
         first.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(0, List.of(key, words));
     }

@@ -10,7 +10,7 @@ public final class HelpText {
     /** Prints the help of each command. */
     public static void print(PrintStream out) {
         Main.run(new String[] {"build", "--help"}, out, out);
-        for (String command : List.of("serve", "init", "new", "translate", "easy", "rename", "format")) {
+        for (String command : List.of("serve", "init", "new", "translate", "easy", "rename", "format", "approve")) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
     }

@@ -53,8 +53,9 @@ class EveryFieldArrivesTest {
             Map.entry("decision.previous-minutes", "previousMinutesNone"),
             Map.entry("audit trail.lead-officer", "leadOfficers"));
 
-    /** Fields that do not arrive so: one is read before its entry, one only judged, one is a title as well. */
-    private static final Set<String> ELSEWHERE = Set.of("id", "medium.decorative", "medium.file");
+    /** Fields that do not arrive so: some are read beside the entry, one is only judged, one is a title as well. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "id", "medium.decorative", "medium.file", "sign-off.by", "sign-off.on", "sign-off.of", "approval.of");
 
     /** Components that no field is read into alone: what an entry is, the other half of a row, what two fields say together. */
     private static final Set<String> MADE = Set.of("meta.id", "meta.kind", "meta.language", "meta.easyRead");

@@ -55,7 +55,9 @@ final class FieldTables {
         String file = kind.isSingleton() || kind == ContentKind.MEDIUM ? kind.folder() + ".yaml" : kind.folder();
         heading(file, about(kind));
         List<Schema.Property> own = schema.properties().stream()
-                .filter(field -> !common.contains(field.name()) || field.required())
+                .filter(field -> !common.contains(field.name())
+                        || field.required()
+                        || kind == ContentKind.STRATEGY && field.name().equals("approved"))
                 .toList();
         table(own);
         Map<String, Schema> parts = new LinkedHashMap<>();
