@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.edit.Approving;
-import org.strategypress.edit.Change;
+import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Refused;
 import org.strategypress.edit.Writing;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class ApproveCommand extends EditCommand {
                     "say who approved it, like --by \"Head of Leaving Care\", or take it away with --withdraw");
         }
         LocalDate day = on == null ? LocalDate.now(Clock.systemUTC()) : on;
-        List<Change> changes = Approving.plan(content(), ids, by == null ? null : by.strip(), day);
+        List<FileChange> changes = Approving.plan(content(), ids, by == null ? null : by.strip(), day);
         Writing.write(changes);
         say(changes);
         return ExitCode.BUILT;

@@ -43,7 +43,7 @@ public final class Approving {
      * @throws IOException when the disk refuses
      * @throws Refused when it cannot be done
      */
-    public static List<Change> plan(Path content, List<String> ids, @Nullable String by, LocalDate on)
+    public static List<FileChange> plan(Path content, List<String> ids, @Nullable String by, LocalDate on)
             throws IOException {
         Approving approving = new Approving(Known.read(content), by, on);
         List<Entry> entries = ids.isEmpty()
@@ -52,7 +52,7 @@ public final class Approving {
         Map<SourceFile, List<Entry>> files = new LinkedHashMap<>();
         entries.forEach(entry -> files.computeIfAbsent(entry.where().file(), file -> new ArrayList<>())
                 .add(entry));
-        List<Change> changes = new ArrayList<>();
+        List<FileChange> changes = new ArrayList<>();
         files.forEach((file, held) -> changes.add(approving.change(file, held)));
         return changes.stream()
                 .filter(each -> !each.before().equals(each.after()))
@@ -87,7 +87,7 @@ public final class Approving {
                         + (edition.equals(EASY) ? "easy " + base.id() : "translate " + base.id() + " " + edition)));
     }
 
-    private Change change(SourceFile file, List<Entry> held) {
+    private FileChange change(SourceFile file, List<Entry> held) {
         LeafPatch patch = ContentFile.patch(file);
         YamlNode root = patch.root();
         for (Entry entry : held) {
@@ -103,7 +103,7 @@ public final class Approving {
                                 file.path()
                                         + " is written in a way that cannot be changed without changing more: write approved: there by hand"));
         Path path = known.path(file);
-        return new Change(path, path, file.text(), text);
+        return new FileChange(path, path, file.text(), text);
     }
 
     private void note(Entry entry, Mapping fields, LeafPatch patch) {
