@@ -71,8 +71,8 @@ class ApprovingTest {
         copySample();
         ContentResult before = read(Wanted.ALL_READY);
         Writing.write(Approving.plan(folder, List.of("strategy"), "Cabinet", DAY));
-        List<Change> changes = Approving.plan(folder, List.of(), ROLE, DAY);
-        for (Change each : changes) {
+        List<FileChange> changes = Approving.plan(folder, List.of(), ROLE, DAY);
+        for (FileChange each : changes) {
             assertThat(each.after().replaceAll("(\\n *|, )approved: \\{by: [^\\n]*?of: sha256-[0-9a-f]{32}\\}", ""))
                     .as(each.to().toString())
                     .isEqualTo(each.before());
