@@ -28,9 +28,26 @@ class PledgeWordsTest {
         assertThat(site("- {title: We will listen., kept: partly}")).contains("See whether we kept our word");
     }
 
+    @Test
+    void aPledgeThatNamesNobodyIsNobodys() throws Exception {
+        String words = pages("- title: Our pledge\n  promises:\n    - {title: We will listen.}\n");
+        assertThat(words).contains("We will listen.").doesNotContain("From the whole council");
+        assertThat(site("- {title: We will listen.}")).contains("From the whole council");
+    }
+
+    @Test
+    void aReviewSaysWhatItJudgedAndNotThatAPromiseWasKept() throws Exception {
+        String words = pages("- title: Our pledge\n  promises:\n    - {title: We will listen.}\n"
+                + "  reviews:\n    - {conclusion: The cards are too long.}\n");
+        assertThat(words).contains("The cards are too long.").doesNotContainPattern("(?i)did we keep|kept our word");
+    }
+
     private String site(String promise) throws Exception {
-        Path content = SiteText.parse("-- site.yaml --\nname: Test council\n-- pledges.yaml --\n- title: Our pledge\n"
-                        + "  by: council\n  promises:\n    " + promise + "\n")
+        return pages("- title: Our pledge\n  by: council\n  promises:\n    " + promise + "\n");
+    }
+
+    private String pages(String pledges) throws Exception {
+        Path content = SiteText.parse("-- site.yaml --\nname: Test council\n-- pledges.yaml --\n" + pledges)
                 .writeTo(temp.resolve("content"));
         Path out = temp.resolve("out");
         Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), BuildProgress.SILENT);

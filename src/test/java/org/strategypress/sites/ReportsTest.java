@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
@@ -123,6 +125,57 @@ class ReportsTest {
                     - {title: No homes, chosen: no}
                 """);
         assertThat(page.select("main .tag").eachText()).containsExactly("We chose this", "We did not choose this");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "asked | Asked for",
+                "recommended | Recommended",
+                "decided | Decided",
+                "refused | Refused",
+                "noted | Noted",
+                "deferred | Put off until later",
+                "amended | Agreed with changes",
+                "referred-back | Sent back to be looked at again",
+                "Referred back | Sent back to be looked at again",
+                "called in | Called in: councillors look at it again",
+                "Withdrawn | Taken back",
+                "Left on the table | Left on the table"
+            })
+    void whereItStandsIsSaidInWords(String status, String words) throws Exception {
+        assertThat(page("- title: Report to Cabinet\n  id: report\n  status: " + status + "\n")
+                        .select("main")
+                        .text())
+                .contains("Where this stands " + words);
+    }
+
+    @Test
+    void whatWasAgreedWithChangesShowsTheWordsThatWereAgreed() throws Exception {
+        Document page = page("""
+                - title: Report to Cabinet
+                  id: report
+                  status: amended
+                  adopted: Twelve homes, and a report in May.
+                  recommendations:
+                    - Ten homes.
+                """);
+        assertThat(page.select("main").text())
+                .contains("Twelve homes, and a report in May.")
+                .contains("Ten homes.");
+    }
+
+    @Test
+    void theChosenOptionIsNotSomethingElse() throws Exception {
+        Document page = page("""
+                - title: How many homes
+                  id: report
+                  options:
+                    - {title: Twelve homes, chosen: yes}
+                """);
+        assertThat(page.select("main h2").eachText()).contains("What we looked at");
+        assertThat(page.select("main").text()).doesNotContain("looked at else", "else we looked at");
     }
 
     @Test
