@@ -2,14 +2,21 @@ package org.strategypress.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.HelpNow;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
+import org.strategypress.press.Requests;
 import org.strategypress.source.DiagnosticText;
 
 /** Whom to call now, by the hours of the contacts. */
@@ -60,6 +67,37 @@ class HelpNowTest {
         HelpNow now = now("-- site.yaml --\nname: Test council\nhelp: {" + help + ": team}\n-- contacts.yaml --\n"
                 + contact + "\n");
         assertThat(words(now.lines())).isEqualTo(lines);
+    }
+
+    /** An urgent entry that the council need not give begins with its calls too, and does not say "may". */
+    @ParameterizedTest
+    @ValueSource(strings = {"discretionary", "statutory"})
+    void whatCannotWaitBeginsWithItsCalls(String basis) throws Exception {
+        Path content = SiteText.parse("""
+                -- site.yaml --
+                name: Test council
+                help: {contact: team}
+                -- contacts.yaml --
+                - {id: team, title: Team, phone: "01632 960000"}
+                - {id: night, title: Night team, urgent: yes, phone: "01632 960001", hours: always}
+                -- offer/bed.md --
+                ---
+                title: A bed for tonight
+                urgent: yes
+                areas: [accommodation]
+                basis: BASIS
+                contact: night
+                amount: no
+                ---
+                We find you a room.
+                """.replace("BASIS", basis)).writeTo(temp.resolve("content"));
+        Path out = temp.resolve("out");
+        Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), BuildProgress.SILENT);
+        var main = Jsoup.parse(Files.readString(out.resolve("offer/bed.html"))).selectFirst("main");
+        String words = main.text();
+        assertThat(main.selectFirst("a[href=tel:01632960001]")).isNotNull();
+        assertThat(words.indexOf("01632 960001")).isLessThan(words.indexOf("We find you a room."));
+        assertThat(words.substring(0, words.indexOf("We find you a room."))).doesNotContainPattern("(?i)\\bmay\\b");
     }
 
     private static String hours(String text) {
