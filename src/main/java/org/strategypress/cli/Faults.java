@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import org.strategypress.output.PublishException;
 
 /** Faults in a person's words: of the machine, and of the program itself. */
 final class Faults {
@@ -28,6 +29,12 @@ final class Faults {
         if (stack) {
             fault.printStackTrace(err);
         }
+        err.flush();
+    }
+
+    /** Prints why a site was not put on disk, and what to do about it. */
+    static void print(PublishException refused, PrintWriter err) {
+        err.println("strategypress: fault: " + refused.getMessage() + "\n  cure: " + refused.cure());
         err.flush();
     }
 

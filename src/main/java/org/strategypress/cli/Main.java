@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,
-            BuildCommand.class
+            BuildCommand.class,
+            PublishCommand.class,
+            ProveCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -106,6 +108,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, serve, translate, easy, rename, format, approve, check or build; --help tells more");
+                "say what to do: init, new, serve, translate, easy, rename, format, approve, check, build, publish or prove; --help tells more");
     }
 }

@@ -47,7 +47,7 @@ final class Session {
             return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
         } catch (PublishException refused) {
             clear(terminal);
-            err.println("strategypress: fault: " + refused.getMessage() + "\n  cure: " + refused.cure());
+            Faults.print(refused, err);
             return ExitCode.FAULT;
         }
     }

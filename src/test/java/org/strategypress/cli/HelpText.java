@@ -10,7 +10,8 @@ public final class HelpText {
     /** Prints the help of each command. */
     public static void print(PrintStream out) {
         Main.run(new String[] {"build", "--help"}, out, out);
-        for (String command : List.of("serve", "init", "new", "translate", "easy", "rename", "format", "approve")) {
+        for (String command : List.of(
+                "serve", "init", "new", "translate", "easy", "rename", "format", "approve", "publish", "prove")) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
     }

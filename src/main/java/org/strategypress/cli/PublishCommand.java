@@ -1,0 +1,55 @@
+package org.strategypress.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.strategypress.output.FinishedSite;
+import org.strategypress.output.Handover;
+import org.strategypress.output.PublishException;
+import org.strategypress.output.SiteChanges;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code strategypress publish}: puts the site that was built where it is to be read. */
+@Command(
+        name = "publish",
+        description = {
+            "Puts the site that was built into a folder, such as a share of your web server, or into one zip with checksums and a list of"
+                    + " what is new.",
+            "Only what is as the build made it is handed on. The site that was there is kept beside it, as NAME-before.zip."
+        },
+        exitCodeList = {"0:published", "2:wrong use; nothing was written", "3:disk or other fault"},
+        footer = {"", "Example: strategypress publish --to strategy.zip"})
+final class PublishCommand extends HandoverCommand {
+    @Option(names = "--to", paramLabel = "DIR|FILE.zip", required = true, description = "where the site goes")
+    private Path to = Path.of("");
+
+    @Option(names = "--back", description = "bring the site before this one back")
+    private boolean back;
+
+    @Override
+    int hand() throws IOException, PublishException {
+        Handover handover = new Handover(to);
+        Handover.Done done = back ? handover.back() : handover.publish(FinishedSite.read(builtSite()), List.of(site()));
+        if (done.before() == null && done.changes().isNone()) {
+            out().println("Nothing is new: " + to + " is as it was.");
+            return ExitCode.BUILT;
+        }
+        SiteChanges changes = done.changes();
+        say(changes.lines());
+        done.left()
+                .forEach(
+                        path -> out().println("left     " + path + " (someone changed it; delete it if it should go)"));
+        out().println(changes.added().size() + " new, " + changes.changed().size() + " changed, "
+                + changes.gone().size() + " gone, in " + to + ".");
+        if (done.spoilt() > 0) {
+            out().println("Not as it was published, and not kept: " + done.spoilt()
+                    + (done.spoilt() == 1 ? " file." : " files."));
+        }
+        if (done.before() != null) {
+            out().println("The site before it is in " + done.before()
+                    + ". To bring it back: strategypress publish --to " + to + " --back");
+        }
+        return ExitCode.BUILT;
+    }
+}

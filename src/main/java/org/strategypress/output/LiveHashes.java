@@ -1,0 +1,80 @@
+package org.strategypress.output;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The SHA-256 of what is live, by path: of a folder's files, or from a list that was made on the server. */
+public final class LiveHashes {
+    /** A line of {@code sha256sum}, or of {@code shasum --tag} and the BSDs. */
+    private static final Pattern LINE =
+            Pattern.compile("([0-9A-Fa-f]{64}) [ *](.+)|SHA256 \\((.+)\\) = ([0-9A-Fa-f]{64})");
+
+    private static final String HOME = "index.html";
+
+    private LiveHashes() {}
+
+    /** Of all files below a folder but the publisher's own; links are not followed and count as no file. */
+    public static Map<String, String> ofFolder(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>)
+                    files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))::iterator) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (!path.startsWith(OutputFolder.OWN)) {
+                    hashes.put(path, Manifest.hash(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return hashes;
+    }
+
+    /** Of one file. */
+    public static String ofFile(Path file) throws IOException {
+        return Manifest.hash(Files.readAllBytes(file));
+    }
+
+    /**
+     * From a list, each line {@code HASH  PATH}; what stands before all paths, such as {@code ./} or the server's folder, is left
+     * out. Empty when the file is no such list.
+     */
+    public static Optional<Map<String, String>> ofList(Path file) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        for (String line : text.lines().toList()) {
+            Matcher read = LINE.matcher(line);
+            if (line.isBlank()) {
+                continue;
+            }
+            if (!read.matches()) {
+                return Optional.empty();
+            }
+            boolean tagged = read.group(1) == null;
+            String hash = read.group(tagged ? 4 : 1).toLowerCase(Locale.ROOT);
+            hashes.put(read.group(tagged ? 3 : 2).replace('\\', '/'), hash);
+        }
+        String before = hashes.keySet().stream()
+                .filter(path -> path.equals(HOME) || path.endsWith("/" + HOME))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .map(path -> path.substring(0, path.length() - HOME.length()))
+                .orElse("");
+        Map<String, String> below = new TreeMap<>();
+        hashes.forEach((path, hash) -> {
+            String name = path.startsWith(before) ? path.substring(before.length()) : path;
+            if (!name.startsWith(OutputFolder.OWN)) {
+                below.put(name, hash);
+            }
+        });
+        return hashes.isEmpty() ? Optional.empty() : Optional.of(below);
+    }
+}
