@@ -1,9 +1,11 @@
 package org.strategypress.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Contact;
@@ -21,8 +23,7 @@ final class ContactRule implements Rule {
     /** The digits of two short numbers; no number that a person dials has so many. */
     private static final int TWO_NUMBERS = 16;
 
-    /** Fewer than this many digits may be a time, and are no number that somebody should dial. */
-    private static final int FEWEST_OF_A_NUMBER = 9;
+    private static final Pattern AT = Pattern.compile("(?i) ?[(\\[]at[)\\]] ?");
 
     private static final String SEVERAL =
             "write one number; give each of several its own line: phones: [{number: …, for: …}]";
@@ -77,26 +78,18 @@ final class ContactRule implements Rule {
         void check(@Nullable String text, Span where, Reading reading) {
             if (text != null && reading.apply(text, country).isEmpty()) {
                 boolean several = isSeveral(text);
-                out.error(RULE, where, "“" + text + "” is not one number that can be dialled", cure(text, several));
+                out.error(
+                        RULE,
+                        where,
+                        "“" + text + "” is not one number that can be dialled",
+                        cure(text, several, reading));
             }
         }
 
-        /** Where the words begin that stand behind a whole number; 0 where there is no such number or no words. */
-        private int wordsBehind(String text) {
-            int open = text.indexOf('(', 1);
-            boolean whole = open > 0
-                    && PhoneNumber.parse(text.substring(0, open), country).isPresent();
-            long digits = open < 0
-                    ? 0
-                    : text.substring(open).chars().filter(Character::isDigit).count();
-            return whole && text.endsWith(")") && digits < FEWEST_OF_A_NUMBER ? open : 0;
-        }
-
-        private String cure(String text, boolean several) {
-            int words = wordsBehind(text);
-            if (words > 0) {
-                return "write phones: [{number: \"" + text.substring(0, words).strip() + "\", for: \""
-                        + text.substring(words).strip().replaceAll("^[(–-]+ *|[)\"]+$", "") + "\"}]";
+        private String cure(String text, boolean several, Reading reading) {
+            String found = NumbersInWords.cure(text, words -> reading.apply(words, country));
+            if (found != null) {
+                return found;
             }
             if (several) {
                 return SEVERAL;
@@ -135,14 +128,21 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** The address that stands among words, where there is one; else what one is. */
+    /** The address that stands among words, or each of several, or one that was written apart; else what one is. */
     private static String mailCure(String text) {
-        for (String word : text.split("[\\s<>(),;:\"]+", -1)) {
+        List<String> found = new ArrayList<>();
+        String joined = AT.matcher(text).replaceAll("@").replaceAll(" ?@ ?", "@");
+        for (String word : joined.split("[\\s<>(),;:\"\\[\\]]+", -1)) {
             String alone = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-            if (MailAddress.isValid(alone) && text.indexOf('@') == text.lastIndexOf('@')) {
-                return "write the address alone: " + alone;
+            if (MailAddress.isValid(alone) && !found.contains(alone)) {
+                found.add(alone);
             }
         }
-        return "write one address alone, like team@council.gov.uk, without a name and without a full stop behind it";
+        if (found.size() > 1) {
+            return "write one address, " + String.join(" or ", found) + "; a second contact can have the other";
+        }
+        return found.isEmpty()
+                ? "write one address alone, like team@council.gov.uk, without a name and without a full stop behind it"
+                : "write the address alone: " + found.get(0);
     }
 }

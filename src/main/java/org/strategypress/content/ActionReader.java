@@ -1,7 +1,6 @@
 package org.strategypress.content;
 
 import java.util.List;
-import java.util.Map;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.PrintedDate;
@@ -35,30 +34,8 @@ final class ActionReader {
     private static final Field<Prose> TARGET = Field.optional("target", EntryTypes.LINE, "What shows that it is done.");
     private static final Field<Prose> EXPECTED =
             Field.optional("expected", EntryTypes.LINE, "What should be better because of it.");
-    /** What plans write for it. Colours are a rating: what they mean differs from plan to plan. */
-    private static final Map<String, Action.Status> STATUS_WORDS = Map.ofEntries(
-            Map.entry("not-yet-started", Action.Status.NOT_STARTED),
-            Map.entry("not-begun", Action.Status.NOT_STARTED),
-            Map.entry("in-progress", Action.Status.STARTED),
-            Map.entry("under-way", Action.Status.STARTED),
-            Map.entry("underway", Action.Status.STARTED),
-            Map.entry("begun", Action.Status.STARTED),
-            Map.entry("on-target", Action.Status.ON_TRACK),
-            Map.entry("on-schedule", Action.Status.ON_TRACK),
-            Map.entry("complete", Action.Status.DONE),
-            Map.entry("completed", Action.Status.DONE),
-            Map.entry("finished", Action.Status.DONE),
-            Map.entry("achieved", Action.Status.DONE),
-            Map.entry("overdue", Action.Status.LATE),
-            Map.entry("delayed", Action.Status.LATE),
-            Map.entry("behind", Action.Status.LATE),
-            Map.entry("behind-schedule", Action.Status.LATE),
-            Map.entry("stop", Action.Status.STOPPED),
-            Map.entry("cancelled", Action.Status.STOPPED),
-            Map.entry("continuous", Action.Status.ONGOING));
-
-    private static final Field<Action.Status> STATUS = Field.optional(
-            "status", new StatusOrColour(Types.oneOf(Action.Status.class, STATUS_WORDS)), "How far it is.");
+    private static final Field<Action.Status> STATUS =
+            Field.optional("status", new StatusOrColour(Types.oneOf(Action.Status.class)), "How far it is.");
     private static final Field<String> RATING =
             Field.optional("rating", Types.TEXT, "How it is rated, as printed, like Amber.");
     private static final Field<List<String>> PARTNERS =

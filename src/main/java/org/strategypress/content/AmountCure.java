@@ -2,9 +2,11 @@ package org.strategypress.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What to write for an amount in words that could be more than one thing: its sum, its thing or its share, by field. */
 final class AmountCure {
@@ -23,12 +25,26 @@ final class AmountCure {
     private static final List<String> NEEDS =
             List.of("as needed", "depend", "case by case", "case-by-case", "varies", "need");
 
+    private static final Pattern PAID =
+            Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
+    private static final Pattern NEARLY = Pattern.compile(
+            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
+    private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
+    private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
+    private static final Map<String, String> SHARES =
+            Map.of("half", "50", "full cost", "100", "all", "100", "full", "100");
+
     private AmountCure() {}
 
     /** The cure of a line that no amount could be read from. */
     static String of(String line) {
         if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
             return IN_FIELDS;
+        }
+        String known = known(line, line.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return known;
         }
         Matcher sum = SUM.matcher(line);
         if (sum.matches()) {
@@ -51,6 +67,31 @@ final class AmountCure {
         return NEEDS.stream().anyMatch(small::contains)
                 ? "{needs-led: yes, note: \"" + line + "\"}"
                 : "{in-kind: \"" + line + "\"}, with words that say what is given";
+    }
+
+    /** The cure of words that are known; null for all else. */
+    private static @Nullable String known(String line, String small) {
+        Matcher paid = PAID.matcher(line);
+        if (paid.matches()) {
+            return "{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}";
+        }
+        if (NOTHING.contains(small)) {
+            return "no where you do not give this; else take the line out";
+        }
+        if (small.equals("yes")) {
+            return IN_FIELDS;
+        }
+        if (LATER.contains(small)) {
+            return "unknown where it is not known how much it is; else take the line out";
+        }
+        if (NEARLY.matcher(line).matches()) {
+            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+        }
+        String share = SHARES.get(small);
+        Matcher count = COUNT.matcher(line);
+        return share != null
+                ? "of what, like {percent: " + share + ", of: your council tax}"
+                : count.matches() ? "{count: " + count.group(1) + ", of: " + count.group(2) + "}" : null;
     }
 
     private static String sum(Matcher sum, String line) {

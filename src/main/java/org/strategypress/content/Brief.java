@@ -48,8 +48,14 @@ record Brief<T>(Type<T> full, BiFunction<YamlNode, Decoding, Optional<T>> brief,
         return node instanceof Scalar scalar
                         && !scalar.isNull()
                         && scalar.text().indexOf('\n') < 0
-                ? scalar.text().strip()
+                ? unquoted(scalar.text().strip())
                 : "";
+    }
+
+    /** Words without the curly quotation marks that another program put round all of them. */
+    private static String unquoted(String text) {
+        boolean curly = text.length() > 2 && text.startsWith("“") && text.endsWith("”") && text.indexOf('“', 1) < 0;
+        return curly ? text.substring(1, text.length() - 1).strip() : text;
     }
 
     /** The one pair of a mapping of one, {@code Name: https://example.org}, or null. */

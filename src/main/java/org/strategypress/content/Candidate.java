@@ -26,7 +26,7 @@ record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, 
     /** Whether the editor marked it as a draft. */
     boolean isDraft() {
         Scalar draft = Ids.scalar(mapping, "draft");
-        return draft != null && (draft.text().equals("yes") || draft.text().equals("true"));
+        return draft != null && Boolean.TRUE.equals(YesNo.of(draft.text()));
     }
 
     /** The edition that its file's name says, or null. */

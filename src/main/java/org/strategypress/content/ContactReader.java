@@ -10,14 +10,15 @@ final class ContactReader {
     private static final Field<Contact.Group> KIND =
             Field.optional("kind", Types.oneOf(Contact.Group.class), "What the contact is for; other when left out.");
     private static final Field<Prose> WHO = Field.optional("who", EntryTypes.LINE, "What they do, in one line.");
-    private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
+    private static final Field<String> PHONE = Field.optional("phone", PhoneTypes.DIALLED, "The telephone number.");
     private static final Field<List<Contact.Line>> PHONES = Field.optional(
             "phones", Types.list(PhoneTypes.LINE), "Several telephone numbers, each with what it is for.");
-    private static final Field<String> TEXT = Field.optional("text", Types.TEXT, "The number for text messages.");
+    private static final Field<String> TEXT =
+            Field.optional("text", PhoneTypes.DIALLED, "The number for text messages.");
     private static final Field<String> RELAY =
             Field.optional("relay", Types.TEXT, "The number to dial in Relay UK's app, which begins with 18001.");
     private static final Field<String> WHATSAPP =
-            Field.optional("whatsapp", Types.TEXT, "The number for messages on WhatsApp.");
+            Field.optional("whatsapp", PhoneTypes.DIALLED, "The number for messages on WhatsApp.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
     private static final Field<String> WEB = Field.optional("web", EntryTypes.WEBSITE, "The address of their website.");
     private static final Field<HoursTypes.Given> HOURS = Field.optional(
@@ -55,7 +56,7 @@ final class ContactReader {
 
     private static Contact make(Row row) {
         HoursTypes.Given hours = row.get(HOURS, HoursTypes.Given.NONE);
-        if (hours.words() != null && row.has(HOURS_WORDS)) {
+        if (hours.words() != null && hours.open() == null && row.has(HOURS_WORDS)) {
             String cure =
                     "write the days in hours: like [{days: Mon-Fri, from: \"09:00\", until: \"17:00\"}], or take hours-words: out";
             row.in().out().error("hours-twice", row.spanOf(HOURS_WORDS), "hours: says it in words already", cure);

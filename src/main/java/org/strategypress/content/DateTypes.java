@@ -16,7 +16,15 @@ import org.strategypress.source.YamlNode.Scalar;
 /** Dates and periods as reports print them, and the mappings that place words in time. */
 final class DateTypes {
     private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
-    private static final Pattern NAMED_DAY = Pattern.compile("[0-9]{1,2}(?:st|nd|rd|th)? [A-Za-z]+ [0-9]{4}");
+    private static final Pattern SHORT_DAY = Pattern.compile(
+            "((?:19|20)[0-9]{2})"
+                    + "(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T ][0-9:.Z+]+)?");
+
+    /** Behind a day without a year, to learn whether it is one. */
+    private static final String LEAP_YEAR = " 2028";
+
+    private static final Pattern TIME = Pattern.compile("(?i)[0-9] ?[ap]m\\b|[0-9]:[0-9]|noon|midday");
+    private static final Pattern MONTH = Pattern.compile("[A-Za-z]{3}");
     private static final Field<String> PRINTED =
             Field.required("printed", Types.TEXT, "The words as printed, like November.");
     private static final Field<String> LABEL =
@@ -78,7 +86,7 @@ final class DateTypes {
      */
     static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
         String text = scalar.text().strip();
-        if (NAMED_DAY.matcher(text).matches()) {
+        if (MONTH.matcher(text).find() && TIME.matcher(text).results().findAny().isEmpty()) {
             Optional<LocalDate> day = PrintedDate.parse(text)
                     .filter(date -> date.precision() == PrintedDate.Precision.DAY)
                     .map(PrintedDate::from);
@@ -86,16 +94,33 @@ final class DateTypes {
                 return day.get();
             }
         }
-        Matcher slashes = BRITISH_DAY.matcher(text);
-        String words = slashes.matches()
-                ? slashes.group(3) + "-" + two(slashes.group(2)) + "-" + two(slashes.group(1))
-                : PrintedDate.parse(text)
-                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
-                        .map(date -> String.valueOf(date.from()))
-                        .orElse(null);
-        String cure = words == null ? "write " + Types.DAY_EXACT.words() : "write it as " + words;
+        String words = PrintedDate.parse(text)
+                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                .map(date -> String.valueOf(date.from()))
+                .orElse(null);
+        String cure = words == null ? dayCure(text) : "write it as " + words;
         in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” cannot be read here", cure);
         return null;
+    }
+
+    /** What to write for words that are no day: where they hold one, that; where they name a month, its day too. */
+    private static String dayCure(String text) {
+        Matcher digits = SHORT_DAY.matcher(text);
+        Matcher loose = BRITISH_DAY.matcher(text);
+        if (digits.matches()) {
+            boolean apart = digits.group(2) != null;
+            return "write it as " + digits.group(1) + "-" + two(digits.group(apart ? 3 : 5)) + "-"
+                    + two(digits.group(apart ? 4 : 6));
+        }
+        if (loose.matches()) {
+            return "there is no such day: check the month and the day, the day first";
+        }
+        boolean month = PrintedDate.parse(text)
+                .filter(date -> date.precision() == PrintedDate.Precision.MONTH)
+                .isPresent();
+        return month
+                ? "write the day too, like 1 " + text + ", if it is known; else take the line out"
+                : "write " + Types.DAY_EXACT.words();
     }
 
     private static String two(String digits) {
@@ -106,6 +131,13 @@ final class DateTypes {
         String message = "“" + scalar.text() + "” cannot be placed in time";
         if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             in.out().error("bad-date", scalar.span(), message, "take the line out where nothing is known");
+            return null;
+        }
+        boolean yearless = PrintedDate.parse(scalar.text().strip() + LEAP_YEAR)
+                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                .isPresent();
+        if (yearless) {
+            in.out().error("bad-date", scalar.span(), message, "write its year behind it, with four digits");
             return null;
         }
         String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026" + words

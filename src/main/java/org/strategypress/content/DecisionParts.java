@@ -55,7 +55,7 @@ final class DecisionParts {
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<String> HELD_AT = Field.optional("held-at", Types.TEXT, "Where it is held.");
     private static final Field<String> CONTACT = Field.optional("contact", Types.TEXT, "Who to ask for it.");
-    private static final Field<String> PHONE = Field.optional("phone", Types.TEXT, "The telephone number.");
+    private static final Field<String> PHONE = Field.optional("phone", PhoneTypes.DIALLED, "The telephone number.");
     private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
 
     private static final Field<String> SECTION_NUMBER =

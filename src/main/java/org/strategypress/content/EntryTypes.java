@@ -21,11 +21,6 @@ import org.strategypress.source.YamlNode.Scalar;
 /** The types of values that only a strategy has: prose, references, money, ages, addresses. */
 final class EntryTypes {
     static final Pattern POUNDS = Pattern.compile("(0|[1-9][0-9]{0,8})(\\.[0-9]{1,2})?");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://[A-Za-z0-9][^\\s\"<>\\\\]*|mailto:[^\\s\"<>\\\\@]+@[^\\s\"<>\\\\@]+|tel:\\+?[0-9][0-9 ()-]*");
-    private static final Pattern BARE_ADDRESS = Pattern.compile(
-            "(?:www\\.[A-Za-z0-9][A-Za-z0-9.-]*|[A-Za-z0-9][A-Za-z0-9.-]*\\.(?:uk|com|org|net|info))(?:/[^\\s\"<>\\\\]*)?");
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:*?\"<>|]+(/[^/\\\\:*?\"<>|]+)*");
 
     private EntryTypes() {}
@@ -100,7 +95,8 @@ final class EntryTypes {
                 @Override
                 @Nullable
                 AgeRange read(Scalar scalar, Decoding in) {
-                    return AgeRange.parse(scalar.text()).orElseGet(() -> refuse(scalar, in));
+                    return AgeRange.parse(scalar.text())
+                            .orElseGet(() -> refuse(scalar, AgesCure.of(scalar.text()), in));
                 }
             };
 
@@ -125,8 +121,8 @@ final class EntryTypes {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
-                    String code = scalar.text().startsWith("#") ? scalar.text() : "#" + scalar.text();
-                    return COLOUR.matcher(code).matches() ? code : refuse(scalar, in);
+                    String code = ColourWords.code(scalar.text());
+                    return code != null ? code : refuse(scalar, in);
                 }
             };
 
@@ -139,7 +135,8 @@ final class EntryTypes {
                 String read(Scalar scalar, Decoding in) {
                     String text = scalar.text().equals("no") ? null : Types.text(scalar, in);
                     boolean known = text != null && text.charAt(0) >= 'a' && Language.isTag(text);
-                    return known ? text : mistaken(scalar, in);
+                    String named = known || text == null ? null : Language.named(text);
+                    return known ? text : named != null ? named : mistaken(scalar, in);
                 }
 
                 /** Refuses what is no tag, with the tag that is most likely meant: {@code cs} for {@code cz}. */
@@ -177,10 +174,8 @@ final class EntryTypes {
                         in.link("media:" + path, scalar.span());
                         return "media:" + path;
                     }
-                    if (ADDRESS.matcher(text).matches()) {
-                        return text;
-                    }
-                    return isBare(text) ? "https://" + text : refuse(scalar, in);
+                    String address = WebAddress.of(text, true);
+                    return address != null ? address : refuse(scalar, WebAddress.cure(text), in);
                 }
             };
 
@@ -194,11 +189,8 @@ final class EntryTypes {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
-                    String text = scalar.text().strip();
-                    if (text.startsWith("http") && ADDRESS.matcher(text).matches()) {
-                        return text;
-                    }
-                    return isBare(text) ? "https://" + text : refuse(scalar, in);
+                    String address = WebAddress.of(scalar.text(), false);
+                    return address != null ? address : refuse(scalar, WebAddress.cure(scalar.text()), in);
                 }
             };
 
@@ -232,11 +224,6 @@ final class EntryTypes {
     /** A list, or the word {@code none}, which is an empty list. */
     static <T> Type<List<T>> listOrNone(Type<T> item) {
         return new ListOrNone<>(Types.list(item));
-    }
-
-    /** Whether a text is an address without its beginning, as people say it: {@code www.example.org}. */
-    private static boolean isBare(String text) {
-        return BARE_ADDRESS.matcher(text).matches();
     }
 
     private static boolean isMediaPath(String text) {

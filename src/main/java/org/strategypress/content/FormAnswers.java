@@ -26,7 +26,7 @@ final class FormAnswers extends Types.Single<YesNoNa> {
                 ? ""
                 : text.toLowerCase(Locale.ROOT).replace(" ", "").replace(".", "");
         return switch (word) {
-            case "yes", "y", "true" -> YesNoNa.YES;
+            case "yes", "y", "true", "✓", "✔" -> YesNoNa.YES;
             case "no", "n", "false" -> YesNoNa.NO;
             case "na", "n/a", "notapplicable", "doesnotapply" -> YesNoNa.NA;
             default -> unknown(scalar, in);
@@ -35,6 +35,9 @@ final class FormAnswers extends Types.Single<YesNoNa> {
 
     private @Nullable YesNoNa unknown(Scalar scalar, Decoding in) {
         String cure = WordAndMore.cure(scalar.text(), List.of("yes", "no", "n/a"));
+        if (cure == null && scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            cure = "write yes, no or N/A; take the line out where nothing is said";
+        }
         if (cure == null) {
             String near = Nearest.of(scalar.text(), List.of("yes", "no", "na"));
             cure = near == null ? "write " + words() : "did you mean “" + near + "”?";

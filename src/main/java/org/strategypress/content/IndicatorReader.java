@@ -2,7 +2,6 @@ package org.strategypress.content;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Indicator;
@@ -13,8 +12,9 @@ import org.strategypress.source.YamlNode;
 
 /** The fields of an indicator. */
 final class IndicatorReader {
-    private static final Field<BigDecimal> VALUE_NEEDED = Field.required("value", MeasuredFigure.TYPE, "The figure.");
-    private static final Field<BigDecimal> VALUE = Field.optional("value", MeasuredFigure.TYPE, "The figure.");
+    private static final Field<BigDecimal> VALUE_NEEDED = Field.required("value", MeasuredFigure.NOTED, "The figure.");
+    private static final Field<BigDecimal> VALUE = Field.optional("value", MeasuredFigure.READING, "The figure.");
+    private static final Field<BigDecimal> AIMED = Field.optional("value", MeasuredFigure.NOTED, "The figure.");
     private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.DATE, "When it was read.");
     private static final Field<PrintedDate> WHEN_NEEDED = Field.required("when", DateTypes.DATE, "When it was read.");
     private static final Field<PrintedDate> BY = Field.optional("by", DateTypes.DATE, "When it should be there.");
@@ -35,7 +35,7 @@ final class IndicatorReader {
             WHEN,
             NOTE);
     private static final Shape<Indicator.Target> TARGET_SHAPE = Shape.of(
-            "target", row -> new Indicator.Target(row.get(VALUE), row.get(BY), row.get(NOTE)), VALUE, BY, NOTE);
+            "target", row -> new Indicator.Target(row.get(AIMED), row.get(BY), row.get(NOTE)), AIMED, BY, NOTE);
     /** The same, or the figure alone; a target in words stands as printed. */
     private static final Type<Indicator.Target> TARGET_TYPE = new Brief<>(
             TARGET_SHAPE, IndicatorReader::target, "its fields, like {value: 60}, and other words as note:");
@@ -78,17 +78,8 @@ final class IndicatorReader {
     private static final Field<String> OWNER = Field.optional("owner", Types.TEXT, "The role that answers for it.");
     private static final Field<Boolean> NAME_OWNER =
             Field.optional("name-owner", Types.YES_NO, "Whether pages say who answers for it.");
-    private static final Map<String, Indicator.Better> BETTER_WORDS = Map.of(
-            "higher-is-better", Indicator.Better.HIGHER,
-            "high", Indicator.Better.HIGHER,
-            "up", Indicator.Better.HIGHER,
-            "increase", Indicator.Better.HIGHER,
-            "lower-is-better", Indicator.Better.LOWER,
-            "low", Indicator.Better.LOWER,
-            "down", Indicator.Better.LOWER,
-            "decrease", Indicator.Better.LOWER);
     private static final Field<Indicator.Better> BETTER =
-            Field.optional("better", Types.oneOf(Indicator.Better.class, BETTER_WORDS), "Which way is better.");
+            Field.optional("better", Types.oneOf(Indicator.Better.class), "Which way is better.");
     private static final Field<Indicator.Baseline> BASELINE =
             Field.optional("baseline", BASELINE_SHAPE, "Where it started.");
     private static final Field<List<Indicator.Target>> TARGET = Field.optional(

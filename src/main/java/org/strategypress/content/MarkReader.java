@@ -1,6 +1,5 @@
 package org.strategypress.content;
 
-import java.util.Map;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
@@ -8,23 +7,7 @@ import org.strategypress.model.Prose;
 /** The fields of a mark on a promise. */
 final class MarkReader {
     /** Whether a promise was kept; what could be both "not yet" and "not kept" is asked for. */
-    static final Type<Pledge.Kept> WORDS = Types.oneOf(
-            Pledge.Kept.class,
-            Map.of(
-                    "yes",
-                    Pledge.Kept.KEPT,
-                    "in-part",
-                    Pledge.Kept.PARTLY,
-                    "partially",
-                    Pledge.Kept.PARTLY,
-                    "partly-kept",
-                    Pledge.Kept.PARTLY,
-                    "partially-kept",
-                    Pledge.Kept.PARTLY,
-                    "not-yet-kept",
-                    Pledge.Kept.NOT_YET,
-                    "broken",
-                    Pledge.Kept.NOT_KEPT));
+    static final Type<Pledge.Kept> WORDS = Types.oneOf(Pledge.Kept.class);
 
     private static final Field<Pledge.Marker> BY =
             Field.required("by", Types.oneOf(Pledge.Marker.class), "Who marks it.");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
@@ -14,15 +16,27 @@ import org.strategypress.source.YamlNode.Sequence;
 
 /** A figure of a measure: a number, or a share with its sign where the measure counts in shares. */
 final class MeasuredFigure extends Types.Single<BigDecimal> {
-    /** The one type of such figures. */
-    static final Type<BigDecimal> TYPE = new MeasuredFigure();
+    /** A figure beside which there is a field for the words as printed. */
+    static final Type<BigDecimal> READING = new MeasuredFigure("printed");
+
+    /** A figure beside which there is a field for remarks alone. */
+    static final Type<BigDecimal> NOTED = new MeasuredFigure("note");
 
     private static final Set<String> SHARES = Set.of("%", "percent", "per cent", "percentage");
     private static final Set<String> NOTHING = Set.of(
             "n/a", "na", "-", "–", "—", "none", "nil", "tbc", "tba", "no data", "not available", "not yet known");
 
-    private MeasuredFigure() {
+    private static final Pattern NUMBER =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?i)([+~≈±]|about |around |approx\\.? |approximately |c\\. ?|circa |roughly |nearly |almost |over |under )?([0-9][0-9,.]*)"
+                    + "( ?%)?([*+†‡^]|\\.| ?[(].*[)]| ?pp)?");
+
+    private final String beside;
+
+    private MeasuredFigure(String beside) {
         super(Types.FIGURE.words(), Types.FIGURE.written());
+        this.beside = beside;
     }
 
     @Override
@@ -36,12 +50,44 @@ final class MeasuredFigure extends Types.Single<BigDecimal> {
                 || text.equals("*")
                 || text.toLowerCase(Locale.ROOT).startsWith("fewer than ");
         if (few || NOTHING.contains(text.toLowerCase(Locale.ROOT))) {
-            String cure = "take value: out, and write printed: \"" + text.replace("\"", "") + "\""
-                    + (few ? " and suppressed: yes" : "");
+            String cure =
+                    "take value: out, and write " + beside(text) + (few && isPrinted() ? " and suppressed: yes" : "");
             in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” is no number", cure);
             return null;
         }
+        String cure = spoken(text);
+        if (cure != null) {
+            in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” is more than a number", cure);
+            return null;
+        }
         return Types.FIGURE.decode(scalar, in);
+    }
+
+    private boolean isPrinted() {
+        return beside.equals("printed");
+    }
+
+    private String beside(String text) {
+        return beside + ": \"" + text.replace("\"", "") + "\"";
+    }
+
+    /** What to write for a number with a sign or a word that says how exact it is, or for two numbers; null for all else. */
+    private @Nullable String spoken(String text) {
+        Matcher spoken = SPOKEN.matcher(text);
+        if (spoken.matches() && (spoken.group(1) != null || spoken.group(4) != null)) {
+            String number = PlainNumber.withoutCommas(spoken.group(2).replaceAll("[.,]$", ""));
+            return "write value: " + number + " and " + beside(text);
+        }
+        Matcher number = NUMBER.matcher(text);
+        int numbers = 0;
+        while (number.find()) {
+            numbers++;
+        }
+        boolean one = PlainNumber.withoutCommas(text).chars().allMatch(c -> c == '.' || Character.isDigit(c));
+        boolean apart = text.matches("[0-9.]+ ?[/: ].*[0-9].*");
+        return numbers == 2 && apart && !one && text.indexOf(',') < 0
+                ? "write the one number that is counted as value:, if there is one, and " + beside(text)
+                : null;
     }
 
     /** Tells a share among figures that are none: its sign would be lost. */

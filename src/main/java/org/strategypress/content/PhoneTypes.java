@@ -1,5 +1,8 @@
 package org.strategypress.content;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Types.Single;
 import org.strategypress.model.Contact;
@@ -8,7 +11,24 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** The types of values about telephones. */
 final class PhoneTypes {
-    private static final Field<String> NUMBER = Field.required("number", Types.TEXT, "The telephone number.");
+    /** A word before a number that only says that it is one, and what is left behind it: {@code Tel: 01632 960000.} */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|t|m)(?: (?:no|number))?[.:]* *(?=[+(0-9])|[.;,]+$");
+
+    /** One telephone number, without a label. */
+    static final Type<String> DIALLED =
+            new Single<>("one line of text", FieldType.Form.TEXT, "01632 960000", "+44 1632 960000") {
+                @Override
+                @Nullable
+                String read(Scalar scalar, Decoding in) {
+                    String text = Types.text(scalar, in);
+                    return text == null
+                            ? null
+                            : LABEL.matcher(unquoted(text)).replaceAll("").strip();
+                }
+            };
+
+    private static final Field<String> NUMBER = Field.required("number", DIALLED, "The telephone number.");
     private static final Field<String> FOR = Field.optional("for", Types.TEXT, "What it is for, like nights.");
 
     /** A telephone number and what it is for. */
@@ -18,15 +38,33 @@ final class PhoneTypes {
             NUMBER,
             FOR);
 
+    private static final Set<String> BRITISH = Set.of(
+            "UK",
+            "U.K.",
+            "UNITED KINGDOM",
+            "GREAT BRITAIN",
+            "BRITAIN",
+            "ENGLAND",
+            "WALES",
+            "SCOTLAND",
+            "NORTHERN IRELAND");
+
     /** A country that has telephone numbers. */
     static final Type<String> COUNTRY =
             new Single<>("a country in two capital letters, like GB", FieldType.Form.COUNTRY, "GB", "FR") {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {
-                    return PhoneNumber.countries().contains(scalar.text()) ? scalar.text() : refuse(scalar, in);
+                    String text = scalar.text().strip().toUpperCase(Locale.ROOT);
+                    String country = BRITISH.contains(text) ? PhoneNumber.HOME : text;
+                    return PhoneNumber.countries().contains(country) ? country : refuse(scalar, in);
                 }
             };
 
     private PhoneTypes() {}
+
+    private static String unquoted(String text) {
+        boolean curly = text.length() > 2 && text.startsWith("“") && text.endsWith("”");
+        return curly ? text.substring(1, text.length() - 1).strip() : text;
+    }
 }

@@ -17,11 +17,14 @@ import org.strategypress.source.YamlNode.Scalar;
 record PlainNumber(String number, String rest) {
     private static final int LONGEST = 80;
     private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?");
+    private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?:\\.[0-9]+)?");
+    private static final Pattern COMMA = Pattern.compile("([0-9]+),([0-9]{1,2})");
     private static final Pattern WRITTEN =
             Pattern.compile("(?:£|GBP)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(?: ?(%)| ?([A-Za-z]+))?(.*)");
     private static final Map<String, Integer> MONEY_UNITS =
             Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "GBP", 0);
-    private static final Map<String, Integer> UNITS = Map.of("thousand", 3, "million", 6, "percent", 0);
+    private static final Map<String, Integer> UNITS =
+            Map.of("thousand", 3, "million", 6, "percent", 0, "st", 0, "nd", 0, "rd", 0, "th", 0);
 
     /** The number that a text holds, for a sum or for another number. */
     static Optional<PlainNumber> parse(String text, boolean money) {
@@ -44,21 +47,37 @@ record PlainNumber(String number, String rest) {
         return another ? Optional.empty() : Optional.of(new PlainNumber(number, rest));
     }
 
-    /** A number whose thousands are set apart by commas, {@code 1,200}, without them; any other text as it is. */
+    /**
+     * A number whose thousands are set apart by commas or spaces, {@code 1,200}, without them, and with the sign and the zero
+     * that a computer asks for: {@code −3}, {@code .5}; any other text as it is.
+     */
     static String withoutCommas(String text) {
         String written = text.strip();
-        return THOUSANDS.matcher(written).matches() ? written.replace(",", "") : written;
+        if (THOUSANDS.matcher(written).matches()) {
+            return written.replace(",", "");
+        }
+        if (SPACED.matcher(written).matches()) {
+            return written.replaceAll("[^0-9.]", "");
+        }
+        String signed = written.startsWith("−") ? "-" + written.substring(1).strip() : written;
+        return signed.startsWith(".") && signed.length() > 1 ? "0" + signed : signed;
     }
 
     /** Whether a text holds a number of a form; then the error is told, with that number as its cure. */
     static boolean tell(Scalar scalar, Pattern form, boolean money, Decoding in) {
         Optional<PlainNumber> found = parse(scalar.text(), money)
                 .filter(number -> form.matcher(number.number()).matches());
-        found.ifPresent(number -> {
+        Matcher comma = COMMA.matcher(scalar.text().strip());
+        String cure = found.map(PlainNumber::cure)
+                .orElse(
+                        comma.matches()
+                                ? "write a point, not a comma: " + comma.group(1) + "." + comma.group(2)
+                                : null);
+        if (cure != null) {
             String message = "“" + scalar.text() + "” cannot be read as " + (money ? "a sum" : "a number");
-            in.out().error("wrong-type", scalar.span(), message, number.cure());
-        });
-        return found.isPresent();
+            in.out().error("wrong-type", scalar.span(), message, cure);
+        }
+        return cure != null;
     }
 
     /** What to write in its place. */

@@ -2,6 +2,8 @@ package org.strategypress.content;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Action.Status;
 import org.strategypress.source.YamlNode.Scalar;
@@ -10,6 +12,10 @@ import org.strategypress.source.YamlNode.Scalar;
 final class StatusOrColour extends Types.Single<Status> {
     private static final Set<String> COLOURS =
             Set.of("red", "amber", "green", "blue", "grey", "yellow", "black", "white", "purple", "r", "a", "g", "b");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)^B?RAG(?: rating| status)?[:\\s-]+");
+
+    private static final Pattern BOTH = Pattern.compile("(.*[a-z]) ?[-–—,;:/(] ?([A-Za-z]+)[)]?");
 
     private final Type<Status> words;
 
@@ -21,7 +27,14 @@ final class StatusOrColour extends Types.Single<Status> {
     @Override
     @Nullable
     Status read(Scalar scalar, Decoding in) {
-        String text = scalar.text().strip();
+        String text = LABEL.matcher(scalar.text().strip()).replaceFirst("");
+        Matcher both = BOTH.matcher(text);
+        if (both.matches() && COLOURS.contains(both.group(2).toLowerCase(Locale.ROOT))) {
+            String message = "“" + scalar.text() + "” says how far this is and how it is rated";
+            String cure = "write status: " + both.group(1) + " and, on a line of its own, rating: " + both.group(2);
+            in.out().error("unknown-word", scalar.span(), message, cure);
+            return null;
+        }
         if (!COLOURS.contains(text.toLowerCase(Locale.ROOT))) {
             return words.decode(scalar, in);
         }
@@ -31,7 +44,8 @@ final class StatusOrColour extends Types.Single<Status> {
                         "unknown-word",
                         scalar.span(),
                         message,
-                        "write rating: " + text + " in place of status: " + text);
+                        "write rating: " + text + " in place of status: "
+                                + scalar.text().strip());
         return null;
     }
 }

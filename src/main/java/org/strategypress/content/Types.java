@@ -6,8 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
@@ -81,11 +79,8 @@ final class Types {
         @Override
         @Nullable
         Boolean read(Scalar scalar, Decoding in) {
-            return switch (scalar.text().strip().toLowerCase(Locale.ROOT)) {
-                case "yes", "y", "true" -> Boolean.TRUE;
-                case "no", "n", "false" -> Boolean.FALSE;
-                default -> refuse(scalar, in);
-            };
+            Boolean said = YesNo.of(scalar.text());
+            return said != null ? said : refuse(scalar, YesNo.cure(scalar.text()), in);
         }
     };
 
@@ -112,41 +107,31 @@ final class Types {
                 }
             };
 
-    /** One of an enum's constants, written in lower case with hyphens; capitals and blanks are taken for what they stand for. */
+    /** One of an enum's constants, written in lower case with hyphens; other words are taken for what they mean. */
     static <E extends Enum<E>> Type<E> oneOf(Class<E> words) {
-        return oneOf(words, Map.of());
-    }
-
-    /**
-     * The same, with other words that mean one of the constants.
-     *
-     * @param others the words that people write, in lower case with hyphens, and what they mean
-     */
-    static <E extends Enum<E>> Type<E> oneOf(Class<E> words, Map<String, E> others) {
-        Map<String, E> known = new TreeMap<>(others);
         List<String> names = new ArrayList<>();
         for (E constant : words.getEnumConstants()) {
-            String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            known.put(name, constant);
-            names.add(name);
+            names.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
+        MeantWords others = MeantWords.of(words, names);
         String wanted = "one of: " + String.join(", ", names);
         return new Single<>(wanted, new FieldType.Choice(names)) {
             @Override
             @Nullable
             E read(Scalar scalar, Decoding in) {
-                String word = scalar.text().strip().toLowerCase(Locale.ROOT).replaceAll("[ _]+", "-");
-                E constant = known.get(word);
-                if (constant == null) {
-                    String cure = WordAndMore.cure(scalar.text(), known.keySet());
-                    if (cure == null) {
-                        String near = Nearest.of(scalar.text(), names);
-                        cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
-                    }
-                    String message = "“" + scalar.text() + "” is not a word that is known here";
-                    in.out().error("unknown-word", scalar.span(), message, cure);
+                String meant = others.meant(scalar.text(), names);
+                if (meant != null) {
+                    return words.getEnumConstants()[names.indexOf(meant)];
                 }
-                return constant;
+                String cure = others.ask(scalar.text());
+                cure = cure != null ? cure : WordAndMore.cure(scalar.text(), others.all(names));
+                if (cure == null) {
+                    String near = Nearest.of(scalar.text(), names);
+                    cure = near == null ? "write " + wanted : "did you mean “" + near + "”?";
+                }
+                String message = "“" + scalar.text() + "” is not a word that is known here";
+                in.out().error("unknown-word", scalar.span(), message, cure);
+                return null;
             }
         };
     }
@@ -262,20 +247,34 @@ final class Types {
         @Override
         public final @Nullable T decode(YamlNode node, Decoding in) {
             if (node instanceof Scalar scalar) {
-                return read(scalar, in);
+                return read(isWords() ? scalar : bare(scalar), in);
             }
             in.wrongType(node, words);
             return null;
         }
 
+        private boolean isWords() {
+            return written instanceof FieldType.Plain plain
+                    && (plain.form() == Form.TEXT || plain.form() == Form.LINE || plain.form() == Form.MARKDOWN);
+        }
+
+        /** A value without the curly quotation marks that another program put round it, which mean nothing to YAML. */
+        private static Scalar bare(Scalar scalar) {
+            String text = scalar.text().strip();
+            int last = text.length() - 1;
+            boolean curly = last > 1 && "“”„‘’".indexOf(text.charAt(0)) >= 0 && "“”‘’".indexOf(text.charAt(last)) >= 0;
+            return curly ? new Scalar(text.substring(1, last).strip(), scalar.style(), scalar.span()) : scalar;
+        }
+
         /** Adds the error that this text is not of the type. */
         final @Nullable T refuse(Scalar scalar, Decoding in) {
-            in.out()
-                    .error(
-                            "wrong-type",
-                            scalar.span(),
-                            "“" + scalar.text() + "” cannot be read here",
-                            "write " + words);
+            return refuse(scalar, null, in);
+        }
+
+        /** The same, with a cure of its own; the type's where that is null. */
+        final @Nullable T refuse(Scalar scalar, @Nullable String cure, Decoding in) {
+            String message = "“" + scalar.text() + "” cannot be read here";
+            in.out().error("wrong-type", scalar.span(), message, cure == null ? "write " + words : cure);
             return null;
         }
 

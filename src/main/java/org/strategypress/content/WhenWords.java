@@ -175,7 +175,8 @@ final class WhenWords {
             from++;
         }
         boolean numbered = from < head.length() && digits(head.substring(from));
-        return (numbered ? head.substring(0, from) + "#" : head) + tail;
+        String ordinal = head.replaceFirst("^\\d{1,2}(?=(?:st|nd|rd|th)$)", "#");
+        return (numbered ? head.substring(0, from) + "#" : ordinal) + tail;
     }
 
     private static boolean digits(String text) {

@@ -30,9 +30,23 @@ final class WhoReader {
             SHAPE,
             (node, in) -> AgeRange.parse(Brief.line(node))
                     .map(ages -> new Entitlement.Who(List.of(), ages, List.of(), List.of(), null, List.of())),
-            "its fields, each on a line of its own below: the ages as ages: 16-25, and other words as note:");
+            WhoReader::cure);
+
+    private static final int LONGEST = 120;
 
     private WhoReader() {}
+
+    /** What to write for a line that names no ages. */
+    private static String cure(String line) {
+        String ages = AgesCure.of(line);
+        boolean plain = line.length() < LONGEST && line.indexOf('"') < 0 && line.indexOf('\\') < 0;
+        if (ages != null && ages.startsWith("write ")) {
+            return ages.substring("write ".length());
+        }
+        return plain && line.chars().noneMatch(Character::isDigit)
+                ? "{note: \"" + line + "\"}, or the kinds of care leaver as {statuses: [relevant, former-relevant]}"
+                : "its fields, each on a line of its own below: the ages as ages: 16-25, and other words as note:";
+    }
 
     private static Entitlement.Who make(Row row) {
         return new Entitlement.Who(

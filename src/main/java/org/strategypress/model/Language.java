@@ -44,6 +44,23 @@ public final class Language {
         return isTag(tag) && !tag.equals(words) ? tag : LanguageTable.meant(words.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * The tag of a language that is called by its name, {@code Arabic}, or written with capitals or a low line, {@code EN_gb};
+     * null for all else: two other letters may be a slip for more than one tag.
+     */
+    public static @Nullable String named(String words) {
+        String text = words.strip();
+        if (isTag(text.replace('_', '-'))) {
+            String[] parts = text.replace('_', '-').split("-", -1);
+            parts[0] = parts[0].toLowerCase(Locale.ROOT);
+            for (int i = 1; i < parts.length; i++) {
+                parts[i] = parts[i].length() == 2 ? parts[i].toUpperCase(Locale.ROOT) : parts[i];
+            }
+            return String.join("-", parts);
+        }
+        return text.length() > 3 ? meant(text) : null;
+    }
+
     /** The tag as given. */
     public String tag() {
         return tag;

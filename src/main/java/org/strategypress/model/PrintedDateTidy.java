@@ -10,6 +10,12 @@ final class PrintedDateTidy {
     private static final String NAMED = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
             + "|(?:spring|summer|autumn|winter)(?: term)?|christmas|easter|q[1-4])";
+    private static final String CLOCK =
+            "(?:\\d{1,2}(?:[:.]\\d\\d)? ?[ap][.]?m\\b[.]?|[01]?\\d:[0-5]\\d|2[0-3]:[0-5]\\d|(?:12 )?noon|midday|midnight)";
+    private static final Pattern TIME_BEHIND = Pattern.compile(
+            "(?<=\\d{2}),?(?: at| from|t)? ?" + CLOCK + "(?: ?(?:-|to|until) ?" + CLOCK + ")?(?::00)?z?$");
+    private static final Pattern TIME_BEFORE =
+            Pattern.compile("^(?:at )?" + CLOCK + "(?: ?(?:-|to|until) ?" + CLOCK + ")?,?(?: on)? (?=.*\\d)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern SHORT_DOT = Pattern.compile("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.");
     private static final Pattern DAY_OF = Pattern.compile("\\b(\\d{1,2}(?:st|nd|rd|th)) (?:day )?of ");
@@ -49,6 +55,7 @@ final class PrintedDateTidy {
         }
         words = words.replace(" & ", " and ").replace("midway through ", "mid ").replace("mid-way through ", "mid ");
         words = words.replace("middle of ", "mid ").replace("half-term", "half term");
+        words = TIME_BEFORE.matcher(TIME_BEHIND.matcher(words).replaceFirst("")).replaceFirst("");
         words = SHORT_DOT.matcher(words).replaceAll("$1");
         return years(days(words.replace(", 20", " 20").replace(", 19", " 19")));
     }

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,15 +26,51 @@ class AgeRangeTest {
         "16 plus, 16, , 16 plus",
         "18 and older, 18, , 18 and older",
         "under 25, 0, 24, under 25",
-        "up to 25 years, 0, 25, up to 25"
+        "up to 25 years, 0, 25, up to 25",
+        "16-25yrs, 16, 25, 16-25",
+        "16 years+, 16, , 16+",
+        "16 years and over, 16, , 16 and over",
+        "from 16, 16, , from 16",
+        "≥ 16, 16, , ≥ 16",
+        "from 18 to 25, 18, 25, 18 to 25",
+        "16/17, 16, 17, 16/17",
+        "16 & 17, 16, 17, 16 & 17",
+        "16 to under 25, 16, 24, 16 to under 25",
+        "Under 25s, 0, 24, under 25",
+        "younger than 25, 0, 24, younger than 25",
+        "until your 25th birthday, 0, 24, until your 25th birthday",
+        "until you are 25, 0, 24, until you are 25",
+        "<25, 0, 24, under 25",
+        "≤25, 0, 25, up to 25",
+        "25 and under, 0, 25, 25 and under"
     })
     void agesAreReadInAnyOfTheseWays(String written, int from, Integer to, String printed) {
         AgeRange ages = AgeRange.parse(written).orElseThrow();
         assertThat(ages).isEqualTo(new AgeRange(printed, from, to));
     }
 
+    @Test
+    void threeAgesInARowAreASpan() {
+        assertThat(AgeRange.parse("18, 19 or 20")).contains(new AgeRange("18, 19 or 20", 18, 20));
+        assertThat(AgeRange.parse("16, 18 and 21")).isEmpty();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"18 and 21", "18 or 21", "25-16", "until 25", "over 18", "16-25-30", "", "years"})
+    @ValueSource(
+            strings = {
+                "18 and 21",
+                "18 or 21",
+                "25-16",
+                "until 25",
+                "over 18",
+                "older than 16",
+                "at 18",
+                "18/21",
+                "16 until 25",
+                "16-25-30",
+                "",
+                "years"
+            })
     void whatCouldBeOtherAgesIsNone(String written) {
         assertThat(AgeRange.parse(written)).isEmpty();
     }

@@ -1,0 +1,73 @@
+package org.strategypress.content;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A colour as guides of style write it: {@code #0b5c6b}, {@code 0B5C6B}, {@code #0bc}, {@code rgb(11, 92, 107)}, {@code teal}. */
+final class ColourWords {
+    private static final Pattern LONG = Pattern.compile("#?([0-9a-fA-F]{6})(?:[fF]{2})?");
+    private static final Pattern SHORT = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
+    private static final Pattern RGB = Pattern.compile(
+            "(?:rgba?|RGB)? ?[(: ]? ?(\\d{1,3}) ?[, /] ?(\\d{1,3}) ?[, /] ?(\\d{1,3})(?: ?[,/] ?(?:1(?:\\.0)?|100%))? ?[)]?");
+    private static final int MOST = 255;
+    private static final Map<String, String> NAMES = names();
+
+    private ColourWords() {}
+
+    /** The colour's code, a hash and six digits; null where a text names no colour. */
+    static @Nullable String code(String text) {
+        String words = text.strip();
+        Matcher six = LONG.matcher(words);
+        if (six.matches()) {
+            return "#" + six.group(1);
+        }
+        Matcher three = SHORT.matcher(words);
+        if (three.matches()) {
+            return "#" + three.group(1).repeat(2) + three.group(2).repeat(2)
+                    + three.group(3).repeat(2);
+        }
+        Matcher rgb = RGB.matcher(words);
+        return rgb.matches()
+                ? rgb(rgb)
+                : NAMES.get(words.toLowerCase(Locale.ROOT).replaceAll("[ -]", ""));
+    }
+
+    private static @Nullable String rgb(Matcher parts) {
+        StringBuilder code = new StringBuilder("#");
+        for (int part = 1; part <= 3; part++) {
+            int value = Integer.parseInt(parts.group(part));
+            if (value > MOST) {
+                return null;
+            }
+            code.append(String.format(Locale.ROOT, "%02x", value));
+        }
+        return code.toString();
+    }
+
+    private static Map<String, String> names() {
+        try (InputStream in = ColourWords.class.getResourceAsStream("/colours/names.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("not in the program: colours/names.txt");
+            }
+            Map<String, String> names = new HashMap<>();
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
+                if (!line.startsWith("//") && !line.isBlank()) {
+                    int blank = line.indexOf(' ');
+                    names.put(
+                            line.substring(0, blank), line.substring(blank + 1).strip());
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
