@@ -54,8 +54,9 @@ final class NeedCardTest {
     @Test
     void aReaderWithoutScriptsSeesWhomToCall() throws IOException {
         Document document = search("- {id: a, title: A, phone: 01632 960000, urgent: yes}\n");
-        assertThat(document.select("[hidden] #need, #need[hidden], #need [hidden]"))
+        assertThat(document.select("[hidden] #need, #need[hidden], #need [hidden], #person[hidden], #fit[hidden]"))
                 .isEmpty();
+        assertThat(document.select("#person a, template#fit")).hasSize(2);
         assertThat(document.select("#search[hidden]"))
                 .as("a box that only a script can answer")
                 .hasSize(1);
