@@ -45,7 +45,7 @@
       document.body.appendChild(cover);
       location.replace(button.href);
     };
-    all('.exit, .exit-first').forEach((link) => link.addEventListener('click', leave));
+    button.addEventListener('click', leave);
     let presses = 0;
     let alone = true;
     let timer;
@@ -425,7 +425,7 @@
       return kind;
     };
     const fits = (result) => /^explainers\//.test(result.place[0])
-      || all('#need a, #fit a').some((link) => link.getAttribute('href') === result.place[0]);
+      || all('#need a').concat(Array.from(find('#fit').content.querySelectorAll('a'))).some((link) => link.getAttribute('href') === result.place[0]);
     const ready = () => {
       watch();
       index = index || Promise.all([load(form.dataset.engine), load(form.dataset.index)]).then(build);
@@ -530,6 +530,7 @@
     addEventListener('hashchange', read);
     form.hidden = false;
     card.hidden = true;
+    person.hidden = true;
     read();
   }
 
@@ -630,6 +631,7 @@
         made.append(...words);
         return made;
       };
+      meaning.classList.add('pop');
       if (!meaning.querySelector('.acts')) {
         const acts = document.createElement('span');
         const every = document.createElement('a');

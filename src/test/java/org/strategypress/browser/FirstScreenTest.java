@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.browser.Chromium.View;
 
 /** What stands on the first screen of a small phone, and beside the text of a desktop, on every page of its kind. */
@@ -27,6 +29,23 @@ class FirstScreenTest {
             + " after.left === before.left && after.top === before.top && after.width === before.width,"
             + " box('h1').top === h1, box('.drop').top >= after.bottom,"
             + " document.documentElement.scrollWidth <= innerWidth].join()";
+
+    private static final String BAR =
+            "const box = e => e.getBoundingClientRect(), exit = document.querySelector('.exit');"
+                    + " const wide = () => box(exit).top === 0 && box(exit).left === 0"
+                    + " && box(exit).width === document.documentElement.clientWidth;"
+                    + " const rest = wide() && box(exit).height >= 44 && box(document.querySelector('.head')).top >= box(exit).bottom;"
+                    + " const below = e => box(e).top >= box(exit).bottom - 1;"
+                    + " const heads = [...document.querySelectorAll('main [id]')].filter(e => box(e).height);"
+                    + " const head = heads[Math.floor(heads.length / 2)];"
+                    + " if (head) head.scrollIntoView();"
+                    + " const anchor = !head || below(head);"
+                    + " scrollTo(0, document.body.scrollHeight);"
+                    + " const end = wide();"
+                    + " const stops = [...document.querySelectorAll('main a, main button, main summary, main input, .foot a')]"
+                    + ".filter(e => box(e).height && box(e).height < innerHeight / 2).slice(-40).reverse();"
+                    + " const hidden = stops.filter(e => { e.focus(); return document.activeElement === e && !below(e); });"
+                    + " return [rest, anchor, end, hidden.map(e => e.outerHTML.slice(0, 80)).join()].join()";
 
     private final SampleReader reader;
     private final Chromium chromium;
@@ -69,6 +88,28 @@ class FirstScreenTest {
         for (String page : BuiltSite.SAMPLE.kinds()) {
             reader.open(page);
             assertThat(chromium.text(TOP)).as(page).isEqualTo("true,44,true,true,true,true,true,true");
+        }
+    }
+
+    /** At rest, scrolled down, and at what an address or the keyboard leads to. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375, 768, 1280})
+    void exitStaysABarAtTheTopAndCoversNothing(int width) {
+        chromium.look(new View(width, 800, false));
+        for (String page : BuiltSite.SAMPLE.kinds()) {
+            reader.open(page);
+            assertThat(chromium.text(BAR)).as("%s at %s pixels", page, width).isEqualTo("true,true,true,");
+        }
+    }
+
+    @Test
+    void exitCoversNothingWhereTheReadersLettersAreTwiceAsLarge() {
+        chromium.look(new View(375, 640, false));
+        for (String page : List.of("index.html", "offer/advocate.uk.html", "offer/advocate.ti.html")) {
+            reader.open(page);
+            assertThat(chromium.text("document.documentElement.style.fontSize = '200%';" + BAR))
+                    .as(page)
+                    .isEqualTo("true,true,true,");
         }
     }
 

@@ -39,6 +39,20 @@ class KeyboardTest {
     }
 
     @Test
+    void nothingOfTheSkipLinkIsSeenBeforeItHasTheFocusAndThenItHidesNoExit() {
+        for (String page : BuiltSite.SAMPLE.kinds()) {
+            reader.open(page);
+            assertThat(chromium.text(
+                            "const skip = document.querySelector('.skip'), y = () => skip.getBoundingClientRect();"
+                                    + " const rest = y().bottom; skip.focus();"
+                                    + " return [rest <= 0, y().top >= document.querySelector('.exit').getBoundingClientRect().bottom]"
+                                    + ".join()"))
+                    .as(page)
+                    .isEqualTo("true,true");
+        }
+    }
+
+    @Test
     void everyStopShowsARing() {
         for (int stop = 0; stop < 25; stop++) {
             chromium.press(Keys.TAB);

@@ -186,14 +186,14 @@ class ToolsTest {
     void theSecondStopOfAPageLeavesIt() {
         reader.open("index.html");
         chromium.press(Keys.TAB, Keys.TAB);
-        assertThat(chromium.focus()).isEqualTo("link: Exit this page");
+        assertThat(chromium.focus()).isEqualTo("link: Emergency: Exit this page");
         assertThat(chromium.text("return document.activeElement.rel")).isEqualTo("nofollow noreferrer");
     }
 
     @Test
     void shiftThreeTimesCountsAloudAndLeaves() {
         reader.open("index.html");
-        String status = "return document.querySelector('.head [role=status]').textContent";
+        String status = "return document.querySelector('.exit ~ [role=status]').textContent";
         chromium.script("document.querySelector('.exit').href = 'contents.html'");
         chromium.pressShift("a");
         assertThat(chromium.text(status)).as("a capital letter is no step").isEmpty();
