@@ -103,17 +103,6 @@ class FirstScreenTest {
     }
 
     @Test
-    void exitCoversNothingWhereTheReadersLettersAreTwiceAsLarge() {
-        chromium.look(new View(375, 640, false));
-        for (String page : List.of("index.html", "offer/advocate.uk.html", "offer/advocate.ti.html")) {
-            reader.open(page);
-            assertThat(chromium.text("document.documentElement.style.fontSize = '200%';" + BAR))
-                    .as(page)
-                    .isEqualTo("true,true,true,");
-        }
-    }
-
-    @Test
     void otherLanguagesAreInTheMenuOfEveryPage() {
         for (String page : BuiltSite.SAMPLE.kinds()) {
             reader.open(page);

@@ -91,11 +91,11 @@ class EmptyCellsTest {
     }
 
     @Test
-    void aSumSpansTheColumnThatItHasNothingFor() throws Exception {
-        assertThat(page("consultations/talk.html")
-                        .select("th[scope=row][colspan=2]")
-                        .eachText())
-                .contains("Children", "All together");
+    void aHeadOfARowHoldsWhatOnlySomeRowsHaveSoThatNoneSpansColumns() throws Exception {
+        Document talk = page("consultations/talk.html");
+        assertThat(talk.select("th[scope=row]").eachText())
+                .contains("Carers Counted with: Adults", "Children", "All together");
+        assertThat(talk.select("th[colspan], td[colspan]")).isEmpty();
     }
 
     @Test
