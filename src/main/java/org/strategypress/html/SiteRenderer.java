@@ -161,7 +161,7 @@ public final class SiteRenderer {
         // Before the glossary, which would explain the name of a book.
         Tokens told = slots.facts().fill(part, words);
         Fragments fragments = new Fragments();
-        model.put("content", Finished.html(fragments.sign(pictures.sized(glossary.web(told, page)))));
+        model.put("content", Finished.html(fragments.sign(pictures.sized(glossary.web(told, page), words))));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);
         Tokens html = finish(slots.facts().fill(PaperAddress.strip(frame), words));
         Links links = links(slots.asked());
@@ -173,7 +173,11 @@ public final class SiteRenderer {
 
     /** A part of a page as it stands in the finished page. */
     Tokens finished(Tokens html, Page page, Links links) {
-        return links.web(finish(pictures.sized(glossary.web(html, page))), page);
+        return links.web(
+                finish(pictures.sized(
+                        glossary.web(html, page),
+                        translations.of(page).translation().messages())),
+                page);
     }
 
     /** A book with its whole HTML document, from the parts of its pages. */

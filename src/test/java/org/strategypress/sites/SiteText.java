@@ -17,12 +17,12 @@ import java.util.regex.Pattern;
  * <p>Each file begins with a line {@code -- pages/about.md --}; what stands before the first such line is a comment. A file
  * headed {@code -- strategy.yaml | bytes --} may hold any bytes, written as {@code \xE9}. Paths are below the content folder.
  */
-record SiteText(String comment, Map<String, byte[]> files) {
+public record SiteText(String comment, Map<String, byte[]> files) {
     private static final Pattern HEADER = Pattern.compile("-- (\\S+)( \\| bytes)? --");
     private static final Pattern BYTE = Pattern.compile("\\\\x([0-9A-F]{2})");
 
     /** Takes the text apart; lines end with LF. */
-    static SiteText parse(String text) {
+    public static SiteText parse(String text) {
         StringBuilder comment = new StringBuilder();
         Map<String, byte[]> files = new LinkedHashMap<>();
         Matcher header = null;
@@ -67,7 +67,7 @@ record SiteText(String comment, Map<String, byte[]> files) {
     }
 
     /** Writes the files below a folder and returns it. */
-    Path writeTo(Path folder) {
+    public Path writeTo(Path folder) {
         files.forEach((path, bytes) -> write(folder.resolve(path), bytes));
         return folder;
     }
