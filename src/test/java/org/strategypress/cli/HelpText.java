@@ -1,6 +1,8 @@
 package org.strategypress.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the program says of itself. */
@@ -14,5 +16,13 @@ public final class HelpText {
                 "serve", "init", "new", "translate", "easy", "rename", "format", "approve", "publish", "prove")) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
+    }
+
+    /** The help of one command. */
+    public static String of(String command) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        Main.run(new String[] {command, "--help"}, out, out);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,98 @@
+package org.strategypress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.cli.HelpText;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.DiagnosticText;
+import org.strategypress.source.SourceFile;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The recipes by which a council's Git host builds its publication can be read, and ask the program for what it can do. */
+class RecipesTest {
+    private static final Path FOLDER = Path.of(".ci/recipes");
+    private static final String RUN = "java -jar strategypress.jar ";
+
+    private static Map<String, ?> read(String recipe) throws IOException {
+        LoaderOptions strict = new LoaderOptions();
+        strict.setAllowDuplicateKeys(false);
+        return new Yaml(new SafeConstructor(strict)).load(Files.readString(FOLDER.resolve(recipe)));
+    }
+
+    /** All texts of a recipe, however deep. */
+    private static List<String> texts(Object node) {
+        List<String> texts = new ArrayList<>();
+        if (node instanceof Map<?, ?> map) {
+            map.values().forEach(each -> texts.addAll(texts(each)));
+        } else if (node instanceof List<?> list) {
+            list.forEach(each -> texts.addAll(texts(each)));
+        } else if (node != null) {
+            texts.add(node.toString());
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"github-pages.yml", "gitlab-ci.yml"})
+    void askTheProgramOnlyForWhatItKnows(String recipe) throws IOException {
+        List<String> runs = texts(read(recipe)).stream()
+                .filter(text -> text.startsWith(RUN))
+                .map(text -> text.substring(RUN.length()))
+                .toList();
+        assertThat(runs).extracting(run -> run.split(" ", 2)[0]).containsExactlyInAnyOrder("check", "build", "publish");
+        for (String run : runs) {
+            String command = run.split(" ", 2)[0];
+            Matcher option = Pattern.compile(" (--[a-z-]+)").matcher(run);
+            while (option.find()) {
+                assertThat(HelpText.of(command)).as(run).contains(option.group(1));
+            }
+        }
+    }
+
+    @Test
+    void gitHubPublishesOnlyWhatIsOnMainAndChecksProposals() throws IOException {
+        Map<?, ?> jobs =
+                (Map<?, ?>) Objects.requireNonNull(read("github-pages.yml").get("jobs"));
+        assertThat(texts(jobs.get("check"))).noneMatch(text -> text.contains("deploy-pages"));
+        assertThat(texts(jobs.get("publish"))).anyMatch(text -> text.contains("deploy-pages"));
+        assertThat(((Map<?, ?>) jobs.get("publish")).get("if")).isEqualTo("github.event_name == 'push'");
+    }
+
+    @Test
+    void findingsAreReadByTheirPlace() throws IOException {
+        String json = Files.readString(FOLDER.resolve("findings.json"));
+        Map<?, ?> matcher = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
+        Map<?, ?> pattern = (Map<?, ?>)
+                ((List<?>) ((Map<?, ?>) ((List<?>) matcher.get("problemMatcher")).get(0)).get("pattern")).get(0);
+        Pattern line = Pattern.compile(pattern.get("regexp").toString());
+        SourceFile file = new SourceFile("content/offer/a.md", "---\ntitle: A\n---\n");
+        Matcher read =
+                line.matcher(first(Diagnostic.warning("missing-how", file.span(4, 9), "it is: not said", "add it")));
+        assertThat(read.matches()).isTrue();
+        assertThat(read.group(1)).isEqualTo("content/offer/a.md");
+        assertThat(read.group(2)).isEqualTo("2");
+        assertThat(read.group(4)).isEqualTo("warning");
+        assertThat(read.group(5)).isEqualTo("it is: not said");
+        assertThat(line.matcher(first(Diagnostic.fileError("a-rule", "content/b.md", "wrong", null)))
+                        .matches())
+                .isTrue();
+    }
+
+    private static String first(Diagnostic finding) {
+        return DiagnosticText.text(finding).lines().findFirst().orElseThrow();
+    }
+}
