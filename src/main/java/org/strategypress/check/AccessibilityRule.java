@@ -115,6 +115,14 @@ final class AccessibilityRule implements Rule {
     private static void gaps(Accessibility statement, Diagnostics out) {
         gap(statement.status(), "how far the standard is met", "add status: full, partial or not", statement, out);
         gap(statement.prepared(), "when it was prepared", "add prepared: with a day", statement, out);
+        if (statement.tested() != null) {
+            gap(
+                    statement.tested().people(),
+                    "whether people tried it",
+                    "add people: yes or no to tested",
+                    statement,
+                    out);
+        }
         gap(statement.contact(), "who to tell about a problem", "add contact: with a contact's id", statement, out);
     }
 

@@ -13,8 +13,18 @@ final class AccessibilityReader {
     private static final Field<LocalDate> ON = Field.optional("on", Types.DAY_EXACT, "When it was tested.");
     private static final Field<String> BY = Field.optional("by", Types.TEXT, "Who tested it.");
     private static final Field<Prose> HOW = Field.optional("how", EntryTypes.LINE, "In what way.");
-    private static final Shape<Accessibility.Tested> TESTED_SHAPE =
-            Shape.of("test", row -> new Accessibility.Tested(row.get(ON), row.get(BY), row.get(HOW)), ON, BY, HOW);
+    private static final Field<Boolean> PEOPLE =
+            Field.optional("people", Types.YES_NO, "Whether people tried it, and not machines alone.");
+    private static final Field<List<String>> WITH = Field.optional(
+            "with", Types.list(Types.TEXT), "What it was tried with, like TalkBack and Chrome on a phone.");
+    private static final Shape<Accessibility.Tested> TESTED_SHAPE = Shape.of(
+            "test",
+            row -> new Accessibility.Tested(row.get(ON), row.get(BY), row.get(HOW), row.get(PEOPLE), row.list(WITH)),
+            ON,
+            BY,
+            HOW,
+            PEOPLE,
+            WITH);
 
     private static final Field<String> TITLE = Field.required("title", Types.TEXT, "It in a line.");
     private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "More about it.");

@@ -60,11 +60,19 @@ public record Accessibility(
      * @param on when
      * @param by who tested
      * @param how in what way
+     * @param people whether people tried it, and not machines alone; null when not said
+     * @param with what it was tried with, such as a screen reader and its browser
      */
     public record Tested(
             @Nullable LocalDate on,
             @Nullable String by,
-            @Nullable Prose how) {}
+            @Nullable Prose how,
+            @Nullable Boolean people,
+            List<String> with) {
+        public Tested {
+            with = List.copyOf(with);
+        }
+    }
 
     /**
      * Something that does not meet the standard.
