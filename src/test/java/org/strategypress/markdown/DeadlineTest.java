@@ -67,7 +67,7 @@ class DeadlineTest {
     void aTextThatTakesTooLongIsRefusedByNameAtItsStart() {
         Diagnostics out = new Diagnostics();
         Markdown hasty = new Markdown(Duration.ofMillis(1));
-        hasty.block(MarkdownSource.of(new SourceFile("content/long.md", "*a **a ".repeat(20_000)).whole()), out);
+        hasty.block(MarkdownSource.of(new SourceFile("content/long.md", "*a **a ".repeat(140_000)).whole()), out);
         assertThat(out.sorted()).hasSize(1);
         assertThat(out.sorted().get(0).rule()).isEqualTo("too-slow");
         assertThat(out.sorted().get(0).path()).isEqualTo("content/long.md");
