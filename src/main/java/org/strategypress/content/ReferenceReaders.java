@@ -26,6 +26,8 @@ final class ReferenceReaders {
     private static final Field<String> ICON = Field.optional("icon", Types.TEXT, "The name of a picture in the theme.");
     private static final Field<Prose> TEST =
             Field.optional("test", EntryTypes.LINE, "Who may have it, in plain words.");
+    private static final Field<Prose> QUESTION = Field.optional(
+            "question", EntryTypes.LINE, "The same as one question, which the finder asks: Were you in care at 16?");
     private static final Field<AgeRange> AGES = Field.optional("ages", EntryTypes.AGES, "The ages, like 16-17.");
     private static final Field<List<Explainer.Audience>> AUDIENCE =
             Field.optional("audience", Types.list(Types.oneOf(Explainer.Audience.class)), "Who it is for; a list.");
@@ -65,6 +67,7 @@ final class ReferenceReaders {
             row -> new CareStatus(
                     EntryFields.meta(row),
                     row.get(TEST),
+                    row.get(QUESTION),
                     row.get(LawFields.LEGAL),
                     row.get(LawFields.ENACTED),
                     row.get(LawFields.IN_FORCE),
@@ -72,6 +75,7 @@ final class ReferenceReaders {
                     row.get(LawFields.CHECKED),
                     row.get(AGES)),
             TEST,
+            QUESTION,
             LawFields.LEGAL,
             LawFields.ENACTED,
             LawFields.IN_FORCE,

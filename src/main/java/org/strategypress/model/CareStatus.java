@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the common fields
  * @param test who may have it, in plain words
+ * @param question the same as one question that a person can answer with yes or no
  * @param legal the law it stands in
  * @param enacted when the law was made
  * @param inForce when the law took effect; null while that is open
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CareStatus(
         EntryMeta meta,
         @Nullable Prose test,
+        @Nullable Prose question,
         @Nullable String legal,
         @Nullable PrintedDate enacted,
         @Nullable PrintedDate inForce,

@@ -97,7 +97,8 @@ final class FinderTest {
 
     private static Publication publication(Entitlement... offers) {
         Stream<Entry> statuses = Stream.of("eligible", "qualifying")
-                .map(id -> new CareStatus(meta(ContentKind.CARE_STATUS, id), null, null, null, null, null, null, null));
+                .map(id -> new CareStatus(
+                        meta(ContentKind.CARE_STATUS, id), null, null, null, null, null, null, null, null));
         Stream<Entry> situations = Stream.of("parent", "out-of-area")
                 .map(id -> new Situation(meta(ContentKind.SITUATION, id), null, null, null, null, null));
         List<Entry> all = Stream.concat(Stream.concat(statuses, situations), Stream.of(offers))
