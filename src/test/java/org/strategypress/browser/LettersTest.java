@@ -55,6 +55,15 @@ class LettersTest {
     }
 
     @Test
+    void noMarkBetweenTwoStepsOfTheWayStandsAloneInItsLine() {
+        chromium.look(new View(320, 740, false));
+        reader.open("offer/advocate.html");
+        assertThat(chromium.text("const top = e => e.getBoundingClientRect().top;"
+                        + " return [...document.querySelectorAll('.crumbs li')].map(li => top(li.lastChild) - top(li) < 8).join()"))
+                .isEqualTo("true,true,true");
+    }
+
+    @Test
     void whatIsPushedOffIsFound() {
         chromium.look(new View(320, 740, false));
         reader.open("index.html");

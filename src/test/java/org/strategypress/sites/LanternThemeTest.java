@@ -59,10 +59,10 @@ final class LanternThemeTest {
     void everyPageHasTheThemesHeaderAndWhatReadersNeedInIt() throws IOException {
         for (String path : new String[] {"index.html", "404.html", "offer/index.html", "offer/all.html"}) {
             Document page = page(lantern, path);
-            assertThat(page.select("header.lantern")).as(path).hasSize(1);
+            assertThat(page.select("header > .lantern")).as(path).hasSize(1);
             assertThat(page.select("header a[href=#main], header nav a, header .exit, header .tools a"))
                     .isNotEmpty();
-            assertThat(page(plain, path).select("header.lantern")).as(path).isEmpty();
+            assertThat(page(plain, path).select("header > .lantern")).as(path).isEmpty();
         }
     }
 
