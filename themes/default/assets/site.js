@@ -571,6 +571,15 @@
         }
       });
       find('article.part').appendChild(document.adoptNode(chapter));
+      const list = find('.on-page');
+      if (list) {
+        const line = list.querySelector('ol').appendChild(document.createElement('li')).appendChild(document.createElement('a'));
+        line.href = '#' + chapter.id;
+        line.textContent = chapter.querySelector('h2, h3, h4').textContent;
+        const words = list.getAttribute('aria-label').replace(/\d+/, list.querySelectorAll('li').length);
+        list.setAttribute('aria-label', words);
+        list.querySelector('summary').textContent = words;
+      }
     };
     const done = () => {
       all('#join, .sheets, .pager').forEach((each) => each.remove());
@@ -586,6 +595,7 @@
       const page = new DOMParser().parseFromString(text, 'text/html');
       page.querySelectorAll('.chapter').forEach(put);
       explaining();
+      tables();
       next = address(page);
       return fetchNext();
     }) : done());
@@ -645,6 +655,42 @@
     });
   }
 
+  /* What stands on a long page is open where it has a place beside the text, and folded on a phone. */
+  function listing() {
+    const list = find('.long .on-page details');
+    if (!list) {
+      return;
+    }
+    const room = matchMedia('(min-width: 64em)');
+    const fold = () => {
+      list.open = room.matches;
+    };
+    room.addEventListener('change', fold);
+    fold();
+  }
+
+  /* A table that is wider than its place says so above it, for as long as it is. */
+  function tables() {
+    const words = document.body.dataset.sideways;
+    if (!words || !self.ResizeObserver) {
+      return;
+    }
+    const sizes = new ResizeObserver((seen) => seen.forEach((each) => {
+      const box = each.target;
+      box.previousSibling.hidden = box.scrollWidth <= box.clientWidth;
+    }));
+    all('.table-scroll').filter((box) => !box.matches('.sideways + *')).forEach((box) => {
+      const told = document.createElement('p');
+      told.className = 'meta web-only sideways';
+      told.textContent = words;
+      told.hidden = true;
+      box.before(told);
+      sizes.observe(box);
+    });
+  }
+
+  listing();
+  tables();
   leaving();
   copying();
   explaining();

@@ -1,5 +1,6 @@
 package org.strategypress.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ final class SheetWriter {
      * A writer.
      *
      * @param slots what pages are finished with
-     * @param style how heavy the style sheet is that each sheet needs
+     * @param style how heavy the style sheets are that each sheet needs
      */
     SheetWriter(SiteRenderer renderer, Slots slots, int style) {
         this.renderer = renderer;
@@ -36,17 +37,18 @@ final class SheetWriter {
     List<WrittenPage> files(Page page, Function<Page, Tokens> parts) {
         List<Page> held = OnePage.held(page, pages);
         WrittenPage whole = file(Sheet.only(page, held), parts);
-        if (Weight.of(whole.file().bytes()) + style <= Sheet.FIRST_FLIGHT) {
+        if (isLight(whole)) {
             return List.of(whole);
         }
         List<Page> first = held.subList(0, 1);
         int many = held.size();
         int frame = Weight.of(
-                file(new Sheet(page, List.of(), 2, many), parts).file().bytes());
+                        file(new Sheet(page, List.of(), 2, many), parts).file().bytes())
+                + Weight.of(LongPage.frame(renderer.messages(), many).getBytes(StandardCharsets.UTF_8));
         WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
                     Tokens html = alone.chapter(each, parts);
-                    return renderer.finished(html, page, links).html();
+                    return renderer.finished(html, page, links).html() + LongPage.lines(html);
                 })
                 .stream()
                 .map(sheet -> file(sheet, parts))
@@ -66,7 +68,12 @@ final class SheetWriter {
                         title,
                         sheet.link(sheet.number() - 1, title(sheet, sheet.number() - 1)),
                         sheet.link(sheet.number() + 1, title(sheet, sheet.number() + 1)));
-        return renderer.web(sheet.page(), view, content, slots);
+        WrittenPage full = renderer.web(sheet.page(), view, content, slots, LongPage.Detail.SECTIONS);
+        return isLight(full) ? full : renderer.web(sheet.page(), view, content, slots, LongPage.Detail.CHAPTERS);
+    }
+
+    private boolean isLight(WrittenPage written) {
+        return Weight.of(written.file().bytes()) + style <= Sheet.FIRST_FLIGHT;
     }
 
     private String title(Sheet sheet, int number) {

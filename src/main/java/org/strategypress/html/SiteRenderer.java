@@ -13,6 +13,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.Finder;
+import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -153,6 +154,11 @@ public final class SiteRenderer {
 
     /** The web page round a part, with a frame that is told this. */
     WrittenPage web(Page page, PageView view, Tokens part, Slots slots) {
+        return web(page, view, part, slots, LongPage.Detail.SECTIONS);
+    }
+
+    /** The same with a list that says this much of what stands on a long page. */
+    WrittenPage web(Page page, PageView view, Tokens part, Slots slots, LongPage.Detail detail) {
         TranslatedViews translated = translations.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", view);
@@ -161,7 +167,12 @@ public final class SiteRenderer {
         // Before the glossary, which would explain the name of a book.
         Tokens told = slots.facts().fill(part, words);
         Fragments fragments = new Fragments();
-        model.put("content", Finished.html(fragments.sign(pictures.sized(glossary.web(told, page), words))));
+        Tokens shown = pictures.sized(glossary.web(told, page), words);
+        Tokens listed = LongPage.listed(shown, words, detail);
+        model.put("long", listed != shown);
+        model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
+        model.put("plays", ElementClasses.has(shown, "player"));
+        model.put("content", Finished.html(fragments.sign(listed)));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);
         Tokens html = finish(slots.facts().fill(PaperAddress.strip(frame), words));
         Links links = links(slots.asked());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Page;
@@ -41,7 +42,9 @@ public final class WebWriter {
     /** A page that holds others, from their parts. */
     public WebFiles whole(Page page, Function<Page, Tokens> parts) {
         Asked asked = new Asked(assets, made);
-        int style = assets.weight("site.css");
+        int style = Stream.of("site.css", "long.css", "player.css")
+                .mapToInt(assets::weight)
+                .sum();
         return WebFiles.of(new SheetWriter(renderer, new Slots(facts, asked), style).files(page, parts), asked);
     }
 }
