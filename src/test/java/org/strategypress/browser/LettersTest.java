@@ -58,8 +58,10 @@ class LettersTest {
     void noMarkBetweenTwoStepsOfTheWayStandsAloneInItsLine() {
         chromium.look(new View(320, 740, false));
         reader.open("offer/advocate.html");
-        assertThat(chromium.text("const top = e => e.getBoundingClientRect().top;"
-                        + " return [...document.querySelectorAll('.crumbs li')].map(li => top(li.lastChild) - top(li) < 8).join()"))
+        assertThat(
+                        chromium.text(
+                                "const top = e => e.getBoundingClientRect().top;"
+                                        + " return [...document.querySelectorAll('.crumbs li')].map(li => top(li.lastChild) - top(li) < 8).join()"))
                 .isEqualTo("true,true,true");
     }
 
