@@ -193,9 +193,7 @@ final class Functions {
             return Tokens.NONE;
         }
         Prose words = (Prose) given;
-        Tokens html = translation.numbers().mark(ProseHtml.of(words, level, messages));
-        boolean fromRight = translation.speaks(words) && translation.direction().equals("rtl");
-        return fromRight || Figures.isNearLettersFromRight(html) ? Figures.isolate(html) : html;
+        return translation.numbers().mark(ProseHtml.of(words, level, messages));
     }
 
     private String day(@Nullable Object date) {

@@ -209,8 +209,8 @@ public final class SiteRenderer {
 
     private Tokens finish(Tokens html) {
         String language = publication.site().language();
-        return Marks.finish(
-                numbers.finish(html), language, Language.of(language).direction());
+        String direction = Language.of(language).direction();
+        return Foreign.isolated(Marks.finish(numbers.finish(html), language, direction), direction);
     }
 
     /** A page's title. */

@@ -55,6 +55,12 @@ class BidiLinesTest {
     }
 
     @Test
+    void aSumBehindIsolatedWordsFromTheRightKeepsItsOrder() throws IOException {
+        String line = fromLeft(render("<p>called <bdi>على من</bdi> (£3,000) now</p>"));
+        assertThat(line).isEqualTo("called" + new StringBuilder("علىمن").reverse() + "(£3,000)now");
+    }
+
+    @Test
     void noLineBeginsWithAComma() throws IOException {
         String stretch = "<b>x</b> " + "سؤال (من 9 إلى 17)، ثم ".repeat(30);
         for (String line : lines(render("<p>" + stretch + "</p>"))) {
