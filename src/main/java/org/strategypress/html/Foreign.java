@@ -90,30 +90,80 @@ final class Foreign {
     private void text(Token run, int at, Way way) {
         String text = run.text();
         ForeignRuns runs = new ForeignRuns(text, way == Way.RIGHT);
+        boolean turned = way == Way.RIGHT || isBetween(runs, at, way);
         int written = 0;
         while (way != Way.OWN && runs.next()) {
-            TokenRow row = out == null ? new TokenRow(page.size() + 64).add(page, 0, at) : out;
-            out = row;
-            part(run, written, runs.start(), row, way);
+            if (isJoined(runs, at, way)) {
+                turned = true;
+                continue;
+            }
+            TokenRow row = row(at);
+            part(run, written, runs.start(), row, turned);
             row.add(WORDS);
-            part(run, runs.start(), runs.end(), row, way == Way.RIGHT ? Way.LEFT : Way.RIGHT);
+            part(run, runs.start(), runs.end(), row, way == Way.LEFT);
             row.add(END);
             written = runs.end();
         }
-        if (written == 0 && (way != Way.RIGHT || !FIGURES.matcher(text).find())) {
+        if (written == 0 && !(turned && FIGURES.matcher(text).find())) {
             add(run);
         } else {
-            TokenRow row = out == null ? new TokenRow(page.size() + 64).add(page, 0, at) : out;
-            out = row;
-            part(run, written, text.length(), row, way);
+            part(run, written, text.length(), row(at), turned);
         }
     }
 
-    /** A part of a text, with its figures isolated where it runs from the right. */
-    private static void part(Token run, int from, int to, TokenRow row, Way way) {
+    private TokenRow row(int at) {
+        TokenRow row = out == null ? new TokenRow(page.size() + 64).add(page, 0, at) : out;
+        out = row;
+        return row;
+    }
+
+    /** Whether a text without letters stands beside foreign ones, as a number does that is a link within a sentence. */
+    private boolean isBetween(ForeignRuns runs, int at, Way way) {
+        return way == Way.LEFT && runs.isNumber() && (isForeign(at, -1, way) || isForeign(at, 1, way));
+    }
+
+    /**
+     * Whether a run goes on in the next element of its line, or comes from the last: {@code انظر <b>Setting up</b> home}. It is
+     * one phrase, so its parts are not isolated from each other; its figures are.
+     */
+    private boolean isJoined(ForeignRuns run, int at, Way way) {
+        return run.isFirst() && isForeign(at, -1, way) || run.isLast() && isForeign(at, 1, way);
+    }
+
+    /** Whether the first letter of a line beyond a text is foreign, and nothing parts them. */
+    private boolean isForeign(int from, int step, Way way) {
+        int end = stretches.element().end();
+        for (int at = from + step; at >= 0 && at < end && !HtmlWords.isEdge(page.get(at)); at += step) {
+            Token token = page.get(at);
+            if (way(token) != null || token.closes("bdi")) {
+                return false;
+            }
+            if (token.kind() == Token.Kind.TEXT) {
+                ForeignRuns runs = new ForeignRuns(token.text(), way == Way.RIGHT);
+                if (runs.next()) {
+                    return step > 0 ? runs.isFirst() : isLastOf(runs);
+                }
+                if (!runs.isOpen()) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLastOf(ForeignRuns runs) {
+        boolean last = runs.isLast();
+        while (runs.next()) {
+            last = runs.isLast();
+        }
+        return last;
+    }
+
+    /** A part of a text, with its figures isolated where letters from the right turn them round. */
+    private static void part(Token run, int from, int to, TokenRow row, boolean turned) {
         int written = from;
         Matcher figures = FIGURES.matcher(run.text()).region(from, to);
-        while (way == Way.RIGHT && figures.find()) {
+        while (turned && figures.find()) {
             plain(run, written, figures.start(), row);
             row.add(FIGURE).add(run.part(figures.start(), figures.end())).add(END);
             written = figures.end();

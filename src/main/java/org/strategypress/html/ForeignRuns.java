@@ -54,6 +54,42 @@ final class ForeignRuns {
         return end;
     }
 
+    /** Whether nothing stands before the run that would part it from foreign letters there. */
+    boolean isFirst() {
+        return isOpen(0, start);
+    }
+
+    /** Whether nothing stands behind the run that would part it from foreign letters there. */
+    boolean isLast() {
+        return isOpen(end, text.length());
+    }
+
+    /** Whether the whole text is figures and marks that foreign letters would go on over. */
+    boolean isNumber() {
+        boolean any = false;
+        for (int at = 0; at < text.length(); at = after(at)) {
+            if (isOwn(at) || isForeign(at)) {
+                return false;
+            }
+            any |= isDigit(text.charAt(at));
+        }
+        return any && isOpen();
+    }
+
+    /** Whether foreign letters would go on over this text: it has neither letters of its own nor what parts a list. */
+    boolean isOpen() {
+        return isOpen(0, text.length());
+    }
+
+    private boolean isOpen(int from, int to) {
+        for (int at = from; at < to; at = after(at)) {
+            if (isOwn(at) || !fromRight && PARTING.indexOf(text.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Behind the last foreign letter before one that goes the way of the text. */
     private int lastOf(int from) {
         int last = from;
@@ -112,8 +148,19 @@ final class ForeignRuns {
                 depth = Math.max(0, depth - 1);
             }
         }
-        for (int at = end; depth > 0 && at < text.length() && !isOwn(at); at = after(at)) {
-            if (CLOSING.indexOf(text.charAt(at)) == open) {
+        int closing = depth > 0 ? closing(open) : end;
+        int before = start > 0 ? OPENING.indexOf(text.charAt(start - 1)) : -1;
+        if (depth == 0 && before >= 0 && closing(before) > end + 1) {
+            closing = closing(before);
+            start--;
+        }
+        return closing;
+    }
+
+    /** Behind the mark that closes a bracket, where only figures and marks stand before it; else the end of the run. */
+    private int closing(int bracket) {
+        for (int at = end; at < text.length() && !isOwn(at) && !isForeign(at); at = after(at)) {
+            if (CLOSING.indexOf(text.charAt(at)) == bracket) {
                 return at + 1;
             }
         }

@@ -24,6 +24,10 @@ final class ForeignTest {
             مؤهَّل &amp; مؤهَّل 5 &amp; more               | <bdi>مؤهَّل &amp; مؤهَّل</bdi> 5 &amp; more
             <b>عربي</b> (999)                              | <b><bdi>عربي</bdi></b> (999)
             <i lang="ar" dir="rtl">عربي</i> 999            | <i lang="ar" dir="rtl">عربي</i> 999
+            at عربي (<b>من 9</b> إلى 17) now               | at عربي (<b>من 9</b> إلى 17) now
+            at عربي <a href="tel:1">01632 1</a> عربي       | at عربي <a href="tel:1"><bdi dir="ltr">01632 1</bdi></a> عربي
+            at (من 9 إلى 17) now                           | at <bdi>(من 9 إلى 17)</bdi> now
+            عربي, <b>دری</b> (2)                           | <bdi>عربي</bdi>, <b><bdi>دری</bdi></b> (2)
             Call 01632 960000, Київ                        | Call 01632 960000, Київ
             """)
     void lettersFromTheRightAreIsolatedInATextFromTheLeft(String html, String isolated) {
@@ -37,6 +41,7 @@ final class ForeignTest {
             منحة £400 grant هنا                       | منحة <bdi>£400 grant</bdi> هنا
             مع Windows 11 فقط                         | مع <bdi>Windows 11</bdi> فقط
             اتصل <a href="tel:01632">01632 960123</a> | اتصل <a href="tel:01632"><bdi ltr>01632 960123</bdi></a>
+            انظر <b>Setting up</b> home هنا           | انظر <b>Setting up</b> home هنا
             (Wrenbourne) 3 غرف                        | (<bdi>Wrenbourne</bdi>) 3 غرف
             <p dir="ltr">A &amp; B منحة (5)</p> 16–25 | <p dir="ltr">A &amp; B <bdi>منحة</bdi> (5)</p> <bdi ltr>16–25</bdi>
             <bdi dir="ltr">£3,000</bdi> أو 999        | <bdi ltr>£3,000</bdi> أو 999
