@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 
@@ -12,7 +13,10 @@ import org.strategypress.model.Entry;
  * @param own the same in the language of the page, or null where that is the same or nobody has written it
  */
 public record ReadyMessage(String words, @Nullable String own) {
-    /** The message of a kind about an entry: {@code offer} asks for it, {@code refused} asks why not. */
+    /** What is filled in by hand: which help of a part of life it was. */
+    private static final String BLANK = "_".repeat(12);
+
+    /** The message of a kind about an entry: {@code offer} asks for it, {@code refused} asks why not. About a part of life it has a blank for what it is about. */
     static ReadyMessage about(String kind, Entry entry, Translation main, Translation reader) {
         Entry original = main.publication().find(entry.id()).orElse(entry);
         String given = kind.equals("offer") ? given(original) : null;
@@ -23,7 +27,7 @@ public record ReadyMessage(String words, @Nullable String own) {
         String key = "say." + kind;
         String words = main.messages().get(key, named(original, main));
         boolean spoken = !reader.isMain() && reader.messages().has(key) && !words.isEmpty();
-        return new ReadyMessage(words, spoken ? reader.messages().get(key, reader.said(entry.title())) : null);
+        return new ReadyMessage(words, spoken ? reader.messages().get(key, reader.said(title(entry))) : null);
     }
 
     private static @Nullable String given(Entry entry) {
@@ -37,7 +41,11 @@ public record ReadyMessage(String words, @Nullable String own) {
                 .map(offer -> new AmountWords(main).sums(offer))
                 .orElse("");
         return sum.isEmpty()
-                ? entry.title()
+                ? title(entry)
                 : entry.title() + " (" + Character.toLowerCase(sum.charAt(0)) + sum.substring(1) + ")";
+    }
+
+    private static String title(Entry entry) {
+        return entry.kind() == ContentKind.AREA ? BLANK : entry.title();
     }
 }

@@ -1,37 +1,44 @@
 package org.strategypress.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Lays out an entry with a panel of facts and a panel of whom to ask, {@code .duo}, as a card: the code of its page beside
- * the title, whom to ask and what to do beside the facts, and below, over the whole width, the words about it. The order of
- * reading stays that of the page: {@link TagOrder} sees to it.
+ * Lays out an entry with a panel of facts and a panel of whom to ask, {@code .duo}, as a card: below the title, on the left, the
+ * sum, who may have it, whom to call and when, at the same place in each card, and beside them what to do and what to say; then,
+ * over the whole width, the words about it; at its foot what to do when the answer is no, the small print and the way to its
+ * page. The order of reading stays that of the page: {@link TagOrder} sees to it.
  */
 final class Cards {
-    /** What stands beside the facts may be so much longer than they are: its lines hold less, but it has no labels. */
-    private static final double LONGEST_SIDE = 1.15;
+    /** What stands beside the facts may be so much higher than they are. */
+    private static final double LONGEST_SIDE = 1.12;
 
-    private static final int SHORTEST_SIDE = 40;
+    /** So many letters fit in a line of half the width, of usual type and of small. */
+    private static final int LINE = 44;
 
-    /** A card of so many letters does not fit on a page, so it begins one. */
-    private static final int LONGER_THAN_A_PAGE = 2100;
+    private static final int SMALL_LINE = 52;
 
-    /** A card of so many letters fits on a page, or not by far, if its lines are set closer. */
-    private static final int NEARLY_A_PAGE = 1750;
+    /** The height of a line of usual type, if that of small type is 1, and of the space between two blocks. */
+    private static final double USUAL = 1.15;
 
-    /** A card of so many letters, or fewer, leaves room for another on its page. */
-    private static final int TWO_ON_A_PAGE = 900;
+    private static final double SPACE = 0.25;
 
-    /** A card of so many letters has a page for itself and does not fill it, so it may have wider lines. */
-    private static final int LESS_THAN_A_PAGE = 1500;
+    private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
+    private static final String NEEDS_WIDTH = "figure, img, table, .callout, .note, pre";
+    private static final String FACTS = ".side, .panel, p.meta, p.kicker";
+    private static final String SMALL = ".panel, .meta, .looked-up";
 
-    /** A box or a picture takes the height of so many letters. */
-    private static final int AS_MANY_LETTERS = 220;
+    /** A section of so many letters, or fewer, may stand at the foot. */
+    private static final int SHORT = 160;
 
-    private static final String NEEDS_WIDTH = "figure, img, table, .callout, .note, blockquote, pre";
+    /** What is said small, for it is looked up and not read: words to send, what to do when the answer is no, what it is part of. */
+    private static final List<String> LOOKED_UP = List.of("-say", "-refused", "-say-refused", "-serves");
 
     private Cards() {}
 
@@ -41,110 +48,121 @@ final class Cards {
             return;
         }
         for (Element card : body.select(".duo")) {
-            int length = card.text().length() + card.select(NEEDS_WIDTH).size() * AS_MANY_LETTERS;
-            if (length > NEARLY_A_PAGE) {
-                card.addClass("dense");
-            }
-            if (length > LONGER_THAN_A_PAGE) {
-                card.addClass("tall");
-            } else if (length > TWO_ON_A_PAGE && length <= LESS_THAN_A_PAGE) {
-                card.addClass("roomy");
-            }
+            card.select("> section").stream()
+                    .filter(section -> LOOKED_UP.stream().anyMatch(end -> isNamed(section, end)))
+                    .forEach(section -> section.addClass("looked-up"));
             Element box = card.selectFirst("> .side, > .panel");
             if (box != null) {
                 beside(box);
             }
-            below(card);
-            besideTitle(card);
+            foot(card);
         }
     }
 
-    /** Sets the code of the page beside the title and what is under it. */
-    private static void besideTitle(Element card) {
-        Element code = card.selectFirst("> .address > .address-code");
-        Element first = card.firstElementChild();
-        Element end = first;
-        while (end != null && end.is(".kicker, .lead, h1, h2, h3, h4, h5, h6")) {
-            end = end.nextElementSibling();
-        }
-        List<Element> title = between(first, end);
-        if (code != null && !title.isEmpty()) {
-            pair(title, List.of(code), "titled");
-            card.select("> .address").addClass("below");
-        }
-    }
-
-    /** Sets beside the box of whom to ask and the panels what is between and behind them: what to do. */
+    /**
+     * Sets beside the box of whom to ask and the panels what is between them, what to do and what to say, and of what is behind
+     * them as much as there is room for.
+     */
     private static void beside(Element box) {
+        List<Element> row = new ArrayList<>();
+        double facts = 0;
+        int known = 0;
+        for (Element each = box; each != null && !each.is(".address, .metas"); each = each.nextElementSibling()) {
+            row.add(each);
+            if (each.is(FACTS)) {
+                facts += height(each);
+                known = row.size();
+            }
+        }
         List<Element> left = new ArrayList<>();
         List<Element> right = new ArrayList<>();
-        int facts = SHORTEST_SIDE;
-        int asked = 0;
-        for (Element each = box; each != null; each = each.nextElementSibling()) {
-            if (each.is(".side, .panel, p.meta, p.kicker")) {
+        double asked = 0;
+        for (int i = 0; i < row.size(); i++) {
+            Element each = row.get(i);
+            if (each.is(FACTS)) {
                 left.add(each);
-                facts += each.text().length();
-            } else if (each.nameIs("section") && !isRefused(each) && isPlain(each)) {
-                asked += each.text().length();
-                if (!right.isEmpty() && asked > facts * LONGEST_SIDE) {
-                    break;
-                }
-                right.add(each);
-            } else {
+                continue;
+            }
+            asked += height(each);
+            double with = each.is(HEADINGS) && i + 1 < row.size() ? asked + height(row.get(i + 1)) : asked;
+            if (!isPlain(each) || i >= known && with > facts * LONGEST_SIDE) {
                 break;
             }
+            right.add(each);
         }
         if (!right.isEmpty()) {
-            pair(left, right, "panels");
+            Map<String, List<Element>> cells = new LinkedHashMap<>();
+            cells.put("left", left);
+            cells.put("right", right);
+            row("panels", cells);
         }
     }
 
-    /** What to do when the answer is no, and beside it what else there is, but the address and the small print. */
-    private static void below(Element card) {
-        Element first = card.select("> section").stream()
-                .filter(Cards::isRefused)
-                .findFirst()
-                .orElse(null);
-        Element end = card.selectFirst("> .address, > .metas, > p.meta");
-        if (first != null) {
-            List<Element> right = between(first.nextElementSibling(), end);
-            if (!right.isEmpty() && right.stream().allMatch(Cards::isPlain)) {
-                pair(List.of(first), right, "columns");
-            }
+    /** Sets what is short at the end of a card side by side: the answer no, small print, the address of the page. */
+    private static void foot(Element card) {
+        Map<String, List<Element>> cells = new LinkedHashMap<>();
+        Stream.of("refused", "small", "way").forEach(name -> cells.put(name, new ArrayList<>()));
+        for (Element each = card.lastElementChild();
+                each != null && isShort(each);
+                each = each.previousElementSibling()) {
+            String name = each.hasClass("address") ? "way" : isNamed(each, "-refused") ? "refused" : "small";
+            cells.getOrDefault(name, List.of()).add(0, each);
+        }
+        cells.values().removeIf(List::isEmpty);
+        if (cells.size() > 1) {
+            row("ends", cells);
         }
     }
 
-    private static boolean isRefused(Element section) {
-        Element heading = section.firstElementChild();
-        return heading != null && heading.id().endsWith("-refused");
+    private static boolean isShort(Element element) {
+        return element.is(".address, .metas, p.meta, section.looked-up")
+                || element.nameIs("section")
+                        && isPlain(element)
+                        && element.text().length() <= SHORT;
+    }
+
+    /** How high something is set on half the width, in small lines: as much as is needed to tell which of two is higher. */
+    private static double height(Element element) {
+        if (element.is("dl.facts > div > div")) {
+            double lines =
+                    element.children().stream().mapToDouble(Cards::height).max().orElse(0);
+            return lines * 3 / 2; // the value has but two thirds of the width
+        }
+        if (element.children().stream().noneMatch(Element::isBlock)) {
+            boolean small = element.closest(SMALL) != null;
+            double lines = Math.ceil(element.text().length() / (double) (small ? SMALL_LINE : LINE));
+            return lines * (small ? 1 : USUAL) + SPACE;
+        }
+        return element.children().stream().mapToDouble(Cards::height).sum();
+    }
+
+    private static boolean isNamed(Element section, String end) {
+        Element heading = section.nameIs("section") ? section.firstElementChild() : null;
+        return heading != null && heading.id().endsWith(end);
     }
 
     private static boolean isPlain(Element element) {
         return !element.is(NEEDS_WIDTH) && element.select(NEEDS_WIDTH).isEmpty();
     }
 
-    private static List<Element> between(@Nullable Element from, @Nullable Element to) {
-        List<Element> found = new ArrayList<>();
-        for (Element each = from; each != null && !each.equals(to); each = each.nextElementSibling()) {
-            found.add(each);
-        }
-        return found;
-    }
-
-    /** Sets elements side by side, in print alone: they say in which order they are read. */
-    private static void pair(List<Element> left, List<Element> right, String name) {
+    /** Sets elements in cells side by side, in print alone: they say in which order they are read. */
+    private static void row(String name, Map<String, List<Element>> cells) {
+        Element first = cells.values().stream()
+                .flatMap(List::stream)
+                .min(Comparator.comparingInt(Element::elementSiblingIndex))
+                .orElseThrow();
         Element row = new Element("div").addClass("pairing").addClass(name).attr(TagOrder.PAIRED, "true");
-        List<Element> parts = new ArrayList<>(left);
-        parts.addAll(right);
-        parts.forEach(each -> each.attr(TagOrder.READ, Integer.toString(each.elementSiblingIndex())));
-        left.get(0).before(row);
-        boolean fromRight = FromRight.runsFromRight(row);
-        cell(row, fromRight ? right : left, fromRight ? "right" : "left");
-        cell(row, fromRight ? left : right, fromRight ? "left" : "right");
-    }
-
-    private static void cell(Element row, List<Element> held, String name) {
-        Element cell = row.appendElement("div").addClass(name);
-        held.forEach(cell::appendChild);
+        cells.values()
+                .forEach(cell ->
+                        cell.forEach(each -> each.attr(TagOrder.READ, Integer.toString(each.elementSiblingIndex()))));
+        first.before(row);
+        List<String> names = new ArrayList<>(cells.keySet());
+        if (FromRight.runsFromRight(row)) {
+            Collections.reverse(names);
+        }
+        for (String each : names) {
+            Element cell = row.appendElement("div").addClass(each);
+            cells.getOrDefault(each, List.of()).forEach(cell::appendChild);
+        }
     }
 }

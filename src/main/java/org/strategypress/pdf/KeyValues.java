@@ -36,7 +36,7 @@ final class KeyValues {
      */
     static void setRows(Element facts) {
         List<Element> pairs = new ArrayList<>(facts.select("> div"));
-        boolean inCard = facts.hasClass("panel") && facts.closest(".duo") != null; // half a page wide
+        boolean inCard = facts.closest(".duo .panel") != null; // half a page wide
         boolean mayShare = !inCard && !FromRight.runsFromRight(facts);
         Element box = null;
         for (int i = 0; i < pairs.size(); i++) {

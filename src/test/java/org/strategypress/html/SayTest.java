@@ -79,6 +79,39 @@ final class SayTest {
                 .isEmpty();
     }
 
+    /** Each entry's page has them; on paper they stand once for all help in a part of life. */
+    @Test
+    void onPaperTheWordsForARefusalStandOnceOnThePageOfThePartOfLife() {
+        for (Entitlement offer : sample.publication().entitlements()) {
+            sample.page(offer.id())
+                    .select("section:has(> #" + offer.id() + "-say-refused)")
+                    .forEach(section -> assertThat(section.hasClass("web-only"))
+                            .as(offer.id())
+                            .isTrue());
+        }
+        Element letters = sample.page("accommodation").selectFirst("section:has(> #accommodation-say-refused)");
+        assertThat(letters.hasClass("web-only")).isFalse();
+        assertThat(letters.select("blockquote").eachText())
+                .containsExactly(
+                        "“Hello. I asked for this, and the answer was no: ____________. Please tell me why, in writing, and how I"
+                                + " can ask you to look at it again. My name is:”",
+                        "“Hello. I want to make a complaint about this: ____________. Please tell me what happens next, and when"
+                                + " I will get an answer. My name is:”",
+                        "“Hello. I need someone to speak up for me about this: ____________. Please call me or write to me."
+                                + " My name is:”");
+    }
+
+    @Test
+    void aTranslationKeepsThemForItsBookHasNoPageOfThePartOfLife() {
+        Document page = sample.page(sample.pages().stream()
+                .filter(each -> each.path().endsWith("setting-up-home.ar.html"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(page.select("section:has(> #setting-up-home-say-refused).web-only"))
+                .isEmpty();
+        assertThat(page.select("section:has(> #setting-up-home-say-refused)")).hasSize(1);
+    }
+
     @Test
     void aPromiseThatWasNotKeptLeadsToTheAdvocate() {
         Element link = sample.page("pledge-homes").selectFirst("a[href^=sms:][href*=body]");
@@ -107,6 +140,9 @@ final class SayTest {
                     .as(none)
                     .isEmpty();
         }
+        assertThat(site.page("home").select("blockquote"))
+                .as("nobody to write to")
+                .isEmpty();
     }
 
     private static String body(Element link) {

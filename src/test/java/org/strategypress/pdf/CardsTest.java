@@ -1,0 +1,94 @@
+package org.strategypress.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class CardsTest {
+    private static final String HEAD =
+            "<h3>Grant</h3><p class=lead>In short.</p><div class=side><p>Up to £30</p><p>Call us</p><p>Mondays</p></div>"
+                    + "<section><h4 id=a-how>How to get it</h4><ol><li>Ask.</li></ol></section>"
+                    + "<section><h4 id=a-say>Say it</h4><p>Hello.</p></section>"
+                    + "<div class=panel><dl class=facts><div><div><dt>Law</dt><dd>By law</dd></div></div></dl></div>"
+                    + "<p class=meta>Checked.</p>";
+    private static final String END = "<section><h4 id=a-refused>If the answer is no</h4><p>Ask us why.</p></section>"
+            + "<section><h4 id=a-serves>What this is part of</h4><p>A plan.</p></section>"
+            + "<aside class=address><div class=address-code></div><div><p>www</p></div></aside>"
+            + "<div class=metas><p>Changed.</p></div>";
+    private static final String LONG =
+            "A longer sentence about this, so that it needs more room than there is. ".repeat(20);
+
+    private static Element card(String attributes, String body) {
+        Element page = Jsoup.parse("<body " + attributes + "><div class=duo>" + HEAD + body + END + "</div></body>")
+                .body();
+        Cards.arrange(page);
+        return page.child(0);
+    }
+
+    @Test
+    void setsTheFactsOnTheLeftBelowTheTitleAndWhatToDoBesideThem() {
+        Element card = card("", "<p>" + LONG + "</p>");
+        assertThat(card.child(2).className()).isEqualTo("pairing panels");
+        assertThat(card.select("> .panels > .left > *").eachText())
+                .containsExactly("Up to £30 Call us Mondays", "Law By law", "Checked.");
+        assertThat(card.select("> .panels > .right > section > h4").eachText())
+                .containsExactly("How to get it", "Say it");
+        assertThat(card.child(3).text()).isEqualTo(LONG.strip());
+    }
+
+    @Test
+    void setsShortWordsIntoTheRoomBesideTheFacts() {
+        Element card = card("", "<p>Short.</p>");
+        assertThat(card.select("> .panels > .right > p").eachText()).containsExactly("Short.");
+        assertThat(card.select("> p:not(.lead)")).isEmpty();
+    }
+
+    @Test
+    void leavesWhatNeedsTheWholeWidthBelow() {
+        Element card = card("", "<table><tr><td>1</td></tr></table>");
+        assertThat(card.select("> table")).hasSize(1);
+    }
+
+    @Test
+    void neverSetsAHeadingLastBesideTheFacts() {
+        Element card = card("", "<h4>Good to know</h4><p>" + LONG + "</p>");
+        assertThat(card.select("> .panels h4:containsOwn(Good)")).isEmpty();
+    }
+
+    @Test
+    void setsTheAnswerNoTheSmallPrintAndTheAddressSideBySideAtItsFoot() {
+        Element card = card("", "<p>" + LONG + "</p>");
+        Element foot = card.lastElementChild();
+        assertThat(foot.className()).isEqualTo("pairing ends");
+        assertThat(foot.children().eachText())
+                .containsExactly("If the answer is no Ask us why.", "What this is part of A plan. Changed.", "www");
+    }
+
+    /** Whatever stands where, it is read in the order of the page. */
+    @Test
+    void isReadInTheOrderOfThePage() {
+        for (String body : List.of("", "<p>Short.</p>", "<p>" + LONG + "</p>", "<figure></figure><p>x</p>")) {
+            Element plain =
+                    Jsoup.parse("<div>" + HEAD + body + END + "</div>").body().child(0);
+            Element card = card("", body);
+            for (Element row : card.select(".pairing")) {
+                row.children().stream()
+                        .flatMap(cell -> cell.children().stream())
+                        .sorted(Comparator.comparingInt(part -> Integer.parseInt(part.attr(TagOrder.READ))))
+                        .toList()
+                        .forEach(row::before);
+                row.remove();
+            }
+            assertThat(card.text()).as(body).isEqualTo(plain.text());
+        }
+    }
+
+    @Test
+    void leavesABookOfOneColumnAsItIs() {
+        assertThat(card("data-columns=1", "").select(".pairing")).isEmpty();
+    }
+}
