@@ -35,7 +35,7 @@ final class Cards {
     private static final String SMALL = ".panel, .meta, .looked-up";
 
     /** A section of so many letters, or fewer, may stand at the foot. */
-    private static final int SHORT = 160;
+    private static final int SHORT = 240;
 
     /** What is said small, for it is looked up and not read: words to send, what to do when the answer is no, what it is part of. */
     private static final List<String> LOOKED_UP = List.of("-say", "-refused", "-say-refused", "-serves");
@@ -115,7 +115,7 @@ final class Cards {
     }
 
     private static boolean isShort(Element element) {
-        return element.is(".address, .metas, p.meta, section.looked-up")
+        return element.is(".address, .metas, p.meta")
                 || element.nameIs("section")
                         && isPlain(element)
                         && element.text().length() <= SHORT;
