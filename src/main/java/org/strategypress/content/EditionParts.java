@@ -42,7 +42,8 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD -> kind.word();
+            case POSTER -> "posters";
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD -> kind.word();
         };
     }
 
@@ -56,6 +57,8 @@ final class EditionParts {
             case EASY_READ -> "What is there in Easy Read";
             case LANGUAGE -> "A book for each language that has enough entries";
             case RECORD -> "The council's record copy: the decisions, with the strategy that they are about";
+            case CARD -> "The numbers to call on a card for a wallet, 85 by 54 mm, printed on both sides";
+            case POSTER -> "A sheet for a waiting room for each part of life that has help in it, on A4 or as large as A3";
         };
     }
 

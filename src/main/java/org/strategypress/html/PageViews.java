@@ -194,8 +194,8 @@ final class PageViews {
             return "large";
         }
         return switch (edition.kind()) {
-            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD -> "main";
-            case AREA -> "areas";
+            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD -> "main";
+            case AREA, POSTER -> "areas";
             case EASY_READ, LANGUAGE -> "other";
         };
     }

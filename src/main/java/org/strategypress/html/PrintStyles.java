@@ -21,6 +21,13 @@ record PrintStyles(String css, String size) {
     /** From what is read across a room down to what is still easy to read in the hand. */
     private static final List<String> SHEET = List.of("24pt", "21pt", "19pt", "17pt", "15.5pt", "14pt", "13pt", "12pt");
 
+    /** What fits on a card is read close by; nothing below 7.5 points. */
+    private static final List<String> CARD = List.of("10pt", "9.5pt", "9pt", "8.5pt", "8pt", "7.5pt");
+
+    /** Read by somebody who stands before it. */
+    private static final List<String> POSTER =
+            List.of("22pt", "20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt");
+
     /** The style sheets to try, the one with the largest text first. */
     static List<PrintStyles> of(Theme theme, Edition edition, boolean rightToLeft) throws IOException {
         List<String> files = new ArrayList<>(List.of("print"));
@@ -61,6 +68,8 @@ record PrintStyles(String css, String size) {
             case BOOK, LEAFLET -> List.of(USUAL);
             case EASY -> List.of(EASY);
             case SHEET -> SHEET;
+            case CARD -> CARD;
+            case POSTER -> POSTER;
         };
     }
 }

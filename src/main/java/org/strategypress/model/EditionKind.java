@@ -17,5 +17,9 @@ public enum EditionKind implements Worded {
     /** What is translated into one language. */
     LANGUAGE,
     /** The council's record copy: its decisions and the strategy that they decide on. */
-    RECORD
+    RECORD,
+    /** The numbers to call, on a card for a wallet. */
+    CARD,
+    /** One part of life of the local offer, on a sheet for a waiting room. */
+    POSTER
 }

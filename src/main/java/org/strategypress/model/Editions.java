@@ -12,7 +12,7 @@ import java.util.List;
  * @param languageEntries how many translated entries a language needs to have a PDF
  */
 public record Editions(List<EditionKind> kinds, boolean largePrint, boolean addresses, int languageEntries) {
-    /** What is made where the editors say nothing: all but the record copy and large print, which are long. */
+    /** What is made where the editors say nothing: all but the record copy and large print, which are long, and pieces of paper. */
     public static final Editions USUAL = new Editions(
             List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(), false, true, 5);
 
@@ -22,7 +22,12 @@ public record Editions(List<EditionKind> kinds, boolean largePrint, boolean addr
 
     /** Whether a kind is made where the editors say nothing of it. */
     public static boolean isUsual(EditionKind kind) {
-        return kind != EditionKind.RECORD;
+        return kind != EditionKind.RECORD && kind != EditionKind.CARD && kind != EditionKind.POSTER;
+    }
+
+    /** Whether a kind is made. */
+    public boolean has(EditionKind kind) {
+        return kinds.contains(kind);
     }
 
     /** Whether there are PDFs at all. */

@@ -66,6 +66,10 @@ public final class BookPlan {
                         chapters(pages.all().stream().filter(Page::isEasyRead).toList()));
             case LANGUAGE -> pages.languages().forEach(this::language);
             case RECORD -> book(Edition.of(kind), sections(RECORD, Section.DECISIONS, Set.of(PagePlan.FORMATS)));
+            case CARD -> book(Edition.of(kind), alone(PagePlan.CARD));
+            case POSTER ->
+                publication.all(ContentKind.AREA).forEach(area ->
+                        book(Edition.of(kind, area), alone(OfferPlan.poster(area))));
         }
     }
 

@@ -48,6 +48,8 @@ public record Edition(
             case AREA -> Look.LEAFLET;
             case PLEDGES -> Look.SHEET;
             case EASY_READ -> Look.EASY;
+            case CARD -> Look.CARD;
+            case POSTER -> Look.POSTER;
         };
     }
 
@@ -60,7 +62,11 @@ public record Edition(
         /** Two pages for a wall. */
         SHEET,
         /** Pictures at the side, one idea a line. */
-        EASY;
+        EASY,
+        /** The two sides of a card for a wallet. */
+        CARD,
+        /** One page to hang up. */
+        POSTER;
 
         /** Its name in style sheets and templates. */
         public String word() {
@@ -69,7 +75,11 @@ public record Edition(
 
         /** The most pages that make sense, or 0 where any number does. */
         public int mostPages() {
-            return this == SHEET ? 2 : 0;
+            return switch (this) {
+                case SHEET, CARD -> 2;
+                case POSTER -> 1;
+                case BOOK, LEAFLET, EASY -> 0;
+            };
         }
     }
 }

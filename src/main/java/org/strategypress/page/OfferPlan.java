@@ -1,6 +1,7 @@
 package org.strategypress.page;
 
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 
@@ -49,6 +50,26 @@ final class OfferPlan {
                 .build();
         register.addFor(page);
         page.entries().forEach(entry -> entitlement(entry, area.id(), page.depth() + 1));
+        if (!page.entries().isEmpty() && publication.site().editions().has(EditionKind.POSTER)) {
+            poster(area, page);
+        }
+    }
+
+    /** What is on a poster, for a screen: where its code leads. */
+    private void poster(Entry area, Page page) {
+        register.add(Page.at(poster(area), "areas/" + area.id() + "-poster.html")
+                .part("poster")
+                .section(Section.OFFER)
+                .below(area.id(), page.depth() + 1)
+                .entry(area)
+                .entries(page.entries())
+                .webOnly()
+                .build());
+    }
+
+    /** The id of the page of an area's poster. */
+    static String poster(Entry area) {
+        return "poster/" + area.id();
     }
 
     private void entitlement(Entry entry, String parent, int depth) {

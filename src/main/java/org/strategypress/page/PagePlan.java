@@ -53,6 +53,9 @@ public final class PagePlan {
     /** The id of the page that has every promise in one line. */
     public static final String PROMISES = "promises";
 
+    /** The id of the page with the numbers for a card. */
+    public static final String CARD = "card";
+
     private final Publication publication;
     private final Chapters chapters;
     private final PageRegister register = new PageRegister();

@@ -17,6 +17,7 @@ public final class PageShape {
             PagePlan.EASY_READ,
             PagePlan.FORMATS,
             PagePlan.PROMISES,
+            PagePlan.CARD,
             PagePlan.A_TO_Z);
 
     private PageShape() {}

@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
@@ -29,6 +30,9 @@ final class SpecialPages {
         }
         if (Exits.isUsed(publication)) {
             webOnly(PagePlan.EXIT, "exit.html");
+        }
+        if (publication.site().editions().has(EditionKind.CARD)) {
+            webOnly(PagePlan.CARD, "card.html");
         }
         register.add(page(PagePlan.FORMATS, "formats.html").build());
         webOnly(PagePlan.SEARCH, "search.html");

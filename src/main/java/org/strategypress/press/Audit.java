@@ -14,8 +14,6 @@ import org.strategypress.audit.ThemeOrigins;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WebText;
 import org.strategypress.audit.WrittenBy;
-import org.strategypress.model.ContentKind;
-import org.strategypress.model.Pledge;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
@@ -79,8 +77,7 @@ final class Audit {
         Map<String, PageWords> words = words(job, web);
         boolean ownRules = !plan.theme().texts(".css").isEmpty();
         for (PrintedBook each : web.books()) {
-            findings.length(
-                    each.book(), each.result().pages(), plan.publication().all(ContentKind.PLEDGE, Pledge.class));
+            findings.length(each.book(), each.result().pages(), plan.publication());
         }
         for (PrintedBook each : web.books()) {
             List<PageWords> expected = each.book().chapters().stream()

@@ -8,8 +8,11 @@ import org.strategypress.audit.Difference;
 import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WordMatch;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Pledge;
+import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
+import org.strategypress.page.Edition;
 import org.strategypress.pdf.InkFault;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -37,14 +40,22 @@ final class BookFindings {
 
     /**
      * Adds that a book has more pages than it is of use with, although its text is as small as can be read; told at the
-     * entry with the most promises.
+     * entry with the most promises, or where the site says which editions are made.
      */
-    void length(Book book, int pages, List<Pledge> pledges) {
+    void length(Book book, int pages, Publication publication) {
         int most = book.edition().look().mostPages();
         if (most == 0 || pages <= most) {
             return;
         }
-        pledges.stream()
+        if (book.edition().look() != Edition.Look.SHEET) {
+            found.add(Diagnostic.warning(
+                    "paper-too-long",
+                    publication.site().meta().place("editions"),
+                    book.path() + " takes " + pages + " pages in the smallest text; it is of use with " + most,
+                    "make the titles, sums and names of contacts on it shorter, or write no for it below editions"));
+            return;
+        }
+        publication.all(ContentKind.PLEDGE, Pledge.class).stream()
                 .max(Comparator.comparingInt(pledge -> pledge.promises().size()))
                 .ifPresent(pledge -> found.add(Diagnostic.warning(
                         "sheet-too-long",
