@@ -92,16 +92,18 @@ public final class ContentReader {
         before.filesAreRead();
         parsed.forEach(file -> out.addAll(file.findings()));
         List<Candidate> kept = kept(parsed);
-        EntryDecoder decoder = new EntryDecoder(markdown, "en");
+        ReadyMade program = before.readyMade(markdown);
+        Called called = called(parsed, program);
+        EntryDecoder decoder = new EntryDecoder(markdown, "en", called);
         Site site = site(kept, decoder);
         if (site == null && parsed.stream().noneMatch(file -> file.found().kind() == ContentKind.SITE)) {
             String cure = "add it, with a line name: and the site's name";
             out.add(Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure));
         }
-        EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language());
+        EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language(), called);
         before.language(inLanguage.language());
+        before.called(called);
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
-        ReadyMade program = before.readyMade(markdown);
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
         List<Entry> lent = chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
@@ -124,6 +126,13 @@ public final class ContentReader {
         Publication publication =
                 Publication.of(known, all, editions, synonyms, listing.media()).with(words);
         return new ContentResult(publication, others, ShownPictures.placed(out.sorted(), publication, shown));
+    }
+
+    /** What all entries are called, drafts among them: a reference to one is told. */
+    private static Called called(List<ParsedFile> parsed, ReadyMade program) {
+        List<Candidate> all = new ArrayList<>(program.all());
+        parsed.forEach(file -> all.addAll(file.candidates()));
+        return Called.of(all);
     }
 
     private ParsedFile parse(FoundFile found) {

@@ -2,30 +2,57 @@ package org.strategypress.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** A list on one line without its brackets, {@code areas: housing, health}: of things that hold no comma it can be told. */
 final class CutList {
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern JOINT = Pattern.compile(",? and |[,;/&+]");
+
+    /** What may part the items, the surest first: an item may hold what stands later. */
+    private static final List<Pattern> JOINTS = List.of(COMMA, Pattern.compile(";"), Pattern.compile("[,;]"), JOINT);
+
     private CutList() {}
 
-    /** The items that a line names; the line itself where it may be one item with a comma in it. */
-    static List<Scalar> items(Scalar line, FieldType item) {
+    /**
+     * The items that a line names; the line itself where it is one item, with a comma or an "and" in it.
+     *
+     * @param isItem whether a piece is an item that is known
+     */
+    static List<Scalar> items(Scalar line, FieldType item, Predicate<Scalar> isItem) {
         String text = line.text();
-        if (!isWithoutCommas(item) || text.indexOf(',') < 0 || text.indexOf('\n') >= 0) {
+        if (!isWithoutCommas(item)
+                || text.indexOf('\n') >= 0
+                || !JOINT.matcher(text).find()
+                || isItem.test(line)) {
             return List.of(line);
         }
+        for (Pattern joint : JOINTS) {
+            List<Scalar> pieces = cut(line, joint);
+            if (pieces.size() > 1 && pieces.stream().allMatch(isItem)) {
+                return pieces;
+            }
+        }
+        return cut(line, COMMA);
+    }
+
+    private static List<Scalar> cut(Scalar line, Pattern joint) {
+        String text = line.text();
         List<Scalar> items = new ArrayList<>();
+        Matcher next = joint.matcher(text);
         int from = 0;
         while (from <= text.length()) {
-            int comma = text.indexOf(',', from);
-            int to = comma < 0 ? text.length() : comma;
-            String piece = text.substring(from, to);
+            boolean more = next.find();
+            String piece = text.substring(from, more ? next.start() : text.length());
             if (!piece.isBlank()) {
                 items.add(new Scalar(piece.strip(), line.style(), place(line, piece, from)));
             }
-            from = to + 1;
+            from = more ? next.end() : text.length() + 1;
         }
         return items;
     }
@@ -42,11 +69,9 @@ final class CutList {
     }
 
     private static Span place(Scalar line, String piece, int from) {
-        Span whole = line.span();
-        if (!whole.text().equals(line.text())) {
-            return whole;
-        }
-        int start = whole.start() + from + piece.indexOf(piece.strip());
-        return whole.file().span(start, start + piece.strip().length());
+        int[] offsets = line.offsets();
+        int start = from + piece.indexOf(piece.strip());
+        int last = start + piece.strip().length() - 1;
+        return line.span().file().span(offsets[start], offsets[last] + 1);
     }
 }

@@ -11,8 +11,9 @@ import org.strategypress.source.Diagnostic;
  * @param from what it was decoded from
  * @param entry the entry, without what could not be read; null when a field that it needs is among that
  * @param findings what is wrong with it
+ * @param isByName whether it names another entry by other words than its id, so that it depends on what that one is called
  */
-record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings) {
+record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings, boolean isByName) {
     DecodedEntry {
         findings = List.copyOf(findings);
     }

@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.LinkNames;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.markdown.MarkdownSource;
 import org.strategypress.model.ContentKind;
@@ -19,6 +20,8 @@ final class Decoding {
     private final Diagnostics out;
     private final Markdown markdown;
     private final Place place;
+    private final Called called;
+    private boolean byName;
     private final List<Reference> references = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
 
@@ -28,11 +31,13 @@ final class Decoding {
      * @param out where findings go
      * @param markdown the parser of its prose
      * @param place which entry it is
+     * @param called what the entries are called that it may name
      */
-    Decoding(Diagnostics out, Markdown markdown, Place place) {
+    Decoding(Diagnostics out, Markdown markdown, Place place, Called called) {
         this.out = out;
-        this.markdown = markdown;
+        this.markdown = markdown.with(new Names());
         this.place = place;
+        this.called = called;
     }
 
     /** Where findings go. */
@@ -60,9 +65,43 @@ final class Decoding {
         out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", "write " + wanted);
     }
 
-    /** A reference that must be of a kind, or of any when null. */
-    Ref refer(String id, Span where, @Nullable ContentKind wanted) {
-        Ref ref = new Ref(id, where);
+    /** Whether an entry was named by other words than its id. */
+    boolean isByName() {
+        return byName;
+    }
+
+    /** The id of the one entry that words name, of a kind or of any where that is null; null where that is none or several. */
+    @Nullable
+    String named(String words, @Nullable ContentKind wanted) {
+        String id = called.id(words, wanted);
+        byName |= !words.equals(id);
+        return id;
+    }
+
+    /** What prose may link to by its name. */
+    private final class Names implements LinkNames {
+        @Override
+        public @Nullable String entry(String words) {
+            return named(words, null);
+        }
+
+        @Override
+        public @Nullable String near(String words) {
+            byName = true;
+            return called.near(words);
+        }
+    }
+
+    /** Whether a value can be read as a type; nothing is told or kept of it. */
+    boolean isReadable(Type<?> type, YamlNode value) {
+        Diagnostics trial = new Diagnostics();
+        return type.decode(value, new Decoding(trial, markdown, place, called)) != null && trial.errors() == 0;
+    }
+
+    /** A reference that must be of a kind, or of any when null; by the entry's id or by what it is called. */
+    Ref refer(String words, Span where, @Nullable ContentKind wanted) {
+        String named = named(words, wanted);
+        Ref ref = new Ref(named == null ? words : named, where);
         references.add(new Reference(ref, wanted));
         return ref;
     }

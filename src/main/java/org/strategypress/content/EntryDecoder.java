@@ -12,8 +12,9 @@ import org.strategypress.source.YamlNode.Mapping;
  *
  * @param markdown the parser of prose
  * @param language the site's main language
+ * @param called what the entries are called that it may name
  */
-record EntryDecoder(Markdown markdown, String language) {
+record EntryDecoder(Markdown markdown, String language, Called called) {
     /** One candidate. */
     DecodedEntry decode(Candidate candidate) {
         Place place =
@@ -32,11 +33,11 @@ record EntryDecoder(Markdown markdown, String language) {
 
     private DecodedEntry decode(Candidate candidate, Mapping mapping, Place place) {
         Diagnostics out = new Diagnostics();
-        Entry entry = isIdGood(candidate, place, out)
-                ? Readers.of(candidate.kind()).decode(mapping, new Decoding(out, markdown, place))
-                : null;
+        Decoding in = new Decoding(out, markdown, place, called);
+        Entry entry =
+                isIdGood(candidate, place, out) ? Readers.of(candidate.kind()).decode(mapping, in) : null;
         SignOff.tell(candidate, out);
-        return new DecodedEntry(candidate, entry, out.sorted());
+        return new DecodedEntry(candidate, entry, out.sorted(), in.isByName());
     }
 
     private static boolean isIdGood(Candidate candidate, Place place, Diagnostics out) {

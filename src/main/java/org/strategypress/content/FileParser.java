@@ -121,7 +121,7 @@ final class FileParser {
             return;
         }
         Place place = new Place(ContentKind.SITE, "synonyms", node.span(), "en", false, Set.of());
-        List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place));
+        List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place, Called.NONE));
         synonyms.addAll(read == null ? List.of() : read);
     }
 

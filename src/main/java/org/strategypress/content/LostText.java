@@ -15,7 +15,12 @@ final class LostText {
             "click or tap here to enter text",
             "click here to enter text",
             "choose an item.",
-            "lorem ipsum dolor");
+            "lorem ipsum",
+            "click to edit master",
+            "click to add text",
+            "click to add title",
+            "this page is intentionally left blank",
+            "this page intentionally left blank");
 
     /** How UTF-8 looks when it is read as Western text: the first letter, and those of which one follows it. */
     private static final List<String> GARBLED = List.of("â€", "Â£©½¼¾°·«»®", "Ã©¨¼¶¤¡³­±¯§º");

@@ -22,8 +22,9 @@ import org.strategypress.markdown.Markdown;
  * What was read of a content folder the last time, so that only files that changed since are read, parsed and decoded again.
  *
  * <p>A file is taken as unchanged where its size, its time and its identity on the disk are those of the last time and nobody said
- * that it was written since: some disks count time in steps of two seconds. Decoding an entry depends on nothing but its file and
- * the language, so an entry of an unchanged file is the same object as before.
+ * that it was written since: some disks count time in steps of two seconds. Decoding an entry depends on nothing but its file,
+ * the language and, where it names others without their ids, what they are called; so an entry of an unchanged file is the same
+ * object as before.
  *
  * <p>For one folder, and for one reader after the other.
  */
@@ -36,6 +37,8 @@ public final class ReadBefore {
     private Map<Candidate, DecodedEntry> entries = Map.of();
     private Map<Candidate, Edition> editions = Map.of();
     private String language = "";
+    private Called called = Called.NONE;
+    private boolean isCalledSame = true;
 
     /** Nothing was read yet. */
     public ReadBefore() {
@@ -115,17 +118,27 @@ public final class ReadBefore {
         }
     }
 
+    /** What the entries are called now; those that name others by that are decoded again where it changed. */
+    void called(Called now) {
+        isCalledSame = now.equals(called);
+        called = now;
+    }
+
     /** An entry of an unchanged file; null where it must be decoded. */
     @Nullable
     DecodedEntry entry(Candidate candidate) {
-        return entries.get(candidate);
+        return still(entries.get(candidate));
+    }
+
+    private @Nullable DecodedEntry still(@Nullable DecodedEntry known) {
+        return known != null && known.isByName() && !isCalledSame ? null : known;
     }
 
     /** An edition of an unchanged file whose entry did not change either; null where it must be decoded. */
     @Nullable
     DecodedEntry edition(Candidate base, Candidate words) {
         Edition known = editions.get(words);
-        return known == null || known.base() != base ? null : known.decoded();
+        return known == null || known.base() != base ? null : still(known.decoded());
     }
 
     /** Keeps entries for the next time, and forgets all others. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class ReadyMade {
 
     ReadyMade(Markdown markdown) {
         this.markdown = markdown;
-        this.decoder = new EntryDecoder(markdown, "en");
+        this.decoder = new EntryDecoder(markdown, "en", Called.NONE);
         for (ContentKind kind : KINDS) {
             String path = "legal/" + kind.folder() + ".yaml";
             FoundFile file = found(path, kind, null);
@@ -42,6 +43,11 @@ final class ReadyMade {
                 candidates.put(candidate.id(), candidate);
             }
         }
+    }
+
+    /** All of them, as they stand in their files. */
+    Collection<Candidate> all() {
+        return candidates.values();
     }
 
     /** One of them, as it stands in its file. */

@@ -198,13 +198,22 @@ final class Types {
                 return null;
             }
             List<T> items = new ArrayList<>();
-            for (YamlNode each : node instanceof Scalar line ? CutList.items(line, written) : List.of(node)) {
+            for (YamlNode each : node instanceof Scalar line
+                    ? CutList.items(line, written, piece -> isItem(piece, in))
+                    : List.of(node)) {
                 T value = item.decode(each, in);
                 if (value != null) {
                     items.add(value);
                 }
             }
             return items.isEmpty() ? null : List.copyOf(items);
+        }
+
+        /** Whether a piece of a line is an item: an entry that is known, a word or a language. */
+        private boolean isItem(Scalar piece, Decoding in) {
+            return item.written() instanceof FieldType.EntryId entry
+                    ? in.named(piece.text(), entry.kind()) != null
+                    : in.isReadable(item, piece);
         }
 
         private static boolean isNone(YamlNode node) {

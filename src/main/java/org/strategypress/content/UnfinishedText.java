@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
@@ -14,7 +15,30 @@ final class UnfinishedText {
 
     /** How a place in square brackets begins that waits for words, in small letters. */
     private static final List<String> OPENINGS = List.of(
-            "insert ", "add ", "enter ", "to be added", "to be confirmed", "to follow", "your ", "name of ", "xx");
+            "insert ",
+            "type ",
+            "add ",
+            "enter ",
+            "to be added",
+            "to be confirmed",
+            "to follow",
+            "your ",
+            "name of ",
+            "xx");
+
+    /** Whole words of a template of Word in square brackets, in small letters. */
+    private static final Set<String> PLACES = Set.of(
+            "text",
+            "document title",
+            "document subtitle",
+            "subtitle",
+            "company name",
+            "author name",
+            "date",
+            "year",
+            "pick the date",
+            "quote from the document or the summary of an interesting point",
+            "placeholder");
 
     private static final List<String> SIGNS =
             List.of("TODO", "FIXME", "XX/XX", "xx/xx", "dd/mm/yy", "DD/MM/YY", "XXXX", "xxxx");
@@ -90,7 +114,7 @@ final class UnfinishedText {
 
     private static boolean waits(String words) {
         String small = words.toLowerCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(small::startsWith);
+        return OPENINGS.stream().anyMatch(small::startsWith) || PLACES.contains(small);
     }
 
     private static boolean isComment(String words) {

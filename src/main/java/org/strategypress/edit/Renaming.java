@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,15 +158,34 @@ public final class Renaming {
     private void referTo(List<Scalar> leaves, SourceFile file, LeafPatch patch) {
         Set<Span> left = new LinkedHashSet<>(references.getOrDefault(file, Set.of()));
         for (Scalar leaf : leaves) {
-            if (left.removeIf(place -> place.start() >= leaf.span().start()
-                    && place.end() <= leaf.span().end())) {
-                patch.set(leaf, renamed(leaf.text(), ""));
+            List<Span> here = left.stream()
+                    .filter(place -> place.start() >= leaf.span().start()
+                            && place.end() <= leaf.span().end())
+                    .toList();
+            if (!here.isEmpty()) {
+                left.removeAll(here);
+                String text = renamed(leaf.text(), "");
+                for (Span place : text.equals(leaf.text()) ? here : List.<Span>of()) {
+                    boolean whole = place.equals(leaf.span());
+                    text = referred(text, whole ? leaf.text() : place.text());
+                }
+                patch.set(leaf, text);
             }
         }
         for (Span place : left) {
             throw new Refused(file.path() + ":" + place.position().line() + " names “" + entry.id()
                     + "” in a way that cannot be changed: change it there by hand");
         }
+    }
+
+    /** A value with the new id in place of words that named the entry; its title names it still. */
+    private String referred(String text, String words) {
+        boolean kept = bare(words).equals(bare(entry.title())) || words.equals(entry.id());
+        return kept ? text : text.replace(words, next);
+    }
+
+    private static String bare(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void rename(Mapping holder, SourceFile file, LeafPatch patch) {

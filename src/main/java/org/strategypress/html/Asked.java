@@ -48,13 +48,15 @@ final class Asked {
 
     /** The address, below the output folder, of a file of the media folder that readers download: its own name. */
     String download(String path) {
-        String plain = Escape.plain(path);
+        String written = Escape.plain(path);
+        int place = DownloadName.place(written);
+        String plain = place < 0 ? written : written.substring(0, place);
         OutputFile file = assets.download(plain);
         if (file != null) {
             use(plain);
             add(file);
         }
-        return DownloadName.address(DownloadName.published(plain));
+        return DownloadName.address(DownloadName.published(plain)) + (place < 0 ? "" : written.substring(place));
     }
 
     /** The output path of a file that was made. */

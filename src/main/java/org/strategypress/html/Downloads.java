@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.DownloadName;
 import org.strategypress.model.Playable;
 import org.strategypress.picture.PlayLength;
 
@@ -36,7 +37,8 @@ final class Downloads {
             String href = token.opens("a") ? token.value("href") : null;
             if (href != null && href.startsWith(MEDIA)) {
                 String path = href.substring(MEDIA.length());
-                facts = facts(path, messages);
+                int place = DownloadName.place(Escape.plain(path));
+                facts = facts(place < 0 ? path : path.substring(0, path.lastIndexOf('#')), messages);
                 out.add(token.with("href", FILE + path));
                 continue;
             }

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostic;
@@ -21,6 +22,8 @@ final class Draft {
     final List<Prose.Link> links = new ArrayList<>();
     final ProseIds ids = new ProseIds();
     final List<Origin> origins = new ArrayList<>();
+    final LinkNames names;
+    private @Nullable LinkWords words;
     private @Nullable Span here;
     private final MarkdownSource source;
     private final long limit;
@@ -28,10 +31,21 @@ final class Draft {
     /** The place that the HTML comes from, from an offset on. */
     record Origin(int at, @Nullable Span where) {}
 
-    Draft(MarkdownSource source) {
+    Draft(MarkdownSource source, LinkNames names) {
         this.source = source;
+        this.names = names;
         this.html = new StringBuilder(source.text().length() * 2 + 64);
         this.limit = Math.max(SMALLEST_LIMIT, (long) source.text().length() * LARGEST_GROWTH);
+    }
+
+    /** Begins with a document: what its headings are called is known from here on. */
+    void begin(Node document) {
+        words = new LinkWords(this, document);
+    }
+
+    /** What links in words lead to. */
+    LinkWords words() {
+        return Objects.requireNonNull(words, "not begun");
     }
 
     /** The place in the file of a stretch of the parsed text. */

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 
 /** Writes inline nodes: words, emphasis, code, and spans with a language such as {@code [ናይ ምክር]{lang=ti}}. */
 final class InlineWriter {
@@ -23,6 +24,9 @@ final class InlineWriter {
     private final RawHtml raw;
     private final NoteWriter notes;
     private final LinkWriter links;
+
+    /** Up to where the text was written already, as the address of a link in words. */
+    private int written;
 
     InlineWriter(Draft draft, RawHtml raw, NoteWriter notes) {
         this.draft = draft;
@@ -40,9 +44,53 @@ final class InlineWriter {
     void children(Node parent) {
         Node child = parent.getFirstChild();
         while (child != null) {
-            write(child);
-            child = child.getNext();
+            Node last = child instanceof Text ? lastOfText(child) : child;
+            if (child instanceof Text) {
+                words(child, last);
+            } else {
+                write(child);
+            }
+            child = last.getNext();
         }
+    }
+
+    /** The last of the pieces of plain text that stand right behind each other: signs that mean nothing are pieces of their own. */
+    private static Node lastOfText(Node first) {
+        Node last = first;
+        Node next = first.getNext();
+        while (next instanceof Text && next.getStartOffset() == last.getEndOffset()) {
+            last = next;
+            next = last.getNext();
+        }
+        return last;
+    }
+
+    /** Writes plain text, and links for the addresses in it. */
+    private void words(Node first, Node last) {
+        int skipped = Math.max(0, written - first.getStartOffset());
+        int start = first.getStartOffset() + skipped;
+        StringBuilder all = new StringBuilder();
+        Node after = last.getNext();
+        for (Node each = first; each != after && each != null; each = each.getNext()) {
+            all.append(each.getChars());
+        }
+        String text = all.substring(Math.min(skipped, all.length()));
+        List<BareLinks.Bare> found = links.isInside() ? List.of() : BareLinks.of(text);
+        int at = 0;
+        for (BareLinks.Bare bare : found) {
+            draft.text(Entities.unescape(text.substring(at, bare.start()), false));
+            String shown = text.substring(bare.start(), bare.end());
+            links.bare(bare.address(), shown, draft.span(start + bare.start(), start + bare.end()));
+            at = bare.end();
+        }
+        if (found.isEmpty() && skipped == 0) {
+            for (Node each = first; each != after && each != null; each = each.getNext()) {
+                write(each);
+            }
+            return;
+        }
+        OddText.check(text, start, draft);
+        draft.text(Entities.unescape(text.substring(at), false));
     }
 
     private void write(Node node) {
@@ -119,6 +167,11 @@ final class InlineWriter {
     private void undefined(RefNode node) {
         if (isSpan(node)) {
             element("span", node);
+            return;
+        }
+        int end = links.spoken(node);
+        if (end > 0) {
+            written = end;
             return;
         }
         if (!node.getText().isEmpty() && !node.getReference().isEmpty()) {

@@ -5,8 +5,10 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.regex.Pattern;
 
 /**
  * Warns of what a paragraph shows as it stands though it was meant to be more: a list or a table from a word processor, a link
@@ -16,10 +18,15 @@ final class Leftovers {
     /** The marks that word processors put before the items of a list; the last is that of a font of symbols. */
     private static final String BULLETS = "•◦‣▪▫●○■□➢\uF0B7";
 
+    /** Words that may be a title. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,.?!’'&–-]{0,80}");
+
     private final Draft draft;
+    private final LinkPolicy policy;
 
     Leftovers(Draft draft) {
         this.draft = draft;
+        this.policy = new LinkPolicy(draft);
     }
 
     /** Looks at the words of a paragraph, once. */
@@ -30,6 +37,14 @@ final class Leftovers {
         links(words);
         LostMarks.check(words.text(), words.offset(), draft);
         RunOnMarks.check(words.text(), words.offset(), draft);
+        PastedLines.check(words.text(), words.offset(), marker(paragraph), draft);
+    }
+
+    /** What stands before a paragraph that is the first of a list's item; nothing for any other. */
+    private static String marker(Node paragraph) {
+        return paragraph.getParent() instanceof ListItem item && item.getFirstChild() == paragraph
+                ? item.getOpeningMarker().toString()
+                : "";
     }
 
     /** Looks at words that no other line joins: a field of one line, a heading, the cell of a table. */
@@ -161,6 +176,10 @@ final class Leftovers {
     /** A link whose address has blanks, or no bracket behind it: no link, since the parser found none. */
     private void open(Words words, int at) {
         char[] text = words.text();
+        SpokenLink link = SpokenLink.of(new String(text), at + 1, words.offset());
+        if (link != null && policy.isSpoken(link.address())) {
+            return;
+        }
         int line = words.lineEnd(at);
         int end = at + 2;
         int blank = line;
@@ -171,6 +190,15 @@ final class Leftovers {
         boolean closed = end < line;
         int first = Math.min(blank, end);
         if (!isAddress(text, at + 2, first) && !(closed && isFile(text, at + 2, end))) {
+            boolean near =
+                    link != null && PLAIN.matcher(link.address()).matches() && draft.names.near(link.address()) != null;
+            if (near) {
+                draft.warning(
+                        "link-as-text",
+                        draft.span(link.start(), link.end() - 1),
+                        "nothing is called “" + link.address() + "”, so this is no link",
+                        "did you mean [words](entry:" + draft.names.near(link.address()) + ")?");
+            }
             return;
         }
         draft.warning(

@@ -21,6 +21,7 @@ final class LinkPolicy {
     private static final Pattern ENTRY = Pattern.compile("entry:[a-z0-9][a-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?");
     private static final Pattern FILE = Pattern.compile("(?:.*/)?([a-z0-9-]+)[.](?:md|html|yaml)");
     private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern PLAIN_FRAGMENT = Pattern.compile("#[a-z0-9][a-z0-9.-]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
@@ -53,13 +54,21 @@ final class LinkPolicy {
             draft.links.add(new Prose.Link(target, where, false));
             return target;
         }
-        if (FRAGMENT.matcher(target).matches()) {
+        if (PLAIN_FRAGMENT.matcher(target).matches()) {
             return target;
         }
-        String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
-        if (isInMedia(path) && DownloadName.isOffered(path)) {
-            draft.links.add(new Prose.Link("media:" + path, where, false));
-            return "media:" + path;
+        String file = file(target, where);
+        if (file != null) {
+            return file;
+        }
+        if (!MEDIA_FOLDER.matcher(target).lookingAt()) {
+            String spoken = spoken(target, where);
+            if (spoken != null) {
+                return spoken;
+            }
+            if (FRAGMENT.matcher(target).matches()) {
+                return target;
+            }
         }
         if (MEDIA_FOLDER.matcher(target).lookingAt()) {
             return refuse(
@@ -77,7 +86,54 @@ final class LinkPolicy {
                 : refuse(where, "“" + target + "” is not an address that will always work", hint(target));
     }
 
-    private static String hint(String target) {
+    /** The address of a file to download, with the place in it where one is named, {@code form.pdf#page=2}; null for all else. */
+    private @Nullable String file(String target, Span where) {
+        String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
+        int hash = DownloadName.place(path);
+        String name = hash < 0 ? path : path.substring(0, hash);
+        if (!isInMedia(name) || !DownloadName.isOffered(name)) {
+            return null;
+        }
+        draft.links.add(new Prose.Link("media:" + name, where, false));
+        return "media:" + path;
+    }
+
+    /** The address of a target in words; null where that names nothing, or two things. */
+    @Nullable
+    String spoken(String target, Span where) {
+        String file = file(target, where);
+        if (file != null) {
+            return file;
+        }
+        String address = draft.words().address(target);
+        if (address == null || hasControl(address)) {
+            return null;
+        }
+        if (address.startsWith("entry:")) {
+            if (!ENTRY.matcher(address).matches()) {
+                return null;
+            }
+            draft.links.add(new Prose.Link(address, where, false));
+        }
+        return address.startsWith("#") || address.startsWith("entry:") ? address : ProseEscape.address(address);
+    }
+
+    /** Whether a target in words leads somewhere. */
+    boolean isSpoken(String target) {
+        String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
+        return isInMedia(path) && DownloadName.isOffered(path) || draft.words().address(target) != null;
+    }
+
+    private String hint(String target) {
+        if (draft.words().isTwo(target)) {
+            String words = DownloadName.path(target).strip();
+            return "write entry:" + draft.names.entry(words) + " for the entry, or "
+                    + draft.words().heading(words) + " for the heading of this text";
+        }
+        String near = target.startsWith("#") ? null : draft.names.near(DownloadName.path(target));
+        if (near != null) {
+            return "did you mean [words](entry:" + near + ")?";
+        }
         var file = FILE.matcher(target);
         int place = target.indexOf('#');
         if (target.startsWith("www.")) {
@@ -85,9 +141,6 @@ final class LinkPolicy {
         }
         if (place == 0) {
             return "give that place a name of its own in plain letters, ## Heading {#my-place}, and link to it as #my-place";
-        }
-        if (place > 0 && DownloadName.isOffered(target.substring(0, place))) {
-            return "name the file alone: " + target.substring(0, place);
         }
         return file.matches()
                 ? "write entry: and the entry's id: entry:" + file.group(1)

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.DownloadName;
 import org.strategypress.model.Playable;
 import org.strategypress.source.Span;
 
@@ -73,6 +74,41 @@ final class LinkWriter {
                     "put it into a paragraph of its own, with an empty line before and after, or link to it without the exclamation mark");
         }
         picture(node, target);
+    }
+
+    /** Writes a web or mail address that stands among words. */
+    void bare(String address, String shown, Span where) {
+        String href = policy.link(address, where);
+        if (href == null) {
+            draft.text(shown);
+            return;
+        }
+        open(href, null, Attributes.NONE);
+        draft.text(shown);
+        draft.close("a");
+    }
+
+    /**
+     * Writes a link or picture whose address has blanks, {@code [words](Title of an entry)}, where that names something.
+     *
+     * @param node the words in brackets
+     * @return where its address ends in the parsed text, or 0 where it is none
+     */
+    int spoken(RefNode node) {
+        SpokenLink link = inside ? null : SpokenLink.behind(node);
+        if (link == null || node instanceof ImageRef && !DownloadName.isOffered(link.address())) {
+            return 0;
+        }
+        if (!policy.isSpoken(link.address())) {
+            return 0;
+        }
+        Target target = new Target(link.address(), draft.span(link.start(), link.end() - 1), null);
+        if (node instanceof ImageRef) {
+            picture(node, target);
+        } else {
+            anchor(node, target);
+        }
+        return link.end();
     }
 
     private static boolean isAlone(Node node) {

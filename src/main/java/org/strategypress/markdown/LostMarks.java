@@ -7,7 +7,7 @@ package org.strategypress.markdown;
  */
 final class LostMarks {
     /** Marks that are a list only where several lines begin with one. */
-    private static final String MARKS = "–—−·∙‧‣⁃*→►§Øo✓✔✗✘";
+    private static final String MARKS = "–—−·∙‧‣⁃*→►§Øo✓✔✗✘☐☑☒";
 
     private final char[] text;
     private final int offset;
@@ -123,19 +123,22 @@ final class LostMarks {
         draft.warning(
                 "table-as-text",
                 draft.span(offset + first, offset + end(first)),
-                "tabs do not part columns on a page, so these lines run together",
+                "tabs and blanks do not part columns on a page, so these lines run together",
                 "write bars between the cells, and a line of dashes under the first line: | --- | --- |");
         return true;
     }
 
     private boolean tab(int line) {
         int end = end(line);
+        int wide = 0;
         for (int i = line + 1; i + 1 < end; i++) {
             if (text[i] == '\t') {
                 return true;
             }
+            boolean gap = i + 3 < end && text[i] == ' ' && text[i + 1] == ' ' && text[i + 2] == ' ';
+            wide += gap && text[i - 1] != ' ' ? 1 : 0;
         }
-        return false;
+        return wide > 1;
     }
 
     /** A heading without the blank behind its signs; a single word behind one sign may be a tag of social media. */

@@ -39,9 +39,10 @@ import org.strategypress.source.Span;
 public final class Markdown {
     private static final Duration LIMIT = Duration.ofSeconds(8);
 
-    private final Parser blocks = Dialect.blocks();
-    private final Parser line = Dialect.line();
+    private final Parser blocks;
+    private final Parser line;
     private final Deadline deadline;
+    private final LinkNames names;
 
     /** A parser with the usual limit of eight seconds for each text. */
     public Markdown() {
@@ -50,7 +51,19 @@ public final class Markdown {
 
     /** A parser with another limit of time for each text. */
     Markdown(Duration limit) {
-        this.deadline = new Deadline(limit);
+        this(Dialect.blocks(), Dialect.line(), new Deadline(limit), LinkNames.NONE);
+    }
+
+    private Markdown(Parser blocks, Parser line, Deadline deadline, LinkNames names) {
+        this.blocks = blocks;
+        this.line = line;
+        this.deadline = deadline;
+        this.names = names;
+    }
+
+    /** The same parser, for texts that may link to entries by what they are called. */
+    public Markdown with(LinkNames known) {
+        return new Markdown(blocks, line, deadline, known);
     }
 
     /** Parses decoded text as block Markdown; what is wrong with it is added to {@code out}. */
@@ -72,7 +85,7 @@ public final class Markdown {
     }
 
     private Prose run(MarkdownSource source, boolean asBlocks, Diagnostics out) {
-        Draft draft = new Draft(source);
+        Draft draft = new Draft(source, names);
         StoppableText text = new StoppableText(source.text());
         try {
             if (!InputCheck.passes(source.text(), draft)) {

@@ -16,7 +16,7 @@ final class OddText {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == '*' || c == '_') {
+            if (c == '*' || c == '_' || c == '~') {
                 i = stars(text, i, offset, draft) - 1;
             } else if (LookAlike.isSuspect(c)) {
                 i = letter(text, i, offset, draft) - 1;
@@ -33,7 +33,13 @@ final class OddText {
         }
         boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
         boolean within = sign == '_' && isLetter(text, at - 1) == isLetter(text, end);
-        if (end - at == 2 && !escaped && !within) {
+        if (end - at == 2 && sign == '~' && !escaped) {
+            draft.warning(
+                    "stars-as-text",
+                    draft.span(offset + at, offset + end),
+                    "these signs are shown as they are, and the words between them are not struck out",
+                    "take out what was struck; for the signs write \\~\\~");
+        } else if (end - at == 2 && sign != '~' && !escaped && !within) {
             draft.warning(
                     "stars-as-text",
                     draft.span(offset + at, offset + end),

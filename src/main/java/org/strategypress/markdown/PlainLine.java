@@ -25,6 +25,6 @@ final class PlainLine {
                 return false;
             }
         }
-        return true;
+        return !text.contains("www.") && !text.contains("WWW.");
     }
 }

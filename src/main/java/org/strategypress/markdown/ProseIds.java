@@ -27,11 +27,16 @@ final class ProseIds {
 
     /** An id made from words, with a number when it is taken: {@code opening-hours-2}. Words without a Latin letter give {@code section}. */
     String slug(String words) {
+        String slug = plain(words);
+        return unique(slug.isEmpty() ? "section" : slug);
+    }
+
+    /** Words as an id, which may be taken already; nothing for words without a Latin letter or digit. */
+    static String plain(String words) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
         String slug = REST.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
-        slug = trim(slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug);
-        return unique(slug.isEmpty() ? "section" : slug);
+        return trim(slug.length() > LONGEST ? slug.substring(0, LONGEST) : slug);
     }
 
     /** The id itself, or the id with the first free number. */

@@ -4,11 +4,14 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
@@ -51,6 +54,7 @@ final class ProseWriter {
 
     ProseWriter(Draft draft, Document document, boolean asLine) {
         this.draft = draft;
+        draft.begin(document);
         this.document = document;
         this.listOptions = ListOptions.get(document);
         this.outline = new Outline(draft, document);
@@ -67,6 +71,7 @@ final class ProseWriter {
     /** Writes the whole document. */
     Prose write(Span where) {
         notes.count(document);
+        PastedHeadings.check(document, draft);
         blocks(document);
         raw.leave(0);
         notes.finish(this);
@@ -157,7 +162,7 @@ final class ProseWriter {
                 && container.isParagraphWrappingDisabled(node, listOptions, document);
         Attributes attributes = Following.ofBlock(node, draft, false).or(before.take());
         Node first = node.getFirstChild();
-        if (first == null) {
+        if (first == null || !bare && isBlank(node)) {
             return;
         }
         if (!bare && first == node.getLastChild() && LinkWriter.isPicture(first)) {
@@ -165,6 +170,17 @@ final class ProseWriter {
         } else {
             tagged(node, bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p", attributes);
         }
+    }
+
+    /** Whether a paragraph holds nothing but blanks that do not break, which Word leaves for an empty line. */
+    private static boolean isBlank(Paragraph node) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            boolean blank = child instanceof HtmlEntity || child instanceof Text || child instanceof SoftLineBreak;
+            if (!blank) {
+                return false;
+            }
+        }
+        return InlineText.of(node).chars().allMatch(c -> c == '\u00a0' || c <= ' ');
     }
 
     /** Writes the words of a paragraph in a tag, or in none where that is empty. */

@@ -15,6 +15,8 @@ public final class DownloadName {
 
     private static final Pattern NAME = Pattern.compile(PART + "(?:/" + PART + ")*");
 
+    private static final Pattern PLACE = Pattern.compile("#[A-Za-z0-9=&,._-]+");
+
     private static final String PLAIN = "-._~/";
 
     /** Endings of files that editors offer, or show. */
@@ -29,6 +31,13 @@ public final class DownloadName {
     public static boolean isOffered(String path) {
         return OFFERED.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
                 && NAME.matcher(path).matches();
+    }
+
+    /** Where the place in a file begins that an address names behind its path, {@code form.pdf#page=2}; -1 where it names none. */
+    public static int place(String path) {
+        int hash = path.lastIndexOf('#');
+        boolean named = hash > 0 && !isOffered(path) && isOffered(path.substring(0, hash));
+        return named && PLACE.matcher(path.substring(hash)).matches() ? hash : -1;
     }
 
     /**

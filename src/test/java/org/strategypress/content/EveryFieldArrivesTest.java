@@ -144,7 +144,7 @@ class EveryFieldArrivesTest {
         SourceFile file = new SourceFile("content/test.yaml", yaml);
         YamlNode node = YamlReader.read(file, 0, yaml.length(), out);
         Place place = new Place(kind, "the-id", file.whole(), "en", false, Set.of());
-        return node == null ? null : Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place));
+        return node == null ? null : Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, Called.NONE));
     }
 
     /** Whether components have the names of the fields on the way, in their order. */

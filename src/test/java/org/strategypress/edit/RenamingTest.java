@@ -221,4 +221,25 @@ class RenamingTest {
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("was changed meanwhile");
         assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
     }
+
+    @Test
+    void whatNamesTheEntryByItsTitleKeepsItAndWhatNamesItsIdInWordsHasTheNewOne() throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
+        Files.writeString(
+                folder.resolve("priorities.yaml"),
+                "- {number: \"1\", title: A home that lasts}\n- {number: \"2\", title: Work}\n");
+        Files.writeString(
+                folder.resolve("actions.yaml"),
+                "- {title: One, priorities: [A home that lasts]}\n- {title: Two, priorities: \"Priority 1, Priority 2\"}\n"
+                        + "- {title: Three, priorities: Priority 1}\n");
+        for (FileChange change : Renaming.plan(folder, "priority-1", "homes")) {
+            Files.writeString(change.to(), change.after());
+        }
+        assertThat(Files.readString(folder.resolve("actions.yaml")))
+                .contains("[A home that lasts]", "\"homes, Priority 2\"", "priorities: homes");
+        assertThat(read().entries().stream()
+                        .flatMap(entry -> entry.meta().trace().references().stream())
+                        .map(reference -> reference.ref().id()))
+                .containsExactly("homes", "homes", "priority-2", "homes");
+    }
 }

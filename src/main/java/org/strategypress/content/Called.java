@@ -1,0 +1,123 @@
+package org.strategypress.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.source.Nearest;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+
+/**
+ * What the entries are called: by which a reference may name one without its id, {@code Leaving care team} or {@code Priority 1}.
+ * A name that two entries have names none.
+ *
+ * @param ids the ids, with their kinds
+ * @param names the ids of all entries that are called so, by the letters and digits of the name alone
+ */
+record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names) {
+    /** No entry is called anything. */
+    static final Called NONE = new Called(Map.of(), Map.of());
+
+    Called {
+        ids = Map.copyOf(ids);
+        names = Map.copyOf(names);
+    }
+
+    /** What entries are called by their titles, their other names, their numbers and their ids written as words. */
+    static Called of(Collection<Candidate> candidates) {
+        Map<String, Set<ContentKind>> ids = new HashMap<>();
+        Map<String, Set<String>> names = new HashMap<>();
+        for (Candidate each : candidates) {
+            if (each.edition() != null || !Ids.isId(each.id())) {
+                continue;
+            }
+            ids.computeIfAbsent(each.id(), id -> new TreeSet<>()).add(each.kind());
+            add(names, each.id(), each.id());
+            for (String field : List.of("title", "sentence", "number")) {
+                Scalar words = Ids.scalar(each.mapping(), field);
+                if (words != null) {
+                    add(names, words.text(), each.id());
+                }
+                if (words != null && field.equals("number")) {
+                    add(names, each.kind().idWord() + words.text(), each.id());
+                    add(names, each.kind().folder() + words.text(), each.id());
+                }
+            }
+            aka(each.mapping()).forEach(name -> add(names, name, each.id()));
+        }
+        return new Called(ids, names);
+    }
+
+    private static List<String> aka(Mapping mapping) {
+        for (Pair pair : mapping.pairs()) {
+            if (pair.key().text().equals("aka")) {
+                YamlNode value = pair.value();
+                List<YamlNode> items = value instanceof Sequence list ? list.items() : List.of(value);
+                return items.stream()
+                        .filter(Scalar.class::isInstance)
+                        .map(each -> ((Scalar) each).text())
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private static void add(Map<String, Set<String>> names, String name, String id) {
+        String bare = bare(name);
+        if (!bare.isEmpty()) {
+            names.computeIfAbsent(bare, each -> new TreeSet<>()).add(id);
+        }
+    }
+
+    /** The id of the one entry of a kind, or of any kind where that is null, that words name; null where that is none or several. */
+    @Nullable
+    String id(String words, @Nullable ContentKind kind) {
+        if (is(words, kind)) {
+            return words;
+        }
+        String found = null;
+        for (String id : names.getOrDefault(bare(words), Set.of())) {
+            if (is(id, kind)) {
+                if (found != null) {
+                    return null;
+                }
+                found = id;
+            }
+        }
+        return found;
+    }
+
+    /** The id of the one entry whose name is most like the words; null where none is. */
+    @Nullable
+    String near(String words) {
+        String name = Nearest.of(bare(words), names.keySet());
+        Set<String> found = name == null ? Set.of() : names.getOrDefault(name, Set.of());
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private boolean is(String id, @Nullable ContentKind kind) {
+        Set<ContentKind> kinds = ids.get(id);
+        return kinds != null && (kind == null || kinds.contains(kind));
+    }
+
+    /** Letters and digits alone, small, without an article before them. */
+    private static String bare(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        words.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|our) ", "")
+                .codePoints()
+                .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+}
