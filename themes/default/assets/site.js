@@ -93,6 +93,7 @@
     const button = form.querySelector('[type=submit]');
     const show = button.textContent;
     const ready = find('.ready');
+    const facts = find('#facts');
     const NAMED = 1;
     const OPEN = 2;
     const UNKNOWN = 3;
@@ -196,6 +197,9 @@
     });
     form.hidden = false;
     /* The lists that are there for readers without scripts ask the same questions. */
+    if (facts) {
+      form.elements.status[0].closest('fieldset').append(facts);
+    }
     ready.remove();
     read();
   }

@@ -68,6 +68,10 @@ class FinderScriptTest {
                 .isEqualTo(List.of("you", "age"));
         assertThat(chromium.text("return document.querySelector('#finder [type=submit]').textContent"))
                 .matches("Show \\d+");
+        assertThat(chromium.script("return document.querySelector('#facts').parentNode"
+                        + " === document.querySelector('[name=status]').closest('fieldset')"))
+                .as("what each status means stands at its choice")
+                .isEqualTo(true);
         assertThat(chromium.text("return Array.from(document.querySelectorAll('.soon'), p => p.textContent).join(' ')"))
                 .contains("Ends when you turn 21.");
         chromium.script("document.querySelector('#finder [type=reset]').click()");

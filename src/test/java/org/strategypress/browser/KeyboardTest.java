@@ -66,6 +66,9 @@ class KeyboardTest {
     void theMenuOfAPhoneOpensWithEnterAndLeadsOn() {
         chromium.look(View.PHONE);
         reader.open("index.html");
+        assertThat(chromium.text("return document.querySelector('.drop a').getClientRects().length"))
+                .as("what is folded has no place on the page")
+                .isEqualTo("0");
         chromium.script("document.querySelector('details.menu summary').focus()");
         chromium.press(Keys.ENTER);
         assertThat(chromium.text("return document.querySelector('details.menu').open"))

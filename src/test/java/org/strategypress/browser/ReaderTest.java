@@ -33,7 +33,11 @@ class ReaderTest {
         assertThat(chromium.words())
                 .contains("16 or 17", "21 to 25", "Former relevant", "I’m not sure", "I came here to seek asylum")
                 .contains("Accommodation", "Financial literacy")
+                .contains("Where you stand with care")
                 .doesNotContain("Start again");
+        assertThat(chromium.text(
+                        "const facts = document.querySelector('#facts'); facts.open = true; return facts.innerText"))
+                .contains("13 weeks");
         reader.open("find/situation-asylum.html");
         assertThat(chromium.words())
                 .contains("A lawyer for your asylum or immigration case", "These may apply to you. Ask us to be sure.");
