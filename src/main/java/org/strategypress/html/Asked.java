@@ -65,6 +65,12 @@ final class Asked {
         return file == null ? "assets/" + name : add(file);
     }
 
+    /** The same, or null where it was not made. */
+    @Nullable
+    String madeOrNot(String name) {
+        return this.made.containsKey(name) ? made(name) : null;
+    }
+
     private void use(String path) {
         media.add(path);
         media.add(assets.print(path));

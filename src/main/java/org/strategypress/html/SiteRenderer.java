@@ -23,6 +23,9 @@ import org.strategypress.page.Pages;
  * threads.
  */
 public final class SiteRenderer {
+    /** The name of the picture that stands beside a link in a group chat, among the files that were made. */
+    public static final String PREVIEW = "preview.png";
+
     private final Publication publication;
     private final Pages pages;
     private final Request request;
@@ -169,6 +172,7 @@ public final class SiteRenderer {
         Fragments fragments = new Fragments();
         Tokens shown = pictures.sized(glossary.web(told, page), words);
         Tokens listed = LongPage.listed(shown, words, detail);
+        model.put("preview", preview(slots.asked()));
         model.put("long", listed != shown);
         model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
         model.put("plays", ElementClasses.has(shown, "player"));
@@ -180,6 +184,12 @@ public final class SiteRenderer {
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         Tokens.Written written = linked.written();
         return new WrittenPage(OutputFile.text(page.path(), OutputFile.Role.PAGE, written.html()), written.origins());
+    }
+
+    /** The whole address of the picture for previews of links; null where the site's address is not known. */
+    private @Nullable String preview(Asked asked) {
+        String path = request.baseUrl() == null ? null : asked.madeOrNot(PREVIEW);
+        return path == null ? null : request.baseUrl() + path;
     }
 
     /** A part of a page as it stands in the finished page. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.NeedWords;
+import org.strategypress.feed.PreviewPicture;
 import org.strategypress.feed.SearchIndex;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.feed.SearchPlaces;
@@ -62,7 +63,10 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
         }
         found.addAll(places.within(publication));
         byte[] index = SearchIndex.script(found, publication.synonyms());
-        Map<String, byte[]> made = Map.of("search-index.js", index, "need-words.js", NeedWords.script());
+        Map<String, byte[]> made = new HashMap<>(Map.of("search-index.js", index, "need-words.js", NeedWords.script()));
+        if (job.rendering(publication).baseUrl() != null) { // services want its whole address
+            made.put(SiteRenderer.PREVIEW, PreviewPicture.png(renderer::colour));
+        }
         return new Found<>(new Parts(shop, html, made), unreadable(shop));
     }
 
