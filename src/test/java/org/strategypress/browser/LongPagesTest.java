@@ -102,7 +102,7 @@ class LongPagesTest {
             assertThat(chromium.text("const list = document.querySelector('.on-page details'), r ="
                             + " list.getBoundingClientRect(); return [list.open, r.height >= 44, r.height < 60,"
                             + " r.top >= document.querySelector('h1').getBoundingClientRect().bottom,"
-                            + " r.bottom < 2 * innerHeight,"
+                            + " r.bottom < 3 * innerHeight,"
                             + " document.documentElement.scrollWidth <= innerWidth].join()"))
                     .as(page)
                     .isEqualTo("false,true,true,true,true,true");
