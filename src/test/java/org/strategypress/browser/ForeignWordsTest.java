@@ -92,8 +92,7 @@ class ForeignWordsTest {
     void englishWordsAndFiguresKeepTheirOrderInArabic() {
         chromium.open(site.address("pages/t.ar.html"));
         assertThat(drawn("h1")).contains("Settinguphome(£3,000)");
-        assertThat(drawn("main p:not(.lead, .meta)"))
-                .contains("SpeakUp", "01632960000", "£3,000");
+        assertThat(drawn("main p:not(.lead, .meta)")).contains("SpeakUp", "01632960000", "£3,000");
     }
 
     @Test
