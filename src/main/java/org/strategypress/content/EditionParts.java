@@ -58,7 +58,8 @@ final class EditionParts {
             case LANGUAGE -> "A book for each language that has enough entries";
             case RECORD -> "The council's record copy: the decisions, with the strategy that they are about";
             case CARD -> "The numbers to call on a card for a wallet, 85 by 54 mm, printed on both sides";
-            case POSTER -> "A sheet for a waiting room for each part of life that has help in it, on A4 or as large as A3";
+            case POSTER ->
+                "A sheet for a waiting room for each part of life that has help in it, on A4 or as large as A3";
         };
     }
 

@@ -68,8 +68,9 @@ public final class BookPlan {
             case RECORD -> book(Edition.of(kind), sections(RECORD, Section.DECISIONS, Set.of(PagePlan.FORMATS)));
             case CARD -> book(Edition.of(kind), alone(PagePlan.CARD));
             case POSTER ->
-                publication.all(ContentKind.AREA).forEach(area ->
-                        book(Edition.of(kind, area), alone(OfferPlan.poster(area))));
+                publication
+                        .all(ContentKind.AREA)
+                        .forEach(area -> book(Edition.of(kind, area), alone(OfferPlan.poster(area))));
         }
     }
 

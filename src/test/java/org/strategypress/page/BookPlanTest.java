@@ -64,6 +64,8 @@ final class BookPlanTest {
                   easy-read: no
                   large-print: yes
                   record: yes
+                  card: yes
+                  posters: yes
                   language-entries: 2
                 """))
                 .extracting(Book::path)
@@ -73,7 +75,9 @@ final class BookPlanTest {
                         "documents/offer.pdf",
                         "documents/offer-large-print.pdf",
                         "documents/language-ar.pdf",
-                        "documents/record.pdf");
+                        "documents/record.pdf",
+                        "documents/card.pdf",
+                        "documents/poster-accommodation.pdf");
     }
 
     @Test
