@@ -42,8 +42,7 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case POSTER -> "posters";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD -> kind.word();
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER -> kind.word();
         };
     }
 

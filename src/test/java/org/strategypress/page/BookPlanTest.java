@@ -65,7 +65,7 @@ final class BookPlanTest {
                   large-print: yes
                   record: yes
                   card: yes
-                  posters: yes
+                  poster: yes
                   language-entries: 2
                 """))
                 .extracting(Book::path)

@@ -75,7 +75,7 @@ class PiecesOfPaperTest {
     @Test
     void aPosterHasTheHelpOfOnePartOfLifeOnOnePage() throws Exception {
         for (int count : new int[] {1, 24}) {
-            build("posters: yes", offers(count));
+            build("poster: yes", offers(count));
             try (PDDocument poster = document("poster-house")) {
                 assertThat(poster.getNumberOfPages()).isEqualTo(1);
                 assertThat(new PDFTextStripper().getText(poster).replaceAll("\\s+", " "))
@@ -92,7 +92,7 @@ class PiecesOfPaperTest {
 
     @Test
     void aPosterThatTakesMorePagesIsTold() throws Exception {
-        assertThat(build("posters: yes", offers(120)).diagnostics())
+        assertThat(build("poster: yes", offers(120)).diagnostics())
                 .filteredOn(each -> each.rule().equals("paper-too-long"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.message()).contains("documents/poster-house.pdf"));
