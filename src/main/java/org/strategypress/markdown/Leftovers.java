@@ -190,14 +190,15 @@ final class Leftovers {
         boolean closed = end < line;
         int first = Math.min(blank, end);
         if (!isAddress(text, at + 2, first) && !(closed && isFile(text, at + 2, end))) {
-            boolean near =
-                    link != null && PLAIN.matcher(link.address()).matches() && draft.names.near(link.address()) != null;
-            if (near) {
+            String near = link == null || !PLAIN.matcher(link.address()).matches()
+                    ? null
+                    : draft.names.near(link.address());
+            if (link != null && near != null) {
                 draft.warning(
                         "link-as-text",
                         draft.span(link.start(), link.end() - 1),
                         "nothing is called “" + link.address() + "”, so this is no link",
-                        "did you mean [words](entry:" + draft.names.near(link.address()) + ")?");
+                        "did you mean [words](entry:" + near + ")?");
             }
             return;
         }
