@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.strategypress.browser.Chromium.View;
 
 /** The finder, the search, leaving in a hurry and explained words, by keyboard and as a screen reader hears them. */
 @BrowserTest
@@ -229,6 +230,18 @@ class ToolsTest {
         chromium.press(Keys.ESCAPE);
         Patience.await(() -> chromium.script(open).equals(0L));
         assertThat(chromium.text(FOCUSED)).isEqualToIgnoringCase("deposit");
+    }
+
+    @Test
+    void anExplainedWordIsHighEnoughForAFingerInTheTightLinesOfAPhoneToo() {
+        chromium.look(View.PHONE);
+        for (String page : List.of("offer/council-home-priority.html", "offer/advocate.html")) {
+            reader.open(page);
+            assertThat(chromium.text("const words = [...document.querySelectorAll('button.term')];"
+                            + " return words.length > 1 && words.every(word => word.getBoundingClientRect().height >= 24)"))
+                    .as(page)
+                    .isEqualTo("true");
+        }
     }
 
     private long shown() {
