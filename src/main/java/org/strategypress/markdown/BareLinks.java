@@ -52,21 +52,21 @@ final class BareLinks {
             return null;
         }
         int end = web.end();
-        while (end > at && MARKS.indexOf(text.charAt(end - 1)) >= 0 && !isClosing(text, at, end)) {
+        int unclosed = 0; // opened brackets less those that close
+        for (int i = at; i < end; i++) {
+            unclosed += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        while (end > at && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+            if (text.charAt(end - 1) == ')') {
+                if (unclosed >= 0) {
+                    break; // it closes one that is opened within the address
+                }
+                unclosed++;
+            }
             end--;
         }
         String address = text.substring(at, end);
         return new Bare(at, end, address.regionMatches(true, 0, "www.", 0, 4) ? "https://" + address : address);
-    }
-
-    /** Whether the bracket at the end closes one that is opened within the address. */
-    private static boolean isClosing(String text, int at, int end) {
-        if (text.charAt(end - 1) != ')') {
-            return false;
-        }
-        String address = text.substring(at, end);
-        return address.chars().filter(c -> c == '(').count()
-                >= address.chars().filter(c -> c == ')').count();
     }
 
     private static @Nullable Bare mail(String text, int at, int from) {

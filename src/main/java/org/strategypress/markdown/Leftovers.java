@@ -8,6 +8,7 @@ import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.nio.CharBuffer;
 import java.util.regex.Pattern;
 
 /**
@@ -176,7 +177,7 @@ final class Leftovers {
     /** A link whose address has blanks, or no bracket behind it: no link, since the parser found none. */
     private void open(Words words, int at) {
         char[] text = words.text();
-        SpokenLink link = SpokenLink.of(new String(text), at + 1, words.offset());
+        SpokenLink link = SpokenLink.of(CharBuffer.wrap(text), at + 1, words.offset());
         if (link != null && policy.isSpoken(link.address())) {
             return;
         }
@@ -190,9 +191,8 @@ final class Leftovers {
         boolean closed = end < line;
         int first = Math.min(blank, end);
         if (!isAddress(text, at + 2, first) && !(closed && isFile(text, at + 2, end))) {
-            String near = link == null || !PLAIN.matcher(link.address()).matches()
-                    ? null
-                    : draft.names.near(link.address());
+            String near =
+                    link == null || !PLAIN.matcher(link.address()).matches() ? null : draft.names.near(link.address());
             if (link != null && near != null) {
                 draft.warning(
                         "link-as-text",

@@ -237,8 +237,10 @@ class ToolsTest {
         chromium.look(View.PHONE);
         for (String page : List.of("offer/council-home-priority.html", "offer/advocate.html")) {
             reader.open(page);
-            assertThat(chromium.text("const words = [...document.querySelectorAll('button.term')];"
-                            + " return words.length > 1 && words.every(word => word.getBoundingClientRect().height >= 24)"))
+            assertThat(
+                            chromium.text(
+                                    "const words = [...document.querySelectorAll('button.term')];"
+                                            + " return words.length > 1 && words.every(word => word.getBoundingClientRect().height >= 24)"))
                     .as(page)
                     .isEqualTo("true");
         }

@@ -42,11 +42,10 @@ class WideOfferTest {
         for (boolean dark : new boolean[] {false, true}) {
             chromium.look(new View(1280, 800, dark));
             reader.open("offer/register-to-vote.html");
-            assertThat(chromium.text(
-                            "const box = s => document.querySelector('main ' + s).getBoundingClientRect();"
-                                    + " const notice = box('.banner'), title = box('h1'), side = box('.side');"
-                                    + " return [notice.top - title.bottom < 40, notice.right <= side.left, side.top < title.bottom]"
-                                    + ".join()"))
+            assertThat(chromium.text("const box = s => document.querySelector('main ' + s).getBoundingClientRect();"
+                            + " const notice = box('.banner'), title = box('h1'), side = box('.side');"
+                            + " return [notice.top - title.bottom < 40, notice.right <= side.left, side.top < title.bottom]"
+                            + ".join()"))
                     .isEqualTo("true,true,true");
         }
     }
