@@ -13,6 +13,7 @@ import org.strategypress.model.Trace.Reference;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** What decoding one entry needs beside its nodes; it gathers what the entry points to. For one entry and one thread. */
@@ -62,6 +63,17 @@ final class Decoding {
 
     /** Adds the error that a value is of another type than its field holds. */
     void wrongType(YamlNode node, String wanted) {
+        String line = Ids.firstLine(node.span()).text().strip();
+        boolean text = node instanceof Mapping group
+                && group.pairs().size() == 1
+                && group.pairs().get(0).key().text().indexOf(' ') > 0
+                && line.indexOf('"') < 0
+                && line.indexOf('{') < 0;
+        if (text && wanted.startsWith("one line")) {
+            String message = "the colon in it makes this a name and a value";
+            out.error("wrong-type", Ids.firstLine(node.span()), message, "put all of it in quotes: \"" + line + "\"");
+            return;
+        }
         out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", "write " + wanted);
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
@@ -28,6 +30,9 @@ final class FileParser {
     /** The fields of a synonym. */
     static final Shape<Synonym> SYNONYM =
             Shape.of("synonym", row -> new Synonym(row.need(WORDS), row.need(MEANS)), WORDS, MEANS);
+
+    private static final Pattern TIGHT = Pattern.compile("([a-z][a-z-]*) ?[:：\uFE55][ \u00a0]*(.*)");
+    private static final Pattern RULE = Pattern.compile("(?:-{4,}|—+|–+|\\+{3}|_{3,}|={3,})\\s*");
 
     private final FoundFile found;
     private final Diagnostics out = new Diagnostics();
@@ -101,7 +106,10 @@ final class FileParser {
             return;
         }
         if (!(node instanceof Sequence sequence)) {
-            String cure = "begin each entry with a dash: - title: WORDS";
+            String first = Ids.firstLine(node.span()).text();
+            String cure = first.startsWith("-")
+                    ? "write a space behind the dash: - " + first.substring(1)
+                    : "begin each entry with a dash: - title: WORDS";
             out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " stands here, not a list", cure);
             return;
         }
@@ -109,10 +117,19 @@ final class FileParser {
             if (item instanceof Mapping mapping) {
                 candidates.add(Candidate.of(found, mapping, candidates.size()));
             } else {
-                String cure = "write its fields: - title: WORDS";
+                String cure = item instanceof Scalar words ? tight(words) : "write its fields: - title: WORDS";
                 out.error("wrong-type", Ids.firstLine(item.span()), item.words() + " stands here, not an entry", cure);
             }
         }
+    }
+
+    /** What to write for a value in place of fields: where its colon has no space behind it, or only looks like one, that. */
+    private static String tight(Scalar words) {
+        String line = Ids.firstLine(words.span()).text();
+        Matcher tight = TIGHT.matcher(line);
+        return tight.matches()
+                ? "write a plain colon and a space behind the name: " + tight.group(1) + ": " + tight.group(2).strip()
+                : "write its fields: - title: WORDS";
     }
 
     private void synonyms(SourceFile file, Markdown markdown) {
@@ -133,6 +150,14 @@ final class FileParser {
                     Ids.firstLine(file.whole()),
                     "a character that cannot be seen stands before the line ---",
                     "remove it: put the cursor before the first hyphen and press the backspace key");
+            return;
+        }
+        if (matter == null && RULE.matcher(file.lines().line(1)).matches()) {
+            out.error(
+                    "front-matter-missing",
+                    Ids.firstLine(file.whole()),
+                    "this line is not the one that fields begin with",
+                    "write three hyphens, ---, here and below the fields");
             return;
         }
         if (matter == null) {
@@ -156,7 +181,7 @@ final class FileParser {
                     "wrong-type",
                     Ids.firstLine(node.span()),
                     node.words() + " stands here",
-                    "write lines like title: WORDS");
+                    node instanceof Scalar words ? tight(words).replace("its fields: - ", "lines like ") : "write lines like title: WORDS");
             return;
         }
         List<Pair> pairs = node instanceof Mapping mapping ? new ArrayList<>(mapping.pairs()) : new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param text the line without its end
  */
 record EditorLine(SourceFile file, int start, String text) {
+    private static final Pattern MARK = Pattern.compile("\\s*([*+] +|-(?=\\p{L}))(?=[^*]*$)");
     private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+(?=\\S)");
     private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[a-z][a-z-]*:(?=[^\\s/])");
     private static final Pattern ODD_BEGINNING =
@@ -114,6 +115,18 @@ record EditorLine(SourceFile file, int start, String text) {
         return named.lookingAt() ? start + named.end() : firstWord();
     }
 
+    /** The mark of a list's item that is not the one YAML knows, or lacks its space, {@code * one} and {@code -one}; -1 for none. */
+    int oddMark() {
+        Matcher mark = MARK.matcher(text);
+        return mark.lookingAt() ? start + mark.start(1) : -1;
+    }
+
+    /** The words behind such a mark. */
+    String behindMark() {
+        Matcher mark = MARK.matcher(text);
+        return mark.lookingAt() ? text.substring(mark.end()).strip() : "";
+    }
+
     /** The last character before an offset that is no space. */
     char lastBefore(int offset) {
         String before =
@@ -126,7 +139,8 @@ record EditorLine(SourceFile file, int start, String text) {
         String bare = text.substring(Math.min(text.length(), value() - start)).strip();
         boolean single = bare.length() > 1 && bare.startsWith("'") && bare.endsWith("'");
         boolean both = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
-        String words = single || both ? bare.substring(1, bare.length() - 1) : bare;
+        boolean curly = bare.length() > 2 && bare.startsWith("“") && bare.endsWith("”") && bare.indexOf('“', 1) < 0;
+        String words = single || both || curly ? bare.substring(1, bare.length() - 1) : bare;
         return words.contains("\"") ? "'" + words.replace("'", "''") + "'" : "\"" + words + "\"";
     }
 }

@@ -54,6 +54,12 @@ public final class Utf8 {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
+            if (c == 0 && i > 0 && i + 2 < text.length() && (text.charAt(i + 1) == 0 || text.charAt(i + 2) == 0)) {
+                String message = "this file is not UTF-8 text: byte 0x00 stands here";
+                String cure = "save the file as UTF-8: most programs ask for it under Save as";
+                out.error("not-utf-8", file.span(i, i + 1), message, cure);
+                return false;
+            }
             if (control || c == 0xfffe || c == 0xffff) {
                 String code = String.format(Locale.ROOT, "U+%04X", (int) c);
                 String message = "the character " + code + " may not stand in a text file";

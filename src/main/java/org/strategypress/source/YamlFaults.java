@@ -80,6 +80,20 @@ final class YamlFaults {
         if (odd != null) {
             return odd;
         }
+        EditorLine item = EditorLine.at(file, context).oddMark() >= 0 ? EditorLine.at(file, context) : line;
+        if (item.oddMark() >= 0) {
+            String words = item.behindMark();
+            return error(
+                    item.oddMark(),
+                    "this is not how an item of a list begins",
+                    "begin it with a hyphen and a space: - " + words);
+        }
+        if (problem.contains("hexadecimal") || problem.contains("unknown escape")) {
+            return error(
+                    at,
+                    "between double quotation marks a \\ means more than itself",
+                    "write \\\\ for it, or put the value in single quotation marks");
+        }
         boolean below = file.lines().position(at).line()
                 > file.lines().position(context).line();
         if (problem.contains("stream end") || problem.contains("expected ',' or") && below) {
