@@ -128,7 +128,8 @@ final class FileParser {
         String line = Ids.firstLine(words.span()).text();
         Matcher tight = TIGHT.matcher(line);
         return tight.matches()
-                ? "write a plain colon and a space behind the name: " + tight.group(1) + ": " + tight.group(2).strip()
+                ? "write a plain colon and a space behind the name: " + tight.group(1) + ": "
+                        + tight.group(2).strip()
                 : "write its fields: - title: WORDS";
     }
 
@@ -181,7 +182,9 @@ final class FileParser {
                     "wrong-type",
                     Ids.firstLine(node.span()),
                     node.words() + " stands here",
-                    node instanceof Scalar words ? tight(words).replace("its fields: - ", "lines like ") : "write lines like title: WORDS");
+                    node instanceof Scalar words
+                            ? tight(words).replace("its fields: - ", "lines like ")
+                            : "write lines like title: WORDS");
             return;
         }
         List<Pair> pairs = node instanceof Mapping mapping ? new ArrayList<>(mapping.pairs()) : new ArrayList<>();

@@ -31,7 +31,6 @@ class EveryFieldArrivesTest {
     private static final Map<String, String> CALLED = Map.ofEntries(
             Map.entry("site.name", "title"),
             Map.entry("editions.areas", "area"),
-            Map.entry("editions.posters", "poster"),
             Map.entry("editions.languages", "language"),
             Map.entry("contact.hours", "open"),
             Map.entry("contact.hours-words", "hours"),
