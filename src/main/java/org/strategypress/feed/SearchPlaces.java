@@ -53,6 +53,7 @@ public final class SearchPlaces {
     public @Nullable Place of(Page page, Tokens part) {
         if (LEFT_OUT.contains(page.id())
                 || OnePage.is(page)
+                || PagePlan.isPoster(page)
                 || page.id().startsWith(PagePlan.FIND + "/")
                 || ViewPlan.isState(page)) {
             return null;

@@ -70,7 +70,7 @@ public final class BookPlan {
             case POSTER ->
                 publication
                         .all(ContentKind.AREA)
-                        .forEach(area -> book(Edition.of(kind, area), alone(OfferPlan.poster(area))));
+                        .forEach(area -> book(Edition.of(kind, area), alone(PagePlan.poster(area))));
         }
     }
 

@@ -57,7 +57,7 @@ final class OfferPlan {
 
     /** What is on a poster, for a screen: where its code leads. */
     private void poster(Entry area, Page page) {
-        register.add(Page.at(poster(area), "areas/" + area.id() + "-poster.html")
+        register.add(Page.at(PagePlan.poster(area), "areas/" + area.id() + "-poster.html")
                 .part("poster")
                 .section(Section.OFFER)
                 .below(area.id(), page.depth() + 1)
@@ -65,11 +65,6 @@ final class OfferPlan {
                 .entries(page.entries())
                 .webOnly()
                 .build());
-    }
-
-    /** The id of the page of an area's poster. */
-    static String poster(Entry area) {
-        return "poster/" + area.id();
     }
 
     private void entitlement(Entry entry, String parent, int depth) {

@@ -56,6 +56,8 @@ public final class PagePlan {
     /** The id of the page with the numbers for a card. */
     public static final String CARD = "card";
 
+    private static final String POSTER = "poster";
+
     private final Publication publication;
     private final Chapters chapters;
     private final PageRegister register = new PageRegister();
@@ -77,6 +79,16 @@ public final class PagePlan {
         SpecialPages.add(publication, plan.register);
         new EditionPlan(publication, plan.register).add();
         return plan.register.pages();
+    }
+
+    /** The id of the page that says what the poster of a part of life says. */
+    static String poster(Entry area) {
+        return POSTER + "/" + area.id();
+    }
+
+    /** Whether a page says what a poster says, which its part of life says at length. */
+    public static boolean isPoster(Page page) {
+        return page.part().equals(POSTER);
     }
 
     private void section(Section section) {

@@ -7,11 +7,14 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -88,6 +91,12 @@ class PiecesOfPaperTest {
                         .select("a[href=house-poster.html]")
                         .text())
                 .isEqualTo("A home: a poster");
+        try (Stream<Path> assets = Files.list(temp.resolve("out/assets"))) {
+            assertThat(assets.filter(file -> file.getFileName().toString().startsWith("search-index")))
+                    .as("a search finds the part of life, not its poster")
+                    .isNotEmpty()
+                    .noneMatch(PiecesOfPaperTest::namesThePoster);
+        }
     }
 
     @Test
@@ -96,6 +105,14 @@ class PiecesOfPaperTest {
                 .filteredOn(each -> each.rule().equals("paper-too-long"))
                 .singleElement()
                 .satisfies(found -> assertThat(found.message()).contains("documents/poster-house.pdf"));
+    }
+
+    private static boolean namesThePoster(Path file) {
+        try {
+            return Files.readString(file).contains("house-poster");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String offers(int count) {
