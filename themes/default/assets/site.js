@@ -673,7 +673,7 @@
     fold();
   }
 
-  /* A table that is wider than its place says so above it, for as long as it is. */
+  /* A table that is wider than its place says so above it, for as long as it is; else no word of it is on the page. */
   function tables() {
     const words = document.body.dataset.sideways;
     if (!words || !self.ResizeObserver) {
@@ -681,12 +681,13 @@
     }
     const sizes = new ResizeObserver((seen) => seen.forEach((each) => {
       const box = each.target;
-      box.previousSibling.hidden = box.scrollWidth <= box.clientWidth;
+      const told = box.previousSibling;
+      told.hidden = box.scrollWidth <= box.clientWidth;
+      told.textContent = told.hidden ? '' : words;
     }));
     all('.table-scroll').filter((box) => !box.matches('.sideways + *')).forEach((box) => {
       const told = document.createElement('p');
       told.className = 'meta web-only sideways';
-      told.textContent = words;
       told.hidden = true;
       box.before(told);
       sizes.observe(box);
