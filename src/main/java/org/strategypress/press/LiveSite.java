@@ -31,6 +31,7 @@ public final class LiveSite {
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
     private final LivePrints prints;
     private volatile @Nullable Look look;
+    private volatile @Nullable Map<String, byte[]> ofNoPage;
 
     private LiveSite(Job job, Found<Workshop> shop) {
         this.job = job;
@@ -163,11 +164,20 @@ public final class LiveSite {
         if (page.id().equals(PagePlan.SEARCH)) {
             return all().files().get(page.path());
         }
-        WebWriter writer = shop().renderer().web(facts(), Map.of());
+        WebWriter writer = shop().renderer().web(facts(), ofNoPage());
         WebFiles made = OnePage.is(page) ? writer.whole(page, this::part) : writer.page(page, part(page));
         made.assets().forEach(each -> files.put(each.path(), each));
         made.pages().forEach(each -> files.put(each.path(), each));
         return files.get(page.path());
+    }
+
+    private Map<String, byte[]> ofNoPage() {
+        Map<String, byte[]> known = ofNoPage;
+        if (known == null) {
+            known = Parts.ofNoPage(job, shop());
+            ofNoPage = known;
+        }
+        return known;
     }
 
     private PdfFacts facts() {

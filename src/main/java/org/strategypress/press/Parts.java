@@ -64,10 +64,16 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
         found.addAll(places.within(publication));
         byte[] index = SearchIndex.script(found, publication.synonyms());
         Map<String, byte[]> made = new HashMap<>(Map.of("search-index.js", index, "need-words.js", NeedWords.script()));
-        if (job.rendering(publication).baseUrl() != null) { // services want its whole address
-            made.put(SiteRenderer.PREVIEW, PreviewPicture.png(renderer::colour));
-        }
+        made.putAll(ofNoPage(job, shop));
         return new Found<>(new Parts(shop, html, made), unreadable(shop));
+    }
+
+    /** What is made without a look at any page: the picture for previews of links. */
+    static Map<String, byte[]> ofNoPage(Job job, Workshop shop) {
+        boolean hasAddress = job.rendering(shop.plan().publication()).baseUrl() != null;
+        return hasAddress // services want its whole address
+                ? Map.of(SiteRenderer.PREVIEW, PreviewPicture.png(shop.renderer()::colour))
+                : Map.of();
     }
 
     /** The part of a page; empty for one that holds others. */
