@@ -23,6 +23,10 @@ final class PastedLines {
             Pattern.compile("(?m)(?:\\. ?){5,}\\d{1,4}[ \\t]*\\r?$|…{2,} ?\\d{1,4}[ \\t]*\\r?$");
     private static final Pattern STARS = Pattern.compile("(?<=\\p{L}[.,;:!?)]? )\\*(?= \\p{L})");
     private static final Pattern DASHES = Pattern.compile("(?<=\\p{L}[.,;:!?)]? )-(?= \\p{L})");
+    private static final Pattern DAYS =
+            Pattern.compile("(?i)\\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+                    + "\\p{L}{0,6}[.,;:!?)]? $");
+    private static final int LONGEST_DAY = 12;
     private static final Pattern NUMBERS = Pattern.compile("(?:^|(?<=[ \\n]))(\\d)[.)] (?=\\p{Lu})");
     private static final Pattern LETTERS = Pattern.compile("(?:^|(?<=[ \\n]))[(]?([a-h])\\) (?=\\p{L})");
     private static final String EACH =
@@ -115,13 +119,22 @@ final class PastedLines {
         int first = -1;
         int count = 0;
         while (marks.find()) {
-            first = count++ == 0 ? marks.start() : first;
+            String before = text.substring(Math.max(0, marks.start() - LONGEST_DAY), marks.start());
+            if (mark.equals(STARS) || !DAYS.matcher(before).find()) {
+                first = count++ == 0 ? marks.start() : first;
+            }
         }
-        if (!led || count < least) {
+        if (!led || count < least || mark.equals(DASHES) && count == 2 && isSentence()) {
             return false;
         }
         warn("items-in-a-line", first, first + 1, "these items run on in one line, and are no list", EACH);
         return true;
+    }
+
+    /** Whether it ends as a sentence does: two dashes then stand for brackets - as these do - more often than before items. */
+    private boolean isSentence() {
+        String words = text.strip();
+        return !words.isEmpty() && ".?!".indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /** Whether numbers or letters stand in order between words: from the first wanted on, two or more. */

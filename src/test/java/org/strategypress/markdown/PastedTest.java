@@ -50,6 +50,8 @@ class PastedTest {
             strings = {
                 "Open Monday - Friday, 9am - 5pm.",
                 "Help: Monday - Friday",
+                "Open: Monday - Friday and Saturday - Sunday",
+                "We asked: most - nearly all of them - said yes.",
                 "It is 2 * 3 * 4 metres.",
                 "Pre- and post-natal care, long- to short-term.",
                 "In 2026. We met 3 times. 4 came.",
