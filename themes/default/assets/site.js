@@ -646,7 +646,7 @@
         return made;
       };
       meaning.classList.add('pop');
-      if (!meaning.querySelector('.acts')) {
+      meaning.onbeforetoggle = () => {
         const acts = document.createElement('span');
         const every = document.createElement('a');
         acts.className = 'acts';
@@ -654,7 +654,8 @@
         every.append(document.body.dataset.words);
         acts.append(every, ' ', opens([document.body.dataset.close], 'btn', 'hide'));
         meaning.append(' ', acts);
-      }
+        meaning.onbeforetoggle = null;
+      };
       word.replaceWith(opens(word.childNodes, 'term', 'toggle'));
     });
   }
