@@ -515,11 +515,12 @@
         show();
       }
     };
+    let timer;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      clearTimeout(timer); // or it shows them again, and takes the focus from a result that was reached meanwhile
       show();
     });
-    let timer;
     box.addEventListener('input', () => {
       clearTimeout(timer);
       timer = setTimeout(show, 250);
