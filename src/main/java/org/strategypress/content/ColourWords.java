@@ -1,15 +1,12 @@
 package org.strategypress.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.WordFile;
 
 /** A colour as guides of style write it: {@code #0b5c6b}, {@code 0B5C6B}, {@code #0bc}, {@code rgb(11, 92, 107)}, {@code teal}. */
 final class ColourWords {
@@ -53,21 +50,13 @@ final class ColourWords {
     }
 
     private static Map<String, String> names() {
-        try (InputStream in = ColourWords.class.getResourceAsStream("/colours/names.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: colours/names.txt");
+        Map<String, String> names = new HashMap<>();
+        for (String line : WordFile.text("/colours/names.txt").split("\n", 0)) {
+            if (!line.startsWith("//") && !line.isBlank()) {
+                int blank = line.indexOf(' ');
+                names.put(line.substring(0, blank), line.substring(blank + 1).strip());
             }
-            Map<String, String> names = new HashMap<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
-                if (!line.startsWith("//") && !line.isBlank()) {
-                    int blank = line.indexOf(' ');
-                    names.put(
-                            line.substring(0, blank), line.substring(blank + 1).strip());
-                }
-            }
-            return names;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return names;
     }
 }

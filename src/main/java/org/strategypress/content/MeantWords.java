@@ -1,16 +1,12 @@
 package org.strategypress.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.WordFile;
 
 /**
  * What people write for the ready words of a field, from the list {@code words/meant.txt}: {@code in progress} for
@@ -63,11 +59,10 @@ record MeantWords(Map<String, String> words, Map<String, String> asked) {
     }
 
     private @Nullable String find(String word, List<String> names) {
-        Predicate<String> name = names::contains;
         String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         for (String each : List.of(word, one, word + "s")) {
-            if (name.test(each) || words.containsKey(each)) {
-                return name.test(each) ? each : words.get(each);
+            if (names.contains(each) || words.containsKey(each)) {
+                return names.contains(each) ? each : words.get(each);
             }
         }
         return null;
@@ -94,23 +89,16 @@ record MeantWords(Map<String, String> words, Map<String, String> asked) {
     }
 
     private static Map<String, List<String>> lines() {
-        try (InputStream in = MeantWords.class.getResourceAsStream("/words/meant.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: words/meant.txt");
+        Map<String, List<String>> lines = new HashMap<>();
+        List<String> part = new ArrayList<>();
+        for (String line : WordFile.text("/words/meant.txt").split("\n", 0)) {
+            if (line.startsWith("[")) {
+                part = new ArrayList<>();
+                lines.put(line.substring(1, line.length() - 1), part);
+            } else if (!line.isBlank() && !line.startsWith("//")) {
+                part.add(line);
             }
-            Map<String, List<String>> lines = new HashMap<>();
-            List<String> part = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
-                if (line.startsWith("[")) {
-                    part = new ArrayList<>();
-                    lines.put(line.substring(1, line.length() - 1), part);
-                } else if (!line.isBlank() && !line.startsWith("//")) {
-                    part.add(line);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return lines;
     }
 }

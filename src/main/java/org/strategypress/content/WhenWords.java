@@ -1,9 +1,5 @@
 package org.strategypress.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.strategypress.model.PrintedDate;
+import org.strategypress.source.WordFile;
 
 /** Words of a plan that name no day and mean something, from the list {@code dates/when.txt}; dates may stand among them. */
 final class WhenWords {
@@ -216,25 +213,17 @@ final class WhenWords {
 
     /** The lines of the list that begin with a mark, without it; those without any mark where it is empty. */
     private static Set<String> known(String mark) {
-        try (InputStream in = WhenWords.class.getResourceAsStream("/dates/when.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("not in the program: dates/when.txt");
+        Set<String> lines = new HashSet<>();
+        for (String line : WordFile.text("/dates/when.txt").split("\n", 0)) {
+            boolean marked = line.startsWith("+ ") || line.startsWith("~ ");
+            if (line.isBlank() || line.startsWith("//") || marked == mark.isEmpty() || !line.startsWith(mark)) {
+                continue;
             }
-            Set<String> lines = new HashSet<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0)) {
-                boolean marked = line.startsWith("+ ") || line.startsWith("~ ");
-                if (line.isBlank() || line.startsWith("//") || marked == mark.isEmpty() || !line.startsWith(mark)) {
-                    continue;
-                }
-                for (String each : mark.isEmpty()
-                        ? List.of(line.strip())
-                        : List.of(line.substring(2).strip().split(" "))) {
-                    lines.add(each);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            lines.addAll(
+                    mark.isEmpty()
+                            ? List.of(line.strip())
+                            : List.of(line.substring(2).strip().split(" ")));
         }
+        return lines;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.strategypress.output.Json;
+import org.strategypress.source.WordFile;
 
 /**
  * The words that people in need type into the search box, by class: {@code danger}, {@code low}, {@code harmless}, {@code paper}.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.strategypress.model.Synonym;
+import org.strategypress.source.WordFile;
 
 /**
  * What readers type and what a council's pages call it: the program's own list, by kind of offer, beside which each publication

@@ -1,4 +1,4 @@
-package org.strategypress.feed;
+package org.strategypress.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The program's own lists of words, which travel in the jar as plain files. */
-final class WordFile {
+public final class WordFile {
     private WordFile() {}
 
     /** A file as it stands, by its path in the jar: {@code /search/need-words.txt}. */
-    static String text(String path) {
+    public static String text(String path) {
         try (InputStream in = WordFile.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its file " + path);
