@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FinishedSite {
     private final Manifest list;
+    private final Manifest whole;
     private final List<OutputFile> files;
     private final List<String> spoilt;
 
-    private FinishedSite(Manifest list, List<OutputFile> files, List<String> spoilt) {
+    private FinishedSite(Manifest list, Manifest whole, List<OutputFile> files, List<String> spoilt) {
         this.list = list;
+        this.whole = whole;
         this.files = files;
         this.spoilt = spoilt;
     }
@@ -81,6 +83,7 @@ public final class FinishedSite {
             throw new IOException(shown + "/" + Manifest.NAME + " went while it was read");
         }
         Manifest list = Manifest.parse(new String(json, StandardCharsets.UTF_8), shown + "/" + Manifest.NAME);
+        List<Manifest.Entry> whole = new ArrayList<>();
         List<OutputFile> files = new ArrayList<>();
         List<String> spoilt = new ArrayList<>();
         for (Manifest.Entry entry : list.files()) {
@@ -88,12 +91,13 @@ public final class FinishedSite {
             if (bytes != null
                     && bytes.length == entry.bytes()
                     && Manifest.hash(bytes).equals(entry.sha256())) {
+                whole.add(entry);
                 files.add(new OutputFile(entry.path(), entry.role(), bytes));
             } else {
                 spoilt.add(entry.path());
             }
         }
-        return new FinishedSite(list, List.copyOf(files), List.copyOf(spoilt));
+        return new FinishedSite(list, Manifest.of(list.tool(), whole), List.copyOf(files), List.copyOf(spoilt));
     }
 
     private static byte @Nullable [] inFolder(Path folder, String path) throws IOException {
@@ -155,7 +159,7 @@ public final class FinishedSite {
 
     /** The list of those that are whole. */
     Manifest whole() {
-        return Manifest.of(list.tool(), files.stream().map(Manifest.Entry::of).toList());
+        return whole;
     }
 
     /** Reads one file; null when it is not there. */
