@@ -49,6 +49,7 @@ final class LongPage {
     private final Tokens content;
     private final List<Place> all = new ArrayList<>();
     private int chapters;
+    private int given;
     private int level = 2;
     private int height;
     private int wideHeight;
@@ -216,12 +217,11 @@ final class LongPage {
                 .tokens();
     }
 
-    private static String free(Set<String> taken) {
-        int number = 1;
-        while (!taken.add("here-" + number)) {
-            number++;
-        }
-        return "here-" + number;
+    private String free(Set<String> taken) {
+        do {
+            given++;
+        } while (!taken.add("here-" + given));
+        return "here-" + given;
     }
 
     private static Tokens line(String id, Tokens words) {
