@@ -11,6 +11,9 @@ final class ForeignRuns {
     /** Between words that run from the right in a text that does not, these part a list: it is read in the order of the text. */
     private static final String PARTING = ",;/|";
 
+    /** No letter before it runs from the right: there the Hebrew block begins. */
+    private static final char FIRST_FROM_RIGHT = '\u0590';
+
     private static final String FIGURE_MARKS = "£€+-–., %";
 
     private final String text;
@@ -32,7 +35,7 @@ final class ForeignRuns {
     /** Goes to the next run, if there is one. */
     boolean next() {
         int at = end;
-        while (at < text.length() && !isForeign(at)) {
+        while (at < text.length() && (!fromRight && text.charAt(at) < FIRST_FROM_RIGHT || !isForeign(at))) {
             at = after(at);
         }
         if (at >= text.length()) {
@@ -169,11 +172,12 @@ final class ForeignRuns {
 
     /** The place behind a character, or behind a whole character reference. */
     private int after(int at) {
-        if (text.charAt(at) == '&') {
+        char c = text.charAt(at);
+        if (c == '&') {
             int semicolon = text.indexOf(';', at);
             return semicolon < 0 || semicolon - at > 10 ? at + 1 : semicolon + 1;
         }
-        return at + Character.charCount(text.codePointAt(at));
+        return Character.isSurrogate(c) ? at + Character.charCount(text.codePointAt(at)) : at + 1;
     }
 
     private boolean isForeign(int at) {
@@ -189,6 +193,9 @@ final class ForeignRuns {
     }
 
     private boolean isFromRight(int at) {
+        if (text.charAt(at) < FIRST_FROM_RIGHT) {
+            return false;
+        }
         byte way = Character.getDirectionality(text.codePointAt(at));
         return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }

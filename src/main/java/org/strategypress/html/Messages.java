@@ -197,7 +197,7 @@ public final class Messages {
         if (text == null) {
             throw new IllegalArgumentException("the theme has no message “" + key + "”");
         }
-        text = (english.contains(key) ? Plurals.of("en") : plurals).choose(text, arguments);
+        text = (english.contains(key) ? Plurals.ENGLISH : plurals).choose(text, arguments);
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }

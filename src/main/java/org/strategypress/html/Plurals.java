@@ -12,6 +12,10 @@ import org.strategypress.model.PluralRules;
  */
 final class Plurals {
     private static final Pattern CHOICE = Pattern.compile("\\{(\\d)\\?([^}]*)}");
+
+    /** The rules of English, in which a theme says what it has no other words for. */
+    static final Plurals ENGLISH = of("en");
+
     private final PluralRules rules;
 
     private Plurals(PluralRules rules) {

@@ -6,7 +6,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -215,39 +215,51 @@ final class TemplateRun {
     }
 
     /** What is written; it ends a template that writes without end. */
-    private final class Text extends StringWriter {
+    private final class Text extends Writer {
+        private final StringBuilder written = new StringBuilder(8192);
         private volatile boolean stopped;
-
-        Text() {
-            super(8192);
-        }
 
         @Override
         public void write(int character) {
             check(1);
-            super.write(character);
+            written.append((char) character);
         }
 
         @Override
         public void write(char[] from, int start, int length) {
             check(length);
-            super.write(from, start, length);
+            written.append(from, start, length);
         }
 
         @Override
         public void write(String text) {
             check(text.length());
-            super.write(text);
+            written.append(text);
         }
 
         @Override
         public void write(String text, int start, int length) {
             check(length);
-            super.write(text, start, length);
+            written.append(text, start, start + length);
+        }
+
+        @Override
+        public void flush() {
+            // it keeps all
+        }
+
+        @Override
+        public void close() {
+            // it holds nothing open
+        }
+
+        @Override
+        public String toString() {
+            return written.toString();
         }
 
         private void check(int more) {
-            if (stopped || getBuffer().length() + more > MOST_CHARACTERS) {
+            if (stopped || written.length() + more > MOST_CHARACTERS) {
                 throw fault("this template writes without end", null);
             }
         }

@@ -35,11 +35,13 @@ final class PastedLines {
     private final String text;
     private final int offset;
     private final Draft draft;
+    private final boolean digits;
 
     private PastedLines(char[] text, int offset, Draft draft) {
         this.text = new String(text);
         this.offset = offset;
         this.draft = draft;
+        this.digits = this.text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /**
@@ -57,6 +59,9 @@ final class PastedLines {
     }
 
     private void cut() {
+        if (text.indexOf('-') < 0) {
+            return;
+        }
         Matcher cut = CUT.matcher(text);
         while (cut.find()) {
             boolean hanging = HANGING.contains(cut.group(2).toLowerCase(Locale.ROOT));
@@ -83,6 +88,9 @@ final class PastedLines {
     }
 
     private void page() {
+        if (!digits) {
+            return;
+        }
         Matcher page = PAGE.matcher(text);
         if (page.find()) {
             warn(
@@ -108,13 +116,17 @@ final class PastedLines {
         if (several(STARS, marker.equals("*") ? 1 : 2, led) || several(DASHES, 2, led && !marker.equals("*"))) {
             return;
         }
-        if (!row(NUMBERS, marker.matches("1[.)]") ? '2' : '1')) {
+        boolean first = marker.equals("1.") || marker.equals("1)");
+        if (!(digits && row(NUMBERS, first ? '2' : '1')) && text.indexOf(')') >= 0) {
             row(LETTERS, 'a');
         }
     }
 
     /** Whether a mark stands so often between words that the words are items. */
     private boolean several(Pattern mark, int least, boolean led) {
+        if (!led || text.indexOf(mark.equals(STARS) ? '*' : '-') < 0) {
+            return false;
+        }
         Matcher marks = mark.matcher(text);
         int first = -1;
         int count = 0;
@@ -124,7 +136,7 @@ final class PastedLines {
                 first = count++ == 0 ? marks.start() : first;
             }
         }
-        if (!led || count < least || mark.equals(DASHES) && count == 2 && isSentence()) {
+        if (count < least || mark.equals(DASHES) && count == 2 && isSentence()) {
             return false;
         }
         warn("items-in-a-line", first, first + 1, "these items run on in one line, and are no list", EACH);

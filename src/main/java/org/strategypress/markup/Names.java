@@ -18,16 +18,33 @@ final class Names {
 
     /** A name in small letters. */
     static String of(String source, int from, int to) {
+        return of(source.substring(from, to).toCharArray(), 0, to - from);
+    }
+
+    /** The same of a stretch of characters. */
+    static String of(char[] source, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 31 + Tag.small(source.charAt(i));
+            hash = hash * 31 + Tag.small(source[i]);
         }
         for (int at = slot(hash); TABLE[at] != null; at = at + 1 & SIZE - 1) {
-            if (TABLE[at].length() == to - from && Tag.says(source, from, TABLE[at])) {
+            if (says(source, from, to, TABLE[at])) {
                 return TABLE[at];
             }
         }
-        return Tag.lower(source, from, to);
+        return Tag.lower(new String(source, from, to - from), 0, to - from);
+    }
+
+    private static boolean says(char[] source, int from, int to, String name) {
+        if (name.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (Tag.small(source[i]) != name.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int slot(int hash) {

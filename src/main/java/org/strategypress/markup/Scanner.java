@@ -17,6 +17,7 @@ final class Scanner {
     private static final Set<String> FOREIGN = Set.of("svg", "math");
 
     private final String html;
+    private final char[] chars;
     private final TagScanner tags;
     private final boolean mends;
     private final List<Token> tokens;
@@ -36,8 +37,9 @@ final class Scanner {
      */
     Scanner(String html, boolean mends) {
         this.html = html;
+        this.chars = html.toCharArray();
         this.tokens = new ArrayList<>(html.length() / 24 + 8);
-        this.tags = new TagScanner(html, faults);
+        this.tags = new TagScanner(html, chars, faults);
         this.mends = mends;
         this.slot = mends ? nextSlot(0) : html.length();
     }
@@ -144,7 +146,7 @@ final class Scanner {
 
     private int nextSlot(int from) {
         int found = from;
-        while (found < html.length() && !isSlot(html.charAt(found))) {
+        while (found < chars.length && !isSlot(chars[found])) {
             found++;
         }
         return found;

@@ -8,6 +8,10 @@ import org.strategypress.markup.Token.Place;
 /** Reads one tag with its attributes. */
 final class TagScanner {
     private final String html;
+
+    /** The same, since a look at each character of a text costs more than one at an array. */
+    private final char[] chars;
+
     private final List<Fault> faults;
     private int[] spots = new int[8 * Tag.EACH];
     private int used;
@@ -16,7 +20,12 @@ final class TagScanner {
     private boolean slash;
 
     TagScanner(String html, List<Fault> faults) {
+        this(html, html.toCharArray(), faults);
+    }
+
+    TagScanner(String html, char[] chars, List<Fault> faults) {
         this.html = html;
+        this.chars = chars;
         this.faults = faults;
     }
 
@@ -27,21 +36,21 @@ final class TagScanner {
         used = 0;
         tidy = true;
         slash = false;
-        while (at < html.length() && !isBlank(html.charAt(at)) && html.charAt(at) != '/' && html.charAt(at) != '>') {
+        while (at < chars.length && !isBlank(chars[at]) && chars[at] != '/' && chars[at] != '>') {
             at++;
         }
         int nameEnd = at;
-        while (at < html.length() && html.charAt(at) != '>') {
+        while (at < chars.length && chars[at] != '>') {
             part();
         }
-        if (at >= html.length()) {
+        if (at >= chars.length) {
             faults.add(new Fault(start, html.length(), "a tag is not closed"));
             return new Token(Kind.COMMENT, html, start, html.length());
         }
         at++;
         boolean bare = !ends || at == nameEnd + 1;
         Tag tag = new Tag(
-                Names.of(html, name, nameEnd),
+                Names.of(chars, name, nameEnd),
                 ends || used == 0 ? Tag.NONE : Arrays.copyOf(spots, used),
                 slash && !ends,
                 tidy && bare);
@@ -50,13 +59,17 @@ final class TagScanner {
 
     /** Reads blanks, a slash or an attribute. */
     private void part() {
-        char c = html.charAt(at);
+        char c = chars[at];
         if (c == '/') {
-            slash = at + 1 < html.length() && html.charAt(at + 1) == '>';
+            slash = at + 1 < chars.length && chars[at + 1] == '>';
             tidy &= slash;
             at++;
         } else if (isBlank(c)) {
-            boolean one = c == ' ' && at + 1 < html.length() && " \t\n\f\r/>".indexOf(html.charAt(at + 1)) < 0;
+            boolean one = c == ' '
+                    && at + 1 < chars.length
+                    && !isBlank(chars[at + 1])
+                    && chars[at + 1] != '/'
+                    && chars[at + 1] != '>';
             tidy &= one;
             at++;
         } else {
@@ -66,20 +79,20 @@ final class TagScanner {
 
     private void attribute() {
         int start = at;
-        tidy &= html.charAt(at - 1) == ' ';
-        if (html.charAt(at) == '=') {
+        tidy &= chars[at - 1] == ' ';
+        if (chars[at] == '=') {
             faults.add(new Fault(at, at + 1, "an attribute without a name"));
             at++;
         }
-        while (at < html.length() && !isBlank(html.charAt(at)) && "/>=".indexOf(html.charAt(at)) < 0) {
+        while (at < chars.length && !isBlank(chars[at]) && !isEnd(chars[at])) {
             at++;
         }
         int end = at;
-        while (at < html.length() && isBlank(html.charAt(at))) {
+        while (at < chars.length && isBlank(chars[at])) {
             at++;
         }
         checkTwice(start, end);
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= chars.length || chars[at] != '=') {
             at = end;
             put(start, end, -1, -1);
             return;
@@ -91,10 +104,10 @@ final class TagScanner {
 
     private void value(int nameStart, int nameEnd) {
         int equals = at;
-        while (at < html.length() && isBlank(html.charAt(at))) {
+        while (at < chars.length && isBlank(chars[at])) {
             at++;
         }
-        char quote = at < html.length() ? html.charAt(at) : '>';
+        char quote = at < chars.length ? chars[at] : '>';
         if (quote == '"' || quote == '\'') {
             int close = html.indexOf(quote, at + 1);
             if (close < 0) {
@@ -108,7 +121,7 @@ final class TagScanner {
         }
         tidy = false;
         int start = at;
-        while (at < html.length() && !isBlank(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < chars.length && !isBlank(chars[at]) && chars[at] != '>') {
             at++;
         }
         put(nameStart, nameEnd, start, at);
@@ -116,12 +129,22 @@ final class TagScanner {
 
     private void checkTwice(int start, int end) {
         for (int i = 0; i < used; i += Tag.EACH) {
-            if (spots[i + 1] - spots[i] == end - start && Tag.says(html, spots[i], html, start, end)) {
+            if (spots[i + 1] - spots[i] == end - start && isSame(spots[i], start, end)) {
                 String name = Tag.lower(html, start, end);
                 faults.add(new Fault(start, end, "the attribute " + name + " stands twice in one tag"));
                 return;
             }
         }
+    }
+
+    /** Whether a name at a place is another one but for the capitals of ASCII. */
+    private boolean isSame(int at, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Tag.small(chars[at + i - start]) != Tag.small(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(int nameStart, int nameEnd, int valueStart, int valueEnd) {
@@ -132,6 +155,11 @@ final class TagScanner {
         spots[used++] = nameEnd;
         spots[used++] = valueStart;
         spots[used++] = valueEnd;
+    }
+
+    /** Whether a character ends the name of an attribute. */
+    private static boolean isEnd(char c) {
+        return c == '/' || c == '>' || c == '=';
     }
 
     private static boolean isBlank(char c) {

@@ -12,6 +12,7 @@ import org.strategypress.feed.SearchIndex;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.feed.SearchPlaces;
 import org.strategypress.html.SiteRenderer;
+import org.strategypress.markup.PackedTokens;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Publication;
 import org.strategypress.page.OnePage;
@@ -23,17 +24,18 @@ import org.strategypress.source.Diagnostic;
  * The part of every page but those that hold others: what its web page and the books have in common.
  *
  * @param shop made them
- * @param html the parts by their pages' ids
+ * @param html the parts, put away, by their pages' ids
  * @param made the files that are made of them, by the names that pages call them
  */
-record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) {
+record Parts(Workshop shop, Map<String, PackedTokens> html, Map<String, byte[]> made) {
     Parts {
         html = Map.copyOf(html);
         made = Map.copyOf(made);
     }
 
     /** A part and where a search may lead to, or null. */
-    private record Part(Page page, Tokens html, @Nullable Place place) {}
+    private record Part(
+            Page page, PackedTokens html, @Nullable Place place) {}
 
     static Found<Parts> make(Job job, Plan plan) {
         Workshop shop = Workshop.of(job, plan);
@@ -51,9 +53,9 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
         List<Part> parts = job.crew().each(own, page -> {
             Tokens html = part.apply(page);
             job.progress().step();
-            return new Part(page, html, places.of(page, html));
+            return new Part(page, PackedTokens.of(html), places.of(page, html));
         });
-        Map<String, Tokens> html = new HashMap<>();
+        Map<String, PackedTokens> html = new HashMap<>();
         List<Place> found = new ArrayList<>();
         for (Part each : parts) {
             html.put(each.page().id(), each.html());
@@ -78,7 +80,8 @@ record Parts(Workshop shop, Map<String, Tokens> html, Map<String, byte[]> made) 
 
     /** The part of a page; empty for one that holds others. */
     Tokens of(Page page) {
-        return html.getOrDefault(page.id(), Tokens.NONE);
+        PackedTokens part = html.get(page.id());
+        return part == null ? Tokens.NONE : part.tokens();
     }
 
     /** The brand colours that nobody could read, with the nearest that they could. */
