@@ -66,6 +66,10 @@ public final class PreviewPicture {
 
     /** The number of a pixel's colour: the sky's, or a shade of what covers some of it. */
     private static int colour(int x, int y) {
+        Thing corner = thing(x * FINE, y * FINE);
+        if (isAll(corner, x * FINE, y * FINE, FINE - 1)) {
+            return corner == Thing.SKY ? 0 : corner == Thing.ROOF ? SHADES : 2 * SHADES;
+        }
         int roofs = 0;
         int lights = 0;
         for (int part = 0; part < FINE * FINE; part++) {
@@ -76,6 +80,13 @@ public final class PreviewPicture {
         int most = Math.max(roofs, lights);
         int shade = (most + FINE / 2) / FINE;
         return shade == 0 ? 0 : lights > roofs ? SHADES + shade : shade;
+    }
+
+    /** Whether the other corners of a pixel show the same: no thing is so small that it stands between them. */
+    private static boolean isAll(Thing corner, int fineX, int fineY, int size) {
+        return thing(fineX + size, fineY) == corner
+                && thing(fineX, fineY + size) == corner
+                && thing(fineX + size, fineY + size) == corner;
     }
 
     /** What stands at a place, in quarters of a pixel. */
