@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InitCommand.class,
             NewCommand.class,
+            BrowserEditCommand.class,
             ServeCommand.class,
             TranslateCommand.class,
             EasyCommand.class,
@@ -49,7 +50,7 @@ public final class Main implements Runnable {
         } else if (!Relaunch.isLaunched()) {
             Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
         }
-        boolean serves = ServeCommand.isAsked(arguments);
+        boolean serves = LiveCommand.isAsked(arguments);
         if (Relaunch.isLong(arguments) || serves) {
             Scratch.use();
         }
@@ -108,6 +109,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, serve, translate, easy, rename, format, approve, check, build, publish or prove; --help tells more");
+                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, publish or prove; --help tells more");
     }
 }

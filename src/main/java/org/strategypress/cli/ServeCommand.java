@@ -1,142 +1,25 @@
 package org.strategypress.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.press.BuildRequest;
-import org.strategypress.preview.PreviewServer;
-import org.strategypress.source.Diagnostic;
-import org.strategypress.source.Folded;
+import org.strategypress.form.Editor;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code strategypress serve}: shows the site as it will be, and anew at each save. */
 @Command(
         name = "serve",
         description =
                 "Shows the site as it will be at an address of this machine, and anew at each save. Writes nothing.",
-        mixinStandardHelpOptions = true,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:ended", "2:wrong use", "3:no port, disk or other fault"},
         footer = {"", "Example: strategypress serve --open"})
-final class ServeCommand implements Callable<Integer> {
-    private static final String NAME = "serve";
-    private static final int HIGHEST_PORT = 65_535;
-
-    @Option(names = "--content", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
-    private Path content = Path.of("content");
-
-    @Option(names = "--port", paramLabel = "N", description = "the port (default: a free one from 8080 on)")
-    private int port;
-
-    @Option(names = "--open", description = "open the address in the browser")
-    private boolean open;
-
-    @Option(names = "--editor", description = "places in files lead into Visual Studio Code; else a click copies them")
-    private boolean editor;
-
-    @Option(names = "--theme", paramLabel = "NAME", description = "the theme (default: the one site.yaml names)")
-    private @Nullable String theme;
-
-    @Option(
-            names = "--today",
-            paramLabel = "YYYY-MM-DD",
-            converter = Options.Day.class,
-            description = "the day that pages and findings take as today, as for build")
-    private @Nullable LocalDate today;
-
-    @Option(names = "--drafts", description = "show drafts too")
-    private boolean drafts;
-
-    @Option(names = "--no-pdf", description = "make no PDFs")
-    private boolean noPdf;
-
-    @SuppressWarnings("UnusedVariable") // asked for by its name where faults are printed
-    @Option(names = Options.STACKTRACE, description = "print the whole stack of a fault of the program")
-    private boolean stacktrace;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    /** Whether a command line asks for the preview. */
-    static boolean isAsked(String[] arguments) {
-        return arguments.length > 0 && NAME.equals(arguments[0]);
+final class ServeCommand extends LiveCommand {
+    @Override
+    @Nullable
+    Editor editor(Path folder) {
+        return null;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        if (!Files.isDirectory(content)) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no content folder " + content + "; name it with --content DIR");
-        }
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "a port is a number from 1 to " + HIGHEST_PORT);
-        }
-        limitSlowAskers();
-        try (PreviewServer server = new PreviewServer(this::request, port, editor, findings -> print(findings, err))) {
-            Thread end = new Thread(() -> close(server));
-            Runtime.getRuntime().addShutdownHook(end);
-            out.println(server.address());
-            out.flush();
-            if (open) {
-                Browser.open(server.address());
-            }
-            server.await();
-            return ExitCode.BUILT;
-        } catch (IOException refused) {
-            err.println("strategypress: fault: " + refused.getMessage()
-                    + "\n  cure: name another port with --port, or none to have a free one looked for");
-            return ExitCode.FAULT;
-        }
-    }
-
-    private BuildRequest request() {
-        return new BuildRequest(
-                content,
-                Path.of("site-output"),
-                theme,
-                null,
-                today,
-                LocalDate.now(Clock.systemUTC()),
-                drafts,
-                !noPdf,
-                false,
-                CacheFolder.find());
-    }
-
-    /** So that one who begins to ask and never ends holds no thread for ever. */
-    private static void limitSlowAskers() {
-        System.setProperty("sun.net.httpserver.maxReqTime", "10");
-        System.setProperty("sun.net.httpserver.maxReqHeaders", "100");
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private static void print(List<Diagnostic> findings, PrintWriter err) {
-        Folded.text(findings).forEach(err::println);
-        long errors = findings.stream().filter(Diagnostic::isError).count();
-        err.println(
-                errors == 0
-                        ? "No mistakes, " + findings.size() + " warnings."
-                        : errors + (errors == 1 ? " mistake" : " mistakes") + ". The last good site is still shown.");
-        err.flush();
-    }
-
-    private static void close(PreviewServer server) {
-        try {
-            server.close();
-        } catch (IOException atTheEnd) {
-            return;
-        }
+    String place() {
+        return "";
     }
 }

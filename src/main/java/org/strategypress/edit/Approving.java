@@ -45,13 +45,14 @@ public final class Approving {
      */
     public static List<FileChange> plan(Path content, List<String> ids, @Nullable String by, LocalDate on)
             throws IOException {
-        Approving approving = new Approving(Known.read(content), by, on);
+        Approving approving = new Approving(Known.asItStands(content), by, on);
         List<Entry> entries = ids.isEmpty()
                 ? approving.unapproved()
                 : ids.stream().map(approving::named).distinct().toList();
         Map<SourceFile, List<Entry>> files = new LinkedHashMap<>();
         entries.forEach(entry -> files.computeIfAbsent(entry.where().file(), file -> new ArrayList<>())
                 .add(entry));
+        approving.known.mustBeSound(files.keySet());
         List<FileChange> changes = new ArrayList<>();
         files.forEach((file, held) -> changes.add(approving.change(file, held)));
         return changes.stream()

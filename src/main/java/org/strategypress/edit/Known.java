@@ -2,6 +2,7 @@ package org.strategypress.edit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,11 +50,29 @@ final class Known {
         return new Known(folder, ContentReader.read(folder, SHOWN, true));
     }
 
+    /**
+     * Whether the files of some entries have no mistakes; those of others do not matter.
+     *
+     * @throws Refused when one of them has
+     */
+    void mustBeSound(Collection<SourceFile> files) {
+        Set<String> paths = files.stream().map(SourceFile::path).collect(Collectors.toSet());
+        read.diagnostics().stream()
+                .filter(each -> each.isError() && paths.contains(each.path()))
+                .findFirst()
+                .ifPresent(mistake -> {
+                    throw new Refused("there is a mistake to be mended first: " + told(mistake));
+                });
+    }
+
     private static String first(ContentResult read) {
-        Diagnostic mistake = read.diagnostics().stream()
+        return told(read.diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
+    }
+
+    private static String told(Diagnostic mistake) {
         Span where = mistake.where();
         String place = where == null ? "" : ":" + where.position().line();
         return mistake.path() + place + ": " + mistake.message();

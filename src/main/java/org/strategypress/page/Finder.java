@@ -88,6 +88,11 @@ public record Finder(
                         .toList());
     }
 
+    /** Whether it has a question that has more than one answer. */
+    public boolean asks() {
+        return !bands.isEmpty() || !statuses.isEmpty() || !situations.isEmpty() || areas.size() > 1;
+    }
+
     private static Offer offer(Entitlement entry, int statuses) {
         Entitlement.Who who = entry.who();
         List<String> named = ids(who.statuses());

@@ -28,12 +28,13 @@ final class FinderPlan {
         this.finder = finder;
     }
 
-    /** The pages; none where there is no help to find. */
+    /** The pages; none where there is no help to find, or nothing to choose by. */
     static List<Page> of(Publication publication) {
-        if (publication.entitlements().isEmpty()) {
+        Finder finder = Finder.of(publication);
+        if (publication.entitlements().isEmpty() || !finder.asks()) {
             return List.of();
         }
-        FinderPlan plan = new FinderPlan(Finder.of(publication));
+        FinderPlan plan = new FinderPlan(finder);
         plan.all();
         return plan.pages;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PdfFacts;
@@ -16,6 +17,8 @@ import org.strategypress.page.Book;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
+import org.strategypress.page.PageTarget;
+import org.strategypress.page.Pages;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -111,6 +114,24 @@ public final class LiveSite {
     public @Nullable LivePage page(String path) {
         Page page = pages.get(path);
         return page == null || shop == null ? null : LivePage.of(page, shop.plan(), prints.paths());
+    }
+
+    /**
+     * The page of an entry, or of its edition.
+     *
+     * @param id the entry's id
+     * @param edition the language of a translation, {@code easy}, or null for the entry itself
+     * @return its path below the output folder; null when it has no page
+     */
+    public @Nullable String pathOf(String id, @Nullable String edition) {
+        if (shop == null) {
+            return null;
+        }
+        Pages all = shop.plan().pages();
+        Optional<Page> page = edition == null
+                ? all.target(id).map(PageTarget::page)
+                : edition.equals("easy") ? all.easyRead(id) : all.translation(id, edition);
+        return page.map(Page::path).orElse(null);
     }
 
     /** The PDFs that the site offers, by their paths. */

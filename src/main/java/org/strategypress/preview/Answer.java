@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.form.Reply;
 
 /**
  * What the server answers.
@@ -77,6 +78,13 @@ record Answer(
         return new Answer(302, "text/plain; charset=utf-8", new byte[0], location);
     }
 
+    /** What the editor answers. */
+    static Answer of(Reply reply) {
+        return reply.location() == null
+                ? page(reply.status(), reply.html())
+                : new Answer(reply.status(), "text/plain; charset=utf-8", new byte[0], reply.location());
+    }
+
     /** Sends it, and nothing that a browser could keep. */
     void send(HttpExchange exchange) throws IOException {
         Headers headers = exchange.getResponseHeaders();
@@ -102,7 +110,7 @@ record Answer(
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Referrer-Policy", "same-origin"); // with none, a browser names no origin where a form is sent
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.form.Editor;
 
 /**
  * Who asks: only programs of this machine that call the server by a name of the loopback address, and no page of another website
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Asker {
     private final Set<String> hosts;
+    private final boolean takes;
 
     /**
      * The rule for a server.
      *
      * @param port the port that it listens on
+     * @param takes whether forms of its own pages may be sent to it
      */
-    Asker(int port) {
+    Asker(int port, boolean takes) {
+        this.takes = takes;
         hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     }
 
@@ -30,13 +34,30 @@ final class Asker {
             return 403;
         }
         String method = exchange.getRequestMethod();
-        if (!"GET".equals(method) && !"HEAD".equals(method)) {
+        boolean sends = takes
+                && "POST".equals(method)
+                && exchange.getRequestURI().getPath().startsWith(Editor.PLACE);
+        if (!sends && !"GET".equals(method) && !"HEAD".equals(method)) {
             return 405;
         }
         if (!exchange.getRemoteAddress().getAddress().isLoopbackAddress()) {
             return 403;
         }
+        if (sends && !isOwnForm(headers)) {
+            return 403;
+        }
         return isFromElsewhere(headers) ? 403 : 0;
+    }
+
+    /** Whether a form of one of the server's own pages was sent, as every browser says of those. */
+    private boolean isOwnForm(Headers headers) {
+        String origin = only(headers, "Origin");
+        String type = only(headers, "Content-Type");
+        return origin != null
+                && isOrigin(origin)
+                && origin.substring("http://".length()).equalsIgnoreCase(String.valueOf(only(headers, "Host")))
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
     }
 
     private boolean isHost(@Nullable String host) {

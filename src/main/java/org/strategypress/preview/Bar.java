@@ -22,14 +22,17 @@ final class Bar {
     private static final int MOST = 40;
 
     private final boolean editor;
+    private final boolean forms;
 
     /**
      * A bar.
      *
      * @param editor whether places in files lead into an editor that knows {@code vscode:} addresses
+     * @param forms whether there are forms to change entries by
      */
-    Bar(boolean editor) {
+    Bar(boolean editor, boolean forms) {
         this.editor = editor;
+        this.forms = forms;
     }
 
     /** What stands behind a page. */
@@ -46,7 +49,10 @@ final class Bar {
         }
         out.append("<div class=\"strategypress-bar\">");
         if (page == null) {
-            out.append("<p>There is no page ").append(text("/" + path)).append(" now. <a href=\"/\">Home</a></p>");
+            out.append("<p>There is no page ")
+                    .append(text("/" + path))
+                    .append(" now. <a href=\"/\">Home</a>")
+                    .append(forms ? " · <a href=\"/-/edit/\">All entries</a></p>" : "</p>");
         } else {
             facts(out, page);
             warnings(out, state, page);
@@ -64,6 +70,7 @@ final class Bar {
                 .append(count(state.errors(), "mistake", "mistakes"))
                 .append(" must be mended first. This page shows the site as soon as they are.</p>");
         list(out, state.findings());
+        out.append(forms ? "<p><a href=\"/-/edit/\">All entries</a></p>" : "");
         return out.append("</main></aside></body></html>\n").toString();
     }
 
@@ -90,7 +97,15 @@ final class Bar {
     private void facts(StringBuilder out, LivePage page) {
         out.append("<p>");
         int more = page.sources().size() - 1;
-        page.sources().stream().limit(1).forEach(source -> place(out, source));
+        page.sources().stream().limit(1).forEach(source -> {
+            if (forms) {
+                String place = source.path() + ":" + source.line();
+                out.append("<a href=\"/-/edit/entry?at=")
+                        .append(URLEncoder.encode(place, StandardCharsets.UTF_8))
+                        .append("\">Edit</a> · <a href=\"/-/edit/\">All entries</a> · ");
+            }
+            place(out, source);
+        });
         if (more > 0) {
             out.append(" and ").append(count(more, "more place", "more places"));
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.source.Diagnostic;
 
@@ -28,6 +30,7 @@ public final class PreviewServer implements AutoCloseable {
     private static final int PORTS = 100;
     private static final int MOST_THREADS = 64;
     private static final long KEEP_THREAD = 30;
+    private static final int MOST_SENT = 8 << 20;
 
     private final Previewed previewed;
     private final Events events = new Events();
@@ -49,14 +52,30 @@ public final class PreviewServer implements AutoCloseable {
     public PreviewServer(
             Supplier<BuildRequest> request, int wanted, boolean editor, Consumer<List<Diagnostic>> listener)
             throws IOException {
+        this(request, wanted, editor, null, listener);
+    }
+
+    /**
+     * The same, where entries may be changed by forms: those alone are then taken as orders, when a page of this server sent
+     * them.
+     *
+     * @param forms the browser editor of the same content; null for none
+     */
+    public PreviewServer(
+            Supplier<BuildRequest> request,
+            int wanted,
+            boolean editor,
+            @Nullable Editor forms,
+            Consumer<List<Diagnostic>> listener)
+            throws IOException {
         BuildRequest first = request.get();
         this.servers = listen(wanted);
         this.port = servers.get(0).getAddress().getPort();
         this.threads = threads();
         this.watch = new Watch(folders(first));
         this.previewed = new Previewed(request, new Told(listener)::hear);
-        SiteHandler site = new SiteHandler(previewed, editor);
-        Asker asker = new Asker(port);
+        SiteHandler site = new SiteHandler(previewed, editor, forms);
+        Asker asker = new Asker(port, forms != null);
         for (HttpServer server : servers) {
             server.setExecutor(threads);
             server.createContext("/", exchange -> answer(exchange, asker, site));
@@ -130,11 +149,29 @@ public final class PreviewServer implements AutoCloseable {
                         .send(exchange);
             } else if (exchange.getRequestURI().getPath().equals(SiteHandler.EVENTS)) {
                 events.send(exchange);
+            } else if (exchange.getRequestMethod().equals("POST")) {
+                take(exchange, site);
             } else {
                 site.answer(exchange.getRequestURI()).send(exchange);
             }
         } catch (RuntimeException fault) {
             Answer.words(500, "a fault of the program: " + fault).send(exchange);
+        }
+    }
+
+    private static void take(HttpExchange exchange, SiteHandler site) throws IOException {
+        byte[] body = exchange.getRequestBody().readNBytes(MOST_SENT + 1);
+        if (body.length > MOST_SENT) {
+            exchange.getRequestBody()
+                    .readNBytes(MOST_SENT); // so that a browser that is not much over it hears the answer
+            Answer.words(413, "more than a form of this server holds").send(exchange);
+            return;
+        }
+        try {
+            site.take(exchange.getRequestURI(), new String(body, StandardCharsets.US_ASCII))
+                    .send(exchange);
+        } catch (IllegalArgumentException noForm) {
+            Answer.words(400, "this is not what a form sends").send(exchange);
         }
     }
 

@@ -75,6 +75,12 @@ final class Previewed implements AutoCloseable {
 
     /** Reads what was written; the site before stays where this one cannot be published. */
     void change(Set<Path> written) {
+        synchronized (folder) { // one after the other: each is read by what is known of the last
+            show(written);
+        }
+    }
+
+    private void show(Set<Path> written) {
         LiveSite site;
         try {
             site = read(written);

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.form.Editor;
+import org.strategypress.form.Reply;
+import org.strategypress.form.Sent;
 import org.strategypress.output.OutputFile;
 import org.strategypress.press.LivePage;
 
@@ -19,20 +22,23 @@ final class SiteHandler {
     /** Where pages listen for changes. */
     static final String EVENTS = OWN + "events";
 
-    private static final Set<String> OWN_FILES = Set.of("preview.css", "preview.js", "idiomorph.js");
+    private static final Set<String> OWN_FILES = Set.of("preview.css", "preview.js", "idiomorph.js", "edit.css");
 
     private final Previewed previewed;
     private final Bar bar;
+    private final @Nullable Editor forms;
 
     /**
      * The answers.
      *
      * @param previewed the site
      * @param editor whether places in files lead into an editor
+     * @param forms the browser editor; null where nothing may be written
      */
-    SiteHandler(Previewed previewed, boolean editor) {
+    SiteHandler(Previewed previewed, boolean editor, @Nullable Editor forms) {
         this.previewed = previewed;
-        this.bar = new Bar(editor);
+        this.forms = forms;
+        this.bar = new Bar(editor, forms != null);
     }
 
     /** The answer to a request for an address. */
@@ -40,6 +46,10 @@ final class SiteHandler {
         String path = address.getPath();
         if (path == null || !path.startsWith("/") || path.startsWith("//")) {
             return Answer.words(400, "no path");
+        }
+        if (forms != null && path.startsWith(Editor.PLACE)) {
+            return Answer.of(
+                    forms.page(path.substring(Editor.PLACE.length()), Sent.of(address.getRawQuery()), facts()));
         }
         if (path.startsWith(OWN)) {
             return own(path.substring(OWN.length()), address);
@@ -49,6 +59,25 @@ final class SiteHandler {
             return Answer.page(503, bar.nothingYet(state));
         }
         return site(path.substring(1), address);
+    }
+
+    /**
+     * The answer to a form that was sent. What it wrote is read before it is answered, so that the next page shows it.
+     *
+     * @param body what was sent
+     */
+    Answer take(URI address, String body) {
+        Editor editor = Objects.requireNonNull(forms);
+        Reply reply = editor.take(address.getPath().substring(Editor.PLACE.length()), Sent.of(body));
+        if (!reply.wrote().isEmpty()) {
+            previewed.change(reply.wrote());
+        }
+        return Answer.of(reply);
+    }
+
+    private Editor.SiteFacts facts() {
+        State state = previewed.state();
+        return new Editor.SiteFacts(state.findings(), state.good()::pathOf);
     }
 
     private Answer site(String path, URI address) {

@@ -75,6 +75,50 @@ final class LeafCuts {
                 .toList();
     }
 
+    /** A list or fields in place of words, or of nothing. */
+    List<Cut> set(Scalar leaf, LeafValue value) {
+        int start = leaf.span().start();
+        int end = Math.max(start, contentEnd(leaf));
+        int from = start;
+        while (from > 0 && text.charAt(from - 1) == ' ') {
+            from--;
+        }
+        int begin = from;
+        return LeafBlock.ways(value, lineEnd, indent(lineStart(start)), false).stream()
+                .map(way -> new Cut(begin, end, way, null))
+                .toList();
+    }
+
+    /** A field with a list or fields of its own. */
+    List<Cut> add(Mapping group, String key, LeafValue value) {
+        return behind(group, last(group), key + ":", value);
+    }
+
+    /** An item with fields of its own. */
+    List<Cut> add(Sequence list, LeafValue value) {
+        return behind(list, last(list), isFlow(list) ? "" : "-", value);
+    }
+
+    private static YamlNode last(YamlNode holder) {
+        if (holder instanceof Mapping group && !group.pairs().isEmpty()) {
+            return group.pairs().get(group.pairs().size() - 1).value();
+        }
+        return holder instanceof Sequence list && !list.items().isEmpty()
+                ? list.items().get(list.items().size() - 1)
+                : holder;
+    }
+
+    private List<Cut> behind(YamlNode holder, YamlNode last, String lead, LeafValue value) {
+        boolean flow = isFlow(holder);
+        String indent = flow ? "" : column(holder.span().start());
+        List<Cut> ways = new ArrayList<>();
+        for (String way : LeafBlock.ways(value, lineEnd, indent, flow)) {
+            String written = lead.isEmpty() ? way.strip() : lead + way;
+            behind(holder, last, written, indent).forEach(each -> ways.add(each.with(null)));
+        }
+        return ways;
+    }
+
     List<Cut> addFirst(Mapping group, String key, String words) {
         boolean flow = isFlow(group);
         int at = group.span().start() + (flow ? 1 : 0);

@@ -56,6 +56,13 @@ public final class LeafPatch {
         return this;
     }
 
+    /** Gives a field a list or fields of its own, in place of words or of nothing. */
+    public LeafPatch set(Scalar leaf, LeafValue value) {
+        wanted.set(leaf, value);
+        edits.add(cuts.set(leaf, value));
+        return this;
+    }
+
     /** Adds a field behind those that are there. */
     public LeafPatch add(Mapping group, String key, String words) {
         wanted.add(group, key, words);
@@ -67,6 +74,20 @@ public final class LeafPatch {
     public LeafPatch add(Mapping group, String key, Map<String, String> words) {
         wanted.add(group, key, words);
         edits.add(cuts.add(group, key, words));
+        return this;
+    }
+
+    /** Adds a field with a list or fields of its own behind those that are there. */
+    public LeafPatch add(Mapping group, String key, LeafValue value) {
+        wanted.add(group, key, value);
+        edits.add(cuts.add(group, key, value));
+        return this;
+    }
+
+    /** Adds an item with fields of its own behind those that are there. */
+    public LeafPatch add(Sequence list, LeafValue value) {
+        wanted.add(list, value);
+        edits.add(cuts.add(list, value));
         return this;
     }
 
@@ -92,7 +113,7 @@ public final class LeafPatch {
     }
 
     /** Removes an item with all that it holds; a comment beside it stays. */
-    LeafPatch remove(Sequence list, int index) {
+    public LeafPatch remove(Sequence list, int index) {
         wanted.drop(list.items().get(index));
         edits.add(cuts.remove(list, index));
         return this;

@@ -15,13 +15,17 @@ import org.strategypress.source.YamlNode.Sequence;
 final class LeafTree {
     private static final Object NOTHING = List.of("nothing");
 
-    private final Map<Span, String> set = new HashMap<>();
+    private final Map<Span, Object> set = new HashMap<>();
     private final Set<Span> dropped = new HashSet<>();
     private final Map<Span, List<Object>> first = new HashMap<>();
     private final Map<Span, List<Object>> last = new HashMap<>();
 
     void set(Scalar leaf, String words) {
         set.put(leaf.span(), words);
+    }
+
+    void set(Scalar leaf, LeafValue value) {
+        set.put(leaf.span(), said(value));
     }
 
     void drop(YamlNode keyOrItem) {
@@ -36,6 +40,27 @@ final class LeafTree {
         List<Object> inside = new ArrayList<>(List.of(true));
         words.forEach((name, value) -> inside.add(List.of(name, value)));
         last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, inside));
+    }
+
+    void add(Mapping group, String key, LeafValue value) {
+        last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, said(value)));
+    }
+
+    void add(Sequence list, LeafValue value) {
+        last.computeIfAbsent(list.span(), span -> new ArrayList<>()).add(said(value));
+    }
+
+    private static Object said(LeafValue value) {
+        if (value instanceof LeafValue.Words words) {
+            return words.text();
+        }
+        List<Object> inside = new ArrayList<>(List.of(value instanceof LeafValue.Group));
+        if (value instanceof LeafValue.Items list) {
+            list.all().forEach(each -> inside.add(said(each)));
+        } else if (value instanceof LeafValue.Group group) {
+            group.fields().forEach((name, each) -> inside.add(List.of(name, said(each))));
+        }
+        return inside;
     }
 
     void addFirst(Mapping group, String key, String words) {
@@ -64,7 +89,7 @@ final class LeafTree {
     /** What a piece says: two that say the same are equal. */
     Object said(YamlNode node) {
         if (node instanceof Scalar scalar) {
-            String words = set.get(scalar.span());
+            Object words = set.get(scalar.span());
             return words != null ? words : scalar.isNull() ? NOTHING : scalar.text();
         }
         List<Object> all = new ArrayList<>();

@@ -1,0 +1,151 @@
+package org.strategypress.form;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntrySource;
+import org.strategypress.model.ContentKind;
+import org.strategypress.source.SourceFile;
+
+/** All entries as they stand in the content folder at one time, and those that come with the program. */
+final class Contents {
+    private static final List<EntrySource> READY = EntrySource.ready();
+
+    private final Path folder;
+    private final List<EntrySource> own;
+    private final List<Path> files;
+
+    private Contents(Path folder, List<EntrySource> own, List<Path> files) {
+        this.folder = folder;
+        this.own = own;
+        this.files = files;
+    }
+
+    static Contents read(Path folder) throws IOException {
+        return new Contents(folder, EntrySource.all(folder, "content"), EntrySource.files(folder, "content"));
+    }
+
+    /** The entry, or the edition, that is asked for by its name; of several the first. */
+    Optional<EntrySource> find(String name) {
+        return own.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    /** The entry that stands in a file, at a place where it holds several. */
+    Optional<EntrySource> at(Path file, int place) {
+        List<EntrySource> held =
+                own.stream().filter(each -> each.file().equals(file)).toList();
+        return held.stream()
+                .filter(each -> held.size() == 1
+                        || each.fields().span().start() <= place
+                                && place <= each.fields().span().end())
+                .findFirst();
+    }
+
+    /**
+     * The entry that a message is about.
+     *
+     * @param shown the file, as messages call it
+     * @param line the line, from 1
+     */
+    Optional<EntrySource> at(String shown, int line) {
+        List<EntrySource> held = own.stream()
+                .filter(each -> ("/" + shown).endsWith("/" + path(each)))
+                .toList();
+        return held.stream()
+                .filter(each -> held.size() == 1
+                        || each.source()
+                                                .lines()
+                                                .position(each.fields().span().start())
+                                                .line()
+                                        <= line
+                                && line
+                                        <= each.source()
+                                                .lines()
+                                                .position(each.fields().span().end())
+                                                .line())
+                .findFirst();
+    }
+
+    /** The files of which no form can be made, since their fields cannot be read. */
+    List<String> unread() {
+        Set<Path> read = own.stream().map(EntrySource::file).collect(Collectors.toSet());
+        return files.stream()
+                .filter(each -> !read.contains(each))
+                .map(this::path)
+                .toList();
+    }
+
+    /** A file of the content by its path below the folder, as {@link #path} gives it. */
+    Optional<Path> file(String path) {
+        return files.stream().filter(each -> path(each).equals(path)).findFirst();
+    }
+
+    /**
+     * The text of a file; null where there is none of that name, or it is no text in UTF-8.
+     *
+     * @throws IOException when the disk refuses
+     */
+    @Nullable
+    SourceFile text(String path) throws IOException {
+        Path file = file(path).orElse(null);
+        try {
+            String text = file == null ? "" : Files.readString(file);
+            return file == null ? null : new SourceFile(path, text.startsWith("\ufeff") ? text.substring(1) : text);
+        } catch (CharacterCodingException other) {
+            return null;
+        }
+    }
+
+    /** The editions of an entry. */
+    List<EntrySource> editions(EntrySource entry) {
+        return own.stream()
+                .filter(each -> each.edition() != null
+                        && each.kind() == entry.kind()
+                        && each.id().equals(entry.id()))
+                .toList();
+    }
+
+    /** The entries without their editions, of each kind that has any, by their titles. */
+    Map<ContentKind, List<EntrySource>> byKind() {
+        Map<ContentKind, List<EntrySource>> all = new LinkedHashMap<>();
+        for (ContentKind kind : ContentKind.values()) {
+            List<EntrySource> held = own.stream()
+                    .filter(each -> each.kind() == kind && each.edition() == null)
+                    .sorted(Comparator.comparing(each -> each.title().toLowerCase(Locale.ROOT)))
+                    .toList();
+            if (!held.isEmpty()) {
+                all.put(kind, held);
+            }
+        }
+        return all;
+    }
+
+    /** What a field may name: the titles of entries of a kind by their ids, those of the program behind those of the council. */
+    Map<String, String> titles(ContentKind kind) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Stream.concat(own.stream(), READY.stream())
+                .filter(each -> each.kind() == kind && each.edition() == null)
+                .forEach(each -> titles.putIfAbsent(each.id(), each.title()));
+        return titles;
+    }
+
+    /** Where an entry's file is, below the content folder, with {@code /} between its parts. */
+    String path(EntrySource entry) {
+        return path(entry.file());
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

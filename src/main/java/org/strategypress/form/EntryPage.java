@@ -1,0 +1,171 @@
+package org.strategypress.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntrySource;
+import org.strategypress.content.FrontMatter;
+import org.strategypress.content.Schema;
+import org.strategypress.content.Schema.Property;
+import org.strategypress.edit.EntryChange;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.SourceFile;
+
+/** The form of an entry: what is wrong with it, its fields, its text, who approved it, its editions. */
+final class EntryPage {
+    private final Contents contents;
+    private final EntrySource entry;
+    private final String token;
+    private final Markup out;
+
+    private EntryPage(Contents contents, EntrySource entry, String token, Markup out) {
+        this.contents = contents;
+        this.entry = entry;
+        this.token = token;
+        this.out = out;
+    }
+
+    /**
+     * The page.
+     *
+     * @param page where its page of the site is, or null where it has none
+     * @param done what was done just now, or null
+     */
+    static String of(
+            Contents contents,
+            EntrySource entry,
+            List<Diagnostic> findings,
+            @Nullable String page,
+            @Nullable String done,
+            String token) {
+        Markup out = Shell.begin(
+                entry.edition() == null ? entry.title() : entry.title() + " (" + IndexPage.edition(entry) + ")");
+        EntryPage form = new EntryPage(contents, entry, token, out);
+        if (done != null) {
+            out.add("<p role=\"status\" class=\"done\">%</p>", done);
+        }
+        form.findings(EntryFindings.of(contents, entry, findings));
+        form.where(page);
+        form.form();
+        form.approval();
+        form.editions();
+        return Shell.end(out);
+    }
+
+    private void findings(List<Diagnostic> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        boolean wrong = all.stream().anyMatch(Diagnostic::isError);
+        out.add("<section class=\"%\"", wrong ? "findings wrong" : "findings")
+                .add(wrong ? " role=\"alert\"" : "")
+                .add("><h2>%</h2><ol>", wrong ? "To be mended" : "To think about");
+        List<Diagnostic> sorted = new ArrayList<>(all);
+        sorted.sort(Comparator.comparing(each -> !each.isError()));
+        for (Diagnostic each : sorted) {
+            String field = EntryFindings.field(entry, each);
+            out.add("<li>");
+            if (field != null) {
+                out.add("<a href=\"#%\">%</a>: ", FieldForm.id(field), FieldForm.label(field));
+            }
+            out.add("%. %</li>", each.message(), each.hint() == null ? "" : Shell.sentence(each.hint()));
+        }
+        out.add("</ol></section>");
+    }
+
+    private void where(@Nullable String page) {
+        String path = contents.path(entry);
+        out.add("<p>In the file <a href=\"%\"><code>%</code></a>", TextPage.address(path), path);
+        if (page != null) {
+            out.add(". <a href=\"/%\">See its page</a>", page);
+        }
+        out.add(".</p>");
+    }
+
+    private void form() {
+        out.add("<form method=\"post\" action=\"%save\">", Shell.PLACE);
+        hidden();
+        out.add("<input type=\"hidden\" name=\"-was\" value=\"%\">", TextStamp.of(entry.source()));
+        boolean text = EntryChange.isMarkdown(entry) && !hasOwnBody();
+        List<Property> properties = Schema.of(entry.kind()).properties().stream()
+                .filter(each -> !(text && each.name().equals(EntryChange.BODY)))
+                .filter(each -> !each.name().equals("approved") || entry.kind().isSingleton())
+                .toList();
+        FieldForm fields = new FieldForm(out, contents);
+        if (entry.edition() == null) {
+            fields.fields(properties, entry.fields(), "");
+        } else {
+            out.add("<p class=\"hint\">Leave out what is the same: it comes from the entry itself.</p>");
+            fields.fields(properties.stream().map(EntryPage::optional).toList(), entry.fields(), "");
+        }
+        if (text) {
+            fields.body(body());
+        }
+        out.add("<p class=\"save\"><button>Save</button></p></form>");
+    }
+
+    private static Property optional(Property property) {
+        return new Property(property.name(), property.type(), property.words(), false, property.about());
+    }
+
+    private boolean hasOwnBody() {
+        FrontMatter matter = Objects.requireNonNull(FrontMatter.of(entry.source()));
+        return entry.fields().pairs().stream()
+                .anyMatch(pair -> pair.key().text().equals(EntryChange.BODY)
+                        && pair.key().span().start() < matter.end());
+    }
+
+    private String body() {
+        SourceFile source = entry.source();
+        FrontMatter matter = Objects.requireNonNull(FrontMatter.of(source));
+        return source.text().substring(matter.bodyStart()).strip();
+    }
+
+    private void hidden() {
+        out.add(
+                "<input type=\"hidden\" name=\"-token\" value=\"%\"><input type=\"hidden\" name=\"-entry\" value=\"%\">",
+                token, entry.name());
+    }
+
+    private void approval() {
+        out.add("<section><h2>Approval</h2>");
+        String by = approvedBy();
+        out.add(
+                by == null
+                        ? "<p>Nobody has approved these words yet.</p>"
+                        : "<p>The file says that they were approved by: %.</p>",
+                by == null ? new Object[0] : new Object[] {by});
+        out.add("<form method=\"post\" action=\"%approve\">", Shell.PLACE);
+        hidden();
+        out.add("<div class=\"field\"><label for=\"by\">Role of who approves these words as they are saved</label>"
+                + "<p class=\"hint\" id=\"by-hint\">Like Head of Leaving Care. No page shows it, and a later change is"
+                + " told.</p><input type=\"text\" id=\"by\" name=\"by\" aria-describedby=\"by-hint\" autocomplete=\"off\">"
+                + "</div><p><button>Approve</button></p></form></section>");
+    }
+
+    private @Nullable String approvedBy() {
+        return FieldForm.value(entry.fields(), "approved") instanceof org.strategypress.source.YamlNode.Mapping sign
+                        && FieldForm.value(sign, "by") instanceof org.strategypress.source.YamlNode.Scalar role
+                ? role.text()
+                : null;
+    }
+
+    private void editions() {
+        if (entry.edition() != null) {
+            out.add("<p><a href=\"%entry?name=%\">The entry itself</a></p>", Shell.PLACE, entry.id());
+            return;
+        }
+        out.add("<section><h2>Other editions</h2><ul>");
+        contents.editions(entry)
+                .forEach(each -> out.add("<li><a href=\"%\">%</a>", IndexPage.address(each), IndexPage.edition(each))
+                        .add(each.draft() ? " <span class=\"badge\">draft</span></li>" : "</li>"));
+        out.add("</ul><form method=\"post\" action=\"%edition\">", Shell.PLACE);
+        hidden();
+        out.add("<div class=\"field\"><label for=\"edition\">Begin a translation or an Easy Read edition</label>"
+                + "<p class=\"hint\" id=\"edition-hint\">The tag of the language, like ar for Arabic or pl for Polish; or easy"
+                + " for Easy Read.</p><input type=\"text\" id=\"edition\" name=\"edition\" aria-describedby=\"edition-hint\""
+                + " autocomplete=\"off\"></div><p><button>Begin it</button></p></form></section>");
+    }
+}

@@ -1,0 +1,140 @@
+package org.strategypress.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.strategypress.content.EntrySource;
+import org.strategypress.edit.EntryChange;
+import org.strategypress.edit.FileChange;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+
+/** What the forms of the whole sample send is what stands in its files, and one change changes one place. */
+class FormLawTest {
+    private static final Path SAMPLE = Path.of("content");
+    private static final int EDITS = 300;
+    private static final List<String> HARD = List.of(
+            "It's “here”: 10% # not a comment",
+            "- begins like a list",
+            "yes",
+            "08",
+            "{a, b]",
+            "back\\slash and \"quotes\"",
+            "🙂 مرحبا",
+            "ends with a colon:");
+
+    /** What a browser would send of a form. */
+    static Map<String, List<String>> sent(Element form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        form.select("input[name], select[name], textarea[name]").forEach(control -> {
+            String value = switch (control.normalName()) {
+                case "select" ->
+                    control.select("option[selected]").isEmpty()
+                            ? control.select("option").attr("value")
+                            : control.select("option[selected]").last().attr("value");
+                case "textarea" -> control.wholeText().replaceFirst("^\n", "").replace("\n", "\r\n");
+                default -> control.attr("value");
+            };
+            boolean silent = control.attr("type").equals("checkbox") && !control.hasAttr("checked");
+            if (!silent) {
+                values.computeIfAbsent(control.attr("name"), name -> new ArrayList<>())
+                        .add(value);
+            }
+        });
+        return values;
+    }
+
+    private static Element form(Contents contents, EntrySource entry) {
+        return Jsoup.parse(EntryPage.of(contents, entry, List.of(), null, null, "t"))
+                .selectFirst("form[action$=save]");
+    }
+
+    @Test
+    void aFormSentAsItIsChangesNothing() throws IOException {
+        Contents contents = Contents.read(SAMPLE);
+        List<EntrySource> all = EntrySource.all(SAMPLE, "content");
+        assertThat(all).hasSizeGreaterThan(300);
+        for (EntrySource each : all) {
+            Map<String, List<String>> sent = sent(form(contents, each));
+            FileChange change = EntryChange.plan(each, sent::get);
+            assertThat(change.lines()).as(each.file() + " " + each.name()).isEmpty();
+            assertThat(change.after()).isEqualTo(change.before());
+        }
+    }
+
+    @Test
+    void oneChangeChangesOnePlace() throws IOException {
+        Contents contents = Contents.read(SAMPLE);
+        List<EntrySource> all = EntrySource.all(SAMPLE, "content");
+        Random random = new Random(20261127);
+        int made = 0;
+        for (int edit = 0; edit < EDITS; edit++) {
+            EntrySource entry = all.get(random.nextInt(all.size()));
+            Element form = form(contents, entry);
+            List<Element> lines = form.select("input[type=text][name]").stream()
+                    .filter(each -> !each.attr("name").contains("+"))
+                    .toList();
+            if (lines.isEmpty()) {
+                continue;
+            }
+            Element line = lines.get(random.nextInt(lines.size()));
+            String path = line.attr("name");
+            String old = line.attr("value");
+            if (old.isEmpty()
+                    && path.contains("/")
+                    && at(entry.fields(), path.substring(0, path.lastIndexOf('/'))) == null) {
+                continue; // a group that is not there yet: the next test
+            }
+            String now = HARD.get(random.nextInt(HARD.size()));
+            line.attr("value", now);
+            Map<String, List<String>> sent = sent(form);
+            FileChange change = EntryChange.plan(entry, sent::get);
+            String name = entry.file() + " " + path + ": " + old + " -> " + now;
+            assertThat(leaf(entry, change, path)).as(name).isEqualTo(now);
+            int folded = (int) old.lines().count() + 1 + old.length() / 60;
+            assertThat(changedLines(change)).as(name).isBetween(1, 2 + folded);
+            made++;
+        }
+        assertThat(made).isGreaterThan(EDITS / 2);
+    }
+
+    private static String leaf(EntrySource entry, FileChange change, String path) {
+        Mapping fields = Changed.fields(entry, change);
+        return at(fields, path) instanceof Scalar scalar ? scalar.text().strip() : "";
+    }
+
+    private static YamlNode at(Mapping fields, String path) {
+        YamlNode node = fields;
+        for (String part : path.split("/", -1)) {
+            if (node instanceof Mapping mapping) {
+                node = FieldForm.value(mapping, part);
+            } else if (node instanceof Sequence list && part.matches("[0-9]+")) {
+                node = list.items().get(Integer.parseInt(part));
+            } else {
+                return null;
+            }
+        }
+        return node;
+    }
+
+    private static int changedLines(FileChange change) {
+        List<String> old = new ArrayList<>(change.before().lines().toList());
+        List<String> now = new ArrayList<>(change.after().lines().toList());
+        List<String> kept = new ArrayList<>(old);
+        now.forEach(kept::remove);
+        List<String> more = new ArrayList<>(now);
+        old.forEach(more::remove);
+        return Math.max(kept.size(), more.size());
+    }
+}
