@@ -61,14 +61,14 @@ final class NeedPage {
     }
 
     private static String words(Predicate<String> kinds, Predicate<String> classes) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder("\n");
         NeedWords.kinds().forEach((kind, lines) -> {
             List<String> wanted = lines.entrySet().stream()
                     .filter(each -> kinds.test(kind) && classes.test(each.getKey()))
                     .map(NeedPage::entries)
                     .toList();
             if (!wanted.isEmpty()) {
-                words.append('\n').append(wrapped(kind.toUpperCase(Locale.ROOT) + ": " + String.join(". ", wanted)));
+                words.append(wrapped(kind.toUpperCase(Locale.ROOT) + ": " + String.join(". ", wanted)));
             }
         });
         return words.toString();
