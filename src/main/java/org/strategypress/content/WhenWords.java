@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.source.WordFile;
 
@@ -17,7 +18,7 @@ final class WhenWords {
     /** What sets a remark apart from the words that say when: {@code TBC – if Cabinet agrees}. */
     private static final List<String> REMARKS = List.of(" – ", " — ", " - ", " (", "; ");
 
-    private static final String MARKS = ",;:.()[]-/?✓✔";
+    private static final String MARKS = ",;:.()[]-/?~≈✓✔";
     private static final Set<String> NUMBERS = Set.of(
             "one",
             "two",
@@ -33,13 +34,24 @@ final class WhenWords {
             "twelve",
             "eighteen");
     private static final Set<String> JOINTS = Set.of(
-            ("and or then with of from after following on upon before until by for over in at to the during throughout "
+            ("and or then with of post pre from after following on upon before until by for over in at to the during throughout "
                             + "around about approx approximately roughly circa c each every per")
                     .split(" "));
     private static final Set<String> NAMED = Set.of(
             ("jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
                             + "nov november dec december spring summer autumn winter christmas easter")
                     .split(" "));
+
+    /** {@code Mid-May}, {@code post-inspection}: words of their own. */
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)\\b(mid|early|late|end|start|post|pre)-(?!year)(?=\\p{L})");
+
+    /** {@code Y1–Y3}, {@code Q1/Q2}. */
+    private static final Pattern LETTERED = Pattern.compile("(?<=\\b\\p{L}{1,2}\\d)[-/](?=\\p{L}{1,2}\\d\\b)");
+
+    /** {@code 6m}, {@code 2yrs}: the figure and its unit. */
+    private static final Pattern UNIT = Pattern.compile(
+            "(?i)(?<=\\b\\d{1,2})(?=(?:m|mths?|months?|y|yrs?|years?|wks?|weeks?|days?|hrs?|hours?)\\b)");
 
     /** A leap year, to learn whether a day without a year is in the calendar. */
     private static final String ANY_YEAR = " 2028";
@@ -98,7 +110,7 @@ final class WhenWords {
             if (taken + yearless == 0) {
                 return false;
             }
-            joint = taken == 1 && isJoint(words.get(at));
+            joint = taken == 1 && !alone && isJoint(words.get(at));
             meant |= taken > 0 && !joint && (taken > 1 || alone || !BESIDE.contains(lower(words.get(at))));
             meant |= yearless > 0 && !startsWithDigit(words.get(at)); // By Christmas, Summer; a day needs its year
             meant |= words.subList(at, at + yearless).stream().anyMatch(word -> MEANING.contains(lower(word)));
@@ -160,8 +172,11 @@ final class WhenWords {
             String head = hyphen < 0 ? word : word.substring(0, hyphen);
             String tail = hyphen < 0 ? "" : word.substring(hyphen);
             head = head.endsWith("+") ? head.substring(0, head.length() - 1) : head;
-            boolean range = !tail.isEmpty() && digits(tail.substring(1)) && digits(head);
-            parts.add(range ? "#" : NUMBERS.contains(head) ? "#" + tail : counted(head, tail));
+            boolean range = !tail.isEmpty() && digits(tail.substring(1));
+            parts.add(
+                    range && digits(head)
+                            ? "#"
+                            : NUMBERS.contains(head) ? "#" + tail : counted(head, range ? "" : tail));
         }
         return String.join(" ", parts);
     }
@@ -183,11 +198,12 @@ final class WhenWords {
     /** The words without the marks between them. */
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String piece : text.replace('–', '-')
-                .replace('—', '-')
-                .replace("&", " and ")
+        String spaced = text.replace('–', '-').replace('—', '-').replace("&", " and ");
+        spaced = LETTERED.matcher(PREFIX.matcher(spaced).replaceAll("$1 ")).replaceAll(" to ");
+        for (String piece : UNIT.matcher(spaced)
+                .replaceAll(" ")
                 .strip()
-                .split("\\s+", 0)) {
+                .split("\\s+|(?<=\\d)/(?=\\p{L}{3})|(?<=\\d{4})-(?=\\p{L}{3})", 0)) {
             boolean whole = piece.chars().anyMatch(Character::isDigit) || KNOWN.contains(lower(bare(piece)));
             for (String part : whole ? List.of(piece) : List.of(piece.split("/"))) {
                 String word = bare(part);

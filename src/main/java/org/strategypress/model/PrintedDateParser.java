@@ -80,6 +80,13 @@ final class PrintedDateParser {
 
     /** The first or the last day of a month, a quarter or a year; how near to it is not said. */
     private @Nullable PrintedDate edge(String text) {
+        Matcher starts = PrintedDatePatterns.STARTS.matcher(text);
+        if (starts.matches() && !starts.group(1).startsWith("of ")) {
+            PrintedDate whole = single(starts.group(1)).orElse(null);
+            LocalDate from = whole == null || whole.isExact() ? null : whole.from();
+            LocalDate to = whole == null ? null : whole.to();
+            return from == null || to == null ? null : span(from, to, Precision.PART);
+        }
         Matcher edge = PrintedDatePatterns.EDGE.matcher(text);
         if (!edge.matches()) {
             return null;

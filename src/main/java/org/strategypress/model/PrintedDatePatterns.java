@@ -26,7 +26,10 @@ final class PrintedDatePatterns {
             + "|(?:on or )?(before)|by|until|till|up to|no(?:t)? later than|on or by|due(?: by)?) (.+)");
     static final Pattern ONWARDS = Pattern.compile("(?:(?:as )?from )?(.+?)(?: onwards?| on|\\+)");
     static final Pattern EDGE =
-            Pattern.compile("(?:the )?(?:(end|last day)|beginning|start|first day)(?: of)? (?:the )?(.+)");
+            Pattern.compile("(?:the )?(?:(end|last day)(?: of)?|(?:beginning|start|first day) of) (?:the )?(.+)");
+    /** {@code Start September 2026} may mean its beginning, or that something starts in it: its days are those of the whole. */
+    static final Pattern STARTS = Pattern.compile("(?:the )?(?:beginning|start) (?!in |on |from |by )(?:the )?(.+)");
+
     static final Pattern IN = Pattern.compile("^(?:(?:in|during|on|the)[ ])+");
     static final Pattern TWO = Pattern.compile("(?:between |from )?(.+?) ?(?:-|/| to | or | and ) ?(.+)");
     static final Pattern LAST_YEAR = Pattern.compile(" ((?:19|20)\\d\\d(?:/\\d\\d)?)$");

@@ -17,6 +17,19 @@ final class PrintedDateTidy {
     private static final Pattern TIME_BEFORE =
             Pattern.compile("^(?:at )?" + CLOCK + "(?: ?(?:-|to|until) ?" + CLOCK + ")?,?(?: on)? (?=.*\\d)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String MONTHS =
+            "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    /** {@code June2026} and {@code 30June}, as they stand in narrow cells. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=(?:\\b|\\d|\\d(?:st|nd|rd|th))" + MONTHS + ")(?=(?:19|20)\\d\\d\\b)"
+                    + "|(?<=\\b\\d{1,2}(?:st|nd|rd|th)?)(?=" + MONTHS + "(?:\\b|(?:19|20)\\d\\d\\b))");
+
+    private static final Pattern EDGE_HYPHEN = Pattern.compile("\\b(end|start|beginning)-(?:(of)-)?(?=[a-z\\d])");
+    private static final Pattern END_BEHIND = Pattern.compile("\\b" + NAMED + "[ -]end,? (?=['’‘]?\\d)");
+    private static final Pattern SHORT_SEASON =
+            Pattern.compile("\\b(aut|spr|sum)\\.?(?= term\\b| ?['’‘]?(?:20)?\\d\\d\\b)");
+    private static final Pattern MONTH_SHORT_YEAR = Pattern.compile("(?<![\\w/.-])(\\d{1,2})/([2-4]\\d)(?![\\d/.-])");
     private static final Pattern SHORT_DOT = Pattern.compile("\\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.");
     private static final Pattern DAY_OF = Pattern.compile("\\b(\\d{1,2}(?:st|nd|rd|th)) (?:day )?of ");
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})([/.-])(\\d{1,2})\\2((?:20|19)?\\d\\d)\\b");
@@ -29,7 +42,8 @@ final class PrintedDateTidy {
             Pattern.compile("\\b" + NAMED + "(?:,?[ -]['’‘]?|['’‘])(\\d\\d)(?![\\d:.])(?! (?:19|20)\\d\\d)"
                     + "(?! ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))");
     private static final Pattern SHORT_YEARS = Pattern.compile("(?<![\\d/.-])['’‘]?(\\d\\d)[/-](\\d\\d)(?![\\d/.-])");
-    private static final Pattern YEAR_OF = Pattern.compile("\\b(?:fy|financial year|the year|of) ?(?=\\d{4})");
+    private static final Pattern YEAR_OF =
+            Pattern.compile("\\b(?:fy|financial year|the year|(?<!start |beginning |day )of) ?(?=\\d{4})");
     private static final Pattern DAY_HYPHEN = Pattern.compile(
             "\\b(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)-((?:20|19)?\\d\\d)\\b");
     private static final Pattern NAMED_YEAR =
@@ -57,6 +71,9 @@ final class PrintedDateTidy {
         words = words.replace("middle of ", "mid ").replace("half-term", "half term");
         words = TIME_BEFORE.matcher(TIME_BEHIND.matcher(words).replaceFirst("")).replaceFirst("");
         words = SHORT_DOT.matcher(words).replaceAll("$1");
+        words = SHORT_SEASON.matcher(words).replaceAll(season -> season(season.group(1)));
+        words = END_BEHIND.matcher(EDGE_HYPHEN.matcher(words).replaceAll("$1 ")).replaceAll("end $1 ");
+        words = GLUED.matcher(words).replaceAll(" ");
         return years(days(words.replace(", 20", " 20").replace(", 19", " 19")));
     }
 
@@ -68,6 +85,11 @@ final class PrintedDateTidy {
                 .matcher(tidy)
                 .replaceAll(day -> full(day.group(4)) + "-" + two(day.group(3)) + "-" + two(day.group(1)));
         tidy = MONTH_YEAR.matcher(tidy).replaceAll(month -> month.group(2) + "-" + two(month.group(1)));
+        tidy = MONTH_SHORT_YEAR
+                .matcher(tidy)
+                .replaceAll(month -> isMonth(month.group(1)) && !follows(month.group(1), month.group(2))
+                        ? full(month.group(2)) + "-" + two(month.group(1))
+                        : month.group());
         return MONTH_DAY.matcher(tidy).replaceAll("$2 $1 $3");
     }
 
@@ -90,6 +112,15 @@ final class PrintedDateTidy {
         int at = ORDINALS.indexOf(word);
         boolean other = word.length() == 1 && word.charAt(0) > '4' || word.equals("0");
         return "q" + (other ? word : at < 0 ? "4" : String.valueOf(at / 4 + 1));
+    }
+
+    private static String season(String start) {
+        return start.equals("aut") ? "autumn" : start.equals("spr") ? "spring" : "summer";
+    }
+
+    private static boolean isMonth(String digits) {
+        int month = Integer.parseInt(digits);
+        return month > 0 && month < 13;
     }
 
     private static boolean follows(String first, String next) {

@@ -101,13 +101,40 @@ class WhenWordsTest {
                 "Following the inspection",
                 "Duration of strategy",
                 "Not yet due",
-                "January, April, July and October"
+                "January, April, July and October",
+                "FY26",
+                "by end of FY26",
+                "Q4 FY27",
+                "Throughout",
+                "Mid-May",
+                "Post-inspection",
+                "Y1–Y3",
+                "Yr1-2",
+                "Yrs 2&3",
+                "6m",
+                "3-6m",
+                "Within 24 hours",
+                "24/7",
+                "At 16th birthday",
+                "4 x per year",
+                "Every Tuesday",
+                "Open-ended",
+                "As part of annual report",
+                "Before next Board",
+                "In development",
+                "Stage 2",
+                "By end of Q3"
             })
     void meanSomethingAndNameNoDay(String printed) {
         PrintedDate date = WhenWords.parse(printed).orElseThrow();
         assertThat(date.printed()).isEqualTo(printed);
         assertThat(date.earliest()).isNull();
         assertThat(date.isTime()).isFalse();
+    }
+
+    private static String days(String printed) {
+        PrintedDate date = WhenWords.parse(printed).orElseThrow();
+        return date.from() + " " + date.to();
     }
 
     @Test
@@ -134,6 +161,11 @@ class WhenWordsTest {
                         .orElseThrow()
                         .from())
                 .hasToString("2027-04-01");
+        assertThat(days("To start in Sept 2026")).isEqualTo("2026-09-01 2026-09-30");
+        assertThat(days("~June 2026")).isEqualTo("2026-06-01 2026-06-30");
+        assertThat(days("Jan 2026-ongoing")).isEqualTo("2026-01-01 2026-01-31");
+        assertThat(days("Recruit by Sept 2026")).isEqualTo("null 2026-09-30");
+        assertThat(days("Scheduled for 4/26")).isEqualTo("2026-04-01 2026-04-30");
         PrintedDate both =
                 WhenWords.parse("Started June 2025, complete by 31/3/27").orElseThrow();
         assertThat(both.from()).hasToString("2025-06-01");
@@ -153,6 +185,10 @@ class WhenWordsTest {
                 "6",
                 "2 Novembre 2015",
                 "31 March",
+                "Q5 2026",
+                "Setpember 2026",
+                "care leavers",
+                "published",
                 "29 February 2027",
                 "31 February each year",
                 "32 March 2027",

@@ -105,7 +105,17 @@ class PrintedDateTest {
                 "April’27 | 2027-04-01 | 2027-04-30 | MONTH",
                 "30-Jun-27 | 2027-06-30 | 2027-06-30 | DAY",
                 "01/04/2026 - 31/03/2027 | 2026-04-01 | 2027-03-31 | RANGE",
-                "1/4/26–31/3/27 | 2026-04-01 | 2027-03-31 | RANGE"
+                "1/4/26–31/3/27 | 2026-04-01 | 2027-03-31 | RANGE",
+                "4/26 | 2026-04-01 | 2026-04-30 | MONTH",
+                "June2026 | 2026-06-01 | 2026-06-30 | MONTH",
+                "30June2026 | 2026-06-30 | 2026-06-30 | DAY",
+                "March end 2027 | 2027-03-31 | 2027-03-31 | PART",
+                "end-of-March 2027 | 2027-03-31 | 2027-03-31 | PART",
+                "Start September 2026 | 2026-09-01 | 2026-09-30 | PART",
+                "Start of 2027 | 2027-01-01 | 2027-01-01 | PART",
+                "Aut term 26 | 2026-09-01 | 2026-12-31 | PART",
+                "Spr 27 | 2027-03-01 | 2027-05-31 | SEASON",
+                "2026/27 | 2026-04-01 | 2027-03-31 | YEAR"
             })
     void isReadAsReportsPrintIt(String printed, String from, String to, PrintedDate.Precision precision) {
         PrintedDate date = PrintedDate.parse(printed).orElseThrow();
