@@ -14,7 +14,7 @@ final class OfficerRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         String country = input.publication().site().country();
         for (Decision decision : input.publication().decisions()) {
-            for (Officer officer : decision.contacts()) {
+            for (Officer officer : decision.report().contacts()) {
                 String phone = officer.phone();
                 if (phone != null && PhoneNumber.parse(phone, country).isEmpty()) {
                     out.warning(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.strategypress.model.Decision;
+import org.strategypress.model.Proposal;
 import org.strategypress.source.Diagnostics;
 
 /** A section of a report that says what stands in it names something that the report has. */
@@ -30,8 +31,8 @@ final class SectionPartRule implements Rule {
     private static void check(Decision decision, Diagnostics out) {
         Set<String> known = new TreeSet<>(FIELDS);
         known.addAll(
-                decision.implications().stream().map(Decision.Implication::kind).collect(Collectors.toSet()));
-        for (Decision.Section section : decision.sections()) {
+                decision.proposal().implications().stream().map(Proposal.Implication::kind).collect(Collectors.toSet()));
+        for (Decision.Section section : decision.report().sections()) {
             String part = section.part();
             if (part != null && !known.contains(part)) {
                 String message = "“" + part + "” is no part of this report";

@@ -1,10 +1,13 @@
 package org.strategypress.content;
 
 import java.util.List;
+import org.strategypress.model.Clearance;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
 import org.strategypress.model.Officer;
+import org.strategypress.model.Papers;
 import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Proposal;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
 
@@ -65,16 +68,16 @@ final class DecisionParts {
     private static final Field<String> PART = Field.optional(
             "part", Types.TEXT, "The field that stands here, like options, or the kind of an implication.");
 
-    static final Shape<Decision.Recommendation> RECOMMENDATION = Shape.of(
+    static final Shape<Proposal.Recommendation> RECOMMENDATION = Shape.of(
             "recommendation",
-            row -> new Decision.Recommendation(row.get(NUMBER), row.need(TEXT), row.list(ASKS)),
+            row -> new Proposal.Recommendation(row.get(NUMBER), row.need(TEXT), row.list(ASKS)),
             NUMBER,
             TEXT,
             ASKS);
 
-    static final Shape<Decision.Choice> CHOICE = Shape.of(
+    static final Shape<Proposal.Choice> CHOICE = Shape.of(
             "option",
-            row -> new Decision.Choice(row.get(NUMBER), row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN)),
+            row -> new Proposal.Choice(row.get(NUMBER), row.need(LINE_TITLE), row.get(BODY), row.get(CHOSEN)),
             NUMBER,
             LINE_TITLE,
             BODY,
@@ -90,9 +93,9 @@ final class DecisionParts {
             FINDINGS,
             ATTACHMENT);
 
-    static final Shape<Decision.Approval> APPROVAL = Shape.of(
+    static final Shape<Clearance.Approval> APPROVAL = Shape.of(
             "signature",
-            row -> new Decision.Approval(
+            row -> new Clearance.Approval(
                     row.need(ROLE), row.get(SIGNED_NAME), row.get(ANSWER), row.get(INITIALS), row.get(ON)),
             ROLE,
             SIGNED_NAME,
@@ -100,17 +103,17 @@ final class DecisionParts {
             INITIALS,
             ON);
 
-    static final Shape<Decision.Appendix> APPENDIX = Shape.of(
+    static final Shape<Papers.Appendix> APPENDIX = Shape.of(
             "appendix",
-            row -> new Decision.Appendix(row.get(NUMBER), row.need(TITLE), row.get(FILE), row.get(NOTE)),
+            row -> new Papers.Appendix(row.get(NUMBER), row.need(TITLE), row.get(FILE), row.get(NOTE)),
             NUMBER,
             TITLE,
             FILE,
             NOTE);
 
-    static final Shape<Decision.BackgroundPaper> BACKGROUND_PAPER = Shape.of(
+    static final Shape<Papers.BackgroundPaper> BACKGROUND_PAPER = Shape.of(
             "background paper",
-            row -> new Decision.BackgroundPaper(row.need(TITLE), row.get(HELD_AT), row.get(CONTACT)),
+            row -> new Papers.BackgroundPaper(row.need(TITLE), row.get(HELD_AT), row.get(CONTACT)),
             TITLE,
             HELD_AT,
             CONTACT);

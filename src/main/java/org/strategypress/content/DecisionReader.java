@@ -1,11 +1,14 @@
 package org.strategypress.content;
 
 import java.util.List;
+import org.strategypress.model.Clearance;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
 import org.strategypress.model.Officer;
+import org.strategypress.model.Papers;
 import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Proposal;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.YesNoNa;
@@ -25,22 +28,22 @@ final class DecisionReader {
             Field.optional("key-decision", EntryTypes.YES_NO_NA, "Whether it is a key decision.");
     private static final Field<String> REPORT_FROM =
             Field.optional("report-from", Types.TEXT, "The role that reports.");
-    private static final Field<List<Decision.Recommendation>> RECOMMENDATIONS =
+    private static final Field<List<Proposal.Recommendation>> RECOMMENDATIONS =
             Field.optional("recommendations", Types.list(DecisionParts.RECOMMENDATION), "What is asked for, in order.");
     private static final Field<Prose> REASONS = Field.optional("reasons", EntryTypes.PROSE, "Why.");
-    private static final Field<List<Decision.Choice>> OPTIONS =
+    private static final Field<List<Proposal.Choice>> OPTIONS =
             Field.optional("options", Types.list(DecisionParts.CHOICE), "The ways that were weighed.");
-    private static final Field<List<Decision.Implication>> IMPLICATIONS = Field.optional(
+    private static final Field<List<Proposal.Implication>> IMPLICATIONS = Field.optional(
             "implications", Types.list(ImplicationReader.SHAPE), "What follows for money, law, people and so on.");
     private static final Field<Equality> EQUALITY =
             Field.optional("equality", DecisionParts.EQUALITY, "The equality assessment.");
-    private static final Field<Decision.AuditTrail> AUDIT =
+    private static final Field<Clearance.AuditTrail> AUDIT =
             Field.optional("audit", AuditTrailReader.SHAPE, "The audit trail.");
-    private static final Field<List<Decision.Approval>> APPROVALS =
+    private static final Field<List<Clearance.Approval>> APPROVALS =
             Field.optional("approvals", Types.list(DecisionParts.APPROVAL), "Who signed, in order.");
-    private static final Field<List<Decision.Appendix>> APPENDICES =
+    private static final Field<List<Papers.Appendix>> APPENDICES =
             Field.optional("appendices", EntryTypes.listOrNone(DecisionParts.APPENDIX), "The appendices.");
-    private static final Field<List<Decision.BackgroundPaper>> BACKGROUND_PAPERS = Field.optional(
+    private static final Field<List<Papers.BackgroundPaper>> BACKGROUND_PAPERS = Field.optional(
             "background-papers", EntryTypes.listOrNone(DecisionParts.BACKGROUND_PAPER), "The background papers.");
     private static final Field<List<String>> PREVIOUS_MINUTES =
             Field.optional("previous-minutes", EntryTypes.listOrNone(Types.TEXT), "The minutes before it.");
@@ -104,36 +107,47 @@ final class DecisionReader {
 
     private static Decision make(Row row) {
         return new Decision(
-                EntryFields.meta(row),
-                row.get(MAKER),
-                row.get(BODY_OF),
-                row.get(ON),
-                row.get(ITEM),
-                row.get(CLASSIFICATION),
-                row.get(WARDS),
-                row.get(KEY_DECISION),
-                row.get(REPORT_FROM),
+                EntryFields.meta(row), meeting(row), standing(row), access(row), proposal(row), report(row), clearance(row), papers(row));
+    }
+
+    private static Decision.Meeting meeting(Row row) {
+        return new Decision.Meeting(row.get(MAKER), row.get(BODY_OF), row.get(ON), row.get(ITEM), row.get(WARDS));
+    }
+
+    private static Decision.Standing standing(Row row) {
+        return new Decision.Standing(
+                row.get(STATUS), row.get(KEY_DECISION), row.get(COUNCIL_APPROVAL), row.get(EFFECTIVE), row.get(CALL_IN));
+    }
+
+    private static Decision.Access access(Row row) {
+        return new Decision.Access(row.get(CLASSIFICATION), row.get(EXEMPT));
+    }
+
+    private static Proposal proposal(Row row) {
+        return new Proposal(
                 row.list(RECOMMENDATIONS),
+                row.get(ADOPTED),
                 row.get(REASONS),
                 row.list(OPTIONS),
                 row.list(IMPLICATIONS),
-                row.get(EQUALITY),
-                row.get(AUDIT),
-                row.list(APPROVALS),
+                row.get(EQUALITY));
+    }
+
+    private static Decision.Report report(Row row) {
+        return new Decision.Report(row.get(REPORT_FROM), row.list(CONTACTS), row.list(CONSIDERED_BY), row.list(SECTIONS));
+    }
+
+    private static Clearance clearance(Row row) {
+        return new Clearance(row.get(AUDIT), row.list(APPROVALS));
+    }
+
+    private static Papers papers(Row row) {
+        return new Papers(
                 row.get(APPENDICES),
-                row.get(BACKGROUND_PAPERS),
-                row.get(PREVIOUS_MINUTES),
-                row.list(CONTACTS),
-                row.get(CALL_IN),
-                row.get(EFFECTIVE),
-                row.get(STATUS),
-                row.get(ADOPTED),
-                row.list(SECTIONS),
-                row.get(EXEMPT),
-                row.list(CONSIDERED_BY),
-                row.get(COUNCIL_APPROVAL),
                 ListOrNone.words(row.get(APPENDICES)),
+                row.get(BACKGROUND_PAPERS),
                 ListOrNone.words(row.get(BACKGROUND_PAPERS)),
+                row.get(PREVIOUS_MINUTES),
                 ListOrNone.words(row.get(PREVIOUS_MINUTES)));
     }
 }

@@ -1,8 +1,8 @@
 package org.strategypress.content;
 
 import java.util.List;
-import org.strategypress.model.Decision;
 import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Proposal;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
 
@@ -11,9 +11,9 @@ final class ImplicationReader {
     private static final Field<Prose> QUESTION = Field.required("question", EntryTypes.LINE, "The question.");
     private static final Field<YesNoNa> ANSWER = Field.optional("answer", EntryTypes.YES_NO_NA, "Yes, no or N/A.");
     private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "The text.");
-    private static final Shape<Decision.Question> QUESTION_SHAPE = Shape.of(
+    private static final Shape<Proposal.Question> QUESTION_SHAPE = Shape.of(
             "question",
-            row -> new Decision.Question(row.need(QUESTION), row.get(ANSWER), row.get(BODY)),
+            row -> new Proposal.Question(row.need(QUESTION), row.get(ANSWER), row.get(BODY)),
             QUESTION,
             ANSWER,
             BODY);
@@ -25,19 +25,19 @@ final class ImplicationReader {
     private static final Field<String> TITLE = Field.optional("title", Types.TEXT, "Its heading as printed.");
     private static final Field<YesNoNa> APPLIES =
             Field.optional("applies", EntryTypes.YES_NO_NA, "Whether there is anything to say.");
-    private static final Field<List<Decision.Question>> QUESTIONS =
+    private static final Field<List<Proposal.Question>> QUESTIONS =
             Field.optional("questions", Types.list(QUESTION_SHAPE), "The questions of the form.");
     private static final Field<String> SIGNED =
             Field.optional("signed", Types.TEXT, "The initials or role of who signed.");
     private static final Field<PrintedDate> ON = Field.optional("on", DateTypes.WHEN, "When it was signed.");
 
-    static final Shape<Decision.Implication> SHAPE =
+    static final Shape<Proposal.Implication> SHAPE =
             Shape.of("implication", ImplicationReader::make, NUMBER, KIND, TITLE, APPLIES, QUESTIONS, BODY, SIGNED, ON);
 
     private ImplicationReader() {}
 
-    private static Decision.Implication make(Row row) {
-        return new Decision.Implication(
+    private static Proposal.Implication make(Row row) {
+        return new Proposal.Implication(
                 row.get(NUMBER),
                 row.need(KIND),
                 row.get(TITLE),

@@ -1,5 +1,6 @@
 package org.strategypress.html;
 
+import org.strategypress.model.Clearance;
 import org.strategypress.model.Decision;
 import org.strategypress.model.EditionKind;
 import org.strategypress.page.Book;
@@ -23,7 +24,7 @@ final class Signatures {
         StringBuilder rows = new StringBuilder();
         page.entry()
                 .as(Decision.class)
-                .ifPresent(decision -> decision.approvals().forEach(one -> row(one, messages, rows)));
+                .ifPresent(decision -> decision.clearance().approvals().forEach(one -> row(one, messages, rows)));
         if (rows.isEmpty()) {
             return "";
         }
@@ -32,7 +33,7 @@ final class Signatures {
                 + rows + "</aside>";
     }
 
-    private static void row(Decision.Approval one, Messages messages, StringBuilder rows) {
+    private static void row(Clearance.Approval one, Messages messages, StringBuilder rows) {
         String name = one.name();
         if (name != null) {
             rows.append("<p>").append(Escape.text(one.role() + messages.get("comma") + " " + name));

@@ -83,7 +83,7 @@ public final class Index {
                 body -> body.accountable().stream().map(Body.Accountability::to).toList());
         milestonesByBody = Referrers.ofOne(all(ContentKind.MILESTONE, Milestone.class), Milestone::lead);
         nextStepsByBody = Referrers.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
-        decisionsByBody = Referrers.ofOne(all(ContentKind.DECISION, Decision.class), Decision::bodyOf);
+        decisionsByBody = Referrers.ofOne(all(ContentKind.DECISION, Decision.class), decision -> decision.meeting().bodyOf());
         explainersByAbout = Referrers.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
         storiesByAbout = Referrers.of(all(ContentKind.STORY, Story.class), Story::about);
         progressByAbout = Referrers.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);

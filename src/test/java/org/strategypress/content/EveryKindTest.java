@@ -112,10 +112,10 @@ class EveryKindTest {
     @Test
     void noneIsAnAnswerAndSilenceIsNot() {
         Decision decision = find("cabinet-decision", Decision.class);
-        assertThat(decision.backgroundPapers()).isEmpty();
-        assertThat(decision.appendices()).isNull();
-        assertThat(decision.implications().get(0).kind()).isEqualTo("sunshine");
-        assertThat(decision.keyDecision()).isEqualTo(YesNoNa.NA);
+        assertThat(decision.papers().backgroundPapers()).isEmpty();
+        assertThat(decision.papers().appendices()).isNull();
+        assertThat(decision.proposal().implications().get(0).kind()).isEqualTo("sunshine");
+        assertThat(decision.standing().keyDecision()).isEqualTo(YesNoNa.NA);
     }
 
     @Test

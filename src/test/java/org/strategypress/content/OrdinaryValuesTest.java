@@ -231,7 +231,7 @@ class OrdinaryValuesTest {
         Pledge pledge = first(read, ContentKind.PLEDGE, Pledge.class);
         assertThat(pledge.promises().get(0).title().html()).contains("We will listen to you.");
         Decision decision = first(read, ContentKind.DECISION, Decision.class);
-        assertThat(decision.recommendations()).hasSize(1);
+        assertThat(decision.proposal().recommendations()).hasSize(1);
     }
 
     private static final String OFFER = "-- offer.yaml --\n- title: Help\n  basis: discretionary\n";

@@ -361,8 +361,8 @@ class WrittenValuesTest {
             })
     void aDayMayHaveATimeAndStandsAsPrinted(String written) {
         Decision read = only("decisions.yaml", "on: '" + written + "'", ContentKind.DECISION, Decision.class);
-        assertThat(read.on().printed()).isEqualTo(written);
-        assertThat(read.on().from()).isEqualTo("2026-10-01").isEqualTo(read.on().to());
+        assertThat(read.meeting().on().printed()).isEqualTo(written);
+        assertThat(read.meeting().on().from()).isEqualTo("2026-10-01").isEqualTo(read.meeting().on().to());
     }
 
     @ParameterizedTest

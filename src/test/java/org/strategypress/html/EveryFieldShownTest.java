@@ -48,11 +48,11 @@ final class EveryFieldShownTest {
             "consultations.said.figures.count",
             "consultations.said.figures.value",
             // its heading as printed stands for it
-            "decisions.implications.kind",
+            "decisions.proposal.implications.kind",
             // the heading as printed stands for it
-            "decisions.sections.part",
+            "decisions.report.sections.part",
             // a person's name is on no page
-            "decisions.approvals.name",
+            "decisions.clearance.approvals.name",
             // how the site is made
             "site.council.logo",
             "site.languages",

@@ -159,8 +159,8 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
     /** Officers are known by their roles; no one is named. */
     void namesNobody() {
         assertThat(publication.all(ContentKind.DECISION, Decision.class)).allSatisfy(decision -> {
-            assertThat(decision.contacts()).isNotEmpty().allMatch(officer -> officer.name() == null);
-            assertThat(decision.approvals()).allMatch(approval -> approval.name() == null);
+            assertThat(decision.report().contacts()).isNotEmpty().allMatch(officer -> officer.name() == null);
+            assertThat(decision.clearance().approvals()).allMatch(approval -> approval.name() == null);
         });
     }
 }

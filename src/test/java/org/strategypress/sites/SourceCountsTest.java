@@ -20,6 +20,7 @@ import org.strategypress.model.Milestone;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.PrincipleSet;
 import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Proposal;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Risk;
 import org.strategypress.model.Strategy;
@@ -93,15 +94,15 @@ class SourceCountsTest {
     @Test
     void southwarkRecord() throws IOException {
         Decision report = only(publication("southwark-2015"), ContentKind.DECISION, Decision.class);
-        assertThat(report.recommendations())
+        assertThat(report.proposal().recommendations())
                 .singleElement()
                 .satisfies(one -> assertThat(one.asks()).hasSize(4));
-        assertThat(report.implications()).hasSize(2);
-        assertThat(report.backgroundPapers()).isEmpty();
-        assertThat(report.appendices()).hasSize(1);
-        assertThat(report.keyDecision()).isEqualTo(YesNoNa.NO);
-        assertThat(report.audit()).isNotNull();
-        assertThat(report.audit().officers())
+        assertThat(report.proposal().implications()).hasSize(2);
+        assertThat(report.papers().backgroundPapers()).isEmpty();
+        assertThat(report.papers().appendices()).hasSize(1);
+        assertThat(report.standing().keyDecision()).isEqualTo(YesNoNa.NO);
+        assertThat(report.clearance().audit()).isNotNull();
+        assertThat(report.clearance().audit().officers())
                 .hasSize(3)
                 .allSatisfy(officer -> assertThat(officer.sought()).isFalse())
                 .allSatisfy(officer -> assertThat(officer.included()).isFalse());
@@ -118,17 +119,17 @@ class SourceCountsTest {
     @Test
     void telfordRecordHasEightImpacts() throws IOException {
         Decision report = only(publication("telford-wrekin-2018"), ContentKind.DECISION, Decision.class);
-        assertThat(report.implications()).hasSize(8);
-        assertThat(report.implications().get(0).questions()).hasSize(2);
-        assertThat(report.implications().stream().filter(each -> each.applies() == YesNoNa.NO))
+        assertThat(report.proposal().implications()).hasSize(8);
+        assertThat(report.proposal().implications().get(0).questions()).hasSize(2);
+        assertThat(report.proposal().implications().stream().filter(each -> each.applies() == YesNoNa.NO))
                 .hasSize(3);
-        assertThat(report.implications().stream()
-                        .map(Decision.Implication::signed)
+        assertThat(report.proposal().implications().stream()
+                        .map(Proposal.Implication::signed)
                         .filter(each -> each != null))
                 .containsExactly("TS", "KF");
-        assertThat(report.previousMinutes()).isEmpty();
-        assertThat(report.backgroundPapers()).isEmpty();
-        assertThat(report.contacts()).hasSize(4);
+        assertThat(report.papers().previousMinutes()).isEmpty();
+        assertThat(report.papers().backgroundPapers()).isEmpty();
+        assertThat(report.report().contacts()).hasSize(4);
     }
 
     @Test
@@ -185,10 +186,10 @@ class SourceCountsTest {
     void westSussexRecord() throws IOException {
         Publication publication = publication("west-sussex-2020");
         Decision decision = only(publication, ContentKind.DECISION, Decision.class);
-        assertThat(decision.options()).hasSize(1);
-        assertThat(decision.implications()).hasSize(4);
-        assertThat(decision.appendices()).hasSize(3);
-        assertThat(decision.backgroundPapers()).isEmpty();
+        assertThat(decision.proposal().options()).hasSize(1);
+        assertThat(decision.proposal().implications()).hasSize(4);
+        assertThat(decision.papers().appendices()).hasSize(3);
+        assertThat(decision.papers().backgroundPapers()).isEmpty();
         Risk risk = only(publication, ContentKind.RISK, Risk.class);
         assertThat(risk.mitigation()).isNull();
         assertThat(risk.noMitigation()).isNotNull();
