@@ -77,24 +77,17 @@ final class ActionReader {
     private static Action make(Row row) {
         return new Action(
                 EntryFields.meta(row),
-                row.list(PRIORITIES),
-                row.list(PLEDGES),
-                row.list(OUTCOMES),
-                row.get(OWNER),
-                row.get(NAME_OWNER, true),
-                row.get(LEAD),
-                row.get(DEPARTMENT),
-                row.get(DUE),
-                row.get(NEW_DUE),
-                row.get(WHY_LATE),
-                row.get(TARGET),
-                row.get(EXPECTED),
-                row.get(STATUS),
-                row.get(RATING),
-                row.list(PARTNERS),
-                row.list(PLANS),
-                row.get(COST),
-                row.list(LOG),
-                row.get(CONSULTATION));
+                new Action.Purpose(
+                        row.list(PRIORITIES), row.list(PLEDGES), row.list(OUTCOMES), row.list(PLANS), row.get(CONSULTATION)),
+                responsible(row),
+                new Action.Timing(row.get(DUE), row.get(NEW_DUE), row.get(WHY_LATE)),
+                new Action.Success(row.get(TARGET), row.get(EXPECTED)),
+                new Action.Standing(row.get(STATUS), row.get(RATING), row.list(LOG)),
+                row.get(COST));
+    }
+
+    private static Action.Responsible responsible(Row row) {
+        return new Action.Responsible(
+                row.get(OWNER), row.get(NAME_OWNER, true), row.get(LEAD), row.get(DEPARTMENT), row.list(PARTNERS));
     }
 }

@@ -52,12 +52,12 @@ public final class Index {
         }
         byKind.replaceAll((kind, list) -> List.copyOf(list));
         List<Action> actions = all(ContentKind.ACTION, Action.class);
-        actionsByPriority = Referrers.of(actions, Action::priorities);
-        actionsByPledge = Referrers.of(actions, Action::pledges);
-        actionsByOutcome = Referrers.of(actions, Action::outcomes);
-        actionsByBody = Referrers.ofOne(actions, Action::lead);
-        actionsByConsultation = Referrers.ofOne(actions, Action::consultation);
-        actionsByDepartment = Referrers.ofOne(actions, Action::department);
+        actionsByPriority = Referrers.of(actions, action -> action.purpose().priorities());
+        actionsByPledge = Referrers.of(actions, action -> action.purpose().pledges());
+        actionsByOutcome = Referrers.of(actions, action -> action.purpose().outcomes());
+        actionsByBody = Referrers.ofOne(actions, action -> action.responsible().lead());
+        actionsByConsultation = Referrers.ofOne(actions, action -> action.purpose().consultation());
+        actionsByDepartment = Referrers.ofOne(actions, action -> action.responsible().department());
         List<Indicator> indicators = all(ContentKind.INDICATOR, Indicator.class);
         indicatorsByOutcome = Referrers.of(indicators, Indicator::outcomes);
         indicatorsByPriority = Referrers.of(indicators, Indicator::priorities);

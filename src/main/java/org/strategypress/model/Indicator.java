@@ -56,6 +56,11 @@ public record Indicator(
         return ownerNamed ? owner : null;
     }
 
+    /** Whether somebody answers for it whom pages do not name. */
+    public boolean isOwnerHidden() {
+        return owner != null && !ownerNamed;
+    }
+
     /** Which way is better. */
     public enum Better implements Worded {
         /** More is better. */

@@ -102,8 +102,8 @@ class EveryKindTest {
     @Test
     void anActionKeepsAPledgeAndServesAnOutcome() {
         Action action = find("action-1", Action.class);
-        assertThat(action.plans()).hasSize(1);
-        assertThat(action.partners()).containsExactly("Housing associations");
+        assertThat(action.purpose().plans()).hasSize(1);
+        assertThat(action.responsible().partners()).containsExactly("Housing associations");
         assertThat(site.actionsKeeping("our-pledge")).containsExactly(action);
         assertThat(site.actionsForOutcome("safe")).containsExactly(action);
         assertThat(find("our-pledge", Pledge.class).promises().get(0).means()).hasSize(2);

@@ -55,7 +55,7 @@ class NamedReferencesTest {
                 "priority-1 & twin-b | priority-1 twin-b"
             })
     void prioritiesAreNamed(String written, String ids) {
-        assertThat(action("priorities: " + written).priorities())
+        assertThat(action("priorities: " + written).purpose().priorities())
                 .extracting(Ref::id)
                 .containsExactly(ids.split(" "));
     }
@@ -63,14 +63,14 @@ class NamedReferencesTest {
     @ParameterizedTest
     @CsvSource({"Corporate Parenting Board", "the corporate parenting board", "CPB", "board", "Board"})
     void aBodyIsNamedByAnyOfItsNames(String written) {
-        assertThat(action("lead: " + written).lead().id()).isEqualTo("board");
+        assertThat(action("lead: " + written).responsible().lead().id()).isEqualTo("board");
     }
 
     @Test
     void twoOfOneNameAreNone() {
         ContentResult read = InlineSite.read(folder, SITE + "- {title: Do it, priorities: [Twins]}\n");
         Action action = read.publication().all(ContentKind.ACTION, Action.class).get(0);
-        assertThat(action.priorities()).extracting(Ref::id).containsExactly("Twins");
+        assertThat(action.purpose().priorities()).extracting(Ref::id).containsExactly("Twins");
     }
 
     @Test
@@ -121,7 +121,7 @@ class NamedReferencesTest {
 
     private static List<String> priorities(Path content, ReadBefore before) throws Exception {
         ContentResult read = ContentReader.read(content, "content", Wanted.ALL_READY, before);
-        return read.publication().all(ContentKind.ACTION, Action.class).get(0).priorities().stream()
+        return read.publication().all(ContentKind.ACTION, Action.class).get(0).purpose().priorities().stream()
                 .map(Ref::id)
                 .toList();
     }

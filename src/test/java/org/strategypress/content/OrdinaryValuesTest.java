@@ -69,6 +69,7 @@ class OrdinaryValuesTest {
         assertThat(read.publication()
                         .all(ContentKind.ACTION, Action.class)
                         .get(0)
+                        .standing()
                         .status())
                 .hasToString("ON_TRACK");
     }
@@ -102,7 +103,7 @@ class OrdinaryValuesTest {
     void aStatusMayBeWrittenAsPlansWriteIt(String written, Action.Status status) {
         ContentResult read = InlineSite.read(
                 folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: " + written + "\n");
-        assertThat(first(read, ContentKind.ACTION, Action.class).status()).isEqualTo(status);
+        assertThat(first(read, ContentKind.ACTION, Action.class).standing().status()).isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -162,8 +163,8 @@ class OrdinaryValuesTest {
                 "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  partners: Housing\n  priorities: homes\n"
                         + "-- priorities.yaml --\n- {id: homes, title: Homes}\n");
         Action action = first(read, ContentKind.ACTION, Action.class);
-        assertThat(action.partners()).containsExactly("Housing");
-        assertThat(action.priorities()).extracting(Ref::id).containsExactly("homes");
+        assertThat(action.responsible().partners()).containsExactly("Housing");
+        assertThat(action.purpose().priorities()).extracting(Ref::id).containsExactly("homes");
     }
 
     private Amount amount(String written) {

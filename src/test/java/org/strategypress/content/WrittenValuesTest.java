@@ -183,7 +183,7 @@ class WrittenValuesTest {
     @CsvSource({"Slipped, LATE", "To do, NOT_STARTED", "BAU, ONGOING", "Fully completed, DONE", "on going, ONGOING"})
     void aStatusMayBeNamedInOtherWords(String written, Action.Status status) {
         assertThat(only("actions.yaml", "status: " + written, ContentKind.ACTION, Action.class)
-                        .status())
+                        .standing().status())
                 .isEqualTo(status);
     }
 
