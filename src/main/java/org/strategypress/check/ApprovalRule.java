@@ -9,10 +9,10 @@ final class ApprovalRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Strategy strategy = input.publication().strategy();
-        if (strategy == null || strategy.approved() != null) {
+        if (strategy == null || strategy.standing().approved() != null) {
             return;
         }
-        Status status = strategy.status();
+        Status status = strategy.standing().status();
         if (status == Status.APPROVED || status == Status.PUBLISHED) {
             String message = "this strategy is " + status.word() + ", but does not say who approved it";
             out.warning(

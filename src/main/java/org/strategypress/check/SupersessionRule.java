@@ -9,8 +9,8 @@ final class SupersessionRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Strategy strategy = input.publication().strategy();
-        if (strategy != null && strategy.status() == Strategy.Status.SUPERSEDED) {
-            Strategy.Successor next = strategy.supersededBy();
+        if (strategy != null && strategy.standing().status() == Strategy.Status.SUPERSEDED) {
+            Strategy.Successor next = strategy.succession().supersededBy();
             if (next == null || next.link() == null) {
                 String message = "this strategy was replaced, but does not lead to the one that replaces it";
                 String cure = "add superseded-by: with title: and link:";

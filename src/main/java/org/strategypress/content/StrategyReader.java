@@ -60,19 +60,11 @@ final class StrategyReader {
     private static Strategy make(Row row) {
         return new Strategy(
                 EntryFields.meta(row),
-                row.get(PERIOD),
-                row.get(YEARS),
-                row.get(STATUS),
-                row.get(VERSION),
-                row.get(APPROVED),
-                row.get(REFRESH),
-                row.list(SUPERSEDES),
-                row.get(SUPERSEDED_BY),
-                row.list(DRIVERS),
-                row.list(EVIDENCE),
-                row.list(INCORPORATES),
-                row.list(ALIGNED_TO),
-                row.list(SUPPORTS),
-                row.list(DELIVERED_THROUGH));
+                new Strategy.Term(row.get(PERIOD), row.get(YEARS)),
+                new Strategy.Standing(row.get(STATUS), row.get(VERSION), row.get(APPROVED), row.get(REFRESH)),
+                new Strategy.Succession(row.list(SUPERSEDES), row.get(SUPERSEDED_BY)),
+                new Strategy.Grounds(row.list(DRIVERS), row.list(EVIDENCE)),
+                new Strategy.Plans(
+                        row.list(INCORPORATES), row.list(ALIGNED_TO), row.list(SUPPORTS), row.list(DELIVERED_THROUGH)));
     }
 }

@@ -7,46 +7,86 @@ import org.jspecify.annotations.Nullable;
  * The strategy: what it is, who approved it, what it follows and what follows it.
  *
  * @param meta the common fields
- * @param period the years it is for
- * @param years what its text says of its length: {@code three years}
- * @param status how far it has come, or null when not said
- * @param version the version as printed
- * @param approved by whom and when it was approved
- * @param refresh when and how it is looked at again
- * @param supersedes what it replaces
- * @param supersededBy what replaces it
- * @param drivers why it was written
- * @param evidence what it rests on
- * @param incorporates plans that it holds
- * @param alignedTo plans that it stands beside
- * @param supports plans that it serves
- * @param deliveredThrough plans by which it is carried out
+ * @param term the years it is for
+ * @param standing how far it has come
+ * @param succession what it replaces and what replaces it
+ * @param grounds what it rests on
+ * @param plans how it stands to other plans
  */
 public record Strategy(
         EntryMeta meta,
-        @Nullable Period period,
-        @Nullable String years,
-        @Nullable Status status,
-        @Nullable String version,
-        @Nullable Approval approved,
-        @Nullable Refresh refresh,
-        List<Superseded> supersedes,
-        @Nullable Successor supersededBy,
-        List<Driver> drivers,
-        List<Prose> evidence,
-        List<RelatedPlan> incorporates,
-        List<RelatedPlan> alignedTo,
-        List<RelatedPlan> supports,
-        List<RelatedPlan> deliveredThrough)
+        Term term,
+        Standing standing,
+        Succession succession,
+        Grounds grounds,
+        Plans plans)
         implements Entry {
-    public Strategy {
-        supersedes = List.copyOf(supersedes);
-        drivers = List.copyOf(drivers);
-        evidence = List.copyOf(evidence);
-        incorporates = List.copyOf(incorporates);
-        alignedTo = List.copyOf(alignedTo);
-        supports = List.copyOf(supports);
-        deliveredThrough = List.copyOf(deliveredThrough);
+    /**
+     * The years that a strategy is for.
+     *
+     * @param period the years it is for
+     * @param years what its text says of its length: {@code three years}
+     */
+    public record Term(@Nullable Period period, @Nullable String years) {}
+
+    /**
+     * How far a strategy has come.
+     *
+     * @param status how far it has come, or null when not said
+     * @param version the version as printed
+     * @param approved by whom and when it was approved
+     * @param refresh when and how it is looked at again
+     */
+    public record Standing(
+            @Nullable Status status,
+            @Nullable String version,
+            @Nullable Approval approved,
+            @Nullable Refresh refresh) {}
+
+    /**
+     * The strategies before and after this one.
+     *
+     * @param supersedes what it replaces
+     * @param supersededBy what replaces it
+     */
+    public record Succession(List<Superseded> supersedes, @Nullable Successor supersededBy) {
+        public Succession {
+            supersedes = List.copyOf(supersedes);
+        }
+    }
+
+    /**
+     * What a strategy rests on.
+     *
+     * @param drivers why it was written
+     * @param evidence what it rests on
+     */
+    public record Grounds(List<Driver> drivers, List<Prose> evidence) {
+        public Grounds {
+            drivers = List.copyOf(drivers);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * How a strategy stands to other plans.
+     *
+     * @param incorporates plans that it holds
+     * @param alignedTo plans that it stands beside
+     * @param supports plans that it serves
+     * @param deliveredThrough plans by which it is carried out
+     */
+    public record Plans(
+            List<RelatedPlan> incorporates,
+            List<RelatedPlan> alignedTo,
+            List<RelatedPlan> supports,
+            List<RelatedPlan> deliveredThrough) {
+        public Plans {
+            incorporates = List.copyOf(incorporates);
+            alignedTo = List.copyOf(alignedTo);
+            supports = List.copyOf(supports);
+            deliveredThrough = List.copyOf(deliveredThrough);
+        }
     }
 
     /** How far a strategy has come. */

@@ -121,8 +121,8 @@ class EveryKindTest {
     @Test
     void datesAndPeriodsAreKeptAsPrinted() {
         Strategy strategy = Objects.requireNonNull(site.strategy());
-        assertThat(Objects.requireNonNull(strategy.period()).label()).isEqualTo("2018-2020");
-        assertThat(Objects.requireNonNull(strategy.refresh()).due())
+        assertThat(Objects.requireNonNull(strategy.term().period()).label()).isEqualTo("2018-2020");
+        assertThat(Objects.requireNonNull(strategy.standing().refresh()).due())
                 .hasFieldOrPropertyWithValue("printed", "Autumn 2019");
         assertThat(site.milestones().get(0).due()).hasFieldOrPropertyWithValue("from", LocalDate.of(2017, 11, 1));
     }

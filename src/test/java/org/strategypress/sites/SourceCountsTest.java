@@ -57,14 +57,14 @@ class SourceCountsTest {
     void southwarkStrategy() throws IOException {
         Strategy strategy = publication("southwark-2015").strategy();
         assertThat(strategy).isNotNull();
-        assertThat(strategy.status()).isEqualTo(Strategy.Status.DRAFT);
-        assertThat(strategy.drivers()).hasSize(2);
-        assertThat(strategy.evidence()).hasSize(5);
-        assertThat(strategy.incorporates()).hasSize(2);
-        assertThat(strategy.alignedTo()).hasSize(2);
-        assertThat(strategy.supports()).hasSize(3);
-        assertThat(strategy.deliveredThrough()).hasSize(3);
-        assertThat(strategy.supersedes())
+        assertThat(strategy.standing().status()).isEqualTo(Strategy.Status.DRAFT);
+        assertThat(strategy.grounds().drivers()).hasSize(2);
+        assertThat(strategy.grounds().evidence()).hasSize(5);
+        assertThat(strategy.plans().incorporates()).hasSize(2);
+        assertThat(strategy.plans().alignedTo()).hasSize(2);
+        assertThat(strategy.plans().supports()).hasSize(3);
+        assertThat(strategy.plans().deliveredThrough()).hasSize(3);
+        assertThat(strategy.succession().supersedes())
                 .singleElement()
                 .satisfies(old -> assertThat(old.items()).hasSize(3));
     }
