@@ -20,18 +20,18 @@ final class PercentageRule implements Rule {
             figures.forEach(figure -> check(figure.percent(), figure.where(), out));
         }
         for (Indicator indicator : input.publication().indicators()) {
-            if ("%".equals(indicator.unit())) {
-                Indicator.Baseline baseline = indicator.baseline();
+            if ("%".equals(indicator.measure().unit())) {
+                Indicator.Baseline baseline = indicator.figures().baseline();
                 check(
                         baseline == null ? null : baseline.value(),
                         indicator.meta().place("baseline"),
                         out);
                 Span targets = indicator.meta().place("target");
-                indicator.targets().forEach(target -> check(target.value(), targets, out));
+                indicator.figures().targets().forEach(target -> check(target.value(), targets, out));
                 Span compared = indicator.meta().place("compared");
-                indicator.compared().forEach(one -> check(one.value(), compared, out));
+                indicator.figures().compared().forEach(one -> check(one.value(), compared, out));
                 Span readings = indicator.meta().place("readings");
-                indicator.readings().forEach(reading -> check(reading.value(), readings, out));
+                indicator.figures().readings().forEach(reading -> check(reading.value(), readings, out));
             }
         }
     }

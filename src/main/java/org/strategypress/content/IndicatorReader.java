@@ -125,18 +125,10 @@ final class IndicatorReader {
         MeasuredFigure.tellShares(row, row.get(UNIT), List.of(BASELINE, COMPARED, READINGS));
         return new Indicator(
                 EntryFields.meta(row),
-                row.list(OUTCOMES),
-                row.list(PRIORITIES),
-                row.get(FAMILY),
-                row.get(DEFINITION),
-                row.get(UNIT),
-                row.get(FREQUENCY),
-                row.get(OWNER),
-                row.get(NAME_OWNER, true),
-                row.get(BETTER),
-                row.get(BASELINE),
-                row.list(TARGET),
-                row.list(COMPARED),
-                row.list(READINGS));
+                new Indicator.Purpose(row.list(OUTCOMES), row.list(PRIORITIES)),
+                new Indicator.Measure(
+                        row.get(FAMILY), row.get(DEFINITION), row.get(UNIT), row.get(FREQUENCY), row.get(BETTER)),
+                new Indicator.Responsible(row.get(OWNER), row.get(NAME_OWNER, true)),
+                new Indicator.Figures(row.get(BASELINE), row.list(TARGET), row.list(COMPARED), row.list(READINGS)));
     }
 }

@@ -59,8 +59,8 @@ public final class Index {
         actionsByConsultation = Referrers.ofOne(actions, action -> action.purpose().consultation());
         actionsByDepartment = Referrers.ofOne(actions, action -> action.responsible().department());
         List<Indicator> indicators = all(ContentKind.INDICATOR, Indicator.class);
-        indicatorsByOutcome = Referrers.of(indicators, Indicator::outcomes);
-        indicatorsByPriority = Referrers.of(indicators, Indicator::priorities);
+        indicatorsByOutcome = Referrers.of(indicators, indicator -> indicator.purpose().outcomes());
+        indicatorsByPriority = Referrers.of(indicators, indicator -> indicator.purpose().priorities());
         List<Priority> priorities = all(ContentKind.PRIORITY, Priority.class);
         prioritiesByAim = Referrers.of(priorities, Priority::aims);
         prioritiesByOutcome = Referrers.of(priorities, Priority::outcomes);

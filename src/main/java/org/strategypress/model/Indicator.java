@@ -8,42 +8,73 @@ import org.jspecify.annotations.Nullable;
  * Something that is measured. Figures keep the decimal places that were printed.
  *
  * @param meta the common fields
- * @param outcomes the outcomes it tells of
- * @param priorities the priorities it tells of
- * @param family the set of indicators it belongs to
- * @param definition what exactly is counted
- * @param unit the unit of its figures: {@code %}, {@code young people}
- * @param frequency how often it is read
- * @param owner the role that answers for it
- * @param ownerNamed whether pages say who that is
- * @param better which way is better, or null when not said
- * @param baseline where it started
- * @param targets where it should go, in order
- * @param compared what it is elsewhere
- * @param readings the readings, in order
+ * @param purpose what it tells of
+ * @param measure what is counted, and how
+ * @param responsible who answers for it
+ * @param figures where it started, where it should go, and where it is
  */
 public record Indicator(
         EntryMeta meta,
-        List<Ref> outcomes,
-        List<Ref> priorities,
-        @Nullable String family,
-        @Nullable Prose definition,
-        @Nullable String unit,
-        @Nullable String frequency,
-        @Nullable String owner,
-        boolean ownerNamed,
-        @Nullable Better better,
-        @Nullable Baseline baseline,
-        List<Target> targets,
-        List<Comparison> compared,
-        List<Reading> readings)
+        Purpose purpose,
+        Measure measure,
+        Responsible responsible,
+        Figures figures)
         implements Entry {
-    public Indicator {
-        outcomes = List.copyOf(outcomes);
-        priorities = List.copyOf(priorities);
-        targets = List.copyOf(targets);
-        compared = List.copyOf(compared);
-        readings = List.copyOf(readings);
+    /**
+     * What an indicator tells of.
+     *
+     * @param outcomes the outcomes it tells of
+     * @param priorities the priorities it tells of
+     */
+    public record Purpose(List<Ref> outcomes, List<Ref> priorities) {
+        public Purpose {
+            outcomes = List.copyOf(outcomes);
+            priorities = List.copyOf(priorities);
+        }
+    }
+
+    /**
+     * What is counted, and how.
+     *
+     * @param family the set of indicators it belongs to
+     * @param definition what exactly is counted
+     * @param unit the unit of its figures: {@code %}, {@code young people}
+     * @param frequency how often it is read
+     * @param better which way is better, or null when not said
+     */
+    public record Measure(
+            @Nullable String family,
+            @Nullable Prose definition,
+            @Nullable String unit,
+            @Nullable String frequency,
+            @Nullable Better better) {}
+
+    /**
+     * Who answers for an indicator.
+     *
+     * @param owner the role that answers for it
+     * @param ownerNamed whether pages say who that is
+     */
+    public record Responsible(@Nullable String owner, boolean ownerNamed) {}
+
+    /**
+     * The figures of an indicator, in its unit.
+     *
+     * @param baseline where it started
+     * @param targets where it should go, in order
+     * @param compared what it is elsewhere
+     * @param readings the readings, in order
+     */
+    public record Figures(
+            @Nullable Baseline baseline,
+            List<Target> targets,
+            List<Comparison> compared,
+            List<Reading> readings) {
+        public Figures {
+            targets = List.copyOf(targets);
+            compared = List.copyOf(compared);
+            readings = List.copyOf(readings);
+        }
     }
 
     /** How it moved from its start to its latest reading. */
@@ -53,12 +84,12 @@ public record Indicator(
 
     /** Who answers for it, where pages may say so. */
     public @Nullable String shownOwner() {
-        return ownerNamed ? owner : null;
+        return responsible.ownerNamed() ? responsible.owner() : null;
     }
 
     /** Whether somebody answers for it whom pages do not name. */
     public boolean isOwnerHidden() {
-        return owner != null && !ownerNamed;
+        return responsible.owner() != null && !responsible.ownerNamed();
     }
 
     /** Which way is better. */

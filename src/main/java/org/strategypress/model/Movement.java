@@ -50,27 +50,27 @@ public record Movement(
 
     /** The movement of a measure. */
     static Movement of(Indicator measure) {
-        List<Indicator.Reading> readings = inOrder(measure.readings());
+        List<Indicator.Reading> readings = inOrder(measure.figures().readings());
         Indicator.Reading latest = readings.isEmpty() ? null : readings.get(readings.size() - 1);
         List<Indicator.Reading> figures = readings.stream()
                 .limit(Math.max(0, readings.size() - 1))
                 .filter(each -> figure(each) != null)
                 .toList();
         BigDecimal now = latest == null ? null : figure(latest);
-        Indicator.Baseline baseline = measure.baseline();
+        Indicator.Baseline baseline = measure.figures().baseline();
         Step step = null;
         if (!figures.isEmpty()) {
-            step = step(measure.better(), figures.get(figures.size() - 1), now);
+            step = step(measure.measure().better(), figures.get(figures.size() - 1), now);
         }
         if (baseline != null) {
             BigDecimal from = baseline.value();
-            return new Movement(way(measure.better(), from, now), latest, from, baseline.when(), step);
+            return new Movement(way(measure.measure().better(), from, now), latest, from, baseline.when(), step);
         }
         if (figures.isEmpty()) {
             return new Movement(Way.UNKNOWN, latest, null, null, null);
         }
         Indicator.Reading first = figures.get(0);
-        return new Movement(way(measure.better(), first.value(), now), latest, first.value(), first.when(), step);
+        return new Movement(way(measure.measure().better(), first.value(), now), latest, first.value(), first.when(), step);
     }
 
     private static @Nullable Step step(

@@ -89,14 +89,14 @@ class EveryKindTest {
     @Test
     void figuresKeepTheirDecimals() {
         Indicator indicator = find("indicator-1", Indicator.class);
-        assertThat(indicator.readings().get(0).value()).isEqualTo(new BigDecimal("82.50"));
-        assertThat(indicator.targets())
+        assertThat(indicator.figures().readings().get(0).value()).isEqualTo(new BigDecimal("82.50"));
+        assertThat(indicator.figures().targets())
                 .extracting(target -> target.value().intValue())
                 .containsExactly(85, 90);
-        assertThat(indicator.compared().get(0).where()).isEqualTo("England");
-        assertThat(indicator.readings().get(0).rating()).isEqualTo("Amber");
-        assertThat(indicator.readings().get(1).value()).isNull();
-        assertThat(indicator.readings().get(1).suppressed()).isTrue();
+        assertThat(indicator.figures().compared().get(0).where()).isEqualTo("England");
+        assertThat(indicator.figures().readings().get(0).rating()).isEqualTo("Amber");
+        assertThat(indicator.figures().readings().get(1).value()).isNull();
+        assertThat(indicator.figures().readings().get(1).suppressed()).isTrue();
     }
 
     @Test

@@ -219,8 +219,8 @@ class OrdinaryValuesTest {
         assertThat(help.links()).containsExactly(new Entitlement.Link("Our form", "https://form.example"));
         assertThat(read.publication().site().terms().get("pledges").many()).isEqualTo("Commitments");
         List<Indicator> indicators = read.publication().indicators();
-        assertThat(indicators.get(0).targets().get(0).value()).isEqualByComparingTo("60");
-        assertThat(indicators.get(1).targets().get(0).note().html()).contains("All by 2027");
+        assertThat(indicators.get(0).figures().targets().get(0).value()).isEqualByComparingTo("60");
+        assertThat(indicators.get(1).figures().targets().get(0).note().html()).contains("All by 2027");
     }
 
     @Test
@@ -323,9 +323,9 @@ class OrdinaryValuesTest {
         ContentResult read = measure("  unit: percent\n  better: Higher is better\n  baseline: 88%\n"
                 + "  readings: [{when: 2026, value: 91%}]\n");
         Indicator measure = first(read, ContentKind.INDICATOR, Indicator.class);
-        assertThat(measure.readings().get(0).value()).isEqualByComparingTo("91");
-        assertThat(measure.baseline().value()).isEqualByComparingTo("88");
-        assertThat(measure.better()).hasToString("HIGHER");
+        assertThat(measure.figures().readings().get(0).value()).isEqualByComparingTo("91");
+        assertThat(measure.figures().baseline().value()).isEqualByComparingTo("88");
+        assertThat(measure.measure().better()).hasToString("HIGHER");
     }
 
     @ParameterizedTest

@@ -217,7 +217,7 @@ class WrittenValuesTest {
                 .extracting(Pledge.Promise::kept)
                 .containsExactly(Pledge.Kept.KEPT, Pledge.Kept.NOT_KEPT);
         assertThat(only("indicators.yaml", "better: Smaller is better", ContentKind.INDICATOR, Indicator.class)
-                        .better())
+                        .measure().better())
                 .isEqualTo(Indicator.Better.LOWER);
     }
 
@@ -252,7 +252,7 @@ class WrittenValuesTest {
                 "readings: [{when: 2026, value: '" + value + "'}]",
                 ContentKind.INDICATOR,
                 Indicator.class);
-        assertThat(read.readings().get(0).value()).isEqualByComparingTo(number);
+        assertThat(read.figures().readings().get(0).value()).isEqualByComparingTo(number);
     }
 
     @ParameterizedTest

@@ -31,7 +31,7 @@ final class EveryFieldShownTest {
             "contacts.open.times.from",
             "contacts.open.times.until",
             // the figure as printed stands for it
-            "indicators.readings.value",
+            "indicators.figures.readings.value",
             // the name of a picture
             "areas.icon",
             // only print shows it

@@ -115,7 +115,7 @@ class SampleCouncilTest {
     @Test
     void keepsOneReadingBackBecauseItIsSmall() {
         assertThat(publication.all(ContentKind.INDICATOR, Indicator.class).stream()
-                        .flatMap(indicator -> indicator.readings().stream())
+                        .flatMap(indicator -> indicator.figures().readings().stream())
                         .filter(Indicator.Reading::suppressed))
                 .hasSize(1);
     }
