@@ -13,8 +13,8 @@ final class PriorityActionRule implements Rule {
             return;
         }
         for (Priority priority : publication.priorities()) {
-            if (priority.noActions() == null
-                    && priority.weWill().isEmpty()
+            if (priority.work().noActions() == null
+                    && priority.work().weWill().isEmpty()
                     && publication.actionsFor(priority.id()).isEmpty()) {
                 String cure = "add an action with priorities: [" + priority.id() + "], or no-actions: with the reason";
                 out.warning("no-actions", priority.where(), "no action serves this priority", cure);

@@ -55,15 +55,11 @@ final class PriorityReader {
                 EntryFields.meta(row),
                 row.get(EntryFields.SENTENCE),
                 row.get(YEARS),
-                row.list(AIMS),
-                row.list(OUTCOMES),
+                new Priority.Purpose(row.list(AIMS), row.list(OUTCOMES)),
                 row.get(LEAD),
-                row.list(DISCUSSED_WITH),
                 row.get(WHY),
-                row.list(TOLD),
-                row.list(SO_FAR),
-                row.list(WE_WILL),
-                row.list(MEASURES),
-                row.get(NO_ACTIONS));
+                new Priority.Voices(row.list(DISCUSSED_WITH), row.list(TOLD)),
+                new Priority.Work(row.list(SO_FAR), row.list(WE_WILL), row.get(NO_ACTIONS)),
+                row.list(MEASURES));
     }
 }

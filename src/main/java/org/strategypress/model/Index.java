@@ -62,8 +62,8 @@ public final class Index {
         indicatorsByOutcome = Referrers.of(indicators, indicator -> indicator.purpose().outcomes());
         indicatorsByPriority = Referrers.of(indicators, indicator -> indicator.purpose().priorities());
         List<Priority> priorities = all(ContentKind.PRIORITY, Priority.class);
-        prioritiesByAim = Referrers.of(priorities, Priority::aims);
-        prioritiesByOutcome = Referrers.of(priorities, Priority::outcomes);
+        prioritiesByAim = Referrers.of(priorities, priority -> priority.purpose().aims());
+        prioritiesByOutcome = Referrers.of(priorities, priority -> priority.purpose().outcomes());
         prioritiesByBody = Referrers.ofOne(priorities, Priority::lead);
         outcomesByPriority = Referrers.of(all(ContentKind.OUTCOME, Outcome.class), Outcome::priorities);
         List<Pledge> pledges = all(ContentKind.PLEDGE, Pledge.class);

@@ -150,7 +150,7 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
     /** No priority is given an aim, an outcome or an action that the report does not give it. */
     void linksNoPriority() {
         assertThat(publication.all(ContentKind.PRIORITY, Priority.class)).allSatisfy(priority -> {
-            assertThat(priority.aims()).isEmpty();
+            assertThat(priority.purpose().aims()).isEmpty();
             assertThat(publication.outcomesFor(priority.id())).isEmpty();
             assertThat(publication.actionsFor(priority.id())).isEmpty();
         });
