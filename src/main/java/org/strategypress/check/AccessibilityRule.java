@@ -39,8 +39,8 @@ final class AccessibilityRule implements Rule {
                         .find(statement.contact().id(), Contact.class)
                         .orElse(null);
         if (contact != null) {
-            placeholder(contact.email(), contact.meta().place("email"), out);
-            placeholder(contact.phone(), contact.meta().place("phone"), out);
+            placeholder(contact.reach().email(), contact.meta().place("email"), out);
+            placeholder(contact.reach().phone(), contact.meta().place("phone"), out);
         }
         status(statement, out);
         dates(statement, lastDay(input), out);

@@ -59,11 +59,11 @@ final class ContactRule implements Rule {
 
     private static void numbers(Contact contact, String country, Diagnostics out) {
         Numbers numbers = new Numbers(country, out);
-        numbers.check(contact.phone(), contact.meta().place("phone"), PhoneNumber::parse);
-        contact.phones().forEach(line -> numbers.check(line.number(), line.where(), PhoneNumber::parse));
-        numbers.check(contact.text(), contact.meta().place("text"), PhoneNumber::parseText);
-        numbers.check(contact.whatsapp(), contact.meta().place("whatsapp"), PhoneNumber::parseFull);
-        String relay = contact.relay();
+        numbers.check(contact.reach().phone(), contact.meta().place("phone"), PhoneNumber::parse);
+        contact.reach().phones().forEach(line -> numbers.check(line.number(), line.where(), PhoneNumber::parse));
+        numbers.check(contact.reach().text(), contact.meta().place("text"), PhoneNumber::parseText);
+        numbers.check(contact.reach().whatsapp(), contact.meta().place("whatsapp"), PhoneNumber::parseFull);
+        String relay = contact.reach().relay();
         if (relay != null && PhoneNumber.parseRelay(relay, country).isEmpty()) {
             String message = "“" + relay + "” cannot be dialled through Relay UK";
             out.error(
@@ -121,7 +121,7 @@ final class ContactRule implements Rule {
     }
 
     private static void mail(Contact contact, Diagnostics out) {
-        String email = contact.email();
+        String email = contact.reach().email();
         if (email != null && !MailAddress.isValid(email)) {
             String message = "“" + email + "” is not an e-mail address that can be written to";
             out.error("contact-email", contact.meta().place("email"), message, mailCure(email));

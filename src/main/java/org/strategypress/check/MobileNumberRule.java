@@ -25,7 +25,7 @@ final class MobileNumberRule implements Rule {
         }
         Set<String> teams = new HashSet<>();
         for (Contact contact : input.publication().contacts()) {
-            String text = contact.text();
+            String text = contact.reach().text();
             if (text != null) {
                 teams.add(digits(text));
             }

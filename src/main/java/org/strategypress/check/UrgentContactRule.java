@@ -34,12 +34,12 @@ final class UrgentContactRule implements Rule {
 
     /** Urgent, published, and with a number other than the one that everybody has. */
     private static boolean canBeCalled(Contact contact, String country) {
-        boolean isUrgent = contact.urgent() || contact.group() == Contact.Group.EMERGENCY;
+        boolean isUrgent = contact.availability().urgent() || contact.group() == Contact.Group.EMERGENCY;
         return isUrgent
                 && !contact.meta().draft()
                 && Stream.concat(
-                                Stream.ofNullable(contact.phone()),
-                                contact.phones().stream().map(Contact.Line::number))
+                                Stream.ofNullable(contact.reach().phone()),
+                                contact.reach().phones().stream().map(Contact.Line::number))
                         .flatMap(number -> PhoneNumber.parse(number, country).stream())
                         .anyMatch(number -> !number.dial().equals(EMERGENCY_SERVICES));
     }

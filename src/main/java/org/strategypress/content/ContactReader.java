@@ -65,17 +65,19 @@ final class ContactReader {
                 EntryFields.meta(row),
                 row.get(KIND, Contact.Group.OTHER),
                 row.get(WHO),
-                row.get(PHONE),
-                row.list(PHONES),
-                row.get(TEXT),
-                row.get(RELAY),
-                row.get(WHATSAPP),
-                row.get(EMAIL),
-                row.get(WEB),
-                row.has(HOURS_WORDS) ? row.get(HOURS_WORDS) : hours.words(),
-                hours.open(),
-                row.list(ADDRESS),
-                row.get(NAME),
-                row.get(URGENT, false));
+                new Contact.Reach(
+                        row.get(PHONE),
+                        row.list(PHONES),
+                        row.get(TEXT),
+                        row.get(RELAY),
+                        row.get(WHATSAPP),
+                        row.get(EMAIL),
+                        row.get(WEB),
+                        row.list(ADDRESS)),
+                new Contact.Availability(
+                        row.has(HOURS_WORDS) ? row.get(HOURS_WORDS) : hours.words(),
+                        hours.open(),
+                        row.get(URGENT, false)),
+                row.get(NAME));
     }
 }

@@ -131,7 +131,7 @@ final class NeedPage {
     }
 
     private static boolean isUrgent(Contact contact) {
-        return contact.urgent() || contact.group() == Contact.Group.EMERGENCY;
+        return contact.availability().urgent() || contact.group() == Contact.Group.EMERGENCY;
     }
 
     private static boolean isNines(Contact contact, Publication publication) {

@@ -27,7 +27,7 @@ final class PrivatePages {
     /** Their paths, like {@code find/age-16-17.html}, sorted; the lists of the finder stand in one folder. */
     static List<String> of(Publication publication, Pages pages) {
         Set<String> urgent = publication.contacts().stream()
-                .filter(each -> each.urgent() || each.group() == Contact.Group.EMERGENCY)
+                .filter(each -> each.availability().urgent() || each.group() == Contact.Group.EMERGENCY)
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         Set<String> entries = publication.entries().stream()

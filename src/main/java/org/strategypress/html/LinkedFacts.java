@@ -155,7 +155,7 @@ final class LinkedFacts {
         Map<String, Object> point = thing("ContactPoint");
         point.put("contactType", contact.title());
         put(point, "telephone", contact.firstPhone());
-        put(point, "email", contact.email());
+        put(point, "email", contact.reach().email());
         return point;
     }
 

@@ -45,11 +45,11 @@ final class NumberLinks {
         String country = publication.site().country();
         PhoneNumber.known(country).forEach(number -> put(number, "tel:"));
         for (Contact contact : publication.contacts()) {
-            put(contact.phone(), country);
-            contact.phones().forEach(line -> put(line.number(), country));
+            put(contact.reach().phone(), country);
+            contact.reach().phones().forEach(line -> put(line.number(), country));
         }
         for (Contact contact : publication.contacts()) {
-            String text = contact.text();
+            String text = contact.reach().text();
             if (text != null) {
                 PhoneNumber.parseText(text, country).ifPresent(number -> put(number, "sms:"));
             }

@@ -10,40 +10,71 @@ import org.strategypress.source.Span;
  * @param meta the common fields; the title is the role or team
  * @param group what the contact is for
  * @param who what they do
- * @param phone the telephone number as printed
- * @param phones more telephone numbers, each with what it is for
- * @param text the number for text messages
- * @param relay the number to dial in an app that relays speech and typing, with its prefix
- * @param whatsapp the number for messages on WhatsApp
- * @param email the e-mail address
- * @param web the address of a website
- * @param hours when they can be reached, in words
- * @param open the same by day, or null where there are words alone
- * @param address the lines of the postal address
+ * @param reach how they can be reached
+ * @param availability when they can be reached
  * @param name a person's name: no page and no PDF shows it
- * @param urgent whether to call them when it cannot wait
  */
 public record Contact(
         EntryMeta meta,
         Group group,
         @Nullable Prose who,
-        @Nullable String phone,
-        List<Line> phones,
-        @Nullable String text,
-        @Nullable String relay,
-        @Nullable String whatsapp,
-        @Nullable String email,
-        @Nullable String web,
-        @Nullable Prose hours,
-        @Nullable Hours open,
-        List<String> address,
-        @Nullable String name,
-        boolean urgent)
+        Reach reach,
+        Availability availability,
+        @Nullable String name)
         implements Entry {
-    public Contact {
-        address = List.copyOf(address);
-        phones = List.copyOf(phones);
+    /**
+     * How somebody can be reached.
+     *
+     * @param phone the telephone number as printed
+     * @param phones more telephone numbers, each with what it is for
+     * @param text the number for text messages
+     * @param relay the number to dial in an app that relays speech and typing, with its prefix
+     * @param whatsapp the number for messages on WhatsApp
+     * @param email the e-mail address
+     * @param web the address of a website
+     * @param address the lines of the postal address
+     */
+    public record Reach(
+            @Nullable String phone,
+            List<Line> phones,
+            @Nullable String text,
+            @Nullable String relay,
+            @Nullable String whatsapp,
+            @Nullable String email,
+            @Nullable String web,
+            List<String> address) {
+        public Reach {
+            phones = List.copyOf(phones);
+            address = List.copyOf(address);
+        }
+
+        /** The number to call first, or null when there is none to call. */
+        @Nullable
+        String firstPhone() {
+            return phone != null || phones.isEmpty() ? phone : phones.get(0).number();
+        }
+
+        /** Whether there is any way at all: to call, write, visit or look up. */
+        boolean isAny() {
+            return firstPhone() != null
+                    || text != null
+                    || relay != null
+                    || whatsapp != null
+                    || email != null
+                    || web != null
+                    || !address.isEmpty();
+        }
     }
+
+    /**
+     * When somebody can be reached.
+     *
+     * @param hours when they can be reached, in words
+     * @param open the same by day, or null where there are words alone
+     * @param urgent whether to call them when it cannot wait
+     */
+    public record Availability(
+            @Nullable Prose hours, @Nullable Hours open, boolean urgent) {}
 
     /**
      * One of several telephone numbers.
@@ -56,17 +87,17 @@ public record Contact(
 
     /** The number to call first, or null when there is none to call. */
     public @Nullable String firstPhone() {
-        return phone != null || phones.isEmpty() ? phone : phones.get(0).number();
+        return reach.firstPhone();
     }
 
     /** Whether it is there for when it cannot wait. */
     public boolean isForUrgent() {
-        return urgent || group == Group.EMERGENCY;
+        return availability.urgent() || group == Group.EMERGENCY;
     }
 
     /** Whether it is there for nothing else: help that it gives cannot wait. */
     public boolean isOnlyForUrgent() {
-        return group == Group.EMERGENCY || urgent && group == Group.OTHER;
+        return group == Group.EMERGENCY || availability.urgent() && group == Group.OTHER;
     }
 
     /** Whether it may be a help to somebody in danger: those for complaints and for the council's own business are none. */
@@ -76,13 +107,7 @@ public record Contact(
 
     /** Whether there is any way to reach it: to call, write, visit or look up. */
     public boolean isReachable() {
-        return firstPhone() != null
-                || text != null
-                || relay != null
-                || whatsapp != null
-                || email != null
-                || web != null
-                || !address.isEmpty();
+        return reach.isAny();
     }
 
     /** What a contact is for. */

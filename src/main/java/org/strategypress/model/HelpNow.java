@@ -79,7 +79,7 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
         if (day != null && lines.stream().noneMatch(line -> line.isOf(day))) {
             lines.add(Line.of(When.DAY, day));
         }
-        callable.stream().filter(each -> each.open() == null).forEach(each -> add(lines, Line.of(When.URGENT, each)));
+        callable.stream().filter(each -> each.availability().open() == null).forEach(each -> add(lines, Line.of(When.URGENT, each)));
         if (help != null) {
             add(lines, Line.of(When.CONTACT, help));
         }
@@ -172,8 +172,8 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
 
     private static boolean is(Contact contact, Predicate<Hours> hours) {
         return contact.firstPhone() != null
-                && contact.open() != null
-                && hours.test(Objects.requireNonNull(contact.open()));
+                && contact.availability().open() != null
+                && hours.test(Objects.requireNonNull(contact.availability().open()));
     }
 
     private static void add(List<Line> lines, Line line) {

@@ -132,7 +132,7 @@ class OrdinaryValuesTest {
                 folder,
                 "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Duty desk\n  phone: '01632 960001'\n  urgent: "
                         + written + "\n");
-        assertThat(first(read, ContentKind.CONTACT, Contact.class).urgent()).isEqualTo(urgent);
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).availability().urgent()).isEqualTo(urgent);
     }
 
     @Test
@@ -256,7 +256,7 @@ class OrdinaryValuesTest {
                 folder,
                 "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- {title: Desk, web: www.council.example/help}\n"
                         + OFFER + "  areas: accommodation\n  links: [{title: Form, address: ourshire.gov.uk/form}]\n");
-        assertThat(first(read, ContentKind.CONTACT, Contact.class).web()).isEqualTo("https://www.council.example/help");
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).reach().web()).isEqualTo("https://www.council.example/help");
         assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
                         .links()
                         .get(0)

@@ -49,7 +49,7 @@ class WrittenValuesTest {
         String fields =
                 "phone: '01632 960001'\n  hours: [{days: \"" + days + "\", from: " + from + ", until: " + until + "}]";
         Hours open = only("contacts.yaml", fields, ContentKind.CONTACT, Contact.class)
-                .open();
+                .availability().open();
         return open.times().get(0);
     }
 
@@ -111,8 +111,8 @@ class WrittenValuesTest {
     @ValueSource(strings = {"24/7", "24 hours a day, 7 days a week", "Always open", "24 hours"})
     void allHoursInWordsAreAllHoursAndStandAsWritten(String words) {
         Contact contact = only("contacts.yaml", "hours: '" + words + "'", ContentKind.CONTACT, Contact.class);
-        assertThat(contact.open()).isEqualTo(Hours.ALWAYS);
-        assertThat(contact.hours().html()).contains(words);
+        assertThat(contact.availability().open()).isEqualTo(Hours.ALWAYS);
+        assertThat(contact.availability().hours().html()).contains(words);
     }
 
     private Amount amount(String written) {
@@ -259,7 +259,7 @@ class WrittenValuesTest {
     @ValueSource(strings = {"Tel: 01632 960000", "T. 01632 960000", "Phone 01632 960000.", "“01632 960000”"})
     void aNumberMayHaveTheWordThatItIsOne(String written) {
         assertThat(only("contacts.yaml", "phone: '" + written + "'", ContentKind.CONTACT, Contact.class)
-                        .phone())
+                        .reach().phone())
                 .isEqualTo("01632 960000");
     }
 
@@ -276,7 +276,7 @@ class WrittenValuesTest {
             })
     void anAddressMayBeWrittenInOtherWays(String written, String address) {
         assertThat(only("contacts.yaml", "web: '" + written + "'", ContentKind.CONTACT, Contact.class)
-                        .web())
+                        .reach().web())
                 .isEqualTo(address);
     }
 
@@ -338,7 +338,7 @@ class WrittenValuesTest {
                                 "phone: '01632 960001'\n  urgent: '" + written + "'",
                                 ContentKind.CONTACT,
                                 Contact.class)
-                        .urgent())
+                        .availability().urgent())
                 .isEqualTo(urgent);
     }
 

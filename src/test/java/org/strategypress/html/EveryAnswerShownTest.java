@@ -35,7 +35,7 @@ final class EveryAnswerShownTest {
             Map.entry("site.editions.addresses", "print alone shows them"),
             Map.entry("accessibility.issues.group", "what is not said is the first"),
             Map.entry("contacts.group", "the list of contacts has a heading for each"),
-            Map.entry("contacts.open.times.days", "hours in words stand for them where both are filled"),
+            Map.entry("contacts.availability.open.times.days", "hours in words stand for them where both are filled"),
             Map.entry("offer.asking.urgent", "its contact is for emergencies, so that it is urgent unless it says no"),
             Map.entry("pages.menu", "the foot of every page names it"),
             Map.entry("pages.section", "its address and the way to it are of that section"),

@@ -28,8 +28,8 @@ final class EveryFieldShownTest {
             // a person's name is for the record alone
             "contacts.name",
             // hours in words stand for them
-            "contacts.open.times.from",
-            "contacts.open.times.until",
+            "contacts.availability.open.times.from",
+            "contacts.availability.open.times.until",
             // the figure as printed stands for it
             "indicators.figures.readings.value",
             // the name of a picture
