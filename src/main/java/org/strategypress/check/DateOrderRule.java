@@ -19,7 +19,7 @@ final class DateOrderRule implements Rule {
             }
         }
         for (Entitlement each : input.publication().entitlements()) {
-            if (isBefore(each.term().until(), each.term().from())) {
+            if (isBefore(each.availability().until(), each.availability().from())) {
                 out.error(
                         "date-order", each.meta().place("until"), "this ends before it begins", "check from and until");
             }

@@ -145,18 +145,15 @@ final class EntitlementReader {
     private static Entitlement make(Row row) {
         return new Entitlement(
                 EntryFields.meta(row),
-                row.need(AREAS),
-                new Entitlement.Law(row.need(BASIS), row.get(LEGAL)),
-                row.get(PROVIDER),
+                new Entitlement.Finding(row.need(AREAS), row.list(TOPICS), row.get(LGSL)),
+                new Entitlement.Law(row.need(BASIS), row.get(LEGAL), row.get(PROVIDER)),
                 row.get(WHO, Entitlement.Who.NONE),
                 row.list(AMOUNT),
                 asking(row),
-                row.get(CHECKED),
-                row.list(LINKS),
-                new Entitlement.Term(row.get(FROM), row.get(UNTIL)),
+                new Entitlement.Availability(row.get(FROM), row.get(UNTIL), row.list(BY_PLACE)),
                 row.list(SERVES),
-                row.list(BY_PLACE),
-                new Entitlement.Finding(row.list(TOPICS), row.get(LGSL)));
+                row.list(LINKS),
+                row.get(CHECKED));
     }
 
     private static Entitlement.Asking asking(Row row) {

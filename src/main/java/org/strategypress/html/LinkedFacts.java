@@ -86,15 +86,15 @@ final class LinkedFacts {
         service.put("name", offer.title());
         put(service, "description", view.description());
         put(service, "url", view.canonical());
-        List<String> areas = translation.publication().findAll(offer.areas()).stream()
+        List<String> areas = translation.publication().findAll(offer.finding().areas()).stream()
                 .map(Entry::title)
                 .toList();
         if (!areas.isEmpty()) {
             service.put("serviceType", areas);
         }
-        if (offer.provider() != null && !offer.provider().equals(council.name())) {
+        if (offer.law().provider() != null && !offer.law().provider().equals(council.name())) {
             Map<String, Object> provider = thing("Organization");
-            provider.put("name", offer.provider());
+            provider.put("name", offer.law().provider());
             service.put("provider", provider);
         } else if (council.name() != null) {
             service.put("provider", council(council));

@@ -8,40 +8,32 @@ import org.jspecify.annotations.Nullable;
  * One thing of the local offer: what it is, for whom, how much, how to get it and whom to ask.
  *
  * @param meta the common fields; the summary says what it is in one line
- * @param areas the statutory areas it belongs to
- * @param law whether the law demands it
- * @param provider who gives it, where that is not the council
+ * @param finding by what it is found
+ * @param law on what it rests: the law, the council's choice, or another who gives it
  * @param who whom it is for
  * @param amount what it is worth; several where it has several parts
  * @param asking how to get it
- * @param checked the day someone last checked it
- * @param links where to read more
- * @param term when it is there
+ * @param availability when and where it is there
  * @param serves the priorities, pledges or outcomes it serves
- * @param byPlace how it differs from place to place, in order
- * @param finding by what it is found
+ * @param links where to read more
+ * @param checked the day someone last checked it
  */
 public record Entitlement(
         EntryMeta meta,
-        List<Ref> areas,
+        Finding finding,
         Law law,
-        @Nullable String provider,
         Who who,
         List<Amount> amount,
         Asking asking,
-        @Nullable LocalDate checked,
-        List<Link> links,
-        Term term,
+        Availability availability,
         List<Ref> serves,
-        List<Local> byPlace,
-        Finding finding)
+        List<Link> links,
+        @Nullable LocalDate checked)
         implements Entry {
     public Entitlement {
-        areas = List.copyOf(areas);
         amount = List.copyOf(amount);
-        links = List.copyOf(links);
         serves = List.copyOf(serves);
-        byPlace = List.copyOf(byPlace);
+        links = List.copyOf(links);
     }
 
     /** Whether it says that the council does not give this. */
@@ -60,20 +52,30 @@ public record Entitlement(
     }
 
     /**
-     * Whether it must be given.
+     * On what it rests.
      *
      * @param basis whether the law demands it
      * @param legal the law it stands in
+     * @param provider who gives it, where that is not the council
      */
-    public record Law(Basis basis, @Nullable String legal) {}
+    public record Law(
+            Basis basis, @Nullable String legal, @Nullable String provider) {}
 
     /**
-     * When it is there.
+     * When and where it is there.
      *
      * @param from the first day of it
      * @param until the last day of it
+     * @param byPlace how it differs from place to place, in order
      */
-    public record Term(@Nullable PrintedDate from, @Nullable PrintedDate until) {}
+    public record Availability(
+            @Nullable PrintedDate from,
+            @Nullable PrintedDate until,
+            List<Local> byPlace) {
+        public Availability {
+            byPlace = List.copyOf(byPlace);
+        }
+    }
 
     /**
      * How to get it.
@@ -103,11 +105,13 @@ public record Entitlement(
     /**
      * By what it is found.
      *
+     * @param areas the statutory areas it belongs to
      * @param topics other words to find it by
      * @param lgsl its number in the Local Government Services List
      */
-    public record Finding(List<Prose> topics, @Nullable Integer lgsl) {
+    public record Finding(List<Ref> areas, List<Prose> topics, @Nullable Integer lgsl) {
         public Finding {
+            areas = List.copyOf(areas);
             topics = List.copyOf(topics);
         }
     }

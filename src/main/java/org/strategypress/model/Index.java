@@ -71,7 +71,7 @@ public final class Index {
         pledgesByDepartment = Referrers.ofOne(pledges, Pledge::department);
         pledgesBySuccessor = Referrers.ofOne(pledges, Pledge::replacedBy);
         List<Entitlement> offer = all(ContentKind.ENTITLEMENT, Entitlement.class);
-        offerByArea = Referrers.of(offer, Entitlement::areas);
+        offerByArea = Referrers.of(offer, entitlement -> entitlement.finding().areas());
         offerByStatus = Referrers.of(offer, entitlement -> entitlement.who().statuses());
         offerBySituation = Referrers.of(offer, entitlement -> entitlement.who().situations());
         offerByContact = Referrers.ofOne(offer, each -> each.asking().contact());

@@ -102,7 +102,7 @@ public record Finder(
                 named,
                 ids(who.situations()),
                 who.living(),
-                ids(entry.areas()),
+                ids(entry.finding().areas()),
                 !named.isEmpty() && named.size() < statuses);
     }
 

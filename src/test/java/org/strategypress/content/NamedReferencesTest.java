@@ -88,7 +88,7 @@ class NamedReferencesTest {
         Entitlement help = read.publication()
                 .all(ContentKind.ENTITLEMENT, Entitlement.class)
                 .get(0);
-        assertThat(help.areas()).extracting(Ref::id).containsExactly("health-and-wellbeing", "accommodation");
+        assertThat(help.finding().areas()).extracting(Ref::id).containsExactly("health-and-wellbeing", "accommodation");
         assertThat(help.who().statuses())
                 .extracting(Ref::id)
                 .containsExactly("eligible", "relevant", "former-relevant");

@@ -144,7 +144,7 @@ class OrdinaryValuesTest {
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
         assertThat(help.amount().get(0).worth()).isEqualTo(new Worth.Percent(new BigDecimal("78"), null, null, null));
         assertThat(help.finding().lgsl()).isEqualTo(1200);
-        assertThat(help.areas()).hasSize(1);
+        assertThat(help.finding().areas()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -243,7 +243,9 @@ class OrdinaryValuesTest {
                 folder,
                 "-- site.yaml --\nname: Test\ncouncil: Ourshire Council\nlanguages: en, cy\nbrand: {primary: 0b5c6b}\n"
                         + OFFER + "  areas: accommodation, relationships\n");
-        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).areas())
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
+                        .finding()
+                        .areas())
                 .extracting(Ref::id)
                 .containsExactly("accommodation", "relationships");
         assertThat(read.publication().site().council().name()).isEqualTo("Ourshire Council");

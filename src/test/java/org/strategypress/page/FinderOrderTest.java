@@ -93,7 +93,7 @@ final class FinderOrderTest {
         List<String> lives = ids(who.situations());
         boolean onlyHere = who.living().equals(List.of(Living.IN_AREA));
         boolean onlyAway = who.living().equals(List.of(Living.OUT_OF_AREA));
-        if (answers.area() != null && !ids(entry.areas()).contains(answers.area())
+        if (answers.area() != null && !ids(entry.finding().areas()).contains(answers.area())
                 || tells && !lives.isEmpty() && lives.stream().noneMatch(answers.situations()::contains)
                 || onlyHere && away
                 || onlyAway && tells && !away

@@ -131,19 +131,16 @@ final class FinderTest {
         Entitlement.Who who = new Entitlement.Who(refs(statuses), range, refs(situations), living, null, List.of());
         return new Entitlement(
                 meta(ContentKind.ENTITLEMENT, id),
-                List.of(),
-                new Entitlement.Law(Entitlement.Basis.STATUTORY, null),
-                null,
+                new Entitlement.Finding(List.of(), List.of(), null),
+                new Entitlement.Law(Entitlement.Basis.STATUTORY, null, null),
                 who,
                 List.of(),
                 new Entitlement.Asking(
                         List.of(), List.of(), null, null, null, new Entitlement.Answer(null, null, null), null),
-                null,
-                List.of(),
-                new Entitlement.Term(null, null),
+                new Entitlement.Availability(null, null, List.of()),
                 List.of(),
                 List.of(),
-                new Entitlement.Finding(List.of(), null));
+                null);
     }
 
     private static List<Ref> refs(List<String> ids) {
