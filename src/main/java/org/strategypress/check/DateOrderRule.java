@@ -13,7 +13,7 @@ final class DateOrderRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Consultation each : input.publication().consultations()) {
-            if (isBefore(each.closed(), each.opened())) {
+            if (isBefore(each.conduct().closed(), each.conduct().opened())) {
                 String message = "this consultation closes before it opens";
                 out.error("date-order", each.meta().place("closed"), message, "check opened and closed");
             }

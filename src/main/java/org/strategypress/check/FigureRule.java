@@ -34,7 +34,7 @@ final class FigureRule implements Rule {
 
     private static boolean areKnown(Figure figure, Consultation consultation, Diagnostics out) {
         Set<String> known = new TreeSet<>();
-        consultation.respondents().forEach(group -> known.add(group.who()));
+        consultation.turnout().respondents().forEach(group -> known.add(group.who()));
         boolean all = true;
         for (String group : figure.groups()) {
             if (!known.contains(group)) {
@@ -50,7 +50,7 @@ final class FigureRule implements Rule {
 
     private static void check(Figure figure, Consultation consultation, Diagnostics out) {
         Map<String, Integer> counts = new HashMap<>();
-        consultation.respondents().forEach(group -> counts.merge(group.who(), group.count(), Integer::sum));
+        consultation.turnout().respondents().forEach(group -> counts.merge(group.who(), group.count(), Integer::sum));
         long sum =
                 new HashSet<>(figure.groups()).stream().mapToLong(counts::get).sum();
         Integer count = figure.count();
@@ -85,13 +85,13 @@ final class FigureRule implements Rule {
 
     /** What a percentage may be of: all who answered, or one of the printed parts. */
     private static List<Long> bases(Consultation consultation) {
-        Integer total = consultation.total();
+        Integer total = consultation.turnout().total();
         long all = total != null
                 ? total
-                : consultation.respondents().stream()
+                : consultation.turnout().respondents().stream()
                         .mapToLong(Respondents::count)
                         .sum();
-        return Stream.concat(Stream.of(all), consultation.parts().stream().map(part -> (long) part.count()))
+        return Stream.concat(Stream.of(all), consultation.turnout().parts().stream().map(part -> (long) part.count()))
                 .distinct()
                 .toList();
     }

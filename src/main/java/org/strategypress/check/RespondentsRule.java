@@ -19,9 +19,9 @@ final class RespondentsRule implements Rule {
     }
 
     private static void check(Consultation consultation, Diagnostics out) {
-        List<Respondents> groups = consultation.respondents();
+        List<Respondents> groups = consultation.turnout().respondents();
         long sum = groups.stream().mapToLong(Respondents::count).sum();
-        Integer total = consultation.total();
+        Integer total = consultation.turnout().total();
         if (total != null && !groups.isEmpty() && sum != total) {
             Span where = consultation.meta().place("total");
             out.add(finding(consultation, where, "the groups add up to " + sum + ", and the total says " + total));
@@ -29,22 +29,22 @@ final class RespondentsRule implements Rule {
         if (groups.stream().allMatch(group -> group.part() == null)) {
             partsAlone(consultation, out);
         } else {
-            consultation.parts().forEach(part -> part(part, consultation, out));
+            consultation.turnout().parts().forEach(part -> part(part, consultation, out));
         }
     }
 
     /** Where no group says which part it is counted in, the parts themselves add up to the total. */
     private static void partsAlone(Consultation consultation, Diagnostics out) {
-        Integer total = consultation.total();
-        long sum = consultation.parts().stream().mapToLong(Part::count).sum();
-        if (total != null && !consultation.parts().isEmpty() && sum != total) {
+        Integer total = consultation.turnout().total();
+        long sum = consultation.turnout().parts().stream().mapToLong(Part::count).sum();
+        if (total != null && !consultation.turnout().parts().isEmpty() && sum != total) {
             Span where = consultation.meta().place("total");
             out.add(finding(consultation, where, "the parts add up to " + sum + ", and the total says " + total));
         }
     }
 
     private static void part(Part part, Consultation consultation, Diagnostics out) {
-        long sum = consultation.respondents().stream()
+        long sum = consultation.turnout().respondents().stream()
                 .filter(group -> part.part().equals(group.part()))
                 .mapToLong(Respondents::count)
                 .sum();

@@ -49,17 +49,10 @@ final class ConsultationReader {
     private static Consultation make(Row row) {
         return new Consultation(
                 EntryFields.meta(row),
-                row.get(OPENED),
-                row.get(CLOSED),
-                row.list(CHANNELS),
-                row.list(EVENTS),
-                row.list(RESPONDENTS),
-                row.list(PARTS),
-                row.get(TOTAL),
+                new Consultation.Conduct(row.get(OPENED), row.get(CLOSED), row.list(CHANNELS), row.list(EVENTS)),
+                new Consultation.Turnout(row.list(RESPONDENTS), row.list(PARTS), row.get(TOTAL)),
                 row.get(ASKED),
                 row.get(SAID, Consultation.Said.NONE),
-                row.list(DID),
-                row.get(EFFECT),
-                row.get(REPLY));
+                new Consultation.Response(row.list(DID), row.get(EFFECT), row.get(REPLY)));
     }
 }

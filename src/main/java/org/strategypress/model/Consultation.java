@@ -9,40 +9,66 @@ import org.strategypress.source.Span;
  * A consultation: what was asked, what people said, what was done.
  *
  * @param meta the common fields
- * @param opened when it began
- * @param closed when it ended
- * @param channels how people could answer
- * @param events where people met
- * @param respondents who answered, in groups
- * @param parts the sums that are printed for some of the groups: all adults
- * @param total how many answered, as printed
+ * @param conduct when and how people were asked
+ * @param turnout who answered
  * @param asked what was asked
  * @param said what people said
- * @param did what was done, in order
- * @param effect what it changed
- * @param reply the answer that was given to those who took part
+ * @param response what was done about it
  */
 public record Consultation(
         EntryMeta meta,
-        @Nullable PrintedDate opened,
-        @Nullable PrintedDate closed,
-        List<Prose> channels,
-        List<Event> events,
-        List<Respondents> respondents,
-        List<Part> parts,
-        @Nullable Integer total,
+        Conduct conduct,
+        Turnout turnout,
         @Nullable Prose asked,
         Said said,
-        List<Did> did,
-        @Nullable Prose effect,
-        @Nullable Reply reply)
+        Response response)
         implements Entry {
-    public Consultation {
-        channels = List.copyOf(channels);
-        events = List.copyOf(events);
-        respondents = List.copyOf(respondents);
-        parts = List.copyOf(parts);
-        did = List.copyOf(did);
+    /**
+     * When and how people were asked.
+     *
+     * @param opened when it began
+     * @param closed when it ended
+     * @param channels how people could answer
+     * @param events where people met
+     */
+    public record Conduct(
+            @Nullable PrintedDate opened,
+            @Nullable PrintedDate closed,
+            List<Prose> channels,
+            List<Event> events) {
+        public Conduct {
+            channels = List.copyOf(channels);
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * Who answered.
+     *
+     * @param respondents who answered, in groups
+     * @param parts the sums that are printed for some of the groups: all adults
+     * @param total how many answered, as printed
+     */
+    public record Turnout(
+            List<Respondents> respondents, List<Part> parts, @Nullable Integer total) {
+        public Turnout {
+            respondents = List.copyOf(respondents);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * What was done about what people said.
+     *
+     * @param did what was done, in order
+     * @param effect what it changed
+     * @param reply the answer that was given to those who took part
+     */
+    public record Response(
+            List<Did> did, @Nullable Prose effect, @Nullable Reply reply) {
+        public Response {
+            did = List.copyOf(did);
+        }
     }
 
     /**

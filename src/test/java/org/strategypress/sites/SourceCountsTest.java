@@ -160,15 +160,15 @@ class SourceCountsTest {
     @Test
     void westSussexConsultation() throws IOException {
         Consultation consultation = only(publication("west-sussex-2020"), ContentKind.CONSULTATION, Consultation.class);
-        assertThat(consultation.respondents().stream().map(Consultation.Respondents::count))
+        assertThat(consultation.turnout().respondents().stream().map(Consultation.Respondents::count))
                 .containsExactly(38, 18, 11, 4);
-        assertThat(consultation.parts().stream().map(Consultation.Part::count)).containsExactly(67, 4);
-        assertThat(consultation.total()).isEqualTo(71);
+        assertThat(consultation.turnout().parts().stream().map(Consultation.Part::count)).containsExactly(67, 4);
+        assertThat(consultation.turnout().total()).isEqualTo(71);
         assertThat(consultation.said().figures()).hasSize(6);
         assertThat(consultation.said().figures().stream().filter(figure -> figure.sic() != null))
                 .hasSize(1);
         assertThat(consultation.said().themes()).hasSize(4);
-        assertThat(consultation.did())
+        assertThat(consultation.response().did())
                 .hasSize(5)
                 .allSatisfy(did -> assertThat(did.actions()).hasSize(1));
     }
