@@ -63,12 +63,8 @@ final class BodyReader {
                 row.get(KIND),
                 row.get(STATUS, Body.Status.ACTIVE),
                 row.get(ROLE),
-                row.get(CHAIR),
-                row.list(MEMBERS),
+                new Body.Membership(row.get(CHAIR), row.list(MEMBERS), row.get(AGES)),
                 row.get(MEETS),
-                row.get(AGES),
-                row.get(PART_OF),
-                row.get(EXTERNAL, false),
-                row.list(ACCOUNTABLE));
+                new Body.Governance(row.get(PART_OF), row.get(EXTERNAL, false), row.list(ACCOUNTABLE)));
     }
 }

@@ -11,13 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param group what sort of body it is, or null when not said
  * @param status whether it exists
  * @param role what it does
- * @param chair the role that chairs it; null where the report does not say
- * @param members who belongs to it
+ * @param membership who sits on it
  * @param meets how often it meets, as printed
- * @param ages the ages of those in it, as printed
- * @param partOf the body that it is a subgroup of
- * @param external whether it lies outside the council
- * @param accountable to whom it answers
+ * @param governance of what it is a part, and to whom it answers
  */
 public record Body(
         EntryMeta meta,
@@ -25,18 +21,39 @@ public record Body(
         @Nullable Group group,
         Status status,
         @Nullable Prose role,
-        @Nullable String chair,
-        List<Prose> members,
+        Membership membership,
         @Nullable String meets,
-        @Nullable String ages,
-        @Nullable Ref partOf,
-        boolean external,
-        List<Accountability> accountable)
+        Governance governance)
         implements Entry {
     public Body {
         aka = List.copyOf(aka);
-        members = List.copyOf(members);
-        accountable = List.copyOf(accountable);
+    }
+
+    /**
+     * Who sits on a body.
+     *
+     * @param chair the role that chairs it; null where the report does not say
+     * @param members who belongs to it
+     * @param ages the ages of those in it, as printed
+     */
+    public record Membership(
+            @Nullable String chair, List<Prose> members, @Nullable String ages) {
+        public Membership {
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * How a body stands to others.
+     *
+     * @param partOf the body that it is a subgroup of
+     * @param external whether it lies outside the council
+     * @param accountable to whom it answers
+     */
+    public record Governance(@Nullable Ref partOf, boolean external, List<Accountability> accountable) {
+        public Governance {
+            accountable = List.copyOf(accountable);
+        }
     }
 
     /** What sort of body it is. */

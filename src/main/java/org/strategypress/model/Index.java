@@ -77,10 +77,10 @@ public final class Index {
         offerByContact = Referrers.ofOne(offer, each -> each.asking().contact());
         offerByServed = Referrers.of(offer, Entitlement::serves);
         List<Body> bodies = all(ContentKind.BODY, Body.class);
-        bodiesByParent = Referrers.ofOne(bodies, Body::partOf);
+        bodiesByParent = Referrers.ofOne(bodies, body -> body.governance().partOf());
         bodiesByAccountability = Referrers.of(
                 bodies,
-                body -> body.accountable().stream().map(Body.Accountability::to).toList());
+                body -> body.governance().accountable().stream().map(Body.Accountability::to).toList());
         milestonesByBody = Referrers.ofOne(all(ContentKind.MILESTONE, Milestone.class), Milestone::lead);
         nextStepsByBody = Referrers.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
         decisionsByBody = Referrers.ofOne(all(ContentKind.DECISION, Decision.class), decision -> decision.meeting().bodyOf());

@@ -141,9 +141,9 @@ class SourceCountsTest {
         Body group = publication
                 .find("corporate-parenting-strategic-group", Body.class)
                 .orElseThrow();
-        assertThat(group.members()).hasSize(3);
-        assertThat(group.accountable()).hasSize(3);
-        assertThat(group.accountable().stream().filter(each -> each.scope() != null))
+        assertThat(group.membership().members()).hasSize(3);
+        assertThat(group.governance().accountable()).hasSize(3);
+        assertThat(group.governance().accountable().stream().filter(each -> each.scope() != null))
                 .as("one of the three is for safeguarding alone")
                 .hasSize(1);
     }
@@ -178,7 +178,7 @@ class SourceCountsTest {
         Publication publication = publication("west-sussex-2020");
         List<Body> subgroups = publication.subgroupsOf("corporate-parenting-panel");
         assertThat(subgroups).hasSize(5);
-        assertThat(subgroups.stream().filter(body -> body.chair() == null)).hasSize(2);
+        assertThat(subgroups.stream().filter(body -> body.membership().chair() == null)).hasSize(2);
         assertThat(publication.find("permanence-group")).isPresent();
     }
 
