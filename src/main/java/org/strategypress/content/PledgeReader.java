@@ -73,11 +73,7 @@ final class PledgeReader {
     private static Pledge make(Row row) {
         return new Pledge(
                 EntryFields.meta(row),
-                row.get(BY),
-                row.get(DEPARTMENT),
-                row.get(PARTNER),
-                row.get(YEAR),
-                row.get(AUDIENCE),
+                new Pledge.Made(row.get(BY), row.get(DEPARTMENT), row.get(PARTNER), row.get(YEAR), row.get(AUDIENCE)),
                 row.get(STATUS),
                 row.list(PROMISES),
                 row.list(REVIEWS),

@@ -68,7 +68,7 @@ public final class Index {
         outcomesByPriority = Referrers.of(all(ContentKind.OUTCOME, Outcome.class), Outcome::priorities);
         List<Pledge> pledges = all(ContentKind.PLEDGE, Pledge.class);
         pledgesByPriority = Referrers.of(pledges, Pledge::priorities);
-        pledgesByDepartment = Referrers.ofOne(pledges, Pledge::department);
+        pledgesByDepartment = Referrers.ofOne(pledges, pledge -> pledge.made().department());
         pledgesBySuccessor = Referrers.ofOne(pledges, Pledge::replacedBy);
         List<Entitlement> offer = all(ContentKind.ENTITLEMENT, Entitlement.class);
         offerByArea = Referrers.of(offer, entitlement -> entitlement.finding().areas());

@@ -15,11 +15,7 @@ import org.strategypress.source.Span;
  * A set of promises to children and young people.
  *
  * @param meta the common fields
- * @param by who makes it
- * @param department the department that makes it
- * @param partner the partner that makes it
- * @param year the year as printed: {@code 2016/2017}
- * @param audience whom it is made to
+ * @param made who made it, to whom and when
  * @param status how far it is, or null when not said
  * @param promises the promises, in order
  * @param reviews the times it was looked at again
@@ -28,11 +24,7 @@ import org.strategypress.source.Span;
  */
 public record Pledge(
         EntryMeta meta,
-        @Nullable Maker by,
-        @Nullable Ref department,
-        @Nullable String partner,
-        @Nullable String year,
-        @Nullable Prose audience,
+        Made made,
         @Nullable Status status,
         List<Promise> promises,
         List<Review> reviews,
@@ -44,6 +36,22 @@ public record Pledge(
         reviews = List.copyOf(reviews);
         priorities = List.copyOf(priorities);
     }
+
+    /**
+     * Who made a pledge, to whom and when.
+     *
+     * @param by who makes it
+     * @param department the department that makes it
+     * @param partner the partner that makes it
+     * @param year the year as printed: {@code 2016/2017}
+     * @param audience whom it is made to
+     */
+    public record Made(
+            @Nullable Maker by,
+            @Nullable Ref department,
+            @Nullable String partner,
+            @Nullable String year,
+            @Nullable Prose audience) {}
 
     /** Whether no other stands in its place. */
     public boolean stands() {
