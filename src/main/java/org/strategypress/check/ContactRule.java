@@ -33,7 +33,7 @@ final class ContactRule implements Rule {
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
-        String country = input.publication().site().country();
+        String country = input.publication().site().region().country();
         for (Contact contact : input.publication().contacts()) {
             numbers(contact, country, out);
             mail(contact, out);
@@ -44,7 +44,7 @@ final class ContactRule implements Rule {
     /** Whom pages name as help can be reached. */
     private static void help(CheckInput input, Diagnostics out) {
         Site site = input.publication().site();
-        Site.Help help = site.help();
+        Site.Help help = site.safety().help();
         for (Ref ref : Stream.of(help.contact(), help.emergency(), help.complaints(), help.advocacy())
                 .filter(Objects::nonNull)
                 .toList()) {

@@ -8,7 +8,7 @@ final class EmergencyRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Site site = input.publication().site();
-        if (site.help().emergency() == null) {
+        if (site.safety().help().emergency() == null) {
             out.warning(
                     "no-emergency",
                     site.meta().where(),

@@ -12,7 +12,7 @@ import org.strategypress.source.Diagnostics;
 final class OfficerRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
-        String country = input.publication().site().country();
+        String country = input.publication().site().region().country();
         for (Decision decision : input.publication().decisions()) {
             for (Officer officer : decision.report().contacts()) {
                 String phone = officer.phone();

@@ -11,7 +11,7 @@ final class SecurityRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Site site = input.publication().site();
-        Site.Security security = site.security();
+        Site.Security security = site.server().security();
         if (security == null) {
             return;
         }

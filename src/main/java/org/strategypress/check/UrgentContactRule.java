@@ -18,8 +18,8 @@ final class UrgentContactRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         Site site = input.publication().site();
         List<Contact> contacts = input.publication().contacts();
-        boolean asked = !contacts.isEmpty() || hasHelp(site.help());
-        if (asked && contacts.stream().noneMatch(each -> canBeCalled(each, site.country()))) {
+        boolean asked = !contacts.isEmpty() || hasHelp(site.safety().help());
+        if (asked && contacts.stream().noneMatch(each -> canBeCalled(each, site.region().country()))) {
             out.warning(
                     "urgent-contact",
                     site.meta().where(),

@@ -119,7 +119,7 @@ public final class ContentReader {
         List<Synonym> synonyms =
                 parsed.stream().flatMap(file -> file.synonyms().stream()).toList();
         Site known = site == null ? SiteReader.standIn(shown + "/site.yaml") : site;
-        List<ReadyWords> words = known.languages().stream()
+        List<ReadyWords> words = known.region().languages().stream()
                 .filter(language -> !language.equals(known.language()))
                 .flatMap(language -> program.words(language, lentIds).stream())
                 .toList();

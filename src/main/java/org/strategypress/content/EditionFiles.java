@@ -77,7 +77,7 @@ final class EditionFiles {
                     "unknown-language", found.path(), message, "write its words into " + name(found, null)));
             return false;
         }
-        if (site.languages().contains(edition)) {
+        if (site.region().languages().contains(edition)) {
             return true;
         }
         String message = "“" + edition + "” is not a language of this site";
@@ -86,7 +86,7 @@ final class EditionFiles {
     }
 
     private String otherName(FoundFile found, String edition) {
-        Set<String> others = new TreeSet<>(site == null ? List.of() : site.languages());
+        Set<String> others = new TreeSet<>(site == null ? List.of() : site.region().languages());
         others.remove(site == null ? "" : site.language());
         boolean swapped = others.contains(found.stem()) && bases.containsKey(found.kind() + "/" + edition);
         if (swapped) {

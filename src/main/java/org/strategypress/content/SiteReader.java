@@ -82,25 +82,7 @@ final class SiteReader {
     /** A site of which nothing is known, so that the rest of a publication can be checked when site.yaml cannot be read. */
     static Site standIn(String path) {
         EntryMeta meta = EntryMeta.of(ContentKind.SITE, "site", "", new SourceFile(path, "").whole());
-        return new Site(
-                meta,
-                Site.Council.NONE,
-                null,
-                List.of("en"),
-                null,
-                "default",
-                Site.Brand.NONE,
-                Site.Help.NONE,
-                Map.of(),
-                Map.of(),
-                Site.ExitPage.NONE,
-                Editions.USUAL,
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                PhoneNumber.HOME);
+        return Site.of(meta);
     }
 
     private static Site make(Row row) {
@@ -108,21 +90,15 @@ final class SiteReader {
         return new Site(
                 EntryFields.meta(row, row.need(NAME)),
                 row.get(COUNCIL, Site.Council.NONE),
-                row.get(DESCRIPTION),
-                languages.isEmpty() ? List.of("en") : languages,
-                row.get(BASE_URL),
-                row.get(THEME, "default"),
-                row.get(BRAND, Site.Brand.NONE),
-                row.get(HELP, Site.Help.NONE),
-                row.get(TERMS, new LinkedHashMap<>()),
-                row.get(SENTENCES, new LinkedHashMap<>()),
-                row.get(EXIT_PAGE, Site.ExitPage.NONE),
+                new Site.Imprint(row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE)),
+                new Site.Region(
+                        languages.isEmpty() ? Site.Region.HOME.languages() : languages,
+                        row.get(COUNTRY, PhoneNumber.HOME)),
+                new Site.Design(row.get(THEME, Site.Design.USUAL.theme()), row.get(BRAND, Site.Brand.NONE)),
+                new Site.Vocabulary(row.get(TERMS, new LinkedHashMap<>()), row.get(SENTENCES, new LinkedHashMap<>())),
+                new Site.Safety(row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE)),
                 row.get(EDITIONS, Editions.USUAL),
                 row.list(USE),
-                row.get(VERSION),
-                row.get(LICENCE),
-                row.get(COMPRESS, false),
-                row.get(SECURITY),
-                row.get(COUNTRY, PhoneNumber.HOME));
+                new Site.Server(row.get(BASE_URL), row.get(COMPRESS, false), row.get(SECURITY)));
     }
 }

@@ -50,7 +50,7 @@ public final class SideFile {
         Path file = place(known, entry, tag);
         List<FileChange> changes = new ArrayList<>();
         changes.add(FileChange.of(file, SideText.translation(entry, known.shown(entry), Language.of(tag))));
-        if (!site.languages().contains(tag)) {
+        if (!site.region().languages().contains(tag)) {
             changes.add(language(known, site, tag));
         }
         return changes;

@@ -112,7 +112,7 @@ final class NeedPage {
 
     /** The same person that the search names: help, else who is urgent, else everyday help. */
     private static String low(Publication publication) {
-        Ref help = publication.site().help().contact();
+        Ref help = publication.site().safety().help().contact();
         return Stream.of(
                         callable(publication, each -> help != null && help.id().equals(each.id())),
                         callable(publication, each -> isUrgent(each) && !isNines(each, publication)),
@@ -136,7 +136,7 @@ final class NeedPage {
 
     private static boolean isNines(Contact contact, Publication publication) {
         return PhoneNumber.parse(
-                        String.valueOf(contact.firstPhone()), publication.site().country())
+                        String.valueOf(contact.firstPhone()), publication.site().region().country())
                 .map(PhoneNumber::dial)
                 .filter("999"::equals)
                 .isPresent();

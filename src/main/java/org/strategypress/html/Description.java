@@ -26,7 +26,7 @@ final class Description {
     String of(Page page) {
         String said = page.id().equals(PagePlan.HOME) ? null : own(page);
         return said == null
-                ? prose(translation.publication().site().description()) // each page is a page of that
+                ? prose(translation.publication().site().imprint().description()) // each page is a page of that
                 : said;
     }
 

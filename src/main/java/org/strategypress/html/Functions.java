@@ -235,7 +235,7 @@ final class Functions {
 
     /** What stands behind {@code tel:}, {@code sms:} or WhatsApp's address; nothing for a text that cannot be dialled. */
     private String dial(List<?> arguments) throws TemplateModelException {
-        String country = publication.site().country();
+        String country = publication.site().region().country();
         String text = String.valueOf(given(arguments, 0));
         String use = arguments.size() < 2 ? "phone" : String.valueOf(value(arguments, 1));
         return switch (use) {

@@ -136,8 +136,8 @@ final class LinkedFacts {
             council.put("address", String.join(", ", site.council().address()));
         }
         List<Object> points = new ArrayList<>();
-        contact(site.help().contact()).ifPresent(contact -> points.add(point(contact)));
-        contact(site.help().complaints()).ifPresent(contact -> points.add(point(contact)));
+        contact(site.safety().help().contact()).ifPresent(contact -> points.add(point(contact)));
+        contact(site.safety().help().complaints()).ifPresent(contact -> points.add(point(contact)));
         if (!points.isEmpty()) {
             council.put("contactPoint", points);
         }

@@ -53,7 +53,7 @@ public final class Messages {
         if (!language.equals("en")) {
             english.removeAll(putAll(words, theme, language));
         }
-        site.terms().forEach((key, wording) -> {
+        site.vocabulary().terms().forEach((key, wording) -> {
             if (wording.one() != null) {
                 words.put("term." + key + ".one", wording.one());
             }
@@ -62,14 +62,14 @@ public final class Messages {
             }
         });
         for (ContentKind kind : ContentKind.values()) {
-            Site.Wording wording = site.terms().get(kind.folder());
+            Site.Wording wording = site.vocabulary().terms().get(kind.folder());
             if (wording != null) {
                 rename(words, kind, wording);
             }
         }
-        words.putAll(site.sentences());
-        english.removeAll(site.sentences().keySet());
-        return filled(new Words(words, english), language, null, site.sentences());
+        words.putAll(site.vocabulary().sentences());
+        english.removeAll(site.vocabulary().sentences().keySet());
+        return filled(new Words(words, english), language, null, site.vocabulary().sentences());
     }
 
     /** The names of all messages that pages ask for, sorted. */

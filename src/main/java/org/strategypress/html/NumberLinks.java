@@ -42,7 +42,7 @@ final class NumberLinks {
     private final Map<String, String> addresses = new HashMap<>();
 
     NumberLinks(Publication publication) {
-        String country = publication.site().country();
+        String country = publication.site().region().country();
         PhoneNumber.known(country).forEach(number -> put(number, "tel:"));
         for (Contact contact : publication.contacts()) {
             put(contact.reach().phone(), country);

@@ -57,7 +57,7 @@ public final class SiteRenderer {
         this.request = request;
         this.theme = theme;
         this.templates = new Templates(theme);
-        this.palette = Palette.of(publication.site().brand());
+        this.palette = Palette.of(publication.site().design().brand());
         this.assets = new Assets(theme, palette.css(), media, publication.printPictures());
         this.pictures = new Pictures(media);
         this.downloads = new Downloads(media);

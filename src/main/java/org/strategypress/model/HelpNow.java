@@ -68,7 +68,7 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
         Line danger = danger(publication);
         List<Contact> callable =
                 urgent(publication).stream().filter(each -> !danger.isOf(each)).toList();
-        Contact help = named(publication, publication.site().help().contact());
+        Contact help = named(publication, publication.site().safety().help().contact());
         List<Contact> all = Stream.concat(callable.stream(), Stream.ofNullable(help))
                 .filter(each -> !danger.isOf(each))
                 .distinct()
@@ -124,8 +124,8 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
 
     /** The emergency number, as the contact for danger has it, else another urgent contact, else by itself. */
     private static Line danger(Publication publication) {
-        boolean british = publication.site().country().equals(PhoneNumber.HOME);
-        Contact named = named(publication, publication.site().help().emergency());
+        boolean british = publication.site().region().country().equals(PhoneNumber.HOME);
+        Contact named = named(publication, publication.site().safety().help().emergency());
         if (named != null && named.firstPhone() != null && (!british || isEmergency(named))) {
             return Line.of(When.EMERGENCY, named);
         }
@@ -143,7 +143,7 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
 
     /** Those to call when it cannot wait, the named contact for danger first. */
     private static List<Contact> urgent(Publication publication) {
-        Contact named = named(publication, publication.site().help().emergency());
+        Contact named = named(publication, publication.site().safety().help().emergency());
         return Stream.concat(
                         Stream.ofNullable(named),
                         publication.contacts().stream()

@@ -12,48 +12,125 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the common fields; the title is the site's name
  * @param council the council behind it
- * @param description what the site is, one line
- * @param languages the languages of the site, the main one first
- * @param baseUrl where the site will live, or null when not known
- * @param theme the theme's name
- * @param brand the council's colours
- * @param help the contacts that every page offers
- * @param terms what this council calls things, by key, in the order of the file
- * @param sentences the council's own words for sentences that speak for it, by key; empty where it says nothing
- * @param exitPage the "exit this page" link
+ * @param imprint what it says of itself
+ * @param region its languages and its country
+ * @param design how it looks
+ * @param vocabulary what this council calls things
+ * @param safety what every page offers to who needs somebody, or has to leave
  * @param editions which PDFs are made
  * @param use ids of ready-made entries to include
- * @param version the version as printed
- * @param licence under what terms the words may be used
- * @param compress whether compressed copies are written beside text files
- * @param security what {@code security.txt} says
- * @param country the country whose telephone numbers are written without a code, in two letters
+ * @param server how it lives on a web server
  */
 public record Site(
         EntryMeta meta,
         Council council,
-        @Nullable Prose description,
-        List<String> languages,
-        @Nullable String baseUrl,
-        String theme,
-        Brand brand,
-        Help help,
-        Map<String, Wording> terms,
-        Map<String, String> sentences,
-        ExitPage exitPage,
+        Imprint imprint,
+        Region region,
+        Design design,
+        Vocabulary vocabulary,
+        Safety safety,
         Editions editions,
         List<Ref> use,
-        @Nullable String version,
-        @Nullable Prose licence,
-        boolean compress,
-        @Nullable Security security,
-        String country)
+        Server server)
         implements Entry {
     public Site {
-        languages = List.copyOf(languages);
-        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
-        sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
         use = List.copyOf(use);
+    }
+
+    /** A site of which only the common fields are known. */
+    public static Site of(EntryMeta meta) {
+        return new Site(
+                meta,
+                Council.NONE,
+                Imprint.NONE,
+                Region.HOME,
+                Design.USUAL,
+                Vocabulary.NONE,
+                Safety.NONE,
+                Editions.USUAL,
+                List.of(),
+                Server.NONE);
+    }
+
+    /**
+     * What a site says of itself.
+     *
+     * @param description what the site is, one line
+     * @param version the version as printed
+     * @param licence under what terms the words may be used
+     */
+    public record Imprint(
+            @Nullable Prose description,
+            @Nullable String version,
+            @Nullable Prose licence) {
+        /** Nothing is said. */
+        public static final Imprint NONE = new Imprint(null, null, null);
+    }
+
+    /**
+     * The languages of a site and its country.
+     *
+     * @param languages the languages of the site, the main one first
+     * @param country the country whose telephone numbers are written without a code, in two letters
+     */
+    public record Region(List<String> languages, String country) {
+        /** In English, in the United Kingdom. */
+        public static final Region HOME = new Region(List.of("en"), PhoneNumber.HOME);
+
+        public Region {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /**
+     * How a site looks.
+     *
+     * @param theme the theme's name
+     * @param brand the council's colours
+     */
+    public record Design(String theme, Brand brand) {
+        /** The default theme in its own colours. */
+        public static final Design USUAL = new Design("default", Brand.NONE);
+    }
+
+    /**
+     * What a council calls things.
+     *
+     * @param terms what this council calls things, by key, in the order of the file
+     * @param sentences the council's own words for sentences that speak for it, by key; empty where it says nothing
+     */
+    public record Vocabulary(Map<String, Wording> terms, Map<String, String> sentences) {
+        /** Nothing is called anything else. */
+        public static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of());
+
+        public Vocabulary {
+            terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+            sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
+        }
+    }
+
+    /**
+     * What every page offers to who needs somebody, or has to leave.
+     *
+     * @param help the contacts that every page offers
+     * @param exitPage the "exit this page" link
+     */
+    public record Safety(Help help, ExitPage exitPage) {
+        /** Nothing is offered. */
+        public static final Safety NONE = new Safety(Help.NONE, ExitPage.NONE);
+    }
+
+    /**
+     * How a site lives on a web server.
+     *
+     * @param baseUrl where the site will live, or null when not known
+     * @param compress whether compressed copies are written beside text files
+     * @param security what {@code security.txt} says
+     */
+    public record Server(
+            @Nullable String baseUrl, boolean compress, @Nullable Security security) {
+        /** Nothing is said. */
+        public static final Server NONE = new Server(null, false, null);
     }
 
     /** The site's name. */
@@ -63,7 +140,7 @@ public record Site(
 
     /** The main language. */
     public String language() {
-        return languages.isEmpty() ? "en" : languages.get(0);
+        return region.languages().isEmpty() ? "en" : region.languages().get(0);
     }
 
     /**

@@ -41,7 +41,7 @@ final class EditionPlan {
 
     /** Adds the pages. */
     void add() {
-        List<String> languages = publication.site().languages().stream()
+        List<String> languages = publication.site().region().languages().stream()
                 .filter(language -> !editions(language).isEmpty())
                 .toList();
         if (!languages.isEmpty()) {

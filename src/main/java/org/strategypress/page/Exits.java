@@ -15,13 +15,13 @@ public final class Exits {
 
     /** The choice of a publication. */
     public Exits(Publication publication, Pages pages) {
-        this.everywhere = publication.site().exitPage().show();
+        this.everywhere = publication.site().safety().exitPage().show();
         this.pages = pages;
     }
 
     /** Whether any page of a publication can be left in a hurry. */
     static boolean isUsed(Publication publication) {
-        return publication.site().exitPage().show()
+        return publication.site().safety().exitPage().show()
                 || publication.entries().stream()
                         .anyMatch(entry -> entry.meta().handling().exitButton());
     }

@@ -20,7 +20,7 @@ record Job(BuildRequest request, BuildProgress progress, Crew crew) {
 
     /** The name of a publication's theme. */
     String themeName(Publication publication) {
-        return request.theme() == null ? publication.site().theme() : request.theme();
+        return request.theme() == null ? publication.site().design().theme() : request.theme();
     }
 
     /** What is asked of the rendering. */
@@ -30,7 +30,7 @@ record Job(BuildRequest request, BuildProgress progress, Crew crew) {
     }
 
     private @Nullable String baseUrl(Publication publication) {
-        return request.baseUrl() == null ? publication.site().baseUrl() : request.baseUrl();
+        return request.baseUrl() == null ? publication.site().server().baseUrl() : request.baseUrl();
     }
 
     /** Puts the finished files into the output folder. */

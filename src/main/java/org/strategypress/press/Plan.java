@@ -32,7 +32,7 @@ record Plan(Publication publication, Theme theme, Pages pages, List<Book> books,
         List<Book> books = job.request().pdf() ? BookPlan.of(publication, pages) : List.of();
         return new Found<>(
                 new Plan(publication, checked.theme(), pages, books, List.of()),
-                TakenPaths.check(pages, publication.site().compress()));
+                TakenPaths.check(pages, publication.site().server().compress()));
     }
 
     /** The same without some of its books, of which pages say that they were left out. */

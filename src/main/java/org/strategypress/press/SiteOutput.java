@@ -50,7 +50,7 @@ record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed,
                 job.rendering(publication).baseUrl(),
                 looks(web.shop().renderer(), assets.keySet()))));
         web.books().forEach(each -> files.add(each.file()));
-        boolean packs = publication.site().compress();
+        boolean packs = publication.site().server().compress();
         return new Found<>(
                 new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media),
                 packs && !Compressed.hasBrotli() ? List.of(noBrotli(publication.site())) : List.of());

@@ -217,7 +217,7 @@ class OrdinaryValuesTest {
                         + "-- indicators.yaml --\n- {title: In work, target: 60}\n- {title: In touch, target: All by 2027}\n");
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
         assertThat(help.links()).containsExactly(new Entitlement.Link("Our form", "https://form.example"));
-        assertThat(read.publication().site().terms().get("pledges").many()).isEqualTo("Commitments");
+        assertThat(read.publication().site().vocabulary().terms().get("pledges").many()).isEqualTo("Commitments");
         List<Indicator> indicators = read.publication().indicators();
         assertThat(indicators.get(0).figures().targets().get(0).value()).isEqualByComparingTo("60");
         assertThat(indicators.get(1).figures().targets().get(0).note().html()).contains("All by 2027");
@@ -249,7 +249,7 @@ class OrdinaryValuesTest {
                 .extracting(Ref::id)
                 .containsExactly("accommodation", "relationships");
         assertThat(read.publication().site().council().name()).isEqualTo("Ourshire Council");
-        assertThat(read.publication().site().brand().primary()).isEqualTo("#0b5c6b");
+        assertThat(read.publication().site().design().brand().primary()).isEqualTo("#0b5c6b");
     }
 
     @Test

@@ -312,7 +312,7 @@ class WrittenValuesTest {
                 "0B5C6B | #0B5C6B"
             })
     void aColourMayBeWrittenAsGuidesOfStyleDo(String written, String code) {
-        assertThat(site("brand: {primary: '" + written + "'}").brand().primary())
+        assertThat(site("brand: {primary: '" + written + "'}").design().brand().primary())
                 .isEqualTo(code);
     }
 
@@ -326,8 +326,8 @@ class WrittenValuesTest {
     @Test
     void languagesAndTheCountryMayBeCalledByTheirNames() {
         Site site = site("languages: English, Arabic, EN-gb\ncountry: United Kingdom");
-        assertThat(site.languages()).containsExactly("en", "ar", "en-GB");
-        assertThat(site.country()).isEqualTo("GB");
+        assertThat(site.region().languages()).containsExactly("en", "ar", "en-GB");
+        assertThat(site.region().country()).isEqualTo("GB");
     }
 
     @ParameterizedTest

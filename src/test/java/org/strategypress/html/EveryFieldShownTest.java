@@ -55,22 +55,22 @@ final class EveryFieldShownTest {
             "decisions.clearance.approvals.name",
             // how the site is made
             "site.council.logo",
-            "site.languages",
-            "site.baseUrl",
-            "site.theme",
-            "site.brand.primary",
-            "site.brand.accent",
-            "site.exitPage.address",
+            "site.region.languages",
+            "site.server.baseUrl",
+            "site.design.theme",
+            "site.design.brand.primary",
+            "site.design.brand.accent",
+            "site.safety.exitPage.address",
             "site.editions.languageEntries",
-            "site.country",
+            "site.region.country",
             "site.use",
-            "site.security.contact",
-            "site.security.expires",
-            "site.security.policy",
-            "site.help.contact",
-            "site.help.emergency",
-            "site.help.complaints",
-            "site.help.advocacy");
+            "site.server.security.contact",
+            "site.server.security.expires",
+            "site.server.security.policy",
+            "site.safety.help.contact",
+            "site.safety.help.emergency",
+            "site.safety.help.complaints",
+            "site.safety.help.advocacy");
 
     @ParameterizedTest
     @EnumSource(ContentKind.class)

@@ -48,25 +48,18 @@ final class ExitsTest {
     }
 
     private static Publication publication(boolean everywhere, Entry... entries) {
+        Site plain = Site.of(EntryMeta.of(ContentKind.SITE, "site", "Site", NOWHERE));
         Site site = new Site(
-                EntryMeta.of(ContentKind.SITE, "site", "Site", NOWHERE),
-                Site.Council.NONE,
-                null,
-                List.of("en"),
-                null,
-                "default",
-                Site.Brand.NONE,
-                Site.Help.NONE,
-                Map.of(),
-                Map.of(),
-                new Site.ExitPage(everywhere, null),
-                Editions.USUAL,
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                "GB");
+                plain.meta(),
+                plain.council(),
+                plain.imprint(),
+                plain.region(),
+                plain.design(),
+                plain.vocabulary(),
+                new Site.Safety(Site.Help.NONE, new Site.ExitPage(everywhere, null)),
+                plain.editions(),
+                plain.use(),
+                plain.server());
         return Publication.of(site, List.of(entries));
     }
 

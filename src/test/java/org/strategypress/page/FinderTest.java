@@ -103,25 +103,7 @@ final class FinderTest {
                 .map(id -> new Situation(meta(ContentKind.SITUATION, id), null, null, null, null, null));
         List<Entry> all = Stream.concat(Stream.concat(statuses, situations), Stream.of(offers))
                 .toList();
-        Site site = new Site(
-                meta(ContentKind.SITE, "site"),
-                Site.Council.NONE,
-                null,
-                List.of("en"),
-                null,
-                "default",
-                Site.Brand.NONE,
-                Site.Help.NONE,
-                java.util.Map.of(),
-                java.util.Map.of(),
-                Site.ExitPage.NONE,
-                Editions.USUAL,
-                List.of(),
-                null,
-                null,
-                false,
-                null,
-                "GB");
+        Site site = Site.of(meta(ContentKind.SITE, "site"));
         return Publication.of(site, all);
     }
 
