@@ -28,7 +28,7 @@ final class DateOrderRule implements Rule {
     }
 
     private static void review(EntryMeta meta, @Nullable LocalDate checked, Diagnostics out) {
-        LocalDate review = meta.reviewBy();
+        LocalDate review = meta.upkeep().reviewBy();
         if (checked != null && review != null && review.isBefore(checked)) {
             String message = "this should be looked at again before it was last checked";
             out.error("date-order", meta.place("review-by"), message, "check the days checked and review-by");

@@ -22,7 +22,7 @@ final class EasyReadRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().editions()) {
-            if (entry.meta().easyRead()) {
+            if (entry.meta().edition().easyRead()) {
                 own(entry).forEach(prose -> check(prose, out));
             }
         }

@@ -30,7 +30,7 @@ final class InstalmentRule implements Rule {
         if (sum.equals(whole)) {
             return;
         }
-        boolean noted = !entitlement.meta().sic().isEmpty();
+        boolean noted = !entitlement.meta().origin().sic().isEmpty();
         Span where = amount.terms().instalments().get(0).where();
         String message = "the instalments add up to " + sum.pounds() + ", and the amount says " + whole.pounds();
         String cure = noted ? SicRule.CURE : "mend the sums; if they are printed so, add a sic note";

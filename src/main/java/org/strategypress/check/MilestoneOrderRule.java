@@ -27,8 +27,8 @@ final class MilestoneOrderRule implements Rule {
     }
 
     private static boolean isExplained(@Nullable Milestone first, Milestone second) {
-        return first != null && !first.meta().sic().isEmpty()
-                || !second.meta().sic().isEmpty();
+        return first != null && !first.meta().origin().sic().isEmpty()
+                || !second.meta().origin().sic().isEmpty();
     }
 
     /** Whether the second certainly lies before the first, or begins no later and ends where the first goes on. */

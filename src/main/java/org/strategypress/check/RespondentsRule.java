@@ -55,7 +55,7 @@ final class RespondentsRule implements Rule {
     }
 
     private static Diagnostic finding(Consultation consultation, Span where, String message) {
-        boolean noted = !consultation.meta().sic().isEmpty();
+        boolean noted = !consultation.meta().origin().sic().isEmpty();
         Severity severity = noted ? Severity.WARNING : Severity.ERROR;
         String cure = noted ? SicRule.CURE : "mend the counts; if the report prints them so, add a sic note";
         return new Diagnostic(severity, "sum", where, where.file().path(), message, cure);

@@ -9,7 +9,7 @@ final class ReviewRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().entries()) {
-            LocalDate review = entry.meta().reviewBy();
+            LocalDate review = entry.meta().upkeep().reviewBy();
             if (review != null && review.isBefore(input.today())) {
                 String message = "this should have been looked at again by " + review;
                 out.warning("review-overdue", entry.meta().place("review-by"), message, "check it, then set a new day");

@@ -23,7 +23,7 @@ final class SicRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().entries()) {
             List<Sic> open =
-                    entry.meta().sic().stream().filter(sic -> !sic.accepted()).toList();
+                    entry.meta().origin().sic().stream().filter(sic -> !sic.accepted()).toList();
             open.forEach(sic -> report(sic.note(), out));
             if (!open.isEmpty()) {
                 List<String> texts = texts(entry.meta());
@@ -44,7 +44,7 @@ final class SicRule implements Rule {
 
     /** Whether somebody has looked at something odd in the entry and it stays. */
     static boolean isAccepted(EntryMeta meta) {
-        return meta.sic().stream().anyMatch(Sic::accepted);
+        return meta.origin().sic().stream().anyMatch(Sic::accepted);
     }
 
     private static void place(Sic sic, List<String> texts, Diagnostics out) {

@@ -24,7 +24,7 @@ final class StatutoryAreaRule implements Rule {
         List<String> silent = new ArrayList<>();
         for (Area area : publication.areas()) {
             if (isNamed(area, input.today())
-                    && area.meta().body() == null
+                    && area.meta().texts().body() == null
                     && publication.entitlementsIn(area.id()).isEmpty()) {
                 silent.add(area.id());
             }

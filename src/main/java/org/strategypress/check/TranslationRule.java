@@ -15,14 +15,14 @@ final class TranslationRule implements Rule {
 
     private static void compare(EntryMeta edition, EntryMeta entry, Diagnostics out) {
         if (edition.isOlderThan(entry)) {
-            String message = "this is from " + edition.updated() + ", and the page that it "
-                    + (edition.easyRead() ? "is the Easy Read edition of" : "translates") + " was changed on "
-                    + entry.updated();
+            String message = "this is from " + edition.upkeep().updated() + ", and the page that it "
+                    + (edition.edition().easyRead() ? "is the Easy Read edition of" : "translates") + " was changed on "
+                    + entry.upkeep().updated();
             out.warning(
                     "translation-stale",
                     edition.place("updated"),
                     message,
-                    "bring its words up to date, then set its day to " + entry.updated() + " or later");
+                    "bring its words up to date, then set its day to " + entry.upkeep().updated() + " or later");
         }
     }
 }

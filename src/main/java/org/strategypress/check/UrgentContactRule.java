@@ -36,7 +36,7 @@ final class UrgentContactRule implements Rule {
     private static boolean canBeCalled(Contact contact, String country) {
         boolean isUrgent = contact.availability().urgent() || contact.group() == Contact.Group.EMERGENCY;
         return isUrgent
-                && !contact.meta().draft()
+                && !contact.meta().upkeep().draft()
                 && Stream.concat(
                                 Stream.ofNullable(contact.reach().phone()),
                                 contact.reach().phones().stream().map(Contact.Line::number))

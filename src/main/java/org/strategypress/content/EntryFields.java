@@ -194,20 +194,13 @@ final class EntryFields {
                 place.kind(),
                 title,
                 row.get(NUMBER),
-                row.get(SUMMARY),
-                row.get(PLAIN),
-                row.get(BODY),
-                row.get(ORDER),
-                row.get(SOURCE),
-                row.list(SIC),
-                row.get(UPDATED),
-                row.get(REVIEW_BY),
-                row.get(DRAFT, false),
-                new EntryMeta.Handling(row.get(SORT_AS), row.get(EXIT_BUTTON, false), row.get(PREVIEW_TELLS, false)),
-                place.language(),
-                place.easyRead(),
-                place.where(),
-                new Trace(row.places(), row.in().references(), row.in().links(), words(row, title)));
+                new EntryMeta.Texts(row.get(SUMMARY), row.get(PLAIN), row.get(BODY)),
+                new EntryMeta.Origin(row.get(SOURCE), row.list(SIC)),
+                new EntryMeta.Upkeep(row.get(UPDATED), row.get(REVIEW_BY), row.get(DRAFT, false)),
+                new EntryMeta.Handling(
+                        row.get(ORDER), row.get(SORT_AS), row.get(EXIT_BUTTON, false), row.get(PREVIEW_TELLS, false)),
+                new EntryMeta.Edition(place.language(), place.easyRead()),
+                new Trace(place.where(), row.places(), row.in().references(), row.in().links(), words(row, title)));
     }
 
     /** The plain values of an edition's own file; the title is one of them when its sentence is. */

@@ -16,7 +16,7 @@ final class ForewordReader {
 
     private static @Nullable Foreword make(Row row) {
         EntryMeta meta = EntryFields.meta(row);
-        if (meta.body() == null) {
+        if (meta.texts().body() == null) {
             String cure = "write it below the fields of foreword.md";
             row.in().out().error("missing-field", Ids.firstLine(row.span()), "this foreword has no text", cure);
             return null;

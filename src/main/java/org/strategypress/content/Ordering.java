@@ -21,7 +21,7 @@ final class Ordering {
 
     private static int order(DecodedEntry each) {
         Entry entry = each.entry();
-        Integer order = entry == null ? null : entry.meta().order();
+        Integer order = entry == null ? null : entry.meta().handling().order();
         return order == null ? Integer.MAX_VALUE : order;
     }
 }

@@ -63,7 +63,7 @@ public final class Approving {
     /** All that is no draft and not approved as it is. */
     private List<Entry> unapproved() {
         return Stream.concat(known.publication().entries().stream(), known.publication().editions().stream())
-                .filter(entry -> known.isOwn(entry) && !entry.meta().draft() && !stands(entry))
+                .filter(entry -> known.isOwn(entry) && !entry.meta().upkeep().draft() && !stands(entry))
                 .toList();
     }
 
@@ -82,7 +82,7 @@ public final class Approving {
         return known.publication().editions().stream()
                 .filter(each -> each.id().equals(base.id()))
                 .filter(each -> edition.equals(
-                        each.meta().easyRead() ? EASY : each.meta().language()))
+                        each.meta().edition().easyRead() ? EASY : each.meta().edition().language()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("“" + base.id() + "” has no edition “" + edition + "”: begin it with "
                         + (edition.equals(EASY) ? "easy " + base.id() : "translate " + base.id() + " " + edition)));

@@ -125,7 +125,7 @@ final class NeedPage {
 
     private static List<Contact> callable(Publication publication, Predicate<Contact> wanted) {
         return publication.contacts().stream()
-                .filter(each -> each.firstPhone() != null && !each.meta().draft())
+                .filter(each -> each.firstPhone() != null && !each.meta().upkeep().draft())
                 .filter(wanted)
                 .toList();
     }

@@ -22,7 +22,7 @@ final class Sitemap {
         out.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         for (Page page : listed(pages)) {
             LocalDate changed =
-                    page.entry() == null ? null : page.entry().meta().updated();
+                    page.entry() == null ? null : page.entry().meta().upkeep().updated();
             String path = page.id().equals(PagePlan.HOME) ? "" : page.path();
             out.append("<url><loc>").append(escaped(baseUrl + path)).append("</loc>");
             out.append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")

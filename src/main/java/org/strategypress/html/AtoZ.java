@@ -95,7 +95,7 @@ final class AtoZ {
 
     private static String key(String title, @Nullable Entry entry) {
         String sortAs = entry == null ? null : entry.meta().handling().sortAs();
-        String language = entry == null ? "en" : entry.meta().language();
+        String language = entry == null ? "en" : entry.meta().edition().language();
         String plain = plain(sortAs == null ? Language.of(language).withoutArticle(title) : sortAs);
         return plain.isEmpty() ? title : plain;
     }

@@ -161,7 +161,7 @@ final class LinkedFacts {
 
     /** A page is questions and answers when its text begins with a question as a heading and each further heading is one. */
     private static void questions(@Nullable Entry entry, List<Map<String, Object>> things) {
-        Prose body = entry == null ? null : entry.meta().body();
+        Prose body = entry == null ? null : entry.meta().texts().body();
         if (body == null || body.headings().size() < 2 || !body.html().startsWith("<h2")) {
             return;
         }

@@ -26,7 +26,7 @@ final class OddWords {
     /** The odd words of a publication. */
     OddWords(Publication publication) {
         this.noted = publication.entries().stream()
-                .filter(each -> !each.meta().sic().isEmpty())
+                .filter(each -> !each.meta().origin().sic().isEmpty())
                 .toList();
     }
 
@@ -36,7 +36,7 @@ final class OddWords {
         List<Entry> shown = alone == null ? page.entries() : List.of(alone);
         if (html.size() == 0
                 || noted.isEmpty()
-                        && shown.stream().allMatch(each -> each.meta().sic().isEmpty())) {
+                        && shown.stream().allMatch(each -> each.meta().origin().sic().isEmpty())) {
             return html;
         }
         TreeSet<Long> places = new TreeSet<>();
@@ -51,7 +51,7 @@ final class OddWords {
             Tokens html, @Nullable Entry alone, List<Entry> shown, Set<String> full, TreeSet<Long> places) {
         NavigableMap<Integer, Integer> scopes = alone == null ? scopes(html, shown) : new TreeMap<>();
         for (Entry entry : shown) {
-            int start = entry.meta().sic().isEmpty() ? -1 : alone == null ? start(html, entry) : 0;
+            int start = entry.meta().origin().sic().isEmpty() ? -1 : alone == null ? start(html, entry) : 0;
             if (start >= 0) {
                 full.add(entry.id());
                 HtmlWords words = HtmlWords.of(html, start, scopes.getOrDefault(start, html.size()));
@@ -67,7 +67,7 @@ final class OddWords {
             if (all != null && !full.contains(entry.id()) && !ends(entry, all).isEmpty()) {
                 for (OddRegions.Region region : OddRegions.of(html, entry)) {
                     HtmlWords words = HtmlWords.of(html, region.start(), region.end());
-                    entry.meta().sic().stream()
+                    entry.meta().origin().sic().stream()
                             .map(OddWords::printed)
                             .filter(about -> region.alone() || !words.areAll(about))
                             .map(words::end)
@@ -79,7 +79,7 @@ final class OddWords {
     }
 
     private static List<Long> ends(Entry entry, HtmlWords words) {
-        return entry.meta().sic().stream()
+        return entry.meta().origin().sic().stream()
                 .map(OddWords::printed)
                 .map(words::end)
                 .filter(place -> place >= 0)

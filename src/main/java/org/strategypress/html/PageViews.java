@@ -128,8 +128,8 @@ final class PageViews {
     /** Whether an entry should have been looked at again before the day that the pages take as today. */
     boolean isOverdue(@Nullable Entry entry) {
         return entry != null
-                && entry.meta().reviewBy() != null
-                && entry.meta().reviewBy().isBefore(today);
+                && entry.meta().upkeep().reviewBy() != null
+                && entry.meta().upkeep().reviewBy().isBefore(today);
     }
 
     private @Nullable String canonical(Page page) {

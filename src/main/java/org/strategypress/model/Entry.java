@@ -63,17 +63,17 @@ public sealed interface Entry
 
     /** The summary, one line. */
     default @Nullable Prose summary() {
-        return meta().summary();
+        return meta().texts().summary();
     }
 
     /** The same thing in plain words. */
     default @Nullable Prose plain() {
-        return meta().plain();
+        return meta().texts().plain();
     }
 
     /** The text. */
     default @Nullable Prose body() {
-        return meta().body();
+        return meta().texts().body();
     }
 
     /** The one line that a list or a search shows of it: its summary, or what its kind has in the place of one. */

@@ -13,55 +13,95 @@ import org.strategypress.source.Span;
  * @param title one plain line; the words of the sentence where an entry has a sentence and no title; empty where the kind
  *     needs none and none is given
  * @param number the number as printed: {@code 1}, {@code 2.3}, {@code A}
- * @param summary one line
- * @param plain the same thing in plain words
- * @param body the text
- * @param order the editor's place for it among its kind, or null for the order of the files
- * @param source the document it was taken from
- * @param sic what is odd in the source and was kept
- * @param updated the day of the last change of substance
- * @param reviewBy the day by which it should be looked at again
- * @param draft whether it is left out of a normal build
+ * @param texts what it says
+ * @param origin where it was taken from
+ * @param upkeep how its words are kept right
  * @param handling how its page is treated
- * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
- * @param easyRead whether this is the Easy Read edition of the entry with the same id
- * @param where its id, or else its title
- * @param trace the places of its fields and what they point to
+ * @param edition which edition of the entry with its id it is
+ * @param trace its places, and what it points to
  */
 public record EntryMeta(
         String id,
         ContentKind kind,
         String title,
         @Nullable String number,
-        @Nullable Prose summary,
-        @Nullable Prose plain,
-        @Nullable Prose body,
-        @Nullable Integer order,
-        @Nullable Source source,
-        List<Sic> sic,
-        @Nullable LocalDate updated,
-        @Nullable LocalDate reviewBy,
-        boolean draft,
+        Texts texts,
+        Origin origin,
+        Upkeep upkeep,
         Handling handling,
-        String language,
-        boolean easyRead,
-        Span where,
+        Edition edition,
         Trace trace) {
-    public EntryMeta {
-        sic = List.copyOf(sic);
+
+    /**
+     * What an entry says, short and long.
+     *
+     * @param summary one line
+     * @param plain the same thing in plain words
+     * @param body the text
+     */
+    public record Texts(
+            @Nullable Prose summary,
+            @Nullable Prose plain,
+            @Nullable Prose body) {
+        /** Nothing is said. */
+        public static final Texts NONE = new Texts(null, null, null);
+    }
+
+    /**
+     * Where an entry was taken from.
+     *
+     * @param source the document it was taken from
+     * @param sic what is odd in the source and was kept
+     */
+    public record Origin(@Nullable Source source, List<Sic> sic) {
+        /** Nothing is said. */
+        public static final Origin NONE = new Origin(null, List.of());
+
+        public Origin {
+            sic = List.copyOf(sic);
+        }
+    }
+
+    /**
+     * How an entry's words are kept right.
+     *
+     * @param updated the day of the last change of substance
+     * @param reviewBy the day by which it should be looked at again
+     * @param draft whether it is left out of a normal build
+     */
+    public record Upkeep(
+            @Nullable LocalDate updated, @Nullable LocalDate reviewBy, boolean draft) {
+        /** Nothing is said. */
+        public static final Upkeep NONE = new Upkeep(null, null, false);
     }
 
     /**
      * How an entry's page is treated.
      *
+     * @param order the editor's place for it among its kind, or null for the order of the files
      * @param sortAs what its title counts as in lists from A to Z; null for the title itself
      * @param exitButton whether its page can be left in a hurry though the site's others cannot
      * @param previewTells whether the preview of a link to its page says what the page is about; otherwise it names the
      *     publication alone, since whoever looks at a group chat should learn nothing of who reads what
      */
-    public record Handling(@Nullable String sortAs, boolean exitButton, boolean previewTells) {
+    public record Handling(
+            @Nullable Integer order,
+            @Nullable String sortAs,
+            boolean exitButton,
+            boolean previewTells) {
         /** Nothing is said. */
-        public static final Handling USUAL = new Handling(null, false, false);
+        public static final Handling USUAL = new Handling(null, null, false, false);
+    }
+
+    /**
+     * Which edition of an entry it is.
+     *
+     * @param language the language of its words, a BCP 47 tag: {@code en}, {@code ar}
+     * @param easyRead whether this is the Easy Read edition of the entry with the same id
+     */
+    public record Edition(String language, boolean easyRead) {
+        /** The entry itself, in English. */
+        public static final Edition ENGLISH = new Edition("en", false);
     }
 
     /** An entry's common fields when only these are known. */
@@ -71,30 +111,29 @@ public record EntryMeta(
                 kind,
                 title,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                false,
+                Texts.NONE,
+                Origin.NONE,
+                Upkeep.NONE,
                 Handling.USUAL,
-                "en",
-                false,
-                where,
-                Trace.NONE);
+                Edition.ENGLISH,
+                Trace.at(where));
+    }
+
+    /** Its id, or else its title. */
+    public Span where() {
+        return trace.where();
     }
 
     /** Whether it was changed on an earlier day than another version of it; false when either day is not known. */
     public boolean isOlderThan(EntryMeta other) {
-        return updated != null && other.updated != null && updated.isBefore(other.updated);
+        LocalDate before = upkeep.updated();
+        LocalDate after = other.upkeep.updated();
+        return before != null && after != null && before.isBefore(after);
     }
 
     /** The place of a field's value, or the entry's own place when the field is not given. */
     public Span place(String key) {
-        return trace.places().getOrDefault(key, where);
+        return trace.places().getOrDefault(key, where());
     }
 
     /** The place of a value within a field, {@code accent} in {@code brand}, or the field's own place when it is not given. */

@@ -94,7 +94,7 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
                 : publication.contacts().stream()
                         .filter(each -> each.group() == Contact.Group.HELP
                                 && each.firstPhone() != null
-                                && !each.meta().draft())
+                                && !each.meta().upkeep().draft())
                         .findFirst()
                         .orElse(null);
         if (everyday == null) {
@@ -148,7 +148,7 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
                         Stream.ofNullable(named),
                         publication.contacts().stream()
                                 .filter(each ->
-                                        each.isForUrgent() && !each.meta().draft()))
+                                        each.isForUrgent() && !each.meta().upkeep().draft()))
                 .filter(each -> each.firstPhone() != null)
                 .distinct()
                 .toList();

@@ -78,14 +78,14 @@ final class EditionPlan {
     private List<Entry> editions(String language) {
         return editions.stream()
                 .filter(entry ->
-                        !entry.meta().easyRead() && entry.meta().language().equals(language))
+                        !entry.meta().edition().easyRead() && entry.meta().edition().language().equals(language))
                 .toList();
     }
 
     /** The editions in Easy Read; the pages that say what the publication is stand before what is in it. */
     private List<Entry> easyRead() {
         return editions.stream()
-                .filter(entry -> entry.meta().easyRead())
+                .filter(entry -> entry.meta().edition().easyRead())
                 .sorted(Comparator.comparing(entry -> entry.kind() != ContentKind.PAGE))
                 .toList();
     }

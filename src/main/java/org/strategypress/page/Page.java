@@ -52,7 +52,7 @@ public record Page(
 
     /** Whether it shows the Easy Read edition of an entry. */
     public boolean isEasyRead() {
-        return entry != null && entry.meta().easyRead();
+        return entry != null && entry.meta().edition().easyRead();
     }
 
     /** A page in the making: each method gives it what the field of its name says. */

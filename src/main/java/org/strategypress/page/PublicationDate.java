@@ -16,7 +16,7 @@ public final class PublicationDate {
 
     /** The site's own date, else the latest day that an entry was updated or checked, else 1 January 2000. */
     public static LocalDate of(Publication publication) {
-        LocalDate stated = publication.site().meta().updated();
+        LocalDate stated = publication.site().meta().upkeep().updated();
         if (stated != null) {
             return stated;
         }
@@ -29,7 +29,7 @@ public final class PublicationDate {
 
     private static Stream<@Nullable LocalDate> days(Entry entry) {
         return Stream.of(
-                entry.meta().updated(),
+                entry.meta().upkeep().updated(),
                 entry.as(Entitlement.class).map(Entitlement::checked).orElse(null));
     }
 }

@@ -65,8 +65,8 @@ public record LivePage(
         EntryMeta meta = own == null ? null : own.meta();
         return new LivePage(
                 sources(page, plan),
-                meta == null ? null : meta.updated(),
-                meta == null ? null : meta.reviewBy(),
+                meta == null ? null : meta.upkeep().updated(),
+                meta == null ? null : meta.upkeep().reviewBy(),
                 own == null ? List.of() : editions(own.id(), plan),
                 papers(page, plan.books(), printed));
     }

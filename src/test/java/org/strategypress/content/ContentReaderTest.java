@@ -50,7 +50,7 @@ class ContentReaderTest {
         Entry arabic = edition(site, "ar", false);
         assertThat(arabic.title()).isEqualTo("بيوت");
         assertThat(arabic).hasFieldOrPropertyWithValue("years", "2018");
-        assertThat(arabic.meta().language()).isEqualTo("ar");
+        assertThat(arabic.meta().edition().language()).isEqualTo("ar");
         assertThat(edition(site, "en", true).title()).isEqualTo("A home");
         assertThat(site.priorities()).hasSize(1);
     }
@@ -58,7 +58,7 @@ class ContentReaderTest {
     private static Entry edition(Publication site, String language, boolean easy) {
         return site.editions().stream()
                 .filter(each ->
-                        each.meta().language().equals(language) && each.meta().easyRead() == easy)
+                        each.meta().edition().language().equals(language) && each.meta().edition().easyRead() == easy)
                 .findFirst()
                 .orElseThrow();
     }

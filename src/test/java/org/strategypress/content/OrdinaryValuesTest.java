@@ -152,7 +152,7 @@ class OrdinaryValuesTest {
     void anExactDayMayNameItsMonth(String written) {
         ContentResult read = InlineSite.read(
                 folder, "-- site.yaml --\nname: Test\n-- pages.yaml --\n- title: About\n  updated: " + written + "\n");
-        assertThat(first(read, ContentKind.PAGE, FreePage.class).meta().updated())
+        assertThat(first(read, ContentKind.PAGE, FreePage.class).meta().upkeep().updated())
                 .isEqualTo("2026-10-01");
     }
 

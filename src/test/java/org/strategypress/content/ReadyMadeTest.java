@@ -50,7 +50,7 @@ final class ReadyMadeTest {
         assertThat(words.reviewed()).isFalse();
         for (Entry entry : words.entries()) {
             Entry main = ENGLISH.get(entry.id());
-            assertThat(entry.meta().language()).isEqualTo(language);
+            assertThat(entry.meta().edition().language()).isEqualTo(language);
             for (String text : said(entry, main)) {
                 assertThat(text).isNotBlank();
                 assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
@@ -104,7 +104,7 @@ final class ReadyMadeTest {
                 assertThat(status.inForce()).isNotNull();
             } else if (entry instanceof PrincipleSet set) {
                 assertThat(new Object[] {
-                            set.nation(), set.checked(), entry.meta().source()
+                            set.nation(), set.checked(), entry.meta().origin().source()
                         })
                         .as(entry.id())
                         .doesNotContainNull();
@@ -137,7 +137,7 @@ final class ReadyMadeTest {
 
     private static void told(Entry entry, Object... facts) {
         assertThat(facts).as(entry.id()).doesNotContainNull();
-        assertThat(entry.meta().source().link()).as(entry.id()).startsWith("https://www.legislation.gov.uk/");
+        assertThat(entry.meta().origin().source().link()).as(entry.id()).startsWith("https://www.legislation.gov.uk/");
     }
 
     /** Regulation 3: also those who were locked up or in hospital at 16, in every language. */
@@ -174,7 +174,7 @@ final class ReadyMadeTest {
             assertThat(status.ages()).isEqualTo(((CareStatus) main).ages());
         }
         if (entry instanceof Area) {
-            said.add(entry.meta().summary().html());
+            said.add(entry.meta().texts().summary().html());
         }
         said.add(title);
         assertThat(said).doesNotContain(String.valueOf(main.title()));

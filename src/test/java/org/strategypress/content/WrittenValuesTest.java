@@ -371,7 +371,7 @@ class WrittenValuesTest {
     void anExactDayMayNameItsMonthInAnyOrder(String written) {
         assertThat(only("actions.yaml", "updated: '" + written + "'", ContentKind.ACTION, Action.class)
                         .meta()
-                        .updated())
+                        .upkeep().updated())
                 .isEqualTo("2026-10-01");
     }
 

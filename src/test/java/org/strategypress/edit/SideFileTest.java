@@ -76,7 +76,7 @@ class SideFileTest {
         ContentResult all = read(false);
         assertThat(all.diagnostics().stream().filter(Diagnostic::isError)).isEmpty();
         assertThat(Objects.requireNonNull(all.publication()).editions().stream()
-                        .filter(each -> each.meta().language().equals("pl")))
+                        .filter(each -> each.meta().edition().language().equals("pl")))
                 .allSatisfy(each -> assertThat(each.title())
                         .isEqualTo(
                                 all.publication().find(each.id()).orElseThrow().title()));

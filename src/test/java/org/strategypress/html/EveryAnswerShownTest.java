@@ -22,10 +22,10 @@ import org.strategypress.model.Publication;
 final class EveryAnswerShownTest {
     /** Answers that are not told by words on the entry's own page, and why; of all kinds or of one. */
     private static final Map<String, String> TOLD_ELSEWHERE = Map.ofEntries(
-            Map.entry("meta.easyRead", "an edition of its own says so"),
+            Map.entry("meta.edition.easyRead", "an edition of its own says so"),
             Map.entry("meta.handling.exitButton", "the page round it has the button"),
             Map.entry("meta.handling.previewTells", "the page's head says it"),
-            Map.entry("meta.sic.accepted", "for editors: whether it is warned of"),
+            Map.entry("meta.origin.sic.accepted", "for editors: whether it is warned of"),
             Map.entry("consultations.said.figures.accepted", "for editors: whether it is warned of"),
             Map.entry("site.server.compress", "for the web server"),
             Map.entry("site.server.security.policyInPages", "for the web server"),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
@@ -151,7 +152,7 @@ final class FilledEntries {
             return new Ref(id(to), HERE);
         }
         if (type == Trace.class) {
-            return Trace.NONE;
+            return Trace.at(HERE);
         }
         if (type == Span.class) {
             return HERE;
@@ -232,27 +233,19 @@ final class FilledEntries {
         EntryMeta filled = (EntryMeta) record(EntryMeta.class, path);
         values.keySet()
                 .removeIf(key -> key.equals(path + ".id")
-                        || key.equals(path + ".language")
-                        || key.equals(path + ".order")
+                        || key.startsWith(path + ".edition")
                         || key.startsWith(path + ".handling"));
+        EntryMeta.Upkeep upkeep = filled.upkeep();
         return new EntryMeta(
                 id(kind),
                 kind,
                 filled.title(),
                 filled.number(),
-                filled.summary(),
-                filled.plain(),
-                filled.body(),
-                null,
-                filled.source(),
-                filled.sic(),
-                filled.updated(),
-                filled.reviewBy(),
-                true,
+                filled.texts(),
+                filled.origin(),
+                new EntryMeta.Upkeep(upkeep.updated(), upkeep.reviewBy(), true),
                 EntryMeta.Handling.USUAL,
-                "en",
-                false,
-                HERE,
-                new Trace(Map.of("title", HERE), List.of(), List.of()));
+                EntryMeta.Edition.ENGLISH,
+                new Trace(HERE, Map.of("title", HERE), List.of(), List.of(), Set.of()));
     }
 }

@@ -64,25 +64,18 @@ final class ExitsTest {
     }
 
     private static FreePage page(String id, boolean exit) {
+        EntryMeta plain = EntryMeta.of(ContentKind.PAGE, id, id, NOWHERE);
         EntryMeta meta = new EntryMeta(
                 id,
                 ContentKind.PAGE,
                 id,
                 null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                false,
-                new EntryMeta.Handling(null, exit, false),
-                "en",
-                false,
-                NOWHERE,
-                Trace.NONE);
+                plain.texts(),
+                plain.origin(),
+                plain.upkeep(),
+                new EntryMeta.Handling(null, null, exit, false),
+                plain.edition(),
+                plain.trace());
         return new FreePage(meta, null, false);
     }
 }

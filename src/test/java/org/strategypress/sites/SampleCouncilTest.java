@@ -88,12 +88,12 @@ class SampleCouncilTest {
     @Test
     void saysOfEachEntitlementHowToGetItWhomToAskAndWhenItWasChecked() {
         assertThat(offer()).allSatisfy(one -> {
-            assertThat(one.meta().summary()).isNotNull();
+            assertThat(one.meta().texts().summary()).isNotNull();
             assertThat(one.amount()).isNotEmpty();
             assertThat(one.asking().how()).isNotEmpty();
             assertThat(one.asking().contact()).isNotNull();
             assertThat(one.checked()).isNotNull();
-            assertThat(one.meta().reviewBy()).isNotNull();
+            assertThat(one.meta().upkeep().reviewBy()).isNotNull();
         });
     }
 
