@@ -58,11 +58,11 @@ final class LinkedFacts {
     }
 
     private void breadcrumbs(Page page, PageView view, List<Map<String, Object>> things) {
-        if (view.breadcrumbs().isEmpty()) {
+        if (view.way().breadcrumbs().isEmpty()) {
             return;
         }
         List<Object> steps = new ArrayList<>();
-        for (PageView.Item crumb : view.breadcrumbs()) {
+        for (PageView.Item crumb : view.way().breadcrumbs()) {
             Map<String, Object> step = step(steps.size() + 1, crumb.text());
             pages.find(crumb.href().substring("page:".length())).ifPresent(to -> step.put("item", address(page, to)));
             steps.add(step);
@@ -84,8 +84,8 @@ final class LinkedFacts {
         Site.Council council = translation.publication().site().council();
         Map<String, Object> service = thing("GovernmentService");
         service.put("name", offer.title());
-        put(service, "description", view.description());
-        put(service, "url", view.canonical());
+        put(service, "description", view.head().description());
+        put(service, "url", view.head().canonical());
         List<String> areas = translation.publication().findAll(offer.finding().areas()).stream()
                 .map(Entry::title)
                 .toList();

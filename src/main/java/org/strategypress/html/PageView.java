@@ -8,65 +8,74 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the page's id
  * @param title its title
- * @param description one plain sentence on it, or null
  * @param kind the word of its part
- * @param section the word of its section, or null
- * @param lang its language
- * @param dir {@code ltr} or {@code rtl}
- * @param canonical its whole address, or null when the site's address is not known
+ * @param text the language of its words
+ * @param head what search engines and previews of links are told of it
  * @param exit whether it can be left in a hurry
- * @param previewTells whether the preview of a link to it says what it is about
  * @param overdue whether its review date is past
- * @param breadcrumbs the pages above it, home first
- * @param previous the page before it in its section, or null
- * @param next the page after it in its section, or null
- * @param nav the main navigation
- * @param documents the PDFs that the page leads to
- * @param front whether it is the front of what they hold, so that they are offered beside its words
+ * @param way the pages around it
+ * @param offers the PDFs that it leads to
  * @param editions the languages and Easy Read editions it is there in
  */
 public record PageView(
         String id,
         String title,
-        @Nullable String description,
         String kind,
-        @Nullable String section,
-        String lang,
-        String dir,
-        @Nullable String canonical,
+        Text text,
+        Head head,
         boolean exit,
-        boolean previewTells,
         boolean overdue,
-        List<Item> breadcrumbs,
-        @Nullable Item previous,
-        @Nullable Item next,
-        List<Item> nav,
-        List<Document> documents,
-        boolean front,
+        Way way,
+        Offers offers,
         EditionsView editions) {
 
     /** The same with a title and neighbours of its own. */
     PageView beside(String otherTitle, @Nullable Item before, @Nullable Item after) {
-        return new PageView(
-                id,
-                otherTitle,
-                description,
-                kind,
-                section,
-                lang,
-                dir,
-                canonical,
-                exit,
-                previewTells,
-                overdue,
-                breadcrumbs,
-                before,
-                after,
-                nav,
-                documents,
-                front,
-                editions);
+        Way other = new Way(way.section(), way.breadcrumbs(), before, after, way.nav());
+        return new PageView(id, otherTitle, kind, text, head, exit, overdue, other, offers, editions);
     }
+
+    /**
+     * The language of a page's words.
+     *
+     * @param lang its language
+     * @param dir {@code ltr} or {@code rtl}
+     */
+    public record Text(String lang, String dir) {}
+
+    /**
+     * What search engines and previews of links are told of a page.
+     *
+     * @param description one plain sentence on it, or null
+     * @param canonical its whole address, or null when the site's address is not known
+     * @param previewTells whether the preview of a link to it says what it is about
+     */
+    public record Head(
+            @Nullable String description, @Nullable String canonical, boolean previewTells) {}
+
+    /**
+     * The pages around a page.
+     *
+     * @param section the word of its section, or null
+     * @param breadcrumbs the pages above it, home first
+     * @param previous the page before it in its section, or null
+     * @param next the page after it in its section, or null
+     * @param nav the main navigation
+     */
+    public record Way(
+            @Nullable String section,
+            List<Item> breadcrumbs,
+            @Nullable Item previous,
+            @Nullable Item next,
+            List<Item> nav) {}
+
+    /**
+     * The PDFs that a page leads to.
+     *
+     * @param documents the PDFs that the page leads to
+     * @param front whether it is the front of what they hold, so that they are offered beside its words
+     */
+    public record Offers(List<Document> documents, boolean front) {}
 
     /**
      * A link to an edition that is a file of its own.

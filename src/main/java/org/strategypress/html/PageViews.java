@@ -67,22 +67,23 @@ final class PageViews {
         return new PageView(
                 page.id(),
                 title(page),
-                description.of(page),
                 page.part(),
-                page.section() == null ? null : page.section().word(),
-                translation.language(),
-                translation.direction(),
-                canonical(page),
+                new PageView.Text(translation.language(), translation.direction()),
+                new PageView.Head(description.of(page), canonical(page), previewTells(page.entry())),
                 exits.has(page),
-                page.entry() != null && page.entry().meta().handling().previewTells(),
                 isOverdue(page.entry()),
-                breadcrumbs(page),
-                item(pages.previous(page)),
-                item(pages.next(page)),
-                nav(page),
-                documents(documents.of(page)),
-                Documents.isFront(page),
+                new PageView.Way(
+                        page.section() == null ? null : page.section().word(),
+                        breadcrumbs(page),
+                        item(pages.previous(page)),
+                        item(pages.next(page)),
+                        nav(page)),
+                new PageView.Offers(documents(documents.of(page)), Documents.isFront(page)),
                 editions.of(page));
+    }
+
+    private static boolean previewTells(@Nullable Entry entry) {
+        return entry != null && entry.meta().handling().previewTells();
     }
 
     /** A page's title: its entry's, or a word of the theme. */
