@@ -91,7 +91,8 @@ final class FigureRule implements Rule {
                 : consultation.turnout().respondents().stream()
                         .mapToLong(Respondents::count)
                         .sum();
-        return Stream.concat(Stream.of(all), consultation.turnout().parts().stream().map(part -> (long) part.count()))
+        return Stream.concat(
+                        Stream.of(all), consultation.turnout().parts().stream().map(part -> (long) part.count()))
                 .distinct()
                 .toList();
     }

@@ -36,7 +36,8 @@ final class RespondentsRule implements Rule {
     /** Where no group says which part it is counted in, the parts themselves add up to the total. */
     private static void partsAlone(Consultation consultation, Diagnostics out) {
         Integer total = consultation.turnout().total();
-        long sum = consultation.turnout().parts().stream().mapToLong(Part::count).sum();
+        long sum =
+                consultation.turnout().parts().stream().mapToLong(Part::count).sum();
         if (total != null && !consultation.turnout().parts().isEmpty() && sum != total) {
             Span where = consultation.meta().place("total");
             out.add(finding(consultation, where, "the parts add up to " + sum + ", and the total says " + total));

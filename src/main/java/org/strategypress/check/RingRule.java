@@ -16,7 +16,8 @@ final class RingRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
-        Walk<Body> parts = new Walk<>(publication, Body.class, body -> body.governance().partOf(), "is part of");
+        Walk<Body> parts =
+                new Walk<>(publication, Body.class, body -> body.governance().partOf(), "is part of");
         publication.bodies().forEach(body -> parts.check(body, out));
         Walk<Pledge> successors = new Walk<>(publication, Pledge.class, Pledge::replacedBy, "is replaced by");
         publication.pledges().forEach(pledge -> successors.check(pledge, out));

@@ -30,8 +30,9 @@ final class SectionPartRule implements Rule {
 
     private static void check(Decision decision, Diagnostics out) {
         Set<String> known = new TreeSet<>(FIELDS);
-        known.addAll(
-                decision.proposal().implications().stream().map(Proposal.Implication::kind).collect(Collectors.toSet()));
+        known.addAll(decision.proposal().implications().stream()
+                .map(Proposal.Implication::kind)
+                .collect(Collectors.toSet()));
         for (Decision.Section section : decision.report().sections()) {
             String part = section.part();
             if (part != null && !known.contains(part)) {

@@ -22,8 +22,9 @@ final class SicRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().entries()) {
-            List<Sic> open =
-                    entry.meta().origin().sic().stream().filter(sic -> !sic.accepted()).toList();
+            List<Sic> open = entry.meta().origin().sic().stream()
+                    .filter(sic -> !sic.accepted())
+                    .toList();
             open.forEach(sic -> report(sic.note(), out));
             if (!open.isEmpty()) {
                 List<String> texts = texts(entry.meta());

@@ -22,7 +22,8 @@ final class TranslationRule implements Rule {
                     "translation-stale",
                     edition.place("updated"),
                     message,
-                    "bring its words up to date, then set its day to " + entry.upkeep().updated() + " or later");
+                    "bring its words up to date, then set its day to "
+                            + entry.upkeep().updated() + " or later");
         }
     }
 }

@@ -19,7 +19,9 @@ final class UrgentContactRule implements Rule {
         Site site = input.publication().site();
         List<Contact> contacts = input.publication().contacts();
         boolean asked = !contacts.isEmpty() || hasHelp(site.safety().help());
-        if (asked && contacts.stream().noneMatch(each -> canBeCalled(each, site.region().country()))) {
+        if (asked
+                && contacts.stream()
+                        .noneMatch(each -> canBeCalled(each, site.region().country()))) {
             out.warning(
                     "urgent-contact",
                     site.meta().where(),

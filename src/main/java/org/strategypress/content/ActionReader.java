@@ -78,7 +78,11 @@ final class ActionReader {
         return new Action(
                 EntryFields.meta(row),
                 new Action.Purpose(
-                        row.list(PRIORITIES), row.list(PLEDGES), row.list(OUTCOMES), row.list(PLANS), row.get(CONSULTATION)),
+                        row.list(PRIORITIES),
+                        row.list(PLEDGES),
+                        row.list(OUTCOMES),
+                        row.list(PLANS),
+                        row.get(CONSULTATION)),
                 responsible(row),
                 new Action.Timing(row.get(DUE), row.get(NEW_DUE), row.get(WHY_LATE)),
                 new Action.Success(row.get(TARGET), row.get(EXPECTED)),

@@ -107,7 +107,14 @@ final class DecisionReader {
 
     private static Decision make(Row row) {
         return new Decision(
-                EntryFields.meta(row), meeting(row), standing(row), access(row), proposal(row), report(row), clearance(row), papers(row));
+                EntryFields.meta(row),
+                meeting(row),
+                standing(row),
+                access(row),
+                proposal(row),
+                report(row),
+                clearance(row),
+                papers(row));
     }
 
     private static Decision.Meeting meeting(Row row) {
@@ -116,7 +123,11 @@ final class DecisionReader {
 
     private static Decision.Standing standing(Row row) {
         return new Decision.Standing(
-                row.get(STATUS), row.get(KEY_DECISION), row.get(COUNCIL_APPROVAL), row.get(EFFECTIVE), row.get(CALL_IN));
+                row.get(STATUS),
+                row.get(KEY_DECISION),
+                row.get(COUNCIL_APPROVAL),
+                row.get(EFFECTIVE),
+                row.get(CALL_IN));
     }
 
     private static Decision.Access access(Row row) {
@@ -134,7 +145,8 @@ final class DecisionReader {
     }
 
     private static Decision.Report report(Row row) {
-        return new Decision.Report(row.get(REPORT_FROM), row.list(CONTACTS), row.list(CONSIDERED_BY), row.list(SECTIONS));
+        return new Decision.Report(
+                row.get(REPORT_FROM), row.list(CONTACTS), row.list(CONSIDERED_BY), row.list(SECTIONS));
     }
 
     private static Clearance clearance(Row row) {

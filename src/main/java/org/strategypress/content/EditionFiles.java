@@ -86,7 +86,8 @@ final class EditionFiles {
     }
 
     private String otherName(FoundFile found, String edition) {
-        Set<String> others = new TreeSet<>(site == null ? List.of() : site.region().languages());
+        Set<String> others =
+                new TreeSet<>(site == null ? List.of() : site.region().languages());
         others.remove(site == null ? "" : site.language());
         boolean swapped = others.contains(found.stem()) && bases.containsKey(found.kind() + "/" + edition);
         if (swapped) {

@@ -200,7 +200,12 @@ final class EntryFields {
                 new EntryMeta.Handling(
                         row.get(ORDER), row.get(SORT_AS), row.get(EXIT_BUTTON, false), row.get(PREVIEW_TELLS, false)),
                 new EntryMeta.Edition(place.language(), place.easyRead()),
-                new Trace(place.where(), row.places(), row.in().references(), row.in().links(), words(row, title)));
+                new Trace(
+                        place.where(),
+                        row.places(),
+                        row.in().references(),
+                        row.in().links(),
+                        words(row, title)));
     }
 
     /** The plain values of an edition's own file; the title is one of them when its sentence is. */

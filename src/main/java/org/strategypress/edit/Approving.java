@@ -82,7 +82,9 @@ public final class Approving {
         return known.publication().editions().stream()
                 .filter(each -> each.id().equals(base.id()))
                 .filter(each -> edition.equals(
-                        each.meta().edition().easyRead() ? EASY : each.meta().edition().language()))
+                        each.meta().edition().easyRead()
+                                ? EASY
+                                : each.meta().edition().language()))
                 .findFirst()
                 .orElseThrow(() -> new Refused("“" + base.id() + "” has no edition “" + edition + "”: begin it with "
                         + (edition.equals(EASY) ? "easy " + base.id() : "translate " + base.id() + " " + edition)));

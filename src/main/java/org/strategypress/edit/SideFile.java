@@ -86,7 +86,9 @@ public final class SideFile {
         known.publication().editions().stream()
                 .filter(each -> each.id().equals(entry.id()))
                 .filter(each -> edition.equals(
-                        each.meta().edition().easyRead() ? EASY : each.meta().edition().language()))
+                        each.meta().edition().easyRead()
+                                ? EASY
+                                : each.meta().edition().language()))
                 .findFirst()
                 .ifPresent(there -> {
                     throw new Refused(known.path(there.where().file()) + " is there already; nothing was written");

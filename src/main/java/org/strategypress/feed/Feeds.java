@@ -61,7 +61,9 @@ public final class Feeds {
         // Every page refers to it, so it has to be there before the pages.
         files.add(OutputFile.text("manifest.webmanifest", OutputFile.Role.DOCUMENT, WebManifest.json(input)));
         Site site = input.publication().site();
-        String security = site.server().security() == null ? null : SecurityText.of(site, site.server().security(), input.baseUrl());
+        String security = site.server().security() == null
+                ? null
+                : SecurityText.of(site, site.server().security(), input.baseUrl());
         if (security != null) {
             files.add(text(SecurityText.PATH, security));
         }

@@ -125,7 +125,8 @@ final class NeedPage {
 
     private static List<Contact> callable(Publication publication, Predicate<Contact> wanted) {
         return publication.contacts().stream()
-                .filter(each -> each.firstPhone() != null && !each.meta().upkeep().draft())
+                .filter(each ->
+                        each.firstPhone() != null && !each.meta().upkeep().draft())
                 .filter(wanted)
                 .toList();
     }
@@ -136,7 +137,8 @@ final class NeedPage {
 
     private static boolean isNines(Contact contact, Publication publication) {
         return PhoneNumber.parse(
-                        String.valueOf(contact.firstPhone()), publication.site().region().country())
+                        String.valueOf(contact.firstPhone()),
+                        publication.site().region().country())
                 .map(PhoneNumber::dial)
                 .filter("999"::equals)
                 .isPresent();

@@ -69,7 +69,8 @@ public final class Messages {
         }
         words.putAll(site.vocabulary().sentences());
         english.removeAll(site.vocabulary().sentences().keySet());
-        return filled(new Words(words, english), language, null, site.vocabulary().sentences());
+        return filled(
+                new Words(words, english), language, null, site.vocabulary().sentences());
     }
 
     /** The names of all messages that pages ask for, sorted. */

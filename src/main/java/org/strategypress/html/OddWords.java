@@ -36,7 +36,8 @@ final class OddWords {
         List<Entry> shown = alone == null ? page.entries() : List.of(alone);
         if (html.size() == 0
                 || noted.isEmpty()
-                        && shown.stream().allMatch(each -> each.meta().origin().sic().isEmpty())) {
+                        && shown.stream()
+                                .allMatch(each -> each.meta().origin().sic().isEmpty())) {
             return html;
         }
         TreeSet<Long> places = new TreeSet<>();

@@ -60,7 +60,8 @@ final class Translation {
     static Translation of(String language, Publication publication, Messages messages) {
         Map<String, Entry> translated = new HashMap<>();
         for (Entry edition : publication.editions()) {
-            if (!edition.meta().edition().easyRead() && edition.meta().edition().language().equals(language)) {
+            if (!edition.meta().edition().easyRead()
+                    && edition.meta().edition().language().equals(language)) {
                 translated.put(edition.id(), edition);
             }
         }

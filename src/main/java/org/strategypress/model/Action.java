@@ -93,7 +93,8 @@ public record Action(
      * @param rating how it is rated, as printed: {@code Amber}
      * @param log what was noted about it, in order
      */
-    public record Standing(@Nullable Status status, @Nullable String rating, List<LogLine> log) {
+    public record Standing(
+            @Nullable Status status, @Nullable String rating, List<LogLine> log) {
         public Standing {
             log = List.copyOf(log);
         }

@@ -37,7 +37,9 @@ public record Body(
      * @param ages the ages of those in it, as printed
      */
     public record Membership(
-            @Nullable String chair, List<Prose> members, @Nullable String ages) {
+            @Nullable String chair,
+            List<Prose> members,
+            @Nullable String ages) {
         public Membership {
             members = List.copyOf(members);
         }

@@ -21,8 +21,7 @@ public record Consultation(
         Turnout turnout,
         @Nullable Prose asked,
         Said said,
-        Response response)
-        implements Entry {
+        Response response) implements Entry {
     /**
      * When and how people were asked.
      *
@@ -32,10 +31,7 @@ public record Consultation(
      * @param events where people met
      */
     public record Conduct(
-            @Nullable PrintedDate opened,
-            @Nullable PrintedDate closed,
-            List<Prose> channels,
-            List<Event> events) {
+            @Nullable PrintedDate opened, @Nullable PrintedDate closed, List<Prose> channels, List<Event> events) {
         public Conduct {
             channels = List.copyOf(channels);
             events = List.copyOf(events);
@@ -50,7 +46,9 @@ public record Consultation(
      * @param total how many answered, as printed
      */
     public record Turnout(
-            List<Respondents> respondents, List<Part> parts, @Nullable Integer total) {
+            List<Respondents> respondents,
+            List<Part> parts,
+            @Nullable Integer total) {
         public Turnout {
             respondents = List.copyOf(respondents);
             parts = List.copyOf(parts);

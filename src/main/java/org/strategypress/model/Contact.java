@@ -20,8 +20,7 @@ public record Contact(
         @Nullable Prose who,
         Reach reach,
         Availability availability,
-        @Nullable String name)
-        implements Entry {
+        @Nullable String name) implements Entry {
     /**
      * How somebody can be reached.
      *

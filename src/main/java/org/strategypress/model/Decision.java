@@ -64,7 +64,8 @@ public record Decision(
      * @param classification as printed: {@code Open}
      * @param exempt what the record says of parts that are not public
      */
-    public record Access(@Nullable String classification, @Nullable Prose exempt) {}
+    public record Access(
+            @Nullable String classification, @Nullable Prose exempt) {}
 
     /**
      * The report that was before those who decided.
@@ -75,10 +76,7 @@ public record Decision(
      * @param sections the numbered sections as printed, in their order
      */
     public record Report(
-            @Nullable String reportFrom,
-            List<Officer> contacts,
-            List<Prose> consideredBy,
-            List<Section> sections) {
+            @Nullable String reportFrom, List<Officer> contacts, List<Prose> consideredBy, List<Section> sections) {
         public Report {
             contacts = List.copyOf(contacts);
             consideredBy = List.copyOf(consideredBy);

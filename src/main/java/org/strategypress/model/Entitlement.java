@@ -69,9 +69,7 @@ public record Entitlement(
      * @param byPlace how it differs from place to place, in order
      */
     public record Availability(
-            @Nullable PrintedDate from,
-            @Nullable PrintedDate until,
-            List<Local> byPlace) {
+            @Nullable PrintedDate from, @Nullable PrintedDate until, List<Local> byPlace) {
         public Availability {
             byPlace = List.copyOf(byPlace);
         }
@@ -109,7 +107,8 @@ public record Entitlement(
      * @param topics other words to find it by
      * @param lgsl its number in the Local Government Services List
      */
-    public record Finding(List<Ref> areas, List<Prose> topics, @Nullable Integer lgsl) {
+    public record Finding(
+            List<Ref> areas, List<Prose> topics, @Nullable Integer lgsl) {
         public Finding {
             areas = List.copyOf(areas);
             topics = List.copyOf(topics);

@@ -85,10 +85,7 @@ public record EntryMeta(
      *     publication alone, since whoever looks at a group chat should learn nothing of who reads what
      */
     public record Handling(
-            @Nullable Integer order,
-            @Nullable String sortAs,
-            boolean exitButton,
-            boolean previewTells) {
+            @Nullable Integer order, @Nullable String sortAs, boolean exitButton, boolean previewTells) {
         /** Nothing is said. */
         public static final Handling USUAL = new Handling(null, null, false, false);
     }

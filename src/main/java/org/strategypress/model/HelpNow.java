@@ -79,7 +79,9 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
         if (day != null && lines.stream().noneMatch(line -> line.isOf(day))) {
             lines.add(Line.of(When.DAY, day));
         }
-        callable.stream().filter(each -> each.availability().open() == null).forEach(each -> add(lines, Line.of(When.URGENT, each)));
+        callable.stream()
+                .filter(each -> each.availability().open() == null)
+                .forEach(each -> add(lines, Line.of(When.URGENT, each)));
         if (help != null) {
             add(lines, Line.of(When.CONTACT, help));
         }
@@ -147,8 +149,8 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
         return Stream.concat(
                         Stream.ofNullable(named),
                         publication.contacts().stream()
-                                .filter(each ->
-                                        each.isForUrgent() && !each.meta().upkeep().draft()))
+                                .filter(each -> each.isForUrgent()
+                                        && !each.meta().upkeep().draft()))
                 .filter(each -> each.firstPhone() != null)
                 .distinct()
                 .toList();

@@ -56,14 +56,20 @@ public final class Index {
         actionsByPledge = Referrers.of(actions, action -> action.purpose().pledges());
         actionsByOutcome = Referrers.of(actions, action -> action.purpose().outcomes());
         actionsByBody = Referrers.ofOne(actions, action -> action.responsible().lead());
-        actionsByConsultation = Referrers.ofOne(actions, action -> action.purpose().consultation());
-        actionsByDepartment = Referrers.ofOne(actions, action -> action.responsible().department());
+        actionsByConsultation =
+                Referrers.ofOne(actions, action -> action.purpose().consultation());
+        actionsByDepartment =
+                Referrers.ofOne(actions, action -> action.responsible().department());
         List<Indicator> indicators = all(ContentKind.INDICATOR, Indicator.class);
-        indicatorsByOutcome = Referrers.of(indicators, indicator -> indicator.purpose().outcomes());
-        indicatorsByPriority = Referrers.of(indicators, indicator -> indicator.purpose().priorities());
+        indicatorsByOutcome =
+                Referrers.of(indicators, indicator -> indicator.purpose().outcomes());
+        indicatorsByPriority =
+                Referrers.of(indicators, indicator -> indicator.purpose().priorities());
         List<Priority> priorities = all(ContentKind.PRIORITY, Priority.class);
-        prioritiesByAim = Referrers.of(priorities, priority -> priority.purpose().aims());
-        prioritiesByOutcome = Referrers.of(priorities, priority -> priority.purpose().outcomes());
+        prioritiesByAim =
+                Referrers.of(priorities, priority -> priority.purpose().aims());
+        prioritiesByOutcome =
+                Referrers.of(priorities, priority -> priority.purpose().outcomes());
         prioritiesByBody = Referrers.ofOne(priorities, Priority::lead);
         outcomesByPriority = Referrers.of(all(ContentKind.OUTCOME, Outcome.class), Outcome::priorities);
         List<Pledge> pledges = all(ContentKind.PLEDGE, Pledge.class);
@@ -80,10 +86,14 @@ public final class Index {
         bodiesByParent = Referrers.ofOne(bodies, body -> body.governance().partOf());
         bodiesByAccountability = Referrers.of(
                 bodies,
-                body -> body.governance().accountable().stream().map(Body.Accountability::to).toList());
+                body -> body.governance().accountable().stream()
+                        .map(Body.Accountability::to)
+                        .toList());
         milestonesByBody = Referrers.ofOne(all(ContentKind.MILESTONE, Milestone.class), Milestone::lead);
         nextStepsByBody = Referrers.ofOne(all(ContentKind.NEXT_STEP, NextStep.class), NextStep::lead);
-        decisionsByBody = Referrers.ofOne(all(ContentKind.DECISION, Decision.class), decision -> decision.meeting().bodyOf());
+        decisionsByBody = Referrers.ofOne(
+                all(ContentKind.DECISION, Decision.class),
+                decision -> decision.meeting().bodyOf());
         explainersByAbout = Referrers.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
         storiesByAbout = Referrers.of(all(ContentKind.STORY, Story.class), Story::about);
         progressByAbout = Referrers.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible who answers for it
  * @param figures where it started, where it should go, and where it is
  */
-public record Indicator(
-        EntryMeta meta,
-        Purpose purpose,
-        Measure measure,
-        Responsible responsible,
-        Figures figures)
+public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Responsible responsible, Figures figures)
         implements Entry {
     /**
      * What an indicator tells of.
@@ -66,10 +61,7 @@ public record Indicator(
      * @param readings the readings, in order
      */
     public record Figures(
-            @Nullable Baseline baseline,
-            List<Target> targets,
-            List<Comparison> compared,
-            List<Reading> readings) {
+            @Nullable Baseline baseline, List<Target> targets, List<Comparison> compared, List<Reading> readings) {
         public Figures {
             targets = List.copyOf(targets);
             compared = List.copyOf(compared);

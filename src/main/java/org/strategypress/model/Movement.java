@@ -70,7 +70,8 @@ public record Movement(
             return new Movement(Way.UNKNOWN, latest, null, null, null);
         }
         Indicator.Reading first = figures.get(0);
-        return new Movement(way(measure.measure().better(), first.value(), now), latest, first.value(), first.when(), step);
+        return new Movement(
+                way(measure.measure().better(), first.value(), now), latest, first.value(), first.when(), step);
     }
 
     private static @Nullable Step step(

@@ -64,7 +64,8 @@ public record Priority(
      * @param weWill what will be done, where it is no action of the plan
      * @param noActions why there are no actions for it
      */
-    public record Work(List<Prose> soFar, List<Prose> weWill, @Nullable Prose noActions) {
+    public record Work(
+            List<Prose> soFar, List<Prose> weWill, @Nullable Prose noActions) {
         public Work {
             soFar = List.copyOf(soFar);
             weWill = List.copyOf(weWill);

@@ -117,10 +117,9 @@ public record Publication(
 
     /** The outcomes that a priority serves, whichever of the two names the other. */
     public List<Outcome> outcomesFor(String priorityId) {
-        List<Ref> named =
-                find(priorityId, Priority.class)
-                        .map(priority -> priority.purpose().outcomes())
-                        .orElse(List.of());
+        List<Ref> named = find(priorityId, Priority.class)
+                .map(priority -> priority.purpose().outcomes())
+                .orElse(List.of());
         return union(outcomes(), named, index.outcomesByPriority.of(priorityId));
     }
 

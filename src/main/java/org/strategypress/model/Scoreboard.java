@@ -76,7 +76,9 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** The word for how far an action is. */
     public static String state(Action action) {
-        return action.standing().status() == null ? UNSAID : action.standing().status().word();
+        return action.standing().status() == null
+                ? UNSAID
+                : action.standing().status().word();
     }
 
     /** The word for whether a promise was kept. */

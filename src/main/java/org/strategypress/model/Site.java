@@ -128,7 +128,9 @@ public record Site(
      * @param security what {@code security.txt} says
      */
     public record Server(
-            @Nullable String baseUrl, boolean compress, @Nullable Security security) {
+            @Nullable String baseUrl,
+            boolean compress,
+            @Nullable Security security) {
         /** Nothing is said. */
         public static final Server NONE = new Server(null, false, null);
     }

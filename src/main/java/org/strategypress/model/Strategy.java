@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plans how it stands to other plans
  */
 public record Strategy(
-        EntryMeta meta,
-        Term term,
-        Standing standing,
-        Succession succession,
-        Grounds grounds,
-        Plans plans)
+        EntryMeta meta, Term term, Standing standing, Succession succession, Grounds grounds, Plans plans)
         implements Entry {
     /**
      * The years that a strategy is for.
@@ -49,7 +44,8 @@ public record Strategy(
      * @param supersedes what it replaces
      * @param supersededBy what replaces it
      */
-    public record Succession(List<Superseded> supersedes, @Nullable Successor supersededBy) {
+    public record Succession(
+            List<Superseded> supersedes, @Nullable Successor supersededBy) {
         public Succession {
             supersedes = List.copyOf(supersedes);
         }

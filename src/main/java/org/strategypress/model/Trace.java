@@ -19,11 +19,7 @@ import org.strategypress.source.Span;
  *     the entry it renders, in that entry's language
  */
 public record Trace(
-        Span where,
-        Map<String, Span> places,
-        List<Reference> references,
-        List<Prose.Link> links,
-        Set<String> words) {
+        Span where, Map<String, Span> places, List<Reference> references, List<Prose.Link> links, Set<String> words) {
     public Trace {
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
         references = List.copyOf(references);

@@ -77,8 +77,8 @@ final class EditionPlan {
 
     private List<Entry> editions(String language) {
         return editions.stream()
-                .filter(entry ->
-                        !entry.meta().edition().easyRead() && entry.meta().edition().language().equals(language))
+                .filter(entry -> !entry.meta().edition().easyRead()
+                        && entry.meta().edition().language().equals(language))
                 .toList();
     }
 

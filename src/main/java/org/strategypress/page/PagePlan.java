@@ -178,7 +178,9 @@ public final class PagePlan {
         List<Entry> standing = publication.pledges().stream()
                 .filter(Pledge::stands)
                 .filter(pledge -> !pledge.promises().isEmpty())
-                .sorted(Comparator.comparing(pledge -> pledge.made().by() == null ? Pledge.Maker.COUNCIL : pledge.made().by()))
+                .sorted(Comparator.comparing(pledge -> pledge.made().by() == null
+                        ? Pledge.Maker.COUNCIL
+                        : pledge.made().by()))
                 .<Entry>map(pledge -> pledge)
                 .toList();
         if (!standing.isEmpty()) {

@@ -48,7 +48,8 @@ final class SpecialPages {
     /** The page about the site; where there is nothing to say on one, the home page stands for the site. */
     private void about() {
         Site site = publication.site();
-        boolean told = !site.council().equals(Site.Council.NONE) || site.imprint().licence() != null || site.body() != null;
+        boolean told =
+                !site.council().equals(Site.Council.NONE) || site.imprint().licence() != null || site.body() != null;
         Page page = told ? register.add(page("site", "about.html").entry(site).build()) : register.get(PagePlan.HOME);
         register.place(site, page, "");
     }

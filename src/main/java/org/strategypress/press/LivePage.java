@@ -97,7 +97,8 @@ public record LivePage(
         pages.easyRead(id).ifPresent(page -> all.add(new Edition("easy", page.path())));
         plan.publication()
                 .site()
-                .region().languages()
+                .region()
+                .languages()
                 .forEach(language ->
                         pages.translation(id, language).ifPresent(page -> all.add(new Edition(language, page.path()))));
         return all;

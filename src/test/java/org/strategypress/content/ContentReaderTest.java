@@ -57,8 +57,8 @@ class ContentReaderTest {
 
     private static Entry edition(Publication site, String language, boolean easy) {
         return site.editions().stream()
-                .filter(each ->
-                        each.meta().edition().language().equals(language) && each.meta().edition().easyRead() == easy)
+                .filter(each -> each.meta().edition().language().equals(language)
+                        && each.meta().edition().easyRead() == easy)
                 .findFirst()
                 .orElseThrow();
     }

@@ -58,7 +58,8 @@ class EveryFieldArrivesTest {
             "id", "medium.decorative", "medium.file", "sign-off.by", "sign-off.on", "sign-off.of", "approval.of");
 
     /** Components that no field is read into alone: what an entry is, the other half of a row, what two fields say together. */
-    private static final Set<String> MADE = Set.of("meta.id", "meta.kind", "meta.edition.language", "meta.edition.easyRead");
+    private static final Set<String> MADE =
+            Set.of("meta.id", "meta.kind", "meta.edition.language", "meta.edition.easyRead");
 
     private static final Markdown MARKDOWN = new Markdown();
 

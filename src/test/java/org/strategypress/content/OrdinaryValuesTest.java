@@ -103,7 +103,8 @@ class OrdinaryValuesTest {
     void aStatusMayBeWrittenAsPlansWriteIt(String written, Action.Status status) {
         ContentResult read = InlineSite.read(
                 folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: " + written + "\n");
-        assertThat(first(read, ContentKind.ACTION, Action.class).standing().status()).isEqualTo(status);
+        assertThat(first(read, ContentKind.ACTION, Action.class).standing().status())
+                .isEqualTo(status);
     }
 
     @ParameterizedTest
@@ -132,7 +133,10 @@ class OrdinaryValuesTest {
                 folder,
                 "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Duty desk\n  phone: '01632 960001'\n  urgent: "
                         + written + "\n");
-        assertThat(first(read, ContentKind.CONTACT, Contact.class).availability().urgent()).isEqualTo(urgent);
+        assertThat(first(read, ContentKind.CONTACT, Contact.class)
+                        .availability()
+                        .urgent())
+                .isEqualTo(urgent);
     }
 
     @Test
@@ -217,7 +221,8 @@ class OrdinaryValuesTest {
                         + "-- indicators.yaml --\n- {title: In work, target: 60}\n- {title: In touch, target: All by 2027}\n");
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
         assertThat(help.links()).containsExactly(new Entitlement.Link("Our form", "https://form.example"));
-        assertThat(read.publication().site().vocabulary().terms().get("pledges").many()).isEqualTo("Commitments");
+        assertThat(read.publication().site().vocabulary().terms().get("pledges").many())
+                .isEqualTo("Commitments");
         List<Indicator> indicators = read.publication().indicators();
         assertThat(indicators.get(0).figures().targets().get(0).value()).isEqualByComparingTo("60");
         assertThat(indicators.get(1).figures().targets().get(0).note().html()).contains("All by 2027");
@@ -258,7 +263,8 @@ class OrdinaryValuesTest {
                 folder,
                 "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- {title: Desk, web: www.council.example/help}\n"
                         + OFFER + "  areas: accommodation\n  links: [{title: Form, address: ourshire.gov.uk/form}]\n");
-        assertThat(first(read, ContentKind.CONTACT, Contact.class).reach().web()).isEqualTo("https://www.council.example/help");
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).reach().web())
+                .isEqualTo("https://www.council.example/help");
         assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
                         .links()
                         .get(0)

@@ -49,7 +49,8 @@ class WrittenValuesTest {
         String fields =
                 "phone: '01632 960001'\n  hours: [{days: \"" + days + "\", from: " + from + ", until: " + until + "}]";
         Hours open = only("contacts.yaml", fields, ContentKind.CONTACT, Contact.class)
-                .availability().open();
+                .availability()
+                .open();
         return open.times().get(0);
     }
 
@@ -183,7 +184,8 @@ class WrittenValuesTest {
     @CsvSource({"Slipped, LATE", "To do, NOT_STARTED", "BAU, ONGOING", "Fully completed, DONE", "on going, ONGOING"})
     void aStatusMayBeNamedInOtherWords(String written, Action.Status status) {
         assertThat(only("actions.yaml", "status: " + written, ContentKind.ACTION, Action.class)
-                        .standing().status())
+                        .standing()
+                        .status())
                 .isEqualTo(status);
     }
 
@@ -217,7 +219,8 @@ class WrittenValuesTest {
                 .extracting(Pledge.Promise::kept)
                 .containsExactly(Pledge.Kept.KEPT, Pledge.Kept.NOT_KEPT);
         assertThat(only("indicators.yaml", "better: Smaller is better", ContentKind.INDICATOR, Indicator.class)
-                        .measure().better())
+                        .measure()
+                        .better())
                 .isEqualTo(Indicator.Better.LOWER);
     }
 
@@ -259,7 +262,8 @@ class WrittenValuesTest {
     @ValueSource(strings = {"Tel: 01632 960000", "T. 01632 960000", "Phone 01632 960000.", "“01632 960000”"})
     void aNumberMayHaveTheWordThatItIsOne(String written) {
         assertThat(only("contacts.yaml", "phone: '" + written + "'", ContentKind.CONTACT, Contact.class)
-                        .reach().phone())
+                        .reach()
+                        .phone())
                 .isEqualTo("01632 960000");
     }
 
@@ -276,7 +280,8 @@ class WrittenValuesTest {
             })
     void anAddressMayBeWrittenInOtherWays(String written, String address) {
         assertThat(only("contacts.yaml", "web: '" + written + "'", ContentKind.CONTACT, Contact.class)
-                        .reach().web())
+                        .reach()
+                        .web())
                 .isEqualTo(address);
     }
 
@@ -338,7 +343,8 @@ class WrittenValuesTest {
                                 "phone: '01632 960001'\n  urgent: '" + written + "'",
                                 ContentKind.CONTACT,
                                 Contact.class)
-                        .availability().urgent())
+                        .availability()
+                        .urgent())
                 .isEqualTo(urgent);
     }
 
@@ -362,7 +368,9 @@ class WrittenValuesTest {
     void aDayMayHaveATimeAndStandsAsPrinted(String written) {
         Decision read = only("decisions.yaml", "on: '" + written + "'", ContentKind.DECISION, Decision.class);
         assertThat(read.meeting().on().printed()).isEqualTo(written);
-        assertThat(read.meeting().on().from()).isEqualTo("2026-10-01").isEqualTo(read.meeting().on().to());
+        assertThat(read.meeting().on().from())
+                .isEqualTo("2026-10-01")
+                .isEqualTo(read.meeting().on().to());
     }
 
     @ParameterizedTest
@@ -371,7 +379,8 @@ class WrittenValuesTest {
     void anExactDayMayNameItsMonthInAnyOrder(String written) {
         assertThat(only("actions.yaml", "updated: '" + written + "'", ContentKind.ACTION, Action.class)
                         .meta()
-                        .upkeep().updated())
+                        .upkeep()
+                        .updated())
                 .isEqualTo("2026-10-01");
     }
 

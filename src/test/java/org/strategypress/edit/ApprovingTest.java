@@ -46,7 +46,9 @@ class ApprovingTest {
     private static List<String> ids(ContentResult read) {
         Publication all = Objects.requireNonNull(read.publication());
         return Stream.concat(all.entries().stream(), all.editions().stream())
-                .map(each -> each.id() + each.meta().edition().language() + each.meta().edition().easyRead())
+                .map(each -> each.id()
+                        + each.meta().edition().language()
+                        + each.meta().edition().easyRead())
                 .toList();
     }
 

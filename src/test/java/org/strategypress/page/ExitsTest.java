@@ -3,16 +3,13 @@ package org.strategypress.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.FreePage;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
-import org.strategypress.model.Trace;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 

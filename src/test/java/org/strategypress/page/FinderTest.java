@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Editions;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
 import org.strategypress.model.Entry;

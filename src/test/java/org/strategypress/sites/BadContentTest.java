@@ -75,7 +75,8 @@ class BadContentTest {
             all.addAll(Checks.run(new CheckInput(publication, result.otherIds(), TODAY)));
         }
         // A site without a contact for danger is one of the bad sites; the others are about something else.
-        boolean isAsked = publication != null && publication.site().safety().help().contact() != null;
+        boolean isAsked =
+                publication != null && publication.site().safety().help().contact() != null;
         return all.sorted().stream()
                 .filter(each -> isAsked || !each.rule().equals("no-emergency"))
                 .toList();

@@ -141,7 +141,11 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
     /** These bodies have no chair: the report gives none. */
     void chairNotGiven(String... ids) {
         for (String id : ids) {
-            assertThat(publication.find(id, Body.class).orElseThrow().membership().chair())
+            assertThat(publication
+                            .find(id, Body.class)
+                            .orElseThrow()
+                            .membership()
+                            .chair())
                     .as("chair of %s", id)
                     .isNull();
         }

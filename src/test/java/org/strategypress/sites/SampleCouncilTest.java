@@ -99,7 +99,8 @@ class SampleCouncilTest {
 
     @Test
     void hasActionsAndPledgesInEveryStatus() {
-        assertThat(publication.all(ContentKind.ACTION, Action.class).stream().map(action -> action.standing().status()))
+        assertThat(publication.all(ContentKind.ACTION, Action.class).stream()
+                        .map(action -> action.standing().status()))
                 .contains(Action.Status.values());
         assertThat(publication.all(ContentKind.PLEDGE, Pledge.class).stream().map(Pledge::status))
                 .contains(Pledge.Status.values());

@@ -162,7 +162,8 @@ class SourceCountsTest {
         Consultation consultation = only(publication("west-sussex-2020"), ContentKind.CONSULTATION, Consultation.class);
         assertThat(consultation.turnout().respondents().stream().map(Consultation.Respondents::count))
                 .containsExactly(38, 18, 11, 4);
-        assertThat(consultation.turnout().parts().stream().map(Consultation.Part::count)).containsExactly(67, 4);
+        assertThat(consultation.turnout().parts().stream().map(Consultation.Part::count))
+                .containsExactly(67, 4);
         assertThat(consultation.turnout().total()).isEqualTo(71);
         assertThat(consultation.said().figures()).hasSize(6);
         assertThat(consultation.said().figures().stream().filter(figure -> figure.sic() != null))
@@ -178,7 +179,8 @@ class SourceCountsTest {
         Publication publication = publication("west-sussex-2020");
         List<Body> subgroups = publication.subgroupsOf("corporate-parenting-panel");
         assertThat(subgroups).hasSize(5);
-        assertThat(subgroups.stream().filter(body -> body.membership().chair() == null)).hasSize(2);
+        assertThat(subgroups.stream().filter(body -> body.membership().chair() == null))
+                .hasSize(2);
         assertThat(publication.find("permanence-group")).isPresent();
     }
 
