@@ -218,4 +218,16 @@ class ArchitectureTest {
         homes.values().removeIf(names -> names.size() == 1);
         assertThat(homes).isEmpty();
     }
+
+    /** Who makes a record of many components counts places: what belongs together is a part with a name. */
+    @Test
+    void noRecordOfTheModelHasMoreThanTenComponents() {
+        Set<String> wide = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            if (box(type).equals("model") && type.isRecord() && type.reflect().getRecordComponents().length > 10) {
+                wide.add(type.getSimpleName());
+            }
+        }
+        assertThat(wide).isEmpty();
+    }
 }
