@@ -31,6 +31,7 @@ public final class Checks {
             new MobileNumberRule(),
             new AccessibilityRule(),
             new SecurityRule(),
+            new ReadByRule(),
             new TranslationRule(),
             new EasyReadRule(),
             new SectionPartRule());

@@ -42,7 +42,7 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER -> kind.word();
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, SCREEN -> kind.word();
         };
     }
 
@@ -59,6 +59,8 @@ final class EditionParts {
             case CARD -> "The numbers to call on a card for a wallet, 85 by 54 mm, printed on both sides";
             case POSTER ->
                 "A sheet for a waiting room for each part of life that has help in it, on A4 or as large as A3";
+            case SCREEN ->
+                "A sheet for each language, to be shown at a desk: who I am, whom to call, what I may ask for";
         };
     }
 

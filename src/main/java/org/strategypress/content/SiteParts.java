@@ -37,6 +37,19 @@ final class SiteParts {
     static final Shape<Site.Brand> BRAND =
             Shape.of("brand", row -> new Site.Brand(row.get(PRIMARY), row.get(ACCENT)), PRIMARY, ACCENT);
 
+    private static final Field<String> READER_LANGUAGE =
+            Field.required("language", EntryTypes.LANGUAGE_TAG, "The language, like ar.");
+    private static final Field<String> READER_ROLE = Field.required(
+            "by", Types.TEXT, "The role of who read it, no name: interpreter for the new arrivals team.");
+    private static final Field<LocalDate> READ_ON = Field.required("on", Types.DAY_EXACT, "The day on which that was.");
+
+    static final Shape<Site.Reader> READER = Shape.of(
+            "reader",
+            row -> new Site.Reader(row.need(READER_LANGUAGE), row.need(READER_ROLE), row.need(READ_ON)),
+            READER_LANGUAGE,
+            READER_ROLE,
+            READ_ON);
+
     static final Shape<Site.Help> HELP = Shape.of(
             "help",
             row -> new Site.Help(row.get(CONTACT), row.get(EMERGENCY), row.get(COMPLAINTS), row.get(ADVOCACY)),

@@ -50,6 +50,14 @@ final class SiteReader {
             Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
     private static final Field<Site.Security> SECURITY =
             Field.optional("security", SiteParts.SECURITY, "What security.txt says (RFC 9116).");
+    private static final Field<List<Site.Reader>> READ_BY = Field.optional(
+            "read-by",
+            Types.list(SiteParts.READER),
+            "Who speaks one of the languages and read over all that the site says in it, the program's own words too.");
+    private static final Field<List<Ref>> SCREEN = Field.optional(
+            "screen",
+            Types.list(EntryTypes.ref(ContentKind.ENTITLEMENT)),
+            "What a reader can point to on the page “Show this screen”, in this order; when left out, what is by law and cannot wait.");
     private static final Field<String> COUNTRY = Field.optional(
             "country",
             PhoneTypes.COUNTRY,
@@ -75,6 +83,8 @@ final class SiteReader {
             LICENCE,
             COMPRESS,
             SECURITY,
+            READ_BY,
+            SCREEN,
             COUNTRY);
 
     private SiteReader() {}
@@ -93,10 +103,12 @@ final class SiteReader {
                 new Site.Imprint(row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE)),
                 new Site.Region(
                         languages.isEmpty() ? Site.Region.HOME.languages() : languages,
-                        row.get(COUNTRY, PhoneNumber.HOME)),
+                        row.get(COUNTRY, PhoneNumber.HOME),
+                        row.list(READ_BY)),
                 new Site.Design(row.get(THEME, Site.Design.USUAL.theme()), row.get(BRAND, Site.Brand.NONE)),
                 new Site.Vocabulary(row.get(TERMS, new LinkedHashMap<>()), row.get(SENTENCES, new LinkedHashMap<>())),
-                new Site.Safety(row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE)),
+                new Site.Safety(
+                        row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE), row.list(SCREEN)),
                 row.get(EDITIONS, Editions.USUAL),
                 row.list(USE),
                 new Site.Server(row.get(BASE_URL), row.get(COMPRESS, false), row.get(SECURITY)));

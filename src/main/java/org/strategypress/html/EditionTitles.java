@@ -1,5 +1,6 @@
 package org.strategypress.html;
 
+import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.page.Edition;
 
@@ -22,7 +23,9 @@ final class EditionTitles {
 
     private String plain(Edition edition, Messages messages) {
         if (edition.language() != null) {
-            return languages.name(edition.language());
+            return edition.kind() == EditionKind.SCREEN
+                    ? languages.screen(edition.language())
+                    : languages.name(edition.language());
         }
         Entry about = edition.about();
         return about == null

@@ -38,6 +38,9 @@ final class EditionViews {
         if (page.id().equals(PagePlan.HOME) || page.part().equals("language") || isLanguages(page)) {
             return new EditionsView(fronts(page), null, null, page.language() != null, false, isReviewed(page));
         }
+        if (PagePlan.isScreen(page)) {
+            return new EditionsView(screens(page), null, null, page.language() != null, false, isReviewed(page));
+        }
         Entry entry = page.entry();
         return entry == null ? NONE : of(page, entry);
     }
@@ -55,6 +58,14 @@ final class EditionViews {
                 .findFirst()
                 .map(main::get)
                 .orElse(Language.of(language).ownName());
+    }
+
+    /** What the page to be shown at a desk is called in a language; with the language's name where its words are the main one's. */
+    String screen(String language) {
+        Messages own = messages.get(language);
+        String key = "page." + PagePlan.SCREEN;
+        Messages main = messages.values().iterator().next();
+        return own != null && own.has(key) ? own.get(key) : main.get(key) + ": " + name(language);
     }
 
     private EditionsView of(Page page, Entry entry) {
@@ -75,10 +86,12 @@ final class EditionViews {
     private boolean isReviewed(Page page) {
         String language = page.language();
         Messages own = language == null ? null : messages.get(language);
-        boolean theme = own == null || own.isReviewed();
-        return theme
-                && publication.readyWords().stream()
-                        .allMatch(words -> words.reviewed() || !words.language().equals(language));
+        return own == null
+                || publication.site().reader(language).isPresent()
+                || own.isReviewed()
+                        && publication.readyWords().stream()
+                                .allMatch(words ->
+                                        words.reviewed() || !words.language().equals(language));
     }
 
     private boolean isLanguages(Page page) {
@@ -109,6 +122,16 @@ final class EditionViews {
             fronts.add(version(each, page, tag, each.entries().size()));
         }
         return fronts.size() < 2 ? List.of() : fronts;
+    }
+
+    /** The pages to be shown at a desk, in all languages. */
+    private List<Version> screens(Page page) {
+        List<Version> screens = pages.all().stream()
+                .filter(PagePlan::isScreen)
+                .map(each -> version(
+                        each, page, each.language() == null ? publication.site().language() : each.language(), 0))
+                .toList();
+        return screens.size() < 2 ? List.of() : screens;
     }
 
     private Version version(Page of, Page page, String language, int size) {

@@ -92,6 +92,11 @@ final class Functions {
         all.put(
                 "opening",
                 arguments -> text(Opening.words((Hours) given(arguments, 0), messages, translation.language())));
+        all.put("languageName", arguments -> {
+            Language of = Language.of(String.valueOf(value(arguments, 0)));
+            boolean english = Language.of(translation.language()).base().equals("en");
+            return text(english ? of.englishName() : of.ownName());
+        });
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
         all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(publication)));

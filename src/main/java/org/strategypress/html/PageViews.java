@@ -94,6 +94,9 @@ final class PageViews {
         if (page.part().equals("language")) {
             return editions.name(String.valueOf(page.language()));
         }
+        if (PagePlan.isScreen(page)) {
+            return messages.get("page." + PagePlan.SCREEN);
+        }
         if (ViewPlan.isState(page)) {
             return messages.get(
                     "state.title",
@@ -197,7 +200,7 @@ final class PageViews {
         return switch (edition.kind()) {
             case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD -> "main";
             case AREA, POSTER -> "areas";
-            case EASY_READ, LANGUAGE -> "other";
+            case EASY_READ, LANGUAGE, SCREEN -> "other";
         };
     }
 

@@ -28,6 +28,10 @@ record PrintStyles(String css, String size) {
     private static final List<String> POSTER =
             List.of("22pt", "20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt");
 
+    /** Read by somebody behind a desk, and by who holds it. */
+    private static final List<String> SCREEN =
+            List.of("20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt", "11pt");
+
     /** The style sheets to try, the one with the largest text first. */
     static List<PrintStyles> of(Theme theme, Edition edition, boolean rightToLeft) throws IOException {
         List<String> files = new ArrayList<>(List.of("print"));
@@ -70,6 +74,7 @@ record PrintStyles(String css, String size) {
             case SHEET -> SHEET;
             case CARD -> CARD;
             case POSTER -> POSTER;
+            case SCREEN -> SCREEN;
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Screen;
 import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
 import org.strategypress.page.Page;
@@ -57,6 +58,8 @@ final class Translations {
         functions.put("pub", translation.publication());
         Documents documents = new Documents(plan.books());
         PageViews views = new PageViews(translation, plan.pages(), documents, editions, request);
+        functions.put("direction", translation.direction());
+        functions.put("screen", Screen.of(translation.publication()));
         functions.put("documents", views.documents(documents.all()));
         functions.put("leftOut", views.documents(plan.leftOut()));
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
@@ -65,6 +68,12 @@ final class Translations {
         functions.put("ready", (TemplateMethodModelEx)
                 arguments -> templates.wrapper().wrap(ready(arguments, translation)));
         LinkedFacts facts = new LinkedFacts(translation, plan.pages(), request.baseUrl());
+        // What stands in the main language on pages in others.
+        functions.put(
+                "main",
+                byLanguage.isEmpty()
+                        ? Map.copyOf(functions)
+                        : byLanguage.values().iterator().next().functions());
         return new TranslatedViews(translation, views, facts, functions);
     }
 

@@ -21,5 +21,7 @@ public enum EditionKind implements Worded {
     /** The numbers to call, on a card for a wallet. */
     CARD,
     /** One part of life of the local offer, on a sheet for a waiting room. */
-    POSTER
+    POSTER,
+    /** Who a reader is and what they may ask for, in two languages, to be shown at a desk. */
+    SCREEN
 }

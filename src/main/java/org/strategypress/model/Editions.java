@@ -22,7 +22,10 @@ public record Editions(List<EditionKind> kinds, boolean largePrint, boolean addr
 
     /** Whether a kind is made where the editors say nothing of it. */
     public static boolean isUsual(EditionKind kind) {
-        return kind != EditionKind.RECORD && kind != EditionKind.CARD && kind != EditionKind.POSTER;
+        return switch (kind) {
+            case RECORD, CARD, POSTER, SCREEN -> false;
+            case WHOLE, STRATEGY, PLEDGES, OFFER, AREA, EASY_READ, LANGUAGE -> true;
+        };
     }
 
     /** Whether a kind is made. */

@@ -99,6 +99,12 @@ public final class Language {
         return name.isEmpty() ? tag : name;
     }
 
+    /** Its name in English, {@code Arabic}; its own name where that is not known. */
+    public String englishName() {
+        String name = LanguageTable.english(this);
+        return name.isEmpty() ? ownName() : name;
+    }
+
     /** What stands between the items of a list. */
     public String comma() {
         return LanguageTable.word(this, LanguageTable.COMMA);

@@ -85,6 +85,24 @@ final class LanguageTable {
         return null;
     }
 
+    /** What the speakers of English call a language, with a capital letter; empty where that is not known. */
+    static String english(Language language) {
+        List<String> tags = language.bases();
+        for (String line : lines("mistaken.txt")) {
+            List<String> words = List.of(line.split(" ", -1));
+            // Shorter words are countries and other tags that are taken for it.
+            String name = words.stream()
+                    .skip(1)
+                    .filter(word -> word.length() > 3)
+                    .findFirst()
+                    .orElse("");
+            if (tags.contains(words.get(0)) && !name.isEmpty()) {
+                return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+            }
+        }
+        return "";
+    }
+
     private static List<String> lines(String name) {
         try (InputStream in = LanguageTable.class.getResourceAsStream("/languages/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)

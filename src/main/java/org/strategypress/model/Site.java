@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +73,15 @@ public record Site(
      *
      * @param languages the languages of the site, the main one first
      * @param country the country whose telephone numbers are written without a code, in two letters
+     * @param readers who read the site's words over in languages that they speak
      */
-    public record Region(List<String> languages, String country) {
+    public record Region(List<String> languages, String country, List<Reader> readers) {
         /** In English, in the United Kingdom. */
-        public static final Region HOME = new Region(List.of("en"), PhoneNumber.HOME);
+        public static final Region HOME = new Region(List.of("en"), PhoneNumber.HOME, List.of());
 
         public Region {
             languages = List.copyOf(languages);
+            readers = List.copyOf(readers);
         }
     }
 
@@ -114,10 +117,15 @@ public record Site(
      *
      * @param help the contacts that every page offers
      * @param exitPage the "exit this page" link
+     * @param screen what a reader can point to on the page that is shown at a desk; empty where nothing is said
      */
-    public record Safety(Help help, ExitPage exitPage) {
+    public record Safety(Help help, ExitPage exitPage, List<Ref> screen) {
         /** Nothing is offered. */
-        public static final Safety NONE = new Safety(Help.NONE, ExitPage.NONE);
+        public static final Safety NONE = new Safety(Help.NONE, ExitPage.NONE, List.of());
+
+        public Safety {
+            screen = List.copyOf(screen);
+        }
     }
 
     /**
@@ -144,6 +152,22 @@ public record Site(
     public String language() {
         return region.languages().isEmpty() ? "en" : region.languages().get(0);
     }
+
+    /** Who read the site's words over in a language, if somebody did. */
+    public Optional<Reader> reader(@Nullable String language) {
+        return region.readers().stream()
+                .filter(each -> each.language().equals(language))
+                .findFirst();
+    }
+
+    /**
+     * Somebody who speaks a language and read the site's words in it over.
+     *
+     * @param language the language
+     * @param by their role
+     * @param on the day
+     */
+    public record Reader(String language, String by, LocalDate on) {}
 
     /**
      * The council.

@@ -71,7 +71,17 @@ public final class BookPlan {
                 publication
                         .all(ContentKind.AREA)
                         .forEach(area -> book(Edition.of(kind, area), alone(PagePlan.poster(area))));
+            case SCREEN ->
+                pages.all().stream()
+                        .filter(PagePlan::isScreen)
+                        .forEach(page -> book(screen(page), chapters(List.of(page))));
         }
+    }
+
+    private static Edition screen(Page page) {
+        return page.language() == null
+                ? Edition.of(EditionKind.SCREEN)
+                : Edition.in(EditionKind.SCREEN, page.language());
     }
 
     private void longBook(Edition edition, List<Book.Chapter> chapters) {
@@ -136,9 +146,11 @@ public final class BookPlan {
     }
 
     private void language(Page front) {
-        List<Page> translated = pages.below(front.id());
+        List<Page> translated = pages.below(front.id()).stream()
+                .filter(page -> !PagePlan.isScreen(page))
+                .toList();
         if (translated.size() >= wanted.languageEntries()) {
-            book(Edition.in(String.valueOf(front.language())), chapters(translated));
+            book(Edition.in(EditionKind.LANGUAGE, String.valueOf(front.language())), chapters(translated));
         }
     }
 }

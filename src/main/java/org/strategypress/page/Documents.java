@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 
@@ -72,7 +73,8 @@ public final class Documents {
             return sheet;
         }
         if (page.part().equals("language")) {
-            return kind(EditionKind.LANGUAGE).stream()
+            return Stream.of(EditionKind.LANGUAGE, EditionKind.SCREEN)
+                    .flatMap(kind -> kind(kind).stream())
                     .filter(book -> Objects.equals(book.edition().language(), page.language()))
                     .toList();
         }

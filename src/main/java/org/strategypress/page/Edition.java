@@ -22,8 +22,8 @@ public record Edition(
         return new Edition(kind, about, null, false);
     }
 
-    static Edition in(String language) {
-        return new Edition(EditionKind.LANGUAGE, null, language, false);
+    static Edition in(EditionKind kind, String language) {
+        return new Edition(kind, null, language, false);
     }
 
     Edition inLargePrint() {
@@ -50,6 +50,7 @@ public record Edition(
             case EASY_READ -> Look.EASY;
             case CARD -> Look.CARD;
             case POSTER -> Look.POSTER;
+            case SCREEN -> Look.SCREEN;
         };
     }
 
@@ -66,7 +67,9 @@ public record Edition(
         /** The two sides of a card for a wallet. */
         CARD,
         /** One page to hang up. */
-        POSTER;
+        POSTER,
+        /** One page to be shown at a desk. */
+        SCREEN;
 
         /** Its name in style sheets and templates. */
         public String word() {
@@ -77,7 +80,7 @@ public record Edition(
         public int mostPages() {
             return switch (this) {
                 case SHEET, CARD -> 2;
-                case POSTER -> 1;
+                case POSTER, SCREEN -> 1;
                 case BOOK, LEAFLET, EASY -> 0;
             };
         }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Screen;
 
 /**
  * Decides which pages translations and Easy Read editions have: one each, beside the page of the entry it renders; one that
@@ -51,6 +53,7 @@ final class EditionPlan {
                     .build());
             languages.forEach(this::language);
         }
+        screens(languages);
         List<Entry> easy = easyRead();
         if (!easy.isEmpty()) {
             register.add(Page.at(PagePlan.EASY_READ, "easy-read/index.html")
@@ -59,6 +62,28 @@ final class EditionPlan {
                     .webOnly()
                     .build());
             easy.forEach(entry -> edition(entry, null, PagePlan.EASY_READ, 2));
+        }
+    }
+
+    /** What can be shown at a desk, in each language; in the main one alone only where the editors want it on paper. */
+    private void screens(List<String> languages) {
+        boolean asked = publication.site().editions().has(EditionKind.SCREEN);
+        if (!Screen.of(publication).isTold() || languages.isEmpty() && !asked) {
+            return;
+        }
+        String help = ContentKind.CONTACT.folder();
+        boolean under = register.has(help);
+        register.add(Page.at(PagePlan.SCREEN, "screen.html")
+                .below(under ? help : PagePlan.HOME, under ? 2 : 1)
+                .webOnly()
+                .build());
+        for (String language : languages) {
+            register.add(Page.at(id(PagePlan.SCREEN, language), "screen." + Edition.file(language) + ".html")
+                    .part(PagePlan.SCREEN)
+                    .below(id(PagePlan.LANGUAGES, language), 3)
+                    .webOnly()
+                    .language(language)
+                    .build());
         }
     }
 

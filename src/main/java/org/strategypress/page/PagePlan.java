@@ -56,6 +56,9 @@ public final class PagePlan {
     /** The id of the page with the numbers for a card. */
     public static final String CARD = "card";
 
+    /** The id of the page to be shown at a desk, in the main language; in another, that language's tag stands behind it. */
+    public static final String SCREEN = "screen";
+
     private static final String POSTER = "poster";
 
     private final Publication publication;
@@ -84,6 +87,11 @@ public final class PagePlan {
     /** The id of the page that says what the poster of a part of life says. */
     static String poster(Entry area) {
         return POSTER + "/" + area.id();
+    }
+
+    /** Whether a page is to be shown at a desk, in any language. */
+    public static boolean isScreen(Page page) {
+        return page.part().equals(SCREEN);
     }
 
     /** Whether a page says what a poster says, which its part of life says at length. */

@@ -18,6 +18,7 @@ public final class PageShape {
             PagePlan.FORMATS,
             PagePlan.PROMISES,
             PagePlan.CARD,
+            PagePlan.SCREEN,
             PagePlan.A_TO_Z);
 
     private PageShape() {}

@@ -188,6 +188,7 @@ final class ThemeTest {
             find(keys, "heading.", text, "@bit \"([^\"]+)\"");
             find(keys, "kind.", text, "@(?:m\\.)?start e=\\w+ kind=\"([^\"]+)\"");
             find(keys, "intro.", text, "@card \"([^\"]+)\"");
+            find(keys, "", text, "@line \"([^\"]+)\"");
             Matcher lists = Pattern.compile("@m\\.pages \\[([^\\]]*)]/>").matcher(text);
             while (lists.find()) {
                 find(keys, "intro.", lists.group(1), "\"([^\"]+)\"");

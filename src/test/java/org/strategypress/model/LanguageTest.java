@@ -105,6 +105,14 @@ final class LanguageTest {
     }
 
     @Test
+    void whoSpeaksEnglishHasNamesForOtherLanguages() {
+        assertThat(Language.of("ar").englishName()).isEqualTo("Arabic");
+        assertThat(Language.of("uk").englishName()).isEqualTo("Ukrainian");
+        assertThat(Language.of("pt-BR").englishName()).isEqualTo("Portuguese");
+        assertThat(Language.of("ab").englishName()).isEqualTo(Language.of("ab").ownName());
+    }
+
+    @Test
     void everySampleOfTheUnicodeRulesTakesItsForm() throws IOException {
         for (String line : Files.readAllLines(Path.of("src/test/resources/languages/plural-samples.txt"))) {
             if (line.startsWith("#")) {

@@ -53,7 +53,7 @@ final class ExitsTest {
                 plain.region(),
                 plain.design(),
                 plain.vocabulary(),
-                new Site.Safety(Site.Help.NONE, new Site.ExitPage(everywhere, null)),
+                new Site.Safety(Site.Help.NONE, new Site.ExitPage(everywhere, null), List.of()),
                 plain.editions(),
                 plain.use(),
                 plain.server());
