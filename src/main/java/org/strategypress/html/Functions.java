@@ -39,6 +39,7 @@ import org.strategypress.page.Birthday;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
+import org.strategypress.page.WhoDoesWhat;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
 final class Functions {
@@ -99,6 +100,7 @@ final class Functions {
         });
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
+        all.put("chain", arguments -> wrapper.wrap(WhoDoesWhat.of(publication)));
         all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(publication)));
         all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(publication)));
         all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));

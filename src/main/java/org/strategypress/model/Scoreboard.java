@@ -52,7 +52,7 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
         return new Scoreboard(
                 promises(standing),
                 standing.stream().mapToInt(Pledge::disputed).sum(),
-                Tally.of(actions, words(STATUSES, UNSAID), Scoreboard::state),
+                actions(actions),
                 Tally.of(measures, words(List.of(Movement.Way.values()), null), Scoreboard::way));
     }
 
@@ -61,6 +61,11 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
         List<Pledge.Promise> promises =
                 pledges.stream().flatMap(pledge -> pledge.promises().stream()).toList();
         return Tally.of(promises, words(List.of(Pledge.Kept.values()), NO_MARK), Scoreboard::mark);
+    }
+
+    /** Some actions, by their status. */
+    public static Tally actions(List<Action> actions) {
+        return Tally.of(actions, words(STATUSES, UNSAID), Scoreboard::state);
     }
 
     /** What there is to get, by whether the law demands it; what is not given by itself. */

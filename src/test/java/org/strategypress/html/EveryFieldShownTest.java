@@ -64,6 +64,7 @@ final class EveryFieldShownTest {
             "site.editions.languageEntries",
             "site.region.country",
             "site.use",
+            "site.safety.screen",
             "site.server.security.contact",
             "site.server.security.expires",
             "site.server.security.policy",
