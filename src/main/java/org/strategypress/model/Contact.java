@@ -1,6 +1,8 @@
 package org.strategypress.model;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
 
@@ -53,6 +55,20 @@ public record Contact(
             return phone != null || phones.isEmpty() ? phone : phones.get(0).number();
         }
 
+        /** How to reach somebody at once: by calling, else by the first other way there is. */
+        Way first() {
+            return Stream.of(
+                            Way.of(Way.Kind.PHONE, firstPhone()),
+                            Way.of(Way.Kind.TEXT, text),
+                            Way.of(Way.Kind.EMAIL, email),
+                            Way.of(Way.Kind.WEB, web),
+                            Way.of(Way.Kind.RELAY, relay),
+                            Way.of(Way.Kind.WHATSAPP, whatsapp))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElseGet(() -> new Way(Way.Kind.ADDRESS, String.join(", ", address)));
+        }
+
         /** Whether there is any way at all: to call, write, visit or look up. */
         boolean isAny() {
             return firstPhone() != null
@@ -66,6 +82,36 @@ public record Contact(
     }
 
     /**
+     * One way to reach somebody.
+     *
+     * @param kind which
+     * @param value the number or the address as printed
+     */
+    public record Way(Kind kind, String value) {
+        static Optional<Way> of(Kind kind, @Nullable String value) {
+            return Optional.ofNullable(value).map(given -> new Way(kind, given));
+        }
+
+        /** Which way it is. */
+        public enum Kind implements Worded {
+            /** To call. */
+            PHONE,
+            /** To send a text message. */
+            TEXT,
+            /** To write an e-mail. */
+            EMAIL,
+            /** To look up. */
+            WEB,
+            /** To call with an app that relays speech and typing. */
+            RELAY,
+            /** To send a message on WhatsApp. */
+            WHATSAPP,
+            /** To write a letter, or to go there. */
+            ADDRESS
+        }
+    }
+
+    /**
      * When somebody can be reached.
      *
      * @param hours when they can be reached, in words
@@ -73,7 +119,17 @@ public record Contact(
      * @param urgent whether to call them when it cannot wait
      */
     public record Availability(
-            @Nullable Prose hours, @Nullable Hours open, boolean urgent) {}
+            @Nullable Prose hours, @Nullable Hours open, boolean urgent) {
+        /** Whether anything is known of it. */
+        boolean isKnown() {
+            return hours != null || open != null;
+        }
+
+        /** Whether there is more to say of it than "always". */
+        boolean isLimited() {
+            return hours != null || open != null && !open.isAlways();
+        }
+    }
 
     /**
      * One of several telephone numbers.

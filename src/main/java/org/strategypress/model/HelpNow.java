@@ -57,6 +57,32 @@ public record HelpNow(List<Line> lines, List<Line> others, Line person) {
             return new Line(when, contact, contact.firstPhone());
         }
 
+        /** How they are reached: by the number, else by the first other way there is. */
+        public Contact.Way way() {
+            return number == null
+                    ? Objects.requireNonNull(contact).reach().first()
+                    : new Contact.Way(Contact.Way.Kind.PHONE, number);
+        }
+
+        /** Their other numbers. */
+        public List<Contact.Line> more() {
+            return contact == null
+                    ? List.of()
+                    : contact.reach().phones().stream()
+                            .filter(each -> !each.number().equals(number))
+                            .toList();
+        }
+
+        /** Whether it is known when they can be reached. */
+        public boolean hasHours() {
+            return contact != null && contact.availability().isKnown();
+        }
+
+        /** Whether they can not always be reached, or the content says it in words. */
+        public boolean isLimited() {
+            return contact != null && contact.availability().isLimited();
+        }
+
         /** Whether it is this contact's. */
         public boolean isOf(Contact other) {
             return contact != null && contact.id().equals(other.id());

@@ -148,5 +148,25 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             @Nullable String printed,
             @Nullable String rating,
             @Nullable Prose note,
-            boolean suppressed) {}
+            boolean suppressed) {
+        /** What of it a page shows. */
+        public Shown shown() {
+            if (suppressed) {
+                return Shown.HELD_BACK;
+            }
+            return printed != null ? Shown.PRINTED : value != null ? Shown.FIGURE : Shown.NOTHING;
+        }
+
+        /** What of a reading a page shows. */
+        public enum Shown implements Worded {
+            /** Nothing, because few people are counted. */
+            HELD_BACK,
+            /** The figure as printed. */
+            PRINTED,
+            /** The figure, in the indicator's unit. */
+            FIGURE,
+            /** Nothing: there is no figure. */
+            NOTHING
+        }
+    }
 }
