@@ -25,6 +25,10 @@ final class ContactRule implements Rule {
 
     private static final Pattern AT = Pattern.compile("(?i) ?[(\\[]at[)\\]] ?");
 
+    private static final Pattern LETTER = Pattern.compile("[OoIl](?=[\\d OoIl])|(?<=\\d)[OoIl]");
+
+    private static final Pattern NO_ZERO = Pattern.compile("[1-9](?: ?\\d){8,9}(?:[.]0)?");
+
     private static final String SEVERAL =
             "write one number; give each of several its own line: phones: [{number: …, for: …}]";
 
@@ -91,6 +95,10 @@ final class ContactRule implements Rule {
             if (found != null) {
                 return found;
             }
+            String meant = meant(text);
+            if (!meant.equals(text) && reading.apply(meant, country).isPresent()) {
+                return "if that is the number, write it in digits alone: " + meant;
+            }
             if (several) {
                 return SEVERAL;
             }
@@ -98,6 +106,12 @@ final class ContactRule implements Rule {
                     ? "write the number, or take the field out and say in who: whom to ask"
                     : "check each digit, and write the number alone; words belong into who: or hours:";
         }
+    }
+
+    /** The text with digits for the letters that look like them, and with the first zero that a spreadsheet takes away. */
+    private static String meant(String text) {
+        String digits = LETTER.matcher(text).replaceAll(letter -> "Oo".contains(letter.group()) ? "0" : "1");
+        return NO_ZERO.matcher(digits).matches() ? "0" + digits.replaceFirst("[.]0$", "") : digits;
     }
 
     /** Whether there are more digits than one number has, or digits on both sides of a word. */

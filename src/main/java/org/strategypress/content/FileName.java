@@ -42,7 +42,7 @@ record FileName(String stem, @Nullable String edition, boolean isYaml) {
             out.add(Diagnostic.fileError("unknown-file", path, message, cure));
             return;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:markdown|mdown|mkd|txt)$", ".md");
         String cure = of(lower) == null
                 ? "move it into media, or write what it says into a file that ends in .md"
                 : "call it " + lower;

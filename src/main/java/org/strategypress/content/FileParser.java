@@ -12,6 +12,8 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Synonym;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.LineMap;
+import org.strategypress.source.Position;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
@@ -84,7 +86,7 @@ final class FileParser {
         if (node == null && out.errors() == before) {
             empty();
         }
-        return node;
+        return node == null ? null : FieldCase.tidy(node);
     }
 
     private void entry(SourceFile file) {
@@ -161,14 +163,17 @@ final class FileParser {
                     "write three hyphens, ---, here and below the fields");
             return;
         }
+        if (matter == null && file.text().startsWith("---")) {
+            open(file);
+            return;
+        }
         if (matter == null) {
-            boolean open = file.text().startsWith("---");
             out.error(
-                    open ? "front-matter-open" : "front-matter-missing",
+                    "front-matter-missing",
                     Ids.firstLine(file.whole()),
-                    open ? "the line --- that ends the fields is missing" : "this file does not begin with its fields",
-                    open
-                            ? "add a line --- before the text"
+                    "this file does not begin with its fields",
+                    file.text().stripLeading().startsWith("---")
+                            ? "take away the empty lines above its first line ---"
                             : "begin it with a line ---, then a line title: WORDS, then a line ---");
             return;
         }
@@ -187,9 +192,35 @@ final class FileParser {
                             : "write lines like title: WORDS");
             return;
         }
-        List<Pair> pairs = node instanceof Mapping mapping ? new ArrayList<>(mapping.pairs()) : new ArrayList<>();
+        List<Pair> pairs = node instanceof Mapping mapping
+                ? new ArrayList<>(FieldCase.tidy(mapping).pairs())
+                : new ArrayList<>();
         addBody(pairs, matter, file);
         candidates.add(Candidate.of(found, new Mapping(pairs, file.span(0, matter.bodyStart())), 0));
+    }
+
+    /** Tells of fields that nothing ends: at the line that was meant to, where one looks like it. */
+    private void open(SourceFile file) {
+        LineMap lines = file.lines();
+        for (int number = 2; number <= lines.count(); number++) {
+            String line = lines.line(number);
+            if (line.strip().equals("---")
+                    || line.strip().equals("...")
+                    || RULE.matcher(line.strip()).matches()) {
+                int start = lines.offset(new Position(number, 1));
+                out.error(
+                        "front-matter-open",
+                        file.span(start, start + line.stripTrailing().length()),
+                        "this line does not end the fields",
+                        "write three hyphens in it, ---, without a blank before them");
+                return;
+            }
+        }
+        out.error(
+                "front-matter-open",
+                Ids.firstLine(file.whole()),
+                "the line --- that ends the fields is missing",
+                "add a line --- before the text");
     }
 
     /** Whether only characters without a shape, like those that turn the direction of writing, stand before the fields. */

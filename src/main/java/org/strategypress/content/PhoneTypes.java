@@ -13,7 +13,7 @@ import org.strategypress.source.YamlNode.Scalar;
 final class PhoneTypes {
     /** A word before a number that only says that it is one, and what is left behind it: {@code Tel: 01632 960000.} */
     private static final Pattern LABEL = Pattern.compile(
-            "(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|t|m)(?: (?:no|number))?[.:]* *(?=[+(0-9])|[.;,]+$");
+            "(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|call|ring|dial|t|m)(?: us)?(?: on| no| number)?[.:]* *(?=[+(0-9])|[.;,]+$");
 
     /** One telephone number, without a label. */
     static final Type<String> DIALLED =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One telephone number that can be dialled: the home of what a telephone number is. Words round a number are refused
@@ -27,12 +28,15 @@ public record PhoneNumber(String digits, String international, String extension)
     /** The prefixes by which Relay UK is asked for, before the number that is called. */
     private static final List<String> RELAYS = List.of("18001", "18002");
 
+    /** {@code (ext. 123)} behind a number. */
+    private static final Pattern EXTENSION_IN_BRACKETS = Pattern.compile("(?i)\\s*[(](?=ext|x ?\\d|#)([^()]*)[)]$");
+
     private static final String SEPARATORS = " \u00a0\u2007\u2009\u202f-\u2010\u2011\u2013.()";
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     /** A number to call, if the text is one and nothing else. */
     public static Optional<PhoneNumber> parse(String text, String country) {
-        String written = text.strip();
+        String written = EXTENSION_IN_BRACKETS.matcher(text.strip()).replaceFirst(" $1");
         String extension = extension(written);
         String main = extension.isEmpty() ? written : beforeExtension(written);
         String digits = digits(main);

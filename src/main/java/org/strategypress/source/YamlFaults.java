@@ -74,7 +74,7 @@ final class YamlFaults {
             return error(context, "this quotation mark is never closed", "close it with the same mark");
         }
         if (at < file.text().length() && file.text().charAt(at) == '\t') {
-            return error(at, "a tab stands where YAML needs spaces", "use spaces to indent");
+            return error(at, "a tab stands where YAML needs spaces", "put spaces in its place");
         }
         Diagnostic odd = oddCharacter();
         if (odd != null) {

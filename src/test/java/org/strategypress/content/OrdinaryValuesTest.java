@@ -75,6 +75,28 @@ class OrdinaryValuesTest {
     }
 
     @Test
+    void aFieldsNameMayHaveCapitalsAndBlanks() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nName: Test\n-- offer/a.md --\n---\nTitle: Help\nAREAS: [accommodation]\nBasis: discretionary\n"
+                        + "Amount: {Up to: 400}\nreview_by: 2027-01-01\nWho: {Ages: 16-25}\n---\nWords.\n");
+        assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
+        Entitlement help = read.publication()
+                .all(ContentKind.ENTITLEMENT, Entitlement.class)
+                .get(0);
+        assertThat(help.title()).isEqualTo("Help");
+        assertThat(help.amount().get(0).worth().sum().pence()).isEqualTo(40000);
+        assertThat(help.meta().reviewBy()).hasToString("2027-01-01");
+    }
+
+    @Test
+    void aFieldInCapitalsBesideTheFieldItselfIsTold() {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- pages/a.md --\n---\ntitle: One\nTitle: Two\n---\nWords.\n");
+        assertThat(read.diagnostics()).anyMatch(each -> each.rule().equals("unknown-field"));
+    }
+
+    @Test
     void aWordThatIsNoneOfThemIsStillTold() {
         ContentResult read = InlineSite.read(
                 folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  status: on trak\n");
