@@ -30,7 +30,7 @@ final class ConflictPage {
                     : String.join("\n", yours).replace("\r\n", "\n").strip();
             if (!words.equals(now)) {
                 any = true;
-                out.add("<section><h2>%</h2>", FieldForm.label(each.name()));
+                out.add("<section><h2>%</h2>", Controls.label(each.name()));
                 shown(out, each.name() + "-yours", "You sent", words);
                 shown(out, each.name() + "-now", "Stands there now", now);
                 out.add("</section>");

@@ -68,7 +68,7 @@ final class EntryPage {
             String field = EntryFindings.field(entry, each);
             out.add("<li>");
             if (field != null) {
-                out.add("<a href=\"#%\">%</a>: ", FieldForm.id(field), FieldForm.label(field));
+                out.add("<a href=\"#%\">%</a>: ", Controls.id(field), Controls.label(field));
             }
             out.add("%. %</li>", each.message(), each.hint() == null ? "" : Shell.sentence(each.hint()));
         }
@@ -85,7 +85,7 @@ final class EntryPage {
     }
 
     private void form() {
-        out.add("<form method=\"post\" action=\"%save\">", Shell.PLACE);
+        out.add("<form method=\"post\" action=\"%save\" aria-label=\"Its fields\">", Shell.PLACE);
         hidden();
         out.add("<input type=\"hidden\" name=\"-was\" value=\"%\">", TextStamp.of(entry.source()));
         boolean text = EntryChange.isMarkdown(entry) && !hasOwnBody();
@@ -93,6 +93,7 @@ final class EntryPage {
                 .filter(each -> !(text && each.name().equals(EntryChange.BODY)))
                 .filter(each -> !each.name().equals("approved") || entry.kind().isSingleton())
                 .toList();
+        out.add("<p class=\"save\"><button>Save</button></p>");
         FieldForm fields = new FieldForm(out, contents);
         if (entry.edition() == null) {
             fields.fields(properties, entry.fields(), "");
@@ -101,7 +102,7 @@ final class EntryPage {
             fields.fields(properties.stream().map(EntryPage::optional).toList(), entry.fields(), "");
         }
         if (text) {
-            fields.body(body());
+            new Controls(out).body(EntryChange.BODY, body());
         }
         out.add("<p class=\"save\"><button>Save</button></p></form>");
     }
@@ -137,7 +138,7 @@ final class EntryPage {
                         ? "<p>Nobody has approved these words yet.</p>"
                         : "<p>The file says that they were approved by: %.</p>",
                 by == null ? new Object[0] : new Object[] {by});
-        out.add("<form method=\"post\" action=\"%approve\">", Shell.PLACE);
+        out.add("<form method=\"post\" action=\"%approve\" aria-label=\"Approval\">", Shell.PLACE);
         hidden();
         out.add("<div class=\"field\"><label for=\"by\">Role of who approves these words as they are saved</label>"
                 + "<p class=\"hint\" id=\"by-hint\">Like Head of Leaving Care. No page shows it, and a later change is"
@@ -161,7 +162,7 @@ final class EntryPage {
         contents.editions(entry)
                 .forEach(each -> out.add("<li><a href=\"%\">%</a>", IndexPage.address(each), IndexPage.edition(each))
                         .add(each.draft() ? " <span class=\"badge\">draft</span></li>" : "</li>"));
-        out.add("</ul><form method=\"post\" action=\"%edition\">", Shell.PLACE);
+        out.add("</ul><form method=\"post\" action=\"%edition\" aria-label=\"Other editions\">", Shell.PLACE);
         hidden();
         out.add("<div class=\"field\"><label for=\"edition\">Begin a translation or an Easy Read edition</label>"
                 + "<p class=\"hint\" id=\"edition-hint\">The tag of the language, like ar for Arabic or pl for Polish; or easy"

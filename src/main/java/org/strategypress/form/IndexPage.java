@@ -27,7 +27,7 @@ final class IndexPage {
                     mistakes == 1 ? "1 mistake" : mistakes + " mistakes");
         }
         out.add(
-                "<form class=\"search\" action=\"%\"><label for=\"q\">Find an entry</label> <input type=\"search\" id=\"q\""
+                "<form class=\"search\" role=\"search\" aria-label=\"Entries\" action=\"%\"><label for=\"q\">Find an entry</label> <input type=\"search\" id=\"q\""
                         + " name=\"q\" value=\"%\"> <button>Find</button></form>",
                 Shell.PLACE, wanted);
         begin(out, token);
@@ -48,7 +48,7 @@ final class IndexPage {
                 return;
             }
             any[0] = true;
-            out.add("<section><h2>%</h2><ul class=\"entries\">", FieldForm.label(kind.word()));
+            out.add("<section><h2>%</h2><ul class=\"entries\">", Controls.label(kind.word()));
             found.forEach(each -> entry(out, contents, each, findings));
             out.add("</ul></section>");
         });
@@ -71,8 +71,8 @@ final class IndexPage {
         }
         contents.editions(entry)
                 .forEach(each -> out.add(
-                        " <a class=\"edition\" href=\"%\" aria-label=\"%, %\">%</a>",
-                        address(each), entry.title(), edition(each), edition(each)));
+                        " <a class=\"edition\" href=\"%\">%<span class=\"vh\">: %</span></a>",
+                        address(each), edition(each), entry.title()));
         out.add("</li>");
     }
 
@@ -92,16 +92,17 @@ final class IndexPage {
 
     private static void begin(Markup out, String token) {
         out.add(
-                        "<details class=\"more\"><summary>Begin a new entry</summary><form method=\"post\" action=\"%new\">",
+                        "<details class=\"more\"><summary>Begin a new entry</summary><form method=\"post\" action=\"%new\" aria-label=\"A new entry\">",
                         Shell.PLACE)
                 .add("<input type=\"hidden\" name=\"-token\" value=\"%\">", token)
-                .add("<div class=\"field\"><label for=\"kind\">What it is</label><select id=\"kind\" name=\"kind\">");
+                .add(
+                        "<div class=\"field\"><label id=\"kind_label\" for=\"kind\">What it is</label><select id=\"kind\" name=\"kind\" aria-labelledby=\"kind_label\">");
         EntryStarter.kinds().stream()
                 .filter(each -> each.folder().endsWith("/"))
                 .forEach(each -> out.add(
-                        "<option value=\"%\">%: %</option>", each.word(), FieldForm.label(each.word()), each.about()));
-        out.add("</select></div><div class=\"field\"><label for=\"title\">Its title</label>"
-                + "<input type=\"text\" id=\"title\" name=\"title\" autocomplete=\"off\"></div>"
+                        "<option value=\"%\">%: %</option>", each.word(), Controls.label(each.word()), each.about()));
+        out.add("</select></div><div class=\"field\"><label id=\"title_label\" for=\"title\">Its title</label>"
+                + "<input type=\"text\" id=\"title\" name=\"title\" aria-labelledby=\"title_label\" autocomplete=\"off\"></div>"
                 + "<p><button>Begin</button> It is a draft, and left out of the site, until you say otherwise.</p>"
                 + "</form></details>");
     }

@@ -14,7 +14,7 @@ final class Shell {
                         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>% - Editor</title>"
                                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
                                 + "<link rel=\"stylesheet\" href=\"/-/edit.css\"></head><body>"
-                                + "<a class=\"skip\" href=\"#main\">Skip to the content</a><header><nav aria-label=\"Editor\"><ul>"
+                                + "<header><a class=\"skip\" href=\"#main\">Skip to the content</a><nav aria-label=\"Editor\"><ul>"
                                 + "<li><a href=\"%\">All entries</a></li><li><a href=\"/\">See the site</a></li></ul></nav></header>"
                                 + "<main id=\"main\" tabindex=\"-1\"><h1>%</h1>\n",
                         title, PLACE, title);

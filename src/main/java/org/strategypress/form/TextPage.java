@@ -27,7 +27,7 @@ final class TextPage {
             own.forEach(each -> out.add("<pre tabindex=\"0\">%</pre>", DiagnosticText.text(each)));
             out.add("</section>");
         }
-        out.add("<form method=\"post\" action=\"%text\">", Shell.PLACE)
+        out.add("<form method=\"post\" action=\"%text\" aria-label=\"The file\">", Shell.PLACE)
                 .add(
                         "<input type=\"hidden\" name=\"-token\" value=\"%\"><input type=\"hidden\" name=\"-file\" value=\"%\">"
                                 + "<input type=\"hidden\" name=\"-was\" value=\"%\">",
