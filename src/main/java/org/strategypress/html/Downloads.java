@@ -61,7 +61,7 @@ final class Downloads {
         String comma = messages.get("comma") + " ";
         String words = type
                 + comma
-                + PdfFacts.size(bytes.length, messages)
+                + BookFacts.size(bytes.length, messages)
                 + (seconds == 0 ? "" : comma + length(seconds, messages));
         return " <span class=\"file-facts\">(" + Escape.text(words) + ")</span>";
     }

@@ -207,9 +207,9 @@ final class PageViews {
     private Document document(Book book) {
         String language = book.edition().language();
         return new Document(
-                "document:" + book.id(),
+                "document:" + book.path(),
                 titles.of(book.edition()),
-                PdfFacts.mark(book),
+                BookFacts.mark(book),
                 group(book.edition()),
                 language,
                 language == null ? null : Language.of(language).direction(),

@@ -61,7 +61,7 @@ public final class SiteRenderer {
         this.assets = new Assets(theme, palette.css(), media, publication.printPictures());
         this.pictures = new Pictures(media);
         this.downloads = new Downloads(media);
-        plan.books().forEach(book -> documents.put(book.id(), book.path()));
+        plan.books().forEach(book -> documents.put(book.path(), book.path()));
         this.translations = new Translations(plan, theme, templates, request);
         Messages messages = translations.main().translation().messages();
         this.numbers = translations.main().translation().numbers();
@@ -131,7 +131,7 @@ public final class SiteRenderer {
      * @param facts what is known of the PDFs that pages lead to
      * @param made the content of files that were made, not read, by the names that pages call them
      */
-    public WebWriter web(PdfFacts facts, Map<String, byte[]> made) {
+    public WebWriter web(BookFacts facts, Map<String, byte[]> made) {
         return new WebWriter(this, assets, facts, made);
     }
 

@@ -6,4 +6,4 @@ package org.strategypress.html;
  * @param facts what is known of the PDFs that it leads to
  * @param asked takes down the files that it asks for
  */
-record Slots(PdfFacts facts, Asked asked) {}
+record Slots(BookFacts facts, Asked asked) {}

@@ -13,7 +13,7 @@ import org.strategypress.page.Page;
 public final class WebWriter {
     private final SiteRenderer renderer;
     private final Assets assets;
-    private final PdfFacts facts;
+    private final BookFacts facts;
     private final Map<String, OutputFile> made = new TreeMap<>();
 
     /**
@@ -21,7 +21,7 @@ public final class WebWriter {
      *
      * @param made the content of files that were made, not read, by the names that pages call them: {@code search-index.js}
      */
-    WebWriter(SiteRenderer renderer, Assets assets, PdfFacts facts, Map<String, byte[]> made) {
+    WebWriter(SiteRenderer renderer, Assets assets, BookFacts facts, Map<String, byte[]> made) {
         this.renderer = renderer;
         this.assets = assets;
         this.facts = facts;

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record Book(OutputKind kind, Edition edition, List<Chapter> chapters, Set<String> held) {
     public Book {
+        if (!kind.binds()) {
+            throw new IllegalArgumentException(kind + " is made of pages, not of books");
+        }
         chapters = List.copyOf(chapters);
         held = Set.copyOf(held);
     }
@@ -34,18 +37,13 @@ public record Book(OutputKind kind, Edition edition, List<Chapter> chapters, Set
      */
     public record Chapter(Page page, int level) {}
 
-    /** Its name among the books of the publication. */
-    public String id() {
-        return edition.id();
-    }
-
     /** Whether a page is one of its chapters. */
     public boolean holds(Page page) {
         return held.contains(page.id());
     }
 
-    /** Its file below the output folder. */
+    /** Its file below the output folder, by which it is known: an edition may be made into several kinds of output. */
     public String path() {
-        return kind.path(id());
+        return kind.path(edition.id());
     }
 }

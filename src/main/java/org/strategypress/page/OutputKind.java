@@ -8,18 +8,20 @@ import java.util.Locale;
  */
 public enum OutputKind {
     /** Pages, each a file of its own that leads to the others. */
-    WEBSITE("", "html", "text/html"),
+    WEBSITE("", "html", "text/html", false),
     /** Editions for print, each a file of its own that binds pages of the website. */
-    PDF("documents/", "pdf", "application/pdf");
+    PDF("documents/", "pdf", "application/pdf", true);
 
     private final String folder;
     private final String ending;
     private final String mediaType;
+    private final boolean binds;
 
-    OutputKind(String folder, String ending, String mediaType) {
+    OutputKind(String folder, String ending, String mediaType, boolean binds) {
         this.folder = folder;
         this.ending = ending;
         this.mediaType = mediaType;
+        this.binds = binds;
     }
 
     /** Where a file of it stands below the output folder, by the file's name without its ending. */
@@ -35,6 +37,11 @@ public enum OutputKind {
     /** Whether a file of the output is of this kind, by its path; what editors offer as it is may end so too. */
     public boolean isKindOf(String path) {
         return path.endsWith("." + ending);
+    }
+
+    /** Whether a file of it binds pages of the website, a book; else each page is a file of its own. */
+    public boolean binds() {
+        return binds;
     }
 
     /** What browsers are told that it is. */

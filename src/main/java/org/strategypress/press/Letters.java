@@ -65,7 +65,7 @@ final class Letters {
         if (!glyph.isAmong(files.keySet())) {
             glyphs.computeIfAbsent(glyph.group(), none -> new ArrayList<>()).add(glyph);
             files.computeIfAbsent(glyph.group(), none -> new LinkedHashSet<>())
-                    .add(book.kind().name(book.id()));
+                    .add(book.kind().name(book.edition().id()));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.PdfFacts;
+import org.strategypress.html.BookFacts;
 import org.strategypress.html.TemplateFault;
 import org.strategypress.html.WebFiles;
 import org.strategypress.html.WebWriter;
@@ -201,7 +201,7 @@ public final class LiveSite {
         return known;
     }
 
-    private PdfFacts facts() {
+    private BookFacts facts() {
         return new Printed(new Parts(shop(), Map.of(), Map.of()), prints.all()).facts();
     }
 

@@ -16,7 +16,7 @@ import org.strategypress.audit.Furniture;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.PdfText;
 import org.strategypress.html.BoundBook;
-import org.strategypress.html.PdfFacts;
+import org.strategypress.html.BookFacts;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
@@ -68,7 +68,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
         Workshop shop = books.parts().shop();
         Map<String, Future<PrintedBook>> printing = new HashMap<>();
         for (BoundBook bound : longestFirst) {
-            printing.put(bound.book().id(), job.crew().start(() -> {
+            printing.put(bound.book().path(), job.crew().start(() -> {
                 PrintedBook printed = print(bound, about(shop, bound.book()), printer);
                 job.progress().step();
                 return printed;
@@ -76,7 +76,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
         }
         List<PrintedBook> all = books.bound().stream()
                 .map(bound -> Crew.await(
-                        Objects.requireNonNull(printing.get(bound.book().id()))))
+                        Objects.requireNonNull(printing.get(bound.book().path()))))
                 .toList();
         List<Diagnostic> problems = new ArrayList<>();
         all.forEach(each -> problems.addAll(each.result().problems()));
@@ -84,14 +84,14 @@ record Printed(Parts parts, List<PrintedBook> books) {
     }
 
     /** What pages say of the books. */
-    PdfFacts facts() {
-        Map<String, PdfFacts.Extent> extents = new HashMap<>();
+    BookFacts facts() {
+        Map<String, BookFacts.Extent> extents = new HashMap<>();
         for (PrintedBook each : books) {
             extents.put(
-                    each.book().id(),
-                    new PdfFacts.Extent(each.result().pages(), each.file().bytes().length));
+                    each.book().path(),
+                    new BookFacts.Extent(each.result().pages(), each.file().bytes().length));
         }
-        return new PdfFacts(extents);
+        return new BookFacts(extents);
     }
 
     /** Prints a book with the first style sheet that makes it short enough; the last is taken as it comes. */
@@ -138,7 +138,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
         Site site = publication.site();
         String council = site.council().name();
         return new BookSource.About(
-                book.id(),
+                book.edition().id(),
                 site.name() + ": " + renderer.title(book),
                 renderer.title(book),
                 council == null ? site.name() : council,

@@ -124,7 +124,7 @@ final class EveryFieldShownTest {
         Pages pages = PagePlan.of(publication);
         List<Book> books = BookPlan.of(publication, pages);
         SiteRenderer renderer = FilledSite.renderer(publication, pages, books);
-        WebWriter writer = renderer.web(PdfFacts.NONE, Map.of());
+        WebWriter writer = renderer.web(BookFacts.NONE, Map.of());
         for (Page page : pages.all()) {
             WebFiles files =
                     OnePage.is(page) ? writer.whole(page, renderer::part) : writer.page(page, renderer.part(page));

@@ -65,7 +65,7 @@ final class OnePageTest {
     /** The sheets of a page that holds others. */
     private List<Document> sheets(String id) {
         return renderer
-                .web(PdfFacts.NONE, Map.of())
+                .web(BookFacts.NONE, Map.of())
                 .whole(pages.find(id).orElseThrow(), renderer::part)
                 .pages()
                 .stream()
@@ -162,7 +162,7 @@ final class OnePageTest {
     @Test
     void theFooterOfEachPageOfTheSectionLeadsToIt() {
         Page safe = pages.find("safe").orElseThrow();
-        Element print = Jsoup.parse(renderer.web(PdfFacts.NONE, Map.of())
+        Element print = Jsoup.parse(renderer.web(BookFacts.NONE, Map.of())
                         .page(safe, renderer.part(safe))
                         .pages()
                         .get(0)

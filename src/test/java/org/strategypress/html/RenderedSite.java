@@ -37,7 +37,7 @@ final class RenderedSite {
                 Theme.builtIn(),
                 new Request(LocalDate.of(2026, 11, 1), baseUrl),
                 this::media);
-        writer = renderer.web(PdfFacts.NONE, MADE);
+        writer = renderer.web(BookFacts.NONE, MADE);
     }
 
     static RenderedSite of(Path folder) throws IOException {

@@ -40,7 +40,7 @@ final class BookPlanTest {
     }
 
     private static Book find(List<Book> books, String id) {
-        return books.stream().filter(book -> book.id().equals(id)).findFirst().orElseThrow();
+        return books.stream().filter(book -> book.edition().id().equals(id)).findFirst().orElseThrow();
     }
 
     private static List<String> pages(Book book) {
@@ -50,7 +50,7 @@ final class BookPlanTest {
     @Test
     void whereTheEditorsSayNothingAllIsMadeButWhatIsLong() throws Exception {
         assertThat(books(""))
-                .extracting(Book::id)
+                .extracting(book -> book.edition().id())
                 .containsExactly("whole", "strategy", "pledges", "offer", "area-accommodation", "easy-read");
     }
 
@@ -118,6 +118,6 @@ final class BookPlanTest {
                 .filter(page -> page.id().equals("bed"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(documents.of(bed)).extracting(Book::id).containsExactly("area-accommodation", "offer", "whole");
+        assertThat(documents.of(bed)).extracting(book -> book.edition().id()).containsExactly("area-accommodation", "offer", "whole");
     }
 }

@@ -9,24 +9,24 @@ import org.strategypress.page.Book;
 import org.strategypress.page.OutputKind;
 
 /**
- * What pages say of the PDFs they lead to: that they are PDFs, how many pages they have and how large they are.
+ * What pages say of the books they lead to: what they are made into, how many pages they have and how large they are.
  *
- * <p>A page's part is made before the PDFs are, since they are made of it. So the part has a slot, and the words come when the page is finished.
+ * <p>A page's part is made before the books are, since they are made of it. So the part has a slot, and the words come when the page is finished.
  *
- * @param extents how long and how large each PDF is, by its book's id
+ * @param extents how long and how large each book is, by its path
  */
-public record PdfFacts(Map<String, Extent> extents) {
+public record BookFacts(Map<String, Extent> extents) {
     private static final int KILO = 1024;
 
-    /** Nothing is known of any PDF. */
-    public static final PdfFacts NONE = new PdfFacts(Map.of());
+    /** Nothing is known of any book. */
+    public static final BookFacts NONE = new BookFacts(Map.of());
 
-    public PdfFacts {
+    public BookFacts {
         extents = Map.copyOf(extents);
     }
 
     /**
-     * How long and how large a PDF is.
+     * How long and how large a book is.
      *
      * @param pages how many pages it has
      * @param bytes its size
@@ -35,12 +35,12 @@ public record PdfFacts(Map<String, Extent> extents) {
 
     /** The mark that stands for the facts on a book. */
     static String mark(Book book) {
-        return mark(book.kind(), book.id());
+        return mark(book.kind(), book.path());
     }
 
-    /** The mark that stands for the facts on an edition that is made into a kind of output. */
-    static String mark(OutputKind kind, String book) {
-        return Mark.FACTS.sign() + kind.word() + " " + book + Mark.FACTS_END.sign();
+    /** The mark that stands for the facts on a book of a kind of output. */
+    static String mark(OutputKind kind, String path) {
+        return Mark.FACTS.sign() + kind.word() + " " + path + Mark.FACTS_END.sign();
     }
 
     /** A page with words for slots, in the page's language. */

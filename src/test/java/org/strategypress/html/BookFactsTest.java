@@ -10,7 +10,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Site;
 import org.strategypress.page.OutputKind;
 
-final class PdfFactsTest {
+final class BookFactsTest {
     private Messages messages;
 
     @BeforeEach
@@ -19,8 +19,8 @@ final class PdfFactsTest {
     }
 
     private String said(int pages, int bytes) {
-        PdfFacts facts = new PdfFacts(Map.of("offer", new PdfFacts.Extent(pages, bytes)));
-        return facts.fill(Tokens.of("<a>(" + PdfFacts.mark(OutputKind.PDF, "offer") + ")</a>"), messages)
+        BookFacts facts = new BookFacts(Map.of("documents/offer.pdf", new BookFacts.Extent(pages, bytes)));
+        return facts.fill(Tokens.of("<a>(" + BookFacts.mark(OutputKind.PDF, "documents/offer.pdf") + ")</a>"), messages)
                 .html();
     }
 
@@ -33,8 +33,8 @@ final class PdfFactsTest {
 
     @Test
     void whatIsNotPrintedYetIsAPdfAndNoMore() {
-        assertThat(PdfFacts.NONE
-                        .fill(Tokens.of(PdfFacts.mark(OutputKind.PDF, "whole")), messages)
+        assertThat(BookFacts.NONE
+                        .fill(Tokens.of(BookFacts.mark(OutputKind.PDF, "documents/whole.pdf")), messages)
                         .html())
                 .isEqualTo("PDF");
     }
@@ -42,7 +42,7 @@ final class PdfFactsTest {
     /** The marks are no other class's marks. */
     @Test
     void aMarkLastsUntilThePageIsFinished() {
-        String mark = PdfFacts.mark(OutputKind.PDF, "whole");
+        String mark = BookFacts.mark(OutputKind.PDF, "documents/whole.pdf");
         Tokens slot = Tokens.of(mark);
         assertThat(ProseScopes.finish(slot).html()).isEqualTo(mark);
         assertThat(Marks.strip(Marks.foreign("a") + mark)).isEqualTo("a" + mark);
