@@ -22,6 +22,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.OutputKind;
 import org.strategypress.page.PublicationDate;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
@@ -43,11 +44,18 @@ record Printed(Parts parts, List<PrintedBook> books) {
     static Found<Printed> print(Job job, Books books) {
         EditionCache cache = EditionCache.of(job.request());
         PdfRenderer printer = books.parts().shop().printer();
-        Printer printing =
-                new Printer(book -> cache.get(book, printer::render), file -> cache.words(file, Printed::words));
-        Found<Printed> printed = print(job, books, printing);
+        Printer pdf = new Printer(book -> cache.get(book, printer::render), file -> cache.words(file, Printed::words));
+        Found<Printed> printed = print(job, books, kind -> printer(kind, pdf));
         cache.tidy();
         return printed;
+    }
+
+    /** What makes books of a kind; a new kind does not compile before it says what does. */
+    private static Printer printer(OutputKind kind, Printer pdf) {
+        return switch (kind) {
+            case PDF -> pdf;
+            case WEBSITE -> throw new IllegalArgumentException("a website has no books");
+        };
     }
 
     /**
@@ -59,7 +67,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
     record Printer(Function<BookSource, PdfResult> press, Function<OutputFile, List<PageWords>> reader) {}
 
     /** Prints the books beside each other, the longest first. */
-    static Found<Printed> print(Job job, Books books, Printer printer) {
+    static Found<Printed> print(Job job, Books books, Function<OutputKind, Printer> printers) {
         List<BoundBook> longestFirst = new ArrayList<>(books.bound());
         longestFirst.sort(Comparator.comparing(
                         (BoundBook bound) -> bound.book().chapters().size())
@@ -69,7 +77,10 @@ record Printed(Parts parts, List<PrintedBook> books) {
         Map<String, Future<PrintedBook>> printing = new HashMap<>();
         for (BoundBook bound : longestFirst) {
             printing.put(bound.book().path(), job.crew().start(() -> {
-                PrintedBook printed = print(bound, about(shop, bound.book()), printer);
+                PrintedBook printed = print(
+                        bound,
+                        about(shop, bound.book()),
+                        printers.apply(bound.book().kind()));
                 job.progress().step();
                 return printed;
             }));

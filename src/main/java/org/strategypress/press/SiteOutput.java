@@ -33,23 +33,18 @@ record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed,
         Publication publication = web.shop().plan().publication();
         Map<String, OutputFile> assets = new TreeMap<>();
         Set<String> media = new TreeSet<>();
-        web.made().forEach(each -> assets.put(each.path(), each));
-        web.pages().forEach(page -> {
-            page.assets().forEach(each -> assets.put(each.path(), each));
-            media.addAll(page.media());
-        });
-        web.books().forEach(book -> {
-            book.assets().forEach(each -> assets.put(each.path(), each));
-            media.addAll(book.media());
-        });
-        List<OutputFile> files = new ArrayList<>(web.files());
+        for (Output each : Output.all()) {
+            each.assets(web).forEach(asset -> assets.put(asset.path(), asset));
+            media.addAll(each.media(web));
+        }
+        List<OutputFile> files = new ArrayList<>();
+        Output.all().forEach(each -> files.addAll(each.files(web)));
         files.addAll(assets.values());
         files.addAll(Feeds.of(new Feeds.Input(
                 publication,
                 web.shop().plan().pages(),
                 job.rendering(publication).baseUrl(),
                 looks(web.shop().renderer(), assets.keySet()))));
-        web.books().forEach(each -> files.add(each.file()));
         boolean packs = publication.site().server().compress();
         return new Found<>(
                 new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media),

@@ -66,7 +66,7 @@ public final class PrintSources {
             Printed printed = Objects.requireNonNull(Found.of(plan)
                     .then(each -> Parts.make(job, each))
                     .then(parts -> Books.bind(job, parts))
-                    .then(books -> Printed.print(job, books, new Printed.Printer(print, Printed::words)))
+                    .then(books -> Printed.print(job, books, kind -> new Printed.Printer(print, Printed::words)))
                     .value());
             for (PrintedBook book : printed.books()) {
                 writeAll(book.assets(), folder);

@@ -1,0 +1,81 @@
+package org.strategypress.press;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.strategypress.audit.Origins;
+import org.strategypress.audit.PageWords;
+import org.strategypress.audit.WebText;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Book;
+import org.strategypress.page.OutputKind;
+import org.strategypress.page.Page;
+import org.strategypress.source.Diagnostic;
+
+/** The PDFs: each binds pages of the website, and says the same words. */
+record PrintEditions() implements Output {
+    @Override
+    public List<Page> pages(WebPages made) {
+        return books(made).stream()
+                .flatMap(each -> each.book().chapters().stream().map(Book.Chapter::page))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<OutputFile> files(WebPages made) {
+        return books(made).stream().map(PrintedBook::file).toList();
+    }
+
+    @Override
+    public List<OutputFile> assets(WebPages made) {
+        return books(made).stream().flatMap(book -> book.assets().stream()).toList();
+    }
+
+    @Override
+    public Set<String> media(WebPages made) {
+        return books(made).stream().flatMap(book -> book.media().stream()).collect(Collectors.toSet());
+    }
+
+    private static List<PrintedBook> books(WebPages made) {
+        return made.books().stream()
+                .filter(each -> each.book().kind() == OutputKind.PDF)
+                .toList();
+    }
+
+    @Override
+    public List<Diagnostic> audit(Job job, SiteOutput output) {
+        WebPages web = output.web();
+        Plan plan = web.shop().plan();
+        BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
+        Map<String, PageWords> words = words(job, web);
+        boolean ownRules = !plan.theme().texts(".css").isEmpty();
+        for (PrintedBook each : books(web)) {
+            findings.length(each.book(), each.result().pages(), plan.publication());
+        }
+        for (PrintedBook each : books(web)) {
+            List<PageWords> expected = each.book().chapters().stream()
+                    .map(chapter -> words.get(chapter.page().id()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            findings.ink(each, ownRules);
+            if (each.result().isExact()) {
+                findings.differences(expected, each.words());
+            }
+        }
+        return findings.all();
+    }
+
+    /** The words of the pages that are in a book, by their ids, as the website says them. */
+    private Map<String, PageWords> words(Job job, WebPages web) {
+        Set<String> paths = pages(web).stream().map(Page::path).collect(Collectors.toSet());
+        List<OutputFile> bound =
+                web.files().stream().filter(file -> paths.contains(file.path())).toList();
+        Map<String, PageWords> words = new HashMap<>();
+        job.crew().each(bound, WebText::read).forEach(all -> all.forEach(each -> words.put(each.page(), each)));
+        return words;
+    }
+}
