@@ -86,7 +86,7 @@ class OrdinaryValuesTest {
                 .get(0);
         assertThat(help.title()).isEqualTo("Help");
         assertThat(help.amount().get(0).worth().sum().pence()).isEqualTo(40000);
-        assertThat(help.meta().reviewBy()).hasToString("2027-01-01");
+        assertThat(help.meta().upkeep().reviewBy()).hasToString("2027-01-01");
     }
 
     @Test
