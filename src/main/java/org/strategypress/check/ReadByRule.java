@@ -17,7 +17,7 @@ final class ReadByRule implements Rule {
         Span where = site.meta().place("read-by");
         List<String> others = site.region().languages().stream().skip(1).toList();
         Set<String> seen = new HashSet<>();
-        for (Site.Reader reader : site.region().readers()) {
+        for (Site.Reader reader : site.region().readBy()) {
             String language = reader.language();
             if (!others.contains(language)) {
                 String message = "“" + language + "” is not one of the languages that the site is translated into"

@@ -73,15 +73,15 @@ public record Site(
      *
      * @param languages the languages of the site, the main one first
      * @param country the country whose telephone numbers are written without a code, in two letters
-     * @param readers who read the site's words over in languages that they speak
+     * @param readBy who read the site's words over in languages that they speak
      */
-    public record Region(List<String> languages, String country, List<Reader> readers) {
+    public record Region(List<String> languages, String country, List<Reader> readBy) {
         /** In English, in the United Kingdom. */
         public static final Region HOME = new Region(List.of("en"), PhoneNumber.HOME, List.of());
 
         public Region {
             languages = List.copyOf(languages);
-            readers = List.copyOf(readers);
+            readBy = List.copyOf(readBy);
         }
     }
 
@@ -155,7 +155,7 @@ public record Site(
 
     /** Who read the site's words over in a language, if somebody did. */
     public Optional<Reader> reader(@Nullable String language) {
-        return region.readers().stream()
+        return region.readBy().stream()
                 .filter(each -> each.language().equals(language))
                 .findFirst();
     }

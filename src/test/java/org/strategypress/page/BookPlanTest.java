@@ -40,7 +40,10 @@ final class BookPlanTest {
     }
 
     private static Book find(List<Book> books, String id) {
-        return books.stream().filter(book -> book.edition().id().equals(id)).findFirst().orElseThrow();
+        return books.stream()
+                .filter(book -> book.edition().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> pages(Book book) {
@@ -118,6 +121,8 @@ final class BookPlanTest {
                 .filter(page -> page.id().equals("bed"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(documents.of(bed)).extracting(book -> book.edition().id()).containsExactly("area-accommodation", "offer", "whole");
+        assertThat(documents.of(bed))
+                .extracting(book -> book.edition().id())
+                .containsExactly("area-accommodation", "offer", "whole");
     }
 }
