@@ -1,9 +1,10 @@
 @echo off
 rem Starts strategypress.jar, which lies beside this file, in a Java that is set up for a run of seconds, and so without a second.
-rem JAVA_HOME names the Java; STRATEGYPRESS_JAVA_OPTIONS is for switches of your own, like -Xmx2g.
+rem A Java in the folder runtime beside this file comes with the program; else JAVA_HOME names it. STRATEGYPRESS_JAVA_OPTIONS is for switches of your own, like -Xmx2g.
 setlocal
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
+if exist "%~dp0runtime\bin\java.exe" set "JAVA=%~dp0runtime\bin\java"
 "%JAVA%" ^
  -XX:TieredStopAtLevel=1 ^
  -XX:+UseSerialGC ^

@@ -73,6 +73,14 @@ class LauncherIT {
         }
     }
 
+    @Test
+    void theJavaThatCameWithTheProgramIsTheOneThatRuns() throws Exception {
+        Path java = Files.createDirectories(place.resolve("runtime/bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho came along\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        assertThat(run("--version").out()).isEqualTo("came along\n");
+    }
+
     private List<Path> archives(String where) throws IOException {
         if (!Files.isDirectory(folder.resolve(where))) {
             return List.of();
