@@ -12,7 +12,7 @@ import org.strategypress.source.YamlNode.Scalar;
  * A time of day as people write it, in minutes from midnight: {@code 17:30}, {@code 5.30pm}, {@code 0900}, {@code noon}. What may
  * be morning or evening, {@code 5}, and {@code 12am}, which some take for noon, is asked for.
  */
-final class ClockTime extends Types.Single<Integer> {
+final class ClockTime extends Single<Integer> {
     private static final int HOUR = 60;
     private static final int NOON = 12;
     private static final Pattern WRITTEN =

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
-import org.strategypress.content.Types.Single;
 import org.strategypress.model.Period;
 import org.strategypress.model.PrintedDate;
 import org.strategypress.source.YamlNode;

@@ -73,7 +73,7 @@ final class EntitlementReader {
     private static final Field<List<Entitlement.Local>> BY_PLACE = Field.optional(
             "by-place", Types.list(LOCAL), "How it differs from place to place, like council tax in each district.");
     private static final Type<Entitlement.Told> TOLD =
-            new Types.Single<>("one line, or unknown", FieldType.Form.LINE, "10 working days", "unknown") {
+            new Single<>("one line, or unknown", FieldType.Form.LINE, "10 working days", "unknown") {
                 @Override
                 Entitlement.@Nullable Told read(Scalar scalar, Decoding in) {
                     if (scalar.text().strip().equalsIgnoreCase("unknown")) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
-import org.strategypress.content.Types.Single;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.DownloadName;

@@ -8,7 +8,7 @@ import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** An answer on a council's form, in any of the ways in which forms write it: {@code Yes}, {@code N/a}, {@code Not applicable}. */
-final class FormAnswers extends Types.Single<YesNoNa> {
+final class FormAnswers extends Single<YesNoNa> {
     /** The one type of such answers. */
     static final Type<YesNoNa> ANSWER = new FormAnswers();
 

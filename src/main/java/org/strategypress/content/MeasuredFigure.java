@@ -15,7 +15,7 @@ import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
 /** A figure of a measure: a number, or a share with its sign where the measure counts in shares. */
-final class MeasuredFigure extends Types.Single<BigDecimal> {
+final class MeasuredFigure extends Single<BigDecimal> {
     /** A figure beside which there is a field for the words as printed. */
     static final Type<BigDecimal> READING = new MeasuredFigure("printed");
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.Types.Single;
 import org.strategypress.model.Contact;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.source.YamlNode.Scalar;

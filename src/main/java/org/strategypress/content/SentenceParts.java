@@ -12,7 +12,7 @@ import org.strategypress.source.YamlNode.Scalar;
 /** The council's own words for the sentences that speak for it. */
 final class SentenceParts {
     private static final Type<String> WORDS =
-            new Types.Single<>("the words in quotes, or off", FieldType.Form.TEXT, "Ask us.", "off") {
+            new Single<>("the words in quotes, or off", FieldType.Form.TEXT, "Ask us.", "off") {
                 @Override
                 @Nullable
                 String read(Scalar scalar, Decoding in) {

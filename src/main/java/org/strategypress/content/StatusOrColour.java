@@ -9,7 +9,7 @@ import org.strategypress.model.Action.Status;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** How far an action is; a colour in its place is led to the field of ratings, where it stands as printed. */
-final class StatusOrColour extends Types.Single<Status> {
+final class StatusOrColour extends Single<Status> {
     private static final Set<String> COLOURS =
             Set.of("red", "amber", "green", "blue", "grey", "yellow", "black", "white", "purple", "r", "a", "g", "b");
 

@@ -12,7 +12,7 @@ import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** Days of the week as people write them: {@code Mon-Fri}, {@code weekdays}, {@code Mon/Wed}, {@code 7 days a week}. */
-final class WeekDays extends Types.Single<List<Day>> {
+final class WeekDays extends Single<List<Day>> {
     private static final List<Day> WEEK = List.of(Day.values()).subList(0, 7);
     private static final List<Day> WORKING = WEEK.subList(0, 5);
     private static final List<Day> WEEKEND = WEEK.subList(5, 7);
