@@ -8,8 +8,6 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -26,7 +24,6 @@ import org.strategypress.source.Effort;
 final class TemplateRun {
     private static final int MOST_CHARACTERS = 64_000_000;
     private static final long LOOK = 5;
-    private static final long STACK = 16L << 20;
     private static final ThreadPoolExecutor THREADS = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), TemplateRun::thread);
 
@@ -42,7 +39,7 @@ final class TemplateRun {
     }
 
     private static Thread thread(Runnable work) {
-        return new Runner(work);
+        return new TemplateThread(work);
     }
 
     /**
@@ -56,11 +53,11 @@ final class TemplateRun {
             Environment environment = template.createProcessingEnvironment(model, out);
             fragments.use(environment);
             running.set(environment);
-            Runner.begin();
+            TemplateThread.begin();
             try {
                 environment.process();
             } catch (StackOverflowError endless) {
-                throw Runner.deep(endless);
+                throw TemplateThread.deep(endless);
             }
             return out.toString();
         }));
@@ -143,75 +140,6 @@ final class TemplateRun {
             }
         }
         return null;
-    }
-
-    /**
-     * A thread that runs templates. They ask it at each round of a loop and each call of a macro whether they are to stop;
-     * then it looks how deep they are, so that one that calls itself is named while its line is known.
-     */
-    private static final class Runner extends Thread {
-        /** Far deeper than any honest template, far shallower than the stack. */
-        private static final int DEEPEST = 1000;
-
-        private static final int EACH = 64;
-        private int asked;
-        private @Nullable TemplateElement last;
-
-        Runner(Runnable work) {
-            super(null, work, "template", STACK);
-            setDaemon(true);
-        }
-
-        @Override
-        public boolean isInterrupted() {
-            if (this == currentThread() && ++asked % EACH == 0) {
-                Environment environment = Environment.getCurrentEnvironment();
-                TemplateElement[] stack =
-                        environment == null ? null : _CoreAPI.getInstructionStackSnapshot(environment);
-                last = stack == null || stack.length == 0 ? last : stack[0];
-                if (stack != null && stack.length > DEEPEST) {
-                    throw endless(stack);
-                }
-            }
-            return super.isInterrupted();
-        }
-
-        /** A run begins: the same template is looked at in the same places each time. */
-        static void begin() {
-            if (currentThread() instanceof Runner runner) {
-                runner.asked = 0;
-                runner.last = null;
-            }
-        }
-
-        /** The fault of the place that was seen last before the stack was full: functions are not counted as they call. */
-        static RuntimeException deep(StackOverflowError full) {
-            if (currentThread() instanceof Runner runner && runner.last != null) {
-                return endless(runner.last);
-            }
-            throw full;
-        }
-
-        /** The fault of the first line, in the order of names and lines, of those that repeat themselves. */
-        private static TemplateFault endless(TemplateElement[] stack) {
-            TemplateElement first = Arrays.stream(stack)
-                    .limit(DEEPEST / 2)
-                    .min(Comparator.comparing((TemplateElement element) ->
-                                    element.getTemplate().getName())
-                            .thenComparing(TemplateElement::getBeginLine)
-                            .thenComparing(TemplateElement::getBeginColumn))
-                    .orElse(stack[0]);
-            return endless(first);
-        }
-
-        private static TemplateFault endless(TemplateElement first) {
-            return new TemplateFault(
-                    first.getTemplate().getName(),
-                    first.getBeginLine(),
-                    first.getBeginColumn(),
-                    "this template calls itself without end",
-                    null);
-        }
     }
 
     /** What is written; it ends a template that writes without end. */
