@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
-import org.strategypress.source.Span;
 
 /** One drawing, read as XML as browsers read it: only what is on the lists of {@link DrawingWords} may stand in it. */
 final class DrawingGate {
@@ -24,6 +23,7 @@ final class DrawingGate {
     private static final String CURE = "save it as a plain or optimised SVG, without scripts and outside files";
 
     private final SourceFile file;
+    private final DrawingPlaces places;
     private final Diagnostics out;
     private final Set<String> said = new HashSet<>();
     private final DrawingUses uses = new DrawingUses();
@@ -42,6 +42,7 @@ final class DrawingGate {
      */
     DrawingGate(SourceFile file, Diagnostics out) {
         this.file = file;
+        this.places = new DrawingPlaces(file);
         this.out = out;
     }
 
@@ -70,7 +71,7 @@ final class DrawingGate {
             return;
         }
         if (open.size() > DEEPEST) {
-            say("unsafe-drawing", start(at), "this drawing nests its parts too deeply", CURE);
+            say("unsafe-drawing", places.start(at), "this drawing nests its parts too deeply", CURE);
             return;
         }
         if (dashes.areTooMany()) {
@@ -99,9 +100,9 @@ final class DrawingGate {
         }
         switch (event) {
             case XMLStreamConstants.START_ELEMENT ->
-                element(reader, start(at, name(reader.getPrefix(), reader.getLocalName())));
+                element(reader, places.start(at, name(reader.getPrefix(), reader.getLocalName())));
             case XMLStreamConstants.END_ELEMENT ->
-                end(start(at, "/" + name(reader.getPrefix(), reader.getLocalName())));
+                end(places.start(at, "/" + name(reader.getPrefix(), reader.getLocalName())));
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                 if (inStyle) {
                     style.append(reader.getText());
@@ -110,11 +111,15 @@ final class DrawingGate {
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
                 say(
                         "unsafe-drawing",
-                        start(at, "?" + reader.getPITarget()),
+                        places.start(at, "?" + reader.getPITarget()),
                         "this drawing has an instruction to programs",
                         CURE);
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                say("unsafe-drawing", start(at), "this drawing has a document type, which can make it swell", CURE);
+                say(
+                        "unsafe-drawing",
+                        places.start(at),
+                        "this drawing has a document type, which can make it swell",
+                        CURE);
             default -> {}
         }
     }
@@ -126,7 +131,7 @@ final class DrawingGate {
             boolean begins = !open.isEmpty() && PlainDrawing.isForeign(reader.getNamespaceURI());
             if (begins && !within) {
                 String name = name(reader.getPrefix(), reader.getLocalName());
-                left.add(name, start(at, name));
+                left.add(name, places.start(at, name));
             }
             notes += within || begins ? 1 : 0;
             return notes > 0;
@@ -167,7 +172,7 @@ final class DrawingGate {
         String name = reader.getAttributeLocalName(index);
         String value = reader.getAttributeValue(index);
         String prefix = reader.getAttributePrefix(index);
-        int at = place(name(prefix, name), start);
+        int at = places.place(name(prefix, name), start);
         boolean plain = space == null || space.isEmpty();
         if (plain) {
             dashes.attribute(name, value, at);
@@ -204,55 +209,13 @@ final class DrawingGate {
         style.setLength(0);
     }
 
-    /** Where the tag begins that ends at a place: no value of an attribute can hold a {@code <}. */
-    private int start(int end) {
-        return Math.max(
-                0, file.text().lastIndexOf('<', Math.min(end, file.text().length()) - 1));
-    }
-
-    /** Where the tag of an element begins; the parser may have looked at the next one already. */
-    private int start(int end, String tag) {
-        String name = "<" + tag;
-        int first = start(end);
-        int at = first;
-        for (int tries = 0; tries < 3 && at > 0 && !file.text().startsWith(name, at); tries++) {
-            at = start(at);
-        }
-        return file.text().startsWith(name, at) ? at : first;
-    }
-
-    /** Where an attribute stands in its tag. */
-    private int place(String name, int start) {
-        int close = file.text().indexOf('>', start);
-        for (int at = file.text().indexOf(name, start);
-                at >= 0;
-                at = file.text().indexOf(name, at + 1)) {
-            if (Character.isWhitespace(file.text().charAt(at - 1))) {
-                return at;
-            }
-            if (close >= 0 && at > close) {
-                break;
-            }
-        }
-        return start;
-    }
-
     private void say(String rule, int at, String message, String cure) {
         if (said.add(message)) {
-            int from = Math.max(0, Math.min(at, file.text().length() - 1));
-            int to = from + 1;
-            while (to < file.text().length() && isOfName(file.text().charAt(to))) {
-                to++;
-            }
-            out.error(rule, new Span(file, from, Math.min(to, file.text().length())), message, cure);
+            out.error(rule, places.name(at), message, cure);
         }
     }
 
     private static String name(@Nullable String prefix, String local) {
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
-    }
-
-    private static boolean isOfName(char c) {
-        return Character.isLetterOrDigit(c) || "!?:_-".indexOf(c) >= 0;
     }
 }
