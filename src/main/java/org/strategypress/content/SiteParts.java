@@ -11,6 +11,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
+import org.strategypress.model.Vocabulary;
 
 /** The smaller parts of the site: colours, help, words, editions. */
 final class SiteParts {
@@ -74,28 +75,28 @@ final class SiteParts {
             POLICY,
             IN_PAGES);
 
-    private static final Shape<Site.Wording> WORDING =
-            Shape.of("term", row -> new Site.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
+    private static final Shape<Vocabulary.Wording> WORDING = Shape.of(
+            "term", row -> new Vocabulary.Wording(row.get(ONE), row.get(MANY), row.get(PLAIN)), ONE, MANY, PLAIN);
 
-    private static Type<Site.Wording> wording(ContentKind kind) {
+    private static Type<Vocabulary.Wording> wording(ContentKind kind) {
         return new Brief<>(
                 WORDING,
                 (node, in) -> Optional.of(Brief.line(node))
                         .filter(words -> !words.isEmpty())
                         .map(words -> kind.isSingleton()
-                                ? new Site.Wording(words, null, null)
-                                : new Site.Wording(null, words, null)),
+                                ? new Vocabulary.Wording(words, null, null)
+                                : new Vocabulary.Wording(null, words, null)),
                 "{one: commitment, many: commitments}");
     }
 
-    private static Type<Site.Wording> person() {
+    private static Type<Vocabulary.Wording> person() {
         return new Brief<>(
                 WORDING,
                 (node, in) -> Optional.empty(),
                 "the word for one and for many, like {one: child, many: children}");
     }
 
-    private static final List<Field<Site.Wording>> TERM_FIELDS = List.of(
+    private static final List<Field<Vocabulary.Wording>> TERM_FIELDS = List.of(
             Field.optional("child-in-care", person(), "A child that the council looks after."),
             Field.optional("care-leaver", person(), "A young person who was in care."),
             Field.optional("personal-adviser", person(), "A care leaver's own worker."),
@@ -109,7 +110,7 @@ final class SiteParts {
             .filter(kind -> kind != ContentKind.SITE)
             .toList();
 
-    private static final List<Field<Site.Wording>> ALL_TERMS = Stream.concat(
+    private static final List<Field<Vocabulary.Wording>> ALL_TERMS = Stream.concat(
                     TERM_FIELDS.stream(),
                     RENAMED.stream()
                             .map(kind -> Field.optional(
@@ -118,15 +119,15 @@ final class SiteParts {
                                     "What “" + kind.folder() + "” is called here, if not so.")))
             .toList();
 
-    static final Shape<Map<String, Site.Wording>> TERMS =
+    static final Shape<Map<String, Vocabulary.Wording>> TERMS =
             new Shape<>("terms", new ArrayList<Field<?>>(ALL_TERMS), SiteParts::terms);
 
     private SiteParts() {}
 
-    private static Map<String, Site.Wording> terms(Row row) {
-        Map<String, Site.Wording> terms = new LinkedHashMap<>();
-        for (Field<Site.Wording> field : ALL_TERMS) {
-            Site.Wording wording = row.get(field);
+    private static Map<String, Vocabulary.Wording> terms(Row row) {
+        Map<String, Vocabulary.Wording> terms = new LinkedHashMap<>();
+        for (Field<Vocabulary.Wording> field : ALL_TERMS) {
+            Vocabulary.Wording wording = row.get(field);
             if (wording != null) {
                 terms.put(field.name(), wording);
             }

@@ -10,6 +10,7 @@ import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
+import org.strategypress.model.Vocabulary;
 import org.strategypress.source.SourceFile;
 
 /** The fields of the site. */
@@ -31,7 +32,7 @@ final class SiteReader {
             Field.optional("brand", SiteParts.BRAND, "The council's colours; all others are worked out from them.");
     private static final Field<Site.Help> HELP =
             Field.optional("help", SiteParts.HELP, "The contacts that every page offers.");
-    private static final Field<Map<String, Site.Wording>> TERMS =
+    private static final Field<Map<String, Vocabulary.Wording>> TERMS =
             Field.optional("terms", SiteParts.TERMS, "What this council calls things.");
     private static final Field<Map<String, String>> SENTENCES = Field.optional(
             "sentences", SentenceParts.SHAPE, "Your words for sentences that speak for the council, or off.");
@@ -106,7 +107,7 @@ final class SiteReader {
                         row.get(COUNTRY, PhoneNumber.HOME),
                         row.list(READ_BY)),
                 new Site.Design(row.get(THEME, Site.Design.USUAL.theme()), row.get(BRAND, Site.Brand.NONE)),
-                new Site.Vocabulary(row.get(TERMS, new LinkedHashMap<>()), row.get(SENTENCES, new LinkedHashMap<>())),
+                new Vocabulary(row.get(TERMS, new LinkedHashMap<>()), row.get(SENTENCES, new LinkedHashMap<>())),
                 new Site.Safety(
                         row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE), row.list(SCREEN)),
                 row.get(EDITIONS, Editions.USUAL),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Language;
 import org.strategypress.model.Site;
+import org.strategypress.model.Vocabulary;
 
 /**
  * The words of a theme in one language, with the council's own terms put in.
@@ -62,7 +63,7 @@ public final class Messages {
             }
         });
         for (ContentKind kind : ContentKind.values()) {
-            Site.Wording wording = site.vocabulary().terms().get(kind.folder());
+            Vocabulary.Wording wording = site.vocabulary().terms().get(kind.folder());
             if (wording != null) {
                 rename(words, kind, wording);
             }
@@ -85,7 +86,7 @@ public final class Messages {
     }
 
     /** What this council calls a kind stands above its lists, in the menu and over each entry. */
-    private static void rename(Map<String, String> words, ContentKind kind, Site.Wording wording) {
+    private static void rename(Map<String, String> words, ContentKind kind, Vocabulary.Wording wording) {
         if (wording.one() != null) {
             words.replace("kind." + kind.word(), heading(wording.one()));
         }

@@ -1,10 +1,7 @@
 package org.strategypress.model;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,22 +91,6 @@ public record Site(
     public record Design(String theme, Brand brand) {
         /** The default theme in its own colours. */
         public static final Design USUAL = new Design("default", Brand.NONE);
-    }
-
-    /**
-     * What a council calls things.
-     *
-     * @param terms what this council calls things, by key, in the order of the file
-     * @param sentences the council's own words for sentences that speak for it, by key; empty where it says nothing
-     */
-    public record Vocabulary(Map<String, Wording> terms, Map<String, String> sentences) {
-        /** Nothing is called anything else. */
-        public static final Vocabulary NONE = new Vocabulary(Map.of(), Map.of());
-
-        public Vocabulary {
-            terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
-            sentences = Collections.unmodifiableMap(new LinkedHashMap<>(sentences));
-        }
     }
 
     /**
@@ -234,18 +215,6 @@ public record Site(
         /** No contacts given. */
         public static final Help NONE = new Help(null, null, null, null);
     }
-
-    /**
-     * What this council calls something.
-     *
-     * @param one for one: {@code child in care}
-     * @param many for several: {@code children in care}
-     * @param plain what it means
-     */
-    public record Wording(
-            @Nullable String one,
-            @Nullable String many,
-            @Nullable Prose plain) {}
 
     /**
      * The "exit this page" link.

@@ -19,7 +19,7 @@ import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Scoreboard;
-import org.strategypress.model.Site;
+import org.strategypress.model.Vocabulary;
 
 /**
  * The chain from a young person's own worker to those who decide: what each answers for, as far as the records say. Roles, never
@@ -67,7 +67,7 @@ public record WhoDoesWhat(
 
     /** The chain of a publication. */
     public static WhoDoesWhat of(Publication publication) {
-        Site.Wording worker = publication.site().vocabulary().terms().get(WORKER);
+        Vocabulary.Wording worker = publication.site().vocabulary().terms().get(WORKER);
         Contact help = publication
                 .find(publication.site().safety().help().contact())
                 .flatMap(entry -> entry.as(Contact.class))
