@@ -15,6 +15,10 @@ final class AmountCure {
             "what it is, like {fixed: 3000}, {in-kind: A laptop} or {needs-led: yes}, and other words as note:";
     private static final Pattern SUM =
             Pattern.compile("(?i)(up to )?£ ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]{1,2})?(?![0-9kmp%.-]) ?(.*)");
+    /** {@code £3 000}, {@code £3,00}: what stands behind the figures may be more of them. */
+    private static final Pattern BROKEN = Pattern.compile("(?i)(?:up to )?£? ?[0-9]+(?:[ .,][0-9]+)+(?:[^0-9].*)?");
+
+    private static final Pattern FIGURE = Pattern.compile("[.,]?[0-9]");
     private static final Pattern SHARE =
             Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?) ?(?:%|per cent|percent)(?: of (.+))?");
     /** Words behind a sum that say how it is paid; a noun there makes it a thing: a £25 gift card. */
@@ -28,7 +32,7 @@ final class AmountCure {
     private static final Pattern PAID =
             Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(
-            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)");
+            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
     private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
     private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
@@ -47,7 +51,14 @@ final class AmountCure {
             return known;
         }
         Matcher sum = SUM.matcher(line);
-        if (sum.matches()) {
+        boolean whole = sum.matches();
+        if (BROKEN.matcher(line).matches()
+                && (!whole
+                        || !sum.group(4).isEmpty()
+                                && FIGURE.matcher(sum.group(4)).lookingAt())) {
+            return "the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+        }
+        if (whole) {
             return sum(sum, line);
         }
         Matcher share = SHARE.matcher(line);

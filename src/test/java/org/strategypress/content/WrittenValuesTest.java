@@ -157,6 +157,11 @@ class WrittenValuesTest {
             value = {
                 "About £50 | write {in-kind: \"About £50\"}, so that it stands as it is",
                 "A grant of £3,000 | write {fixed: 3000, note: \"A grant\"}",
+                "£500+ | write {in-kind: \"£500+\"}, so that it stands as it is",
+                "£3 000 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
+                "£3,00 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
+                "£1.500 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
+                "£3,000 (2 parts) | write {fixed: 3000, note: \"2 parts\"}",
                 "10 driving lessons | write {count: 10, of: driving lessons}",
                 "N/A | write no where you do not give this; else take the line out",
                 "TBC | write unknown where it is not known how much it is; else take the line out"

@@ -129,12 +129,20 @@ final class SayTest {
         offer("soon", "contact: night\n");
         offer("now", "contact: team\nurgent: yes\n");
         offer("never", "contact: team\namount: none\n");
+        write(
+                "offer/flights.yaml",
+                "title: Flights\nareas: [home]\nbasis: discretionary\ncontact: team\namount: none\n");
         RenderedSite site = RenderedSite.of(folder);
         assertThat(site.page("bed").select("a[href*=?body=]").eachAttr("href"))
                 .containsExactly("mailto:team@h.example?body=Please%20help%20me%20with%20bed.");
         assertThat(site.page("own").select("blockquote").text())
                 .isEqualTo("“I would like the bike & the lock, please.”");
         assertThat(site.page("own").text()).contains("You can say these words on the phone: 01632 960100");
+        assertThat(site.page("soon").text()).contains("The law says that we must do this.");
+        assertThat(site.page("never").text()).contains("No, we do not give this", "The law says that we must do this.");
+        assertThat(site.page("flights").text())
+                .contains("No, we do not give this", "No day is given on which this was last checked.")
+                .doesNotContain("We choose to do this.");
         for (String none : new String[] {"soon", "now", "never"}) {
             assertThat(site.page(none).select("a[href*=?body=], blockquote"))
                     .as(none)
