@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +102,10 @@ public final class ContentReader {
         before.called(called);
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
         Map<String, Entry> readyMade = program.entries(inLanguage.language());
-        List<Entry> lent = chosen(readyMade, entries);
+        List<Entry> lent = ReadyMade.chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
-        OtherIds others =
-                new OtherIds(new TreeSet<>(refused), unread, draftIds, unapproved, kinds(readyMade), out.errors() == 0);
+        OtherIds others = new OtherIds(
+                new TreeSet<>(refused), unread, draftIds, unapproved, ReadyMade.kinds(readyMade), out.errors() == 0);
         EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));
@@ -232,37 +229,5 @@ public final class ContentReader {
     private DecodedEntry edition(Candidate base, Candidate words, EntryDecoder decoder) {
         DecodedEntry known = before.edition(base, words);
         return known == null ? decoder.decodeEdition(base, words) : known;
-    }
-
-    private static SortedMap<String, ContentKind> kinds(Map<String, Entry> entries) {
-        SortedMap<String, ContentKind> kinds = new TreeMap<>();
-        entries.forEach((id, entry) -> kinds.put(id, entry.kind()));
-        return kinds;
-    }
-
-    /**
-     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
-     * but none that the editors wrote themselves.
-     */
-    private static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
-        Set<String> own = new HashSet<>();
-        Set<String> wanted = new HashSet<>();
-        for (Entry entry : entries) {
-            own.add(entry.id());
-            entry.meta()
-                    .trace()
-                    .references()
-                    .forEach(reference -> wanted.add(reference.ref().id()));
-            entry.meta().trace().links().forEach(link -> wanted.add(link.entryId()));
-        }
-        boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
-        List<Entry> chosen = new ArrayList<>();
-        readyMade.forEach((id, entry) -> {
-            boolean needed = offer && entry.kind() == ContentKind.AREA || wanted.contains(id);
-            if (needed && !own.contains(id)) {
-                chosen.add(entry);
-            }
-        });
-        return chosen;
     }
 }

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FoundFile.Role;
 import org.strategypress.markdown.Markdown;
@@ -85,6 +88,39 @@ final class ReadyMade {
             }
         }
         return Optional.of(new ReadyWords(language, reviewed, entries));
+    }
+
+    /** The kinds of entries, by their ids. */
+    static SortedMap<String, ContentKind> kinds(Map<String, Entry> entries) {
+        SortedMap<String, ContentKind> kinds = new TreeMap<>();
+        entries.forEach((id, entry) -> kinds.put(id, entry.kind()));
+        return kinds;
+    }
+
+    /**
+     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
+     * but none that the editors wrote themselves.
+     */
+    static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
+        Set<String> own = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
+        for (Entry entry : entries) {
+            own.add(entry.id());
+            entry.meta()
+                    .trace()
+                    .references()
+                    .forEach(reference -> wanted.add(reference.ref().id()));
+            entry.meta().trace().links().forEach(link -> wanted.add(link.entryId()));
+        }
+        boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
+        List<Entry> chosen = new ArrayList<>();
+        readyMade.forEach((id, entry) -> {
+            boolean needed = offer && entry.kind() == ContentKind.AREA || wanted.contains(id);
+            if (needed && !own.contains(id)) {
+                chosen.add(entry);
+            }
+        });
+        return chosen;
     }
 
     private static Candidate of(Candidate base, Candidate words) {
