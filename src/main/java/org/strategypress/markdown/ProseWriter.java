@@ -4,27 +4,19 @@ import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
-import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
-import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Span;
 
@@ -33,34 +25,29 @@ final class ProseWriter {
     /** Deeper than any honest text, shallower than what a browser or the print engine can bear. */
     private static final int DEEPEST = 40;
 
-    private static final Pattern NUMBERED = Pattern.compile("([0-9]{1,3}(?:[.][0-9]{1,3}){1,4})[.]?\\s");
-
     private final Draft draft;
     private final RawHtml raw;
     private final NoteWriter notes;
     private final Outline outline;
     private final InlineWriter inline;
+    private final ParagraphWriter paragraphs;
     private final BoxWriter boxes;
     private final TableWriter tables;
     private final CodeWriter code;
     private final Leftovers leftovers;
     private final AttributeLine before;
     private final Document document;
-    private final ListOptions listOptions;
     private int depth;
-    private String lead = "";
-    private @Nullable Node tailNode;
-    private String tail = "";
 
     ProseWriter(Draft draft, Document document, boolean asLine) {
         this.draft = draft;
         draft.begin(document);
         this.document = document;
-        this.listOptions = ListOptions.get(document);
         this.outline = new Outline(draft, document);
         this.raw = new RawHtml(draft, outline, asLine);
         this.notes = new NoteWriter(draft);
         this.inline = new InlineWriter(draft, raw, notes);
+        this.paragraphs = new ParagraphWriter(draft, raw, inline, document);
         this.boxes = new BoxWriter(draft, this, inline);
         this.tables = new TableWriter(draft, raw, inline, new Leftovers(draft));
         this.code = new CodeWriter(draft);
@@ -158,65 +145,7 @@ final class ProseWriter {
         if (!tables.captionRunsOn(node)) {
             leftovers.check(node);
         }
-        boolean bare = node.getParent() instanceof ParagraphItemContainer container
-                && container.isParagraphWrappingDisabled(node, listOptions, document);
-        Attributes attributes = Following.ofBlock(node, draft, false).or(before.take());
-        Node first = node.getFirstChild();
-        if (first == null || !bare && isBlank(node)) {
-            return;
-        }
-        if (!bare && first == node.getLastChild() && LinkWriter.isPicture(first)) {
-            inline.links().figure(first, attributes);
-        } else {
-            tagged(node, bare ? attributes.equals(Attributes.NONE) ? "" : "span" : "p", attributes);
-        }
-    }
-
-    /** Whether a paragraph holds nothing but blanks that do not break, which Word leaves for an empty line. */
-    private static boolean isBlank(Paragraph node) {
-        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
-            boolean blank = child instanceof HtmlEntity || child instanceof Text || child instanceof SoftLineBreak;
-            if (!blank) {
-                return false;
-            }
-        }
-        return InlineText.of(node).chars().allMatch(c -> c == '\u00a0' || c <= ' ');
-    }
-
-    /** Writes the words of a paragraph in a tag, or in none where that is empty. */
-    private void tagged(Paragraph node, String tag, Attributes attributes) {
-        String number = tag.equals("p") ? number(node) : null;
-        if (number != null) {
-            draft.open(tag, attributes, number);
-        } else if (!tag.isEmpty()) {
-            draft.open(tag, attributes);
-        }
-        words(node);
-        if (!tag.isEmpty()) {
-            draft.close(tag);
-        }
-        draft.html.append('\n');
-    }
-
-    /** The number of a numbered paragraph, {@code 1.2} in "1.2 Young people", by which others can link to it; or null. */
-    private @Nullable String number(Paragraph node) {
-        if (!(node.getParent() instanceof Document)) {
-            return null;
-        }
-        Matcher numbered = NUMBERED.matcher(node.getContentChars());
-        return numbered.lookingAt() && draft.ids.claim(numbered.group(1)) ? numbered.group(1) : null;
-    }
-
-    private void words(Paragraph node) {
-        draft.html.append(lead);
-        lead = "";
-        int floor = raw.enter();
-        inline.children(node);
-        raw.leave(floor);
-        if (node == tailNode) {
-            draft.html.append(tail);
-            tailNode = null;
-        }
+        paragraphs.write(node, before.take());
     }
 
     private void heading(Heading node) {
@@ -250,20 +179,18 @@ final class ProseWriter {
     void item(Node node, String tailHtml) {
         int floor = raw.enter();
         if (!tailHtml.isEmpty() && node.getLastChild() instanceof Paragraph) {
-            tailNode = node.getLastChild();
-            tail = tailHtml;
+            paragraphs.endWith(node.getLastChild(), tailHtml);
             blocks(node);
         } else {
             blocks(node);
             draft.html.append(tailHtml);
         }
-        draft.html.append(lead);
-        lead = "";
+        paragraphs.leave();
         raw.leave(floor);
     }
 
     /** Gives finished HTML to the paragraph that is written next. */
     void leadWith(String html) {
-        lead = html;
+        paragraphs.leadWith(html);
     }
 }
