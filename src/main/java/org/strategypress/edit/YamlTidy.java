@@ -1,8 +1,6 @@
 package org.strategypress.edit;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
@@ -20,12 +18,9 @@ final class YamlTidy {
     private final String text;
     private final int end;
     private final StringBuilder out = new StringBuilder();
-    /** Where groups and lists stood, and where they stand now; for comments. */
-    private final TreeMap<Integer, Integer> columns = new TreeMap<>();
+    private final CommentColumns comments = new CommentColumns();
 
     private int at;
-    /** How far in a comment may stand: behind a block of lines not as far as those, of which it would become one. */
-    private int farthest = Integer.MAX_VALUE;
 
     private YamlTidy(String text, int start, int end) {
         this.text = text;
@@ -101,17 +96,12 @@ final class YamlTidy {
 
     private void block(YamlNode node, int indent) {
         Level level = new Level(column(at), indent);
-        under(level);
+        comments.under(level.was(), level.now());
         if (node instanceof Mapping group) {
             mapping(group, level);
         } else if (node instanceof Sequence list) {
             sequence(list, level);
         }
-    }
-
-    private void under(Level level) {
-        columns.tailMap(level.was(), true).clear();
-        columns.put(level.was(), level.now());
     }
 
     private void mapping(Mapping group, Level level) {
@@ -121,7 +111,7 @@ final class YamlTidy {
             if (!first) {
                 gap(key.span().start(), level.now());
                 begin(level.now());
-                under(level);
+                comments.under(level.was(), level.now());
             }
             first = false;
             out.append(key.span().text()).append(':');
@@ -140,7 +130,7 @@ final class YamlTidy {
             if (!first) {
                 gap(dash(), level.now());
                 begin(level.now());
-                under(level);
+                comments.under(level.was(), level.now());
             }
             first = false;
             if (text.charAt(at) != '-') {
@@ -180,7 +170,7 @@ final class YamlTidy {
             TidyLeaf.Block block = TidyLeaf.block(raw, level.was(), level.now());
             out.append(block.text());
             at = leaf.span().start() + block.taken();
-            farthest = Math.max(0, level.now());
+            comments.atMost(Math.max(0, level.now()));
             return;
         }
         String bare = raw.stripTrailing();
@@ -206,29 +196,15 @@ final class YamlTidy {
             } else {
                 int was = column(line + lines[i].indexOf(words.charAt(0)));
                 emptyLine(empty);
-                begin(Math.min(farthest, commentColumn(was, to, indent)));
+                begin(comments.of(was, to < end ? column(to) : -1, indent));
                 out.append(words);
                 empty = false;
             }
             line += lines[i].length() + 1;
         }
         emptyLine(empty && to < end);
-        farthest = Integer.MAX_VALUE;
+        comments.free();
         at = to;
-    }
-
-    /** A comment stays with the group or list that it was under; else it goes with what follows. */
-    private int commentColumn(int was, int to, int indent) {
-        int next = to < end ? column(to) : -1;
-        if (next == was || was == 0 && to >= end) {
-            return Math.max(indent, 0);
-        }
-        Integer same = columns.get(was);
-        if (same != null) {
-            return same;
-        }
-        Map.Entry<Integer, Integer> deeper = columns.floorEntry(was);
-        return was < next || deeper == null || deeper.getKey() <= next ? Math.max(indent, 0) : deeper.getValue();
     }
 
     private void emptyLine(boolean there) {
