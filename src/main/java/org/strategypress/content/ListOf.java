@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
+import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
-import org.strategypress.source.YamlNode;
 
 /**
  * The type of a list; each item that can be read is kept.

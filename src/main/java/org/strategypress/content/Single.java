@@ -2,8 +2,8 @@ package org.strategypress.content;
 
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
-import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Scalar;
 
 /** A type whose value is a scalar. */
 abstract class Single<T> implements Type<T> {
