@@ -17,8 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.markup.TokenRow;
-import org.strategypress.markup.Tokens;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
 import org.strategypress.model.AmountRow;
@@ -48,6 +46,7 @@ final class Functions {
     private final Pages pages;
     private final Messages messages;
     private final DefaultObjectWrapper wrapper;
+    private final FinishedProse finished;
 
     Functions(Translation translation, Pages pages, DefaultObjectWrapper wrapper) {
         this.translation = translation;
@@ -55,6 +54,7 @@ final class Functions {
         this.pages = pages;
         this.messages = translation.messages();
         this.wrapper = wrapper;
+        this.finished = new FinishedProse(translation);
     }
 
     /** The functions by the name that templates call them by. */
@@ -74,7 +74,7 @@ final class Functions {
                         pages.find(String.valueOf(value(arguments, 0))).isPresent()));
         all.put("msg", this::message);
         all.put("prose", this::prose);
-        all.put("inline", this::inline);
+        all.put("inline", arguments -> finished.inline((Prose) value(arguments, 0)));
         all.put("day", arguments -> text(day(value(arguments, 0))));
         all.put("digits", arguments -> text(digits((Number) given(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
@@ -87,7 +87,9 @@ final class Functions {
         all.put(
                 "amountBand",
                 arguments -> text(amounts.band((AmountRow) given(arguments, 0), (Amount) given(arguments, 1))));
-        all.put("easySteps", arguments -> fragment(EasyRead.steps(ProseHtml.tokens((Prose) given(arguments, 0)))));
+        all.put(
+                "easySteps",
+                arguments -> FinishedProse.fragment(EasyRead.steps(ProseHtml.tokens((Prose) given(arguments, 0)))));
         all.put("term", arguments -> text(messages.get("term." + value(arguments, 0) + "." + value(arguments, 1))));
         all.put("slug", arguments -> text(slug(String.valueOf(value(arguments, 0)))));
         all.put(
@@ -152,55 +154,7 @@ final class Functions {
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {
         int level = arguments.size() > 1 ? ((Number) given(arguments, 1)).intValue() : 2;
-        return fragment(ProseScopes.mark(within("div", finished(arguments, level), value(arguments, 0))));
-    }
-
-    private TemplateModel inline(List<?> arguments) throws TemplateModelException {
-        Tokens words = within("span", finished(arguments, 2), value(arguments, 0));
-        return isPlain(words) ? html(words.html()) : fragment(words);
-    }
-
-    /** Whether there are no tags in it: templates compare such words with others. */
-    private static boolean isPlain(Tokens words) {
-        for (int at = 0; at < words.size(); at++) {
-            if (!words.get(at).name().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static TemplateModel fragment(Tokens tokens) {
-        return html(Fragments.now().sign(tokens));
-    }
-
-    /** Words of the main language on a page in another, in an element that says so. */
-    private Tokens within(String element, Tokens words, @Nullable Object prose) {
-        return isForeign(prose)
-                ? new TokenRow(words.size() + 2)
-                        .html("<" + element + mainLanguage() + ">")
-                        .add(words)
-                        .html("</" + element + ">")
-                        .tokens()
-                : words;
-    }
-
-    private boolean isForeign(@Nullable Object prose) {
-        return prose instanceof Prose words && !translation.speaks(words);
-    }
-
-    private String mainLanguage() {
-        String main = publication.site().language();
-        return " lang=\"" + main + "\" dir=\"" + Language.of(main).direction() + "\"";
-    }
-
-    private Tokens finished(List<?> arguments, int level) throws TemplateModelException {
-        Object given = value(arguments, 0);
-        if (given == null) {
-            return Tokens.NONE;
-        }
-        Prose words = (Prose) given;
-        return translation.numbers().mark(ProseHtml.of(words, level, messages));
+        return finished.blocks((Prose) value(arguments, 0), level);
     }
 
     private String day(@Nullable Object date) {
@@ -264,10 +218,6 @@ final class Functions {
 
     private static TemplateModel text(String text) {
         return new SimpleScalar(text);
-    }
-
-    private static TemplateModel html(String html) {
-        return Finished.html(html);
     }
 
     /** A value that the function cannot do without. */
