@@ -48,7 +48,7 @@ final class SheetWriter {
         WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
                     Tokens html = alone.chapter(each, parts);
-                    return renderer.finished(html, page, links).html() + LongPage.lines(html);
+                    return renderer.frame().part(html, page, links).html() + LongPage.lines(html);
                 })
                 .stream()
                 .map(sheet -> file(sheet, parts))
@@ -68,8 +68,10 @@ final class SheetWriter {
                         title,
                         sheet.link(sheet.number() - 1, title(sheet, sheet.number() - 1)),
                         sheet.link(sheet.number() + 1, title(sheet, sheet.number() + 1)));
-        WrittenPage full = renderer.web(sheet.page(), view, content, slots, LongPage.Detail.SECTIONS);
-        return isLight(full) ? full : renderer.web(sheet.page(), view, content, slots, LongPage.Detail.CHAPTERS);
+        WrittenPage full = renderer.frame().html(sheet.page(), view, content, slots, LongPage.Detail.SECTIONS);
+        return isLight(full)
+                ? full
+                : renderer.frame().html(sheet.page(), view, content, slots, LongPage.Detail.CHAPTERS);
     }
 
     private boolean isLight(WrittenPage written) {

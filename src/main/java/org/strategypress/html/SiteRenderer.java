@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
-import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.Finder;
-import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -155,50 +153,9 @@ public final class SiteRenderer {
         return translations.of(page).views().of(page);
     }
 
-    /** The web page round a part, with a frame that is told this. */
-    WrittenPage web(Page page, PageView view, Tokens part, Slots slots) {
-        return web(page, view, part, slots, LongPage.Detail.SECTIONS);
-    }
-
-    /** The same with a list that says this much of what stands on a long page. */
-    WrittenPage web(Page page, PageView view, Tokens part, Slots slots, LongPage.Detail detail) {
-        TranslatedViews translated = translations.of(page);
-        Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
-        model.put("page", view);
-        model.put("facts", Finished.html(translated.facts().html(page, view)));
-        Messages words = translated.translation().messages();
-        // Before the glossary, which would explain the name of a book.
-        Tokens told = slots.facts().fill(part, words);
-        Fragments fragments = new Fragments();
-        Tokens shown = pictures.sized(glossary.web(told, page), words);
-        Tokens listed = LongPage.listed(shown, words, detail);
-        model.put("preview", preview(slots.asked()));
-        model.put("long", listed != shown);
-        model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
-        model.put("plays", ElementClasses.has(shown, "player"));
-        model.put("content", Finished.html(fragments.sign(listed)));
-        Tokens frame = templates.render("frames/web.ftlh", model, fragments);
-        Tokens html = finish(slots.facts().fill(PaperAddress.strip(frame), words));
-        Links links = links(slots.asked());
-        Tokens linked =
-                page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
-        Tokens.Written written = linked.written();
-        return new WrittenPage(OutputFile.text(page.path(), OutputFile.Role.PAGE, written.html()), written.origins());
-    }
-
-    /** The whole address of the picture for previews of links; null where the site's address is not known. */
-    private @Nullable String preview(Asked asked) {
-        String path = request.baseUrl() == null ? null : asked.madeOrNot(PREVIEW);
-        return path == null ? null : request.baseUrl() + path;
-    }
-
-    /** A part of a page as it stands in the finished page. */
-    Tokens finished(Tokens html, Page page, Links links) {
-        return links.web(
-                finish(pictures.sized(
-                        glossary.web(html, page),
-                        translations.of(page).translation().messages())),
-                page);
+    /** The frame round the parts of web pages. */
+    WebFrame frame() {
+        return new WebFrame(this, templates, translations, glossary, pictures, request);
     }
 
     /** A book with its whole HTML document, from the parts of its pages. */
@@ -217,7 +174,8 @@ public final class SiteRenderer {
         return BoundBook.of(book, html, printCss(book), asked);
     }
 
-    private Tokens finish(Tokens html) {
+    /** What is the same for web pages and books when they are finished. */
+    Tokens finish(Tokens html) {
         String language = publication.site().language();
         String direction = Language.of(language).direction();
         return Foreign.isolated(Marks.finish(numbers.finish(html), language, direction), direction);

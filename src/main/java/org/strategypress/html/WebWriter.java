@@ -36,7 +36,10 @@ public final class WebWriter {
     /** The web page round a part. */
     public WebFiles page(Page page, Tokens part) {
         Asked asked = new Asked(assets, made);
-        return WebFiles.of(List.of(renderer.web(page, renderer.view(page), part, new Slots(facts, asked))), asked);
+        return WebFiles.of(
+                List.of(renderer.frame()
+                        .html(page, renderer.view(page), part, new Slots(facts, asked), LongPage.Detail.SECTIONS)),
+                asked);
     }
 
     /** A page that holds others, from their parts. */

@@ -1,0 +1,82 @@
+package org.strategypress.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Tokens;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.OnePage;
+import org.strategypress.page.Page;
+import org.strategypress.page.PagePlan;
+
+/** The frame round a part of the website: one HTML document, whose addresses are resolved. */
+final class WebFrame {
+    private final SiteRenderer renderer;
+    private final Templates templates;
+    private final Translations translations;
+    private final GlossaryMarker glossary;
+    private final Request request;
+    private final Pictures pictures;
+
+    /**
+     * The frame of all pages.
+     *
+     * @param renderer resolves addresses, and finishes what the website and books have in common
+     * @param pictures how large pictures are
+     */
+    WebFrame(
+            SiteRenderer renderer,
+            Templates templates,
+            Translations translations,
+            GlossaryMarker glossary,
+            Pictures pictures,
+            Request request) {
+        this.renderer = renderer;
+        this.templates = templates;
+        this.translations = translations;
+        this.glossary = glossary;
+        this.pictures = pictures;
+        this.request = request;
+    }
+
+    /** The page, with a list that says this much of what stands on it where it is long. */
+    WrittenPage html(Page page, PageView view, Tokens part, Slots slots, LongPage.Detail detail) {
+        TranslatedViews translated = translations.of(page);
+        Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
+        model.put("page", view);
+        model.put("facts", Finished.html(translated.facts().html(page, view)));
+        Messages words = translated.translation().messages();
+        // Before the glossary, which would explain the name of a book.
+        Tokens told = slots.facts().fill(part, words);
+        Fragments fragments = new Fragments();
+        Tokens shown = pictures.sized(glossary.web(told, page), words);
+        Tokens listed = LongPage.listed(shown, words, detail);
+        model.put("preview", preview(slots.asked()));
+        model.put("long", listed != shown);
+        model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
+        model.put("plays", ElementClasses.has(shown, "player"));
+        model.put("content", Finished.html(fragments.sign(listed)));
+        Tokens frame = templates.render("frames/web.ftlh", model, fragments);
+        Tokens html = renderer.finish(slots.facts().fill(PaperAddress.strip(frame), words));
+        Links links = renderer.links(slots.asked());
+        Tokens linked =
+                page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
+        Tokens.Written written = linked.written();
+        return new WrittenPage(OutputFile.text(page.path(), OutputFile.Role.PAGE, written.html()), written.origins());
+    }
+
+    /** The whole address of the picture for previews of links; null where the site's address is not known. */
+    private @Nullable String preview(Asked asked) {
+        String path = request.baseUrl() == null ? null : asked.madeOrNot(SiteRenderer.PREVIEW);
+        return path == null ? null : request.baseUrl() + path;
+    }
+
+    /** A part of a page as it stands in the finished page. */
+    Tokens part(Tokens html, Page page, Links links) {
+        return links.web(
+                renderer.finish(pictures.sized(
+                        glossary.web(html, page),
+                        translations.of(page).translation().messages())),
+                page);
+    }
+}
