@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.RejectedExecutionException;
@@ -30,19 +27,10 @@ final class Previewed implements AutoCloseable {
     /** So long nothing may have been saved before PDFs are printed. */
     private static final long REST = 2_000;
 
-    private static final int MOST_OLD_FILES = 400;
-
     private final Supplier<BuildRequest> request;
     private final LiveFolder folder = new LiveFolder();
     private final Consumer<State> listener;
-    private final Map<String, OutputFile> old = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, OutputFile> eldest) {
-            return size() > MOST_OLD_FILES;
-        }
-    };
+    private final KeptAssets old = new KeptAssets();
     private final Thread background;
     private volatile State state;
     private volatile long changed = System.nanoTime();
@@ -85,10 +73,10 @@ final class Previewed implements AutoCloseable {
         try {
             site = read(written);
         } catch (UncheckedIOException refused) {
-            tell(state.now(), unreadable(refused));
+            tell(state.now(), ReadFaults.disk(content(), refused));
             return;
         } catch (RuntimeException fault) { // the next save may not meet it: the preview goes on
-            tell(state.now(), fault(fault));
+            tell(state.now(), ReadFaults.program(content(), fault));
             return;
         }
         synchronized (this) {
@@ -130,12 +118,7 @@ final class Previewed implements AutoCloseable {
             LiveSite site = state.good();
             try {
                 OutputFile file = site.isRefused() ? null : site.file(path);
-                synchronized (old) {
-                    if (file != null && file.role() == OutputFile.Role.ASSET) {
-                        old.put(path, file);
-                    }
-                    return file == null ? old.get(path) : file;
-                }
+                return old.kept(path, file);
             } catch (LiveSite.Fault fault) {
                 tell(site, fault.finding());
                 return null;
@@ -147,21 +130,8 @@ final class Previewed implements AutoCloseable {
         }
     }
 
-    private Diagnostic fault(RuntimeException fault) {
-        return Diagnostic.fileError(
-                "fault",
-                String.valueOf(request.get().content()),
-                "a mistake of the program: " + fault,
-                "send those who made it these words and what you changed last");
-    }
-
-    private Diagnostic unreadable(UncheckedIOException refused) {
-        return Diagnostic.fileError(
-                "unreadable",
-                String.valueOf(request.get().content()),
-                "the disk does not let the content be read: "
-                        + Objects.requireNonNull(refused.getCause()).getMessage(),
-                "look whether another program holds the file; save once more to try again");
+    private String content() {
+        return String.valueOf(request.get().content());
     }
 
     private void tell(LiveSite site, Diagnostic finding) {
@@ -186,7 +156,7 @@ final class Previewed implements AutoCloseable {
                     look(site);
                     print(site);
                 } catch (RuntimeException fault) { // a save may mend it: the preview goes on
-                    tell(site, fault(fault));
+                    tell(site, ReadFaults.program(content(), fault));
                 }
             }
         } catch (InterruptedException end) {
