@@ -62,7 +62,7 @@ final class LinkPolicy {
             return file;
         }
         if (!MEDIA_FOLDER.matcher(target).lookingAt()) {
-            String spoken = spoken(target, where);
+            String spoken = named(target, where);
             if (spoken != null) {
                 return spoken;
             }
@@ -102,9 +102,11 @@ final class LinkPolicy {
     @Nullable
     String spoken(String target, Span where) {
         String file = file(target, where);
-        if (file != null) {
-            return file;
-        }
+        return file == null ? named(target, where) : file;
+    }
+
+    /** The address of what has those words for its name: an entry, a heading of this text; null where that is none, or two. */
+    private @Nullable String named(String target, Span where) {
         String address = draft.words().address(target);
         if (address == null || hasControl(address)) {
             return null;
