@@ -47,7 +47,7 @@ enum EngineKind {
     /** How large text is where a page does not say, as browsers come, in CSS pixels. */
     static final int USUAL = 16;
 
-    private static final String REQUIRED = "BROWSER_REQUIRED";
+    private static final String REQUIRED = "ENGINES_REQUIRED";
     private static final Path LIBRARIES = Path.of("/usr/lib");
 
     private final String packages;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The website in Firefox and in WebKit, Safari's engine: how it looks, its pop-ups, leaving, the finder, the search, and what is
- * printed. A browser that is not installed is skipped and says so; with BROWSER_REQUIRED=true in the environment it fails.
+ * printed. A browser that is not installed is skipped and says so; with ENGINES_REQUIRED=true in the environment it fails.
  */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
