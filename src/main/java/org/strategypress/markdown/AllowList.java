@@ -64,6 +64,14 @@ final class AllowList {
             "id",
             ProseIds.SHAPE);
     private static final Map<String, Map<String, Pattern>> OWN = own();
+    private static final Set<String> LOOKS =
+            Set.of("align", "valign", "border", "width", "height", "bgcolor", "cellpadding", "cellspacing", "nowrap");
+    private static final Pattern MSO = Pattern.compile("Mso[A-Za-z0-9]{0,40}");
+    /** Declarations of colour, letters and spaces alone, in plain values, none of which makes words unseen. */
+    private static final Pattern STYLE = Pattern.compile("(?i)(?!.*(?:mso-hide|font(?:-size)?\\s*:\\s*0"
+            + "|(?<![a-z-])color\\s*:\\s*(?:white|transparent|#f{3}(?:f{3})?(?![0-9a-f]))))(?:\\s*(?:(?:background-)?color|background|font(?:-[a-z]+)?"
+            + "|(?:margin|padding|border)(?:-[a-z]+)*|text-align|vertical-align|line-height|width|mso-[a-z-]+)"
+            + "\\s*:[a-z0-9 #%.,()'\"-]{1,100}(?:;|$))+\\s*");
 
     private AllowList() {}
 
@@ -100,13 +108,25 @@ final class AllowList {
                 : OWN.getOrDefault(element, Map.of()).get(attribute);
     }
 
+    /**
+     * Whether an attribute that is not allowed says only how something looks, so that it can be left out and no word changes:
+     * no style that hides words or strikes them out.
+     */
+    static boolean isLook(String attribute, String value) {
+        return LOOKS.contains(attribute)
+                || attribute.equals("class") && MSO.matcher(value).matches()
+                || attribute.equals("style") && STYLE.matcher(value).matches();
+    }
+
     /** What to do instead of an element that is not allowed. */
     static String cure(String element) {
         return switch (element) {
             case "a" -> "write the link in Markdown: [words](https://www.example.org)";
             case "img", "picture" -> "write the picture in Markdown: ![what it shows](front-door.webp)";
             case "h1" -> "write the heading in Markdown: ## Words";
-            case "u", "s", "strike", "font", "big", "center", "tt" -> "use *words* or **words**";
+            case "s", "strike" -> "write <del>words</del> where it says that they are struck out; else take it out";
+            case "font", "center" -> "take it out, and write **words** where they matter most";
+            case "u", "big", "tt" -> "use *words* or **words**";
             case "script", "style", "iframe", "object", "embed", "svg", "math", "link", "meta", "base", "template" ->
                 "take it out: pages hold words and pictures only";
             case "o:p" -> "it comes from Word: paste the text again without its looks (Ctrl, Shift and V)";

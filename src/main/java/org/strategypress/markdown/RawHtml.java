@@ -168,7 +168,13 @@ final class RawHtml {
     private @Nullable String attribute(String element, HtmlTag.Attribute attribute, Span where) {
         Pattern shape = AllowList.attribute(element, attribute.name());
         String value = Entities.unescapeReferences(attribute.value());
-        if (shape == null) {
+        if (shape == null && AllowList.isLook(attribute.name(), value)) {
+            draft.warning(
+                    "pasted-looks",
+                    where,
+                    "the looks that were pasted with <" + element + "> are left out",
+                    "take them out: paste text without its looks (Ctrl, Shift and V)");
+        } else if (shape == null) {
             draft.error(
                     "html-not-allowed",
                     where,

@@ -59,6 +59,22 @@ class HandwrittenHtmlTest {
     }
 
     @Test
+    void pastedLooksAreLeftOutAndTold() {
+        Parsed parsed = Parsed.block(
+                "<p class=\"MsoNormal\" style='margin: 0cm; font-family: \"Arial\",sans-serif'>a</p>\n\n"
+                        + "<table border=\"1\"><tr><td width=\"9\" colspan=\"2\" style=\"background-color:white\">b</td></tr></table>\n");
+        assertThat(parsed.rules()).containsOnly("pasted-looks").hasSize(5);
+        assertThat(parsed.diagnostics()).noneMatch(each -> each.isError());
+        assertThat(parsed.flat()).isEqualTo("<p>a</p><table><tr><td colspan=\"2\">b</td></tr></table>");
+    }
+
+    @Test
+    void looksHideNoMistakeOfStructure() {
+        assertThat(Parsed.block("<p style=\"margin:0\">a <div>x</div></p>").rules())
+                .contains("html-structure");
+    }
+
+    @Test
     void headingsTakePartInTheOutline() {
         Parsed parsed = Parsed.block("<h2>One <b>&amp;</b> only</h2>\n\n## One only\n");
         assertThat(parsed.diagnostics()).isEmpty();
@@ -77,6 +93,10 @@ class HandwrittenHtmlTest {
                 "a ⟦html-not-allowed:<img src=x onerror=alert(1)>⟧",
                 "a <b ⟦html-not-allowed:class=\"x\"⟧>x</b>",
                 "a <b ⟦html-not-allowed:style='x'⟧ ⟦html-not-allowed:onclick=x⟧>x</b>",
+                "a <b ⟦html-not-allowed:style=\"color: red; display: none\"⟧>x</b>",
+                "a <b ⟦html-not-allowed:style=\"color: #FFF\"⟧>x</b>",
+                "a <b ⟦html-not-allowed:style=\"text-decoration: line-through\"⟧>x</b>",
+                "a <b ⟦html-not-allowed:style=\"background: url(https://a.org)\"⟧>x</b>",
                 "a <b ⟦html-not-allowed:title=\"x\"⟧>x</b>",
                 "a <b ⟦html-value:lang=\"<\"⟧>x</b>",
                 "a <b ⟦html-value:id=\"A b\"⟧>x</b>",
