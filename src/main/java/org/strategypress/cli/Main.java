@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ApproveCommand.class,
             CheckCommand.class,
             BuildCommand.class,
+            LeafletCommand.class,
             PublishCommand.class,
             ProveCommand.class
         })
@@ -109,6 +110,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, publish or prove; --help tells more");
+                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, leaflet, publish or prove; --help tells more");
     }
 }

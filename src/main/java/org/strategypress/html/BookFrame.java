@@ -10,6 +10,7 @@ import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Language;
 import org.strategypress.page.Book;
+import org.strategypress.page.LeafletPlan;
 import org.strategypress.page.Page;
 
 /** Binds the parts of a book's pages into one HTML document for print. */
@@ -20,12 +21,14 @@ final class BookFrame {
     private final Map<String, Object> functions;
     private final Request request;
     private final PaperAddress addresses;
+    private final String main;
 
     /**
      * The frame in one language.
      *
      * @param views what is told of pages in that language
      * @param functions what templates may call in that language
+     * @param main the site's main language
      * @param addresses the web addresses that stand on paper
      */
     BookFrame(
@@ -34,13 +37,15 @@ final class BookFrame {
             PageViews views,
             Map<String, Object> functions,
             PaperAddress addresses,
-            Request request) {
+            Request request,
+            String main) {
         this.templates = templates;
         this.links = links;
         this.views = views;
         this.functions = functions;
         this.addresses = addresses;
         this.request = request;
+        this.main = main;
     }
 
     /** The document. */
@@ -63,6 +68,10 @@ final class BookFrame {
                     views.title(page),
                     chapter.level(),
                     views.section(page),
+                    odd(book, page),
+                    odd(book, page) == null
+                            ? null
+                            : Language.of(String.valueOf(odd(book, page))).direction(),
                     Finished.html(fragments.sign(html))));
         }
         Map<String, @Nullable Object> model = new HashMap<>(functions);
@@ -73,11 +82,17 @@ final class BookFrame {
                         book.edition().kind().word(),
                         book.edition().look().word(),
                         book.edition().large(),
+                        LeafletPlan.isFor(book),
                         views.language(),
                         Language.of(views.language()).direction(),
                         request.baseUrl(),
                         chapters));
         return links.print(templates.render("frames/print.ftlh", model, fragments));
+    }
+
+    /** The language of a page that stands in the main language in a book that is in another; else null. */
+    private @Nullable String odd(Book book, Page page) {
+        return book.edition().language() != null && page.language() == null ? main : null;
     }
 
     /**
@@ -87,9 +102,18 @@ final class BookFrame {
      * @param title its title
      * @param level the level of its heading, from 1
      * @param section the name of its section
+     * @param lang the language of its words where that is not the book's, else null
+     * @param dir which way that language is written, or null
      * @param html its finished content
      */
-    public record ChapterView(String id, String title, int level, String section, Object html) {}
+    public record ChapterView(
+            String id,
+            String title,
+            int level,
+            String section,
+            @Nullable String lang,
+            @Nullable String dir,
+            Object html) {}
 
     /**
      * A book as the print frame sees it.
@@ -98,6 +122,7 @@ final class BookFrame {
      * @param edition the word of what it holds
      * @param look the word of how it is made up
      * @param large whether it is in large print
+     * @param personal whether it is for one person
      * @param lang its language
      * @param dir {@code ltr} or {@code rtl}
      * @param baseUrl the website's address, or null
@@ -108,6 +133,7 @@ final class BookFrame {
             String edition,
             String look,
             boolean large,
+            boolean personal,
             String lang,
             String dir,
             @Nullable String baseUrl,

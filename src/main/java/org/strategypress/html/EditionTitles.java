@@ -22,7 +22,7 @@ final class EditionTitles {
     }
 
     private String plain(Edition edition, Messages messages) {
-        if (edition.language() != null) {
+        if (edition.language() != null && edition.kind() != EditionKind.OFFER) {
             return edition.kind() == EditionKind.SCREEN
                     ? languages.screen(edition.language())
                     : languages.name(edition.language());

@@ -3,6 +3,7 @@ package org.strategypress.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
@@ -14,6 +15,7 @@ import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
 import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
+import org.strategypress.page.LeafletPlan;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -97,6 +99,9 @@ final class PageViews {
         if (PagePlan.isScreen(page)) {
             return messages.get("page." + PagePlan.SCREEN);
         }
+        if (LeafletPlan.isReason(page)) {
+            return reason(LeafletPlan.reason(page));
+        }
         if (ViewPlan.isState(page)) {
             return messages.get(
                     "state.title",
@@ -110,6 +115,16 @@ final class PageViews {
         return page.entry() != null && messages.has(form)
                 ? messages.get(form, page.entry().title())
                 : messages.get("page." + page.id());
+    }
+
+    /** Why help stands where it stands in the finder's order. */
+    private String reason(String word) {
+        String age = "age-";
+        if (!word.startsWith(age)) {
+            return messages.get("heading.find-" + word);
+        }
+        String years = messages.get("find.age." + word.substring(age.length()));
+        return messages.get("heading.find-age", years.substring(0, 1).toLowerCase(Locale.ROOT) + years.substring(1));
     }
 
     /** The name of a page's section; empty where it is in none. */

@@ -168,8 +168,14 @@ public final class SiteRenderer {
         boolean addressed = publication.site().editions().addresses();
         PaperAddress addresses = new PaperAddress(
                 addressed ? request.baseUrl() : null, translated.translation().messages(), codes);
-        BookFrame frame =
-                new BookFrame(templates, links(asked), translated.views(), translated.functions(), addresses, request);
+        BookFrame frame = new BookFrame(
+                templates,
+                links(asked),
+                translated.views(),
+                translated.functions(),
+                addresses,
+                request,
+                publication.site().language());
         String html = finish(frame.html(book, explained)).html();
         return BoundBook.of(book, html, printCss(book), asked);
     }

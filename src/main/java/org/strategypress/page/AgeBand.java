@@ -45,6 +45,14 @@ public enum AgeBand {
         return (to == null || range.from() <= to) && (range.to() == null || range.to() >= from);
     }
 
+    /** The band that an age in years is in. */
+    public static AgeBand of(int age) {
+        return Stream.of(values())
+                .filter(band -> age >= band.from && (band.to == null || age <= band.to))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no age: " + age));
+    }
+
     /** The bands that any of the ranges meets. */
     public static List<AgeBand> metBy(List<AgeRange> ranges) {
         return Stream.of(values())

@@ -13,7 +13,17 @@ public final class HelpText {
     public static void print(PrintStream out) {
         Main.run(new String[] {"build", "--help"}, out, out);
         for (String command : List.of(
-                "serve", "init", "new", "translate", "easy", "rename", "format", "approve", "publish", "prove")) {
+                "serve",
+                "init",
+                "new",
+                "translate",
+                "easy",
+                "rename",
+                "format",
+                "approve",
+                "leaflet",
+                "publish",
+                "prove")) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
     }
