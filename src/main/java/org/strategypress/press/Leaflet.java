@@ -104,7 +104,7 @@ public final class Leaflet {
         List<MissingGlyph> missing = shop.printer().missing(Printed.source(shop, bound));
         if (!missing.isEmpty()) {
             return new Found<>(
-                    null, List.of(missing.get(0).found(null, List.of(book.kind().name(book.id())))));
+                    null, List.of(missing.get(0).found(null, List.of(book.kind().name(book.path())))));
         }
         Found<Printed> printed = Printed.print(job, new Books(new Parts(shop, Map.of(), Map.of()), List.of(bound)));
         return new Found<>(
