@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.pdf.PdfResult;
+import org.strategypress.output.OutputFile;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.press.Leaflet;
 import org.strategypress.source.Folded;
@@ -71,15 +71,15 @@ final class LeafletCommand implements Callable<Integer> {
         } catch (Leaflet.UnknownAnswer unknown) {
             throw wrong(String.valueOf(unknown.getMessage()));
         }
-        PdfResult result = made.result();
-        if (result == null) {
+        OutputFile leaflet = made.file();
+        if (leaflet == null) {
             Folded.text(made.diagnostics().stream()
                             .filter(each -> each.isError() || each.rule().equals("print-missing-glyph"))
                             .toList())
                     .forEach(spec.commandLine().getErr()::println);
             return ExitCode.REFUSED;
         }
-        Files.write(to, result.bytes());
+        Files.write(to, leaflet.bytes());
         spec.commandLine().getOut().println(to);
         spec.commandLine().getOut().flush();
         return ExitCode.BUILT;

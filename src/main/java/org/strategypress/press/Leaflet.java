@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.BoundBook;
 import org.strategypress.model.Publication;
+import org.strategypress.output.OutputFile;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Book;
 import org.strategypress.page.Finder;
@@ -54,10 +55,10 @@ public final class Leaflet {
     /**
      * A leaflet, or why there is none.
      *
-     * @param result what came of printing it; null where the content is refused
+     * @param file the PDF; null where the content is refused
      * @param diagnostics what was found
      */
-    public record Made(@Nullable PdfResult result, List<Diagnostic> diagnostics) {
+    public record Made(@Nullable OutputFile file, List<Diagnostic> diagnostics) {
         public Made {
             diagnostics = List.copyOf(diagnostics);
         }
@@ -83,7 +84,10 @@ public final class Leaflet {
                     .sound()
                     .then(plan -> print(job, plan, asked))
                     .sound();
-            return new Made(end.value(), end.findings());
+            PdfResult result = end.value();
+            OutputFile file =
+                    result == null ? null : new OutputFile("leaflet.pdf", OutputFile.Role.DOCUMENT, result.bytes());
+            return new Made(file, end.findings());
         }
     }
 
