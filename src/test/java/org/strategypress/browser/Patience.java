@@ -8,8 +8,21 @@ import java.util.function.BooleanSupplier;
 /** Waits for what a page does in its own time. */
 final class Patience {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
+    private static final Duration AGAIN = Duration.ofSeconds(5);
 
     private Patience() {}
+
+    /** The same, and does something again every few seconds: what is asked of a busy browser may be lost on its way. */
+    static void await(Runnable again, BooleanSupplier done) {
+        long[] next = {System.nanoTime()};
+        await(() -> {
+            if (System.nanoTime() >= next[0]) {
+                next[0] = System.nanoTime() + AGAIN.toNanos();
+                again.run();
+            }
+            return done.getAsBoolean();
+        });
+    }
 
     static void await(BooleanSupplier done) {
         long end = System.nanoTime() + AT_MOST.toNanos();

@@ -58,8 +58,10 @@ class SearchAnswersTest {
     private List<Long> ranks(BuiltSite site, List<String> queries) throws IOException {
         try (LoopbackServer server = new LoopbackServer(site.folder(), "/")) {
             chromium.open(server.address("search.html"));
-            chromium.script("document.getElementById('q').focus()");
-            Patience.await(() -> chromium.text(FETCHED).equals("2undefinedundefined"));
+            Patience.await(
+                    () -> chromium.script(
+                            "const q = document.getElementById('q'); q.blur(); q.focus(); q.dispatchEvent(new Event('focus'))"),
+                    () -> chromium.text(FETCHED).equals("2undefinedundefined"));
             chromium.script(LOAD);
             Patience.await(() -> chromium.text(READY).equals("functionobject"));
             return (List<Long>) chromium.script(RANKS, queries);
