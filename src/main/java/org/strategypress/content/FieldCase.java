@@ -12,13 +12,13 @@ import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
 /** Names of fields as people write them: {@code Title}, {@code We will} and {@code review_by} are title, we-will and review-by. */
-final class FieldCase {
+public final class FieldCase {
     private static final Set<String> NAMES = names();
 
     private FieldCase() {}
 
     /** The same YAML with every field by its name; what names no field, or one that stands beside it, stays as it is. */
-    static Mapping tidy(Mapping mapping) {
+    public static Mapping tidy(Mapping mapping) {
         Set<String> written = new HashSet<>();
         mapping.pairs().forEach(pair -> written.add(pair.key().text()));
         List<Pair> pairs = mapping.pairs().stream()

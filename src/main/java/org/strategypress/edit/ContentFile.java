@@ -1,6 +1,7 @@
 package org.strategypress.edit;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.FieldCase;
 import org.strategypress.content.FrontMatter;
 import org.strategypress.model.Entry;
 import org.strategypress.source.LeafPatch;
@@ -27,10 +28,13 @@ final class ContentFile {
         return root == null ? null : fields(root, entry.where().start());
     }
 
-    /** The fields of the entry that stands at a place: all that the file holds, or one item of its list. */
+    /**
+     * The fields of the entry that stands at a place: all that the file holds, or one item of its list; each by its name, as the
+     * reader takes it, however it is written.
+     */
     static @Nullable Mapping fields(YamlNode root, int at) {
         if (root instanceof Mapping mapping) {
-            return mapping;
+            return FieldCase.tidy(mapping);
         }
         return root instanceof Sequence list
                 ? list.items().stream()
@@ -38,6 +42,7 @@ final class ContentFile {
                                 item.span().start() <= at && at < item.span().end())
                         .filter(Mapping.class::isInstance)
                         .map(Mapping.class::cast)
+                        .map(FieldCase::tidy)
                         .findFirst()
                         .orElse(null)
                 : null;

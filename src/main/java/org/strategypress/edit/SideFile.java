@@ -100,7 +100,8 @@ public final class SideFile {
         SourceFile file = site.where().file();
         LeafPatch patch = ContentFile.patch(file);
         YamlNode root = patch.root();
-        if (!(root instanceof Mapping fields)) {
+        Mapping fields = root == null ? null : ContentFile.fields(root, 0);
+        if (fields == null) {
             throw new Refused("site.yaml cannot be read: run check and mend it first");
         }
         YamlNode languages = fields.pairs().stream()

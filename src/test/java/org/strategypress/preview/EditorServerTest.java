@@ -206,6 +206,26 @@ class EditorServerTest {
     }
 
     @Test
+    void fieldsWithCapitalsAreChangedWhereTheyStand() throws Exception {
+        String capitals = GRANT.replace("title:", "Title:")
+                .replace("updated:", "Updated :")
+                .replace("up-to", "Up_to");
+        write("content/offer/grant.md", capitals);
+        Map<String, List<String>> form = form("/-/edit/entry?name=grant", "save");
+        assertThat(form.get("title")).containsExactly("Setting up home");
+        assertThat(send("save", form).headers().firstValue("Location").orElseThrow())
+                .endsWith("done=same");
+        send("save", with(with(form, "title", "My home"), "amount/up-to", "3500"));
+        assertThat(read("content/offer/grant.md"))
+                .isEqualTo(capitals.replace("Setting up home", "My home").replace("3000", "3500"));
+        form = form("/-/edit/entry?name=grant", "approve");
+        send("approve", with(form, "by", "Head of Leaving Care"));
+        assertThat(page("/-/edit/entry?name=grant").text())
+                .contains("approved by: Head of Leaving Care")
+                .doesNotContain("this was changed since");
+    }
+
+    @Test
     void whatNoFormCanOpenIsMendedAsText() throws Exception {
         write("content/offer/grant.md", GRANT.replace("basis: discretionary", "basis: [open"));
         Element file = page("/-/edit/").selectFirst(".findings a");
