@@ -26,33 +26,40 @@ import org.strategypress.source.YamlNode.Scalar;
 public record EntrySource(
         ContentKind kind, String id, @Nullable String edition, String title, boolean draft, Path file, Mapping fields) {
     /**
-     * All entries of a content folder, in the order of their files.
+     * What a content folder holds.
      *
-     * @param folder the folder
-     * @param shown what messages call it: {@code content}
-     * @throws IOException when the disk refuses
+     * @param entries its entries, in the order of their files
+     * @param files its files of text, with mistakes or without
      */
-    public static List<EntrySource> all(Path folder, String shown) throws IOException {
-        List<EntrySource> all = new ArrayList<>();
-        Markdown markdown = new Markdown();
-        for (FoundFile found :
-                new ContentFolder(folder, shown, new Diagnostics()).list().texts()) {
-            if (found.kind() != null) {
-                FileParser.parse(found, markdown).candidates().forEach(each -> all.add(of(each)));
-            }
+    public record Folder(List<EntrySource> entries, List<Path> files) {
+        public Folder {
+            entries = List.copyOf(entries);
+            files = List.copyOf(files);
         }
-        return List.copyOf(all);
     }
 
     /**
-     * The files that hold text of a content folder, with mistakes or without.
+     * Reads a content folder; of what was read before, only what changed.
      *
-     * @param shown what messages call the folder
+     * @param folder the folder
+     * @param shown what messages call it: {@code content}
+     * @param before what was read of it before; it takes down what is read now
      * @throws IOException when the disk refuses
      */
-    public static List<Path> files(Path folder, String shown) throws IOException {
-        return new ContentFolder(folder, shown, new Diagnostics())
-                .list().texts().stream().map(FoundFile::file).toList();
+    public static Folder read(Path folder, String shown, ReadBefore before) throws IOException {
+        List<EntrySource> all = new ArrayList<>();
+        Markdown markdown = new Markdown();
+        List<FoundFile> texts =
+                new ContentFolder(folder, shown, new Diagnostics()).list().texts();
+        for (FoundFile found : texts) {
+            if (found.kind() != null) {
+                before.file(found, file -> FileParser.parse(file, markdown))
+                        .candidates()
+                        .forEach(each -> all.add(of(each)));
+            }
+        }
+        before.filesAreRead();
+        return new Folder(all, texts.stream().map(FoundFile::file).toList());
     }
 
     /** The entries that come with the program, which those of a publication may name. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,25 +18,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.SourceFile;
 
-/** All entries as they stand in the content folder at one time, and those that come with the program. */
+/** All entries as they stand in the content folder at one time, and those that come with the program. For one thread. */
 final class Contents {
     private static final List<EntrySource> READY = EntrySource.ready();
 
     private final Path folder;
     private final List<EntrySource> own;
     private final List<Path> files;
+    private final Map<String, List<EntrySource>> editions = new HashMap<>();
+    private final Map<ContentKind, Map<String, String>> titles = new EnumMap<>(ContentKind.class);
 
-    private Contents(Path folder, List<EntrySource> own, List<Path> files) {
+    private Contents(Path folder, EntrySource.Folder read) {
         this.folder = folder;
-        this.own = own;
-        this.files = files;
+        this.own = read.entries();
+        this.files = read.files();
+        own.stream()
+                .filter(each -> each.edition() != null)
+                .forEach(each -> editions.computeIfAbsent(base(each), name -> new ArrayList<>())
+                        .add(each));
     }
 
-    static Contents read(Path folder) throws IOException {
-        return new Contents(folder, EntrySource.all(folder, "content"), EntrySource.files(folder, "content"));
+    /** Reads the folder; of what was read before, only what changed. */
+    static Contents read(Path folder, ReadBefore before) throws IOException {
+        return new Contents(folder, EntrySource.read(folder, "content", before));
+    }
+
+    private static String base(EntrySource entry) {
+        return entry.kind() + "/" + entry.id();
     }
 
     /** The entry, or the edition, that is asked for by its name; of several the first. */
@@ -64,17 +79,13 @@ final class Contents {
                 .toList();
         return held.stream()
                 .filter(each -> held.size() == 1
-                        || each.source()
-                                                .lines()
-                                                .position(each.fields().span().start())
-                                                .line()
-                                        <= line
-                                && line
-                                        <= each.source()
-                                                .lines()
-                                                .position(each.fields().span().end())
-                                                .line())
+                        || line(each, each.fields().span().start()) <= line
+                                && line <= line(each, each.fields().span().end()))
                 .findFirst();
+    }
+
+    private static int line(EntrySource entry, int offset) {
+        return entry.source().lines().position(offset).line();
     }
 
     /** The files of which no form can be made, since their fields cannot be read. */
@@ -109,11 +120,7 @@ final class Contents {
 
     /** The editions of an entry. */
     List<EntrySource> editions(EntrySource entry) {
-        return own.stream()
-                .filter(each -> each.edition() != null
-                        && each.kind() == entry.kind()
-                        && each.id().equals(entry.id()))
-                .toList();
+        return List.copyOf(editions.getOrDefault(base(entry), List.of()));
     }
 
     /** The entries without their editions, of each kind that has any, by their titles. */
@@ -133,11 +140,13 @@ final class Contents {
 
     /** What a field may name: the titles of entries of a kind by their ids, those of the program behind those of the council. */
     Map<String, String> titles(ContentKind kind) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        Stream.concat(own.stream(), READY.stream())
-                .filter(each -> each.kind() == kind && each.edition() == null)
-                .forEach(each -> titles.putIfAbsent(each.id(), each.title()));
-        return titles;
+        return titles.computeIfAbsent(kind, wanted -> {
+            Map<String, String> named = new LinkedHashMap<>();
+            Stream.concat(own.stream(), READY.stream())
+                    .filter(each -> each.kind() == wanted && each.edition() == null)
+                    .forEach(each -> named.putIfAbsent(each.id(), each.title()));
+            return named;
+        });
     }
 
     /** Where an entry's file is, below the content folder, with {@code /} between its parts. */

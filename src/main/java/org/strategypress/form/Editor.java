@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.edit.Approving;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.edit.FileChange;
@@ -32,6 +33,7 @@ public final class Editor {
     private final Path content;
     private final Supplier<LocalDate> today;
     private final String token;
+    private final ReadBefore before = new ReadBefore();
 
     /**
      * An editor.
@@ -74,7 +76,7 @@ public final class Editor {
      * @throws IOException when the disk refuses
      */
     public Reply page(String path, Sent asked, SiteFacts site) throws IOException {
-        Contents contents = Contents.read(content);
+        Contents contents = contents();
         if (path.isEmpty()) {
             return Reply.page(200, IndexPage.of(contents, asked.first("q"), site.findings(), token));
         }
@@ -89,6 +91,10 @@ public final class Editor {
         }
         String page = site.page().of(entry.id(), entry.edition());
         return Reply.page(200, EntryPage.of(contents, entry, site.findings(), page, done(asked), token));
+    }
+
+    private synchronized Contents contents() throws IOException {
+        return Contents.read(content, before);
     }
 
     private static Reply missing() {
@@ -158,9 +164,7 @@ public final class Editor {
 
     private static String back(Sent sent) {
         String name = sent.first("-entry");
-        return name.isEmpty()
-                ? PLACE
-                : PLACE + "entry?name=" + java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+        return name.isEmpty() ? PLACE : IndexPage.address(name);
     }
 
     private EntrySource named(Contents contents, Sent sent) {
@@ -170,7 +174,7 @@ public final class Editor {
     }
 
     private Reply save(Sent sent) throws IOException {
-        Contents contents = Contents.read(content);
+        Contents contents = contents();
         EntrySource entry = named(contents, sent);
         if (!sent.first("-was").equals(TextStamp.of(entry.source()))) {
             return Reply.page(409, ConflictPage.of(contents, entry, sent));
@@ -184,7 +188,7 @@ public final class Editor {
     }
 
     private Reply saveText(Sent sent) throws IOException {
-        Contents contents = Contents.read(content);
+        Contents contents = contents();
         String name = sent.first("-file");
         SourceFile text = contents.text(name);
         if (text == null) {
@@ -203,13 +207,13 @@ public final class Editor {
             return Reply.elsewhere(TextPage.address(name), List.of());
         }
         Writing.write(changes);
-        String form = Contents.read(content).at(file, 0).map(IndexPage::address).orElse(null);
+        String form = contents().at(file, 0).map(IndexPage::address).orElse(null);
         return Reply.elsewhere(form == null ? TextPage.address(name) : form + "&done=saved", changes);
     }
 
     /** Where the form of an entry is after a change, which may have given it another id. */
     private String address(EntrySource entry, FileChange change) throws IOException {
-        return Contents.read(content)
+        return contents()
                 .at(change.to(), entry.fields().span().start())
                 .map(IndexPage::address)
                 .orElse(IndexPage.address(entry));
@@ -250,10 +254,8 @@ public final class Editor {
     }
 
     private Reply begun(List<FileChange> changes) throws IOException {
-        String form = Contents.read(content)
-                .at(changes.get(0).to(), 0)
-                .map(IndexPage::address)
-                .orElse(PLACE + "?");
+        String form =
+                contents().at(changes.get(0).to(), 0).map(IndexPage::address).orElse(PLACE + "?");
         return Reply.elsewhere(form + "&done=begun", changes);
     }
 }

@@ -1,6 +1,9 @@
 package org.strategypress.form;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.source.Diagnostic;
@@ -9,13 +12,31 @@ import org.strategypress.source.YamlNode.Pair;
 
 /** What is wrong with an entry, and in which of its fields. */
 final class EntryFindings {
-    private EntryFindings() {}
+    private final Map<String, List<Diagnostic>> byFile = new HashMap<>();
+
+    /** What is wrong with the content; messages may name a file from further up than the content folder. */
+    EntryFindings(List<Diagnostic> findings) {
+        for (Diagnostic each : findings) {
+            String path = each.path();
+            add(path, each);
+            for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+                add(path.substring(at + 1), each);
+            }
+        }
+    }
+
+    private void add(String path, Diagnostic finding) {
+        byFile.computeIfAbsent(path, name -> new ArrayList<>()).add(finding);
+    }
+
+    /** Those of a file, by its path below the content folder. */
+    List<Diagnostic> of(String path) {
+        return byFile.getOrDefault(path, List.of());
+    }
 
     /** Those of an entry: of its file, and, where that holds several, of its lines. */
-    static List<Diagnostic> of(Contents contents, EntrySource entry, List<Diagnostic> findings) {
-        String path = contents.path(entry);
-        return findings.stream()
-                .filter(each -> each.path().equals(path) || each.path().endsWith("/" + path))
+    List<Diagnostic> of(Contents contents, EntrySource entry) {
+        return of(contents.path(entry)).stream()
                 .filter(each -> isWithin(entry, each.where()))
                 .toList();
     }

@@ -12,6 +12,8 @@ import org.strategypress.content.Schema.Property;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
 
 /** The form of an entry: what is wrong with it, its fields, its text, who approved it, its editions. */
 final class EntryPage {
@@ -46,7 +48,7 @@ final class EntryPage {
         if (done != null) {
             out.add("<p role=\"status\" class=\"done\">%</p>", done);
         }
-        form.findings(EntryFindings.of(contents, entry, findings));
+        form.findings(new EntryFindings(findings).of(contents, entry));
         form.where(page);
         form.form();
         form.approval();
@@ -147,8 +149,8 @@ final class EntryPage {
     }
 
     private @Nullable String approvedBy() {
-        return FieldForm.value(entry.fields(), "approved") instanceof org.strategypress.source.YamlNode.Mapping sign
-                        && FieldForm.value(sign, "by") instanceof org.strategypress.source.YamlNode.Scalar role
+        return FieldForm.value(entry.fields(), "approved") instanceof Mapping sign
+                        && FieldForm.value(sign, "by") instanceof Scalar role
                 ? role.text()
                 : null;
     }

@@ -1,5 +1,7 @@
 package org.strategypress.form;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.strategypress.content.EntrySource;
@@ -37,6 +39,7 @@ final class IndexPage {
             out.add("</ul></section>");
         }
         String small = wanted.strip().toLowerCase(Locale.ROOT);
+        EntryFindings told = new EntryFindings(findings);
         boolean[] any = {false};
         contents.byKind().forEach((kind, entries) -> {
             List<EntrySource> found = entries.stream()
@@ -49,7 +52,7 @@ final class IndexPage {
             }
             any[0] = true;
             out.add("<section><h2>%</h2><ul class=\"entries\">", Controls.label(kind.word()));
-            found.forEach(each -> entry(out, contents, each, findings));
+            found.forEach(each -> entry(out, contents, each, told));
             out.add("</ul></section>");
         });
         if (!any[0]) {
@@ -58,14 +61,13 @@ final class IndexPage {
         return Shell.end(out);
     }
 
-    private static void entry(Markup out, Contents contents, EntrySource entry, List<Diagnostic> findings) {
+    private static void entry(Markup out, Contents contents, EntrySource entry, EntryFindings told) {
         out.add("<li><a href=\"%\">%</a>", address(entry), entry.title());
         if (entry.draft()) {
             out.add(" <span class=\"badge\">draft</span>");
         }
-        long mistakes = EntryFindings.of(contents, entry, findings).stream()
-                .filter(Diagnostic::isError)
-                .count();
+        long mistakes =
+                told.of(contents, entry).stream().filter(Diagnostic::isError).count();
         if (mistakes > 0) {
             out.add(" <span class=\"badge wrong\">%</span>", mistakes == 1 ? "1 mistake" : mistakes + " mistakes");
         }
@@ -86,8 +88,12 @@ final class IndexPage {
 
     /** Where an entry's form is. */
     static String address(EntrySource entry) {
-        return Shell.PLACE + "entry?name="
-                + java.net.URLEncoder.encode(entry.name(), java.nio.charset.StandardCharsets.UTF_8);
+        return address(entry.name());
+    }
+
+    /** Where the form of an entry of a name is. */
+    static String address(String name) {
+        return Shell.PLACE + "entry?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     private static void begin(Markup out, String token) {

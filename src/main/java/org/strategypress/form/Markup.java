@@ -1,7 +1,7 @@
 package org.strategypress.form;
 
 /** A page that is put together: text and values are escaped as they are added. Used by one thread. */
-final class Markup {
+public final class Markup {
     private final StringBuilder out = new StringBuilder(8192);
 
     /** Adds markup as it is, each {@code %} filled with the next of the values, escaped. */
@@ -30,6 +30,17 @@ final class Markup {
     }
 
     private void escape(String text) {
+        escape(text, out);
+    }
+
+    /** Text and values of attributes, escaped. */
+    public static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        escape(text, out);
+        return out.toString();
+    }
+
+    private static void escape(String text, StringBuilder out) {
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
             switch (c) {

@@ -19,9 +19,7 @@ final class TextPage {
      */
     static String of(String path, SourceFile file, List<Diagnostic> findings, String token) {
         Markup out = Shell.begin("The file " + path);
-        List<Diagnostic> own = findings.stream()
-                .filter(each -> ("/" + each.path()).endsWith("/" + path))
-                .toList();
+        List<Diagnostic> own = new EntryFindings(findings).of(path);
         if (!own.isEmpty()) {
             out.add("<section class=\"findings\"><h2>To be mended</h2>");
             own.forEach(each -> out.add("<pre tabindex=\"0\">%</pre>", DiagnosticText.text(each)));

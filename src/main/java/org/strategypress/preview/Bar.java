@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.form.Markup;
 import org.strategypress.press.LivePage;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -212,21 +213,10 @@ final class Bar {
     }
 
     private static String text(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
+        return Markup.escaped(text);
     }
 
     private static String attribute(String text) {
-        return text(text);
+        return Markup.escaped(text);
     }
 }

@@ -22,8 +22,13 @@ final class LeafBlock {
             ways.add(new LeafBlock(lineEnd, false).block(value, indent));
             ways.add(new LeafBlock(lineEnd, true).block(value, indent));
         }
-        ways.add(" " + flow(value));
+        ways.add(inLine(value));
         return ways;
+    }
+
+    /** A value behind {@code key:} on one line. */
+    static String inLine(LeafValue value) {
+        return " " + flow(value);
     }
 
     private String block(LeafValue value, String indent) {

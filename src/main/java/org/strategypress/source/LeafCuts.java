@@ -2,8 +2,6 @@ package org.strategypress.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
@@ -51,9 +49,7 @@ final class LeafCuts {
 
     List<Cut> add(Mapping group, String key, String words) {
         boolean flow = isFlow(group);
-        YamlNode last = group.pairs().isEmpty()
-                ? group
-                : group.pairs().get(group.pairs().size() - 1).value();
+        YamlNode last = last(group);
         String indent = flow ? "" : column(group.span().start());
         List<Cut> ways = new ArrayList<>();
         for (String way : LeafText.fresh(words, lineEnd, indent + "  ")) {
@@ -62,15 +58,11 @@ final class LeafCuts {
         return ways;
     }
 
-    List<Cut> add(Mapping group, String key, Map<String, String> words) {
-        YamlNode last = group.pairs().isEmpty()
-                ? group
-                : group.pairs().get(group.pairs().size() - 1).value();
+    /** A field with fields of its own on one line. */
+    List<Cut> addInLine(Mapping group, String key, LeafValue.Group value) {
+        String written = key + ":" + LeafBlock.inLine(value);
         String indent = isFlow(group) ? "" : column(group.span().start());
-        String inside = words.entrySet().stream()
-                .map(each -> each.getKey() + ": " + LeafText.inGroup(each.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
-        return behind(group, last, key + ": " + inside, indent).stream()
+        return behind(group, last(group), written, indent).stream()
                 .map(each -> each.with(null))
                 .toList();
     }
@@ -130,8 +122,7 @@ final class LeafCuts {
     }
 
     List<Cut> add(Sequence list, String words) {
-        YamlNode last =
-                list.items().isEmpty() ? list : list.items().get(list.items().size() - 1);
+        YamlNode last = last(list);
         String indent = isFlow(list) ? "" : column(list.span().start());
         List<Cut> ways = new ArrayList<>();
         for (String way : LeafText.fresh(words, lineEnd, indent + "  ")) {

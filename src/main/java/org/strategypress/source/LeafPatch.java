@@ -2,6 +2,7 @@ package org.strategypress.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,8 +73,11 @@ public final class LeafPatch {
 
     /** Adds a field that is a group of words, on one line, behind those that are there. */
     public LeafPatch add(Mapping group, String key, Map<String, String> words) {
-        wanted.add(group, key, words);
-        edits.add(cuts.add(group, key, words));
+        Map<String, LeafValue> fields = new LinkedHashMap<>();
+        words.forEach((name, value) -> fields.put(name, new LeafValue.Words(value)));
+        LeafValue.Group value = new LeafValue.Group(fields);
+        wanted.add(group, key, value);
+        edits.add(cuts.addInLine(group, key, value));
         return this;
     }
 

@@ -36,12 +36,6 @@ final class LeafTree {
         last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, words));
     }
 
-    void add(Mapping group, String key, Map<String, String> words) {
-        List<Object> inside = new ArrayList<>(List.of(true));
-        words.forEach((name, value) -> inside.add(List.of(name, value)));
-        last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, inside));
-    }
-
     void add(Mapping group, String key, LeafValue value) {
         last.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, said(value)));
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.edit.FileChange;
 import org.strategypress.source.YamlNode.Mapping;
 
@@ -20,7 +21,7 @@ final class Changed {
             Files.createDirectories(file.getParent());
             Files.writeString(file, change.after());
             int start = entry.fields().span().start();
-            return EntrySource.all(folder, "content").stream()
+            return EntrySource.read(folder, "content", new ReadBefore()).entries().stream()
                     .filter(each -> each.fields().span().start() <= start
                             && start <= each.fields().span().end())
                     .findFirst()

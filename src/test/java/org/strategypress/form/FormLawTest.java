@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.edit.FileChange;
 import org.strategypress.source.YamlNode;
@@ -62,8 +63,9 @@ class FormLawTest {
 
     @Test
     void aFormSentAsItIsChangesNothing() throws IOException {
-        Contents contents = Contents.read(SAMPLE);
-        List<EntrySource> all = EntrySource.all(SAMPLE, "content");
+        Contents contents = Contents.read(SAMPLE, new ReadBefore());
+        List<EntrySource> all =
+                EntrySource.read(SAMPLE, "content", new ReadBefore()).entries();
         assertThat(all).hasSizeGreaterThan(300);
         for (EntrySource each : all) {
             Map<String, List<String>> sent = sent(form(contents, each));
@@ -75,8 +77,9 @@ class FormLawTest {
 
     @Test
     void oneChangeChangesOnePlace() throws IOException {
-        Contents contents = Contents.read(SAMPLE);
-        List<EntrySource> all = EntrySource.all(SAMPLE, "content");
+        Contents contents = Contents.read(SAMPLE, new ReadBefore());
+        List<EntrySource> all =
+                EntrySource.read(SAMPLE, "content", new ReadBefore()).entries();
         Random random = new Random(20261127);
         int made = 0;
         for (int edit = 0; edit < EDITS; edit++) {
