@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,27 +34,6 @@ class FormLawTest {
             "🙂 مرحبا",
             "ends with a colon:");
 
-    /** What a browser would send of a form. */
-    static Map<String, List<String>> sent(Element form) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        form.select("input[name], select[name], textarea[name]").forEach(control -> {
-            String value = switch (control.normalName()) {
-                case "select" ->
-                    control.select("option[selected]").isEmpty()
-                            ? control.select("option").attr("value")
-                            : control.select("option[selected]").last().attr("value");
-                case "textarea" -> control.wholeText().replaceFirst("^\n", "").replace("\n", "\r\n");
-                default -> control.attr("value");
-            };
-            boolean silent = control.attr("type").equals("checkbox") && !control.hasAttr("checked");
-            if (!silent) {
-                values.computeIfAbsent(control.attr("name"), name -> new ArrayList<>())
-                        .add(value);
-            }
-        });
-        return values;
-    }
-
     private static Element form(Contents contents, EntrySource entry) {
         return Jsoup.parse(EntryPage.of(contents, entry, List.of(), null, null, "t"))
                 .selectFirst("form[action$=save]");
@@ -68,7 +46,7 @@ class FormLawTest {
                 EntrySource.read(SAMPLE, "content", new ReadBefore()).entries();
         assertThat(all).hasSizeGreaterThan(300);
         for (EntrySource each : all) {
-            Map<String, List<String>> sent = sent(form(contents, each));
+            Map<String, List<String>> sent = SentForm.of(form(contents, each));
             FileChange change = EntryChange.plan(each, sent::get);
             assertThat(change.lines()).as(each.file() + " " + each.name()).isEmpty();
             assertThat(change.after()).isEqualTo(change.before());
@@ -101,7 +79,7 @@ class FormLawTest {
             }
             String now = HARD.get(random.nextInt(HARD.size()));
             line.attr("value", now);
-            Map<String, List<String>> sent = sent(form);
+            Map<String, List<String>> sent = SentForm.of(form);
             FileChange change = EntryChange.plan(entry, sent::get);
             String name = entry.file() + " " + path + ": " + old + " -> " + now;
             assertThat(leaf(entry, change, path)).as(name).isEqualTo(now);

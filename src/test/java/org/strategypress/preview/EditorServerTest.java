@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.form.Editor;
+import org.strategypress.form.SentForm;
 import org.strategypress.press.BuildRequest;
 
 /** What the browser editor writes, and what it takes from nobody but its own pages. */
@@ -103,21 +103,7 @@ class EditorServerTest {
     }
 
     private Map<String, List<String>> form(String address, String action) throws Exception {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        for (Element control :
-                page(address).selectFirst("form[action$=" + action + "]").select("[name]")) {
-            boolean silent = control.attr("type").equals("checkbox") && !control.hasAttr("checked");
-            String value = control.normalName().equals("select")
-                    ? control.select("option[selected]").attr("value")
-                    : control.normalName().equals("textarea")
-                            ? control.wholeText().replaceFirst("^\n", "")
-                            : control.attr("value");
-            if (!silent) {
-                values.computeIfAbsent(control.attr("name"), name -> new ArrayList<>())
-                        .add(value);
-            }
-        }
-        return values;
+        return SentForm.of(page(address).selectFirst("form[action$=" + action + "]"));
     }
 
     private HttpResponse<String> send(String action, Map<String, List<String>> values, String... headers)
