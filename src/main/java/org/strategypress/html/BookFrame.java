@@ -55,7 +55,8 @@ final class BookFrame {
         PrintBinding binding = new PrintBinding(links, book, request.baseUrl());
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
-            Tokens part = parts.apply(page);
+            // Paper leaves out what is said of PDFs: how long they are is not known yet.
+            Tokens part = BookFacts.NONE.fill(parts.apply(page), views.messages());
             Tokens addressed = addresses.withPlayers(addresses.fill(part, page), page, links);
             Tokens html = new TokenRow(part.size() + 64)
                     .add(BoundMarkup.of(addressed, page, chapter.level() - 1, binding))

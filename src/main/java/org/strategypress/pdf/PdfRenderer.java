@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -21,6 +23,7 @@ public final class PdfRenderer {
     static final int MOST_PAGES = 1500;
 
     private final FontBook fonts = new FontBook();
+    private final Set<String> soundDrawings = ConcurrentHashMap.newKeySet();
 
     /** A renderer that has read nothing yet. */
     public PdfRenderer() {
@@ -34,7 +37,7 @@ public final class PdfRenderer {
             return List.of();
         }
         Problems untold = new Problems(book.about().id());
-        PrintDocument print = PrintDocument.of(book, untold, new ResourceLock(book.resources(), untold));
+        PrintDocument print = PrintDocument.of(book, untold, new ResourceLock(book.resources(), untold), soundDrawings);
         return MissingGlyphs.in(print, covered, book.about().id());
     }
 
@@ -46,7 +49,7 @@ public final class PdfRenderer {
     public PdfResult render(BookSource book) {
         Problems problems = new Problems(book.about().id());
         ResourceLock lock = new ResourceLock(book.resources(), problems);
-        PrintDocument print = PrintDocument.of(book, problems, lock);
+        PrintDocument print = PrintDocument.of(book, problems, lock, soundDrawings);
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
         print.shape(chosen.shapers());
         try (PDDocument pdf = new PagedDocument()) {

@@ -37,14 +37,14 @@ final class PrintDocument {
         this.lock = lock;
     }
 
-    static PrintDocument of(BookSource book, Problems problems, ResourceLock lock) {
+    static PrintDocument of(BookSource book, Problems problems, ResourceLock lock, Set<String> soundDrawings) {
         String text = Normalizer.normalize(book.html(), Normalizer.Form.NFC);
         PrintDocument print = new PrintDocument(Jsoup.parse(text), problems, lock);
-        print.prepare(book.about(), PaperSize.of(book.css()));
+        print.prepare(book.about(), PaperSize.of(book.css()), soundDrawings);
         return print;
     }
 
-    private void prepare(BookSource.About about, PaperSize paper) {
+    private void prepare(BookSource.About about, PaperSize paper, Set<String> soundDrawings) {
         html.select("svg.bar").forEach(PrintDocument::drawBar);
         html.select(NOT_PRINTED).remove();
         html.select("a[download]").removeAttr("download"); // the library would put the file into the PDF
@@ -57,7 +57,7 @@ final class PrintDocument {
                 .forEach(TextNode::remove); // kept from the right, it would be a line, and a page, before the cover
         html.child(0).attr("lang", about.language());
         html.child(0).attr("dir", about.rightToLeft() ? "rtl" : "ltr");
-        new PrintGate(html, problems, lock).check();
+        new PrintGate(html, problems, lock, soundDrawings).check();
         html.select("tfoot").tagName("tbody").addClass("foot"); // a foot would be repeated, and tagged, on each page
         html.select("dl").forEach(KeyValues::group);
         PageReferences.add(html);
