@@ -5,10 +5,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
+import org.strategypress.model.Ref;
 
-/** The part of the site that says which PDFs are made: one yes or no for each. */
+/** The part of the site that says which PDFs are made: one yes or no for each kind, and the entries that have a flyer. */
 final class EditionParts {
     private static final Map<EditionKind, Field<Boolean>> KINDS = kinds();
 
@@ -25,6 +28,11 @@ final class EditionParts {
             Types.NUMBER,
             "How many translated entries a language needs to have a book; 5 when left out.");
 
+    private static final Field<List<Ref>> FLYER = Field.optional(
+            name(EditionKind.FLYER),
+            EntryTypes.listOrNone(EntryTypes.ANY_REF),
+            about(EditionKind.FLYER) + ", like [setting-up-home, laptop]; none when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -32,6 +40,9 @@ final class EditionParts {
     private static Map<EditionKind, Field<Boolean>> kinds() {
         Map<EditionKind, Field<Boolean>> kinds = new LinkedHashMap<>();
         for (EditionKind kind : EditionKind.values()) {
+            if (kind == EditionKind.FLYER) {
+                continue; // is made of what is named
+            }
             String about = about(kind) + (Editions.isUsual(kind) ? "; yes when left out." : "; no when left out.");
             kinds.put(kind, Field.optional(name(kind), Types.YES_NO, about));
         }
@@ -42,7 +53,7 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, SCREEN -> kind.word();
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, FLYER, SCREEN -> kind.word();
         };
     }
 
@@ -59,6 +70,7 @@ final class EditionParts {
             case CARD -> "The numbers to call on a card for a wallet, 85 by 54 mm, printed on both sides";
             case POSTER ->
                 "A sheet for a waiting room for each part of life that has help in it, on A4 or as large as A3";
+            case FLYER -> "A flyer for each of these entries, on the two sides of A5";
             case SCREEN ->
                 "A sheet for each language, to be shown at a desk: who I am, whom to call, what I may ask for";
         };
@@ -66,20 +78,25 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES));
         return fields;
     }
 
     private static Editions make(Row row) {
         Editions usual = Editions.USUAL;
-        List<EditionKind> kinds = KINDS.entrySet().stream()
-                .filter(each -> row.get(each.getValue(), Editions.isUsual(each.getKey())))
-                .map(Map.Entry::getKey)
+        List<Ref> flyers = row.list(FLYER);
+        List<EditionKind> kinds = Stream.of(EditionKind.values())
+                .filter(kind -> kind == EditionKind.FLYER ? !flyers.isEmpty() : isWanted(kind, row))
                 .toList();
         return new Editions(
                 kinds,
                 row.get(LARGE_PRINT, usual.largePrint()),
                 row.get(ADDRESSES, usual.addresses()),
-                row.get(LANGUAGE_ENTRIES, usual.languageEntries()));
+                row.get(LANGUAGE_ENTRIES, usual.languageEntries()),
+                flyers);
+    }
+
+    private static boolean isWanted(EditionKind kind, Row row) {
+        return row.get(Objects.requireNonNull(KINDS.get(kind)), Editions.isUsual(kind));
     }
 }

@@ -214,7 +214,7 @@ final class PageViews {
         }
         return switch (edition.kind()) {
             case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD -> "main";
-            case AREA, POSTER -> "areas";
+            case AREA, POSTER, FLYER -> "areas";
             case EASY_READ, LANGUAGE, SCREEN -> "other";
         };
     }

@@ -28,6 +28,9 @@ record PrintStyles(String css, String size) {
     private static final List<String> POSTER =
             List.of("22pt", "20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt");
 
+    /** Held in the hand, like a letter. */
+    private static final List<String> FLYER = List.of("12pt", "11.5pt", "11pt", "10.5pt", "10pt", "9.5pt", "9pt");
+
     /** Read by somebody behind a desk, and by who holds it. */
     private static final List<String> SCREEN =
             List.of("20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt", "11pt");
@@ -74,6 +77,7 @@ record PrintStyles(String css, String size) {
             case SHEET -> SHEET;
             case CARD -> CARD;
             case POSTER -> POSTER;
+            case FLYER -> FLYER;
             case SCREEN -> SCREEN;
         };
     }

@@ -22,6 +22,8 @@ public enum EditionKind implements Worded {
     CARD,
     /** One part of life of the local offer, on a sheet for a waiting room. */
     POSTER,
+    /** One entry, on the two sides of a small sheet. */
+    FLYER,
     /** Who a reader is and what they may ask for, in two languages, to be shown at a desk. */
     SCREEN
 }

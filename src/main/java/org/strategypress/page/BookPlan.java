@@ -8,6 +8,8 @@ import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Ref;
+import org.strategypress.source.Diagnostic;
 
 /**
  * Decides which books a publication has: those that its editors want and that there is something to put into.
@@ -38,6 +40,21 @@ public final class BookPlan {
         BookPlan plan = new BookPlan(publication, pages);
         plan.wanted.kinds().forEach(plan::add);
         return List.copyOf(plan.books);
+    }
+
+    /** An error for each entry that is to have a flyer and has no page of its own, whose words it could say. */
+    public static List<Diagnostic> check(Publication publication, Pages pages) {
+        List<Diagnostic> found = new ArrayList<>();
+        for (Ref flyer : publication.site().editions().flyers()) {
+            if (publication.find(flyer).isPresent() && pages.find(flyer.id()).isEmpty()) {
+                found.add(Diagnostic.error(
+                        "flyer-without-page",
+                        flyer.where(),
+                        "“" + flyer.id() + "” has no page of its own, so there is nothing for a flyer to say",
+                        "name an entry that has a page, such as an entitlement, or take this one out"));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private void add(EditionKind kind) {
@@ -71,6 +88,11 @@ public final class BookPlan {
                 publication
                         .all(ContentKind.AREA)
                         .forEach(area -> book(Edition.of(kind, area), alone(PagePlan.poster(area))));
+            case FLYER ->
+                wanted.flyers().stream()
+                        .flatMap(flyer -> publication.find(flyer).stream())
+                        .distinct()
+                        .forEach(entry -> book(Edition.of(kind, entry), alone(entry.id())));
             case SCREEN ->
                 pages.all().stream()
                         .filter(PagePlan::isScreen)

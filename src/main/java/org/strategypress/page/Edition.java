@@ -8,7 +8,7 @@ import org.strategypress.model.Entry;
  * Which print edition a book is.
  *
  * @param kind what it holds
- * @param about the part of life that a leaflet is about; null for all other kinds
+ * @param about the part of life that a leaflet or a poster is about, or the entry on a flyer; null for all other kinds
  * @param language the language it is in; null for the site's main language
  * @param large whether it is in large print
  */
@@ -50,6 +50,7 @@ public record Edition(
             case EASY_READ -> Look.EASY;
             case CARD -> Look.CARD;
             case POSTER -> Look.POSTER;
+            case FLYER -> Look.FLYER;
             case SCREEN -> Look.SCREEN;
         };
     }
@@ -68,6 +69,8 @@ public record Edition(
         CARD,
         /** One page to hang up. */
         POSTER,
+        /** The two sides of a small sheet. */
+        FLYER,
         /** One page to be shown at a desk. */
         SCREEN;
 
@@ -79,7 +82,7 @@ public record Edition(
         /** The most pages that make sense, or 0 where any number does. */
         public int mostPages() {
             return switch (this) {
-                case SHEET, CARD -> 2;
+                case SHEET, CARD, FLYER -> 2;
                 case POSTER, SCREEN -> 1;
                 case BOOK, LEAFLET, EASY -> 0;
             };

@@ -52,7 +52,7 @@ final class BookFindings {
                     "paper-too-long",
                     publication.site().meta().place("editions"),
                     book.path() + " takes " + pages + " pages in the smallest text; it is of use with " + most,
-                    "make the titles, sums and names of contacts on it shorter, or write no for it below editions"));
+                    "make the words on it shorter, or take it out below editions"));
             return;
         }
         publication.all(ContentKind.PLEDGE, Pledge.class).stream()

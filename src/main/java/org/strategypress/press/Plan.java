@@ -10,6 +10,7 @@ import org.strategypress.page.BookPlan;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.TakenPaths;
+import org.strategypress.source.Diagnostic;
 
 /**
  * Which pages and books there will be.
@@ -30,9 +31,10 @@ record Plan(Publication publication, Theme theme, Pages pages, List<Book> books,
         Publication publication = checked.publication();
         Pages pages = PagePlan.of(publication);
         List<Book> books = job.request().pdf() ? BookPlan.of(publication, pages) : List.of();
-        return new Found<>(
-                new Plan(publication, checked.theme(), pages, books, List.of()),
+        List<Diagnostic> found = new ArrayList<>(
                 TakenPaths.check(pages, publication.site().server().compress()));
+        found.addAll(BookPlan.check(publication, pages));
+        return new Found<>(new Plan(publication, checked.theme(), pages, books, List.of()), found);
     }
 
     /** The same without some of its books, of which pages say that they were left out. */

@@ -62,6 +62,7 @@ final class EveryFieldShownTest {
             "site.design.brand.accent",
             "site.safety.exitPage.address",
             "site.editions.languageEntries",
+            "site.editions.flyers",
             "site.region.country",
             "site.use",
             "site.safety.screen",

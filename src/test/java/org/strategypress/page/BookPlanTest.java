@@ -69,6 +69,7 @@ final class BookPlanTest {
                   record: yes
                   card: yes
                   poster: yes
+                  flyer: [bed, bed]
                   language-entries: 2
                 """))
                 .extracting(Book::path)
@@ -80,7 +81,8 @@ final class BookPlanTest {
                         "documents/language-ar.pdf",
                         "documents/record.pdf",
                         "documents/card.pdf",
-                        "documents/poster-accommodation.pdf");
+                        "documents/poster-accommodation.pdf",
+                        "documents/flyer-bed.pdf");
     }
 
     @Test

@@ -107,6 +107,41 @@ class PiecesOfPaperTest {
                 .satisfies(found -> assertThat(found.message()).contains("documents/poster-house.pdf"));
     }
 
+    @Test
+    void aFlyerHasOneEntryOnTheTwoSidesOfA5() throws Exception {
+        build("flyer: [help-2, house]", offers(3));
+        try (PDDocument flyer = document("flyer-help-2")) {
+            assertThat(flyer.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(flyer.getPage(0).getMediaBox().getWidth() / POINTS_IN_MM).isBetween(147.9, 148.1);
+            assertThat(flyer.getPage(0).getMediaBox().getHeight() / POINTS_IN_MM)
+                    .isBetween(209.9, 210.1);
+            assertThat(new PDFTextStripper().getText(flyer).replaceAll("\\s+", " "))
+                    .contains("Help 2", "Up to £30 a week", "01632 960123", "999")
+                    .doesNotContain("Help 1", "Help 3");
+            assertThat(code(flyer, 0)).isEqualTo("https://test.example/offer/help-2.html");
+        }
+        assertThat(Jsoup.parse(Files.readString(temp.resolve("out/formats.html")))
+                        .select("a[href=documents/flyer-help-2.pdf]")
+                        .text())
+                .isEqualTo("Help 2: a flyer");
+        assertThat(temp.resolve("out/documents/flyer-house.pdf")).exists();
+        assertThat(temp.resolve("out/documents/flyer-help-1.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aFlyerOfWhatHasNoPageIsRefusedAtItsName() throws Exception {
+        String site = SITE.formatted("flyer: [help-1, word]")
+                + "-- glossary.yaml --\n- {id: word, title: Word, meaning: A word.}\n";
+        Path content = SiteText.parse(site + offers(1)).writeTo(temp.resolve("content"));
+        BuildReport report =
+                Build.run(Requests.ownDate(content, temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
+        assertThat(report.isRefused()).isTrue();
+        assertThat(report.diagnostics())
+                .filteredOn(each -> each.rule().equals("flyer-without-page"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.where().text()).isEqualTo("word"));
+    }
+
     private static boolean namesThePoster(Path file) {
         try {
             return Files.readString(file).contains("house-poster");
