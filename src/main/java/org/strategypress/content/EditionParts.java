@@ -30,7 +30,7 @@ final class EditionParts {
 
     private static final Field<List<Ref>> FLYER = Field.optional(
             name(EditionKind.FLYER),
-            EntryTypes.listOrNone(EntryTypes.ANY_REF),
+            new FlyerList(Types.list(EntryTypes.ANY_REF)),
             about(EditionKind.FLYER) + ", like [setting-up-home, laptop]; none when left out.");
 
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);

@@ -10,17 +10,17 @@ import java.util.List;
  * @param addresses whether each entitlement has its web address and a code for phones on paper, where the site's address
  *     is known
  * @param languageEntries how many translated entries a language needs to have a PDF
- * @param flyers the entries of which each has a flyer, in the editors' order
+ * @param flyer the entries of which each has a flyer, in the editors' order
  */
 public record Editions(
-        List<EditionKind> kinds, boolean largePrint, boolean addresses, int languageEntries, List<Ref> flyers) {
+        List<EditionKind> kinds, boolean largePrint, boolean addresses, int languageEntries, List<Ref> flyer) {
     /** What is made where the editors say nothing: all but the record copy and large print, which are long, and pieces of paper. */
     public static final Editions USUAL = new Editions(
             List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(), false, true, 5, List.of());
 
     public Editions {
         kinds = List.copyOf(kinds);
-        flyers = List.copyOf(flyers);
+        flyer = List.copyOf(flyer);
     }
 
     /** Whether a kind is made where the editors say nothing of it. */

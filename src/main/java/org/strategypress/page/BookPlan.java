@@ -45,7 +45,7 @@ public final class BookPlan {
     /** An error for each entry that is to have a flyer and has no page of its own, whose words it could say. */
     public static List<Diagnostic> check(Publication publication, Pages pages) {
         List<Diagnostic> found = new ArrayList<>();
-        for (Ref flyer : publication.site().editions().flyers()) {
+        for (Ref flyer : publication.site().editions().flyer()) {
             if (publication.find(flyer).isPresent() && pages.find(flyer.id()).isEmpty()) {
                 found.add(Diagnostic.error(
                         "flyer-without-page",
@@ -89,7 +89,7 @@ public final class BookPlan {
                         .all(ContentKind.AREA)
                         .forEach(area -> book(Edition.of(kind, area), alone(PagePlan.poster(area))));
             case FLYER ->
-                wanted.flyers().stream()
+                wanted.flyer().stream()
                         .flatMap(flyer -> publication.find(flyer).stream())
                         .distinct()
                         .forEach(entry -> book(Edition.of(kind, entry), alone(entry.id())));

@@ -62,7 +62,7 @@ final class EveryFieldShownTest {
             "site.design.brand.accent",
             "site.safety.exitPage.address",
             "site.editions.languageEntries",
-            "site.editions.flyers",
+            "site.editions.flyer",
             "site.region.country",
             "site.use",
             "site.safety.screen",
