@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.browser.Chromium.View;
 
@@ -14,6 +15,7 @@ class FirstScreenTest {
     /** 360 pixels for the page, and 15 for the bar that this browser scrolls with. */
     private static final View SMALL_PHONE = new View(375, 640, false);
 
+    private static final View SMALL_PHONE_DARK = new View(375, 640, true);
     private static final View LAPTOP = new View(1280, 800, false);
     private static final String BELOW =
             "return ['h1', '.amount, .side .table-scroll', '.for', '.side [href^=\"tel:\"]',"
@@ -55,14 +57,19 @@ class FirstScreenTest {
         chromium = reader.browser();
     }
 
-    @Test
-    void theFirstScreenOfEveryOfferSaysHowMuchForWhomWhomToCallAndWhen() {
-        chromium.look(SMALL_PHONE);
+    /** In every language, light and dark, and where no script runs, so that meanings stand in the line. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theFirstScreenOfEveryOfferSaysHowMuchForWhomWhomToCallAndWhen(boolean scripts) {
+        chromium.scripts(scripts);
         List<String> offers = offers();
-        assertThat(offers).hasSizeGreaterThan(60);
+        assertThat(offers).hasSizeGreaterThan(100).anyMatch(page -> page.endsWith(".ar.html"));
         assertThat(offers).allSatisfy(page -> {
             reader.open(page);
-            assertThat(chromium.text(BELOW)).as(page).isEmpty();
+            for (View view : List.of(SMALL_PHONE, SMALL_PHONE_DARK)) {
+                chromium.look(view);
+                assertThat(chromium.text(BELOW)).as("%s, %s", page, view).isEmpty();
+            }
             assertThat(chromium.script("return document.querySelectorAll('.side .amount, .side .for').length > 0"))
                     .as(page)
                     .isEqualTo(true);
@@ -126,9 +133,30 @@ class FirstScreenTest {
                 .isEqualTo("0");
     }
 
+    /** Beside a button there is room for where the page stands on two lines: the first place and the nearest. */
     @Test
-    void theFootOfEveryPageIsLowerThanAScreen() {
+    void theWayToAPageTakesTwoLinesAtMostBesideItsButton() {
         chromium.look(SMALL_PHONE);
+        List<String> pages = BuiltSite.SAMPLE.pages().stream()
+                .filter(page -> BuiltSite.SAMPLE.text(page).contains("\"easy-way\"")
+                        && BuiltSite.SAMPLE.text(page).contains("\"crumbs\""))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(10);
+        assertThat(pages).allSatisfy(page -> {
+            reader.open(page);
+            assertThat(((Number) chromium.script(
+                                    "return document.querySelector('.crumbs').getBoundingClientRect().height"))
+                            .doubleValue())
+                    .as(page)
+                    .isLessThanOrEqualTo(58);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"375, true", "1280, true", "1280, false"})
+    void theFootOfEveryPageIsLowerThanAScreenAndFoldsNothingWhereThereIsRoom(int width, boolean scripts) {
+        chromium.scripts(scripts);
+        chromium.look(new View(width, 640, false));
         for (String page : BuiltSite.SAMPLE.kinds()) {
             reader.open(page);
             assertThat(((Number) chromium.script(
@@ -136,6 +164,12 @@ class FirstScreenTest {
                             .doubleValue())
                     .as(page)
                     .isLessThanOrEqualTo(500);
+            assertThat(chromium.text(
+                            "const seen = s => [...document.querySelectorAll(s)].filter(e => e.checkVisibility("
+                                    + "{contentVisibilityAuto: true}) && e.getBoundingClientRect().height).length;"
+                                    + " return [seen('.foot summary') > 0, seen('.foot details a') > 0].join()"))
+                    .as(page)
+                    .isEqualTo(width < 800 ? "true,false" : "false,true");
         }
     }
 
@@ -157,10 +191,33 @@ class FirstScreenTest {
         chromium.look(SMALL_PHONE);
         reader.open("index.html");
         assertThat(chromium.text("const low = s => document.querySelector(s).getBoundingClientRect().bottom;"
-                        + " return [document.querySelectorAll('.doors a').length, low('#seek') < 300, low('.doors') < 480,"
+                        + " return [document.querySelectorAll('.doors a').length, low('#seek') < 320, low('.doors') < 480,"
                         + " low('.now li > a') < 560, low('.now li > a ~ span') < 560,"
                         + " document.querySelector('.acts a[href=\"a-z.html\"]').parentNode.hidden].join()"))
                 .isEqualTo("6,true,true,true,true,true");
+    }
+
+    /** The page clips what does not fit beside its start, and is no wider for it: each control is looked at itself. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 375, 768, 1280})
+    void theBoxOfTheHomePageHasWordsInSightAndStandsOnTheScreenWithItsButton(int width) {
+        chromium.look(new View(width, 640, false));
+        for (String page : List.of("index.html", "languages/ar.html")) {
+            reader.open(page);
+            assertThat(chromium.text("const main = document.querySelector('main'),"
+                            + " wide = document.documentElement.clientWidth;"
+                            + " return [...main.querySelectorAll('h1, label, input, button, a')]"
+                            + ".filter(e => e.offsetParent && (r => r.left < 0 || r.right > wide)(e.getBoundingClientRect()))"
+                            + ".map(e => e.outerHTML.slice(0, 80)).join()"))
+                    .as(page)
+                    .isEmpty();
+        }
+        reader.open("index.html");
+        assertThat(chromium.text("const box = document.querySelector('#seek-q'), words = box.labels[0],"
+                        + " at = words.getBoundingClientRect(), of = box.getBoundingClientRect();"
+                        + " return [words.textContent.trim().length > 5, at.height >= 16, at.width > 60,"
+                        + " at.bottom <= of.top, at.left === of.left, of.width >= 140].join()"))
+                .isEqualTo("true,true,true,true,true,true");
     }
 
     @Test
@@ -186,8 +243,8 @@ class FirstScreenTest {
 
     private static List<String> offers() {
         return BuiltSite.SAMPLE.pages().stream()
-                .filter(page ->
-                        page.matches("offer/[a-z0-9-]+[.]html") && !page.matches("offer/(index|all(-\\d+)?)[.]html"))
+                .filter(page -> page.matches("offer/[a-z0-9-]+([.](?!easy)[a-z]+)?[.]html")
+                        && !page.matches("offer/(index|all(-\\d+)?)[.]html"))
                 .toList();
     }
 }
