@@ -33,7 +33,9 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             LeafletCommand.class,
             PublishCommand.class,
-            ProveCommand.class
+            ProveCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class
         })
 public final class Main implements Runnable {
     @Spec
@@ -110,6 +112,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, leaflet, publish or prove; --help tells more");
+                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, leaflet, publish, prove, completion or manual; --help tells more");
     }
 }

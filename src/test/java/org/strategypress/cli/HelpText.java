@@ -23,7 +23,9 @@ public final class HelpText {
                 "approve",
                 "leaflet",
                 "publish",
-                "prove")) {
+                "prove",
+                "completion",
+                "manual")) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
     }
