@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             InitCommand.class,
+            ImportCommand.class,
             NewCommand.class,
             BrowserEditCommand.class,
             ServeCommand.class,
@@ -112,6 +113,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: init, new, edit, serve, translate, easy, rename, format, approve, check, build, leaflet, publish, prove, completion or manual; --help tells more");
+                "say what to do: " + String.join(", ", spec.subcommands().keySet()) + "; --help tells more");
     }
 }

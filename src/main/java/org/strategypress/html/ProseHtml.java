@@ -47,6 +47,8 @@ final class ProseHtml {
                 pass.table(tokens, at, table);
             } else if (at < table && token.opens("caption") && token.value("id") == null) {
                 pass.out.add(token.with(0, "id", "table-" + pass.tables));
+            } else if (at < table && token.opens("table")) {
+                pass.nested(tokens, at);
             } else {
                 pass.token(token);
             }
@@ -79,6 +81,15 @@ final class ProseHtml {
         }
         boolean back = "back".equals(token.value("data-note"));
         return back ? Escape.text(messages.get("notes.back", String.valueOf(token.value("data-number")))) : "";
+    }
+
+    /** A table in the cell of another one scrolls with that one, and has a name too. */
+    private void nested(Tokens text, int at) {
+        tables++;
+        int caption = text.find("caption", at);
+        boolean captioned = caption >= 0 && caption < text.end(at);
+        String name = Escape.text(messages.get("table.scroll")) + " " + tables;
+        out.add(captioned ? text.get(at) : text.get(at).with(0, "aria-label", name));
     }
 
     /** A table in prose scrolls in a box of its own on a small screen; its caption names the box. */

@@ -1,0 +1,102 @@
+package org.strategypress.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.office.Importer;
+import org.strategypress.office.UnreadableFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code strategypress import}: brings office files into the content folder. */
+@Command(
+        name = "import",
+        description =
+                "Brings files into the content folder, and lists what you must look at. What is not in the content stands in"
+                        + " import-left-out.txt beside that folder. Never writes over a file.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:written", "2:wrong use, or a file that cannot be brought in", "3:disk or other fault"},
+        footer = {"", "Example: strategypress import strategy.docx --to content"})
+final class ImportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files: .docx")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "the kind of entry that each chapter becomes (default: ${DEFAULT-VALUE})")
+    private String kind = "page";
+
+    @Option(names = "--to", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--without",
+            paramLabel = "WORDS",
+            description = "leaves out the part that has this marking, like \"Part 2\"; may stand more than once")
+    private @Nullable List<String> without;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "WORDS",
+            description = "goes on though this marking is there, as it does not hold; may stand more than once")
+    private @Nullable List<String> allow;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Importer importer = new Importer(content, kind(), set(without), set(allow));
+        PrintWriter out = spec.commandLine().getOut();
+        for (Path file : files) {
+            try {
+                tell(file, importer.bring(file), out);
+            } catch (UnreadableFile refused) {
+                throw new ParameterException(spec.commandLine(), file + " " + refused.getMessage(), refused);
+            } finally {
+                out.flush();
+            }
+        }
+        return ExitCode.BUILT;
+    }
+
+    private static Set<String> set(@Nullable List<String> words) {
+        return words == null ? Set.of() : new TreeSet<>(words);
+    }
+
+    private ContentKind kind() {
+        Optional<ContentKind> found = Importer.kinds().stream()
+                .filter(each -> each.idWord().equals(kind) || each.folder().equals(kind))
+                .findFirst();
+        return found.orElseThrow(() -> new ParameterException(
+                spec.commandLine(),
+                "--as knows "
+                        + Importer.kinds().stream().map(ContentKind::idWord).collect(Collectors.joining(", "))
+                        + ", not "
+                        + kind));
+    }
+
+    private static void tell(Path file, Importer.Imported done, PrintWriter out) {
+        done.written().forEach(out::println);
+        if (!done.look().isEmpty()) {
+            out.println("Look at these:");
+            done.look().forEach(each -> out.println("  " + each));
+        }
+        out.println(file + ": " + done.words() + " words, " + done.inContent() + " of them in the content, "
+                + (done.words() - done.inContent()) + " left out");
+    }
+}

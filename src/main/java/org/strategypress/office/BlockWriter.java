@@ -1,0 +1,197 @@
+package org.strategypress.office;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Box;
+import org.strategypress.office.OfficeBlock.Note;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Table;
+
+/** Writes blocks as Markdown of our own dialect. */
+final class BlockWriter {
+    private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})[.)]?");
+    private static final int DEEPEST = 6;
+    private static final int LONGEST_HEADING = 200;
+
+    /** A list that is open: how deep its items stand in the document and in the file, and which number comes next. */
+    private static final class OpenList {
+        private final int level;
+        private final String indent;
+        private final char sign;
+        private String inner = "";
+        private long next;
+
+        private OpenList(int level, String indent, char sign) {
+            this.level = level;
+            this.indent = indent;
+            this.sign = sign;
+        }
+    }
+
+    private final Phrases phrases;
+    private final Places places;
+    private final TableText tables;
+    private final StringBuilder out = new StringBuilder();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
+    /** The levels of the headings above, as the document has them. */
+    private final Deque<Integer> levels = new ArrayDeque<>();
+
+    BlockWriter(Phrases phrases, Places places) {
+        this.phrases = phrases;
+        this.places = places;
+        this.tables = new TableText(phrases, places);
+    }
+
+    /** Blocks that stand in a cell, a box or a note. */
+    static String inside(List<OfficeBlock> blocks, Phrases phrases, Places places) {
+        BlockWriter writer = new BlockWriter(phrases, places);
+        blocks.forEach(writer::write);
+        return writer.out.toString();
+    }
+
+    /** What was written. */
+    String text() {
+        return out.toString();
+    }
+
+    /** Writes a block behind the others. */
+    void write(OfficeBlock block) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Box box) {
+            lists.clear();
+            String inside = inside(box.blocks(), phrases, places);
+            add("> " + inside.replace("\n", "\n> ").replace("\n> \n", "\n>\n"), "\n\n");
+        } else if (block instanceof Table table) {
+            lists.clear();
+            add(tables.write(table), "\n\n");
+        }
+    }
+
+    /** Writes the notes that were called, each with what it calls itself. */
+    void notes() {
+        lists.clear();
+        for (int i = 0; i < phrases.notes().size(); i++) {
+            Note note = phrases.notes().get(i);
+            String words = inside(Shaping.of(note.blocks()), phrases, places);
+            add("[^" + (i + 1) + "]: " + words.replaceAll("\n(?=[^\n])", "\n    "), "\n\n");
+        }
+    }
+
+    private void add(String text, String gap) {
+        if (!text.isEmpty()) {
+            out.append(out.isEmpty() ? "" : gap).append(text);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        if (paragraph.role() == Role.HEADING && paragraph.text().length() <= LONGEST_HEADING) {
+            lists.clear();
+            heading(paragraph);
+        } else if (paragraph.role() == Role.ITEM) {
+            item(paragraph);
+        } else {
+            lists.clear();
+            if (paragraph.role() == Role.HEADING) {
+                add(
+                        places.mark("a heading of more than " + LONGEST_HEADING + " letters: it is written as words"),
+                        "\n\n");
+                out.append(labelled(paragraph));
+            } else {
+                add(labelled(paragraph), "\n\n");
+            }
+        }
+    }
+
+    private void heading(Paragraph paragraph) {
+        while (!levels.isEmpty() && levels.peekLast() >= paragraph.level()) {
+            levels.removeLast();
+        }
+        levels.addLast(paragraph.level());
+        String words = phrases.write(paragraph.runs(), true).replace("\n", " ");
+        String label = MarkdownText.escape(MarkdownText.clean(paragraph.label()));
+        String mark = paragraph.guessed()
+                ? places.mark("a line that looks like a heading, and is written as one: “"
+                        + MarkdownText.clean(paragraph.text()).strip() + "”; take the # signs away if it is none")
+                : "";
+        String shown = (label + ' ' + words).strip();
+        shown = shown.endsWith("#") ? shown.substring(0, shown.length() - 1) + "\\#" : shown;
+        add(mark + "#".repeat(Math.min(DEEPEST, levels.size() + 1)) + ' ' + shown, "\n\n");
+    }
+
+    private String labelled(Paragraph paragraph) {
+        String words = phrases.write(paragraph.runs(), false);
+        String label = MarkdownText.escape(MarkdownText.clean(paragraph.label()));
+        return MarkdownText.lines((label + ' ' + words).strip());
+    }
+
+    private void item(Paragraph paragraph) {
+        while (!lists.isEmpty() && lists.getLast().level > paragraph.level()) {
+            lists.removeLast();
+        }
+        OpenList same = lists.peekLast();
+        if (same != null && same.level < paragraph.level()) {
+            same = null;
+        }
+        Matcher counted = COUNTED.matcher(paragraph.label());
+        if (paragraph.label().isEmpty()) {
+            bullet(paragraph, same);
+        } else if (counted.matches()) {
+            counted(paragraph, Long.parseLong(counted.group(1)), same);
+        } else {
+            if (same != null) {
+                lists.removeLast();
+            }
+            String indent = lists.isEmpty() ? "" : lists.getLast().inner;
+            add(indented(indent, labelled(paragraph)), "\n\n");
+        }
+    }
+
+    private void bullet(Paragraph paragraph, @Nullable OpenList same) {
+        OpenList list = same;
+        boolean goesOn = list != null && list.sign == '-';
+        if (!goesOn) {
+            list = open(paragraph.level(), '-');
+        }
+        put(java.util.Objects.requireNonNull(list), "- ", paragraph, goesOn);
+    }
+
+    private void counted(Paragraph paragraph, long number, @Nullable OpenList same) {
+        OpenList list = same;
+        boolean goesOn = list != null && list.sign != '-' && list.next == number;
+        if (!goesOn) {
+            list = open(paragraph.level(), list != null && list.sign == '.' ? ')' : '.');
+        }
+        java.util.Objects.requireNonNull(list).next = number + 1;
+        put(list, number + String.valueOf(list.sign) + ' ', paragraph, goesOn);
+    }
+
+    private OpenList open(int level, char sign) {
+        while (!lists.isEmpty() && lists.getLast().level >= level) {
+            lists.removeLast();
+        }
+        OpenList list = new OpenList(level, lists.isEmpty() ? "" : lists.getLast().inner, sign);
+        lists.addLast(list);
+        return list;
+    }
+
+    private void put(OpenList list, String marker, Paragraph paragraph, boolean goesOn) {
+        list.inner = list.indent + " ".repeat(marker.length());
+        String words = MarkdownText.lines(phrases.write(paragraph.runs(), false));
+        add(list.indent + marker + indented(list.inner, words).strip(), goesOn ? "\n" : "\n\n");
+    }
+
+    private static String indented(String indent, String words) {
+        List<String> lines = new ArrayList<>();
+        for (String line : words.split("\n", -1)) {
+            lines.add(line.isEmpty() ? "" : indent + line);
+        }
+        return String.join("\n", lines);
+    }
+}

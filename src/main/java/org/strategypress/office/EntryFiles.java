@@ -1,0 +1,200 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.strategypress.content.Ids;
+import org.strategypress.model.ContentKind;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+
+/** Makes entries of a document: one for each of its chapters, or one of all where it has none. */
+final class EntryFiles {
+    private static final int LONG = 1500;
+    private static final int LONGEST_TITLE = 110;
+    private static final int FIRST_WORDS = 8;
+
+    private final Media media;
+    private final ContentKind kind;
+    private final Predicate<String> taken;
+    private final Map<String, Places.Told> files = new LinkedHashMap<>();
+    private final Set<String> stems = new HashSet<>();
+    private String title = "";
+
+    /**
+     * A maker of entries.
+     *
+     * @param taken whether an id is another entry's
+     */
+    EntryFiles(Media media, ContentKind kind, Predicate<String> taken) {
+        this.media = media;
+        this.kind = kind;
+        this.taken = taken;
+    }
+
+    /** The files by their paths below the content folder. */
+    Map<String, Places.Told> files() {
+        return files;
+    }
+
+    /** What heads the pages, where that is a line that can be a title; else nothing. */
+    static String heading(OfficeDocument document) {
+        for (String margin : document.margins()) {
+            for (String line : margin.split("\\R", -1)) {
+                String words = MarkdownText.clean(line).replaceAll("\\s+", " ").strip();
+                boolean title = words.length() <= LONGEST_TITLE
+                        && words.split(" ", -1).length > 2
+                        && words.chars().noneMatch(c -> c == '@' || c == '/')
+                        && !words.matches("(?i).*\\b(?:page|version|draft|author|date|official|confidential)\\b.*");
+                if (title) {
+                    return words;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The document's title, in words of its own where it has any. */
+    String title() {
+        return title;
+    }
+
+    /** An entry on its way. */
+    private record Chapter(Paragraph title, boolean whole, List<OfficeBlock> body) {}
+
+    /**
+     * Makes the entries.
+     *
+     * @param blocks the document
+     * @param otherwise what it is called where it says nothing itself
+     */
+    void make(List<OfficeBlock> blocks, String otherwise) {
+        List<OfficeBlock> rest = new ArrayList<>(blocks);
+        Paragraph first = title(rest, otherwise);
+        title = oneLine(first);
+        int level = split(rest);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter(first, !rest.isEmpty() && rest.get(0) != first, new ArrayList<>()));
+        for (OfficeBlock block : rest) {
+            if (block instanceof Paragraph head && isChapter(head, level)) {
+                chapters.add(new Chapter(head, true, new ArrayList<>()));
+            } else {
+                chapters.get(chapters.size() - 1).body().add(block);
+            }
+        }
+        for (int i = 0; i < chapters.size(); i++) {
+            write(chapters.get(i), chapters.size() > 1 ? i + 1 : 0);
+        }
+    }
+
+    private static boolean isChapter(Paragraph head, int level) {
+        return head.role() == Role.HEADING && !head.guessed() && head.level() == level && fits(head);
+    }
+
+    private static boolean fits(Paragraph head) {
+        return head.text().strip().length() <= LONGEST_TITLE && !head.text().isBlank();
+    }
+
+    /** The title, which is taken out of the blocks where it is a line of its own. */
+    private static Paragraph title(List<OfficeBlock> blocks, String otherwise) {
+        for (int i = 0; i < Math.min(blocks.size(), 6); i++) {
+            if (blocks.get(i) instanceof Paragraph each && each.role() == Role.TITLE && fits(each)) {
+                blocks.remove(i);
+                return each;
+            }
+        }
+        OfficeBlock first = blocks.isEmpty() ? null : blocks.get(0);
+        if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM) {
+            boolean alone = line.role() != Role.HEADING
+                    || blocks.stream()
+                                    .filter(each -> each instanceof Paragraph other
+                                            && other.role() == Role.HEADING
+                                            && other.level() <= line.level())
+                                    .count()
+                            == 1
+                    || line.guessed();
+            String text = line.text().strip();
+            if (alone && !text.endsWith(".") && !text.endsWith(":") && text.indexOf('\n') < 0) {
+                blocks.remove(0);
+                return line;
+            }
+        }
+        return Paragraph.of(otherwise.isBlank() ? firstWords(blocks) : otherwise);
+    }
+
+    private static String firstWords(List<OfficeBlock> blocks) {
+        String words = OfficeBlock.words(blocks).replaceAll("\\s+", " ");
+        String[] some = words.split(" ", FIRST_WORDS + 1);
+        String cut = some.length > FIRST_WORDS ? String.join(" ", List.of(some).subList(0, FIRST_WORDS)) + " …" : words;
+        return cut.length() > LONGEST_TITLE ? cut.substring(0, LONGEST_TITLE) + " …" : cut;
+    }
+
+    /** The level of headings that begin an entry; 0 where none does. */
+    private static int split(List<OfficeBlock> blocks) {
+        for (int level = 1; level <= 9; level++) {
+            int at = level;
+            long heads = blocks.stream()
+                    .filter(each -> each instanceof Paragraph head && isChapter(head, at))
+                    .count();
+            boolean first = blocks.stream()
+                    .noneMatch(each -> each instanceof Paragraph head
+                            && head.role() == Role.HEADING
+                            && !head.guessed()
+                            && head.level() < at);
+            if (heads > 1 && (first || Tally.count(OfficeBlock.words(blocks)) > LONG)) {
+                return level;
+            }
+            if (heads > 0 && !first) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private void write(Chapter chapter, int order) {
+        Places places = new Places();
+        Phrases phrases = new Phrases(media, places);
+        Paragraph head = chapter.title();
+        String label = MarkdownText.clean(head.label()).strip();
+        boolean number = label.matches("[\\p{L}\\p{N}()]{1,6}(?:\\.[\\p{L}\\p{N}]{1,6})*\\.?");
+        String words = oneLine(head);
+        StringBuilder out = new StringBuilder("---\n");
+        if (number) {
+            out.append("number: ")
+                    .append(MarkdownText.yaml(label.replaceAll("\\.$", "")))
+                    .append('\n');
+        }
+        out.append("title: ").append(MarkdownText.yaml(number || label.isEmpty() ? words : label + ' ' + words));
+        out.append(order > 0 ? "\norder: " + order : "").append("\n---\n");
+        BlockWriter writer = new BlockWriter(phrases, places);
+        List<Run> marks = head.runs().stream()
+                .filter(each -> each.note() != null || each.picture() != null)
+                .toList();
+        if (!marks.isEmpty()) {
+            writer.write(new Paragraph(Role.PLAIN, 0, "", marks, false));
+        }
+        chapter.body().forEach(writer::write);
+        writer.notes();
+        out.append(writer.text()).append(writer.text().isEmpty() ? "" : "\n");
+        files.put(path(words), places.tell(out.toString()));
+    }
+
+    private static String oneLine(Paragraph head) {
+        return MarkdownText.clean(head.text()).replaceAll("\\s+", " ").strip();
+    }
+
+    private String path(String words) {
+        String slug = Ids.slug(words);
+        String stem = slug.isEmpty() ? kind.idWord() : slug;
+        String free = stem;
+        for (int i = 2; taken.test(free) || !stems.add(free); i++) {
+            free = stem + '-' + i;
+        }
+        return kind.folder() + '/' + free + ".md";
+    }
+}

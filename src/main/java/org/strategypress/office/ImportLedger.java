@@ -1,0 +1,142 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.strategypress.office.OfficeBlock.Box;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.OfficeBlock.Table;
+
+/**
+ * Counts what became of each paragraph and cell of a document: its words stand in the content, or in the list of what was left
+ * out. Whatever the writing of the content lost is found here and put into that list, so that nothing is gone without a word.
+ */
+final class ImportLedger {
+    private final int words;
+    private final int inContent;
+    private final List<OfficeDocument.LeftOut> leftOut;
+
+    private ImportLedger(int words, int inContent, List<OfficeDocument.LeftOut> leftOut) {
+        this.words = words;
+        this.inContent = inContent;
+        this.leftOut = leftOut;
+    }
+
+    /**
+     * Looks for each paragraph in the files that were made.
+     *
+     * @param blocks the document, without what is exempt
+     * @param document what was left out of it while it was read
+     * @param files the texts of the files
+     */
+    static ImportLedger of(List<OfficeBlock> blocks, OfficeDocument document, List<String> files) {
+        StringBuilder all = new StringBuilder(" ");
+        files.forEach(each -> all.append(Tally.ofFile(each)).append(' '));
+        String content = all.toString();
+        List<OfficeDocument.LeftOut> out = new ArrayList<>(document.leftOut());
+        int found = 0;
+        for (String paragraph : paragraphs(blocks)) {
+            String level = Tally.level(paragraph);
+            if (!level.isEmpty() && content.contains(' ' + level + ' ')) {
+                found += Tally.count(paragraph);
+            } else if (!level.isEmpty()) {
+                out.add(new OfficeDocument.LeftOut(
+                        paragraph.replaceAll("\\s+", " ").strip(),
+                        "the import did not place it well: look for it in the content, and put it in by hand"));
+            }
+        }
+        int left = out.stream().mapToInt(each -> Tally.count(each.words())).sum();
+        return new ImportLedger(found + left, found, out);
+    }
+
+    private static List<String> paragraphs(List<OfficeBlock> blocks) {
+        List<String> out = new ArrayList<>();
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                out.add(MarkdownText.clean(paragraph.text()));
+                for (Run run : paragraph.runs()) {
+                    if (run.note() != null) {
+                        out.addAll(paragraphs(run.note().blocks()));
+                    }
+                }
+            } else if (block instanceof Box box) {
+                out.addAll(paragraphs(box.blocks()));
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.forEach(cell -> out.addAll(paragraphs(cell.blocks()))));
+            }
+        }
+        return out;
+    }
+
+    /** How many words the document has, without its automatic numbers. */
+    int words() {
+        return words;
+    }
+
+    /** How many of them stand in the content. */
+    int inContent() {
+        return inContent;
+    }
+
+    /** What was left out, with why. */
+    List<OfficeDocument.LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /** The list of what was left out, one a line; {@code there} is what the file holds of other documents. */
+    static String list(String there, String name, List<OfficeDocument.LeftOut> leftOut) {
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        String at = "";
+        for (String line : there.lines().toList()) {
+            if (line.startsWith("# From ")) {
+                at = line;
+            } else if (!line.isBlank() && !at.isEmpty()) {
+                parts.computeIfAbsent(at, each -> new ArrayList<>()).add(line);
+            }
+        }
+        String own = "# From " + name;
+        parts.remove(own);
+        if (!leftOut.isEmpty()) {
+            parts.put(
+                    own,
+                    leftOut.stream().map(each -> "- " + oneLine(each.words())).toList());
+        }
+        StringBuilder out = new StringBuilder();
+        parts.forEach((part, lines) -> {
+            out.append(out.isEmpty() ? "" : "\n").append(part).append('\n');
+            lines.forEach(each -> out.append(each).append('\n'));
+        });
+        return out.toString();
+    }
+
+    /** The same as JSON with the sums and why; one document a line. */
+    String json(String there, String name) {
+        StringBuilder own = new StringBuilder("{\"source\":" + quoted(name) + ",\"words\":" + words + ",\"inContent\":"
+                + inContent + ",\"leftOut\":" + (words - inContent) + ",\"entries\":[");
+        for (int i = 0; i < leftOut.size(); i++) {
+            own.append(i == 0 ? "" : ",");
+            own.append("{\"text\":").append(quoted(oneLine(leftOut.get(i).words())));
+            own.append(",\"why\":").append(quoted(leftOut.get(i).why())).append('}');
+        }
+        own.append("]}");
+        List<String> lines = new ArrayList<>();
+        for (String line : there.lines().toList()) {
+            String plain = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+            if (plain.startsWith("{") && !plain.startsWith("{\"source\":" + quoted(name) + ',')) {
+                lines.add(plain);
+            }
+        }
+        lines.add(own.toString());
+        return "[\n" + String.join(",\n", lines) + "\n]\n";
+    }
+
+    private static String oneLine(String words) {
+        return MarkdownText.clean(words).replaceAll("\\s+", " ").strip();
+    }
+
+    private static String quoted(String words) {
+        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,231 @@
+package org.strategypress.office;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.strategypress.content.Ids;
+import org.strategypress.content.Schema;
+import org.strategypress.model.ContentKind;
+
+/** Brings an office file into a content folder: plans all files first, and writes none over one that is there. */
+public final class Importer {
+    private static final long LARGEST = 128L << 20;
+    private static final String LIST = "import-left-out.txt";
+    private static final String LEDGER = "import-ledger.json";
+
+    private final Path content;
+    private final ContentKind kind;
+    private final Set<String> without;
+    private final Set<String> allowed;
+
+    /**
+     * An importer.
+     *
+     * @param content the content folder, which need not be there
+     * @param kind the kind of entry that chapters become
+     * @param without the markings whose parts are left out
+     * @param allowed the markings that do not hold
+     */
+    public Importer(Path content, ContentKind kind, Set<String> without, Set<String> allowed) {
+        this.content = content;
+        this.kind = kind;
+        this.without = Set.copyOf(without);
+        this.allowed = Set.copyOf(allowed);
+    }
+
+    /**
+     * What was brought in.
+     *
+     * @param written the files that were written, in order
+     * @param look what a person must look at, each with its file and line where it has one
+     * @param words how many words the document has
+     * @param inContent how many of them stand in the content; all others are in the list of what was left out
+     */
+    public record Imported(List<Path> written, List<String> look, int words, int inContent) {}
+
+    /** The kinds of which an entry needs no more than a title, so that chapters can become such entries. */
+    public static List<ContentKind> kinds() {
+        return Arrays.stream(ContentKind.values())
+                .filter(each -> !each.isSingleton() && each != ContentKind.MEDIUM)
+                .filter(each -> Schema.of(each).properties().stream()
+                        .allMatch(field -> !field.required() || field.name().equals("title")))
+                .toList();
+    }
+
+    /** The endings of the files that can be brought in, in words. */
+    public static String endings() {
+        return ".docx";
+    }
+
+    /**
+     * Brings a file in.
+     *
+     * @throws UnreadableFile when it cannot be, or when somebody must decide first; nothing is written then
+     * @throws IOException when the disk refuses
+     */
+    public Imported bring(Path file) throws UnreadableFile, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile("is not there: look at how its name is written");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableFile("is larger than 128 MiB: make its pictures smaller, or cut it into several");
+        }
+        String name = String.valueOf(file.getFileName());
+        OfficeDocument document = read(name, Files.readAllBytes(file));
+        List<OfficeBlock> blocks = new ArrayList<>(Shaping.of(document.blocks()));
+        List<Markings.Part> exempt = exempt(document, blocks);
+        return write(name, document, blocks, exempt);
+    }
+
+    private static OfficeDocument read(String name, byte[] bytes) throws UnreadableFile {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (small.endsWith(".docx") || small.endsWith(".docm")) {
+            return WordReader.read(OfficeZip.read(bytes));
+        }
+        if (small.endsWith(".doc") || small.endsWith(".rtf") || small.endsWith(".pdf")) {
+            throw new UnreadableFile(
+                    "is of a sort that cannot be read: open it in Word or LibreOffice and save it as .docx");
+        }
+        throw new UnreadableFile("is of a sort that cannot be read; these can: " + endings());
+    }
+
+    private List<Markings.Part> exempt(OfficeDocument document, List<OfficeBlock> blocks) throws UnreadableFile {
+        Map<String, String> found = Markings.find(document, blocks);
+        Set<String> open = new TreeSet<>(found.keySet());
+        open.removeAll(allowed);
+        open.removeAll(without);
+        if (!open.isEmpty()) {
+            String marking = open.iterator().next();
+            throw new UnreadableFile("is marked " + marking + " (" + found.get(marking)
+                    + "), so nothing was brought in. If that part must not be published, say --without \"" + marking
+                    + "\"; if the marking does not hold, say --allow \"" + marking + "\"");
+        }
+        Set<String> cut = new TreeSet<>(without);
+        cut.removeAll(allowed);
+        if (cut.isEmpty()) {
+            return List.of();
+        }
+        if (Markings.isWhole(document, cut)) {
+            throw new UnreadableFile("is marked as a whole, at the head or foot of its pages (" + String.join(", ", cut)
+                    + "), so nothing of it can be brought in");
+        }
+        return Markings.cut(blocks, cut);
+    }
+
+    private Imported write(String name, OfficeDocument document, List<OfficeBlock> blocks, List<Markings.Part> exempt)
+            throws UnreadableFile, IOException {
+        String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+        Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
+        EntryFiles entries = new EntryFiles(media, kind, id -> false);
+        String heading = EntryFiles.heading(document);
+        entries.make(blocks, OfficeBlock.words(blocks).isBlank() ? stem : heading);
+        if (!heading.isEmpty() && entries.title().equals(heading)) {
+            document.leftOut().removeIf(each -> Tally.level(each.words()).equals(Tally.level(heading)));
+        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        List<String> look = new ArrayList<>();
+        entries.files().forEach((path, told) -> {
+            files.put(content.resolve(path), told.text().getBytes(StandardCharsets.UTF_8));
+            told.remarks().forEach(each -> look.add(content.resolve(path) + ":" + each.line() + ": " + each.words()));
+        });
+        media.files().forEach((path, bytes) -> files.put(content.resolve(path), bytes));
+        if (!Files.exists(content.resolve("site.yaml"))) {
+            files.put(content.resolve("site.yaml"), site(entries.title()).getBytes(StandardCharsets.UTF_8));
+        }
+        List<Path> same = unchanged(files);
+        Map<Path, byte[]> changes = new LinkedHashMap<>(files);
+        same.forEach(changes::remove);
+        Path list = content.resolve("media.yaml");
+        String there = textOf(list);
+        String added = media.entries(there);
+        if (!added.isEmpty()) {
+            String before = there.isEmpty() || there.endsWith("\n") ? there : there + '\n';
+            changes.put(list, (before + added).getBytes(StandardCharsets.UTF_8));
+        }
+        ImportLedger ledger = ledger(document, blocks, entries, media, exempt);
+        Path above = content.toAbsolutePath().normalize().getParent();
+        Path beside = above == null ? content : content.resolveSibling(LIST).getParent();
+        Path folder = beside == null ? Path.of("") : beside;
+        String left = ImportLedger.list(textOf(folder.resolve(LIST)), name, ledger.leftOut());
+        if (!left.isEmpty() || Files.exists(folder.resolve(LIST))) {
+            changes.put(folder.resolve(LIST), left.getBytes(StandardCharsets.UTF_8));
+        }
+        changes.put(
+                folder.resolve(LEDGER),
+                ledger.json(textOf(folder.resolve(LEDGER)), name).getBytes(StandardCharsets.UTF_8));
+        put(changes);
+        same.forEach(each -> look.add(each + ": is there already, and is the same"));
+        document.remarks().forEach(each -> look.add(name + ": " + each));
+        exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
+                + each.words() + " words of it are not brought in, and are stored nowhere"));
+        if (!ledger.leftOut().isEmpty()) {
+            look.add(folder.resolve(LIST) + ": " + ledger.leftOut().size()
+                    + " lines of the document are not in the content; " + LEDGER + " says why");
+        }
+        return new Imported(List.copyOf(changes.keySet()), look, ledger.words(), ledger.inContent());
+    }
+
+    /** Counts; of a document with an exempt part, what was left out for other reasons may be of that part, and is not kept. */
+    private static ImportLedger ledger(
+            OfficeDocument document,
+            List<OfficeBlock> blocks,
+            EntryFiles entries,
+            Media media,
+            List<Markings.Part> exempt) {
+        List<String> texts = new ArrayList<>();
+        entries.files().values().forEach(each -> texts.add(each.text()));
+        texts.add(media.entries(""));
+        if (!exempt.isEmpty()) {
+            document.leftOut().clear();
+        }
+        return ImportLedger.of(blocks, document, texts);
+    }
+
+    /** The files that are there with the same bytes; one with others is never written over. */
+    private static List<Path> unchanged(Map<Path, byte[]> files) throws IOException, UnreadableFile {
+        List<Path> same = new ArrayList<>();
+        for (Map.Entry<Path, byte[]> each : files.entrySet()) {
+            if (Files.exists(each.getKey(), LinkOption.NOFOLLOW_LINKS)) {
+                if (!Files.isRegularFile(each.getKey())
+                        || !Arrays.equals(Files.readAllBytes(each.getKey()), each.getValue())) {
+                    throw new UnreadableFile("would be written over " + each.getKey()
+                            + ", which is there already and was changed since; nothing was written:"
+                            + " move that file away, or name another folder with --to DIR");
+                }
+                same.add(each.getKey());
+            }
+        }
+        return same;
+    }
+
+    private static String textOf(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readString(file) : "";
+    }
+
+    private static void put(Map<Path, byte[]> files) throws IOException {
+        for (Map.Entry<Path, byte[]> each : files.entrySet()) {
+            Path file = each.getKey().toAbsolutePath();
+            Files.createDirectories(file.getParent());
+            Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+            Files.write(beside, each.getValue());
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static String site(String title) {
+        return "# The name of your website: it stands at the top of every page.\nname: " + MarkdownText.yaml(title)
+                + "\n\n# Take the # signs away and write your own:\n# council: {name: \"\"}\n"
+                + "# help: {emergency: emergency}\n";
+    }
+}

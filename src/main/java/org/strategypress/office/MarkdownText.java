@@ -1,0 +1,113 @@
+package org.strategypress.office;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes words so that Markdown shows them as they are: no sign among them begins a list, a link, a tag or anything else. */
+final class MarkdownText {
+    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
+    private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+    private static final String SIGNS = "\\`*[]<{|";
+    private static final String FIRST = "-+=>#:~";
+
+    private MarkdownText() {}
+
+    /** Words as they stand in a file: without control characters, and none of those that mark places while it is written. */
+    static String clean(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); ) {
+            int c = words.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\t' || c == '\r' || c == '\u000B' || c == '\f') {
+                out.append(' ');
+            } else if (c == '\u2028' || c == '\u2029' || c == '\n') {
+                out.append('\n');
+            } else if (c >= 0x80 && c <= 0x9F) {
+                out.append(new String(new byte[] {(byte) c}, java.nio.charset.Charset.forName("windows-1252"))
+                        .replaceAll("[\\x80-\\x9F\\uFFFD]", ""));
+            } else if (c >= ' '
+                    && c != 0x7F
+                    && (c & 0xFFFE) != 0xFFFE
+                    && Character.getType(c) != Character.SURROGATE
+                    && !Places.isMark(c)) {
+                out.appendCodePoint(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Words without anything that Markdown takes for more. */
+    static String escape(String words) {
+        StringBuilder out = new StringBuilder(words.length() + 16);
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            char before = i == 0 ? ' ' : words.charAt(i - 1);
+            char after = i + 1 == words.length() ? ' ' : words.charAt(i + 1);
+            boolean within = Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
+            boolean sign = SIGNS.indexOf(c) >= 0 || c == '_' && !within || c == '~' && (before == '~' || after == '~');
+            out.append(sign ? "\\" : "").append(c);
+        }
+        return ENTITY.matcher(out).replaceAll("\\\\&");
+    }
+
+    /** The same where each line begins a line of the file. */
+    static String lines(String escaped) {
+        StringBuilder out = new StringBuilder(escaped.length() + 8);
+        boolean gap = false;
+        for (String line : escaped.strip().split("\n", -1)) {
+            if (line.isBlank()) {
+                gap = true;
+            } else {
+                out.append(out.isEmpty() ? "" : gap ? "\n\n" : "\\\n").append(first(line.strip()));
+                gap = false;
+            }
+        }
+        return out.toString();
+    }
+
+    private static String first(String line) {
+        if (line.isEmpty()) {
+            return line;
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        if (numbered.find()) {
+            return numbered.group(1) + '\\' + line.substring(numbered.end(1));
+        }
+        if (line.startsWith("Table:")) {
+            return "Table\\:" + line.substring("Table:".length());
+        }
+        return FIRST.indexOf(line.charAt(0)) >= 0 ? '\\' + line : line;
+    }
+
+    /** Words for a line of HTML, in which Markdown is not read. */
+    static String html(String words) {
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\n", "<br>");
+    }
+
+    /** Words as a value of YAML on one line, in double quotes (YAML 1.2.2, 7.3.1). */
+    static String yaml(String words) {
+        return '"'
+                + clean(words)
+                        .replaceAll("\\s+", " ")
+                        .strip()
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                + '"';
+    }
+
+    /** An address for a link of Markdown; signs that would end it are written in their codes (RFC 3986, 2.1). */
+    static String address(String address) {
+        return address.strip()
+                .replace(" ", "%20")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("<", "%3C")
+                .replace(">", "%3E")
+                .replace("\\", "%5C")
+                .replace("\"", "%22")
+                .replace("\n", "");
+    }
+}

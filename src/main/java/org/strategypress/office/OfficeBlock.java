@@ -1,0 +1,167 @@
+package org.strategypress.office;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a document as read: a paragraph, a table or a box beside the text. */
+sealed interface OfficeBlock {
+    /** What a paragraph is. */
+    enum Role {
+        /** The document's title. */
+        TITLE,
+        /** A heading; its level is from 1 on. */
+        HEADING,
+        /** The item of a list; its level is from 0 on. */
+        ITEM,
+        /** Words. */
+        PLAIN
+    }
+
+    /**
+     * A stretch of words of one look.
+     *
+     * @param text the words; a line end is a line that was broken by hand
+     * @param shift -1 for lowered, 1 for raised, else 0
+     * @param underlined whether a line is under it, which only helps to find headings
+     * @param struck whether a line goes through it
+     * @param link the address it leads to
+     * @param note the blocks of the note that it calls
+     * @param picture the picture that stands there
+     */
+    record Run(
+            String text,
+            boolean bold,
+            boolean italic,
+            boolean underlined,
+            boolean struck,
+            int shift,
+            @Nullable String link,
+            @Nullable Note note,
+            @Nullable Picture picture) {
+        /** Words without any look. */
+        static Run of(String text) {
+            return new Run(text, false, false, false, false, 0, null, null, null);
+        }
+
+        /** The same words in bold letters. */
+        Run inBold() {
+            return new Run(text, true, italic, underlined, struck, shift, link, note, picture);
+        }
+
+        /** The call of a note. */
+        static Run of(Note note) {
+            return new Run("", false, false, false, false, 0, null, note, null);
+        }
+
+        /** A picture among words. */
+        static Run of(Picture picture) {
+            return new Run("", false, false, false, false, 0, null, null, picture);
+        }
+
+        /** Whether it shows in the same way as another one. */
+        boolean isLike(Run other) {
+            return note == null
+                    && picture == null
+                    && other.equals(
+                            new Run(other.text, bold, italic, other.underlined, struck, shift, link, null, null));
+        }
+
+        /** The same look with other words. */
+        Run with(String words) {
+            return new Run(words, bold, italic, underlined, struck, shift, link, note, picture);
+        }
+    }
+
+    /** A note; one is the same as another only where it is called twice. */
+    final class Note {
+        private final List<OfficeBlock> blocks;
+
+        Note(List<OfficeBlock> blocks) {
+            this.blocks = blocks;
+        }
+
+        /** Its words, to which more may be added while the document is read. */
+        List<OfficeBlock> blocks() {
+            return blocks;
+        }
+    }
+
+    /**
+     * A picture.
+     *
+     * @param part the part of the file that holds it
+     * @param alt what somebody wrote of what it shows; empty where nobody did
+     */
+    record Picture(String part, String alt) {}
+
+    /**
+     * A paragraph.
+     *
+     * @param label the number that the program writes before it, as shown; empty where it has none, or a bullet
+     * @param guessed whether what it is was read from its looks alone
+     */
+    record Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed) implements OfficeBlock {
+        public Paragraph {
+            runs = List.copyOf(runs);
+        }
+
+        /** Words alone. */
+        static Paragraph of(String words) {
+            return new Paragraph(Role.PLAIN, 0, "", List.of(Run.of(words)), false);
+        }
+
+        /** Its words, without its label. */
+        String text() {
+            return runs.stream().map(Run::text).collect(Collectors.joining());
+        }
+
+        /** Whether it shows nothing at all. */
+        boolean isEmpty() {
+            return text().isBlank() && runs.stream().allMatch(each -> each.note() == null && each.picture() == null);
+        }
+
+        /** The same words as something else. */
+        Paragraph as(Role other, int depth, boolean guess) {
+            return new Paragraph(other, depth, label, runs, guess);
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param across how many columns it takes
+     * @param down how many rows it takes
+     * @param head whether the file says that it heads others
+     */
+    record Cell(List<OfficeBlock> blocks, int across, int down, boolean head) {
+        /** Its words. */
+        String text() {
+            return words(blocks);
+        }
+    }
+
+    /** A table by its rows. */
+    record Table(List<List<Cell>> rows) implements OfficeBlock {}
+
+    /** A text box or frame, which stands beside the text. */
+    record Box(List<OfficeBlock> blocks) implements OfficeBlock {}
+
+    /** All words of blocks, with their labels, one paragraph a line. */
+    static String words(List<OfficeBlock> blocks) {
+        StringBuilder out = new StringBuilder();
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                out.append(paragraph.label()).append(paragraph.label().isEmpty() ? "" : " ");
+                out.append(paragraph.text()).append('\n');
+            } else if (block instanceof Box box) {
+                out.append(words(box.blocks()));
+            } else if (block instanceof Table table) {
+                table.rows()
+                        .forEach(row ->
+                                row.forEach(cell -> out.append(cell.text()).append('\n')));
+            }
+        }
+        return out.toString().strip();
+    }
+}

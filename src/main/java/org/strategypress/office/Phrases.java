@@ -1,0 +1,138 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Note;
+import org.strategypress.office.OfficeBlock.Run;
+
+/** Writes the words of paragraphs as Markdown, and remembers the notes that they call. */
+final class Phrases {
+    private final Media media;
+    private final Places places;
+    private final Map<Note, Integer> called = new HashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+
+    Phrases(Media media, Places places) {
+        this.media = media;
+        this.places = places;
+    }
+
+    /** The notes that were called so far, in order. */
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** The words, escaped; where a line was broken by hand there is a line end. {@code plain} leaves bold and slanted letters out. */
+    String write(List<Run> runs, boolean plain) {
+        StringBuilder out = new StringBuilder();
+        List<Run> merged = merged(runs);
+        for (int i = 0; i < merged.size(); i++) {
+            Run run = merged.get(i);
+            if (run.note() != null) {
+                out.append("[^").append(number(run.note())).append(']');
+            } else if (run.picture() != null) {
+                out.append(media.show(run.picture(), places));
+            } else {
+                char before = i == 0 ? ' ' : last(merged.get(i - 1).text());
+                char after =
+                        i + 1 == merged.size() ? ' ' : firstOf(merged.get(i + 1).text());
+                out.append(words(run, plain, before, after));
+            }
+        }
+        return out.toString()
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\n ?", "\n")
+                .strip();
+    }
+
+    private int number(Note note) {
+        return called.computeIfAbsent(note, each -> {
+            notes.add(each);
+            return notes.size();
+        });
+    }
+
+    private static char last(String words) {
+        return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+    }
+
+    private static char firstOf(String words) {
+        return words.isEmpty() ? ' ' : words.charAt(0);
+    }
+
+    private static List<Run> merged(List<Run> runs) {
+        List<Run> out = new ArrayList<>();
+        for (Run each : runs) {
+            Run run = each.with(MarkdownText.clean(each.text()));
+            Run before = out.isEmpty() ? null : out.get(out.size() - 1);
+            if (run.text().isEmpty() && run.note() == null && run.picture() == null) {
+                continue;
+            }
+            if (before != null && before.isLike(run)) {
+                out.set(out.size() - 1, before.with(before.text() + run.text()));
+            } else if (before != null
+                    && run.text().isBlank()
+                    && before.note() == null
+                    && before.picture() == null
+                    && run.note() == null
+                    && run.picture() == null) {
+                out.set(out.size() - 1, before.with(before.text() + run.text()));
+            } else {
+                out.add(run);
+            }
+        }
+        return out;
+    }
+
+    private String words(Run run, boolean plain, char before, char after) {
+        String text = run.text();
+        String core = text.strip();
+        if (core.isEmpty()) {
+            return text;
+        }
+        int start = text.indexOf(core.charAt(0));
+        char left = start == 0 ? before : ' ';
+        char right = start + core.length() == text.length() ? after : ' ';
+        String inner = MarkdownText.escape(core);
+        if (run.struck() && !plain) {
+            inner = places.mark("words that are struck out in the document: take them out, if they do not hold")
+                    + "<del>" + inner.replace("\n", "<br>") + "</del>";
+        }
+        if (run.shift() != 0 && !plain) {
+            String tag = run.shift() > 0 ? "sup" : "sub";
+            inner = '<' + tag + '>' + inner.replace("\n", " ") + "</" + tag + '>';
+        }
+        boolean clear = canTurn(core, left, right);
+        if (!plain && clear && core.indexOf('\n') < 0 && run.shift() == 0 && !run.struck()) {
+            inner = run.bold() ? "**" + inner + "**" : inner;
+            inner = run.italic() ? '*' + inner + '*' : inner;
+        }
+        String address = run.link() == null ? null : link(run.link());
+        if (address != null) {
+            inner = '[' + inner.replace("\n", " ") + "](" + address + ')';
+        }
+        return text.substring(0, start) + inner + text.substring(start + core.length());
+    }
+
+    /** Whether stars right before and after words would be taken for emphasis (CommonMark 0.31.2, 6.2). */
+    private static boolean canTurn(String words, char before, char after) {
+        boolean opens = Character.isLetterOrDigit(words.charAt(0)) || !Character.isLetterOrDigit(before);
+        boolean closes = Character.isLetterOrDigit(last(words)) || !Character.isLetterOrDigit(after);
+        return opens
+                && closes
+                && before != '*'
+                && after != '*'
+                && words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** An address that a page may lead to; null for one within the document or of another sort. */
+    private @Nullable String link(String address) {
+        String small = address.strip().toLowerCase(Locale.ROOT);
+        boolean good = small.matches("https?://[^/ ]+.*|mailto:[^ @]+@[^ @]+|tel:[+0-9 -]+");
+        return good ? MarkdownText.address(address) : null;
+    }
+}

@@ -1,0 +1,140 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.strategypress.office.OfficeBlock.Box;
+import org.strategypress.office.OfficeBlock.Cell;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.OfficeBlock.Table;
+
+/**
+ * Takes blocks for what they look like: lines in bold letters for headings, typed bullets for items, tables of one column for what
+ * stands in them. Each guess is marked as one, to be told.
+ */
+final class Shaping {
+    private static final int LONGEST = 90;
+    private static final int MOST_WORDS = 14;
+    private static final Pattern BULLET = Pattern.compile("^\\s*[•◦‣▪▫●○■□➢\uF0B7·]\\s*");
+    private static final Pattern STEPS = Pattern.compile("^(\\d+(?:\\.\\d+)*)[.)]?(?:\\s|$)");
+    private static final String STOPS = ".;,!";
+
+    private Shaping() {}
+
+    /** The blocks of a document, without what shows nothing. */
+    static List<OfficeBlock> of(List<OfficeBlock> blocks) {
+        List<OfficeBlock> flat = flat(blocks, true);
+        List<OfficeBlock> out = new ArrayList<>();
+        int deepest = 0;
+        for (int i = 0; i < flat.size(); i++) {
+            OfficeBlock block = flat.get(i);
+            if (block instanceof Paragraph paragraph) {
+                if (paragraph.role() == Role.HEADING) {
+                    deepest = paragraph.level();
+                } else if (looksLikeHeading(paragraph) && i + 1 < flat.size()) {
+                    out.add(paragraph.as(Role.HEADING, level(paragraph, deepest), true));
+                    continue;
+                }
+            }
+            out.add(block);
+        }
+        return out;
+    }
+
+    private static int level(Paragraph paragraph, int deepest) {
+        Matcher steps = STEPS.matcher(paragraph.label().isEmpty() ? paragraph.text() : paragraph.label());
+        int own = steps.find() ? steps.group(1).split("\\.", -1).length : 1;
+        return deepest == 0 ? own : deepest + 1;
+    }
+
+    private static boolean looksLikeHeading(Paragraph paragraph) {
+        String text = paragraph.text().strip();
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || text.indexOf('\n') >= 0
+                || text.split("\\s+", -1).length > MOST_WORDS
+                || STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
+                || !text.chars().anyMatch(Character::isLetter)
+                || paragraph.role() == Role.TITLE
+                || paragraph.role() == Role.ITEM && paragraph.label().isEmpty()) {
+            return false;
+        }
+        List<Run> words =
+                paragraph.runs().stream().filter(each -> !each.text().isBlank()).toList();
+        boolean bold = words.stream().allMatch(Run::bold);
+        boolean lined = words.stream().allMatch(each -> each.underlined() && each.link() == null);
+        return (bold || lined) && paragraph.runs().stream().allMatch(each -> each.picture() == null);
+    }
+
+    private static List<OfficeBlock> flat(List<OfficeBlock> blocks, boolean top) {
+        List<OfficeBlock> out = new ArrayList<>();
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                paragraph(paragraph, top, out);
+            } else if (block instanceof Box box) {
+                List<OfficeBlock> inside = flat(box.blocks(), false);
+                if (!inside.isEmpty()) {
+                    out.add(new Box(inside));
+                }
+            } else if (block instanceof Table table) {
+                table(table, top, out);
+            }
+        }
+        return out;
+    }
+
+    private static void paragraph(Paragraph paragraph, boolean top, List<OfficeBlock> out) {
+        if (paragraph.isEmpty()) {
+            return;
+        }
+        Matcher bullet = BULLET.matcher(paragraph.text());
+        boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.role() == Role.PLAIN;
+        if (first && !paragraph.text().substring(bullet.end()).isBlank()) {
+            out.add(new Paragraph(Role.ITEM, 0, "", without(paragraph.runs(), bullet.end()), true));
+        } else if (!top && (paragraph.role() == Role.HEADING || paragraph.role() == Role.TITLE)) {
+            List<Run> bold = paragraph.runs().stream()
+                    .map(each -> each.text().isBlank() ? each : each.inBold())
+                    .toList();
+            out.add(new Paragraph(Role.PLAIN, 0, paragraph.label(), bold, false));
+        } else {
+            out.add(paragraph);
+        }
+    }
+
+    private static List<Run> without(List<Run> runs, int letters) {
+        List<Run> out = new ArrayList<>();
+        int left = letters;
+        for (Run run : runs) {
+            int cut = Math.min(left, run.text().length());
+            left -= cut;
+            Run rest = run.with(run.text().substring(cut));
+            if (cut == 0 || !rest.text().isEmpty()) {
+                out.add(rest);
+            }
+        }
+        return out;
+    }
+
+    private static void table(Table table, boolean top, List<OfficeBlock> out) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            rows.add(row.stream()
+                    .map(each -> new Cell(flat(each.blocks(), false), each.across(), each.down(), each.head()))
+                    .toList());
+        }
+        boolean column = rows.stream()
+                .allMatch(row ->
+                        row.stream().filter(each -> !each.blocks().isEmpty()).count() <= 1);
+        boolean bare = rows.stream()
+                .noneMatch(row -> row.stream().anyMatch(each -> !each.text().isBlank()));
+        if (column || bare || !TableText.hasHeads(rows)) {
+            table.rows().forEach(row -> row.forEach(each -> out.addAll(flat(each.blocks(), top))));
+        } else if (rows.stream()
+                .anyMatch(row -> row.stream().anyMatch(each -> !each.blocks().isEmpty()))) {
+            out.add(new Table(rows));
+        }
+    }
+}

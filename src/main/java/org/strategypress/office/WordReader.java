@@ -1,0 +1,310 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Note;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+
+/**
+ * Reads a Word file (ISO/IEC 29500-1). An element that is not known is looked into for words, and never stops the file. What a
+ * reader of the document cannot see goes to what was left out, and nowhere else.
+ */
+final class WordReader {
+    private static final Pattern MARGIN = Pattern.compile("(?:header|footer)\\d*\\.xml");
+
+    private final OfficeZip zip;
+    private final OfficeDocument document = new OfficeDocument();
+    private final String root;
+    private final String folder;
+    private final WordStyles styles;
+    private final WordNumbers numbers;
+    private final WordFields fields = new WordFields();
+    private final Map<String, Note> notes = new LinkedHashMap<>();
+    private final Map<String, XmlNode> relations = new HashMap<>();
+    private final List<Run> pending = new ArrayList<>();
+    private int insertions;
+    private int deletions;
+
+    private WordReader(OfficeZip zip) throws UnreadableFile {
+        this.zip = zip;
+        this.root = root(zip);
+        this.folder = root.contains("/") ? root.substring(0, root.lastIndexOf('/') + 1) : "";
+        this.styles = new WordStyles(zip.xml(folder + "styles.xml"));
+        this.numbers = new WordNumbers(zip.xml(folder + "numbering.xml"), styles);
+    }
+
+    private static String root(OfficeZip zip) throws UnreadableFile {
+        XmlNode relations = zip.xml("_rels/.rels");
+        if (relations != null) {
+            for (XmlNode each : relations.all()) {
+                if (each.get("Type", "").endsWith("/officeDocument")) {
+                    String target = each.get("Target", "");
+                    return target.startsWith("/") ? target.substring(1) : target;
+                }
+            }
+        }
+        return "word/document.xml";
+    }
+
+    /** Reads a file. */
+    static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
+        return new WordReader(zip).read();
+    }
+
+    private OfficeDocument read() throws UnreadableFile {
+        XmlNode part = zip.xml(root);
+        XmlNode body = part == null ? null : part.at("w:body");
+        if (body == null) {
+            throw new UnreadableFile("is no Word document inside: open it in Word and save it as .docx");
+        }
+        note("footnotes", "w:footnote", false);
+        note("endnotes", "w:endnote", false);
+        relate(root);
+        document.blocks().addAll(blocks(body));
+        flush();
+        note("footnotes", "w:footnote", true); // behind the text, which counts its numbers first
+        note("endnotes", "w:endnote", true);
+        uncalled();
+        margins();
+        comments();
+        parts();
+        if (insertions + deletions > 0) {
+            document.remarks()
+                    .add("tracked changes: " + insertions + " insertions were accepted, and " + deletions
+                            + " deletions are left out");
+        }
+        return document;
+    }
+
+    private void relate(String part) throws UnreadableFile {
+        relations.clear();
+        int cut = part.lastIndexOf('/') + 1;
+        XmlNode found = zip.xml(part.substring(0, cut) + "_rels/" + part.substring(cut) + ".rels");
+        if (found != null) {
+            found.all().forEach(each -> relations.put(each.get("Id", ""), each));
+        }
+    }
+
+    /** Where a relation leads: an address, or a part of the file. */
+    @Nullable
+    String target(@Nullable String id) {
+        XmlNode found = id == null ? null : relations.get(id);
+        if (found == null) {
+            return null;
+        }
+        String target = found.get("Target", "");
+        if ("External".equals(found.get("TargetMode"))) {
+            return target;
+        }
+        return target.startsWith("/") ? target.substring(1) : folder + target;
+    }
+
+    private void note(String part, String element, boolean read) throws UnreadableFile {
+        XmlNode found = zip.xml(folder + part + ".xml");
+        if (found == null) {
+            return;
+        }
+        relate(folder + part + ".xml");
+        for (XmlNode each : found.all(element)) {
+            String type = each.get("w:type", "normal");
+            if (!type.contains("eparator") && !type.equals("continuationNotice")) {
+                Note note = notes.computeIfAbsent(element + each.get("w:id", ""), id -> new Note(new ArrayList<>()));
+                if (read) {
+                    note.blocks().addAll(blocks(each));
+                }
+            }
+        }
+    }
+
+    /** The note that is called; null where the file has none of the name. */
+    @Nullable
+    Note note(XmlNode reference) {
+        String kind = reference.is("w:endnoteReference") ? "w:endnote" : "w:footnote";
+        return notes.get(kind + reference.get("w:id", ""));
+    }
+
+    private void uncalled() {
+        Set<Note> called = new HashSet<>();
+        Blocks.runs(document.blocks()).forEach(run -> {
+            if (run.note() != null) {
+                called.add(run.note());
+            }
+        });
+        notes.values().stream()
+                .filter(each -> !called.contains(each))
+                .forEach(each -> document.leaveOut(OfficeBlock.words(each.blocks()), "a note that nothing calls"));
+    }
+
+    private void margins() throws UnreadableFile {
+        for (String name : zip.names()) {
+            if (name.startsWith(folder)
+                    && MARGIN.matcher(name.substring(folder.length())).matches()) {
+                XmlNode part = zip.xml(name);
+                if (part != null) {
+                    relate(name);
+                    String words = OfficeBlock.words(blocks(part));
+                    flush();
+                    document.margins().add(words);
+                    for (XmlNode each : part.below()) {
+                        if (each.is("v:textpath")) {
+                            document.margins().add(each.get("string", ""));
+                            document.leaveOut(each.get("string", ""), "a water mark");
+                        }
+                    }
+                    boolean head = name.contains("header");
+                    document.leaveOut(words, head ? "the head of the printed pages" : "the foot of the printed pages");
+                }
+            }
+        }
+    }
+
+    private void comments() throws UnreadableFile {
+        XmlNode part = zip.xml(folder + "comments.xml");
+        if (part != null) {
+            for (XmlNode each : part.all("w:comment")) {
+                document.leaveOut(OfficeBlock.words(blocks(each)), "somebody's comment");
+                flush();
+            }
+        }
+    }
+
+    /** What lies beside the text: charts and diagrams, whose words are told, and documents within the document. */
+    private void parts() throws UnreadableFile {
+        for (String name : zip.names()) {
+            boolean chart = name.matches(".*/charts/chart[^/]*\\.xml");
+            if (chart || name.matches(".*/diagrams/data[^/]*\\.xml")) {
+                XmlNode part = zip.xml(name);
+                List<String> words = part == null ? List.of() : PartWords.of(part, chart);
+                String why = chart ? "of a chart: give it as a picture or a table" : "of a diagram: give it as a list";
+                words.forEach(each -> document.leaveOut(each, why));
+                document.remarks().add((chart ? "a chart" : "a diagram") + " is left out, with its words in the list");
+            } else if (name.contains("/embeddings/")) {
+                document.remarks()
+                        .add("a file within the file was not read: " + name.substring(name.lastIndexOf('/') + 1));
+            }
+        }
+    }
+
+    WordStyles styles() {
+        return styles;
+    }
+
+    WordFields fields() {
+        return fields;
+    }
+
+    OfficeDocument document() {
+        return document;
+    }
+
+    OfficeZip zip() {
+        return zip;
+    }
+
+    void inserted() {
+        insertions++;
+    }
+
+    void deleted(String words) {
+        deletions++;
+        document.leaveOut(words, "was deleted with changes tracked");
+    }
+
+    /** The blocks in an element. */
+    List<OfficeBlock> blocks(XmlNode parent) {
+        List<OfficeBlock> out = new ArrayList<>();
+        blocks(parent, out, false);
+        return out;
+    }
+
+    private void blocks(XmlNode parent, List<OfficeBlock> out, boolean aside) {
+        for (XmlNode each : parent.all()) {
+            switch (each.name()) {
+                case "w:p" -> paragraph(each, out, aside);
+                case "w:tbl" -> {
+                    OfficeBlock.Table table = new WordTable(this).read(each);
+                    if (aside) {
+                        document.leaveOut(OfficeBlock.words(List.of(table)), "a table of contents, or a place to fill");
+                    } else if (!table.rows().isEmpty()) {
+                        out.add(table);
+                    }
+                }
+                case "w:sdt" -> {
+                    XmlNode inside = each.at("w:sdtContent");
+                    if (inside != null) {
+                        blocks(inside, out, aside || isAside(each));
+                    }
+                }
+                case "mc:AlternateContent" -> blocks(WordParagraph.choice(each), out, aside);
+                case "w:altChunk" -> document.remarks().add("another document within this one was not read");
+                case "w:del", "w:moveFrom", "w:sectPr", "w:tcPr", "w:pPr" -> {}
+                default -> blocks(each, out, aside);
+            }
+        }
+    }
+
+    /** Whether a control holds a table of contents, or words that stand for those that somebody should have written. */
+    static boolean isAside(XmlNode control) {
+        XmlNode properties = control.at("w:sdtPr");
+        String gallery = properties == null ? null : properties.value("w:val", "w:docPartObj", "w:docPartGallery");
+        boolean waits = properties != null && Boolean.TRUE.equals(WordStyles.toggle(properties, "w:showingPlcHdr"));
+        return waits || gallery != null && gallery.contains("Table of Contents");
+    }
+
+    private void paragraph(XmlNode node, List<OfficeBlock> out, boolean aside) {
+        boolean contents =
+                fields.isContents() || styles.name(styles.ofParagraph(node)).startsWith("toc ");
+        WordNumbers.Marker marker = numbers.next(node);
+        WordParagraph read = new WordParagraph(this, node).read();
+        if (contents || aside || read.isContents()) {
+            read.everything()
+                    .forEach(words -> document.leaveOut(
+                            words,
+                            contents || read.isContents()
+                                    ? "the table of contents: the website and the PDFs have their own"
+                                    : "stands for words that somebody should have written"));
+            return;
+        }
+        pending.addAll(read.runs());
+        if (node.at("w:pPr", "w:rPr", "w:del") == null) {
+            List<Run> runs = List.copyOf(pending);
+            pending.clear();
+            out.add(made(node, marker, runs));
+        }
+        out.addAll(read.boxes());
+    }
+
+    private Paragraph made(XmlNode node, WordNumbers.@Nullable Marker marker, List<Run> runs) {
+        String label = marker == null ? "" : marker.label();
+        int heading = styles.headingLevel(node);
+        String style = styles.name(styles.ofParagraph(node));
+        if (heading > 0) {
+            return new Paragraph(Role.HEADING, heading, label, runs, false);
+        }
+        if (style.equals("title")) {
+            return new Paragraph(Role.TITLE, 0, label, runs, false);
+        }
+        boolean bullet = style.startsWith("list bullet") || style.equals("bullet") || style.startsWith("bullet ");
+        if (marker != null || bullet) {
+            return new Paragraph(Role.ITEM, marker == null ? 0 : marker.level(), label, runs, marker == null);
+        }
+        return new Paragraph(Role.PLAIN, 0, "", runs, false);
+    }
+
+    /** Ends a paragraph whose end was deleted, and behind which no other one came. */
+    private void flush() {
+        if (!pending.isEmpty()) {
+            document.blocks().add(new Paragraph(Role.PLAIN, 0, "", pending, false));
+            pending.clear();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.strategypress.office;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The styles of a Word file: what a style says, or one that it is based on (ISO/IEC 29500-1, 17.7). */
+final class WordStyles {
+    private static final int LONGEST = 20;
+
+    private final Map<String, XmlNode> styles = new HashMap<>();
+    private @Nullable String normal;
+
+    /** The styles of the part {@code styles.xml}; null where the file has none. */
+    WordStyles(@Nullable XmlNode part) {
+        if (part != null) {
+            for (XmlNode style : part.all("w:style")) {
+                String id = style.get("w:styleId");
+                if (id != null) {
+                    styles.put(id, style);
+                    boolean byDefault = isOn(style.get("w:default")) && style.get("w:default") != null;
+                    normal = byDefault && "paragraph".equals(style.get("w:type")) ? id : normal;
+                }
+            }
+        }
+    }
+
+    /** Whether a switch is on: it is there, and does not say no. */
+    static boolean isOn(@Nullable String value) {
+        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off"));
+    }
+
+    /** Whether properties hold a switch that is on; null where they do not say. */
+    static @Nullable Boolean toggle(@Nullable XmlNode properties, String name) {
+        XmlNode node = properties == null ? null : properties.at(name);
+        return node == null ? null : isOn(node.get("w:val"));
+    }
+
+    /** The style of a paragraph: the one it names, or the one of all paragraphs. */
+    @Nullable
+    String ofParagraph(XmlNode paragraph) {
+        String named = paragraph.value("w:val", "w:pPr", "w:pStyle");
+        return named == null ? normal : named;
+    }
+
+    /** A style's name in small letters; what names it where there is no such style. */
+    String name(@Nullable String id) {
+        if (id == null) {
+            return "";
+        }
+        XmlNode style = styles.get(id);
+        String name = style == null ? null : style.value("w:val", "w:name");
+        return (name == null ? id : name).toLowerCase(Locale.ROOT);
+    }
+
+    /** What a style or one below it says, at the end of a way down; null where none does. */
+    @Nullable
+    XmlNode find(@Nullable String id, String... way) {
+        String at = id;
+        for (int i = 0; at != null && i < LONGEST; i++) {
+            XmlNode style = styles.get(at);
+            if (style == null) {
+                return null;
+            }
+            XmlNode found = style.at(way);
+            if (found != null) {
+                return found;
+            }
+            at = style.value("w:val", "w:basedOn");
+        }
+        return null;
+    }
+
+    /** Whether words in a style have a look, such as {@code w:b}. */
+    boolean has(@Nullable String id, String look) {
+        XmlNode found = find(id, "w:rPr", look);
+        return found != null && isOn(found.get("w:val"));
+    }
+
+    /** The level of a heading, from 1 on; 0 for what is none. */
+    int headingLevel(XmlNode paragraph) {
+        String own = paragraph.value("w:val", "w:pPr", "w:outlineLvl");
+        String style = ofParagraph(paragraph);
+        if (own == null) {
+            XmlNode found = find(style, "w:pPr", "w:outlineLvl");
+            own = found == null ? null : found.get("w:val");
+        }
+        if (own != null) {
+            int level = number(own, 9);
+            return level < 9 ? level + 1 : 0;
+        }
+        String name = name(style);
+        return name.matches("heading [1-9]") ? name.charAt(8) - '0' : 0;
+    }
+
+    /** A number as written; what stands for one that is none. */
+    static int number(@Nullable String words, int otherwise) {
+        try {
+            return words == null ? otherwise : Integer.parseInt(words.strip());
+        } catch (NumberFormatException none) {
+            return otherwise;
+        }
+    }
+}

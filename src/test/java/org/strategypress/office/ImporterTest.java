@@ -1,0 +1,305 @@
+package org.strategypress.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.strategypress.office.WordFile.item;
+import static org.strategypress.office.WordFile.p;
+import static org.strategypress.office.WordFile.r;
+import static org.strategypress.office.WordFile.table;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.model.ContentKind;
+
+/** What becomes of a Word file: nothing lost, nothing hidden published, each number and each row where it was. */
+class ImporterTest {
+    @TempDir
+    Path folder;
+
+    private Importer.Imported bring(WordFile file, String... without) throws IOException, UnreadableFile {
+        return new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(without), Set.of())
+                .bring(file.to(folder, "plan.docx"));
+    }
+
+    private String page(WordFile file) throws IOException, UnreadableFile {
+        bring(file);
+        return pages();
+    }
+
+    private String pages() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("content/pages"))) {
+            return files.sorted().map(ImporterTest::text).collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    private String leftOut() {
+        return text(folder.resolve("import-left-out.txt"));
+    }
+
+    private static String numbering(String... levels) {
+        StringBuilder out = new StringBuilder("<w:abstractNum w:abstractNumId='0'>");
+        for (int i = 0; i < levels.length; i++) {
+            String[] parts = levels[i].split(" ", 2);
+            out.append("<w:lvl w:ilvl='" + i + "'><w:start w:val='1'/><w:numFmt w:val='" + parts[0]
+                    + "'/><w:lvlText w:val='" + parts[1] + "'/></w:lvl>");
+        }
+        return out + "</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>"
+                + "<w:num w:numId='2'><w:abstractNumId w:val='0'/><w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/>"
+                + "</w:lvlOverride></w:num>";
+    }
+
+    private static WordFile numbered(String body, String... levels) {
+        return new WordFile(p("Title", "A plan") + body)
+                .styles("")
+                .word("numbering.xml", "w:numbering", numbering(levels));
+    }
+
+    @Test
+    void automaticNumbersAreWrittenAsWordShowsThem() throws Exception {
+        String page = page(numbered(
+                item(1, 0, "First.")
+                        + item(1, 1, "Under it.")
+                        + item(1, 1, "Again.")
+                        + p("Words between.")
+                        + item(1, 0, "Second.")
+                        + item(1, 1, "Below.")
+                        + item(1, 2, "Deep.")
+                        + item(1, 2, "Deeper."),
+                "decimal %1.",
+                "decimal %1.%2",
+                "lowerRoman (%3)"));
+        assertThat(page)
+                .contains(
+                        "1. First.\n\n   1.1 Under it.\n\n   1.2 Again.\n\nWords between.\n\n2. Second.\n\n   2.1 Below.")
+                .contains("(i) Deep.")
+                .contains("(ii) Deeper.");
+    }
+
+    @Test
+    void aListThatIsBrokenByWordsGoesOnAndOneThatBeginsAgainBeginsAgain() throws Exception {
+        String page = page(numbered(
+                item(1, 0, "One.") + item(1, 0, "Two.") + p("Words.") + item(1, 0, "Three.") + item(2, 0, "Anew."),
+                "decimal %1."));
+        assertThat(page).contains("1. One.\n2. Two.\n\nWords.\n\n3. Three.\n\n1) Anew.");
+    }
+
+    @Test
+    void lettersAreLettersAndNumbersOfHeadingsAreKept() throws Exception {
+        WordFile file = new WordFile(p("Title", "A plan")
+                        + "<w:p><w:pPr><w:pStyle w:val='Heading1'/><w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr></w:pPr>"
+                        + r("Why") + "</w:p>" + item(1, 1, "Because."))
+                .styles("")
+                .word("numbering.xml", "w:numbering", numbering("decimal %1.", "upperLetter %1%2)"));
+        assertThat(page(file)).contains("## 1. Why\n\n1A) Because.");
+    }
+
+    @Test
+    void whatReadersOfTheDocumentCannotSeeIsListedAndNotBroughtIn() throws Exception {
+        String hiddenStyle = "<w:style w:type='character' w:styleId='Ghost'><w:name w:val='Ghost'/>"
+                + "<w:rPr><w:vanish/></w:rPr></w:style>";
+        WordFile file = new WordFile(p("Title", "A plan")
+                        + "<w:p>" + r("Seen. ") + r("<w:vanish/>", "Secret one.")
+                        + r("<w:rStyle w:val='Ghost'/>", "Secret two.")
+                        + "<w:del><w:r><w:delText>Old words.</w:delText></w:r></w:del><w:ins>" + r("New words.")
+                        + "</w:ins></w:p>")
+                .styles(hiddenStyle)
+                .word("comments.xml", "w:comments", "<w:comment w:id='1'>" + p("Cut this?") + "</w:comment>")
+                .word("footer1.xml", "w:ftr", p("Version 3 by A. Nother"));
+        Importer.Imported done = bring(file);
+        assertThat(pages()).contains("Seen. New words.").doesNotContain("Secret", "Old words", "Cut this", "Nother");
+        assertThat(leftOut())
+                .contains(
+                        "- Secret one.Secret two.\n", "- Old words.\n", "- Cut this?\n", "- Version 3 by A. Nother\n");
+        assertThat(done.look()).anyMatch(each -> each.contains("1 insertions were accepted, and 1 deletions"));
+    }
+
+    @Test
+    void theWordsAddUp() throws Exception {
+        WordFile file = new WordFile(p("Title", "A plan")
+                        + p("Three more words.")
+                        + table(new String[] {"What", "Who"}, new String[] {"Find homes", "Head of care"}))
+                .styles("")
+                .word("footer1.xml", "w:ftr", p("Not here"));
+        Importer.Imported done = bring(file);
+        assertThat(done.words()).isEqualTo(2 + 3 + 1 + 1 + 2 + 3 + 2);
+        assertThat(done.inContent()).isEqualTo(done.words() - 2);
+        assertThat(text(folder.resolve("import-ledger.json")))
+                .contains("\"source\":\"plan.docx\",\"words\":14,\"inContent\":12,\"leftOut\":2")
+                .contains("{\"text\":\"Not here\",\"why\":\"the foot of the printed pages\"}");
+    }
+
+    @Test
+    void boldLinesAreHeadingsThatAreListedWithTheirPlace() throws Exception {
+        Importer.Imported done = bring(new WordFile(p("Title", "A plan") + p("Words.") + "<w:p>"
+                        + r("<w:b/>", "Our homes") + "</w:p>" + p("More words."))
+                .styles(""));
+        assertThat(pages()).contains("\n\n## Our homes\n\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.matches(".*a-plan[.]md:6: a line that looks like a heading.*“Our homes”.*"));
+    }
+
+    @Test
+    void wordsThatLookLikeMarkdownStayWords() throws Exception {
+        String odd = "*a* _b_ [c](d) <b>e</b> ${f} {g} | h `i` &amp; \\ ~~j~~";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p(odd)
+                        + p("# no heading")
+                        + p("- no item")
+                        + p("12. no list")
+                        + p("Table: no caption"))
+                .styles(""));
+        assertThat(page)
+                .contains("\\*a\\* \\_b\\_ \\[c\\](d) \\<b>e\\</b> ${f} \\{g} \\| h \\`i\\` \\&amp; \\\\ \\~\\~j\\~\\~")
+                .contains("\n\\# no heading\n\n\\- no item\n\n12\\. no list\n\nTable\\: no caption\n");
+    }
+
+    @Test
+    void rowsKeepTheirCells() throws Exception {
+        String spans = "<w:tbl><w:tr><w:tc>" + p("What") + "</w:tc><w:tc>" + p("Who") + "</w:tc></w:tr>"
+                + "<w:tr><w:tc>" + p("Homes") + "</w:tc><w:tc><w:tcPr><w:vMerge w:val='restart'/></w:tcPr>"
+                + p("Head of care")
+                + "</w:tc></w:tr><w:tr><w:tc>" + p("Schools")
+                + "</w:tc><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr></w:tbl>";
+        String page = page(new WordFile(
+                        p("Title", "A plan") + table(new String[] {"A", "B", "C"}, new String[] {"1", "", "3"}) + spans)
+                .styles(""));
+        assertThat(page)
+                .contains("| A | B | C |\n| --- | --- | --- |\n| 1 | | 3 |")
+                .contains("<tr><td>Homes</td><td rowspan=\"2\">Head of care</td></tr>\n<tr><td>Schools</td></tr>");
+    }
+
+    @Test
+    void aTextBoxStandsOnceAndANoteIsANote() throws Exception {
+        String box = "<w:p>" + r("Before.") + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
+                + p("In the box.")
+                + "</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>" + p("In the box.")
+                + "</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+                + "<w:r><w:footnoteReference w:id='2'/></w:r></w:p>";
+        String page = page(new WordFile(p("Title", "A plan") + box)
+                .styles("")
+                .word("footnotes.xml", "w:footnotes", "<w:footnote w:id='2'>" + p("Said below.") + "</w:footnote>"));
+        assertThat(page).contains("Before.[^1]\n\n> In the box.\n\n[^1]: Said below.\n");
+        assertThat(page.split("In the box", -1)).hasSize(2);
+    }
+
+    @Test
+    void wordsInControlsAreKeptAndThoseOfATemplateAreNot() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan") + "<w:sdt><w:sdtContent>" + p("In a control.")
+                        + "</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+                        + p("Click here to enter text.") + "</w:sdtContent></w:sdt><w:odd><w:unknown>"
+                        + p("In the odd.")
+                        + "</w:unknown></w:odd>")
+                .styles(""));
+        assertThat(page).contains("In a control.", "In the odd.").doesNotContain("Click here");
+        assertThat(leftOut()).contains("- Click here to enter text.");
+    }
+
+    @Test
+    void chaptersBecomePagesInOrder() throws Exception {
+        bring(new WordFile(p("Title", "A plan")
+                        + p("Before.")
+                        + p("Heading1", "Homes")
+                        + p("One.")
+                        + p("Heading2", "Near")
+                        + p("Two.")
+                        + p("Heading1", "Schools")
+                        + p("Three."))
+                .styles(""));
+        assertThat(text(folder.resolve("content/pages/homes.md")))
+                .isEqualTo("---\ntitle: \"Homes\"\norder: 2\n---\nOne.\n\n## Near\n\nTwo.\n");
+        assertThat(text(folder.resolve("content/site.yaml"))).contains("name: \"A plan\"");
+    }
+
+    @Test
+    void aSecondImportWritesOverNothingThatWasChanged() throws Exception {
+        WordFile file = new WordFile(p("Title", "A plan") + p("Words.")).styles("");
+        bring(file);
+        bring(file);
+        Path page = folder.resolve("content/pages/a-plan.md");
+        Files.writeString(page, text(page).replace("Words.", "Better words."));
+        assertThatThrownBy(() -> bring(file))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("a-plan.md, which is there already and was changed since; nothing was written");
+        assertThat(text(page)).contains("Better words.");
+    }
+
+    @Test
+    void aMarkingStopsTheImportAndItsPartIsStoredNowhere() throws Exception {
+        WordFile file = new WordFile(p("Title", "A plan")
+                        + p("Heading1", "Homes")
+                        + p("Open words.")
+                        + p("Heading1", "Appendix B")
+                        + p("EXEMPT under Schedule 12A")
+                        + p("Very private words.")
+                        + p("Heading1", "Schools")
+                        + p("More open words."))
+                .styles("")
+                .word("comments.xml", "w:comments", "<w:comment>" + p("Private remark") + "</w:comment>");
+        assertThatThrownBy(() -> bring(file))
+                .hasMessageContaining("is marked Exempt (EXEMPT under Schedule 12A), so nothing was brought in")
+                .hasMessageContaining("--without \"Exempt\"");
+        assertThat(folder.resolve("content")).doesNotExist();
+        Importer.Imported done = bring(file, "Exempt");
+        assertThat(done.look()).anyMatch(each -> each.contains("“Appendix B” is marked Exempt: 9 words"));
+        assertThat(pages()).contains("Open words.", "More open words.");
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> texts = all.filter(each ->
+                            Files.isRegularFile(each) && !each.toString().endsWith(".docx"))
+                    .toList();
+            assertThat(texts).noneMatch(each -> text(each).contains("rivate"));
+        }
+    }
+
+    @Test
+    void whatIsExemptFromCouncilTaxIsNoMarking() throws Exception {
+        String page = page(
+                new WordFile(p("Title", "A plan") + p("Care leavers are exempt from council tax until they are 25."))
+                        .styles(""));
+        assertThat(page).contains("exempt from council tax");
+        assertThat(Markings.of("Part 2 of the Act")).isEmpty();
+        assertThat(Markings.of("Part 2")).containsExactly("Part 2");
+        assertThat(Markings.of("OFFICIAL - SENSITIVE")).containsExactly("OFFICIAL-SENSITIVE");
+        assertThat(Markings.of("Appendix C is exempt")).containsExactly("Exempt");
+    }
+
+    @Test
+    void wordsThatAProgramMadeUpForAPictureAreListedAndThePictureAsksForWords() throws Exception {
+        byte[] png = {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 90, 0, 0, 0, 90, 8
+        };
+        String drawing =
+                "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr='A dog on a sofa&#10;Description automatically generated'/>"
+                        + "<a:blip r:embed='p1'/></wp:inline></w:drawing></w:r></w:p>"
+                        + "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr='Our front door'/><a:blip r:embed='p2'/></wp:inline>"
+                        + "</w:drawing></w:r></w:p>";
+        String relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                + "<Relationship Id='p1' Target='media/1.png'/><Relationship Id='p2' Target='media/2.png'/></Relationships>";
+        Importer.Imported done = bring(new WordFile(p("Title", "A plan") + drawing)
+                .styles("")
+                .part("word/_rels/document.xml.rels", relations)
+                .part("word/media/1.png", png)
+                .part("word/media/2.png", png));
+        assertThat(pages()).contains("<!-- plan1.png -->\n\n![Our front door](plan2.png)\n");
+        assertThat(text(folder.resolve("content/media.yaml")))
+                .contains("# - file: plan1.png\n#   alt: \"\"\n- file: plan2.png\n  alt: \"Our front door\"\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("a-plan.md:4: the picture media/plan1.png has words that a program"));
+        assertThat(Files.readAllBytes(folder.resolve("content/media/plan2.png")))
+                .isEqualTo(png);
+    }
+}
