@@ -33,6 +33,11 @@ final class EditionParts {
             new FlyerList(Types.list(EntryTypes.ANY_REF)),
             about(EditionKind.FLYER) + ", like [setting-up-home, laptop]; none when left out.");
 
+    private static final Field<Editions.Cover> COVER = Field.optional(
+            "cover",
+            Types.oneOf(Editions.Cover.class),
+            "Covers in your colour from edge to edge, or as lines on white for office printers; dark when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -78,7 +83,7 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER));
         return fields;
     }
 
@@ -93,7 +98,8 @@ final class EditionParts {
                 row.get(LARGE_PRINT, usual.largePrint()),
                 row.get(ADDRESSES, usual.addresses()),
                 row.get(LANGUAGE_ENTRIES, usual.languageEntries()),
-                flyers);
+                flyers,
+                row.get(COVER, usual.cover()));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.strategypress.model.Editions;
 import org.strategypress.page.Edition;
 
 /**
  * The style sheets of an edition, put together from the theme's: the one for all books, then that for how it is made up,
- * then that for large print, then that for books that are read from the right.
+ * then that for large print, then that for light covers, then that for books that are read from the right.
  *
  * @param css the style sheet, its colours and the size of its text still tokens
  * @param size the size of its text
@@ -36,13 +37,17 @@ record PrintStyles(String css, String size) {
             List.of("20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt", "11pt");
 
     /** The style sheets to try, the one with the largest text first. */
-    static List<PrintStyles> of(Theme theme, Edition edition, boolean rightToLeft) throws IOException {
+    static List<PrintStyles> of(Theme theme, Edition edition, Editions.Cover cover, boolean rightToLeft)
+            throws IOException {
         List<String> files = new ArrayList<>(List.of("print"));
         if (edition.look() != Edition.Look.BOOK) {
             files.add(edition.look().word());
         }
         if (edition.large()) {
             files.add("large");
+        }
+        if (cover == Editions.Cover.LIGHT) {
+            files.add("light");
         }
         if (rightToLeft) {
             files.add("rtl");
@@ -57,9 +62,10 @@ record PrintStyles(String css, String size) {
     }
 
     /** The same with the colours of a palette and the size of the text filled in. */
-    static List<String> filled(Theme theme, Edition edition, boolean rightToLeft, Palette palette) {
+    static List<String> filled(
+            Theme theme, Edition edition, Editions.Cover cover, boolean rightToLeft, Palette palette) {
         try {
-            return of(theme, edition, rightToLeft).stream()
+            return of(theme, edition, cover, rightToLeft).stream()
                     .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
                     .toList();
         } catch (IOException unreadable) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Editions;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
@@ -233,6 +234,7 @@ public final class SiteRenderer {
     }
 
     private List<String> printCss(Book book) {
-        return PrintStyles.filled(theme, book.edition(), isRightToLeft(book), palette);
+        Editions.Cover cover = publication.site().editions().cover();
+        return PrintStyles.filled(theme, book.edition(), cover, isRightToLeft(book), palette);
     }
 }

@@ -11,12 +11,31 @@ import java.util.List;
  *     is known
  * @param languageEntries how many translated entries a language needs to have a PDF
  * @param flyer the entries of which each has a flyer, in the editors' order
+ * @param cover what covers, bands and openings look like
  */
 public record Editions(
-        List<EditionKind> kinds, boolean largePrint, boolean addresses, int languageEntries, List<Ref> flyer) {
+        List<EditionKind> kinds,
+        boolean largePrint,
+        boolean addresses,
+        int languageEntries,
+        List<Ref> flyer,
+        Cover cover) {
     /** What is made where the editors say nothing: all but the record copy and large print, which are long, and pieces of paper. */
     public static final Editions USUAL = new Editions(
-            List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(), false, true, 5, List.of());
+            List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(),
+            false,
+            true,
+            5,
+            List.of(),
+            Cover.DARK);
+
+    /** What covers, bands at the head of leaflets and openings of parts look like. */
+    public enum Cover implements Worded {
+        /** In the council's colour from edge to edge, for a printer's press and for screens. */
+        DARK,
+        /** Lines in the council's colour on white, for office printers, which leave an edge and use up much ink. */
+        LIGHT
+    }
 
     public Editions {
         kinds = List.copyOf(kinds);

@@ -5,7 +5,8 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print, a page's address and the short last item of a list.
+ * precedes, small print, a page's address and the short last item of a list. A short item of a list is kept in one piece: the PDF
+ * library moves a line with the number of a page in it to the next page and leaves its bullet behind.
  */
 final class KeepTogether {
     /** The class by which the style sheet keeps something with what follows. */
@@ -14,6 +15,10 @@ final class KeepTogether {
     /** The class by which it keeps something with what precedes. */
     static final String STAYS = "stays";
 
+    /** The class by which it keeps something from being parted. */
+    static final String IN_ONE_PIECE = "in-one-piece";
+
+    private static final int SHORT_ITEM = 300;
     private static final int SHORT_LINE = 120;
     private static final int SHORT_OPENING = 220;
     private static final int SHORT_WORDS = 700;
@@ -29,9 +34,17 @@ final class KeepTogether {
         body.select("p.meta, .metas, .address").stream()
                 .filter(KeepTogether::belongsToWords)
                 .forEach(small -> small.addClass(STAYS));
+        body.select("li").stream().filter(KeepTogether::isShort).forEach(item -> item.addClass(IN_ONE_PIECE));
         body.select("li + li:last-child").stream()
                 .filter(item -> item.text().length() <= SHORT_LINE)
                 .forEach(item -> item.addClass(STAYS));
+    }
+
+    /** Whether an item of a list holds words alone, and those of some three lines at most. */
+    private static boolean isShort(Element item) {
+        return item.select("ul, ol, dl, table, figure, blockquote, pre, img, svg")
+                        .isEmpty()
+                && item.text().length() <= SHORT_ITEM;
     }
 
     private static boolean announces(Element line) {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** The look at the ink finds each fault that is planted, and none in a book that has none. */
@@ -88,6 +89,27 @@ class InkTest {
                     .as("%d mm", height)
                     .noneMatch(each -> each.words().contains("www.example.org")
                             && !each.words().contains("Words"));
+        }
+    }
+
+    @Test
+    void leavesNoNumberOfAListOnAnotherPageThanItsWords() throws Exception {
+        for (int height = 232; height <= 256; height++) {
+            String list = "<ol><li>One is here.</li><li>See the <a href='#a'>second</a> <span class='see-page'>(page"
+                    + " 60)</span>, with 132 replies.</li><li>Three</li><li>Four</li></ol>";
+            String body = "<h1 id='a'>A</h1><div style='height: " + height + "mm'></div><p>Words.</p>" + list;
+            byte[] pdf = new PdfRenderer().render(SampleBook.ofBody(body)).bytes();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                    PDFTextStripper stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(document);
+                    assertThat(text.contains("2."))
+                            .as("%d mm, page %d: %s", height, page, text)
+                            .isEqualTo(text.contains("second"));
+                }
+            }
         }
     }
 

@@ -27,6 +27,15 @@ class KeepTogetherTest {
     }
 
     @Test
+    void keepsAShortItemOfAListInOnePiece() {
+        Element body = Jsoup.parse(
+                        "<ul><li>Short</li><li>" + "long ".repeat(80) + "</li><li>x<ul><li>y</li></ul></li></ul>")
+                .body();
+        KeepTogether.mark(body);
+        assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("Short", "y");
+    }
+
+    @Test
     void leavesALastLineAlone() {
         assertThat(kept("<section><p>This led to:</p></section><p>x</p>")).isEmpty();
     }

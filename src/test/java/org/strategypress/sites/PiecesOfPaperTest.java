@@ -142,6 +142,25 @@ class PiecesOfPaperTest {
                 .satisfies(found -> assertThat(found.where().text()).isEqualTo("word"));
     }
 
+    @Test
+    void aLightCoverLeavesThePaperWhite() throws Exception {
+        build("whole: yes, offer: no, areas: no", offers(1));
+        assertThat(shareOfWhite("whole")).isLessThan(0.2);
+        build("whole: yes, offer: no, areas: no, cover: light", offers(1));
+        assertThat(shareOfWhite("whole")).isGreaterThan(0.8);
+    }
+
+    private double shareOfWhite(String name) throws Exception {
+        try (PDDocument document = document(name)) {
+            BufferedImage drawn = new PDFRenderer(document).renderImageWithDPI(0, 20);
+            int[] pixels = drawn.getRGB(0, 0, drawn.getWidth(), drawn.getHeight(), null, 0, drawn.getWidth());
+            return (double) IntStream.of(pixels)
+                            .filter(pixel -> (pixel & 0xFFFFFF) == 0xFFFFFF)
+                            .count()
+                    / pixels.length;
+        }
+    }
+
     private static boolean namesThePoster(Path file) {
         try {
             return Files.readString(file).contains("house-poster");
