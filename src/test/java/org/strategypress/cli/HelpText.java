@@ -14,6 +14,7 @@ public final class HelpText {
         Main.run(new String[] {"build", "--help"}, out, out);
         for (String command : List.of(
                 "serve",
+                "import",
                 "init",
                 "new",
                 "translate",
