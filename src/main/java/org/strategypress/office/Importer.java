@@ -158,9 +158,7 @@ public final class Importer {
         Path beside = above == null ? content : content.resolveSibling(LIST).getParent();
         Path folder = beside == null ? Path.of("") : beside;
         String left = ImportLedger.list(textOf(folder.resolve(LIST)), name, ledger.leftOut());
-        if (!left.isEmpty() || Files.exists(folder.resolve(LIST))) {
-            changes.put(folder.resolve(LIST), left.getBytes(StandardCharsets.UTF_8));
-        }
+        changes.put(folder.resolve(LIST), left.getBytes(StandardCharsets.UTF_8)); // empty says that nothing is left out
         changes.put(
                 folder.resolve(LEDGER),
                 ledger.json(textOf(folder.resolve(LEDGER)), name).getBytes(StandardCharsets.UTF_8));
