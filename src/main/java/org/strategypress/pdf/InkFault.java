@@ -37,6 +37,12 @@ public record InkFault(Kind kind, int page, String chapter, List<String> words) 
                 "print-blank-page",
                 "has nothing on it",
                 "the theme's print rules begin a page twice there; look at that page before you print it"),
+        /** The bullet or number of a list's item on one page, and its words on the next. */
+        LONE_MARKER(
+                true,
+                "print-lone-bullet",
+                "stands on the next page, and its bullet or number alone before it",
+                "shorten the text before it by a line, or write a line more"),
         /** A page with fewer than three lines, left of a chapter that began before it. */
         FEW_LINES(
                 true,

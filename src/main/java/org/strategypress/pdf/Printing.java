@@ -141,7 +141,8 @@ final class Printing {
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
         InkAudit audit = new InkAudit(mender.places());
         new PageContents(artifacts, mender.order()).finish(pdf, audit);
-        ink = audit.faults();
+        ink = new ArrayList<>(audit.faults());
+        ink.addAll(LoneMarkers.of(renderer.getRootBox()));
         Stamp.set(pdf, about);
     }
 

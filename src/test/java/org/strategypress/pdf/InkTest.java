@@ -99,17 +99,43 @@ class InkTest {
                     + " 60)</span>, with 132 replies.</li><li>Three</li><li>Four</li></ol>";
             String body = "<h1 id='a'>A</h1><div style='height: " + height + "mm'></div><p>Words.</p>" + list;
             byte[] pdf = new PdfRenderer().render(SampleBook.ofBody(body)).bytes();
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                    PDFTextStripper stripper = new PDFTextStripper();
-                    stripper.setStartPage(page);
-                    stripper.setEndPage(page);
-                    String text = stripper.getText(document);
-                    assertThat(text.contains("2."))
-                            .as("%d mm, page %d: %s", height, page, text)
-                            .isEqualTo(text.contains("second"));
+            for (int page = 1; page <= 3; page++) {
+                String text = text(pdf, page);
+                assertThat(text.contains("2."))
+                        .as("%d mm, page %d: %s", height, page, text)
+                        .isEqualTo(text.contains("second"));
+            }
+        }
+    }
+
+    @Test
+    void tellsOfABulletThatStandsAlone() throws Exception {
+        String words = "many words ".repeat(40);
+        int found = 0;
+        for (int height = 232; height <= 256; height++) {
+            String body = "<h1 id='a'>A</h1><section data-page='here'><div style='height: " + height
+                    + "mm'></div><ul><li>See <a href='#a'>this</a> <span style='display: inline-block; padding: 5pt'>page 60</span> "
+                    + words + "</li><li>Last</li></ul></section>";
+            PdfResult made = new PdfRenderer().render(SampleBook.ofBody(body));
+            for (InkFault fault : made.ink()) {
+                if (fault.kind() == InkFault.Kind.LONE_MARKER) {
+                    found++;
+                    assertThat(fault.chapter()).isEqualTo("here");
+                    assertThat(fault.words()).startsWith("See", "this");
+                    assertThat(text(made.bytes(), fault.page())).doesNotContain("See this");
+                    assertThat(text(made.bytes(), fault.page() + 1)).contains("See this");
                 }
             }
+        }
+        assertThat(found).isPositive();
+    }
+
+    private static String text(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).replace("\u200b", "");
         }
     }
 
