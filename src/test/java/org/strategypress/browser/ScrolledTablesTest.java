@@ -2,6 +2,7 @@ package org.strategypress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.strategypress.browser.Chromium.View;
@@ -37,6 +38,22 @@ class ScrolledTablesTest {
                 reader.open(page);
                 Patience.await(() -> chromium.script(WRONG).equals(0L));
             }
+        }
+    }
+
+    /** Also in a box of facts, whose rows are laid out in two columns of their own. */
+    @Test
+    void aTableIsAsWideAsItsFrame() {
+        chromium.look(LAPTOP);
+        for (String page : List.of("offer/interview-clothes.html", "actions/index.html", "pages/what-it-costs.html")) {
+            reader.open(page);
+            assertThat(
+                            chromium.text(
+                                    "const boxes = [...document.querySelectorAll('.table-scroll')];"
+                                            + " return boxes.length + ':' + boxes.map(box => box.clientWidth"
+                                            + " - box.querySelector('table').getBoundingClientRect().width).filter(gap => gap > 1).join()"))
+                    .as(page)
+                    .matches("[1-9]\\d*:");
         }
     }
 
