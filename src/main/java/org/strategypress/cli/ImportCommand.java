@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:written", "2:wrong use, or a file that cannot be brought in", "3:disk or other fault"},
         footer = {"", "Example: strategypress import strategy.docx --to content"})
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files: .docx")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files: .docx, .odt, .html")
     private List<Path> files = List.of();
 
     @Option(

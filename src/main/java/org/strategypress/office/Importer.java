@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.model.ContentKind;
@@ -65,7 +66,7 @@ public final class Importer {
 
     /** The endings of the files that can be brought in, in words. */
     public static String endings() {
-        return ".docx";
+        return ".docx, .odt, .html";
     }
 
     /**
@@ -82,16 +83,23 @@ public final class Importer {
             throw new UnreadableFile("is larger than 128 MiB: make its pictures smaller, or cut it into several");
         }
         String name = String.valueOf(file.getFileName());
-        OfficeDocument document = read(name, Files.readAllBytes(file));
+        OfficeDocument document =
+                read(name, Files.readAllBytes(file), file.toAbsolutePath().getParent());
         List<OfficeBlock> blocks = new ArrayList<>(Shaping.of(document.blocks()));
         List<Markings.Part> exempt = exempt(document, blocks);
         return write(name, document, blocks, exempt);
     }
 
-    private static OfficeDocument read(String name, byte[] bytes) throws UnreadableFile {
+    private static OfficeDocument read(String name, byte[] bytes, @Nullable Path folder) throws UnreadableFile {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".docx") || small.endsWith(".docm")) {
             return WordReader.read(OfficeZip.read(bytes));
+        }
+        if (small.endsWith(".html") || small.endsWith(".htm")) {
+            return HtmlReader.read(bytes, folder);
+        }
+        if (small.endsWith(".odt")) {
+            return OdtReader.read(OfficeZip.read(bytes));
         }
         if (small.endsWith(".doc") || small.endsWith(".rtf") || small.endsWith(".pdf")) {
             throw new UnreadableFile(

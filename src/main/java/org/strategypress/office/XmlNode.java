@@ -31,6 +31,12 @@ final class XmlNode {
         this.name = name;
     }
 
+    /** An element that holds one of those that another one holds. */
+    XmlNode(XmlNode like, XmlNode only) {
+        this.name = like.name;
+        content.add(only);
+    }
+
     private static Map<String, String> prefixes() {
         Map<String, String> all = new HashMap<>();
         String office = "http://schemas.openxmlformats.org/";

@@ -16,6 +16,7 @@ public final class HelpText {
                 "serve",
                 "import",
                 "init",
+                "import",
                 "new",
                 "translate",
                 "easy",

@@ -164,7 +164,8 @@ class ImporterTest {
                         + p("Table: no caption"))
                 .styles(""));
         assertThat(page)
-                .contains("\\*a\\* \\_b\\_ \\[c\\](d) \\<b>e\\</b> ${f} \\{g} \\| h \\`i\\` \\&amp; \\\\ \\~\\~j\\~\\~")
+                .contains(
+                        "\\*a\\* \\_b\\_ \\[c\\](d) \\<b>e\\</b> $\\{f} \\{g} \\| h \\`i\\` \\&amp; \\\\ \\~\\~j\\~\\~")
                 .contains("\n\\# no heading\n\n\\- no item\n\n12\\. no list\n\nTable\\: no caption\n");
     }
 

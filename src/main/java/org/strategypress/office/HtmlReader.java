@@ -1,0 +1,277 @@
+package org.strategypress.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Box;
+import org.strategypress.office.OfficeBlock.Cell;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.OfficeBlock.Table;
+
+/** Reads a page of the web that was saved. Nothing is fetched: pictures come from the page itself or from files beside it. */
+final class HtmlReader {
+    private static final int LARGEST = 16 << 20;
+    private static final int DEEPEST = 300;
+    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg");
+    private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside");
+    private static final Set<String> FORM = Set.of("button", "select", "textarea", "input", "datalist");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
+            "u", "var", "wbr", "br", "picture", "big");
+
+    private final OfficeDocument document = new OfficeDocument();
+    private final @Nullable Path folder;
+
+    private HtmlReader(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param folder where its pictures may lie; null where nothing may be read
+     */
+    static OfficeDocument read(byte[] bytes, @Nullable Path folder) throws UnreadableFile {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableFile("is larger than 16 MiB: save its text alone");
+        }
+        Document page;
+        try {
+            page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+        } catch (IOException damaged) {
+            throw new UnreadableFile("cannot be read as a page of the web: save it again");
+        }
+        HtmlReader reader = new HtmlReader(folder);
+        reader.blocks(page.body(), new State(0, ""), reader.document.blocks(), 0);
+        return reader.document;
+    }
+
+    /** Where in a list words are: how deep, from 1 on, and what stands before the item, until it is written. */
+    private static final class State {
+        private final int depth;
+        private @Nullable String label;
+
+        private State(int depth, @Nullable String label) {
+            this.depth = depth;
+            this.label = label;
+        }
+    }
+
+    private void blocks(Element parent, State state, List<OfficeBlock> out, int deep) {
+        List<Run> runs = new ArrayList<>();
+        for (Node node : parent.childNodes()) {
+            if (node instanceof TextNode text) {
+                runs.add(Run.of(text.getWholeText().replaceAll("\\s+", " ")));
+            } else if (node instanceof Element element) {
+                String name = element.normalName();
+                if (isUnseen(element)) {
+                    aside(element, "is hidden on the page");
+                } else if (FORM.contains(name)) {
+                    aside(element, "of a form, which a page of ours cannot have");
+                } else if (INLINE.contains(name)
+                                && element.select("p,div,table,ul,ol,h1,h2,h3").isEmpty()
+                        || deep > DEEPEST) {
+                    inline(element, Run.of(""), runs);
+                } else {
+                    paragraph(Role.PLAIN, 0, runs, state, out);
+                    block(element, name, state, out, deep + 1);
+                }
+            }
+        }
+        paragraph(Role.PLAIN, 0, runs, state, out);
+    }
+
+    private void block(Element element, String name, State state, List<OfficeBlock> out, int deep) {
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> {
+                List<Run> runs = new ArrayList<>();
+                element.childNodes().forEach(each -> node(each, Run.of(""), runs));
+                paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, ""), out);
+            }
+            case "ul", "ol", "menu" -> list(element, state, out, deep);
+            case "table" -> {
+                for (Element caption : element.select("> caption")) {
+                    blocks(caption, new State(0, ""), out, deep);
+                }
+                Table table = table(element, deep);
+                if (!table.rows().isEmpty()) {
+                    out.add(table);
+                }
+            }
+            case "blockquote" -> {
+                List<OfficeBlock> inside = new ArrayList<>();
+                blocks(element, new State(0, ""), inside, deep);
+                if (!inside.isEmpty()) {
+                    out.add(new Box(inside));
+                }
+            }
+            default -> {
+                boolean around = AROUND.contains(name) && element.closest("main,article") == null;
+                if (around) {
+                    aside(element, "stands around the text of the page: its menu, its head or its foot");
+                } else {
+                    blocks(element, state, out, deep);
+                }
+            }
+        }
+    }
+
+    private void paragraph(Role role, int level, List<Run> runs, State state, List<OfficeBlock> out) {
+        Paragraph made = new Paragraph(role, level, "", runs, false);
+        runs.clear();
+        if (made.isEmpty()) {
+            return;
+        }
+        if (state.depth > 0 && state.label != null) {
+            out.add(new Paragraph(Role.ITEM, state.depth - 1, state.label, made.runs(), false));
+            state.label = null;
+        } else {
+            out.add(made);
+        }
+    }
+
+    private void list(Element list, State state, List<OfficeBlock> out, int deep) {
+        int number = WordStyles.number(list.attr("start"), 1);
+        String format = switch (list.attr("type")) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
+        for (Element each : list.children()) {
+            if (isUnseen(each)) {
+                aside(each, "is hidden on the page");
+                continue;
+            }
+            number = WordStyles.number(each.attr("value"), number);
+            String label = list.normalName().equals("ol") ? NumberWords.of(number++, format) + "." : "";
+            boolean nested = each.normalName().equals("ul") || each.normalName().equals("ol");
+            if (nested) {
+                list(each, new State(state.depth + 1, ""), out, deep + 1);
+            } else {
+                blocks(each, new State(state.depth + 1, label), out, deep + 1);
+            }
+        }
+    }
+
+    private Table table(Element table, int deep) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+            if (isUnseen(row)) {
+                aside(row, "is hidden on the page");
+                continue;
+            }
+            boolean heads =
+                    row.children().stream().allMatch(each -> each.normalName().equals("th"));
+            List<Cell> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                List<OfficeBlock> inside = new ArrayList<>();
+                blocks(cell, new State(0, ""), inside, deep + 1);
+                int across = Math.max(1, Math.min(99, WordStyles.number(cell.attr("colspan"), 1)));
+                int down = Math.max(1, Math.min(99, WordStyles.number(cell.attr("rowspan"), 1)));
+                cells.add(new Cell(inside, across, down, heads));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        return new Table(rows);
+    }
+
+    private void inline(Element element, Run look, List<Run> runs) {
+        if (isUnseen(element)) {
+            aside(element, "is hidden on the page");
+            return;
+        }
+        String name = element.normalName();
+        boolean bold = look.bold() || name.equals("b") || name.equals("strong");
+        boolean slanted = look.italic() || name.equals("i") || name.equals("em");
+        boolean struck = look.struck() || name.equals("s") || name.equals("del") || name.equals("strike");
+        int shift = name.equals("sup") ? 1 : name.equals("sub") ? -1 : look.shift();
+        String link = name.equals("a") && element.hasAttr("href") ? element.attr("href") : look.link();
+        Run inner = new Run("", bold, slanted, name.equals("u"), struck, shift, link, null, null);
+        if (name.equals("br")) {
+            runs.add(look.with("\n"));
+        } else if (name.equals("img")) {
+            picture(element, runs);
+        } else if (FORM.contains(name)) {
+            aside(element, "of a form, which a page of ours cannot have");
+        } else {
+            element.childNodes().forEach(each -> node(each, inner, runs));
+        }
+    }
+
+    private void node(Node node, Run look, List<Run> runs) {
+        if (node instanceof TextNode text) {
+            runs.add(look.with(text.getWholeText().replaceAll("\\s+", " ")));
+        } else if (node instanceof Element element) {
+            inline(element, look, runs);
+        }
+    }
+
+    private void picture(Element image, List<Run> runs) {
+        String source = image.attr("src").strip();
+        byte[] bytes = bytes(source);
+        if (bytes == null) {
+            document.leaveOut(image.attr("alt"), "is of a picture that is not beside the page");
+            document.remarks()
+                    .add("a picture was not brought in, as nothing is fetched: "
+                            + (source.length() > 80 ? source.substring(0, 80) + "…" : source));
+            return;
+        }
+        String part = source.startsWith("data:") ? "data-" + document.pictures().size() : source;
+        document.pictures().put(part, bytes);
+        runs.add(Run.of(new Picture(part, image.attr("alt"))));
+    }
+
+    /** A picture's bytes, of the page itself or of a file beside it; null where there are none. */
+    private byte @Nullable [] bytes(String source) {
+        try {
+            if (source.startsWith("data:image/") && source.contains(";base64,")) {
+                return Base64.getMimeDecoder().decode(source.substring(source.indexOf(',') + 1));
+            }
+            Path root = folder;
+            if (root == null || source.isEmpty() || source.contains(":") || source.startsWith("/")) {
+                return null;
+            }
+            Path file = root.resolve(source.replace("%20", " ")).normalize();
+            boolean beside = file.startsWith(root.normalize()) && Files.isRegularFile(file);
+            return beside && Files.size(file) <= LARGEST ? Files.readAllBytes(file) : null;
+        } catch (IOException | IllegalArgumentException unreadable) {
+            return null;
+        }
+    }
+
+    private void aside(Element element, String why) {
+        for (String line : element.wholeText().split("\\R", -1)) {
+            document.leaveOut(line.replaceAll("\\s+", " "), why);
+        }
+        element.select("img[alt]").forEach(each -> document.leaveOut(each.attr("alt"), why));
+    }
+
+    private static boolean isUnseen(Element element) {
+        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
+        return UNSEEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || style.contains("display:none")
+                || style.contains("visibility:hidden")
+                || style.contains("mso-hide:all");
+    }
+}

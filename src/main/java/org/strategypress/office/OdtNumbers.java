@@ -1,0 +1,128 @@
+package org.strategypress.office;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the items of lists of a text of LibreOffice, as it shows them (OpenDocument 1.3, 19.880). */
+final class OdtNumbers {
+    /**
+     * What stands before a paragraph of a list.
+     *
+     * @param label the number as shown; empty for a bullet
+     * @param level the depth, from 0 on
+     * @param isRest whether the item's first paragraph was before this one
+     */
+    record Item(String label, int level, boolean isRest, Depth depth) {
+        /** What stands before the paragraphs behind it. */
+        Item goesOn() {
+            return new Item("", level, true, depth);
+        }
+    }
+
+    /** Where a list is: the style that counts it, and how deep. */
+    record Depth(String style, int level, TreeMap<Integer, Integer> counts) {}
+
+    private final Map<String, XmlNode> styles = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Integer>> continued = new HashMap<>();
+    private final Map<String, TreeMap<Integer, Integer>> byId = new HashMap<>();
+    private final TreeMap<Integer, Integer> headings = new TreeMap<>();
+    private @Nullable XmlNode outline;
+
+    OdtNumbers(XmlNode content, @Nullable XmlNode named) {
+        for (XmlNode root : named == null ? List.of(content) : List.of(named, content)) {
+            for (XmlNode each : root.below()) {
+                if (each.is("text:list-style")) {
+                    styles.put(each.get("style:name", ""), each);
+                } else if (each.is("text:outline-style")) {
+                    outline = each;
+                }
+            }
+        }
+    }
+
+    /** Begins a list; one within an item goes on with that item's style where it names none. */
+    Depth enter(XmlNode list, @Nullable Item above) {
+        String style =
+                list.get("text:style-name", above == null ? "" : above.depth().style());
+        if (above != null) {
+            return new Depth(style, above.level() + 1, above.depth().counts());
+        }
+        String goesOn = list.get("text:continue-list");
+        TreeMap<Integer, Integer> counts = goesOn != null
+                ? byId.getOrDefault(goesOn, new TreeMap<>())
+                : "true".equals(list.get("text:continue-numbering"))
+                        ? continued.getOrDefault(style, new TreeMap<>())
+                        : new TreeMap<>();
+        continued.put(style, counts);
+        byId.put(list.get("xml:id", list.get("other:id", "")), counts);
+        return new Depth(style, 0, counts);
+    }
+
+    /** The next item of a list; {@code counts} where it has words of its own. */
+    Item item(Depth depth, boolean counts, XmlNode node) {
+        XmlNode found = level(styles.get(depth.style()), depth.level());
+        if (!counts) {
+            return new Item("", depth.level(), false, depth);
+        }
+        int start = found == null ? 1 : WordStyles.number(found.get("text:start-value"), 1);
+        String own = node.get("text:start-value");
+        depth.counts().tailMap(depth.level(), false).clear();
+        if (own != null) {
+            depth.counts().put(depth.level(), WordStyles.number(own, 1));
+        } else {
+            depth.counts().merge(depth.level(), start, (before, first) -> before + 1);
+        }
+        return new Item(label(styles.get(depth.style()), depth.level(), depth.counts()), depth.level(), false, depth);
+    }
+
+    /** The number of a heading of a level, which is counted by this; empty where headings have none. */
+    String heading(int level) {
+        headings.tailMap(level - 1, false).clear();
+        headings.merge(level - 1, 1, (before, first) -> before + 1);
+        return label(outline, level - 1, headings);
+    }
+
+    private static @Nullable XmlNode level(@Nullable XmlNode style, int level) {
+        if (style == null) {
+            return null;
+        }
+        return style.all().stream()
+                .filter(each -> WordStyles.number(each.get("text:level"), 0) == level + 1)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String label(@Nullable XmlNode style, int level, TreeMap<Integer, Integer> counts) {
+        XmlNode found = level(style, level);
+        if (found == null || found.name().endsWith("bullet") || found.name().endsWith("image")) {
+            return "";
+        }
+        String format = found.get("style:num-format", "");
+        if (format.isEmpty()) {
+            return "";
+        }
+        int shown = Math.max(1, WordStyles.number(found.get("text:display-levels"), 1));
+        StringBuilder out = new StringBuilder();
+        for (int i = Math.max(0, level - shown + 1); i <= level; i++) {
+            XmlNode at = level(style, i);
+            String own = at == null ? "" : at.get("style:num-format", "");
+            if (!own.isEmpty()) {
+                out.append(out.isEmpty() ? "" : ".").append(NumberWords.of(counts.getOrDefault(i, 1), word(own)));
+            }
+        }
+        return (found.get("style:num-prefix", "") + out + found.get("style:num-suffix", "")).strip();
+    }
+
+    private static String word(String format) {
+        return switch (format) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
+    }
+}

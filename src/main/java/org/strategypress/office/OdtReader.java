@@ -1,0 +1,331 @@
+package org.strategypress.office;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Box;
+import org.strategypress.office.OfficeBlock.Cell;
+import org.strategypress.office.OfficeBlock.Note;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.OfficeBlock.Table;
+
+/** Reads a text of LibreOffice (OpenDocument 1.3). What a reader of it cannot see goes to what was left out. */
+final class OdtReader {
+    private static final String HIDDEN = "is hidden in the document";
+
+    private final OfficeZip zip;
+    private final OfficeDocument document = new OfficeDocument();
+    private final OdtStyles styles;
+    private final OdtNumbers numbers;
+    private int changes;
+
+    private OdtReader(OfficeZip zip, XmlNode content, @Nullable XmlNode named) {
+        this.zip = zip;
+        this.styles = new OdtStyles(content, named);
+        this.numbers = new OdtNumbers(content, named);
+    }
+
+    /** Reads a file. */
+    static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
+        XmlNode content = zip.xml("content.xml");
+        XmlNode text = content == null ? null : content.at("office:body", "office:text");
+        if (content == null || text == null) {
+            throw new UnreadableFile("is no text document inside: open it in LibreOffice and save it as .odt");
+        }
+        XmlNode named = zip.xml("styles.xml");
+        OdtReader reader = new OdtReader(zip, content, named);
+        reader.blocks(text, null, reader.document.blocks());
+        if (named != null) {
+            for (XmlNode each : named.below()) {
+                boolean head = each.name().startsWith("style:header");
+                if ((head || each.name().startsWith("style:footer"))
+                        && !each.name().endsWith("style")) {
+                    List<OfficeBlock> words = new ArrayList<>();
+                    reader.blocks(each, null, words);
+                    reader.document.margins().add(OfficeBlock.words(words));
+                    reader.document.leaveOut(
+                            OfficeBlock.words(words),
+                            head ? "the head of the printed pages" : "the foot of the printed pages");
+                }
+            }
+        }
+        if (reader.changes > 0) {
+            reader.document.remarks().add("tracked changes: what was deleted is left out, what was inserted is kept");
+        }
+        return reader.document;
+    }
+
+    private void blocks(XmlNode parent, OdtNumbers.@Nullable Item item, List<OfficeBlock> out) {
+        OdtNumbers.Item left = item;
+        for (XmlNode each : parent.all()) {
+            switch (each.name()) {
+                case "text:p", "text:h" -> {
+                    paragraph(each, left, out);
+                    left = left == null ? null : left.goesOn();
+                }
+                case "text:list" -> list(each, item, out);
+                case "table:table" -> {
+                    Table table = table(each);
+                    if (!table.rows().isEmpty()) {
+                        out.add(table);
+                    }
+                }
+                case "text:tracked-changes" -> deleted(each);
+                case "text:table-of-content",
+                        "text:alphabetical-index",
+                        "text:illustration-index",
+                        "text:table-index" ->
+                    aside(each, "the table of contents: the website and the PDFs have their own");
+                case "text:section" -> {
+                    if ("none".equals(each.get("text:display"))) {
+                        aside(each, HIDDEN);
+                    } else {
+                        blocks(each, item, out);
+                    }
+                }
+                case "text:sequence-decls", "text:variable-decls", "office:forms", "text:user-field-decls" -> {}
+                case "draw:frame", "draw:custom-shape", "draw:g" -> {
+                    List<Run> runs = new ArrayList<>();
+                    frame(each, runs, out);
+                    if (!runs.isEmpty()) {
+                        out.add(new Paragraph(Role.PLAIN, 0, "", runs, false));
+                    }
+                }
+                default -> blocks(each, item, out);
+            }
+        }
+    }
+
+    private void deleted(XmlNode node) {
+        for (XmlNode each : node.below()) {
+            if (each.is("text:deletion")) {
+                changes++;
+                aside(each, "was deleted with changes tracked");
+            }
+        }
+    }
+
+    private void aside(XmlNode node, String why) {
+        List<OfficeBlock> words = new ArrayList<>();
+        for (XmlNode each : node.all()) {
+            if (!each.is("office:change-info")) {
+                blocks(new XmlNode(node, each), null, words);
+            }
+        }
+        document.leaveOut(OfficeBlock.words(words), why);
+    }
+
+    private void list(XmlNode list, OdtNumbers.@Nullable Item above, List<OfficeBlock> out) {
+        OdtNumbers.Depth depth = numbers.enter(list, above);
+        for (XmlNode each : list.all()) {
+            if (each.is("text:list-item") || each.is("text:list-header")) {
+                boolean own = each.all().stream().anyMatch(inner -> inner.is("text:p") || inner.is("text:h"));
+                blocks(each, numbers.item(depth, own && each.is("text:list-item"), each), out);
+            }
+        }
+    }
+
+    private void paragraph(XmlNode node, OdtNumbers.@Nullable Item item, List<OfficeBlock> out) {
+        List<Run> runs = new ArrayList<>();
+        List<OfficeBlock> boxes = new ArrayList<>();
+        walk(node, new Look(styles, node.get("text:style-name", ""), null), runs, boxes);
+        if (styles.isHidden(node.get("text:style-name", "")) || node.at("text:hidden-paragraph") != null) {
+            document.leaveOut(OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", runs, false))), HIDDEN);
+            return;
+        }
+        String label = item == null ? "" : item.label();
+        int level = item == null ? 0 : item.level();
+        if (node.is("text:h")) {
+            int depth = WordStyles.number(node.get("text:outline-level"), 1);
+            String number = label.isEmpty() ? numbers.heading(depth) : label;
+            out.add(new Paragraph(Role.HEADING, depth, number, runs, false));
+        } else if (styles.isTitle(node.get("text:style-name", ""))) {
+            out.add(new Paragraph(Role.TITLE, 0, "", runs, false));
+        } else {
+            out.add(new Paragraph(item == null || item.isRest() ? Role.PLAIN : Role.ITEM, level, label, runs, false));
+        }
+        out.addAll(boxes);
+    }
+
+    /** How words look on the way down. */
+    private record Look(
+            OdtStyles styles, String style, @Nullable String link) {
+        private Run run(String words) {
+            int shift = styles.shift(style);
+            boolean lined = styles.says(style, "style:text-underline-style", "none");
+            boolean struck = styles.says(style, "style:text-line-through-style", "none");
+            return new Run(
+                    words, styles.isBold(style), styles.isSlanted(style), lined, struck, shift, link, null, null);
+        }
+    }
+
+    private void walk(XmlNode parent, Look look, List<Run> runs, List<OfficeBlock> boxes) {
+        for (Object each : parent.content()) {
+            if (each instanceof String words) {
+                runs.add(look.run(words.replaceAll("\\s+", " ")));
+            } else if (each instanceof XmlNode node) {
+                inline(node, look, runs, boxes);
+            }
+        }
+    }
+
+    private void inline(XmlNode node, Look look, List<Run> runs, List<OfficeBlock> boxes) {
+        switch (node.name()) {
+            case "text:s", "text:tab" -> runs.add(look.run(" "));
+            case "text:line-break" -> runs.add(look.run("\n"));
+            case "text:span" -> {
+                String style = styles.under(look.style, node.get("text:style-name", ""));
+                if (styles.isHidden(style)) {
+                    List<Run> unseen = new ArrayList<>();
+                    walk(node, look, unseen, boxes);
+                    document.leaveOut(
+                            OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", unseen, false))), HIDDEN);
+                } else {
+                    walk(node, new Look(styles, style, look.link), runs, boxes);
+                }
+            }
+            case "text:a" -> walk(node, new Look(styles, look.style, node.get("xlink:href")), runs, boxes);
+            case "text:note" -> {
+                XmlNode body = node.at("text:note-body");
+                if (body != null) {
+                    List<OfficeBlock> words = new ArrayList<>();
+                    blocks(body, null, words);
+                    runs.add(Run.of(new Note(words)));
+                }
+            }
+            case "office:annotation" -> aside(node, "somebody's comment");
+            case "text:hidden-text" -> document.leaveOut(node.get("text:string-value", ""), HIDDEN);
+            case "office:annotation-end", "text:change", "text:change-start", "text:change-end", "text:bookmark" -> {}
+            case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect" -> frame(node, runs, boxes);
+            default -> walk(node, look, runs, boxes);
+        }
+    }
+
+    private void frame(XmlNode node, List<Run> runs, List<OfficeBlock> boxes) {
+        String title = node.at("svg:title") == null ? "" : text(node.at("svg:title"));
+        String alt = node.at("svg:desc") == null ? title : text(node.at("svg:desc"));
+        XmlNode image = node.at("draw:image");
+        String part = image == null ? null : image.get("xlink:href");
+        byte[] bytes = part == null ? null : zip.bytes(part);
+        if (part != null && bytes != null) {
+            document.pictures().put(part, bytes);
+            runs.add(Run.of(new Picture(part, alt)));
+        } else {
+            document.leaveOut(alt, "is of a drawing that is no picture");
+        }
+        if (!title.equals(alt)) {
+            document.leaveOut(title, "the title of a picture");
+        }
+        List<OfficeBlock> inside = new ArrayList<>();
+        for (XmlNode each : node.all()) {
+            if (each.is("draw:text-box")) {
+                blocks(each, null, inside);
+            } else if (each.is("text:p") || each.name().startsWith("draw:") && !each.is("draw:image")) {
+                blocks(new XmlNode(node, each), null, inside);
+            }
+        }
+        if (!inside.isEmpty()) {
+            boxes.add(new Box(inside));
+        }
+    }
+
+    private static String text(@Nullable XmlNode node) {
+        return node == null ? "" : node.text().strip();
+    }
+
+    private Table table(XmlNode table) {
+        List<List<Cell>> rows = new ArrayList<>();
+        rows(table, false, rows);
+        return new Table(rows);
+    }
+
+    private void rows(XmlNode parent, boolean head, List<List<Cell>> rows) {
+        for (XmlNode each : parent.all()) {
+            if (each.is("table:table-row")) {
+                List<Cell> cells = new ArrayList<>();
+                for (XmlNode cell : each.all("table:table-cell")) {
+                    List<OfficeBlock> inside = new ArrayList<>();
+                    blocks(cell, null, inside);
+                    int across = Math.min(99, WordStyles.number(cell.get("table:number-columns-spanned"), 1));
+                    int down = Math.min(99, WordStyles.number(cell.get("table:number-rows-spanned"), 1));
+                    cells.add(new Cell(inside, Math.max(1, across), Math.max(1, down), head));
+                }
+                if (!cells.isEmpty()) {
+                    rows.add(cells);
+                }
+            } else if (each.name().startsWith("table:table-")) {
+                rows(each, head || each.is("table:table-header-rows"), rows);
+            }
+        }
+    }
+
+    /** The styles by their names, with those that they are based on. */
+    private static final class OdtStyles {
+        private final Map<String, XmlNode> all = new HashMap<>();
+
+        private OdtStyles(XmlNode content, @Nullable XmlNode named) {
+            for (XmlNode root : named == null ? List.of(content) : List.of(named, content)) {
+                root.below().stream()
+                        .filter(each -> each.is("style:style"))
+                        .forEach(each -> all.put(each.get("style:name", ""), each));
+            }
+        }
+
+        /** A style of words within words of another one: both names, of which the inner one is asked first. */
+        private String under(String outer, String inner) {
+            return inner + '\n' + outer;
+        }
+
+        private @Nullable String find(String style, String attribute) {
+            for (String name : style.split("\n", -1)) {
+                String at = name;
+                for (int i = 0; at != null && i < 20; i++) {
+                    XmlNode found = all.get(at);
+                    String said = found == null ? null : found.value(attribute, "style:text-properties");
+                    if (said != null) {
+                        return said;
+                    }
+                    at = found == null ? null : found.get("style:parent-style-name");
+                }
+            }
+            return null;
+        }
+
+        private boolean says(String style, String attribute, String no) {
+            String said = find(style, attribute);
+            return said != null && !said.equals(no);
+        }
+
+        private boolean isBold(String style) {
+            String weight = find(style, "fo:font-weight");
+            return weight != null && (weight.equals("bold") || WordStyles.number(weight, 400) >= 600);
+        }
+
+        private boolean isSlanted(String style) {
+            return says(style, "fo:font-style", "normal");
+        }
+
+        private boolean isHidden(String style) {
+            String display = find(style, "text:display");
+            return "none".equals(display);
+        }
+
+        private int shift(String style) {
+            String position = find(style, "style:text-position");
+            if (position == null || position.startsWith("0")) {
+                return 0;
+            }
+            return position.startsWith("sub") || position.startsWith("-") ? -1 : 1;
+        }
+
+        private boolean isTitle(String style) {
+            XmlNode found = all.get(style);
+            return style.equals("Title") || found != null && "Title".equals(found.get("style:parent-style-name"));
+        }
+    }
+}
