@@ -1,6 +1,7 @@
 package org.strategypress;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the code to the table in the README: floors, arrows, one home for each library, no clock below the command line. */
@@ -58,7 +60,43 @@ class ArchitectureTest {
 
     private static String box(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith(ROOT) ? name.substring(ROOT.length()) : "";
+        return name.startsWith(ROOT) ? name.substring(ROOT.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    /** The rooms inside a box follow the arrows of the box; among themselves they make no circle. */
+    @Test
+    void roomsOfABoxMakeNoCircle() {
+        slices().matching("org.strategypress.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** A package that is too long to be read at one look gets rooms; what waits for its rooms may not grow. */
+    @Test
+    void noPackageIsTooLongToBeReadAtOneLook() throws IOException {
+        Map<String, Integer> waiting = Map.of("content", 107, "html", 88, "model", 86, "markdown", 48, "check", 42);
+        Map<String, Integer> tooLong = new TreeMap<>();
+        Path root = Path.of("src/main/java/org/strategypress");
+        try (Stream<Path> files = Files.walk(root)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file -> tooLong.merge(
+                            root.relativize(file.getParent()).toString().replace('\\', '/'), 1, Integer::sum));
+        }
+        tooLong.entrySet().removeIf(each -> each.getValue() <= waiting.getOrDefault(each.getKey(), 40));
+        assertThat(tooLong).isEmpty();
+    }
+
+    /** A room says in one sentence what it holds, and is held to null checks as its box is. */
+    @Test
+    void everyRoomHasItsSentence() throws IOException {
+        Set<String> packages = new TreeSet<>();
+        CLASSES.forEach(type -> packages.add(type.getPackageName()));
+        String readme = Files.readString(Path.of("README.md"));
+        for (String each : packages) {
+            Path info = Path.of("src/main/java", each.replace('.', '/'), "package-info.java");
+            assertThat(info).exists().content().startsWith("/**").contains("@NullMarked");
+            if (each.indexOf('.', ROOT.length()) > 0) {
+                assertThat(readme).contains("`" + each.substring(ROOT.length()) + "`");
+            }
+        }
     }
 
     @Test

@@ -3,6 +3,10 @@ package org.strategypress.pdf;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.strategypress.pdf.text.FontBook;
+import org.strategypress.pdf.text.FontFace;
+import org.strategypress.pdf.text.Shaper;
+import org.strategypress.pdf.text.Shapers;
 
 /**
  * The fonts of one book: the families that its words need, and what shapes them.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.strategypress.pdf.dom.FromRight;
+import org.strategypress.pdf.tag.TagOrder;
 
 /**
  * Lays out an entry with a panel of facts and a panel of whom to ask, {@code .duo}, as a card: below the title, on the left, the

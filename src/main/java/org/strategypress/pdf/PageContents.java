@@ -17,6 +17,10 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.pdf.ink.InkAudit;
+import org.strategypress.pdf.tag.ContentOrder;
+import org.strategypress.pdf.tag.ReadingOrder;
+import org.strategypress.pdf.tag.TagNode;
 
 /**
  * The last touch to each page's content: pieces that left the tag tree become artifacts, a page's background too, the

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.strategypress.pdf.dom.Problems;
+import org.strategypress.pdf.text.FontBook;
 
 /**
  * Turns one book's HTML into one tagged PDF that follows PDF/UA-1 and PDF/A-2a.

@@ -1,6 +1,7 @@
 package org.strategypress.pdf;
 
 import java.util.List;
+import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.source.Diagnostic;
 
 /**

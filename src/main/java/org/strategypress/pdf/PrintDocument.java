@@ -12,6 +12,21 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.strategypress.pdf.dom.FromRight;
+import org.strategypress.pdf.dom.Headings;
+import org.strategypress.pdf.dom.InLine;
+import org.strategypress.pdf.dom.KeepTogether;
+import org.strategypress.pdf.dom.KeyValues;
+import org.strategypress.pdf.dom.LineEnds;
+import org.strategypress.pdf.dom.LongWords;
+import org.strategypress.pdf.dom.PageReferences;
+import org.strategypress.pdf.dom.PaperSize;
+import org.strategypress.pdf.dom.PrintContents;
+import org.strategypress.pdf.dom.Problems;
+import org.strategypress.pdf.dom.RunningHeads;
+import org.strategypress.pdf.dom.SideBySide;
+import org.strategypress.pdf.dom.WideTables;
+import org.strategypress.pdf.text.Shapers;
 
 /**
  * A book's HTML made ready for paper: what only a screen needs is gone, contents have room for page numbers, links and

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.pdf.dom.Problems;
 import org.w3c.dom.Element;
 
 /** Draws drawings and knows which one it is at: what the drawing library cannot do is told of that drawing, and ends no build. */

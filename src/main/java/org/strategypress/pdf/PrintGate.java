@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.strategypress.pdf.dom.Problems;
 import org.strategypress.picture.Drawings;
 
 /** Takes out of a book the links, pictures and attributes that paper cannot do with, and says which of them are mistakes. */

@@ -22,6 +22,17 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.pdf.dom.Problems;
+import org.strategypress.pdf.ink.InkAudit;
+import org.strategypress.pdf.ink.InkFault;
+import org.strategypress.pdf.tag.LogicalText;
+import org.strategypress.pdf.tag.TagMender;
+import org.strategypress.pdf.tag.TagNode;
+import org.strategypress.pdf.text.BidiLines;
+import org.strategypress.pdf.text.FontFace;
+import org.strategypress.pdf.text.JarFile;
+import org.strategypress.pdf.text.PrivateCodes;
+import org.strategypress.pdf.text.RightToLeft;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */
 final class Printing {

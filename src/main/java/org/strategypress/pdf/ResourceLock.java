@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.pdf.dom.Problems;
 import org.strategypress.picture.Drawings;
 
 /**

@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.strategypress.pdf.text.JarFile;
 
 /**
  * What a PDF says about itself: title, dates, language, the standards it follows and its colours.

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.strategypress.pdf.dom.LineEnds;
 
 /**
  * Measures text for the layout as the PDF library does, to the bit, but asks a font for each character only once.

@@ -13,7 +13,7 @@ import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Edition;
-import org.strategypress.pdf.InkFault;
+import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageWords;
 import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
-import org.strategypress.pdf.InkFault;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.trace.OldFolders;
 import org.strategypress.trace.Store;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.strategypress.pdf.InkFault;
+import org.strategypress.pdf.ink.InkFault;
 
 /** The faults of a book's ink as they are kept beside its file, so that a book that is not made again is not silent about them. */
 final class InkForm {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.strategypress.pdf.tag.TagOrder;
 
 class CardsTest {
     private static final String HEAD =

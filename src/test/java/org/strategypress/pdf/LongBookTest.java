@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.strategypress.audit.PdfText;
+import org.strategypress.pdf.text.JarFile;
 import org.strategypress.source.Diagnostic;
 
 /** Books of more than 740 pages, which the PDF library as published gets wrong. */

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.pdf.text.JarFile;
 import org.strategypress.source.Diagnostic;
 
 class PdfRendererTest {

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** An invented council's book with one of everything that a book can hold. */
-final class SampleBook {
+public final class SampleBook {
     static final BookSource.About ABOUT = new BookSource.About(
             "whole",
             "Belonging Here",
@@ -26,7 +26,7 @@ final class SampleBook {
 
     private SampleBook() {}
 
-    static BookSource book() {
+    public static BookSource book() {
         return of(html(40), ABOUT);
     }
 
@@ -51,7 +51,7 @@ final class SampleBook {
         return new BookSource(html, css("11.5pt"), about, path -> path.equals("/assets/garden.png") ? picture() : null);
     }
 
-    static BookSource ofBody(String body) {
+    public static BookSource ofBody(String body) {
         return of("<!doctype html><html><body>" + body + "</body></html>", ABOUT);
     }
 

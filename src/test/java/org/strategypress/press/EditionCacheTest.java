@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.audit.PageWords;
 import org.strategypress.output.OutputFile;
 import org.strategypress.pdf.BookSource;
-import org.strategypress.pdf.InkFault;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severity;
 

@@ -1,0 +1,94 @@
+package org.strategypress.pdf.dom;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
+ * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
+ * precedes, small print, a page's address and the short last item of a list. A short item of a list is kept in one piece: the PDF
+ * library moves a line with the number of a page in it to the next page and leaves its bullet behind.
+ */
+public final class KeepTogether {
+    /** The class by which the style sheet keeps something with what follows. */
+    static final String KEEP_NEXT = "keep-next";
+
+    /** The class by which it keeps something with what precedes. */
+    static final String STAYS = "stays";
+
+    /** The class by which it keeps something from being parted. */
+    static final String IN_ONE_PIECE = "in-one-piece";
+
+    private static final int SHORT_ITEM = 300;
+    private static final int SHORT_LINE = 120;
+    private static final int SHORT_OPENING = 220;
+    private static final int SHORT_WORDS = 700;
+
+    private KeepTogether() {}
+
+    /** Marks all that is below. */
+    public static void mark(Element body) {
+        body.select("p").stream().filter(KeepTogether::announces).forEach(line -> line.addClass(KEEP_NEXT));
+        body.select("section.chapter").stream()
+                .filter(KeepTogether::isOpening)
+                .forEach(chapter -> chapter.addClass(KEEP_NEXT));
+        body.select("p.meta, .metas, .address").stream()
+                .filter(KeepTogether::belongsToWords)
+                .forEach(small -> small.addClass(STAYS));
+        body.select("li").stream().filter(KeepTogether::isShort).forEach(item -> item.addClass(IN_ONE_PIECE));
+        body.select("li + li:last-child").stream()
+                .filter(item -> item.text().length() <= SHORT_LINE)
+                .forEach(item -> item.addClass(STAYS));
+    }
+
+    /** Whether an item of a list holds words alone, and those of some three lines at most. */
+    private static boolean isShort(Element item) {
+        return item.select("ul, ol, dl, table, figure, blockquote, pre, img, svg")
+                        .isEmpty()
+                && item.text().length() <= SHORT_ITEM;
+    }
+
+    private static boolean announces(Element line) {
+        Element next = line.nextElementSibling();
+        if (next == null) {
+            return false;
+        }
+        if (line.hasClass("lead")) {
+            return true;
+        }
+        String text = line.text();
+        return text.length() <= SHORT_LINE
+                && (text.endsWith(":") || isTags(line) || next.nameIs("dl") && next.hasClass("facts"));
+    }
+
+    private static boolean isTags(Element line) {
+        return line.childrenSize() > 0
+                && line.ownText().isBlank()
+                && line.children().stream().allMatch(child -> child.hasClass("tag"));
+    }
+
+    private static boolean isOpening(Element chapter) {
+        Element next = chapter.nextElementSibling();
+        return next != null
+                && next.nameIs("section")
+                && next.hasClass("chapter")
+                && next.hasClass("level-" + (level(chapter) + 1))
+                && chapter.text().length() <= SHORT_OPENING;
+    }
+
+    private static int level(Element chapter) {
+        for (int level = 1; level < 6; level++) {
+            if (chapter.hasClass("level-" + level)) {
+                return level;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether small print stands behind words that are short: long ones would leave a page half empty. */
+    private static boolean belongsToWords(Element small) {
+        Element before = small.previousElementSibling();
+        return before != null
+                && before.text().length() <= SHORT_WORDS
+                && before.select("table, img, svg").isEmpty();
+    }
+}

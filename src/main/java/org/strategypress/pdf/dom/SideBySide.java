@@ -1,0 +1,97 @@
+package org.strategypress.pdf.dom;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Shapes what a style sheet sets side by side: lists in two columns, the label of a section and its words, pictures and
+ * what is said beside them.
+ *
+ * <p>The layout cannot set {@code li} side by side without losing the list, nor let a heading float without moving it in
+ * the reading order. So such lists become boxes that say by their {@code role} what they are, and the tags say list again;
+ * and what follows the heading of a section becomes one box, so that the two can be cells of a row.
+ */
+public final class SideBySide {
+    /** What the boxes of a list say they are. */
+    public static final String LIST = "list";
+
+    /** What the boxes in it say they are. */
+    public static final String ITEM = "listitem";
+
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int MANY = 8;
+    private static final int SHORT = 13;
+    private static final int SHORT_ENTRY = 700;
+
+    private SideBySide() {}
+
+    /** Shapes all that is below. */
+    public static void arrange(Element body) {
+        body.select("ul.cards, ul.figs").forEach(SideBySide::setInTwo);
+        body.select("ul.links").stream()
+                .filter(list -> list.childrenSize() >= MANY)
+                .forEach(SideBySide::setInTwo);
+        body.select(".duo > section").forEach(SideBySide::label);
+        body.select("ul.easy > li").forEach(SideBySide::setCells);
+        body.select("table").forEach(SideBySide::keep);
+        body.select(".entry").stream()
+                .filter(entry -> entry.text().length() <= SHORT_ENTRY)
+                .forEach(entry -> entry.addClass("whole"));
+    }
+
+    private static void setInTwo(Element list) {
+        list.tagName("div").addClass("in-two").attr("role", LIST);
+        list.children().forEach(item -> item.tagName("div").attr("role", ITEM));
+        dropSpaces(list);
+        Element row = null;
+        for (Element item : list.children()) {
+            if (row == null || row.childrenSize() == 2) {
+                row = new Element("div");
+                item.before(row);
+            }
+            row.appendChild(item);
+        }
+        if (row != null && row.childrenSize() == 1) {
+            row.appendElement("div");
+        }
+    }
+
+    /** The layout would cut a head of columns at the end of a page: short tables stay whole, long ones want some room first. */
+    private static void keep(Element table) {
+        Element box = table.closest(".table-scroll");
+        Element before = box == null ? null : box.previousElementSibling();
+        if (table.select("tr").size() <= SHORT) {
+            table.addClass("short");
+        } else if (box != null && before != null && !HEADINGS.contains(before.normalName())) {
+            Element room = new Element("div").addClass("room");
+            box.before(room);
+        }
+    }
+
+    /** The picture and the words of an Easy Read step become the cells of a row. */
+    private static void setCells(Element step) {
+        Element row = new Element("div").addClass("beside");
+        for (Element part : step.children()) {
+            row.appendElement("div")
+                    .addClass(part.nameIs("img") ? "picture" : "words")
+                    .appendChild(part);
+        }
+        dropSpaces(step);
+        step.appendChild(row);
+    }
+
+    private static void label(Element section) {
+        Element words = new Element("div").addClass("said");
+        while (section.childrenSize() > 1) {
+            words.appendChild(section.child(1));
+        }
+        section.appendChild(words);
+        dropSpaces(section);
+    }
+
+    /** Between boxes a space would be a paragraph of its own. */
+    private static void dropSpaces(Element parent) {
+        parent.textNodes().stream().filter(TextNode::isBlank).forEach(TextNode::remove);
+    }
+}

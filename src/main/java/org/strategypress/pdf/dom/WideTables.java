@@ -1,0 +1,183 @@
+package org.strategypress.pdf.dom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes tables fit that are wider than the paper: by columns as wide as their words ask for, then by smaller type, then by breaking
+ * words. A table that fits as it is stays as it is, and one that fits nowhere is refused.
+ *
+ * <p>Letters are not measured: widths are those of a letter and a figure of middling width, which is on the safe side. Words of
+ * more than a few letters may be broken at last resort, figures never.
+ */
+public final class WideTables {
+    private static final double LETTER = 0.56;
+    private static final double CELL_PADDING = 0.6;
+
+    /** How much more a cell of a table that is not fitted takes. */
+    private static final double PADDING_SAVED = 0.5;
+
+    private static final double LINES = 4;
+    private static final double BOLD = 1.06;
+    /** Up to how many letters a word stays whole, the best first. */
+    private static final List<Integer> UNBROKEN = List.of(13, 8, 5);
+
+    /** The smallest type of a table, in points. */
+    private static final double SMALLEST = 7;
+
+    private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7);
+
+    private final Problems problems;
+    private final PaperSize paper;
+
+    /** Tables of one book, printed on that paper; one that cannot be made to fit is a problem. */
+    public WideTables(Problems problems, PaperSize paper) {
+        this.problems = problems;
+        this.paper = paper;
+    }
+
+    /** Fits all tables below. */
+    public void fit(Element body) {
+        for (Element table : body.select("table:not(.bars)")) {
+            Element parent = table.parent();
+            if (parent != null && parent.closest("td, th") == null) {
+                fit(table, columns(table));
+            }
+        }
+    }
+
+    private void fit(Element table, List<Column> columns) {
+        double whole = columns.stream()
+                .mapToDouble(column -> column.least(Integer.MAX_VALUE) + PADDING_SAVED)
+                .sum();
+        double room = paper.width() / paper.em();
+        if (columns.isEmpty() || whole <= room) {
+            return;
+        }
+        double smallest = 1;
+        for (double size : SIZES) {
+            if (isLegible(size)) {
+                smallest = size;
+                if (needed(columns, UNBROKEN.get(0)) * size <= room) {
+                    set(table, columns, UNBROKEN.get(0), room / size);
+                    table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
+                    return;
+                }
+            }
+        }
+        for (int letters : UNBROKEN) {
+            if (needed(columns, letters) * smallest <= room) {
+                set(table, columns, letters, room / smallest);
+                table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", smallest));
+                return;
+            }
+        }
+        refuse(table, columns, room / smallest);
+    }
+
+    private boolean isLegible(double size) {
+        return size >= 1 || size * paper.em() >= SMALLEST;
+    }
+
+    private static double needed(List<Column> columns, int letters) {
+        return columns.stream().mapToDouble(column -> column.least(letters)).sum();
+    }
+
+    private void refuse(Element table, List<Column> columns, double room) {
+        double sum = 0;
+        int fitting = 0;
+        for (Column column : columns) {
+            sum += column.least(UNBROKEN.get(UNBROKEN.size() - 1));
+            fitting += sum <= room ? 1 : 0;
+        }
+        problems.error(
+                "print-table-too-wide",
+                table,
+                "a table of " + columns.size() + " columns is " + (columns.size() - fitting)
+                        + " columns too wide for paper, even in the smallest type: “"
+                        + firstWords(table) + "”",
+                "make two tables of it, or rows of its columns");
+    }
+
+    private static String firstWords(Element table) {
+        String words = table.text();
+        return words.substring(0, Math.min(words.length(), 40));
+    }
+
+    /** Gives each column what it needs, and shares out the rest by what it would like. */
+    private static void set(Element table, List<Column> columns, int letters, double room) {
+        double wanted = columns.stream()
+                .mapToDouble(column -> column.wanted() - column.least(letters))
+                .sum();
+        double rest = Math.max(0, room - needed(columns, letters));
+        Element group = new Element("colgroup");
+        for (Column column : columns) {
+            double least = column.least(letters);
+            double width = least + (wanted == 0 ? rest / columns.size() : rest * (column.wanted() - least) / wanted);
+            group.appendElement("col").attr("style", String.format(Locale.ROOT, "width: %.2f%%", 100 * width / room));
+            column.cells.forEach(cell -> LongWords.mark(cell, (int) ((width - CELL_PADDING) / LETTER)));
+        }
+        table.select("> colgroup").remove();
+        Element caption = table.selectFirst("> caption");
+        if (caption == null) {
+            table.prependChild(group);
+        } else {
+            caption.after(group);
+        }
+        table.addClass("fitted");
+    }
+
+    private static List<Column> columns(Element table) {
+        List<Column> columns = new ArrayList<>();
+        for (Element row : table.select("> * > tr, > tr")) {
+            int at = 0;
+            for (Element cell : row.children()) {
+                String span = cell.attr("colspan");
+                int wide = span.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(span)) : 1;
+                while (columns.size() < at + wide) {
+                    columns.add(new Column());
+                }
+                if (wide == 1) {
+                    columns.get(at).add(cell);
+                }
+                at += wide;
+            }
+        }
+        return columns;
+    }
+
+    /** What a column asks for, in widths of the type's size. */
+    private static final class Column {
+        private final List<Element> cells = new ArrayList<>();
+        private int figures;
+        private int word;
+        private int text;
+        private boolean bold;
+
+        void add(Element cell) {
+            cells.add(cell);
+            bold = bold || cell.normalName().equals("th");
+            String words = cell.text();
+            text = Math.max(text, words.length());
+            for (String each : words.split(" ", -1)) {
+                if (each.chars().noneMatch(Character::isLetter)) {
+                    figures = Math.max(figures, each.length());
+                } else {
+                    word = Math.max(word, each.length());
+                }
+            }
+        }
+
+        /** The least width, when words of more letters may be broken. */
+        double least(int letters) {
+            return Math.max(figures, Math.min(word, letters)) * (bold ? LETTER * BOLD : LETTER) + CELL_PADDING;
+        }
+
+        /** The width at which its longest cell takes about four lines, or its longest word fits. */
+        double wanted() {
+            return Math.max(least(Integer.MAX_VALUE), text * LETTER / LINES + CELL_PADDING);
+        }
+    }
+}

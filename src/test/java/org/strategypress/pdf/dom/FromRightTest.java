@@ -1,0 +1,37 @@
+package org.strategypress.pdf.dom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class FromRightTest {
+    private static Element arranged(String direction, String html) {
+        Element body = Jsoup.parse("<html dir=" + direction + "><body>" + html).body();
+        FromRight.arrange(body);
+        return body;
+    }
+
+    @Test
+    void setsAnAddressAsOneTextSoThatItsHalvesStayInOrder() {
+        Element address =
+                arranged("rtl", "<bdi dir=ltr>team<wbr>@example.org</bdi>").selectFirst("bdi");
+        assertThat(address).isNotNull();
+        assertThat(address.childNodeSize()).isEqualTo(1);
+        assertThat(address.text()).isEqualTo("team@example.org");
+    }
+
+    @Test
+    void leavesAddressesBreakableInPagesFromTheLeft() {
+        assertThat(arranged("ltr", "<bdi dir=ltr>team<wbr>@example.org</bdi>").select("wbr"))
+                .hasSize(1);
+    }
+
+    @Test
+    void turnsTheCellsOfRowsRound() {
+        Element body = arranged("rtl", "<table><tr><td>1<td>2</tr></table>");
+        assertThat(body.select("td").eachText()).containsExactly("2", "1");
+        assertThat(body.select("tr").attr(FromRight.TURNED)).isEqualTo("true");
+    }
+}

@@ -1,0 +1,49 @@
+package org.strategypress.pdf.dom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class KeepTogetherTest {
+    private static List<String> kept(String html) {
+        Element body = Jsoup.parse(html).body();
+        KeepTogether.mark(body);
+        return body.select("." + KeepTogether.KEEP_NEXT).eachText();
+    }
+
+    @Test
+    void keepsALineThatAnnouncesSomethingWithIt() {
+        assertThat(kept("<p>This led to:</p><ul><li>x</ul><p>Done.</p><p>x</p>"))
+                .containsExactly("This led to:");
+    }
+
+    @Test
+    void keepsALineOfTagsAndALeadWithTheWordsBelow() {
+        assertThat(kept("<p><span class=tag>For carers</span></p><p class=lead>In short</p><p>x</p>"))
+                .containsExactly("For carers", "In short");
+    }
+
+    @Test
+    void keepsAShortItemOfAListInOnePiece() {
+        Element body = Jsoup.parse(
+                        "<ul><li>Short</li><li>" + "long ".repeat(80) + "</li><li>x<ul><li>y</li></ul></li></ul>")
+                .body();
+        KeepTogether.mark(body);
+        assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("Short", "y");
+    }
+
+    @Test
+    void leavesALastLineAlone() {
+        assertThat(kept("<section><p>This led to:</p></section><p>x</p>")).isEmpty();
+    }
+
+    @Test
+    void keepsAChapterThatOnlyOpensOthersWithTheFirstOfThem() {
+        assertThat(kept("<section class='chapter level-2'>A</section><section class='chapter level-3'>B</section>"
+                        + "<section class='chapter level-3'>C</section><section class='chapter level-2'>D</section>"))
+                .containsExactly("A");
+    }
+}

@@ -1,0 +1,88 @@
+package org.strategypress.pdf.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.strategypress.pdf.PdfRenderer;
+import org.strategypress.pdf.SampleBook;
+
+/** The look at the ink in each build finds each fault that is planted, once, and names the page and the chapter. */
+class InkAuditTest {
+    private static final String FULL = "<p>One line.</p><p>Another line.</p><p>A third line.</p><p>A fourth line.</p>";
+
+    private static List<InkFault> faults(String body) {
+        String section = "<section data-page=\"grant\"><h1>A</h1>" + body + "</section>";
+        return new PdfRenderer().render(SampleBook.ofBody(section)).ink();
+    }
+
+    private static void finds(InkFault.Kind kind, int page, String words, String body) {
+        assertThat(faults(body)).singleElement().satisfies(each -> {
+            assertThat(each.kind()).isEqualTo(kind);
+            assertThat(each.page()).isEqualTo(page);
+            assertThat(each.chapter()).isEqualTo("grant");
+            assertThat(String.join(" ", each.words())).isEqualTo(words);
+        });
+    }
+
+    @Test
+    void findsNothingInAPageThatIsRight() {
+        assertThat(faults(FULL)).isEmpty();
+    }
+
+    @Test
+    void findsABlankPage() {
+        finds(
+                InkFault.Kind.BLANK_PAGE,
+                2,
+                "",
+                FULL + "<div style='page-break-before: always; page-break-after: always; height: 9mm'></div>" + FULL);
+    }
+
+    @Test
+    void findsAPageOfOneLine() {
+        finds(InkFault.Kind.FEW_LINES, 2, "Left alone.", FULL + "<p style='page-break-before: always'>Left alone.</p>");
+    }
+
+    @Test
+    void takesAShortChapterAsItIsMeant() {
+        String next = "</section><section data-page=\"bus\" style='page-break-before: always'><h2>Bus</h2><p>Free.</p>";
+        assertThat(faults(FULL + next)).isEmpty();
+    }
+
+    @Test
+    void findsALineBesideThePaper() {
+        String text = "Too far to the right of the paper.";
+        finds(
+                InkFault.Kind.CUT_OFF,
+                1,
+                text,
+                FULL + "<p style='margin-left: 150mm; white-space: nowrap'>" + text + "</p>");
+    }
+
+    @Test
+    void findsSmallText() {
+        finds(
+                InkFault.Kind.SMALL_TEXT,
+                1,
+                "Small print. Then more.",
+                FULL + "<p style='font-size: 6.5pt'>Small print.</p><p>Then more.</p>");
+    }
+
+    @Test
+    void findsTextOverText() {
+        assertThat(faults(FULL + "<div style='height: 1mm'>Some words here.</div><div>Words over them.</div>"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.kind()).isEqualTo(InkFault.Kind.TEXT_OVER_TEXT));
+    }
+
+    @Test
+    void saysWhereAndWhatToDo() {
+        InkFault fault = new InkFault(InkFault.Kind.FEW_LINES, 12, "grant", List.of("Left", "alone."));
+        assertThat(fault.message("documents/whole.pdf"))
+                .isEqualTo(
+                        "“Left alone.” is all that is left for a page, fewer than three lines, on page 12 of documents/whole.pdf");
+        assertThat(new InkFault(InkFault.Kind.BLANK_PAGE, 3, "", List.of()).message("documents/offer.pdf"))
+                .isEqualTo("page 3 of documents/offer.pdf has nothing on it");
+    }
+}
