@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.Ref;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Scalar;
 
 /** The part of the site that says which PDFs are made: one yes or no for each kind, and the entries that have a flyer. */
 final class EditionParts {
@@ -30,7 +33,7 @@ final class EditionParts {
 
     private static final Field<List<Ref>> FLYER = Field.optional(
             name(EditionKind.FLYER),
-            new FlyerList(Types.list(EntryTypes.ANY_REF)),
+            new Flyers(Types.list(EntryTypes.ANY_REF)),
             about(EditionKind.FLYER) + ", like [setting-up-home, laptop]; none when left out.");
 
     private static final Field<Editions.Cover> COVER = Field.optional(
@@ -104,5 +107,41 @@ final class EditionParts {
 
     private static boolean isWanted(EditionKind kind, Row row) {
         return row.get(Objects.requireNonNull(KINDS.get(kind)), Editions.isUsual(kind));
+    }
+
+    /**
+     * The entries that each have a flyer. It stands among editions that are made or not, so {@code no} says that there are none, and
+     * {@code yes} does not say which.
+     *
+     * @param entries the type of the list
+     */
+    private record Flyers(Type<List<Ref>> entries) implements Type<List<Ref>> {
+        @Override
+        public @Nullable List<Ref> decode(YamlNode node, Decoding in) {
+            Boolean answer = node instanceof Scalar scalar ? YesNo.of(scalar.text()) : null;
+            if (answer == null) {
+                return entries.decode(node, in);
+            }
+            if (!answer) {
+                return List.of();
+            }
+            in.out()
+                    .error(
+                            "wrong-type",
+                            node.span(),
+                            "a flyer is for one entry, and “" + node.span().text() + "” does not say for which",
+                            "name the entries that are to have one, like flyer: [setting-up-home, laptop]");
+            return null;
+        }
+
+        @Override
+        public String words() {
+            return entries.words();
+        }
+
+        @Override
+        public FieldType written() {
+            return entries.written();
+        }
     }
 }

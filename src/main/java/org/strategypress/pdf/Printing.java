@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.pdf.dom.Problems;
 import org.strategypress.pdf.ink.InkAudit;
 import org.strategypress.pdf.ink.InkFault;
+import org.strategypress.pdf.ink.LoneMarkers;
 import org.strategypress.pdf.tag.LogicalText;
 import org.strategypress.pdf.tag.TagMender;
 import org.strategypress.pdf.tag.TagNode;

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.strategypress.pdf.ink.InkFault;
 
 /** The look at the ink finds each fault that is planted, and none in a book that has none. */
 class InkTest {

@@ -1,4 +1,4 @@
-package org.strategypress.pdf;
+package org.strategypress.pdf.ink;
 
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.render.BlockBox;
@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
  * Looks for items of lists whose bullet or number stands at the end of a page and whose first line stands on the next. A bullet is
  * drawn, not written, so nothing in the finished page tells of it; the boxes of the layout do.
  */
-final class LoneMarkers {
+public final class LoneMarkers {
     private static final int MOST_WORDS = 8;
 
     private final Layer layer;
@@ -27,7 +27,7 @@ final class LoneMarkers {
     }
 
     /** The faults of a book that is laid out, in the order of its items. */
-    static List<InkFault> of(BlockBox root) {
+    public static List<InkFault> of(BlockBox root) {
         LoneMarkers markers = new LoneMarkers(root.getLayer());
         markers.visit(root);
         return markers.faults;
