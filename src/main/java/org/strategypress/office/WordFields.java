@@ -38,6 +38,11 @@ final class WordFields {
         }
     }
 
+    /** Ends a paragraph: a field that has shown nothing by then was never ended, and hides nothing of what follows. */
+    void endParagraph() {
+        open.removeIf(each -> !each.shows);
+    }
+
     /** Whether words stand in a field's own code, where no reader sees them. */
     boolean isCode() {
         return !open.isEmpty() && !open.getLast().shows;

@@ -265,6 +265,7 @@ final class WordReader {
                 fields.isContents() || styles.name(styles.ofParagraph(node)).startsWith("toc ");
         WordNumbers.Marker marker = numbers.next(node);
         WordParagraph read = new WordParagraph(this, node).read();
+        fields.endParagraph();
         if (contents || aside || read.isContents()) {
             read.everything()
                     .forEach(words -> document.leaveOut(

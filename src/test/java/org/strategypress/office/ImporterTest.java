@@ -211,6 +211,15 @@ class ImporterTest {
     }
 
     @Test
+    void aFieldThatNeverEndsHidesNothingBehindItsParagraph() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan") + "<w:p><w:r><w:fldChar w:fldCharType='begin'/></w:r>"
+                        + r("In the field.") + "</w:p>" + p("Behind it."))
+                .styles(""));
+        assertThat(page).contains("Behind it.");
+        assertThat(leftOut()).contains("- In the field.\n");
+    }
+
+    @Test
     void chaptersBecomePagesInOrder() throws Exception {
         bring(new WordFile(p("Title", "A plan")
                         + p("Before.")

@@ -48,20 +48,25 @@ class OtherFilesTest {
 
     @Test
     void aTextOfLibreOfficeKeepsItsNumbersItsRowsAndItsNotes() throws Exception {
-        String styles = "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1'"
-                + " style:num-suffix='.'/><text:list-level-style-number text:level='2' style:num-format='a' style:num-prefix='('"
-                + " style:num-suffix=')'/></text:list-style>";
+        String styles =
+                "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1'"
+                        + " style:num-suffix='.'/><text:list-level-style-number text:level='2' style:num-format='a' style:num-prefix='('"
+                        + " style:num-suffix=')'/></text:list-style>";
         String list = "<text:list text:style-name='L'><text:list-item><text:p>One</text:p><text:list><text:list-item>"
                 + "<text:p>Under</text:p></text:list-item></text:list></text:list-item><text:list-item><text:p>Two</text:p>"
                 + "</text:list-item></text:list>";
-        String table = "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>What</text:p></table:table-cell>"
-                + "<table:table-cell><text:p>Who</text:p></table:table-cell></table:table-row></table:table-header-rows>"
-                + "<table:table-row><table:table-cell><text:p>Homes</text:p></table:table-cell><table:table-cell><text:p>Head</text:p>"
-                + "</table:table-cell></table:table-row></table:table>";
+        String table =
+                "<table:table><table:table-header-rows><table:table-row><table:table-cell><text:p>What</text:p></table:table-cell>"
+                        + "<table:table-cell><text:p>Who</text:p></table:table-cell></table:table-row></table:table-header-rows>"
+                        + "<table:table-row><table:table-cell><text:p>Homes</text:p></table:table-cell><table:table-cell><text:p>Head</text:p>"
+                        + "</table:table-cell></table:table-row></table:table>";
         String page = page(
                 "plan.odt",
-                odt(styles, "<text:h text:outline-level='1'>A plan</text:h>" + list + "<text:p>Said<text:note><text:note-body>"
-                        + "<text:p>Below.</text:p></text:note-body></text:note></text:p>" + table));
+                odt(
+                        styles,
+                        "<text:h text:outline-level='1'>A plan</text:h>" + list
+                                + "<text:p>Said<text:note><text:note-body>"
+                                + "<text:p>Below.</text:p></text:note-body></text:note></text:p>" + table));
         assertThat(page)
                 .contains("1. One\n\n   (a) Under\n2. Two\n")
                 .contains("Said[^1]\n\n| What | Who |\n| --- | --- |\n| Homes | Head |\n\n[^1]: Below.\n");
@@ -72,19 +77,22 @@ class OtherFilesTest {
         String styles = "<style:style style:name='H'><style:text-properties text:display='none'/></style:style>";
         String page = page(
                 "plan.odt",
-                odt(styles, "<text:tracked-changes><text:changed-region><text:deletion><text:p>Old words</text:p></text:deletion>"
-                        + "</text:changed-region></text:tracked-changes><text:p>A plan</text:p><text:p>Seen"
-                        + "<text:span text:style-name='H'>Secret</text:span><office:annotation><text:p>Why?</text:p>"
-                        + "</office:annotation></text:p>"));
+                odt(
+                        styles,
+                        "<text:tracked-changes><text:changed-region><text:deletion><text:p>Old words</text:p></text:deletion>"
+                                + "</text:changed-region></text:tracked-changes><text:p>A plan</text:p><text:p>Seen"
+                                + "<text:span text:style-name='H'>Secret</text:span><office:annotation><text:p>Why?</text:p>"
+                                + "</office:annotation></text:p>"));
         assertThat(page).contains("Seen").doesNotContain("Secret", "Why", "Old");
         assertThat(leftOut()).contains("- Old words\n", "- Secret\n", "- Why?\n");
     }
 
     @Test
     void aWebPageIsBroughtInWithoutWhatStandsAroundItAndNothingIsFetched() throws Exception {
-        String html = "<!DOCTYPE html><title>T</title><nav>Menu</nav><main><h1>A plan</h1><p>See <a href='https://example.org/a'>this</a>"
-                + " &lt;b&gt; <span hidden>Secret</span><ol start=3><li>Third<li>Fourth</ol>"
-                + "<img src='https://example.org/x.png' alt='A door'><img src='../x.png' alt='Outside'></main><footer>Foot</footer>";
+        String html =
+                "<!DOCTYPE html><title>T</title><nav>Menu</nav><main><h1>A plan</h1><p>See <a href='https://example.org/a'>this</a>"
+                        + " &lt;b&gt; <span hidden>Secret</span><ol start=3><li>Third<li>Fourth</ol>"
+                        + "<img src='https://example.org/x.png' alt='A door'><img src='../x.png' alt='Outside'></main><footer>Foot</footer>";
         Files.write(folder.getParent().resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         String page = page("plan.html", html.getBytes(StandardCharsets.UTF_8));
         assertThat(page).contains("See [this](https://example.org/a) \\<b>\n\n3. Third\n4. Fourth\n");
