@@ -71,7 +71,7 @@ final class Faults {
         return root instanceof IOException || root instanceof OutOfMemoryError;
     }
 
-    /** The nearest line of ours: {@code org.strategypress.html.Links.path(Links.java:64)}. */
+    /** The nearest line of ours: {@code org.strategypress.html.link.Links.path(Links.java:64)}. */
     private static String place(Throwable root) {
         StackTraceElement[] stack = root.getStackTrace();
         for (StackTraceElement each : stack) {

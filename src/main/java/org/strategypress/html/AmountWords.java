@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.html.prose.Translation;
+import org.strategypress.html.theme.Messages;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Amount;
 import org.strategypress.model.AmountRow;

@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import java.time.LocalDate;
+import org.strategypress.html.theme.Messages;
 import org.strategypress.model.PrintedDate;
 
 /** Dates as readers see them. */

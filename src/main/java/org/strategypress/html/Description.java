@@ -2,6 +2,9 @@ package org.strategypress.html;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.html.prose.PlainText;
+import org.strategypress.html.prose.Translation;
+import org.strategypress.html.theme.Marks;
 import org.strategypress.model.Prose;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;

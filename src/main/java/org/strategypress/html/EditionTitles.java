@@ -1,5 +1,7 @@
 package org.strategypress.html;
 
+import org.strategypress.html.prose.Translation;
+import org.strategypress.html.theme.Messages;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.page.Edition;

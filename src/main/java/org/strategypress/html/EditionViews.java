@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.EditionsView.Version;
+import org.strategypress.html.theme.Messages;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;

@@ -2,6 +2,7 @@ package org.strategypress.html;
 
 import java.util.Locale;
 import java.util.Set;
+import org.strategypress.html.prose.Translation;
 
 /**
  * How often an amount is given, as words that stand behind it: {@code week} is {@code a week}, {@code child} is

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.strategypress.html.theme.Messages;
 import org.strategypress.model.Hours;
 import org.strategypress.model.Hours.Day;
 

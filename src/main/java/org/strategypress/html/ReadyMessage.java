@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.html.prose.Translation;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Item;
+import org.strategypress.html.theme.Weight;
 import org.strategypress.page.Page;
 
 /**

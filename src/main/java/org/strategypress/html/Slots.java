@@ -1,5 +1,8 @@
 package org.strategypress.html;
 
+import org.strategypress.html.link.Asked;
+import org.strategypress.html.link.BookFacts;
+
 /**
  * What a page is finished with, once everything else is there.
  *

@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import java.util.Map;
+import org.strategypress.html.prose.Translation;
 
 /**
  * A language with what its templates are given.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.strategypress.html.link.Asked;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Provenance;
 

@@ -1,7 +1,7 @@
 package org.strategypress.press;
 
 import java.util.List;
-import org.strategypress.html.BoundBook;
+import org.strategypress.html.link.BoundBook;
 
 /**
  * The books, each bound of the parts of its pages.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.TemplateFault;
+import org.strategypress.html.theme.TemplateFault;
 import org.strategypress.source.Diagnostic;
 
 /**

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.BoundBook;
+import org.strategypress.html.link.BoundBook;
 import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;

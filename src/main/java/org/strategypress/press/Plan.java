@@ -3,7 +3,7 @@ package org.strategypress.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.strategypress.html.Theme;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.BookPlan;

@@ -3,7 +3,7 @@ package org.strategypress.press;
 import java.util.List;
 import java.util.Set;
 import org.strategypress.audit.PageWords;
-import org.strategypress.html.BoundBook;
+import org.strategypress.html.link.BoundBook;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.pdf.PdfResult;

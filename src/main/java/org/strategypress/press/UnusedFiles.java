@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.strategypress.html.Theme;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Nearest;
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.strategypress.html.link.BookFacts;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;

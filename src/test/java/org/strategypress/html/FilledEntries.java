@@ -28,8 +28,8 @@ import org.strategypress.source.Span;
  * Entries with every field given, or none, made from the records themselves: a field that is new tomorrow is filled too.
  * Every value is different, so that one can look for it in a page.
  */
-final class FilledEntries {
-    static final Span HERE = new SourceFile("content/test.yaml", "test").whole();
+public final class FilledEntries {
+    public static final Span HERE = new SourceFile("content/test.yaml", "test").whole();
 
     private static final Map<String, ContentKind> KINDS = Map.ofEntries(
             Map.entry("aims", ContentKind.AIM),
@@ -69,7 +69,7 @@ final class FilledEntries {
     }
 
     /** One entry of a kind with nothing that can be left out. */
-    static Entry bare(ContentKind kind) {
+    public static Entry bare(ContentKind kind) {
         return new FilledEntries(false).entry(kind).entry();
     }
 

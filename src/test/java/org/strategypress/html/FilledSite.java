@@ -3,6 +3,7 @@ package org.strategypress.html;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;

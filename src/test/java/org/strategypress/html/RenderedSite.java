@@ -11,6 +11,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.ContentReader;
+import org.strategypress.html.link.BookFacts;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;

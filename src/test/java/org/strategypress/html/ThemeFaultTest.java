@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.html.template.Fragments;
+import org.strategypress.html.template.Templates;
+import org.strategypress.html.theme.Assets;
+import org.strategypress.html.theme.TemplateFault;
+import org.strategypress.html.theme.Theme;
 
 /** What a theme of a council's own can do wrong is told with its file and line. */
 @Timeout(600) // only what hangs: the limits are of work

@@ -194,8 +194,8 @@ final class ThemeTest {
                 find(keys, "intro.", lists.group(1), "\"([^\"]+)\"");
             }
         }
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/strategypress/html"))) {
-            for (Path source : sources.toList()) {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/strategypress/html"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
                 find(keys, "", Files.readString(source), "\\bmessages(?:\\(\\))?\\.get\\(\"([^\"]+)\"\\s*[,)]");
             }
         }

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.strategypress.content.ContentReader;
-import org.strategypress.html.Theme;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.BookPlan;

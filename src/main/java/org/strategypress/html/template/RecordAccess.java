@@ -1,0 +1,47 @@
+package org.strategypress.html.template;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Set;
+
+/**
+ * What a template may read of an object: methods without parameters that are declared in the model, the pages or the source
+ * places, and nothing else.
+ */
+final class RecordAccess implements MemberAccessPolicy {
+    private static final Set<String> PACKAGES =
+            Set.of("org.strategypress.model", "org.strategypress.page", "org.strategypress.html");
+    private static final Set<String> NEVER = Set.of("getClass", "hashCode", "notify", "notifyAll", "wait", "clone");
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+        return new ClassMemberAccessPolicy() {
+            @Override
+            public boolean isMethodExposed(Method method) {
+                Class<?> home = method.getDeclaringClass();
+                return method.getParameterCount() == 0
+                        && !NEVER.contains(method.getName())
+                        && (PACKAGES.contains(home.getPackageName())
+                                || home == Enum.class && method.getName().equals("name"));
+            }
+
+            @Override
+            public boolean isConstructorExposed(Constructor<?> constructor) {
+                return false;
+            }
+
+            @Override
+            public boolean isFieldExposed(Field field) {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+        return false;
+    }
+}
