@@ -123,7 +123,11 @@ class RenamingTest {
         assertThat(Files.readString(folder.resolve("offer/first-home.md"))).startsWith("\ufeff---\r\n");
         assertThat(folder.resolve("offer/first-home.ar.md")).hasContent(arabic);
         assertThat(folder.resolve("offer/first-home.easy.md")).exists();
-        assertThat(changes).allMatch(FileChange::isMoved);
+        assertThat(Files.readString(folder.resolve("site.yaml"))).contains("flyer: [first-home, ");
+        assertThat(changes)
+                .filteredOn(change -> !change.from().equals(folder.resolve("site.yaml")))
+                .isNotEmpty()
+                .allMatch(FileChange::isMoved);
     }
 
     private void small() throws IOException {

@@ -32,6 +32,7 @@ final class EveryAnswerShownTest {
             Map.entry("site.safety.exitPage.show", "every page has the button"),
             Map.entry("site.editions.kinds", "the page of formats lists them"),
             Map.entry("site.editions.largePrint", "the page of formats lists it"),
+            Map.entry("site.editions.cover", "print alone shows it"),
             Map.entry("site.editions.addresses", "print alone shows them"),
             Map.entry("accessibility.issues.group", "what is not said is the first"),
             Map.entry("contacts.group", "the list of contacts has a heading for each"),
