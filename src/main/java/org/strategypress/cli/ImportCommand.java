@@ -28,7 +28,12 @@ import picocli.CommandLine.Spec;
                         + " import-left-out.txt beside that folder. Never writes over a file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:written", "2:wrong use, or a file that cannot be brought in", "3:disk or other fault"},
+        exitCodeList = {
+            "0:written",
+            "1:a file cannot be brought in, and is left out",
+            "2:wrong use",
+            "3:disk or other fault"
+        },
         footer = {"", "Example: strategypress import strategy.docx --to content"})
 final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files: .docx, .odt, .html")
@@ -62,16 +67,18 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Importer importer = new Importer(content, kind(), set(without), set(allow));
         PrintWriter out = spec.commandLine().getOut();
+        int code = ExitCode.BUILT;
         for (Path file : files) {
             try {
                 tell(file, importer.bring(file), out);
             } catch (UnreadableFile refused) {
-                throw new ParameterException(spec.commandLine(), file + " " + refused.getMessage(), refused);
+                spec.commandLine().getErr().println(file + " " + refused.getMessage());
+                code = ExitCode.REFUSED;
             } finally {
                 out.flush();
             }
         }
-        return ExitCode.BUILT;
+        return code;
     }
 
     private static Set<String> set(@Nullable List<String> words) {

@@ -14,7 +14,6 @@ public final class HelpText {
         Main.run(new String[] {"build", "--help"}, out, out);
         for (String command : List.of(
                 "serve",
-                "import",
                 "init",
                 "import",
                 "new",
