@@ -114,6 +114,11 @@ final class Phrases {
         String address = run.link() == null ? null : link(run.link());
         if (address != null) {
             inner = '[' + inner.replace("\n", " ") + "](" + address + ')';
+        } else if (run.link() != null && !run.link().isBlank() && !run.link().startsWith("#")) {
+            inner = places.mark("words that led to “"
+                            + MarkdownText.clean(run.link()).strip()
+                            + "”, where no page can lead: give them the address of what they speak of")
+                    + inner;
         }
         return text.substring(0, start) + inner + text.substring(start + core.length());
     }

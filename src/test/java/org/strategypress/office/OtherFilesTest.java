@@ -47,6 +47,22 @@ class OtherFilesTest {
     }
 
     @Test
+    void aLinkThatNoPageMayHaveIsToldAtItsWords() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("plan.html"),
+                "<h1>A plan</h1><p id=x><a href='file:///H:/care/plan.docx'>our plan</a> <a href='javascript:go()'>go</a>"
+                        + " <a href='#x'>above</a> <a href='https://a.example/'>there</a></p>");
+        Importer.Imported done =
+                new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of()).bring(file);
+        assertThat(Files.readString(folder.resolve("content/pages/a-plan.md")))
+                .contains("our plan go above [there](https://a.example/)");
+        assertThat(done.look())
+                .filteredOn(each -> each.contains("where no page can lead"))
+                .hasSize(2)
+                .anyMatch(each -> each.contains("a-plan.md:4: words that led to “file:///H:/care/plan.docx”"));
+    }
+
+    @Test
     void aTextOfLibreOfficeKeepsItsNumbersItsRowsAndItsNotes() throws Exception {
         String styles =
                 "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1'"
