@@ -661,16 +661,13 @@
     });
   }
 
-  /* What stands on a long page is open where it has a place beside the text, and folded on a phone. */
+  /* What stands on a long page is open where it has a place beside the text, the foot where it has room; both are folded on a phone. */
   function listing() {
-    const list = find('.long .on-page details');
-    if (!list) {
-      return;
-    }
+    const lists = all('.long .on-page details, .foot details');
     const room = matchMedia('(min-width: 64em)');
-    const fold = () => {
+    const fold = () => lists.forEach((list) => {
       list.open = room.matches;
-    };
+    });
     room.addEventListener('change', fold);
     fold();
   }
