@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.strategypress.content.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.OfficeBlock.Paragraph;
@@ -21,20 +20,14 @@ final class EntryFiles {
 
     private final Media media;
     private final ContentKind kind;
-    private final Predicate<String> taken;
     private final Map<String, Places.Told> files = new LinkedHashMap<>();
     private final Set<String> stems = new HashSet<>();
     private String title = "";
 
-    /**
-     * A maker of entries.
-     *
-     * @param taken whether an id is another entry's
-     */
-    EntryFiles(Media media, ContentKind kind, Predicate<String> taken) {
+    /** A maker of entries of a kind. */
+    EntryFiles(Media media, ContentKind kind) {
         this.media = media;
         this.kind = kind;
-        this.taken = taken;
     }
 
     /** The files by their paths below the content folder. */
@@ -192,7 +185,7 @@ final class EntryFiles {
         String slug = Ids.slug(words);
         String stem = slug.isEmpty() ? kind.idWord() : slug;
         String free = stem;
-        for (int i = 2; taken.test(free) || !stems.add(free); i++) {
+        for (int i = 2; !stems.add(free); i++) {
             free = stem + '-' + i;
         }
         return kind.folder() + '/' + free + ".md";

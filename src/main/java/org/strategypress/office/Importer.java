@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.model.ContentKind;
+import org.strategypress.source.Beside;
 
 /** Brings an office file into a content folder: plans all files first, and writes none over one that is there. */
 public final class Importer {
@@ -135,25 +136,54 @@ public final class Importer {
             throws UnreadableFile, IOException {
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
-        EntryFiles entries = new EntryFiles(media, kind, id -> false);
+        EntryFiles entries = new EntryFiles(media, kind);
         String heading = EntryFiles.heading(document);
         entries.make(blocks, OfficeBlock.words(blocks).isBlank() ? stem : heading);
         if (!heading.isEmpty() && entries.title().equals(heading)) {
             document.leftOut().removeIf(each -> Tally.level(each.words()).equals(Tally.level(heading)));
         }
-        Map<Path, byte[]> files = new LinkedHashMap<>();
+        Map<Path, byte[]> files = files(entries, media);
+        List<Path> same = unchanged(files);
+        Map<Path, byte[]> changes = new LinkedHashMap<>(files);
+        same.forEach(changes::remove);
+        addWords(media, changes);
+        ImportLedger ledger = ledger(document, blocks, entries, media, exempt);
+        Path list = Beside.of(content, LIST);
+        Path counted = Beside.of(content, LEDGER);
+        String left = ImportLedger.list(textOf(list), name, ledger.leftOut());
+        changes.put(list, left.getBytes(StandardCharsets.UTF_8)); // empty says that nothing is left out
+        changes.put(counted, ledger.json(textOf(counted), name).getBytes(StandardCharsets.UTF_8));
+        put(changes);
         List<String> look = new ArrayList<>();
-        entries.files().forEach((path, told) -> {
-            files.put(content.resolve(path), told.text().getBytes(StandardCharsets.UTF_8));
-            told.remarks().forEach(each -> look.add(content.resolve(path) + ":" + each.line() + ": " + each.words()));
-        });
+        entries.files()
+                .forEach((path, told) -> told.remarks()
+                        .forEach(each -> look.add(content.resolve(path) + ":" + each.line() + ": " + each.words())));
+        same.forEach(each -> look.add(each + ": is there already, and is the same"));
+        document.remarks().forEach(each -> look.add(name + ": " + each));
+        exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
+                + each.words() + " words of it are not brought in, and are stored nowhere"));
+        if (!ledger.leftOut().isEmpty()) {
+            look.add(list + ": " + ledger.leftOut().size() + " lines of the document are not in the content; " + LEDGER
+                    + " says why");
+        }
+        return new Imported(List.copyOf(changes.keySet()), look, ledger.words(), ledger.inContent());
+    }
+
+    /** The files of the entries and pictures, and a site where there is none. */
+    private Map<Path, byte[]> files(EntryFiles entries, Media media) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        entries.files()
+                .forEach((path, told) ->
+                        files.put(content.resolve(path), told.text().getBytes(StandardCharsets.UTF_8)));
         media.files().forEach((path, bytes) -> files.put(content.resolve(path), bytes));
         if (!Files.exists(content.resolve("site.yaml"))) {
             files.put(content.resolve("site.yaml"), site(entries.title()).getBytes(StandardCharsets.UTF_8));
         }
-        List<Path> same = unchanged(files);
-        Map<Path, byte[]> changes = new LinkedHashMap<>(files);
-        same.forEach(changes::remove);
+        return files;
+    }
+
+    /** Adds the entries of pictures behind those that are there. */
+    private void addWords(Media media, Map<Path, byte[]> changes) throws IOException {
         Path list = content.resolve("media.yaml");
         String there = textOf(list);
         String added = media.entries(there);
@@ -161,25 +191,6 @@ public final class Importer {
             String before = there.isEmpty() || there.endsWith("\n") ? there : there + '\n';
             changes.put(list, (before + added).getBytes(StandardCharsets.UTF_8));
         }
-        ImportLedger ledger = ledger(document, blocks, entries, media, exempt);
-        Path above = content.toAbsolutePath().normalize().getParent();
-        Path beside = above == null ? content : content.resolveSibling(LIST).getParent();
-        Path folder = beside == null ? Path.of("") : beside;
-        String left = ImportLedger.list(textOf(folder.resolve(LIST)), name, ledger.leftOut());
-        changes.put(folder.resolve(LIST), left.getBytes(StandardCharsets.UTF_8)); // empty says that nothing is left out
-        changes.put(
-                folder.resolve(LEDGER),
-                ledger.json(textOf(folder.resolve(LEDGER)), name).getBytes(StandardCharsets.UTF_8));
-        put(changes);
-        same.forEach(each -> look.add(each + ": is there already, and is the same"));
-        document.remarks().forEach(each -> look.add(name + ": " + each));
-        exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
-                + each.words() + " words of it are not brought in, and are stored nowhere"));
-        if (!ledger.leftOut().isEmpty()) {
-            look.add(folder.resolve(LIST) + ": " + ledger.leftOut().size()
-                    + " lines of the document are not in the content; " + LEDGER + " says why");
-        }
-        return new Imported(List.copyOf(changes.keySet()), look, ledger.words(), ledger.inContent());
     }
 
     /** Counts; of a document with an exempt part, what was left out for other reasons may be of that part, and is not kept. */

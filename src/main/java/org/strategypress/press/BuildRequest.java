@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Wanted;
+import org.strategypress.source.Beside;
 
 /**
  * What is to be built, and how.
@@ -73,12 +74,6 @@ public record BuildRequest(
 
     /** The folder of themes: beside the content, named as that was. */
     Path themes() {
-        Path plain = content.normalize();
-        if (plain.getNameCount() > 0 && !plain.toString().isEmpty() && !plain.endsWith("..")) {
-            return plain.resolveSibling("themes");
-        }
-        Path full = content.toAbsolutePath().normalize();
-        Path above = full.getParent();
-        return (above == null ? full : above).resolve("themes"); // nothing stands beside the root of a disk
+        return Beside.of(content, "themes");
     }
 }
