@@ -154,21 +154,15 @@ final class BlockWriter {
     }
 
     private void bullet(Paragraph paragraph, @Nullable OpenList same) {
-        OpenList list = same;
-        boolean goesOn = list != null && list.sign == '-';
-        if (!goesOn) {
-            list = open(paragraph.level(), '-');
-        }
-        put(java.util.Objects.requireNonNull(list), "- ", paragraph, goesOn);
+        boolean goesOn = same != null && same.sign == '-';
+        put(same != null && goesOn ? same : open(paragraph.level(), '-'), "- ", paragraph, goesOn);
     }
 
     private void counted(Paragraph paragraph, long number, @Nullable OpenList same) {
-        OpenList list = same;
-        boolean goesOn = list != null && list.sign != '-' && list.next == number;
-        if (!goesOn) {
-            list = open(paragraph.level(), list != null && list.sign == '.' ? ')' : '.');
-        }
-        java.util.Objects.requireNonNull(list).next = number + 1;
+        boolean goesOn = same != null && same.sign != '-' && same.next == number;
+        char sign = same != null && same.sign == '.' ? ')' : '.';
+        OpenList list = same != null && goesOn ? same : open(paragraph.level(), sign);
+        list.next = number + 1;
         put(list, number + String.valueOf(list.sign) + ' ', paragraph, goesOn);
     }
 

@@ -13,21 +13,30 @@ final class Blocks {
 
     /** All runs in blocks, also in tables, boxes and notes. */
     static List<Run> runs(List<OfficeBlock> blocks) {
-        List<Run> out = new ArrayList<>();
+        return paragraphs(blocks).stream().flatMap(each -> each.runs().stream()).toList();
+    }
+
+    /** All paragraphs in blocks, also in tables, boxes and notes; a note's behind the paragraph that calls it. */
+    static List<Paragraph> paragraphs(List<OfficeBlock> blocks) {
+        List<Paragraph> out = new ArrayList<>();
+        add(blocks, out);
+        return out;
+    }
+
+    private static void add(List<OfficeBlock> blocks, List<Paragraph> out) {
         for (OfficeBlock block : blocks) {
             if (block instanceof Paragraph paragraph) {
+                out.add(paragraph);
                 for (Run run : paragraph.runs()) {
-                    out.add(run);
                     if (run.note() != null) {
-                        out.addAll(runs(run.note().blocks()));
+                        add(run.note().blocks(), out);
                     }
                 }
             } else if (block instanceof Box box) {
-                out.addAll(runs(box.blocks()));
+                add(box.blocks(), out);
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> out.addAll(runs(cell.blocks()))));
+                table.rows().forEach(row -> row.forEach(cell -> add(cell.blocks(), out)));
             }
         }
-        return out;
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.output.Json;
 
 /**
  * Counts what became of each paragraph and cell of a document: its words stand in the content, or in the list of what was left
@@ -35,13 +33,22 @@ final class ImportLedger {
         StringBuilder all = new StringBuilder(" ");
         files.forEach(each -> all.append(Tally.ofFile(each)).append(' '));
         String content = all.toString();
+        int from = 0; // paragraphs stand in the content in the order of the document, so each is looked for behind the
+        // last
         List<OfficeDocument.LeftOut> out = new ArrayList<>(document.leftOut());
         int found = 0;
-        for (String paragraph : paragraphs(blocks)) {
+        for (Paragraph each : Blocks.paragraphs(blocks)) {
+            String paragraph = MarkdownText.clean(each.text());
             String level = Tally.level(paragraph);
-            if (!level.isEmpty() && content.contains(' ' + level + ' ')) {
+            if (level.isEmpty()) {
+                continue;
+            }
+            int behind = content.indexOf(' ' + level + ' ', from);
+            int at = behind < 0 ? content.indexOf(' ' + level + ' ') : behind;
+            if (at >= 0) {
+                from = at;
                 found += Tally.count(paragraph);
-            } else if (!level.isEmpty()) {
+            } else {
                 out.add(new OfficeDocument.LeftOut(
                         paragraph.replaceAll("\\s+", " ").strip(),
                         "the import did not place it well: look for it in the content, and put it in by hand"));
@@ -49,25 +56,6 @@ final class ImportLedger {
         }
         int left = out.stream().mapToInt(each -> Tally.count(each.words())).sum();
         return new ImportLedger(found + left, found, out);
-    }
-
-    private static List<String> paragraphs(List<OfficeBlock> blocks) {
-        List<String> out = new ArrayList<>();
-        for (OfficeBlock block : blocks) {
-            if (block instanceof Paragraph paragraph) {
-                out.add(MarkdownText.clean(paragraph.text()));
-                for (Run run : paragraph.runs()) {
-                    if (run.note() != null) {
-                        out.addAll(paragraphs(run.note().blocks()));
-                    }
-                }
-            } else if (block instanceof Box box) {
-                out.addAll(paragraphs(box.blocks()));
-            } else if (block instanceof Table table) {
-                table.rows().forEach(row -> row.forEach(cell -> out.addAll(paragraphs(cell.blocks()))));
-            }
-        }
-        return out;
     }
 
     /** How many words the document has, without its automatic numbers. */
@@ -113,22 +101,23 @@ final class ImportLedger {
 
     /** The same as JSON with the sums and why; one document a line. */
     String json(String there, String name) {
-        StringBuilder own = new StringBuilder("{\"source\":" + quoted(name) + ",\"words\":" + words + ",\"inContent\":"
-                + inContent + ",\"leftOut\":" + (words - inContent) + ",\"entries\":[");
-        for (int i = 0; i < leftOut.size(); i++) {
-            own.append(i == 0 ? "" : ",");
-            own.append("{\"text\":").append(quoted(oneLine(leftOut.get(i).words())));
-            own.append(",\"why\":").append(quoted(leftOut.get(i).why())).append('}');
-        }
-        own.append("]}");
+        List<Map<String, String>> entries = leftOut.stream()
+                .map(each -> ordered("text", oneLine(each.words()), "why", each.why()))
+                .toList();
+        Map<String, Object> own = new LinkedHashMap<>();
+        own.put("source", name);
+        own.put("words", words);
+        own.put("inContent", inContent);
+        own.put("leftOut", words - inContent);
+        own.put("entries", entries);
         List<String> lines = new ArrayList<>();
         for (String line : there.lines().toList()) {
             String plain = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-            if (plain.startsWith("{") && !plain.startsWith("{\"source\":" + quoted(name) + ',')) {
+            if (plain.startsWith("{") && !plain.startsWith("{\"source\":" + Json.of(name) + ',')) {
                 lines.add(plain);
             }
         }
-        lines.add(own.toString());
+        lines.add(Json.of(own));
         return "[\n" + String.join(",\n", lines) + "\n]\n";
     }
 
@@ -136,7 +125,10 @@ final class ImportLedger {
         return MarkdownText.clean(words).replaceAll("\\s+", " ").strip();
     }
 
-    private static String quoted(String words) {
-        return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static Map<String, String> ordered(String first, String one, String second, String two) {
+        Map<String, String> map = new LinkedHashMap<>();
+        map.put(first, one);
+        map.put(second, two);
+        return map;
     }
 }

@@ -1,5 +1,6 @@
 package org.strategypress.office;
 
+import java.nio.charset.Charset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 final class MarkdownText {
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+    /** What those meant who wrote one of the control characters from U+0080 on. */
+    private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
+
     private static final String SIGNS = "\\`*[]<{|";
     private static final String FIRST = "-+=>#:~";
 
@@ -23,8 +27,8 @@ final class MarkdownText {
             } else if (c == '\u2028' || c == '\u2029' || c == '\n') {
                 out.append('\n');
             } else if (c >= 0x80 && c <= 0x9F) {
-                out.append(new String(new byte[] {(byte) c}, java.nio.charset.Charset.forName("windows-1252"))
-                        .replaceAll("[\\x80-\\x9F\\uFFFD]", ""));
+                String meant = new String(new byte[] {(byte) c}, OLD_WINDOWS);
+                out.append(meant.charAt(0) > 0x9F && meant.charAt(0) != 0xFFFD ? meant : "");
             } else if (c >= ' '
                     && c != 0x7F
                     && (c & 0xFFFE) != 0xFFFE

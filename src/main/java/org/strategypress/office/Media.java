@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.picture.PictureSize;
 
 /** The pictures of a document: which of them can be shown, what they are called, and what words they have. */
 final class Media {
-    private static final Pattern SHOWN = Pattern.compile("(?i)png|jpe?g|gif|webp");
     private static final Pattern MACHINE = Pattern.compile("(?is)description automatically generated|^\\s*https?://"
             + "|^\\s*(?:picture|image|photo|graphic|grafik|bild|object|shape|logo|img)[ _-]*\\d*\\s*$"
             + "|^[^ ]+\\.(?:png|jpe?g|gif|bmp|emf|wmf|tiff?|webp|svg)\\s*$|^\\s*a (?:screenshot|close[- ]up) of\\b"
@@ -80,7 +80,7 @@ final class Media {
         if (machine) {
             document.leaveOut(alt, "a program made up these words for a picture; say what it shows");
         }
-        if (bytes == null || type == null || !SHOWN.matcher(type).matches()) {
+        if (bytes == null || type == null) {
             if (!machine) {
                 document.leaveOut(alt, "is of a picture that browsers cannot show");
             }
@@ -88,7 +88,7 @@ final class Media {
                     + picture.part().substring(picture.part().lastIndexOf('/') + 1)
                     + "): save it as PNG and put it in by hand");
         }
-        if (isTiny(bytes, type)) {
+        if (isTiny(bytes)) {
             if (!machine) {
                 document.leaveOut(alt, "is of a picture of a few dots that only keeps space");
             }
@@ -129,17 +129,8 @@ final class Media {
     }
 
     /** Whether a picture is of a few dots, as those that keep space on old pages. */
-    private static boolean isTiny(byte[] bytes, String type) {
-        if (type.equals("gif") && bytes.length > 10) {
-            int wide = bytes[6] & 0xFF | (bytes[7] & 0xFF) << 8;
-            int high = bytes[8] & 0xFF | (bytes[9] & 0xFF) << 8;
-            return wide <= SMALLEST || high <= SMALLEST;
-        }
-        if (type.equals("png") && bytes.length > 24) {
-            int wide = (bytes[18] & 0xFF) << 8 | bytes[19] & 0xFF | bytes[16] | bytes[17];
-            int high = (bytes[22] & 0xFF) << 8 | bytes[23] & 0xFF | bytes[20] | bytes[21];
-            return wide <= SMALLEST || high <= SMALLEST;
-        }
-        return false;
+    private static boolean isTiny(byte[] bytes) {
+        PictureSize size = PictureSize.of(bytes);
+        return size != null && (size.width() <= SMALLEST || size.height() <= SMALLEST);
     }
 }

@@ -2,7 +2,9 @@ package org.strategypress.office;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,12 +23,12 @@ final class WordNumbers {
 
     private record Level(int start, String format, String text, boolean legal, int restart) {}
 
-    private record List(String counter, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
+    private record Numbering(String counter, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
 
     private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
     private final WordStyles styles;
-    private final Map<String, List> lists = new HashMap<>();
+    private final Map<String, Numbering> lists = new HashMap<>();
     private final Map<String, String> levelOfStyle = new HashMap<>();
     private final Map<String, TreeMap<Integer, Integer>> counts = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
@@ -59,12 +61,12 @@ final class WordNumbers {
         return part.all("w:num").stream()
                 .filter(each -> each.get("w:numId", "").equals(of.get("w:val")))
                 .map(each -> abstracts.get(String.valueOf(each.value("w:val", "w:abstractNumId"))))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(found);
     }
 
-    private List list(XmlNode num, XmlNode described, String id) {
+    private Numbering list(XmlNode num, XmlNode described, String id) {
         Map<Integer, Level> levels = new HashMap<>();
         described.all("w:lvl").forEach(each -> level(each, levels, id));
         Map<Integer, Integer> starts = new HashMap<>();
@@ -79,7 +81,7 @@ final class WordNumbers {
                 starts.put(at, WordStyles.number(start, 1));
             }
         }
-        return new List(described.get("w:abstractNumId", id), levels, starts);
+        return new Numbering(described.get("w:abstractNumId", id), levels, starts);
     }
 
     private void level(XmlNode lvl, Map<Integer, Level> levels, String id) {
@@ -105,7 +107,7 @@ final class WordNumbers {
     Marker next(XmlNode paragraph) {
         String style = styles.ofParagraph(paragraph);
         String num = of("w:numId", paragraph, style);
-        List list = num == null || num.equals("0") ? null : lists.get(num);
+        Numbering list = num == null || num.equals("0") ? null : lists.get(num);
         if (list == null) {
             return null;
         }
@@ -127,13 +129,13 @@ final class WordNumbers {
         return found == null ? own : found.get("w:val");
     }
 
-    private void count(List list, String num, int at, Level level) {
+    private void count(Numbering list, String num, int at, Level level) {
         TreeMap<Integer, Integer> count = counts.computeIfAbsent(list.counter, each -> new TreeMap<>());
         if (seen.add(num)) {
             list.starts.forEach((where, start) -> count.put(where, start - 1));
         }
         count.merge(at, level.start, (before, start) -> before + 1);
-        for (Integer deeper : java.util.List.copyOf(count.tailMap(at, false).keySet())) {
+        for (Integer deeper : List.copyOf(count.tailMap(at, false).keySet())) {
             Level other = list.levels.get(deeper);
             int restart = other == null ? -1 : other.restart;
             if (restart < 0 || restart > 0 && at < restart) {
@@ -148,7 +150,7 @@ final class WordNumbers {
         }
     }
 
-    private String label(List list, Level level) {
+    private String label(Numbering list, Level level) {
         TreeMap<Integer, Integer> count = counts.getOrDefault(list.counter, new TreeMap<>());
         Matcher places = PLACE.matcher(level.text);
         return places.replaceAll(place -> {
