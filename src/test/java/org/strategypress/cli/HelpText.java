@@ -3,7 +3,7 @@ package org.strategypress.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import picocli.CommandLine;
 
 /** What the program says of itself. */
 public final class HelpText {
@@ -11,22 +11,7 @@ public final class HelpText {
 
     /** Prints the help of each command. */
     public static void print(PrintStream out) {
-        Main.run(new String[] {"build", "--help"}, out, out);
-        for (String command : List.of(
-                "serve",
-                "init",
-                "import",
-                "new",
-                "translate",
-                "easy",
-                "rename",
-                "format",
-                "approve",
-                "leaflet",
-                "publish",
-                "prove",
-                "completion",
-                "manual")) {
+        for (String command : new CommandLine(Main.class).getSubcommands().keySet()) {
             Main.run(new String[] {command, "--help"}, out, out);
         }
     }
