@@ -36,6 +36,18 @@ class HtmlValidityTest {
         assertThat(FOUND).isEmpty();
     }
 
+    /** The checker's parser of CSS refuses rules that browsers know, such as {@code ::details-content}. */
+    @Test
+    void everyStyleSheetIsValid() throws Exception {
+        FOUND.clear();
+        for (String sheet : BuiltSite.SAMPLE.files(".css")) {
+            checkStyle(sheet, BuiltSite.SAMPLE.text(sheet));
+        }
+        assertThat(FOUND).isEmpty();
+        checkStyle("bad.css", "@media print { .a ::details-content { color: red } }");
+        assertThat(FOUND).anyMatch(line -> line.contains("bad.css"));
+    }
+
     @Test
     void aFaultIsFound() throws Exception {
         FOUND.clear();
@@ -47,6 +59,10 @@ class HtmlValidityTest {
         InputSource source = new InputSource(new StringReader(html));
         source.setSystemId(HOST + page);
         NU.checkHtmlInputSource(source);
+    }
+
+    private static void checkStyle(String path, String css) throws Exception {
+        check(path, "<!DOCTYPE html><html lang=en><title>Style</title><style>" + css + "</style><p>Words.</p>");
     }
 
     private static SimpleDocumentValidator nu() {

@@ -2,6 +2,7 @@ package org.strategypress.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -59,6 +60,27 @@ class KeyboardTest {
             assertThat(chromium.script(RING))
                     .as("focus ring of %s", chromium.text("return document.activeElement.outerHTML"))
                     .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void whoGoesBackFromTheFootGetsToTheTop() {
+        for (View view : List.of(View.DESKTOP, View.PHONE)) {
+            chromium.look(view);
+            reader.open("index.html");
+            chromium.script("[...document.querySelectorAll('.foot summary, .foot a')]"
+                    + ".filter((each) => each.checkVisibility()).pop().focus()");
+            chromium.press(Keys.TAB); // out of the page, and back into its end
+            int stops = 0;
+            while (!chromium.text(FOCUSED).contains("skip")) {
+                chromium.script("self.last = document.activeElement");
+                chromium.pressShift(Keys.TAB);
+                assertThat(chromium.script("return document.activeElement !== self.last"))
+                        .as("%s, stop %d: %s", view, stops, chromium.text("return self.last.outerHTML"))
+                        .isEqualTo(true);
+                assertThat(stops++).as("stops").isLessThan(200);
+            }
+            assertThat(stops).isGreaterThan(20);
         }
     }
 
