@@ -63,6 +63,8 @@ final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
+        // or a window that lost the machine's focus to another tells its page of no focus at all
+        driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
 
     /** Shows a page; what an earlier page said is forgotten. */
