@@ -37,7 +37,7 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
         Map<String, Set<ContentKind>> ids = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
         for (Candidate each : candidates) {
-            if (each.edition() != null || !Ids.isId(each.id())) {
+            if (each.edition() != null || !Ids.isFramed(each.id())) {
                 continue;
             }
             ids.computeIfAbsent(each.id(), id -> new TreeSet<>()).add(each.kind());

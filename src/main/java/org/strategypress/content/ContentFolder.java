@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.strategypress.content.FoundFile.Role;
@@ -28,13 +31,38 @@ final class ContentFolder {
     private static final int MOST_FILES = 100_000;
     private static final int DEEPEST = 8;
     private static final String SYNONYMS = "synonyms";
+    /** The name of the file that says what a frame is, without its ending. */
+    static final String FRAME = "frame";
+
+    /** The kinds of entries that belong to a frame. */
+    static final List<ContentKind> FRAMED = List.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION);
+
     private static final String MEDIA = ContentKind.MEDIUM.folder();
+
+    /** The folder that holds the council's own frames, a folder for each. */
+    static final String FRAMES = "frames";
+
+    /**
+     * What a content folder holds, in the order of the paths.
+     *
+     * @param texts the text files
+     * @param media the files of {@code media}, as paths below it
+     * @param frames the files of each frame below {@code frames}, by its id
+     */
+    record Listing(List<FoundFile> texts, List<String> media, SortedMap<String, List<FoundFile>> frames) {
+        Listing {
+            texts = List.copyOf(texts);
+            media = List.copyOf(media);
+            frames = Collections.unmodifiableSortedMap(new TreeMap<>(frames));
+        }
+    }
 
     private final Path root;
     private final String shown;
     private final Diagnostics out;
     private final List<FoundFile> texts = new ArrayList<>();
     private final List<String> media = new ArrayList<>();
+    private final SortedMap<String, List<FoundFile>> frames = new TreeMap<>();
     private int seen;
 
     /**
@@ -65,12 +93,16 @@ final class ContentFolder {
                 topFile(each, name, path);
             }
         }
-        return new Listing(texts, media);
+        return new Listing(texts, media, frames);
     }
 
     private void folder(Path folder, String name, String path) throws IOException {
         if (name.equals(MEDIA)) {
             media(folder, "", path, 1);
+            return;
+        }
+        if (name.equals(FRAMES)) {
+            frames(folder, path);
             return;
         }
         ContentKind kind = ContentKind.ofFolder(name).orElse(null);
@@ -90,6 +122,43 @@ final class ContentFolder {
                 entryFile(each, filePath, kind);
             }
         }
+    }
+
+    private void frames(Path folder, String path) throws IOException {
+        for (Path each : children(folder, path)) {
+            String id = name(each);
+            String inside = path + "/" + id;
+            if (isFolder(each, inside) && Ids.isId(id)) {
+                List<FoundFile> files = new ArrayList<>();
+                for (Path file : children(each, inside)) {
+                    frameFile(file, inside + "/" + name(file), files);
+                }
+                frames.put(id, files);
+            } else {
+                String cure =
+                        "write a folder for each frame, like frames/kinship, with small letters, digits and hyphens";
+                out.add(Diagnostic.fileError("unknown-file", inside, "“" + id + "” is no folder of a frame", cure));
+            }
+        }
+    }
+
+    private void frameFile(Path file, String path, List<FoundFile> into) {
+        FileName parts = FileName.of(name(file));
+        if (parts != null && parts.isYaml() && parts.edition() == null) {
+            ContentKind kind = parts.stem().equals(FRAME)
+                    ? ContentKind.SITE
+                    : ContentKind.ofFolder(parts.stem()).orElse(null);
+            if (kind == ContentKind.SITE || kind != null && FRAMED.contains(kind)) {
+                Role role = kind == ContentKind.SITE ? Role.ENTRY : Role.LIST;
+                into.add(new FoundFile(file, path, role, kind, parts.stem(), null));
+                return;
+            }
+        }
+        out.add(Diagnostic.fileError(
+                "unknown-file",
+                path,
+                "“" + name(file) + "” is not a file of a frame",
+                "a frame has frame.yaml, areas.yaml, statuses.yaml and situations.yaml"));
     }
 
     private void topFile(Path file, String name, String path) {
@@ -215,7 +284,7 @@ final class ContentFolder {
     private void unknown(String rule, String path, String name, String what) {
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        Set<String> known = new TreeSet<>(Set.of(SYNONYMS));
+        Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES));
         Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
         String near = Arrays.stream(ContentKind.values())
                 .filter(kind -> kind.idWord().equals(stem) && !kind.isSingleton())

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
@@ -83,13 +84,14 @@ public final class ContentReader {
     }
 
     private ContentResult read(Path folder, String shown) throws IOException {
-        Listing listing = new ContentFolder(folder, shown, out).list();
+        ContentFolder.Listing listing = new ContentFolder(folder, shown, out).list();
         List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
-        before.filesAreRead();
         parsed.forEach(file -> out.addAll(file.findings()));
         List<Candidate> kept = kept(parsed);
-        ReadyMade program = before.readyMade(markdown);
+        ReadyMade program = before.readyMade(markdown, new FrameChoice(listing.frames(), out).of(kept, this::parse));
+        before.filesAreRead();
+        out.addAll(program.findings());
         Called called = called(parsed, program);
         EntryDecoder decoder = new EntryDecoder(markdown, "en", called);
         Site site = site(kept, decoder);
@@ -101,7 +103,7 @@ public final class ContentReader {
         before.language(inLanguage.language());
         before.called(called);
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
-        Map<String, Entry> readyMade = program.entries(inLanguage.language());
+        Map<String, Entry> readyMade = program.entries(inLanguage.language(), out);
         List<Entry> lent = ReadyMade.chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         OtherIds others = new OtherIds(
@@ -120,8 +122,9 @@ public final class ContentReader {
                 .filter(language -> !language.equals(known.language()))
                 .flatMap(language -> program.words(language, lentIds).stream())
                 .toList();
-        Publication publication =
-                Publication.of(known, all, editions, synonyms, listing.media()).with(words);
+        Publication publication = Publication.of(known, all, editions, synonyms, listing.media())
+                .with(words)
+                .under(program.frames());
         return new ContentResult(publication, others, ShownPictures.placed(out.sorted(), publication, shown));
     }
 

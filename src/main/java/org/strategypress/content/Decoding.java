@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.LinkNames;
 import org.strategypress.markdown.Markdown;
@@ -18,6 +19,18 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** What decoding one entry needs beside its nodes; it gathers what the entry points to. For one entry and one thread. */
 final class Decoding {
+    /**
+     * Which entry is being decoded.
+     *
+     * @param kind its kind
+     * @param id its id, given or made from its file, number or title
+     * @param where the place of its id, or else of its title
+     * @param language the language of its words
+     * @param easyRead whether it is an Easy Read edition
+     * @param words the plain values of an edition's own file; none of any other entry
+     */
+    record Place(ContentKind kind, String id, Span where, String language, boolean easyRead, Set<String> words) {}
+
     private final Diagnostics out;
     private final Markdown markdown;
     private final Place place;

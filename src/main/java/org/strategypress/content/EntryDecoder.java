@@ -1,8 +1,12 @@
 package org.strategypress.content;
 
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Decoding.Place;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Entry;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode.Mapping;
@@ -15,6 +19,20 @@ import org.strategypress.source.YamlNode.Mapping;
  * @param called what the entries are called that it may name
  */
 record EntryDecoder(Markdown markdown, String language, Called called) {
+    /**
+     * An entry after decoding.
+     *
+     * @param from what it was decoded from
+     * @param entry the entry, without what could not be read; null when a field that it needs is among that
+     * @param findings what is wrong with it
+     * @param isByName whether it names another entry by other words than its id, so that it depends on what that one is called
+     */
+    record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings, boolean isByName) {
+        DecodedEntry {
+            findings = List.copyOf(findings);
+        }
+    }
+
     /** One candidate. */
     DecodedEntry decode(Candidate candidate) {
         Place place =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Decoding.Place;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;

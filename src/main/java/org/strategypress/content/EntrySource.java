@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,13 @@ public record EntrySource(
      *
      * @param entries its entries, in the order of their files
      * @param files its files of text, with mistakes or without
+     * @param ready the entries that its frames have and those that come with the program, which its entries may name
      */
-    public record Folder(List<EntrySource> entries, List<Path> files) {
+    public record Folder(List<EntrySource> entries, List<Path> files, List<EntrySource> ready) {
         public Folder {
             entries = List.copyOf(entries);
             files = List.copyOf(files);
+            ready = List.copyOf(ready);
         }
     }
 
@@ -49,22 +52,31 @@ public record EntrySource(
     public static Folder read(Path folder, String shown, ReadBefore before) throws IOException {
         List<EntrySource> all = new ArrayList<>();
         Markdown markdown = new Markdown();
-        List<FoundFile> texts =
-                new ContentFolder(folder, shown, new Diagnostics()).list().texts();
-        for (FoundFile found : texts) {
+        ContentFolder.Listing listing = new ContentFolder(folder, shown, new Diagnostics()).list();
+        List<Candidate> candidates = new ArrayList<>();
+        for (FoundFile found : listing.texts()) {
             if (found.kind() != null) {
-                before.file(found, file -> FileParser.parse(file, markdown))
-                        .candidates()
-                        .forEach(each -> all.add(of(each)));
+                candidates.addAll(parsed(found, markdown, before).candidates());
             }
         }
+        candidates.forEach(each -> all.add(of(each)));
+        List<ReadyMade.ChosenFrame> frames = new FrameChoice(listing.frames(), new Diagnostics())
+                .of(candidates, found -> parsed(found, markdown, before));
         before.filesAreRead();
-        return new Folder(all, texts.stream().map(FoundFile::file).toList());
+        return new Folder(
+                all,
+                listing.texts().stream().map(FoundFile::file).toList(),
+                before.readyMade(markdown, frames).all().stream()
+                        .map(EntrySource::of)
+                        .toList());
     }
 
-    /** The entries that come with the program, which those of a publication may name. */
-    public static List<EntrySource> ready() {
-        return new ReadyMade(new Markdown()).all().stream().map(EntrySource::of).toList();
+    private static ParsedFile parsed(FoundFile found, Markdown markdown, ReadBefore before) {
+        try {
+            return before.file(found, file -> FileParser.parse(file, markdown));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EntrySource of(Candidate candidate) {

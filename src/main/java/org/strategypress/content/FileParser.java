@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.Decoding.Place;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Synonym;

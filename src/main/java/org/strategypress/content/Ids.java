@@ -54,6 +54,12 @@ public final class Ids {
         return FORM.matcher(words).matches();
     }
 
+    /** Whether words can be the id of an entry of a publication's second frame too: {@code kinship/relationships}. */
+    static boolean isFramed(String words) {
+        int slash = words.indexOf('/');
+        return isId(words.substring(slash + 1)) && (slash < 0 || isId(words.substring(0, slash)));
+    }
+
     /** Words as an id: {@code Money to set up home!} becomes {@code money-to-set-up-home}; cut at a word near 60 letters. */
     public static String slug(String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}’']", "");

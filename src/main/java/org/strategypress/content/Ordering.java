@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.util.Comparator;
+import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.FoundFile.Role;
 import org.strategypress.model.Entry;
 

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntryDecoder.DecodedEntry;
+import org.strategypress.content.ReadyMade.ChosenFrame;
 import org.strategypress.markdown.Markdown;
 
 /**
@@ -34,6 +36,7 @@ public final class ReadBefore {
     private final Map<FoundFile, Known> next = new ConcurrentHashMap<>();
     private Map<FoundFile, Known> files = Map.of();
     private @Nullable ReadyMade readyMade;
+    private List<ChosenFrame> frames = List.of();
     private Map<Candidate, DecodedEntry> entries = Map.of();
     private Map<Candidate, Edition> editions = Map.of();
     private String language = "";
@@ -99,12 +102,13 @@ public final class ReadBefore {
         files = rest;
     }
 
-    /** The entries that come with the program, read once. */
-    ReadyMade readyMade(Markdown markdown) {
+    /** The entries of the frames that a publication names, read once while neither the choice nor their files change. */
+    ReadyMade readyMade(Markdown markdown, List<ChosenFrame> chosen) {
         ReadyMade known = readyMade;
-        if (known == null) {
-            known = new ReadyMade(markdown);
+        if (known == null || !frames.equals(chosen)) {
+            known = new ReadyMade(markdown, chosen);
             readyMade = known;
+            frames = chosen;
         }
         return known;
     }

@@ -1,9 +1,5 @@
 package org.strategypress.content;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,36 +12,80 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.FoundFile.Role;
+import org.strategypress.content.EntryDecoder.DecodedEntry;
+import org.strategypress.frame.Frame;
+import org.strategypress.frame.FrameMessages;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.ReadyWords;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
-import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode.Mapping;
 
 /**
- * The entries that come with the program: statutory areas, care statuses, situations, the principles, the charter. They are in
- * English; their titles and plain words are there in other languages too, one file each in {@code legal/words}.
+ * The entries that an offer has without being written in it: those of its frames, which come with the program or lie below
+ * {@code content/frames}, and the sets of principles. The program's are in English; their titles and plain words are there in
+ * other languages too, one file each in a frame's {@code words}. What a council writes in a frame of the same id is laid over it.
  */
 final class ReadyMade {
-    private static final List<ContentKind> KINDS =
-            List.of(ContentKind.PRINCIPLE_SET, ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION);
+    private static final String SHARED = "legal/principles.yaml";
 
     private final Markdown markdown;
+    private final ReadyFiles files;
     private final EntryDecoder decoder;
+    private final List<Frame> frames = new ArrayList<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final Diagnostics out = new Diagnostics();
 
-    ReadyMade(Markdown markdown) {
+    /**
+     * A frame that a publication names.
+     *
+     * @param id its id
+     * @param own what the council's own files of it hold; none where it is the program's as it stands
+     */
+    record ChosenFrame(String id, List<ParsedFile> own) {
+        ChosenFrame {
+            own = List.copyOf(own);
+        }
+
+        private List<Candidate> own(ContentKind kind) {
+            return own.stream()
+                    .filter(file -> file.found().kind() == kind)
+                    .flatMap(file -> file.candidates().stream())
+                    .toList();
+        }
+
+        private boolean isReady() {
+            return FrameMessages.READY.contains(id);
+        }
+    }
+
+    ReadyMade(Markdown markdown, List<ChosenFrame> chosen) {
         this.markdown = markdown;
+        this.files = new ReadyFiles(markdown);
         this.decoder = new EntryDecoder(markdown, "en", Called.NONE);
-        for (ContentKind kind : KINDS) {
-            String path = "legal/" + kind.folder() + ".yaml";
-            FoundFile file = found(path, kind, null);
-            for (Candidate candidate : candidates(file, need(text(path), path))) {
-                candidates.put(candidate.id(), candidate);
+        for (Candidate each : files.list(SHARED, ContentKind.PRINCIPLE_SET)) {
+            candidates.put(each.id(), each);
+        }
+        for (ChosenFrame each : chosen) {
+            boolean first = frames.isEmpty();
+            Frame frame = frame(each).placed(first);
+            frames.add(frame);
+            for (ContentKind kind : ContentFolder.FRAMED) {
+                add(each, kind, frame.prefix());
             }
         }
+    }
+
+    /** The frames, in the publication's order. */
+    List<Frame> frames() {
+        return frames;
+    }
+
+    /** What is wrong with the council's own frames. */
+    List<Diagnostic> findings() {
+        return out.sorted();
     }
 
     /** All of them, as they stand in their files. */
@@ -58,36 +98,94 @@ final class ReadyMade {
         return Objects.requireNonNull(candidates.get(id), () -> "not in the program: " + id);
     }
 
-    /** All of them by id, in order, read by the same readers as an editor's files; in English where a language lacks words. */
-    Map<String, Entry> entries(String language) {
+    private Frame frame(ChosenFrame frame) {
+        Mapping ready = frame.isReady() ? files.mapping(path(frame, ContentFolder.FRAME)) : null;
+        List<Candidate> own = frame.own(ContentKind.SITE);
+        Mapping all = own.isEmpty() ? ready : laid(ready, own.get(0).mapping());
+        if (all == null) {
+            return Frame.named(frame.id());
+        }
+        Decoding.Place place = new Decoding.Place(ContentKind.SITE, frame.id(), all.span(), "en", false, Set.of());
+        Frame read = FrameReader.SHAPE.decode(all, new Decoding(out, markdown, place, Called.NONE));
+        return read == null ? Frame.named(frame.id()) : read;
+    }
+
+    private static Mapping laid(@Nullable Mapping ready, Mapping own) {
+        return ready == null ? own : Overlay.merge(ready, own);
+    }
+
+    /** Adds the entries of a kind: the program's, with what the council changes in them, and the council's own behind them. */
+    private void add(ChosenFrame frame, ContentKind kind, String prefix) {
+        Map<String, Candidate> all = new LinkedHashMap<>();
+        if (frame.isReady()) {
+            files.list(path(frame, kind.folder()), kind).forEach(each -> all.put(each.id(), each));
+        }
+        for (Candidate own : frame.own(kind)) {
+            Candidate base = all.get(own.id());
+            Mapping mapping = laid(base == null ? null : base.mapping(), own.mapping());
+            all.put(own.id(), new Candidate(kind, own.id(), mapping, own.found(), own.index()));
+        }
+        all.values()
+                .forEach(each -> candidates.put(
+                        prefix + each.id(),
+                        new Candidate(kind, prefix + each.id(), each.mapping(), each.found(), each.index())));
+    }
+
+    private static String path(ChosenFrame frame, String name) {
+        return "frames/" + frame.id() + "/" + name + ".yaml";
+    }
+
+    /**
+     * All of them by id, in order, read by the same readers as an editor's files; in English where a language lacks words.
+     *
+     * @param told where the findings go of what the council wrote itself
+     */
+    Map<String, Entry> entries(String language, Diagnostics told) {
         Map<String, Entry> found = new LinkedHashMap<>();
-        candidates.forEach((id, candidate) -> found.put(id, good(decoder.decode(candidate))));
+        candidates.forEach((id, candidate) -> {
+            DecodedEntry decoded = decoder.decode(candidate);
+            Entry entry = isOwn(candidate) ? told(decoded, told) : good(decoded);
+            if (entry != null) {
+                found.put(id, entry);
+            }
+        });
         words(language, candidates.keySet())
                 .ifPresent(words -> words.entries().forEach(entry -> found.replace(entry.id(), entry)));
         return found;
     }
 
+    private static boolean isOwn(Candidate candidate) {
+        return !candidate.found().path().startsWith(ReadyFiles.PROGRAM);
+    }
+
+    private static @Nullable Entry told(DecodedEntry decoded, Diagnostics told) {
+        told.addAll(decoded.findings());
+        return decoded.entry();
+    }
+
     /** Their words in a language, if there are any; of those alone whose ids are given. */
     Optional<ReadyWords> words(String language, Set<String> ids) {
-        String path = "legal/words/" + language + ".yaml";
-        SourceFile file = text(path);
-        if (file == null) {
-            return Optional.empty();
-        }
-        boolean reviewed = false;
+        boolean known = false;
+        boolean reviewed = true;
         List<Entry> entries = new ArrayList<>();
-        for (Candidate words : candidates(found(path, ContentKind.SITUATION, language), file)) {
-            Candidate base = candidates.get(words.id());
-            if (base == null) {
-                reviewed = Optional.ofNullable(Ids.scalar(words.mapping(), "reviewed"))
-                        .orElseThrow(() -> new IllegalStateException(path + " names " + words.id()))
-                        .text()
-                        .equals("yes");
-            } else if (ids.contains(words.id())) {
-                entries.add(good(decoder.decodeEdition(base, of(base, words))));
+        for (Frame frame : frames) {
+            String path = "frames/" + frame.id() + "/words/" + language + ".yaml";
+            List<Candidate> found = FrameMessages.READY.contains(frame.id()) ? files.words(path, language) : List.of();
+            known |= !found.isEmpty();
+            for (Candidate words : found) {
+                String id = frame.prefix() + words.id();
+                Candidate base = candidates.get(id);
+                if (base == null) {
+                    reviewed &= Optional.ofNullable(Ids.scalar(words.mapping(), "reviewed"))
+                            .orElseThrow(() -> new IllegalStateException(path + " names " + words.id()))
+                            .text()
+                            .equals("yes");
+                } else if (ids.contains(id) && !isOwn(base)) {
+                    entries.add(good(decoder.decodeEdition(base, of(base, words))));
+                }
             }
         }
-        return Optional.of(new ReadyWords(language, reviewed, entries));
+        return known ? Optional.of(new ReadyWords(language, reviewed, entries)) : Optional.empty();
     }
 
     /** The kinds of entries, by their ids. */
@@ -98,7 +196,7 @@ final class ReadyMade {
     }
 
     /**
-     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all statutory areas;
+     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all areas of its frames;
      * but none that the editors wrote themselves.
      */
     static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
@@ -127,46 +225,10 @@ final class ReadyMade {
         return new Candidate(base.kind(), base.id(), words.mapping(), words.found(), words.index());
     }
 
-    private List<Candidate> candidates(FoundFile found, SourceFile file) {
-        ParsedFile parsed = FileParser.parse(found, file, markdown);
-        if (!parsed.findings().isEmpty()) {
-            throw new IllegalStateException(parsed.findings().toString());
-        }
-        return parsed.candidates();
-    }
-
-    private static FoundFile found(String path, ContentKind kind, @Nullable String language) {
-        return new FoundFile(Path.of(path), "ready-made/" + path, Role.LIST, kind, kind.folder(), language);
-    }
-
     private static Entry good(DecodedEntry decoded) {
         if (decoded.entry() == null || !decoded.findings().isEmpty()) {
             throw new IllegalStateException(decoded.findings().toString());
         }
         return decoded.entry();
-    }
-
-    private static SourceFile need(@Nullable SourceFile file, String path) {
-        if (file == null) {
-            throw new IllegalStateException("not in the program: " + path);
-        }
-        return file;
-    }
-
-    /** What a file of the program holds; null when there is none of that name. */
-    private static @Nullable SourceFile text(String resource) {
-        try (InputStream in = ReadyMade.class.getResourceAsStream("/" + resource)) {
-            if (in == null) {
-                return null;
-            }
-            Diagnostics out = new Diagnostics();
-            SourceFile file = TextReader.decode(in.readAllBytes(), "ready-made/" + resource, out);
-            if (file == null) {
-                throw new IllegalStateException(out.sorted().toString());
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

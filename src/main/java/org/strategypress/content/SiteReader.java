@@ -44,6 +44,10 @@ final class SiteReader {
             "use",
             Types.list(EntryTypes.ANY_REF),
             "The ids of ready-made entries to include, like accommodation or eligible.");
+    private static final Field<List<String>> FRAMES = Field.optional(
+            FrameChoice.FIELD,
+            Types.oneOrMany(EntryTypes.ID),
+            "The duties under which you publish, the main one first: care-leavers when left out, kinship, send, or your own in content/frames; [] for none.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version, as printed.");
     private static final Field<Prose> LICENCE =
             Field.optional("licence", EntryTypes.LINE, "Under what terms the words may be used.");
@@ -80,6 +84,7 @@ final class SiteReader {
             EXIT_PAGE,
             EDITIONS,
             USE,
+            FRAMES,
             VERSION,
             LICENCE,
             COMPRESS,

@@ -1,6 +1,7 @@
 package org.strategypress.feed;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.strategypress.model.Synonym;
@@ -11,15 +12,17 @@ import org.strategypress.source.WordFile;
  * has its synonyms. A line is {@code names < words}, as the head of the file says.
  */
 final class ReadersWords {
-    /** The kinds of offer whose words are built in: what everybody types, and what care leavers type. */
-    static final Set<String> CARE_LEAVERS = Set.of("everyday", "care-leavers");
+    /** The words that everybody types. */
+    private static final String EVERYDAY = "everyday";
 
     private static final String FILE = "/search/readers-words.txt";
 
     private ReadersWords() {}
 
-    /** The lines of some kinds of offer, in order. */
-    static List<String> of(Set<String> kinds) {
+    /** What everybody types, and what the readers of some kinds of offer do, in the order of the file. */
+    static List<String> of(Set<String> offers) {
+        Set<String> kinds = new HashSet<>(offers);
+        kinds.add(EVERYDAY);
         List<String> lines = new ArrayList<>();
         boolean wanted = false;
         for (String line : WordFile.text(FILE).split("\n", 0)) {

@@ -84,10 +84,15 @@ public final class SearchIndex {
         }
     }
 
-    /** The script, UTF-8. */
-    public static byte[] script(List<Place> places, List<Synonym> synonyms) {
+    /**
+     * The script, UTF-8.
+     *
+     * @param offers the kinds of offer whose readers' words are in it
+     * @param synonyms the publication's own words
+     */
+    public static byte[] script(List<Place> places, Set<String> offers, List<Synonym> synonyms) {
         Map<String, Object> tree = new SearchIndex(places).tree();
-        tree.put("readers", ReadersWords.of(ReadersWords.CARE_LEAVERS));
+        tree.put("readers", ReadersWords.of(offers));
         tree.put("own", ReadersWords.of(synonyms));
         return ("self." + VARIABLE + "=" + Json.of(tree) + ";\n").getBytes(StandardCharsets.UTF_8);
     }

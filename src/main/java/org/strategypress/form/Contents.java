@@ -24,11 +24,10 @@ import org.strategypress.source.SourceFile;
 
 /** All entries as they stand in the content folder at one time, and those that come with the program. For one thread. */
 final class Contents {
-    private static final List<EntrySource> READY = EntrySource.ready();
-
     private final Path folder;
     private final List<EntrySource> own;
     private final List<Path> files;
+    private final List<EntrySource> ready;
     private final Map<String, List<EntrySource>> editions = new HashMap<>();
     private final Map<ContentKind, Map<String, String>> titles = new EnumMap<>(ContentKind.class);
 
@@ -36,6 +35,7 @@ final class Contents {
         this.folder = folder;
         this.own = read.entries();
         this.files = read.files();
+        this.ready = read.ready();
         own.stream()
                 .filter(each -> each.edition() != null)
                 .forEach(each -> editions.computeIfAbsent(base(each), name -> new ArrayList<>())
@@ -142,7 +142,7 @@ final class Contents {
     Map<String, String> titles(ContentKind kind) {
         return titles.computeIfAbsent(kind, wanted -> {
             Map<String, String> named = new LinkedHashMap<>();
-            Stream.concat(own.stream(), READY.stream())
+            Stream.concat(own.stream(), ready.stream())
                     .filter(each -> each.kind() == wanted && each.edition() == null)
                     .forEach(each -> named.putIfAbsent(each.id(), each.title()));
             return named;

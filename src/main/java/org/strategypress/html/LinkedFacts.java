@@ -28,6 +28,9 @@ import org.strategypress.page.Pages;
  * questions with answers where all its parts are that. Addresses are whole where the site's address is known, else relative.
  */
 final class LinkedFacts {
+    /** Whom an offer is for, where its frame says so. */
+    private static final String AUDIENCE = "audience.offer";
+
     private final Translation translation;
     private final Pages pages;
     private final @Nullable String baseUrl;
@@ -104,9 +107,11 @@ final class LinkedFacts {
             service.put("provider", council(council));
         }
         put(service, "areaServed", council.area());
-        Map<String, Object> audience = thing("Audience");
-        audience.put("audienceType", Marks.strip(translation.messages().get("term.care-leaver.many")));
-        service.put("audience", audience);
+        if (translation.messages().has(AUDIENCE)) {
+            Map<String, Object> audience = thing("Audience");
+            audience.put("audienceType", Marks.strip(translation.messages().get(AUDIENCE)));
+            service.put("audience", audience);
+        }
         contact(offer.asking().contact()).ifPresent(contact -> service.put("availableChannel", channel(page, contact)));
         return service;
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.template.Templates;
 import org.strategypress.html.theme.Messages;
@@ -46,11 +47,14 @@ final class Translations {
     private static Map<String, Messages> messages(SiteRenderer.Plan plan, Theme theme) throws IOException {
         Map<String, Messages> all = new LinkedHashMap<>();
         String language = plan.publication().site().language();
-        Messages main = Messages.read(theme, language, plan.publication().site());
+        Publication publication = plan.publication();
+        Frame frame =
+                publication.frames().isEmpty() ? null : publication.frames().get(0);
+        Messages main = Messages.read(theme, language, publication.site(), frame);
         all.put(language, main);
         for (Page page : plan.pages().languages()) {
             String other = String.valueOf(page.language());
-            all.put(other, Messages.translated(theme, other, main));
+            all.put(other, Messages.translated(theme, other, main, frame));
         }
         return all;
     }

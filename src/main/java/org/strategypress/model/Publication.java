@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
 
 /**
  * Everything that is published: the entries in order, with lookups both ways along their references.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the site
  * @param entries all entries, the site too, by kind in the order of {@link ContentKind} and then in the editors' order
  * @param editions translations and Easy Read editions of entries; each has the id of the entry it renders
+ * @param frames the duties under which it is published, the main one first; none for a strategy without an offer
  * @param readyWords the words of ready-made entries in the site's other languages
  * @param synonyms the words readers search with
  * @param files the files of {@code content/media}, as paths below it, sorted
@@ -24,6 +26,7 @@ public record Publication(
         Site site,
         List<Entry> entries,
         List<Entry> editions,
+        List<Frame> frames,
         List<ReadyWords> readyWords,
         List<Synonym> synonyms,
         List<String> files,
@@ -32,6 +35,7 @@ public record Publication(
     public Publication {
         entries = List.copyOf(entries);
         editions = List.copyOf(editions);
+        frames = List.copyOf(frames);
         readyWords = List.copyOf(readyWords);
         synonyms = List.copyOf(synonyms);
         files = List.copyOf(files);
@@ -40,12 +44,17 @@ public record Publication(
     /** A publication of these entries; {@code entries} holds the site. */
     public static Publication of(
             Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files) {
-        return new Publication(site, entries, editions, List.of(), synonyms, files, new Index(entries));
+        return new Publication(site, entries, editions, List.of(), List.of(), synonyms, files, new Index(entries));
     }
 
     /** The same publication with the words of its ready-made entries in other languages. */
     public Publication with(List<ReadyWords> words) {
-        return new Publication(site, entries, editions, words, synonyms, files, index);
+        return new Publication(site, entries, editions, frames, words, synonyms, files, index);
+    }
+
+    /** The same publication under these duties. */
+    public Publication under(List<Frame> duties) {
+        return new Publication(site, entries, editions, duties, readyWords, synonyms, files, index);
     }
 
     /** A publication of these entries alone. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.feed.NeedWords;
 import org.strategypress.feed.PreviewPicture;
@@ -64,7 +66,10 @@ record Parts(Workshop shop, Map<String, PackedTokens> html, Map<String, byte[]> 
             }
         }
         found.addAll(places.within(publication));
-        byte[] index = SearchIndex.script(found, publication.synonyms());
+        Set<String> offers = publication.frames().stream()
+                .flatMap(frame -> frame.search().stream())
+                .collect(Collectors.toSet());
+        byte[] index = SearchIndex.script(found, offers, publication.synonyms());
         Map<String, byte[]> made = new HashMap<>(Map.of("search-index.js", index, "need-words.js", NeedWords.script()));
         made.putAll(ofNoPage(job, shop));
         return new Found<>(new Parts(shop, html, made), unreadable(shop));

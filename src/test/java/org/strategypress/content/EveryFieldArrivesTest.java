@@ -53,9 +53,16 @@ class EveryFieldArrivesTest {
             Map.entry("decision.previous-minutes", "previousMinutesNone"),
             Map.entry("audit trail.lead-officer", "leadOfficers"));
 
-    /** Fields that do not arrive so: some are read beside the entry, one is only judged, one is a title as well. */
+    /** Fields that do not arrive so: some are read beside the entry or before it, one is only judged, one is a title as well. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "id", "medium.decorative", "medium.file", "sign-off.by", "sign-off.on", "sign-off.of", "approval.of");
+            "id",
+            "site.frames",
+            "medium.decorative",
+            "medium.file",
+            "sign-off.by",
+            "sign-off.on",
+            "sign-off.of",
+            "approval.of");
 
     /**
      * Components behind a field's own: those of a reference, a date, a period or a sum, of a group that a line in its place is
@@ -167,7 +174,7 @@ class EveryFieldArrivesTest {
     private static Object decode(ContentKind kind, String yaml, Diagnostics out) {
         SourceFile file = new SourceFile("content/test.yaml", yaml);
         YamlNode node = YamlReader.read(file, 0, yaml.length(), out);
-        Place place = new Place(kind, "the-id", file.whole(), "en", false, Set.of());
+        Decoding.Place place = new Decoding.Place(kind, "the-id", file.whole(), "en", false, Set.of());
         return node == null ? null : Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, Called.NONE));
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.frame.Frame;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
@@ -21,11 +22,13 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.PrincipleSet;
 import org.strategypress.model.ReadyWords;
 import org.strategypress.model.Situation;
+import org.strategypress.source.Diagnostics;
 
 /** The program's own entries say the same in each language that the theme speaks. */
 final class ReadyMadeTest {
-    private static final ReadyMade PROGRAM = new ReadyMade(new Markdown());
-    private static final Map<String, Entry> ENGLISH = PROGRAM.entries("en");
+    private static final ReadyMade PROGRAM =
+            new ReadyMade(new Markdown(), List.of(new ReadyMade.ChosenFrame(Frame.USUAL, List.of())));
+    private static final Map<String, Entry> ENGLISH = PROGRAM.entries("en", new Diagnostics());
 
     /** The letters of a neighbour's keyboard that look like the language's own: see TranslatedMessagesTest. */
     @ParameterizedTest
@@ -144,7 +147,8 @@ final class ReadyMadeTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
     void whoIsRelevantIsSaidInFull(String language) {
-        CareStatus status = (CareStatus) PROGRAM.entries(language).get("relevant");
+        CareStatus status =
+                (CareStatus) PROGRAM.entries(language, new Diagnostics()).get("relevant");
         assertThat(status.test().html().split("16", -1)).hasSize(3);
     }
 
@@ -152,15 +156,18 @@ final class ReadyMadeTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
     void whoQualifiesNeedsNoThirteenWeeks(String language) {
-        CareStatus status = (CareStatus) PROGRAM.entries(language).get("qualifying");
+        CareStatus status =
+                (CareStatus) PROGRAM.entries(language, new Diagnostics()).get("qualifying");
         assertThat(status.test().html()).doesNotContain("13").doesNotContain("24");
         assertThat(status.ages().printed()).isEqualTo("16-20");
     }
 
     @Test
     void aSiteInALanguageHasThemInThatLanguage() {
-        assertThat(PROGRAM.entries("uk").get("employment").title()).isEqualTo("Робота");
-        assertThat(PROGRAM.entries("cy").get("employment").title()).isEqualTo("Employment");
+        assertThat(PROGRAM.entries("uk", new Diagnostics()).get("employment").title())
+                .isEqualTo("Робота");
+        assertThat(PROGRAM.entries("cy", new Diagnostics()).get("employment").title())
+                .isEqualTo("Employment");
     }
 
     /** Titles without the English name in brackets, which statuses keep, and the plain words, which none may leave in English. */

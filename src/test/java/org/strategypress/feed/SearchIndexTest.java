@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.feed.SearchIndex.Told;
@@ -118,6 +119,6 @@ final class SearchIndexTest {
     }
 
     private static String script(List<Place> places) {
-        return new String(SearchIndex.script(places, List.of(BOND)), StandardCharsets.UTF_8);
+        return new String(SearchIndex.script(places, Set.of("care-leavers"), List.of(BOND)), StandardCharsets.UTF_8);
     }
 }

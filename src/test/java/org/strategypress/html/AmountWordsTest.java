@@ -35,7 +35,7 @@ class AmountWordsTest {
         assertThat(result.diagnostics()).isEmpty();
         Publication publication = Objects.requireNonNull(result.publication());
         words = new AmountWords(
-                Translation.main(publication, Messages.read(Theme.builtIn(), "en", publication.site())));
+                Translation.main(publication, Messages.read(Theme.builtIn(), "en", publication.site(), null)));
         amount = ((Entitlement) publication.find("a").orElseThrow()).amount().get(0);
     }
 

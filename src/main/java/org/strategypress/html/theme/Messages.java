@@ -11,6 +11,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
+import org.strategypress.frame.FrameMessages;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Language;
 import org.strategypress.model.Site;
@@ -45,14 +47,20 @@ public final class Messages {
     /**
      * Reads the messages of a language, or of its shorter tags; a message that the language lacks is there in English.
      *
+     * @param frame the frame that words some of them; null where there is none
      * @throws IOException when the theme's files cannot be read
      */
-    public static Messages read(Theme theme, String language, Site site) throws IOException {
+    public static Messages read(Theme theme, String language, Site site, @Nullable Frame frame) throws IOException {
         Map<String, String> words = new HashMap<>();
-        put(words, theme, "en");
+        put(words, theme, "en", frame);
         Set<String> english = new HashSet<>(words.keySet());
         if (!language.equals("en")) {
-            english.removeAll(putAll(words, theme, language));
+            english.removeAll(putAll(words, theme, language, frame));
+        }
+        if (frame != null) {
+            Map<String, String> own = frame.words();
+            words.putAll(own);
+            english.removeAll(own.keySet());
         }
         site.vocabulary().terms().forEach((key, wording) -> {
             if (wording.one() != null) {
@@ -78,10 +86,11 @@ public final class Messages {
     static Set<String> keys() {
         Map<String, String> words = new TreeMap<>();
         try {
-            put(words, Theme.builtIn(), "en");
+            put(words, Theme.builtIn(), "en", null);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+        FrameMessages.keys().forEach(key -> words.putIfAbsent(key, ""));
         return words.keySet();
     }
 
@@ -111,9 +120,10 @@ public final class Messages {
      *
      * @throws IOException when the theme's files cannot be read
      */
-    public static Messages translated(Theme theme, String language, Messages main) throws IOException {
+    public static Messages translated(Theme theme, String language, Messages main, @Nullable Frame frame)
+            throws IOException {
         Map<String, String> words = new HashMap<>();
-        putAll(words, theme, language);
+        putAll(words, theme, language, frame);
         main.sentences.forEach((key, own) -> {
             if (own.isEmpty()) {
                 words.put(key, "");
@@ -132,21 +142,34 @@ public final class Messages {
     }
 
     /** Puts the words of a language in, over those of its shorter tags: of {@code pt-BR} over {@code pt}; the keys of all. */
-    private static Set<String> putAll(Map<String, String> words, Theme theme, String language) throws IOException {
+    private static Set<String> putAll(Map<String, String> words, Theme theme, String language, @Nullable Frame frame)
+            throws IOException {
         Map<String, String> own = new HashMap<>();
         List<String> tags = Language.of(language).bases();
         for (int i = tags.size() - 1; i >= 0; i--) {
-            put(own, theme, tags.get(i));
+            put(own, theme, tags.get(i), frame);
         }
         words.putAll(own);
         return own.keySet();
     }
 
-    /** Puts the default theme's words in, and over them the theme's own: what these lack is still said. */
-    private static void put(Map<String, String> words, Theme theme, String language) throws IOException {
+    /**
+     * Puts the default theme's words in, over them the frame's, and over them the theme's own: what these lack is still said. What
+     * a theme says as the default theme does is a copy of it and not its own.
+     */
+    private static void put(Map<String, String> words, Theme theme, String language, @Nullable Frame frame)
+            throws IOException {
         String path = "messages/" + language + ".properties";
-        put(words, path, Theme.builtInText(path).orElse(""));
-        put(words, path, theme.text(path).orElse(""));
+        Map<String, String> usual = new HashMap<>();
+        put(usual, path, Theme.builtInText(path).orElse(""));
+        Map<String, String> own = new HashMap<>();
+        put(own, path, theme.text(path).orElse(""));
+        own.entrySet().removeAll(usual.entrySet());
+        words.putAll(usual);
+        if (frame != null) {
+            words.putAll(frame.messages(language));
+        }
+        words.putAll(own);
     }
 
     private static void put(Map<String, String> words, String path, String text) throws IOException {

@@ -20,7 +20,7 @@ final class BookFactsTest {
 
     @BeforeEach
     void read() throws Exception {
-        messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE));
+        messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE), null);
     }
 
     private String said(int pages, int bytes) {

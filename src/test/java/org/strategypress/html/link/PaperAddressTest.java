@@ -33,7 +33,7 @@ final class PaperAddressTest {
 
     private static Document filled(String baseUrl, String path) throws Exception {
         Site site = (Site) FilledEntries.bare(ContentKind.SITE);
-        Messages messages = Messages.read(Theme.builtIn(), "en", site);
+        Messages messages = Messages.read(Theme.builtIn(), "en", site, null);
         return Jsoup.parse(new PaperAddress(baseUrl, messages, new AddressCodes())
                 .fill(Tokens.of(PART), page(path))
                 .html());

@@ -116,7 +116,7 @@ final class GlossaryMarkerTest {
         Site site = (Site) FilledEntries.bare(ContentKind.SITE);
         Pages pages = PagePlan.of(Publication.of(site, List.<Entry>copyOf(terms)));
         try {
-            return new GlossaryMarker(terms, pages, Messages.read(Theme.builtIn(), "en", site), true);
+            return new GlossaryMarker(terms, pages, Messages.read(Theme.builtIn(), "en", site, null), true);
         } catch (java.io.IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -27,7 +27,7 @@ class QuotationsTest {
             </q> <q>open                    | </q> <q>“open
             """)
     void theMarksStandInsideTheElement(String html, String marked) throws Exception {
-        Messages messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE));
+        Messages messages = Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE), null);
         assertThat(Quotations.marked(Tokens.of(html), messages).html()).isEqualTo(marked);
     }
 }

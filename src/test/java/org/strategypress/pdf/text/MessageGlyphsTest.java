@@ -30,8 +30,8 @@ final class MessageGlyphsTest {
 
     private static String words(String language) {
         return language.equals("en")
-                ? "src/main/resources/legal/areas.yaml"
-                : "src/main/resources/legal/words/" + language + ".yaml";
+                ? "src/main/resources/frames/care-leavers/areas.yaml"
+                : "src/main/resources/frames/care-leavers/words/" + language + ".yaml";
     }
 
     private static Stream<String> lines(String path) {

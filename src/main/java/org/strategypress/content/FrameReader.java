@@ -1,0 +1,130 @@
+package org.strategypress.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
+import org.strategypress.frame.FrameMessages;
+
+/** The fields of a frame, {@code frame.yaml}: the duty under which an offer is published. */
+final class FrameReader {
+    private static final Type<Frame.Sureness> SURENESS = Types.oneOf(Frame.Sureness.class);
+    private static final Field<Frame.Sureness> SURE = Field.optional(
+            "sure", SURENESS, "Where it was read: in the law itself, or elsewhere; primary when left out.");
+    private static final Field<LocalDate> ENACTED =
+            Field.optional("enacted", Types.DAY_EXACT, "The day the law was made.");
+    private static final Field<LocalDate> IN_FORCE =
+            Field.optional("in-force", Types.DAY_EXACT, "The day from which it counts; leave out while no day is set.");
+
+    private static final Field<String> OFFICIAL = Field.required("name", Types.TEXT, "What the law calls it.");
+    private static final Field<LocalDate> FROM = Field.optional("from", Types.DAY_EXACT, "The first day of that name.");
+    private static final Field<LocalDate> UNTIL =
+            Field.optional("until", Types.DAY_EXACT, "The last day of that name.");
+    private static final Shape<Frame.Name> NAME = Shape.of(
+            "name", row -> new Frame.Name(row.need(OFFICIAL), row.get(FROM), row.get(UNTIL)), OFFICIAL, FROM, UNTIL);
+
+    private static final Field<String> ACT =
+            Field.required("act", Types.TEXT, "The Act and its section, like Children Act 1989, section 22H.");
+    private static final Field<String> SOURCE =
+            Field.optional("source", EntryTypes.WEBSITE, "The address at which it can be read.");
+    private static final Shape<Frame.Law> LAW = Shape.of(
+            "law",
+            row -> new Frame.Law(
+                    row.need(ACT),
+                    row.get(LawFields.NATION),
+                    row.get(ENACTED),
+                    row.get(IN_FORCE),
+                    row.get(SOURCE),
+                    row.get(SURE, Frame.Sureness.PRIMARY),
+                    row.get(LawFields.CHECKED)),
+            ACT,
+            LawFields.NATION,
+            ENACTED,
+            IN_FORCE,
+            SOURCE,
+            SURE,
+            LawFields.CHECKED);
+
+    private static final Field<String> ID = Field.required("id", EntryTypes.ID, "Its id, which a page names in says.");
+    private static final Field<String> PLAIN =
+            Field.required("plain", Types.TEXT, "What is to be said, in plain words.");
+    private static final Shape<Frame.Duty> DUTY = Shape.of(
+            "duty",
+            row -> new Frame.Duty(
+                    row.need(ID),
+                    row.need(PLAIN),
+                    row.get(LawFields.LEGAL),
+                    row.get(ENACTED),
+                    row.get(IN_FORCE),
+                    row.get(SURE, Frame.Sureness.PRIMARY)),
+            ID,
+            PLAIN,
+            LawFields.LEGAL,
+            ENACTED,
+            IN_FORCE,
+            SURE);
+
+    private static final List<Field<String>> MESSAGES = FrameMessages.keys().stream()
+            .map(key -> Field.optional(key, Types.TEXT, "What pages say in its place."))
+            .toList();
+    private static final Shape<Map<String, String>> WORDS =
+            new Shape<>("words", new ArrayList<Field<?>>(MESSAGES), FrameReader::words);
+
+    private static final Field<List<Frame.Name>> NAMES =
+            Field.optional("names", Types.oneOrMany(NAME), "What such an offer is called.");
+    private static final Field<Frame.Law> LAW_FIELD =
+            Field.optional("law", LAW, "The law that asks for it; leave out where none does.");
+    private static final Field<Frame.Listing> LIST = Field.optional(
+            "list",
+            Types.oneOf(Frame.Listing.class),
+            "Whether something must be said of each area (required), or what is offered includes these (inclusive).");
+    private static final Field<List<Frame.Duty>> SAYS =
+            Field.optional("says", Types.list(DUTY), "What an offer must say besides what there is.");
+    private static final Field<List<String>> SEARCH = Field.optional(
+            "search",
+            Types.oneOrMany(Types.TEXT),
+            "Which of the program's lists of what readers type are used: care-leavers.");
+    private static final Field<Map<String, String>> WORDS_FIELD =
+            Field.optional("words", WORDS, "What pages say for it, in the main language.");
+
+    /** A frame; whether it is the publication's first is not known yet. */
+    static final Shape<Frame> SHAPE =
+            Shape.of("frame", FrameReader::make, NAMES, LAW_FIELD, LIST, SAYS, SEARCH, WORDS_FIELD);
+
+    private FrameReader() {}
+
+    /** A duty without days of its own counts from the day of the law. */
+    private static Frame.Duty dated(Frame.Duty duty, Frame.@Nullable Law law) {
+        if (duty.enacted() != null || duty.inForce() != null || law == null) {
+            return duty;
+        }
+        return new Frame.Duty(duty.id(), duty.plain(), duty.law(), law.enacted(), law.inForce(), duty.sure());
+    }
+
+    private static Frame make(Row row) {
+        Frame.Law law = row.get(LAW_FIELD);
+        return new Frame(
+                row.in().place().id(),
+                true,
+                row.list(NAMES),
+                law,
+                row.get(LIST, Frame.Listing.INCLUSIVE),
+                row.list(SAYS).stream().map(duty -> dated(duty, law)).toList(),
+                row.list(SEARCH),
+                row.get(WORDS_FIELD, Map.of()));
+    }
+
+    private static @Nullable Map<String, String> words(Row row) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Field<String> field : MESSAGES) {
+            String given = row.get(field);
+            if (given != null) {
+                words.put(field.name(), given);
+            }
+        }
+        return words;
+    }
+}

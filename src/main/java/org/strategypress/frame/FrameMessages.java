@@ -1,0 +1,50 @@
+package org.strategypress.frame;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** What the pages of the program's own frames say in place of the theme's plain words, one file for each language. */
+public final class FrameMessages {
+    /** The frames that come with the program. */
+    public static final List<String> READY = List.of(Frame.USUAL, "care-leavers-northern-ireland", "kinship", "send");
+
+    private FrameMessages() {}
+
+    /** The words of a frame in a language, by message; none where there are none. */
+    static Map<String, String> of(String frame, String language) {
+        if (!READY.contains(frame)) {
+            return Map.of();
+        }
+        String words =
+                frame.startsWith(Frame.USUAL) ? Frame.USUAL : frame; // care leavers are called so in every nation
+        try (InputStream in =
+                FrameMessages.class.getResourceAsStream("/frames/" + words + "/messages/" + language + ".properties")) {
+            if (in == null) {
+                return Map.of();
+            }
+            Properties file = new Properties();
+            file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            Map<String, String> said = new HashMap<>();
+            file.stringPropertyNames().forEach(key -> said.put(key, file.getProperty(key)));
+            return Map.copyOf(said);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The messages that any of the program's frames says in words of its own: those that a council's frame may word too. */
+    public static SortedSet<String> keys() {
+        SortedSet<String> keys = new TreeSet<>();
+        READY.forEach(frame -> keys.addAll(of(frame, "en").keySet()));
+        return keys;
+    }
+}
