@@ -32,8 +32,12 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
         names = Map.copyOf(names);
     }
 
-    /** What entries are called by their titles, their other names, their numbers and their ids written as words. */
-    static Called of(Collection<Candidate> candidates) {
+    /**
+     * What entries are called by their titles, their other names, their numbers and their ids written as words.
+     *
+     * @param frame the publication's first frame, whose name may stand before the ids of its entries; null where there is none
+     */
+    static Called of(Collection<Candidate> candidates, @Nullable String frame) {
         Map<String, Set<ContentKind>> ids = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
         for (Candidate each : candidates) {
@@ -42,6 +46,9 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
             }
             ids.computeIfAbsent(each.id(), id -> new TreeSet<>()).add(each.kind());
             add(names, each.id(), each.id());
+            if (frame != null && ContentFolder.FRAMED.contains(each.kind()) && Ids.isId(each.id())) {
+                add(names, frame + "/" + each.id(), each.id());
+            }
             for (String field : List.of("title", "sentence", "number")) {
                 Scalar words = Ids.scalar(each.mapping(), field);
                 if (words != null) {

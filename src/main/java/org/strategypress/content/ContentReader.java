@@ -132,7 +132,8 @@ public final class ContentReader {
     private static Called called(List<ParsedFile> parsed, ReadyMade program) {
         List<Candidate> all = new ArrayList<>(program.all());
         parsed.forEach(file -> all.addAll(file.candidates()));
-        return Called.of(all);
+        return Called.of(
+                all, program.frames().isEmpty() ? null : program.frames().get(0).id());
     }
 
     private ParsedFile parse(FoundFile found) {
