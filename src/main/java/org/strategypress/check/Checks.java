@@ -40,7 +40,7 @@ public final class Checks {
     private static final List<Rule> GAPS = List.of(
             new EmergencyRule(),
             new UrgentContactRule(),
-            new StatutoryAreaRule(),
+            new FrameRule(),
             new PriorityActionRule(),
             new OutcomeIndicatorRule());
 

@@ -44,6 +44,11 @@ final class ReferenceReaders {
     private static final Field<Boolean> MENU =
             Field.optional("menu", Types.YES_NO, "Whether the site's menu shows it.");
 
+    private static final Field<List<String>> SAYS = Field.optional(
+            "says",
+            Types.oneOrMany(Types.TEXT),
+            "What the law asks an offer to say and this page says, by the ids that check tells, like [approach].");
+
     static final Shape<Department> DEPARTMENT = EntryFields.titled(
             ContentKind.DEPARTMENT,
             row -> new Department(EntryFields.meta(row), row.get(LEAD), row.get(CONTACT)),
@@ -109,9 +114,10 @@ final class ReferenceReaders {
 
     static final Shape<FreePage> PAGE = EntryFields.titled(
             ContentKind.PAGE,
-            row -> new FreePage(EntryFields.meta(row), row.get(SECTION), row.get(MENU, false)),
+            row -> new FreePage(EntryFields.meta(row), row.get(SECTION), row.get(MENU, false), row.list(SAYS)),
             SECTION,
-            MENU);
+            MENU,
+            SAYS);
 
     private ReferenceReaders() {}
 

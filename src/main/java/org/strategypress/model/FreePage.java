@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param meta the common fields; the body is the page
  * @param section the section it belongs to, or null for the guides
  * @param menu whether the site's menu shows it
+ * @param says the ids of what its frame's law asks an offer to say, and this page says
  */
-public record FreePage(EntryMeta meta, @Nullable Chapter section, boolean menu) implements Entry {
+public record FreePage(EntryMeta meta, @Nullable Chapter section, boolean menu, List<String> says) implements Entry {
+    public FreePage {
+        says = List.copyOf(says);
+    }
 
     /** The sections that a page may be a chapter of. */
     public enum Chapter implements Worded {

@@ -73,6 +73,6 @@ final class ExitsTest {
                 new EntryMeta.Handling(null, null, exit, false),
                 plain.edition(),
                 plain.trace());
-        return new FreePage(meta, null, false);
+        return new FreePage(meta, null, false, List.of());
     }
 }

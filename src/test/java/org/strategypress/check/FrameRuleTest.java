@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.strategypress.content.ContentResult;
 import org.strategypress.source.Diagnostic;
 
 /** What the law asks of an offer on a day: only what is in force, and only to say what is offered. */
-class StatutoryAreaTest {
+class FrameRuleTest {
     private static final LocalDate BEGAN = LocalDate.of(2018, 4, 1);
     private static final String SIX =
             "health-and-wellbeing, relationships, education-and-training, employment, accommodation, participation";
@@ -91,5 +92,72 @@ class StatutoryAreaTest {
 
     private void area(String yaml) throws IOException {
         Files.writeString(folder.resolve("areas.yaml"), "- " + yaml + "\n");
+    }
+
+    private List<String> told(String site, String more, LocalDate day) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\n" + site);
+        Files.writeString(
+                folder.resolve("offer.yaml"), "- {title: Help, areas: [relationships], basis: discretionary}\n");
+        if (!more.isEmpty()) {
+            Files.createDirectories(folder.resolve("pages"));
+            Files.writeString(folder.resolve("pages/more.md"), more);
+        }
+        ContentResult result = ContentReader.read(folder, "content", false);
+        assertThat(result.diagnostics()).isEmpty();
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), day);
+        return Checks.run(input).stream()
+                .filter(each -> Set.of("empty-area", "duty-unsaid", "law-coming", "unknown-duty")
+                        .contains(each.rule()))
+                .map(each -> each.rule() + ": " + each.message())
+                .toList();
+    }
+
+    @Test
+    void aKinshipOfferIsAskedForFourAreasAndFourWordsFromTheDayOfItsLaw() throws IOException {
+        String kinship = "frames: [kinship]\n";
+        LocalDate began = LocalDate.of(2026, 6, 29);
+        assertThat(told(kinship, "", began.minusDays(1)))
+                .containsExactly(
+                        "law-coming: from 2026-06-29 the law names 7 things of which nothing is said yet:"
+                                + " health-and-wellbeing, education-and-training, accommodation, approach, money, reach, review");
+        for (LocalDate day : List.of(began, began.plusDays(1), LocalDate.of(2028, 12, 31))) {
+            assertThat(told(kinship, "", day))
+                    .hasSize(2)
+                    .contains("empty-area: the law names areas that the local offer says nothing of:"
+                            + " health-and-wellbeing, education-and-training, accommodation")
+                    .anyMatch(each -> each.startsWith("duty-unsaid")
+                            && each.contains("approach (section 22H(1)(a): ")
+                            && !each.contains("consultation-report"));
+        }
+    }
+
+    @Test
+    void aPageThatSaysWhatIsAskedForNamesItAndAnyOtherNameIsRefused() throws IOException {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        String page = "---\ntitle: More\nsays: [approach, kinship/money, reach, review]\n---\nWords.\n";
+        assertThat(told("frames: [kinship]\n", page, day)).hasSize(1).allMatch(each -> each.startsWith("empty-area"));
+        assertThat(told("frames: [kinship]\n", page.replace("reach", "reech"), day))
+                .contains("unknown-duty: no frame of this publication asks for “reech”");
+    }
+
+    @Test
+    void aListThatIsRequiredIsSaidToBe() throws IOException {
+        Files.createDirectories(folder.resolve("frames/send"));
+        Files.writeString(folder.resolve("frames/send/areas.yaml"), "- {id: relationships, title: Our own area}\n");
+        assertThat(told("frames: send\n", "", LocalDate.of(2014, 8, 31)))
+                .hasSize(1)
+                .allMatch(each -> each.startsWith("law-coming: from 2014-09-01 the law names 33 things"));
+        assertThat(told("frames: send\n", "", LocalDate.of(2014, 9, 1)))
+                .contains("empty-area: the law asks the local offer to hold these areas, and it says nothing of:"
+                        + " education-health-care, other-education, training, travel, adulthood")
+                .anyMatch(each -> each.startsWith("duty-unsaid"));
+    }
+
+    @Test
+    void whatIsPassedAndHasNoDayIsNeverAskedForInNorthernIreland() throws IOException {
+        for (LocalDate day = LocalDate.of(2018, 1, 1); day.getYear() < 2029; day = day.plusMonths(1)) {
+            assertThat(told("frames: [care-leavers-northern-ireland]\n", "", day))
+                    .isEmpty();
+        }
     }
 }

@@ -1,0 +1,167 @@
+package org.strategypress.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
+import org.strategypress.frame.Frame.Duty;
+import org.strategypress.model.Area;
+import org.strategypress.model.FreePage;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
+import org.strategypress.source.Span;
+
+/**
+ * An offer says something of each area that the law of its frame names, and all else that this law asks it to say, as far as it
+ * is in force on the day. A law that was made but has no day on which it starts asks for nothing; one that starts on a later day
+ * is told with that day. Where the law's list says what the services "include", an offer with nothing in an area breaks no words
+ * of it: it is asked to say so. What was not read in the law's own text is never asked for.
+ */
+final class FrameRule implements Rule {
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        Publication publication = input.publication();
+        said(publication, out);
+        if (publication.entitlements().isEmpty()) {
+            return;
+        }
+        Span where = publication.site().meta().place("use");
+        if (publication.frames().isEmpty()) {
+            areas(null, publication, input.today(), where, out);
+        }
+        for (Frame frame : publication.frames()) {
+            areas(frame, publication, input.today(), where, out);
+            duties(frame, publication, input.today(), where, out);
+            coming(frame, publication, input.today(), where, out);
+        }
+    }
+
+    private static void areas(
+            @Nullable Frame frame, Publication publication, LocalDate today, Span where, Diagnostics out) {
+        List<String> silent = silent(frame, publication).stream()
+                .filter(area -> area.legal() != null && began(area.inForce(), today) && !ended(area.until(), today))
+                .map(Area::id)
+                .toList();
+        if (!silent.isEmpty()) {
+            boolean required = frame != null && frame.list() == Frame.Listing.REQUIRED;
+            String message = required
+                    ? "the law asks the local offer to hold these areas, and it says nothing of: "
+                    : "the law names areas that the local offer says nothing of: ";
+            String cure = "say what you offer, with an entry of offer with areas: [" + silent.get(0)
+                    + "], or that you offer nothing, in an entry of areas with the same id";
+            out.warning("empty-area", where, message + String.join(", ", silent), cure);
+        }
+    }
+
+    /** The areas that the law names and nothing is said of. */
+    private static List<Area> silent(@Nullable Frame frame, Publication publication) {
+        return publication.areas().stream()
+                .filter(area -> frame == null || frame.has(area.id()))
+                .filter(area -> area.meta().texts().body() == null
+                        && publication.entitlementsIn(area.id()).isEmpty())
+                .toList();
+    }
+
+    private static void duties(Frame frame, Publication publication, LocalDate today, Span where, Diagnostics out) {
+        List<Duty> unsaid = unsaid(frame, publication).stream()
+                .filter(duty -> duty.isAskedOn(today))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            String message = "the law asks this offer to say more, and no page tells that it does: "
+                    + unsaid.stream()
+                            .map(duty -> duty.id() + " (" + duty.law() + ": " + duty.plain() + ")")
+                            .collect(Collectors.joining("; "));
+            String cure = "write it on a page, and add a line to the fields of that page: says: [" + frame.prefix()
+                    + unsaid.get(0).id() + "]";
+            out.warning("duty-unsaid", where, message, cure);
+        }
+    }
+
+    private static List<Duty> unsaid(Frame frame, Publication publication) {
+        Set<String> said = publication.pages().stream()
+                .flatMap(page -> page.says().stream())
+                .collect(Collectors.toSet());
+        return frame.duties().stream()
+                .filter(duty ->
+                        !said.contains(frame.id() + "/" + duty.id()) && !(frame.isFirst() && said.contains(duty.id())))
+                .toList();
+    }
+
+    /** What the law will ask for from a later day on and nothing is said of yet. */
+    private static void coming(Frame frame, Publication publication, LocalDate today, Span where, Diagnostics out) {
+        Map<LocalDate, List<String>> byDay = new TreeMap<>();
+        for (Area area : silent(frame, publication)) {
+            LocalDate from = area.legal() == null ? null : first(area.inForce());
+            if (from != null && from.isAfter(today)) {
+                byDay.computeIfAbsent(from, day -> new ArrayList<>()).add(area.id());
+            }
+        }
+        for (Duty duty : unsaid(frame, publication)) {
+            if (duty.inForce() != null && duty.isAskedOn(duty.inForce()) && !duty.isAskedOn(today)) {
+                byDay.computeIfAbsent(duty.inForce(), day -> new ArrayList<>()).add(duty.id());
+            }
+        }
+        byDay.forEach((day, missing) -> out.warning(
+                "law-coming",
+                where,
+                "from " + day + " the law names " + missing.size()
+                        + (missing.size() == 1 ? " thing" : " things") + " of which nothing is said yet: "
+                        + String.join(", ", missing),
+                "write them before that day"));
+    }
+
+    /** A page that says what no frame asks for names it wrongly. */
+    private static void said(Publication publication, Diagnostics out) {
+        Set<String> known = new TreeSet<>();
+        for (Frame frame : publication.frames()) {
+            frame.duties().forEach(duty -> known.add(frame.prefix() + duty.id()));
+        }
+        for (FreePage page : publication.pages()) {
+            for (String each : page.says()) {
+                if (!known.contains(each) && duty(publication, each).isEmpty()) {
+                    String near = Nearest.of(each, known);
+                    out.error(
+                            "unknown-duty",
+                            page.meta().place("says"),
+                            "no frame of this publication asks for “" + each + "”",
+                            near != null
+                                    ? "did you mean “" + near + "”?"
+                                    : known.isEmpty()
+                                            ? "remove the line: nothing more is asked for here"
+                                            : "what may stand here: " + String.join(", ", known));
+                }
+            }
+        }
+    }
+
+    private static Optional<Duty> duty(Publication publication, String said) {
+        return publication.frames().stream()
+                .filter(frame -> said.startsWith(frame.id() + "/"))
+                .findFirst()
+                .flatMap(frame -> frame.duty(said.substring(frame.id().length() + 1)));
+    }
+
+    /** Whether it has surely begun: of "Autumn 2026" the last day counts. */
+    private static boolean began(@Nullable PrintedDate inForce, LocalDate day) {
+        LocalDate from = first(inForce);
+        return from != null && !from.isAfter(day);
+    }
+
+    private static @Nullable LocalDate first(@Nullable PrintedDate inForce) {
+        return inForce == null ? null : inForce.to() == null ? inForce.from() : inForce.to();
+    }
+
+    private static boolean ended(@Nullable PrintedDate until, LocalDate day) {
+        LocalDate to = until == null ? null : until.to();
+        return to != null && to.isBefore(day);
+    }
+}

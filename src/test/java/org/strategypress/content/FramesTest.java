@@ -1,0 +1,216 @@
+package org.strategypress.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.strategypress.frame.Frame;
+import org.strategypress.frame.FrameMessages;
+import org.strategypress.markdown.Markdown;
+import org.strategypress.model.Area;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Diagnostics;
+
+/** The frames of a publication: those that come with the program, a council's own, several, and none. */
+class FramesTest {
+    @TempDir
+    Path folder;
+
+    private void file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        Files.writeString(file, text);
+    }
+
+    private ContentResult read(String frames) throws IOException {
+        file("site.yaml", "name: Test\n" + frames);
+        return ContentReader.read(folder, "content", false);
+    }
+
+    private Publication good(String frames) throws IOException {
+        ContentResult result = read(frames);
+        assertThat(result.diagnostics()).isEmpty();
+        return Objects.requireNonNull(result.publication());
+    }
+
+    private List<String> areas(String frames) throws IOException {
+        return good(frames).areas().stream().map(Area::id).toList();
+    }
+
+    static List<String> ready() {
+        return FrameMessages.READY;
+    }
+
+    /** A fact of the law has its source, the day it was read and how sure it is; what is not read in the law has no section. */
+    @ParameterizedTest
+    @MethodSource("ready")
+    void everyFactOfAReadyMadeFrameHasItsSource(String id) throws IOException {
+        ReadyMade made = new ReadyMade(new Markdown(), List.of(new ReadyMade.ChosenFrame(id, List.of())));
+        Frame frame = made.frames().get(0);
+        Frame.Law law = Objects.requireNonNull(frame.law());
+        assertThat(frame.names()).isNotEmpty();
+        assertThat(law.source()).startsWith("https://www.legislation.gov.uk/");
+        assertThat(law.checked()).isNotNull();
+        assertThat(law.enacted()).isNotNull();
+        assertThat(law.nation()).isNotNull();
+        assertThat(law.isSure()).isTrue();
+        String text;
+        try (var in = FramesTest.class.getResourceAsStream("/frames/" + id + "/frame.yaml")) {
+            text = new String(Objects.requireNonNull(in).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+        assertThat(text).contains("sure: primary");
+        frame.duties()
+                .forEach(duty -> assertThat(duty.sure() == Frame.Sureness.SECONDARY)
+                        .as(duty.id())
+                        .isEqualTo(duty.law() == null));
+        for (Entry each : made.entries("en", new Diagnostics()).values()) {
+            each.as(Area.class).ifPresent(area -> {
+                assertThat(area.legal()).as(area.id()).isNotNull();
+                assertThat(area.checked()).as(area.id()).isNotNull();
+                assertThat(Objects.requireNonNull(area.meta().origin().source()).link())
+                        .as(area.id())
+                        .startsWith("https://www.legislation.gov.uk/");
+                assertThat(area.enacted()).as(area.id()).isNotNull();
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ready")
+    void anOfferHasTheAreasOfItsFrameAlone(String id) throws IOException {
+        String area = id.equals("send") ? "travel" : "relationships";
+        file("offer.yaml", "- {title: Help, areas: [" + area + "], basis: discretionary}\n");
+        assertThat(areas("frames: [" + id + "]\n"))
+                .isEqualTo(
+                        switch (id) {
+                            case "kinship" ->
+                                List.of(
+                                        "health-and-wellbeing",
+                                        "relationships",
+                                        "education-and-training",
+                                        "accommodation");
+                            case "send" ->
+                                List.of("education-health-care", "other-education", "training", "travel", "adulthood");
+                            case "care-leavers" ->
+                                List.of(
+                                        "health-and-wellbeing",
+                                        "relationships",
+                                        "education-and-training",
+                                        "employment",
+                                        "accommodation",
+                                        "participation",
+                                        "financial-literacy");
+                            default ->
+                                List.of(
+                                        "health-and-wellbeing",
+                                        "relationships",
+                                        "education-and-training",
+                                        "employment",
+                                        "accommodation",
+                                        "participation");
+                        });
+    }
+
+    @Test
+    void thoseWhoNameNoneHaveCareLeaversAndThoseWhoNameNothingHaveNone() throws IOException {
+        file("offer.yaml", "- {title: Help, areas: [home], basis: discretionary}\n");
+        file("areas.yaml", "- {id: home, title: A home}\n");
+        assertThat(good("").frames()).extracting(Frame::id).containsExactly("care-leavers");
+        assertThat(good("frames: []\n").frames()).isEmpty();
+        assertThat(areas("frames: []\n")).containsExactly("home");
+    }
+
+    @Test
+    void aNameOfNoFrameIsRefusedWithThoseThatThereAre() throws IOException {
+        Diagnostic told = read("frames: [kinshp]\n").diagnostics().get(0);
+        assertThat(told.rule()).isEqualTo("unknown-frame");
+        assertThat(told.hint()).isEqualTo("did you mean “kinship”?");
+        assertThat(read("frames: [housing]\n").diagnostics().get(0).hint())
+                .contains("care-leavers, care-leavers-northern-ireland, kinship, send")
+                .contains("content/frames/ID/frame.yaml");
+    }
+
+    @Test
+    void aFrameHasAnotherNameFromADay() throws IOException {
+        Frame send = good("frames: send\n").frames().get(0);
+        assertThat(send.name(LocalDate.of(2018, 3, 31))).contains("local offer");
+        assertThat(send.name(LocalDate.of(2018, 4, 1))).contains("SEN and disability local offer");
+    }
+
+    @Test
+    void aCouncilHasAFrameOfItsOwn() throws IOException {
+        file("frames/young-carers/frame.yaml", """
+                names: Our offer to young carers
+                words:
+                  page.statuses: Whom you care for
+                  find.status: Whom do you care for?
+                """);
+        file(
+                "frames/young-carers/areas.yaml",
+                "- {id: a-break, title: A break, order: 1}\n- {id: school, title: School, order: 2}\n");
+        file("frames/young-carers/statuses.yaml", "- {id: parent, title: A parent}\n");
+        file("offer.yaml", "- {title: A day out, areas: [a-break], who: {statuses: [parent]}, basis: discretionary}\n");
+        Publication publication = good("frames: [young-carers]\n");
+        assertThat(publication.areas()).extracting(Entry::id).containsExactly("a-break", "school");
+        assertThat(publication.statuses()).extracting(Entry::id).containsExactly("parent");
+        assertThat(publication.frames().get(0).words()).containsEntry("find.status", "Whom do you care for?");
+    }
+
+    @Test
+    void aCouncilChangesAReadyMadeFrame() throws IOException {
+        file(
+                "frames/kinship/areas.yaml",
+                "- {id: accommodation, title: A home}\n- {id: money, title: Money, order: 9}\n");
+        file("offer.yaml", "- {title: Help, areas: [money], basis: discretionary}\n");
+        Publication publication = good("frames: [kinship]\n");
+        assertThat(publication.areas())
+                .extracting(Entry::title)
+                .containsExactly("Health and wellbeing", "Relationships", "Education and training", "A home", "Money");
+        assertThat(publication.find("accommodation", Area.class).orElseThrow().legal())
+                .contains("22H(2)(d)");
+    }
+
+    @Test
+    void mistakesInAFrameAreToldAtTheirPlaces() throws IOException {
+        file("frames/own/frame.yaml", "nams: Our offer\n");
+        file("frames/own/areas.yaml", "- {id: home, titel: Home}\n");
+        file("frames/own/notes.txt", "x");
+        file("frames/own/goals.yaml", "[]");
+        file("offer.yaml", "- {title: Help, areas: [home], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics())
+                .extracting(Diagnostic::path)
+                .contains(
+                        "content/frames/own/frame.yaml",
+                        "content/frames/own/areas.yaml",
+                        "content/frames/own/notes.txt",
+                        "content/frames/own/goals.yaml");
+    }
+
+    @Test
+    void ofSeveralFramesTheFirstHasPlainIdsAndTheOthersTheirNameBefore() throws IOException {
+        file("offer.yaml", """
+                - {title: A grant, areas: [relationships], basis: discretionary}
+                - {title: An allowance, areas: [kinship/relationships], who: {statuses: [kinship/special-guardianship]}, basis: discretionary}
+                - {title: An advocate, areas: [care-leavers/relationships, kinship/relationships], basis: discretionary}
+                """);
+        Publication publication = good("frames: [care-leavers, kinship]\n");
+        assertThat(publication.entitlementsIn("relationships"))
+                .extracting(Entry::title)
+                .containsExactly("A grant", "An advocate");
+        assertThat(publication.entitlementsIn("kinship/relationships"))
+                .extracting(Entry::title)
+                .containsExactly("An allowance", "An advocate");
+        assertThat(publication.areas()).hasSize(11);
+        assertThat(publication.statuses()).extracting(Entry::id).containsExactly("kinship/special-guardianship");
+    }
+}
