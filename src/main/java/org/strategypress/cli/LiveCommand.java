@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.preview.PreviewServer;
 import org.strategypress.source.Diagnostic;
-import org.strategypress.source.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -129,7 +129,7 @@ abstract class LiveCommand implements Callable<Integer> {
     }
 
     private static void print(List<Diagnostic> findings, PrintWriter err) {
-        Folded.text(findings).forEach(err::println);
+        FindingsText.of(findings).forEach(err::println);
         long errors = findings.stream().filter(Diagnostic::isError).count();
         err.println(
                 errors == 0

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
@@ -15,7 +16,6 @@ import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
-import org.strategypress.source.Folded;
 
 /** One run of {@code build} or {@code check}: options in, findings and one closing line out. */
 final class Session {
@@ -101,7 +101,7 @@ final class Session {
         if (options.format == Options.Format.json) {
             findings.forEach(each -> err.println(DiagnosticText.json(each)));
         } else {
-            Folded.text(findings).forEach(err::println);
+            FindingsText.of(findings).forEach(err::println);
         }
     }
 
