@@ -87,7 +87,7 @@ class RecipesTest {
         assertThat(read.group(2)).isEqualTo("2");
         assertThat(read.group(4)).isEqualTo("warning");
         assertThat(read.group(5)).isEqualTo("it is: not said");
-        assertThat(line.matcher(first(Diagnostic.fileError("a-rule", "content/b.md", "wrong", null)))
+        assertThat(line.matcher(first(Diagnostic.fileError("broken-file", "content/b.md", "wrong", null)))
                         .matches())
                 .isTrue();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.findings.ExplainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
             BuildCommand.class,
             LeafletCommand.class,
             PublishCommand.class,

@@ -7,11 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
 import org.strategypress.model.Vocabulary;
+import org.strategypress.source.RuleAbout;
+import org.strategypress.source.RuleBook;
+import org.strategypress.source.Severities;
+import org.strategypress.source.Severities.Setting;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
 
 /** The smaller parts of the site: colours, help, words, editions. */
 final class SiteParts {
@@ -37,6 +45,13 @@ final class SiteParts {
 
     static final Shape<Site.Brand> BRAND =
             Shape.of("brand", row -> new Site.Brand(row.get(PRIMARY), row.get(ACCENT)), PRIMARY, ACCENT);
+
+    private static final Field<String> OFFICE_WORD =
+            Field.required("word", Types.TEXT, "The word of the office, or several: placement.");
+    private static final Field<String> SAY = Field.required("say", Types.TEXT, "What you say instead: home.");
+
+    static final Shape<Vocabulary.PlainWord> PLAIN_WORD = Shape.of(
+            "plain word", row -> new Vocabulary.PlainWord(row.need(OFFICE_WORD), row.need(SAY)), OFFICE_WORD, SAY);
 
     private static final Field<String> READER_LANGUAGE =
             Field.required("language", EntryTypes.LANGUAGE_TAG, "The language, like ar.");
@@ -133,5 +148,79 @@ final class SiteParts {
             }
         }
         return terms;
+    }
+
+    private static final Type<Setting> SETTING = Types.oneOf(Setting.class);
+
+    /** The rules about words, which councils have different minds of: these are shown where others may be written too. */
+    private static final List<Field<Setting>> WORD_RULE_FIELDS = List.of(
+            Field.optional("reading-age", SETTING, "An entry asks more of a reader than a child of eleven reads."),
+            Field.optional("long-sentence", SETTING, "A sentence has more than 25 words."),
+            Field.optional("jargon", SETTING, "One of plain-words stands where you say something plainer."),
+            Field.optional("link-says-nothing", SETTING, "A link says “click here”, and not where it leads."),
+            Field.optional("bare-address", SETTING, "A link shows its address in place of words."),
+            Field.optional("all-capitals", SETTING, "Words stand in capitals."),
+            Field.optional("personal-name", SETTING, "A person seems to be named."),
+            Field.optional("mobile-number", SETTING, "A mobile number may be a person's own."),
+            Field.optional("small-count", SETTING, "So few people are counted that they may be known."),
+            Field.optional("contact-unused", SETTING, "Nothing leads to a contact."),
+            Field.optional("review-soon", SETTING, "Something is to be looked at again within 30 days."));
+
+    private static final Shape<Severities> WORD_RULES =
+            new Shape<>("checks", new ArrayList<Field<?>>(WORD_RULE_FIELDS), row -> Severities.USUAL);
+
+    static final Type<Severities> CHECKS = new CheckSettings(WORD_RULES);
+
+    /**
+     * How much the warnings of rules weigh, by the names of any rules: {@code checks: {long-sentence: off}}.
+     *
+     * @param shown the rules that the documentation and forms show
+     */
+    private record CheckSettings(Shape<Severities> shown) implements Type<Severities> {
+        @Override
+        public @Nullable Severities decode(YamlNode node, Decoding in) {
+            if (!(node instanceof Mapping mapping)) {
+                return shown.decode(node, in);
+            }
+            Map<String, Setting> settings = new LinkedHashMap<>();
+            for (Pair pair : mapping.pairs()) {
+                if (isOneToSet(pair, in)) {
+                    Setting setting = SETTING.decode(pair.value(), in);
+                    if (setting != null) {
+                        settings.put(pair.key().text(), setting);
+                    }
+                }
+            }
+            return new Severities(settings);
+        }
+
+        private static boolean isOneToSet(Pair pair, Decoding in) {
+            String name = pair.key().text();
+            Optional<RuleAbout> rule = RuleBook.whole().find(name);
+            if (rule.isEmpty()) {
+                String near = RuleBook.whole().nearest(name);
+                String cure = near == null
+                        ? "take it out; explain --list tells the names of all rules"
+                        : "did you mean “" + near + "”?";
+                in.out().error("unknown-rule", pair.key().span(), "there is no rule “" + name + "”", cure);
+                return false;
+            }
+            if (!rule.get().isAdjustable()) {
+                String message = "“" + name + "” finds broken data, which is always an error";
+                String cure = "take this out, and mend what it finds; warnings alone can be set";
+                in.out().error("rule-is-fixed", pair.key().span(), message, cure);
+            }
+            return rule.get().isAdjustable();
+        }
+
+        @Override
+        public String words() {
+            return "the name of a rule and off, warning or error, like {long-sentence: off}";
+        }
+
+        @Override
+        public FieldType written() {
+            return shown.written();
+        }
     }
 }

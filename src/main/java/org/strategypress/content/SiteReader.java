@@ -11,6 +11,7 @@ import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
 import org.strategypress.model.Vocabulary;
+import org.strategypress.source.Severities;
 import org.strategypress.source.SourceFile;
 
 /** The fields of the site. */
@@ -36,6 +37,12 @@ final class SiteReader {
             Field.optional("terms", SiteParts.TERMS, "What this council calls things.");
     private static final Field<Map<String, String>> SENTENCES = Field.optional(
             "sentences", SentenceParts.SHAPE, "Your words for sentences that speak for the council, or off.");
+    private static final Field<Severities> CHECKS = Field.optional(
+            "checks", SiteParts.CHECKS, "How much the warnings of a rule weigh; explain --list tells all rules.");
+    private static final Field<List<Vocabulary.PlainWord>> PLAIN_WORDS = Field.optional(
+            "plain-words",
+            Types.list(SiteParts.PLAIN_WORD),
+            "What you say in place of words of the office; the rule jargon tells where those stand.");
     private static final Field<Site.ExitPage> EXIT_PAGE =
             Field.optional("exit-page", SiteParts.EXIT_PAGE, "The link by which a reader leaves the page quickly.");
     private static final Field<Editions> EDITIONS =
@@ -81,6 +88,8 @@ final class SiteReader {
             HELP,
             TERMS,
             SENTENCES,
+            CHECKS,
+            PLAIN_WORDS,
             EXIT_PAGE,
             EDITIONS,
             USE,
@@ -112,7 +121,10 @@ final class SiteReader {
                         row.get(COUNTRY, PhoneNumber.HOME),
                         row.list(READ_BY)),
                 new Site.Design(row.get(THEME, Site.Design.USUAL.theme()), row.get(BRAND, Site.Brand.NONE)),
-                new Vocabulary(row.get(TERMS, new LinkedHashMap<>()), row.get(SENTENCES, new LinkedHashMap<>())),
+                new Vocabulary(
+                        row.get(TERMS, new LinkedHashMap<>()),
+                        row.get(SENTENCES, new LinkedHashMap<>()),
+                        new Vocabulary.HouseStyle(row.get(CHECKS, Severities.USUAL), row.list(PLAIN_WORDS))),
                 new Site.Safety(
                         row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE), row.list(SCREEN)),
                 row.get(EDITIONS, Editions.USUAL),

@@ -6,6 +6,7 @@ import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
+import org.strategypress.source.Severities;
 
 /**
  * The content folder as read.
@@ -21,8 +22,12 @@ record Content(Publication publication, OtherIds otherIds) {
         try {
             ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted());
             Publication publication = read.publication();
-            return new Found<>(
-                    publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());
+            return publication == null
+                    ? new Found<>(null, read.diagnostics(), Severities.USUAL)
+                    : new Found<>(
+                            new Content(publication, read.otherIds()),
+                            read.diagnostics(),
+                            publication.site().vocabulary().style().checks());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

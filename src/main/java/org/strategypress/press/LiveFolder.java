@@ -8,6 +8,7 @@ import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.content.ReadBefore;
 import org.strategypress.model.Publication;
+import org.strategypress.source.Severities;
 
 /** A content folder that is read again and again while it is written: each time only what changed. For one thread. */
 public final class LiveFolder {
@@ -34,8 +35,12 @@ public final class LiveFolder {
         try {
             ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
             Publication publication = read.publication();
-            return new Found<>(
-                    publication == null ? null : new Content(publication, read.otherIds()), read.diagnostics());
+            return publication == null
+                    ? new Found<>(null, read.diagnostics(), Severities.USUAL)
+                    : new Found<>(
+                            new Content(publication, read.otherIds()),
+                            read.diagnostics(),
+                            publication.site().vocabulary().style().checks());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -20,6 +20,7 @@ import org.strategypress.page.PagePlan;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Severities;
 
 /**
  * One state of a publication as a website whose files are made when they are asked for: what a build would write, byte for byte,
@@ -29,6 +30,7 @@ public final class LiveSite {
     private final Job job;
     private final @Nullable Workshop shop;
     private final List<Diagnostic> findings;
+    private final @Nullable Severities severities;
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
@@ -40,6 +42,7 @@ public final class LiveSite {
         this.job = job;
         this.shop = shop.value();
         this.findings = shop.findings();
+        this.severities = shop.severities();
         this.prints = new LivePrints(job);
         if (this.shop != null) {
             this.shop.plan().pages().all().forEach(page -> pages.put(page.path(), page));
@@ -247,7 +250,7 @@ public final class LiveSite {
         Job watched = new Job(job.request(), progress, job.crew());
         int asked = prints.asked();
         List<PrintedBook> books = prints.of(shop().plan().books());
-        Found<SiteOutput> found = Found.of(shop())
+        Found<SiteOutput> found = new Found<>(shop(), List.of(), severities)
                 .then(made -> Parts.make(watched, made, this::part))
                 .then(made -> Found.of(new Printed(made, books)))
                 .then(print -> WebPages.finish(watched, print))
@@ -255,7 +258,7 @@ public final class LiveSite {
                 .then(output -> Audit.run(watched, withUnprinted(output)));
         List<Diagnostic> told = new ArrayList<>(findings);
         told.addAll(found.findings());
-        told.addAll(letters(watched));
+        told.addAll(new Found<>(null, letters(watched), severities).findings());
         Look made = new Look(
                 files(found.value()),
                 asked,

@@ -21,6 +21,10 @@ public record Diagnostic(
         String message,
         @Nullable String hint) {
 
+    public Diagnostic {
+        assert RuleBook.whole().find(rule).isPresent() : "rules.txt says nothing of " + rule;
+    }
+
     /** By file, place, then rule and message: the order in which diagnostics are printed. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
             .thenComparingInt(d -> d.where == null ? 0 : d.where.start())
@@ -45,6 +49,11 @@ public record Diagnostic(
     /** A warning about a file or folder that has no text to point at. */
     public static Diagnostic fileWarning(String rule, String path, String message, @Nullable String hint) {
         return new Diagnostic(Severity.WARNING, rule, null, path, message, hint);
+    }
+
+    /** The same, but it stops the publication. */
+    public Diagnostic asError() {
+        return new Diagnostic(Severity.ERROR, rule, where, path, message, hint);
     }
 
     /** Whether it stops the publication. */

@@ -66,6 +66,8 @@ final class EveryFieldShownTest {
             "site.editions.flyer",
             "site.region.country",
             "site.use",
+            "site.vocabulary.style.plainWords.word",
+            "site.vocabulary.style.plainWords.say",
             "site.safety.screen",
             "site.server.security.contact",
             "site.server.security.expires",

@@ -122,7 +122,7 @@ public final class FilledEntries {
 
     private Object many(ParameterizedType generic, RecordComponent component, String path) {
         if (generic.getRawType() == Map.class) {
-            if (generic.getActualTypeArguments()[1] == String.class) {
+            if (!((Class<?>) generic.getActualTypeArguments()[1]).isRecord()) {
                 return Map.of();
             }
             return everything

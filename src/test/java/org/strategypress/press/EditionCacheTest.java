@@ -110,7 +110,7 @@ class EditionCacheTest {
 
     @Test
     void keepsNothingOfABookWithFindings() throws IOException {
-        problems = List.of(new Diagnostic(Severity.WARNING, "rule", null, "a.md", "message", "hint"));
+        problems = List.of(new Diagnostic(Severity.WARNING, "unused-file", null, "a.md", "message", "hint"));
         get(cache("1", true), "x");
         assertThat(files()).isEmpty();
     }

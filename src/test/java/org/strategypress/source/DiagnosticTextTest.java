@@ -19,17 +19,17 @@ class DiagnosticTextTest {
 
     @Test
     void printsOneJsonObjectOnOneLine() {
-        Diagnostic diagnostic = Diagnostic.warning("x", file.span(0, 3), "say \"hi\"\n", null);
+        Diagnostic diagnostic = Diagnostic.warning("unused-file", file.span(0, 3), "say \"hi\"\n", null);
         assertThat(DiagnosticText.json(diagnostic))
                 .isEqualTo(
-                        "{\"severity\":\"warning\",\"rule\":\"x\",\"path\":\"content/a.yaml\",\"line\":1,\"column\":1,"
+                        "{\"severity\":\"warning\",\"rule\":\"unused-file\",\"path\":\"content/a.yaml\",\"line\":1,\"column\":1,"
                                 + "\"endLine\":1,\"endColumn\":4,\"source\":\"one: 1\",\"message\":\"say \\\"hi\\\"\\u000a\"}");
     }
 
     @Test
     void showsNothingThatWouldMoveTheCursorOrTurnTheText() {
         SourceFile hostile = new SourceFile("a", "\u001b[2J\u202ex");
-        String text = DiagnosticText.text(Diagnostic.error("r", hostile.span(5, 6), "m", null));
+        String text = DiagnosticText.text(Diagnostic.error("broken-link", hostile.span(5, 6), "m", null));
         assertThat(text).doesNotContain("\u001b").doesNotContain("\u202e");
     }
 }
