@@ -82,7 +82,8 @@ public final class Main implements Runnable {
         try {
             return quick == null
                     ? library(arguments, out, findings)
-                    : new Session(quick.options(), findings).run(quick.publish());
+                    : new Session(quick.options(), new PrintWriter(out, true, StandardCharsets.UTF_8), findings)
+                            .run(quick.publish());
         } catch (WrongUse toBeToldWithTheUsage) {
             return library(arguments, out, findings);
         } catch (RuntimeException | VirtualMachineError | LinkageError | AssertionError fault) {

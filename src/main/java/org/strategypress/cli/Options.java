@@ -15,7 +15,11 @@ final class Options {
         /** For people. */
         text,
         /** One JSON object a line. */
-        json
+        json,
+        /** One log that other programs read: SARIF 2.1.0. */
+        sarif,
+        /** Lines that GitHub shows beside a proposal. */
+        github
     }
 
     /** Asks for the whole way to a fault. */
@@ -69,7 +73,10 @@ final class Options {
     @Option(names = "--no-cache", description = "make everything anew; keep nothing for the next build")
     boolean noCache;
 
-    @Option(names = "--format", paramLabel = "text|json", description = "how findings are printed (default: text)")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif|github",
+            description = "how findings are printed (default: text); sarif and github go to standard output")
     Format format = Format.text;
 
     @Option(names = "--quiet", description = "print findings only")

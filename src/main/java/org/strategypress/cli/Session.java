@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.findings.FindingsText;
+import org.strategypress.cli.findings.GitHubAnnotations;
+import org.strategypress.cli.findings.SarifLog;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
@@ -20,10 +22,18 @@ import org.strategypress.source.DiagnosticText;
 /** One run of {@code build} or {@code check}: options in, findings and one closing line out. */
 final class Session {
     private final Options options;
+    private final PrintWriter out;
     private final PrintWriter err;
 
-    Session(Options options, PrintWriter err) {
+    /**
+     * A run.
+     *
+     * @param out where a log for other programs goes
+     * @param err where it talks to people
+     */
+    Session(Options options, PrintWriter out, PrintWriter err) {
         this.options = options;
+        this.out = out;
         this.err = err;
     }
 
@@ -41,7 +51,7 @@ final class Session {
             BuildRequest request = request(publish);
             BuildReport report = Build.run(request, terminal == null ? BuildProgress.SILENT : terminal);
             clear(terminal);
-            print(report.diagnostics());
+            print(report.diagnostics(), request.findingsDay());
             sayDay(request);
             close(report, publish, (System.nanoTime() - began) / 1e9);
             return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
@@ -87,8 +97,12 @@ final class Session {
         return given.endsWith("/") ? given : given + "/";
     }
 
+    private boolean isForPeople() {
+        return options.format == Options.Format.text;
+    }
+
     private boolean showsProgress() {
-        return !options.quiet && options.format == Options.Format.text && Terminal.isThere();
+        return !options.quiet && isForPeople() && Terminal.isThere();
     }
 
     private static void clear(@Nullable TerminalProgress terminal) {
@@ -97,26 +111,29 @@ final class Session {
         }
     }
 
-    private void print(List<Diagnostic> findings) {
-        if (options.format == Options.Format.json) {
-            findings.forEach(each -> err.println(DiagnosticText.json(each)));
-        } else {
-            FindingsText.of(findings).forEach(err::println);
+    private void print(List<Diagnostic> findings, LocalDate day) {
+        switch (options.format) {
+            case text -> FindingsText.of(findings).forEach(err::println);
+            case json -> findings.forEach(each -> err.println(DiagnosticText.json(each)));
+            case sarif -> out.println(SarifLog.of(findings, Version.number(), day));
+            case github -> GitHubAnnotations.of(findings).forEach(out::println);
         }
+        out.flush();
     }
 
     /** The day that the findings go by: on another day there may be others. */
     private void sayDay(BuildRequest request) {
-        if (!options.quiet) {
+        boolean json = options.format == Options.Format.json;
+        if (!options.quiet && (json || isForPeople())) {
             err.println(
-                    options.format == Options.Format.json
+                    json
                             ? "{\"findingsAsOf\":\"" + request.findingsDay() + "\"}"
                             : "Findings as of " + request.findingsDay() + ".");
         }
     }
 
     private void close(BuildReport report, boolean publish, double seconds) {
-        if (options.quiet || options.format == Options.Format.json) {
+        if (options.quiet || !isForPeople()) {
             return;
         }
         long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();

@@ -30,7 +30,11 @@ abstract class SiteCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         try {
-            return new Session(options, spec.commandLine().getErr()).run(publish);
+            return new Session(
+                            options,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr())
+                    .run(publish);
         } catch (WrongUse wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }

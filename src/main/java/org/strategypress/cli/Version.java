@@ -10,6 +10,12 @@ final class Version implements IVersionProvider {
         return version == null ? "strategypress" : "strategypress " + version;
     }
 
+    /** The version alone, empty when it does not run from its jar. */
+    static String number() {
+        String version = Version.class.getPackage().getImplementationVersion();
+        return version == null ? "" : version;
+    }
+
     @Override
     public String[] getVersion() {
         return new String[] {text(), "Java " + System.getProperty("java.version") + ", " + Relaunch.path()};
