@@ -28,6 +28,11 @@ final class IndicatorReader {
     private static final Field<Boolean> SUPPRESSED =
             Field.optional("suppressed", Types.YES_NO, "Whether it is held back because few people are counted.");
 
+    private static final Field<Indicator.NoFigure> NO_FIGURE = Field.optional(
+            "no-figure",
+            Types.oneOf(Indicator.NoFigure.class),
+            "Why there is none, for another reason: it does not apply, is more than 0 but rounds to 0, or is not known.");
+
     private static final Shape<Indicator.Baseline> BASELINE_SHAPE = Shape.of(
             "baseline",
             row -> new Indicator.Baseline(row.need(VALUE_NEEDED), row.get(WHEN), row.get(NOTE)),
@@ -48,20 +53,7 @@ final class IndicatorReader {
             WHEN,
             NOTE);
     private static final Shape<Indicator.Reading> READING_SHAPE = Shape.of(
-            "reading",
-            row -> new Indicator.Reading(
-                    row.need(WHEN_NEEDED),
-                    row.get(VALUE),
-                    row.get(PRINTED),
-                    row.get(RATING),
-                    row.get(NOTE),
-                    row.get(SUPPRESSED, false)),
-            WHEN_NEEDED,
-            VALUE,
-            PRINTED,
-            RATING,
-            NOTE,
-            SUPPRESSED);
+            "reading", IndicatorReader::reading, WHEN_NEEDED, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
 
     private static final Field<List<Ref>> OUTCOMES =
             Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
@@ -119,6 +111,21 @@ final class IndicatorReader {
                         .map(value -> new Indicator.Target(value, null, null))
                 : Optional.ofNullable(EntryTypes.LINE.decode(node, in))
                         .map(words -> new Indicator.Target(null, null, words));
+    }
+
+    private static Indicator.Reading reading(Row row) {
+        if (row.has(NO_FIGURE) && row.has(VALUE)) {
+            String message = "this reading has a figure, and says that there is none";
+            row.in().out().error("wrong-type", row.spanOf(NO_FIGURE), message, "take no-figure: or value: out");
+        }
+        return new Indicator.Reading(
+                row.need(WHEN_NEEDED),
+                row.get(VALUE),
+                row.get(PRINTED),
+                row.get(RATING),
+                row.get(NOTE),
+                row.get(SUPPRESSED, false),
+                row.get(NO_FIGURE));
     }
 
     private static Indicator make(Row row) {

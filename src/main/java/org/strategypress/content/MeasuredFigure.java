@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,6 +26,14 @@ final class MeasuredFigure extends Single<BigDecimal> {
     private static final Set<String> SHARES = Set.of("%", "percent", "per cent", "percentage");
     private static final Set<String> NOTHING = Set.of(
             "n/a", "na", "-", "–", "—", "none", "nil", "tbc", "tba", "no data", "not available", "not yet known");
+
+    /** The shorthand of official tables for figures that are not there, with what it means here. */
+    private static final Map<String, String> SHORTHAND = Map.of(
+            "c", "suppressed: yes",
+            "z", "no-figure: not-applicable",
+            "k", "no-figure: low",
+            "low", "no-figure: low",
+            "x", "no-figure: not-available");
 
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
@@ -55,9 +64,17 @@ final class MeasuredFigure extends Single<BigDecimal> {
             in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” is no number", cure);
             return null;
         }
-        String cure = spoken(text);
+        String shorthand = SHORTHAND.get(text.toLowerCase(Locale.ROOT).replaceFirst("^\\[(.*)]$", "$1"));
+        String cure = shorthand != null && isPrinted()
+                ? "take value: out, and write " + shorthand + " and " + beside(text)
+                : spoken(text);
         if (cure != null) {
-            in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” is more than a number", cure);
+            in.out()
+                    .error(
+                            "wrong-type",
+                            scalar.span(),
+                            "“" + scalar.text() + (shorthand == null ? "” is more than a number" : "” is no number"),
+                            cure);
             return null;
         }
         return Types.FIGURE.decode(scalar, in);

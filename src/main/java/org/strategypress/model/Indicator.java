@@ -132,6 +132,22 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             @Nullable PrintedDate when,
             @Nullable Prose note) {}
 
+    /** Why a reading has no figure; of these none is 0. As the Government Analysis Function's shorthand for tables has it. */
+    public enum NoFigure implements Worded {
+        /** There can be none: {@code z}. */
+        NOT_APPLICABLE(Reading.Shown.NOT_APPLICABLE),
+        /** It is more than 0 and rounds to 0: {@code k}, {@code low}. */
+        LOW(Reading.Shown.LOW),
+        /** It is not known: {@code x}. */
+        NOT_AVAILABLE(Reading.Shown.NOT_AVAILABLE);
+
+        private final Reading.Shown shown;
+
+        NoFigure(Reading.Shown shown) {
+            this.shown = shown;
+        }
+    }
+
     /**
      * One reading.
      *
@@ -141,6 +157,7 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
      * @param rating how it is rated, as printed: {@code Red}
      * @param note a remark
      * @param suppressed whether the figure is held back because few people are counted
+     * @param noFigure why there is none, for another reason than that; null where there is one, or nothing says why not
      */
     public record Reading(
             PrintedDate when,
@@ -148,11 +165,15 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             @Nullable String printed,
             @Nullable String rating,
             @Nullable Prose note,
-            boolean suppressed) {
+            boolean suppressed,
+            @Nullable NoFigure noFigure) {
         /** What of it a page shows. */
         public Shown shown() {
             if (suppressed) {
                 return Shown.HELD_BACK;
+            }
+            if (noFigure != null) {
+                return noFigure.shown;
             }
             return printed != null ? Shown.PRINTED : value != null ? Shown.FIGURE : Shown.NOTHING;
         }
@@ -161,6 +182,12 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
         public enum Shown implements Worded {
             /** Nothing, because few people are counted. */
             HELD_BACK,
+            /** Nothing, because there can be no figure. */
+            NOT_APPLICABLE,
+            /** That it is more than 0, and so little that it rounds to 0. */
+            LOW,
+            /** Nothing, because the figure is not known. */
+            NOT_AVAILABLE,
             /** The figure as printed. */
             PRINTED,
             /** The figure, in the indicator's unit. */

@@ -365,12 +365,22 @@ class OrdinaryValuesTest {
                 "91% | add a line unit: \"%\"",
                 "n/a | take value: out, and write printed: \"n/a\"",
                 "<5 | and suppressed: yes",
+                "c | take value: out, and write suppressed: yes and printed: \"c\"",
+                "[z] | take value: out, and write no-figure: not-applicable and printed: \"[z]\"",
+                "k | no-figure: low",
                 "£19.4m | 19400000"
             })
     void aFigureThatIsNoneIsCured(String value, String cure) {
         assertThat(measure("  readings: [{when: 2026, value: '" + value + "'}]\n")
                         .diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).contains(cure));
+    }
+
+    @Test
+    void aReadingWithoutAFigureHasNone() {
+        assertThat(measure("  readings: [{when: 2026, value: 3, no-figure: low}]\n")
+                        .diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).isEqualTo("take no-figure: or value: out"));
     }
 
     @Test

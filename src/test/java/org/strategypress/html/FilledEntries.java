@@ -165,6 +165,9 @@ public final class FilledEntries {
                         .contains(type)) {
             return record(type, path);
         }
+        if (name.equals("noFigure")) {
+            return null; // beside a figure there is none
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

@@ -10,16 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReadingTest {
     @ParameterizedTest
     @CsvSource({
-        "82.5, about 80, true, HELD_BACK",
-        "82.5, about 80, false, PRINTED",
-        ", about 80, false, PRINTED",
-        "82.5, , false, FIGURE",
-        ", , false, NOTHING"
+        "82.5, about 80, true, , HELD_BACK",
+        "82.5, about 80, false, , PRINTED",
+        ", about 80, false, , PRINTED",
+        "82.5, , false, , FIGURE",
+        ", , false, , NOTHING",
+        ", z, false, NOT_APPLICABLE, NOT_APPLICABLE",
+        ", k, false, LOW, LOW",
+        ", x, false, NOT_AVAILABLE, NOT_AVAILABLE",
+        ", c, true, LOW, HELD_BACK"
     })
     void aFigureThatIsHeldBackIsNeverShown(
-            BigDecimal value, String printed, boolean suppressed, Indicator.Reading.Shown shown) {
+            BigDecimal value,
+            String printed,
+            boolean suppressed,
+            Indicator.NoFigure noFigure,
+            Indicator.Reading.Shown shown) {
         PrintedDate when = new PrintedDate("2026", null, null, PrintedDate.Precision.PART);
-        assertThat(new Indicator.Reading(when, value, printed, null, null, suppressed).shown())
+        assertThat(new Indicator.Reading(when, value, printed, null, null, suppressed, noFigure).shown())
                 .isEqualTo(shown);
     }
 }
