@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("com.google.zxing", Set.of("html")),
             Map.entry("com.openhtmltopdf", Set.of("pdf")),
             Map.entry("com.twelvemonkeys", Set.of("pdf")),
+            Map.entry("org.apache.commons.csv", Set.of("sheet")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "audit")),
             Map.entry("org.jsoup", Set.of("markdown", "markup", "office", "pdf")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("feed")),

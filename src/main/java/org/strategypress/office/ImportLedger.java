@@ -1,22 +1,29 @@
 package org.strategypress.office;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.output.Json;
+import org.strategypress.source.Beside;
 
 /**
  * Counts what became of each paragraph and cell of a document: its words stand in the content, or in the list of what was left
  * out. Whatever the writing of the content lost is found here and put into that list, so that nothing is gone without a word.
  */
-final class ImportLedger {
+public final class ImportLedger {
+    private static final String LIST = "import-left-out.txt";
+    private static final String LEDGER = "import-ledger.json";
+
     private final int words;
     private final int inContent;
-    private final List<OfficeDocument.LeftOut> leftOut;
+    private final List<LeftOut> leftOut;
 
-    private ImportLedger(int words, int inContent, List<OfficeDocument.LeftOut> leftOut) {
+    private ImportLedger(int words, int inContent, List<LeftOut> leftOut) {
         this.words = words;
         this.inContent = inContent;
         this.leftOut = leftOut;
@@ -35,7 +42,7 @@ final class ImportLedger {
         String content = all.toString();
         int from = 0; // paragraphs stand in the content in the order of the document, so each is looked for behind the
         // last
-        List<OfficeDocument.LeftOut> out = new ArrayList<>(document.leftOut());
+        List<LeftOut> out = new ArrayList<>(document.leftOut());
         int found = 0;
         for (Paragraph each : Blocks.paragraphs(blocks)) {
             String paragraph = MarkdownText.clean(each.text());
@@ -49,7 +56,7 @@ final class ImportLedger {
                 from = at;
                 found += Tally.count(paragraph);
             } else {
-                out.add(new OfficeDocument.LeftOut(
+                out.add(new LeftOut(
                         paragraph.replaceAll("\\s+", " ").strip(),
                         "the import did not place it well: look for it in the content, and put it in by hand"));
             }
@@ -58,23 +65,68 @@ final class ImportLedger {
         return new ImportLedger(found + left, found, out);
     }
 
+    /**
+     * The ledger of a file whose words were counted while it was read.
+     *
+     * @param inContent how many of its words stand in the content
+     * @param leftOut what of it does not
+     */
+    public static ImportLedger of(int inContent, List<LeftOut> leftOut) {
+        int left = leftOut.stream().mapToInt(each -> Tally.count(each.words())).sum();
+        return new ImportLedger(inContent + left, inContent, List.copyOf(leftOut));
+    }
+
+    /** How many words a text has, as ledgers count them. */
+    public static int count(String text) {
+        return Tally.count(text);
+    }
+
+    /** Where the list of what was left out lies, beside a content folder. */
+    public static Path list(Path content) {
+        return Beside.of(content, LIST);
+    }
+
+    /** The name of the file that says why. */
+    public static String ledgerName() {
+        return LEDGER;
+    }
+
+    /**
+     * The list of what was left out and the file that says why, with what they hold of other files.
+     *
+     * @param content the content folder, beside which they lie
+     * @param name the imported file's name
+     * @throws IOException when the disk refuses
+     */
+    public Map<Path, String> files(Path content, String name) throws IOException {
+        Path counted = Beside.of(content, LEDGER);
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(list(content), list(textOf(list(content)), name, leftOut)); // empty says that nothing is left out
+        files.put(counted, json(textOf(counted), name));
+        return files;
+    }
+
+    private static String textOf(Path file) throws IOException {
+        return Files.isRegularFile(file) ? Files.readString(file) : "";
+    }
+
     /** How many words the document has, without its automatic numbers. */
-    int words() {
+    public int words() {
         return words;
     }
 
     /** How many of them stand in the content. */
-    int inContent() {
+    public int inContent() {
         return inContent;
     }
 
     /** What was left out, with why. */
-    List<OfficeDocument.LeftOut> leftOut() {
+    List<LeftOut> leftOut() {
         return leftOut;
     }
 
     /** The list of what was left out, one a line; {@code there} is what the file holds of other documents. */
-    static String list(String there, String name, List<OfficeDocument.LeftOut> leftOut) {
+    static String list(String there, String name, List<LeftOut> leftOut) {
         Map<String, List<String>> parts = new LinkedHashMap<>();
         String at = "";
         for (String line : there.lines().toList()) {

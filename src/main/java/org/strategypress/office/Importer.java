@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.model.ContentKind;
-import org.strategypress.source.Beside;
 
 /** Brings an office file into a content folder: plans all files first, and writes none over one that is there. */
 public final class Importer {
     private static final long LARGEST = 128L << 20;
-    private static final String LIST = "import-left-out.txt";
-    private static final String LEDGER = "import-ledger.json";
 
     private final Path content;
     private final ContentKind kind;
@@ -148,11 +145,7 @@ public final class Importer {
         same.forEach(changes::remove);
         addWords(media, changes);
         ImportLedger ledger = ledger(document, blocks, entries, media, exempt);
-        Path list = Beside.of(content, LIST);
-        Path counted = Beside.of(content, LEDGER);
-        String left = ImportLedger.list(textOf(list), name, ledger.leftOut());
-        changes.put(list, left.getBytes(StandardCharsets.UTF_8)); // empty says that nothing is left out
-        changes.put(counted, ledger.json(textOf(counted), name).getBytes(StandardCharsets.UTF_8));
+        ledger.files(content, name).forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         put(changes);
         List<String> look = new ArrayList<>();
         entries.files()
@@ -163,8 +156,8 @@ public final class Importer {
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
                 + each.words() + " words of it are not brought in, and are stored nowhere"));
         if (!ledger.leftOut().isEmpty()) {
-            look.add(list + ": " + ledger.leftOut().size() + " lines of the document are not in the content; " + LEDGER
-                    + " says why");
+            look.add(ImportLedger.list(content) + ": " + ledger.leftOut().size()
+                    + " lines of the document are not in the content; " + ImportLedger.ledgerName() + " says why");
         }
         return new Imported(List.copyOf(changes.keySet()), look, ledger.words(), ledger.inContent());
     }

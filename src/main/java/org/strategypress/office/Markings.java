@@ -15,7 +15,7 @@ import org.strategypress.office.OfficeBlock.Role;
  * The markings by which a council says that a paper, or a part of one, is not for everybody: exempt under Schedule 12A of the
  * Local Government Act 1972 ("Part 2"), or of a class of the Government Security Classifications.
  */
-final class Markings {
+public final class Markings {
     private static final String PAPER =
             "report|appendix|appendices|annex|agenda|item|business|part|session|minutes|papers?";
     private static final Map<String, Pattern> SHAPES = shapes();
@@ -50,7 +50,7 @@ final class Markings {
     record Part(String name, String marking, int words) {}
 
     /** The markings in a line; a line of many words is marked only by those that are not common words. */
-    static Set<String> of(String line) {
+    public static Set<String> of(String line) {
         Set<String> found = new TreeSet<>();
         boolean brief = line.strip().split("\\s+", -1).length <= SHORT;
         SHAPES.forEach((name, shape) -> {

@@ -7,14 +7,6 @@ import java.util.Map;
 
 /** A document as read: its blocks, the files of its pictures, what was left out of it and what somebody should look at. */
 final class OfficeDocument {
-    /**
-     * Words that are not in the content.
-     *
-     * @param words the words
-     * @param why the reason, in plain words
-     */
-    record LeftOut(String words, String why) {}
-
     private final List<OfficeBlock> blocks = new ArrayList<>();
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a Word or OpenDocument file, which is a zip. Unpacked, a part and the whole may be of a bounded size only: what is
  * larger is refused while it is unpacked, whatever the zip says of itself.
  */
-final class OfficeZip {
+public final class OfficeZip {
     private static final int PARTS = 10_000;
     private static final long PART = 64L << 20;
     private static final long WHOLE = 192L << 20;
@@ -23,8 +23,12 @@ final class OfficeZip {
 
     private OfficeZip() {}
 
-    /** Unpacks a file. */
-    static OfficeZip read(byte[] file) throws UnreadableFile {
+    /**
+     * Unpacks a file.
+     *
+     * @throws UnreadableFile when it is damaged or larger than any report
+     */
+    public static OfficeZip read(byte[] file) throws UnreadableFile {
         OfficeZip zip = new OfficeZip();
         long whole = 0;
         int count = 0;
@@ -52,12 +56,12 @@ final class OfficeZip {
     }
 
     /** The names of all parts, in the order of the file. */
-    Set<String> names() {
+    public Set<String> names() {
         return parts.keySet();
     }
 
     /** A part's bytes; null where there is none. */
-    byte @Nullable [] bytes(String name) {
+    public byte @Nullable [] bytes(String name) {
         return parts.get(name);
     }
 

@@ -43,15 +43,18 @@ final class LeafBlock {
                             .map(each -> lineEnd + indent + "  -" + item(each, indent + "  "))
                             .collect(Collectors.joining());
         }
-        return ((LeafValue.Group) value)
-                .fields().entrySet().stream()
-                        .map(each -> lineEnd + indent + "  " + field(each, indent + "  "))
-                        .collect(Collectors.joining());
+        LeafValue.Group group = (LeafValue.Group) value;
+        if (group.onOneLine()) {
+            return inLine(group);
+        }
+        return group.fields().entrySet().stream()
+                .map(each -> lineEnd + indent + "  " + field(each, indent + "  "))
+                .collect(Collectors.joining());
     }
 
     /** What stands behind the dash of an item: its first field on the same line. */
     private String item(LeafValue value, String indent) {
-        if (!(value instanceof LeafValue.Group group) || group.fields().isEmpty()) {
+        if (!(value instanceof LeafValue.Group group) || group.fields().isEmpty() || group.onOneLine()) {
             return block(value, indent);
         }
         return " "

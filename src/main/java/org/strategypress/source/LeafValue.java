@@ -1,5 +1,6 @@
 package org.strategypress.source;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,19 @@ public sealed interface LeafValue {
      * Fields.
      *
      * @param fields by their names, in the order in which they are written
+     * @param onOneLine whether they are written on one line, where that is possible
      */
-    record Group(Map<String, LeafValue> fields) implements LeafValue {}
+    record Group(Map<String, LeafValue> fields, boolean onOneLine) implements LeafValue {
+        /** Fields on lines of their own. */
+        public Group(Map<String, LeafValue> fields) {
+            this(fields, false);
+        }
+
+        /** Words by their names, on one line: a row of a table. */
+        public static Group row(Map<String, String> words) {
+            Map<String, LeafValue> fields = new LinkedHashMap<>();
+            words.forEach((name, value) -> fields.put(name, new Words(value)));
+            return new Group(fields, true);
+        }
+    }
 }

@@ -1,0 +1,108 @@
+package org.strategypress.sheet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.strategypress.office.ImportLedger;
+import org.strategypress.office.LeftOut;
+
+/** What becomes of each cell of a file: it is in the content, or is left out with why; and what somebody must look at. */
+final class Account {
+    private static final String BETWEEN = " | ";
+
+    private final Set<Cell> used = new HashSet<>();
+    private final Map<Cell, String> left = new LinkedHashMap<>();
+    private final List<LeftOut> before;
+    private final List<String> remarks;
+    private final String file;
+
+    /**
+     * An account of a file that was read.
+     *
+     * @param file its name
+     */
+    Account(String file, GridFile book) {
+        this.file = file;
+        this.before = book.leftOut();
+        this.remarks = new ArrayList<>();
+        book.remarks().forEach(each -> remarks.add(file + ": " + each));
+    }
+
+    /** The words of cells, one behind the other. */
+    static String words(List<Cell> cells) {
+        return cells.stream()
+                .filter(each -> !each.copy() && !each.isEmpty())
+                .map(Cell::text)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Notes that a cell is in the content. */
+    void use(Cell cell) {
+        used.add(cell);
+        left.remove(cell);
+    }
+
+    /** Notes why a cell is not in the content, unless another place brought it in. */
+    void leave(Cell cell, String why) {
+        if (!used.contains(cell)) {
+            left.putIfAbsent(cell, why);
+        }
+    }
+
+    /** Notes why cells are not in the content. */
+    void leave(List<Cell> cells, String why) {
+        cells.forEach(each -> leave(each, why));
+    }
+
+    /** Notes a cell that is odd, and so is not in the content. */
+    void odd(Cell cell, String what) {
+        leave(cell, what);
+        tell(cell, "“" + cell.text() + "” " + what);
+    }
+
+    /** Notes what somebody must look at, with the cell that it is about. */
+    void tell(Cell cell, String what) {
+        tell(cell.place() + ": " + what);
+    }
+
+    /** Notes what somebody must look at. */
+    void tell(String what) {
+        remarks.add(file + ": " + what);
+    }
+
+    /** What somebody must look at, in order. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    /** The ledger of all tables; a cell that nobody spoke of is left out, as its column is asked for by no field. */
+    ImportLedger ledger(List<Grid> sheets) {
+        int inContent = 0;
+        List<LeftOut> out = new ArrayList<>(before);
+        for (Grid sheet : sheets) {
+            for (List<Cell> row : sheet.rows()) {
+                Map<String, List<Cell>> whys = new LinkedHashMap<>();
+                for (Cell cell : row) {
+                    if (cell.isEmpty() || cell.copy()) {
+                        continue;
+                    }
+                    if (used.contains(cell)) {
+                        inContent += ImportLedger.count(cell.text());
+                    } else {
+                        whys.computeIfAbsent(
+                                        left.getOrDefault(cell, "its column goes to no field"),
+                                        each -> new ArrayList<>())
+                                .add(cell);
+                    }
+                }
+                whys.forEach((why, cells) ->
+                        out.add(new LeftOut(words(cells), cells.get(0).place() + ": " + why)));
+            }
+        }
+        return ImportLedger.of(inContent, out);
+    }
+}
