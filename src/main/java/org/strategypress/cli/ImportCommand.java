@@ -1,8 +1,11 @@
 package org.strategypress.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,10 +13,15 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.intake.ImportCheck;
+import org.strategypress.cli.intake.SheetOptions;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.Importer;
 import org.strategypress.office.UnreadableFile;
+import org.strategypress.output.PublishException;
+import org.strategypress.sheet.SheetImporter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,14 +44,19 @@ import picocli.CommandLine.Spec;
         },
         footer = {"", "Example: strategypress import strategy.docx --to content"})
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the files: .docx, .odt, .html")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "the files: .docx, .odt, .html; .csv and .xlsx with figures")
     private List<Path> files = List.of();
 
     @Option(
             names = "--as",
             paramLabel = "KIND",
-            description = "the kind of entry that each chapter becomes (default: ${DEFAULT-VALUE})")
-    private String kind = "page";
+            description =
+                    "the kind of entry that each chapter becomes (default: page), or what the rows of a spreadsheet"
+                            + " are: indicator")
+    private @Nullable String kind;
 
     @Option(names = "--to", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
     private Path content = Path.of("content");
@@ -60,17 +73,21 @@ final class ImportCommand implements Callable<Integer> {
             description = "goes on though this marking is there, as it does not hold; may stand more than once")
     private @Nullable List<String> allow;
 
+    @Mixin
+    private SheetOptions sheets = new SheetOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
-    public Integer call() throws IOException {
-        Importer importer = new Importer(content, kind(), set(without), set(allow));
+    public Integer call() throws IOException, PublishException {
+        boolean written = false;
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.BUILT;
         for (Path file : files) {
             try {
-                tell(file, importer.bring(file), out);
+                tell(file, bring(file), out);
+                written = true;
             } catch (UnreadableFile refused) {
                 spec.commandLine().getErr().println(file + " " + refused.getMessage());
                 code = ExitCode.REFUSED;
@@ -78,23 +95,45 @@ final class ImportCommand implements Callable<Integer> {
                 out.flush();
             }
         }
+        if (written) {
+            out.println(new ImportCheck(content, LocalDate.now(Clock.systemUTC())).said());
+            out.flush();
+        }
         return code;
+    }
+
+    private Importer.Imported bring(Path file) throws UnreadableFile, IOException {
+        return SheetImporter.takes(file)
+                ? new SheetImporter(
+                                content,
+                                kind == null ? null : kind(SheetImporter.kinds()),
+                                sheets.request(set(allow), ImportCommand::ask))
+                        .bring(file)
+                : new Importer(content, kind(Importer.kinds()), set(without), set(allow)).bring(file);
+    }
+
+    /** Asks the person at the terminal; nothing where there is none. */
+    private static Optional<String> ask(String question) {
+        Console console = Terminal.isThere() ? System.console() : null;
+        String answer = console == null ? null : console.readLine("%s", question);
+        return Optional.ofNullable(answer).map(String::strip).filter(words -> !words.isEmpty());
     }
 
     private static Set<String> set(@Nullable List<String> words) {
         return words == null ? Set.of() : new TreeSet<>(words);
     }
 
-    private ContentKind kind() {
-        Optional<ContentKind> found = Importer.kinds().stream()
-                .filter(each -> each.idWord().equals(kind) || each.folder().equals(kind))
+    private ContentKind kind(List<ContentKind> known) {
+        String wanted = kind == null ? ContentKind.PAGE.idWord() : kind;
+        Optional<ContentKind> found = known.stream()
+                .filter(each -> each.idWord().equals(wanted) || each.folder().equals(wanted))
                 .findFirst();
         return found.orElseThrow(() -> new ParameterException(
                 spec.commandLine(),
                 "--as knows "
-                        + Importer.kinds().stream().map(ContentKind::idWord).collect(Collectors.joining(", "))
-                        + ", not "
-                        + kind));
+                        + known.stream().map(ContentKind::idWord).collect(Collectors.joining(", "))
+                        + " for such a file, not "
+                        + wanted));
     }
 
     private static void tell(Path file, Importer.Imported done, PrintWriter out) {

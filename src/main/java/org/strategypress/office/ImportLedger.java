@@ -121,7 +121,7 @@ public final class ImportLedger {
     }
 
     /** What was left out, with why. */
-    List<LeftOut> leftOut() {
+    public List<LeftOut> leftOut() {
         return leftOut;
     }
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Writes words so that Markdown shows them as they are: no sign among them begins a list, a link, a tag or anything else. */
-final class MarkdownText {
+public final class MarkdownText {
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
     private static final Pattern ENTITY = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
     /** What those meant who wrote one of the control characters from U+0080 on. */
@@ -17,7 +17,7 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** Words as they stand in a file: without control characters, and none of those that mark places while it is written. */
-    static String clean(String words) {
+    public static String clean(String words) {
         StringBuilder out = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
@@ -41,7 +41,7 @@ final class MarkdownText {
     }
 
     /** Words without anything that Markdown takes for more. */
-    static String escape(String words) {
+    public static String escape(String words) {
         StringBuilder out = new StringBuilder(words.length() + 16);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -55,7 +55,7 @@ final class MarkdownText {
     }
 
     /** The same where each line begins a line of the file. */
-    static String lines(String escaped) {
+    public static String lines(String escaped) {
         StringBuilder out = new StringBuilder(escaped.length() + 8);
         boolean gap = false;
         for (String line : escaped.strip().split("\n", -1)) {
@@ -92,7 +92,7 @@ final class MarkdownText {
     }
 
     /** Words as a value of YAML on one line, in double quotes (YAML 1.2.2, 7.3.1). */
-    static String yaml(String words) {
+    public static String yaml(String words) {
         return '"'
                 + clean(words)
                         .replaceAll("\\s+", " ")

@@ -2,6 +2,7 @@ package org.strategypress.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode.Scalar;
 
@@ -115,12 +116,15 @@ final class LeafText {
     /** How long a word is at most that YAML may take for something else: false. */
     private static final int SHORT = 5;
 
+    /** A number that is the same with quotation marks and without. */
+    private static final Pattern FIGURE = Pattern.compile("-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?");
+
     /** Words between braces: bare where each is a letter, a digit or a hyphen, else in quotation marks. */
     static String inGroup(String words) {
         boolean bare = words.length() > SHORT
                 && Character.isLetterOrDigit(words.charAt(0))
                 && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-');
-        return bare ? words : "\"" + escaped(words) + "\"";
+        return bare || FIGURE.matcher(words).matches() ? words : "\"" + escaped(words) + "\"";
     }
 
     private static String indented(String words, String indent, String lineEnd) {

@@ -1,0 +1,200 @@
+package org.strategypress.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.PrintedDate;
+import org.strategypress.office.UnreadableFile;
+
+/**
+ * The readings of a table, in any of its shapes: a row for each reading; a row for each measure with a column for each month;
+ * a row for each month with a column for each measure.
+ */
+final class FigureTable {
+    static final Role INDICATOR = Role.of(
+            "indicator",
+            "what is measured",
+            "indicator,measure,performance measure,performance indicator,kpi,metric,indicator name,measure name,measure title,"
+                    + "indicator title,title,name,description,what we measure,pi");
+    static final Role WHEN = Role.of(
+            "when",
+            "when it was read",
+            "when,time period,period,month,date,quarter,year,reporting period,reading date,as at,financial year,academic year");
+    static final Role VALUE = Role.of(
+            "value",
+            "the figure",
+            "value,figure,actual,result,outturn,reading,performance,current,latest,percentage,percent,%");
+    static final List<Role> ROLES = List.of(
+            Role.of("id", "the indicator's id or number", "id,ref,reference,indicator ref,pi ref,number,no"),
+            INDICATOR,
+            WHEN,
+            VALUE,
+            Role.of("rating", "the rating", "rating,rag,rag rating,rag status,status"),
+            Role.of("note", "a remark", "note,notes,comment,comments,commentary,narrative,remark,remarks"),
+            Role.of("unit", "the unit", "unit,units,unit of measure"));
+
+    private final Table table;
+    private final SheetRequest request;
+    private final Account account;
+    private final Map<String, String> signs;
+    private final Map<String, String> used = new TreeMap<>();
+    private final Map<String, String> units = new LinkedHashMap<>();
+    private final List<FoundReading> found = new ArrayList<>();
+
+    private FigureTable(Table table, SheetRequest request, Account account) throws UnreadableFile {
+        this.table = table;
+        this.request = request;
+        this.account = account;
+        this.signs = FigureText.signs(request.signs());
+    }
+
+    /** Reads a file's tables. */
+    static FigureTable read(List<Grid> grids, SheetRequest request, Account account) throws UnreadableFile {
+        Table table = Table.find(grids, ROLES, FigureTable::isTime, request, account);
+        FigureTable figures = new FigureTable(table, request, account);
+        figures.read();
+        return figures;
+    }
+
+    /** Whether a head names a time. */
+    static boolean isTime(String head) {
+        return Times.of(head).isPresent() || Times.isBareMonth(head);
+    }
+
+    /** The readings, in the order of the file. */
+    List<FoundReading> found() {
+        return found;
+    }
+
+    /** The unit of a measure, where the table says it; null where not. */
+    @Nullable
+    String unit(String of) {
+        return units.get(of);
+    }
+
+    private void read() throws UnreadableFile {
+        Map<Integer, PrintedDate> times = times();
+        if (times.isEmpty()) {
+            table.need(WHEN);
+        }
+        boolean measures = times.isEmpty() && !table.has("value");
+        boolean named = table.has("indicator") || table.has("id") || request.indicator() != null || measures;
+        if (!named) {
+            table.need(INDICATOR);
+        }
+        if (times.isEmpty() && measures && request.indicator() != null) {
+            table.need(VALUE);
+        }
+        for (List<Cell> row : table.rows(account)) {
+            if (!times.isEmpty()) {
+                times.forEach((column, when) -> take(row, name(row), when, table.at(row, column), List.of()));
+            } else {
+                row(row);
+            }
+        }
+        tellSigns();
+    }
+
+    private void row(List<Cell> row) {
+        Cell time = table.cell(row, "when");
+        String said = time == null ? request.always().getOrDefault("when", "") : time.text();
+        Optional<PrintedDate> when =
+                Times.of(said).or(() -> Times.isBareMonth(said) ? Times.month(said, request.year()) : Optional.empty());
+        if (when.isEmpty()) {
+            if (time != null) {
+                account.odd(time, "names no time, so its row is not brought in: write it like April 2026, or 2025/26");
+            }
+            account.leave(row, "its row names no time");
+            return;
+        }
+        List<Cell> names = time == null ? List.of() : List.of(time);
+        if (table.has("value")) {
+            take(row, name(row), when.get(), table.place(row, "value"), names);
+        } else {
+            table.others().forEach((column, head) -> take(row, head, when.get(), table.at(row, column), names));
+        }
+    }
+
+    /** The columns that stand for a time. */
+    private Map<Integer, PrintedDate> times() throws UnreadableFile {
+        Map<Integer, PrintedDate> times = new LinkedHashMap<>();
+        if (table.has("when")) {
+            return times;
+        }
+        for (Map.Entry<Integer, Cell> each : table.others().entrySet()) {
+            String head = each.getValue().text();
+            Optional<PrintedDate> when = Times.of(head);
+            if (when.isEmpty() && Times.isBareMonth(head)) {
+                String year = request.year() == null ? table.above(each.getKey()) : request.year();
+                when = Times.month(head, year);
+                if (when.isEmpty()) {
+                    throw new UnreadableFile("does not say of which year “" + head + "” is: say --year 2026/27");
+                }
+                account.tell(
+                        each.getValue(),
+                        "“" + head + "” was taken for " + when.get().printed());
+            }
+            if (when.isPresent()) {
+                times.put(each.getKey(), when.get());
+            }
+        }
+        return times;
+    }
+
+    private @Nullable Cell name(List<Cell> row) {
+        Cell id = table.cell(row, "id");
+        Cell title = table.cell(row, "indicator");
+        return title == null ? id : title;
+    }
+
+    private void take(List<Cell> row, @Nullable Cell name, PrintedDate when, Cell cell, List<Cell> names) {
+        String of = request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
+        if (of.isEmpty()) {
+            account.leave(row, "its row names no measure");
+            return;
+        }
+        FigureText figure = FigureText.of(cell.text(), signs);
+        if (figure == null) {
+            account.odd(
+                    cell,
+                    "is no figure, and is not brought in: write a number, or say what the sign means with"
+                            + " --sign \"" + cell.text() + "=suppressed\", or not-applicable, low, not-available");
+            return;
+        }
+        if (figure.sign() != null) {
+            used.put(figure.sign(), FigureText.meaning(figure.sign(), signs));
+        }
+        Map<String, Cell> beside = new LinkedHashMap<>();
+        for (String field : List.of("rating", "note")) {
+            Cell more = table.has("value") ? table.cell(row, field) : null;
+            if (more != null) {
+                beside.put(field, more);
+            }
+        }
+        List<Cell> says = new ArrayList<>(names);
+        Cell id = table.cell(row, "id");
+        for (Cell each : new Cell[] {name, id}) {
+            if (each != null && !says.contains(each)) {
+                says.add(each);
+            }
+        }
+        Cell unit = table.cell(row, "unit");
+        if (unit != null) {
+            units.put(of, unit.text());
+        }
+        found.add(new FoundReading(of, when, cell, figure, beside, says));
+    }
+
+    private void tellSigns() {
+        if (!used.isEmpty()) {
+            List<String> told = new ArrayList<>();
+            used.forEach((sign, meaning) -> told.add("“" + sign + "” = " + meaning));
+            account.tell("signs in place of figures were taken so; --sign SIGN=MEANING says otherwise: "
+                    + String.join(", ", told));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.strategypress.sheet;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a column of a table may hold.
+ *
+ * @param field the name by which an editor asks for it
+ * @param about what it holds, in words
+ * @param names what such a column is called, in small letters and digits with single blanks
+ */
+record Role(String field, String about, List<String> names) {
+    Role {
+        names = List.copyOf(names);
+    }
+
+    /** A role by the names of its columns, with commas between them. */
+    static Role of(String field, String about, String names) {
+        return new Role(field, about, List.of(names.split(",", -1)));
+    }
+
+    /** Words in small letters and digits, with one blank between them. */
+    static String level(String words) {
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}%]+", " ")
+                .strip();
+    }
+}

@@ -1,0 +1,131 @@
+package org.strategypress.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
+import org.strategypress.edit.FileChange;
+import org.strategypress.edit.Refused;
+import org.strategypress.edit.Writing;
+import org.strategypress.model.ContentKind;
+import org.strategypress.office.ImportLedger;
+import org.strategypress.office.Importer.Imported;
+import org.strategypress.office.Markings;
+import org.strategypress.office.UnreadableFile;
+
+/** Brings tables into a content folder: plans all changes first, and writes all of them or none. */
+public final class SheetImporter {
+    private static final long LARGEST = 32L << 20;
+
+    private final Path content;
+    private final @Nullable ContentKind kind;
+    private final SheetRequest request;
+
+    /**
+     * An importer.
+     *
+     * @param content the content folder
+     * @param kind what the rows become; null where the file's heads say it
+     * @param request what an editor says of the file
+     */
+    public SheetImporter(Path content, @Nullable ContentKind kind, SheetRequest request) {
+        this.content = content;
+        this.kind = kind;
+        this.request = request;
+    }
+
+    /** What rows can become. */
+    public static List<ContentKind> kinds() {
+        return List.of(ContentKind.INDICATOR);
+    }
+
+    /** Whether a file is of a sort that holds tables. */
+    public static boolean takes(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.matches(".*\\.(?:csv|tsv|xlsx|xlsm|xls|ods)");
+    }
+
+    /**
+     * Brings a file in.
+     *
+     * @throws UnreadableFile when it cannot be, or when somebody must say more first; nothing is written then
+     * @throws IOException when the disk refuses
+     */
+    public Imported bring(Path file) throws UnreadableFile, IOException {
+        String name = String.valueOf(file.getFileName());
+        GridFile read = read(file, name.toLowerCase(Locale.ROOT));
+        markings(read);
+        Account account = new Account(name, read);
+        List<EntrySource> entries = Files.isDirectory(content)
+                ? EntrySource.read(content, "content", new ReadBefore()).entries()
+                : List.of();
+        try {
+            List<FileChange> changes = new ArrayList<>(plan(read, entries, account));
+            ImportLedger ledger = account.ledger(read.sheets());
+            for (Map.Entry<Path, String> each : ledger.files(content, name).entrySet()) {
+                String before = Entries.text(each.getKey());
+                changes.add(new FileChange(
+                        Files.exists(each.getKey()) ? each.getKey() : null, each.getKey(), before, each.getValue()));
+            }
+            Writing.write(changes);
+            if (!ledger.leftOut().isEmpty()) {
+                account.remarks()
+                        .add(ImportLedger.list(content) + ": "
+                                + ledger.leftOut().size() + " lines of the file are not in the content; "
+                                + ImportLedger.ledgerName() + " says why");
+            }
+            return new Imported(
+                    changes.stream().map(FileChange::to).toList(),
+                    account.remarks(),
+                    ledger.words(),
+                    ledger.inContent());
+        } catch (Refused refused) {
+            throw new UnreadableFile("is not brought in: " + refused.getMessage());
+        }
+    }
+
+    private List<FileChange> plan(GridFile read, List<EntrySource> entries, Account account)
+            throws UnreadableFile, IOException {
+        if (kind != null && !kinds().contains(kind)) {
+            throw new UnreadableFile("holds tables, and these become figures: say --as indicator");
+        }
+        return FigureImport.plan(content, entries, read.sheets(), request, account);
+    }
+
+    private static GridFile read(Path file, String name) throws UnreadableFile, IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableFile("is not there: look at how its name is written");
+        }
+        if (Files.size(file) > LARGEST) {
+            throw new UnreadableFile("is larger than 32 MiB: keep the rows that you need, and delete the others");
+        }
+        if (name.endsWith(".xls") || name.endsWith(".ods")) {
+            throw new UnreadableFile(
+                    "is of a sort that cannot be read: open it in Excel or LibreOffice and save it as .xlsx");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        return name.endsWith(".csv") || name.endsWith(".tsv") ? CsvReader.read(bytes) : XlsxReader.read(bytes);
+    }
+
+    private void markings(GridFile read) throws UnreadableFile {
+        for (Grid sheet : read.sheets()) {
+            for (List<Cell> row : sheet.rows()) {
+                for (Cell cell : row) {
+                    for (String marking : cell.isEmpty() ? List.<String>of() : Markings.of(cell.text())) {
+                        if (!request.allowed().contains(marking)) {
+                            throw new UnreadableFile("is marked " + marking + " (" + cell.place()
+                                    + "), so nothing was brought in. If the marking does not hold, say --allow \""
+                                    + marking + "\"; else take the marked part out of the file first");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

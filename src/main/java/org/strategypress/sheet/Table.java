@@ -1,0 +1,252 @@
+package org.strategypress.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.UnreadableFile;
+
+/** The table that was asked for: its heads, what each column holds, and its rows. */
+final class Table {
+    private static final int SEARCHED = 30;
+
+    private final List<Cell> heads;
+    private final List<Cell> above;
+    private final List<List<Cell>> rows;
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final SheetRequest request;
+
+    private Table(List<Cell> heads, List<Cell> above, List<List<Cell>> rows, SheetRequest request) {
+        this.heads = heads;
+        this.above = above;
+        this.rows = rows;
+        this.request = request;
+    }
+
+    /**
+     * Finds the table and its columns.
+     *
+     * @param grids the tables of the file
+     * @param roles what its columns may hold
+     * @param other whether a head is one besides those of the roles, as a month is
+     * @throws UnreadableFile when it is not known which
+     */
+    static Table find(
+            List<Grid> grids, List<Role> roles, Predicate<String> other, SheetRequest request, Account account)
+            throws UnreadableFile {
+        Grid grid = chosen(grids, roles, other, request, account);
+        int at = head(grid, roles, other, request);
+        if (at < 0) {
+            throw new UnreadableFile("holds no table: its first row must say what each column holds");
+        }
+        List<Cell> heads = grid.rows().get(at);
+        grid.rows().subList(0, at).forEach(row -> account.leave(row, "it stands above the heads of the table"));
+        account.leave(heads, "it heads a column");
+        List<Cell> above = at == 0 ? List.of() : grid.rows().get(at - 1);
+        Table table =
+                new Table(heads, above, grid.rows().subList(at + 1, grid.rows().size()), request);
+        table.given(roles);
+        table.guess(roles, account);
+        return table;
+    }
+
+    private static Grid chosen(
+            List<Grid> grids, List<Role> roles, Predicate<String> other, SheetRequest request, Account account)
+            throws UnreadableFile {
+        List<Grid> full = grids.stream().filter(each -> !each.rows().isEmpty()).toList();
+        List<Grid> fit = full.stream()
+                .filter(each -> request.sheet() == null
+                        ? full.size() == 1 || score(each, roles, other, request) > 1
+                        : each.name().equals(request.sheet()))
+                .toList();
+        if (fit.size() != 1) {
+            throw new UnreadableFile((fit.isEmpty() ? "has no such sheet" : "has several sheets that this could be")
+                    + ": say --sheet NAME, one of: "
+                    + full.stream().map(Grid::name).collect(Collectors.joining(", ")));
+        }
+        full.stream().filter(each -> !each.equals(fit.get(0))).forEach(each -> {
+            account.tell("sheet “" + each.name() + "” is not brought in: --sheet names another one");
+            each.rows().forEach(row -> account.leave(row, "its sheet was not asked for"));
+        });
+        return fit.get(0);
+    }
+
+    private static int score(Grid grid, List<Role> roles, Predicate<String> other, SheetRequest request) {
+        int head = head(grid, roles, other, request);
+        return head < 0 ? 0 : score(grid.rows().get(head), roles, other, request);
+    }
+
+    /** Which of the first rows heads the columns: the one with most heads that are known, else the first with two. */
+    private static int head(Grid grid, List<Role> roles, Predicate<String> other, SheetRequest request) {
+        int best = -1;
+        int most = 0;
+        for (int at = 0; at < Math.min(SEARCHED, grid.rows().size()); at++) {
+            List<Cell> row = grid.rows().get(at);
+            long words = row.stream()
+                    .map(Cell::text)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .count();
+            int score = words < 2 ? 0 : score(row, roles, other, request);
+            if (score > most || best < 0 && words > 1) {
+                best = at;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private static int score(List<Cell> row, List<Role> roles, Predicate<String> other, SheetRequest request) {
+        Set<String> known = new TreeSet<>();
+        roles.forEach(each -> known.addAll(each.names()));
+        request.columns().values().forEach(each -> known.add(Role.level(each)));
+        request.only().keySet().forEach(each -> known.add(Role.level(each)));
+        int named = 0;
+        int others = 0;
+        for (Cell cell : row) {
+            named += known.contains(Role.level(cell.text())) ? 1 : 0;
+            others += !cell.isEmpty() && other.test(cell.text()) ? 1 : 0;
+        }
+        return named + (named > 0 || others > 1 ? others : 0);
+    }
+
+    private void given(List<Role> roles) throws UnreadableFile {
+        Set<String> fields = new TreeSet<>();
+        roles.forEach(each -> fields.add(each.field()));
+        for (Map.Entry<String, String> each : request.columns().entrySet()) {
+            if (!fields.contains(each.getKey())) {
+                throw new UnreadableFile(
+                        "has no field “" + each.getKey() + "”: --column knows " + String.join(", ", fields));
+            }
+            columns.put(each.getKey(), column(each.getValue()));
+        }
+        for (String head : request.only().keySet()) {
+            column(head);
+        }
+    }
+
+    /** The column of a head. */
+    private int column(String head) throws UnreadableFile {
+        for (int at = 0; at < heads.size(); at++) {
+            if (!heads.get(at).isEmpty() && Role.level(heads.get(at).text()).equals(Role.level(head))) {
+                return at;
+            }
+        }
+        throw new UnreadableFile("has no column “" + head + "”: its columns are " + names());
+    }
+
+    /** The heads, with commas between them. */
+    String names() {
+        return heads.stream().filter(each -> !each.isEmpty()).map(Cell::text).collect(Collectors.joining(", "));
+    }
+
+    private void guess(List<Role> roles, Account account) {
+        List<String> told = new ArrayList<>();
+        for (Role role : roles) {
+            Integer at = columns.containsKey(role.field()) || request.always().containsKey(role.field())
+                    ? null
+                    : guess(role);
+            if (at != null) {
+                columns.put(role.field(), at);
+                told.add(role.field() + " = “" + heads.get(at).text() + "”");
+            }
+        }
+        if (!told.isEmpty()) {
+            account.tell("these columns were guessed; --column FIELD=HEAD says otherwise: " + String.join(", ", told));
+        }
+    }
+
+    private @Nullable Integer guess(Role role) {
+        for (String name : role.names()) {
+            for (int at = 0; at < heads.size(); at++) {
+                if (Role.level(heads.get(at).text()).equals(name) && !columns.containsValue(at)) {
+                    return at;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Asks for the column of a field that is needed. */
+    void need(Role role) throws UnreadableFile {
+        if (columns.containsKey(role.field()) || request.always().containsKey(role.field())) {
+            return;
+        }
+        Optional<String> answer =
+                request.ask().apply("Which column holds " + role.about() + "? One of: " + names() + " ");
+        if (answer.isEmpty()) {
+            throw new UnreadableFile("does not say which column holds " + role.about() + ": say --column "
+                    + role.field() + "=HEAD, where HEAD is one of: " + names());
+        }
+        columns.put(role.field(), column(answer.get()));
+    }
+
+    /** Whether a column holds a field. */
+    boolean has(String field) {
+        return columns.containsKey(field);
+    }
+
+    /** What a row says of a field; null where it says nothing. */
+    @Nullable
+    Cell cell(List<Cell> row, String field) {
+        Integer at = columns.get(field);
+        Cell cell = at == null || at >= row.size() ? null : row.get(at);
+        return cell == null || cell.isEmpty() ? null : cell;
+    }
+
+    /** The cell of a row below a head, also where the row ends before it. */
+    Cell at(List<Cell> row, int column) {
+        return column < row.size()
+                ? row.get(column)
+                : new Cell(
+                        row.get(0).sheet(), row.get(0).row(), heads.get(column).column(), "", false);
+    }
+
+    /** The cell of a field, empty or not; the column of the field is known. */
+    Cell place(List<Cell> row, String field) {
+        return at(row, columns.getOrDefault(field, 0));
+    }
+
+    /** The heads that no field has, by their columns. */
+    Map<Integer, Cell> others() {
+        Map<Integer, Cell> others = new LinkedHashMap<>();
+        for (int at = 0; at < heads.size(); at++) {
+            if (!columns.containsValue(at) && !heads.get(at).isEmpty()) {
+                others.put(at, heads.get(at));
+            }
+        }
+        return others;
+    }
+
+    /** What stands above a head; empty where nothing does. */
+    String above(int column) {
+        return column < above.size() ? above.get(column).text() : "";
+    }
+
+    /** The rows that are wanted; the others are left out. */
+    List<List<Cell>> rows(Account account) throws UnreadableFile {
+        List<List<Cell>> wanted = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            if (row.stream().allMatch(Cell::isEmpty)) {
+                continue;
+            }
+            boolean fits = true;
+            for (Map.Entry<String, String> each : request.only().entrySet()) {
+                int at = column(each.getKey());
+                fits &= at < row.size() && Role.level(row.get(at).text()).equals(Role.level(each.getValue()));
+            }
+            if (fits) {
+                wanted.add(row);
+            } else {
+                account.leave(row, "its row was not asked for (--only)");
+            }
+        }
+        return wanted;
+    }
+}

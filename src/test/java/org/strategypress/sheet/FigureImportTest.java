@@ -1,0 +1,174 @@
+package org.strategypress.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.strategypress.sheet.Workbook.row;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.office.Importer.Imported;
+
+/** Figures into indicators. */
+class FigureImportTest {
+    @TempDir
+    Path folder;
+
+    private Path indicators;
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("content"));
+        indicators = Files.writeString(folder.resolve("content/indicators.yaml"), """
+                # How we measure it
+                - id: moves
+                  title: Children who moved
+                  unit: "%"
+                  readings: # every quarter
+                    - {when: March 2026, value: 11.9} # from the board
+                - title: "Calls answered"
+                """);
+    }
+
+    private static SheetRequest request(
+            Map<String, String> columns, Map<String, String> only, String indicator, boolean add, boolean replace) {
+        return new SheetRequest(
+                columns,
+                only,
+                Map.of(),
+                Map.of(),
+                null,
+                indicator,
+                null,
+                add,
+                replace,
+                Set.of(),
+                any -> Optional.empty());
+    }
+
+    private Imported bring(String name, String text, SheetRequest request) throws Exception {
+        return bring(Files.writeString(folder.resolve(name), text), request);
+    }
+
+    private Imported bring(Path file, SheetRequest request) throws Exception {
+        return new SheetImporter(folder.resolve("content"), null, request).bring(file);
+    }
+
+    @Test
+    void aWideScorecardIsReadByItsMonths() throws Exception {
+        Path file = new Workbook()
+                .sheet(
+                        "Scorecard",
+                        "visible",
+                        "<sheetData>"
+                                + row(1, "", "Corporate parenting scorecard")
+                                + row(2, "", "Measure", "Mar 2026", "Apr 2026", "May 2026", "Jun 2026")
+                                + row(3, "", "Children who moved", "11.9", "", "12.5", "")
+                                + row(4, "", "Calls answered", "c", "1200", "abt 80", "z")
+                                + "</sheetData>")
+                .write(folder.resolve("scorecard.xlsx"));
+        Imported done = bring(file, SheetRequest.silent());
+        assertThat(indicators).hasContent("""
+                # How we measure it
+                - id: moves
+                  title: Children who moved
+                  unit: "%"
+                  readings: # every quarter
+                    - {when: March 2026, value: 11.9} # from the board
+                    - {when: "April 2026"}
+                    - {when: "May 2026", value: 12.5}
+                - title: "Calls answered"
+                  readings:
+                    - {when: "March 2026", suppressed: "yes", printed: "c"}
+                    - {when: "April 2026", value: 1200}
+                    - {when: "June 2026", no-figure: not-applicable, printed: "z"}
+                """);
+        assertThat(done.look())
+                .anySatisfy(each -> assertThat(each).contains("Scorecard!D4: “abt 80” is no figure"))
+                .anySatisfy(each -> assertThat(each).contains("Scorecard!C3 is empty, so a reading without a figure"))
+                .anySatisfy(each -> assertThat(each).contains("Scorecard!E3 is empty, so no reading"))
+                .anySatisfy(each -> assertThat(each).contains("“c” = suppressed, “z” = not-applicable"));
+        assertThat(folder.resolve("import-left-out.txt"))
+                .content()
+                .contains("- Corporate parenting scorecard", "- abt 80");
+        assertThat(done.inContent()).isLessThan(done.words());
+    }
+
+    @Test
+    void whatStandsThereIsNotWrittenOverInSilence() throws Exception {
+        String csv = "Measure,Month,Value\nChildren who moved,March 2026,13%\n";
+        Imported kept = bring("a.csv", csv, SheetRequest.silent());
+        assertThat(kept.look())
+                .anySatisfy(each -> assertThat(each)
+                        .contains("row 2, column C: for March 2026 “Children who moved” has 11.9", "--replace"));
+        assertThat(indicators).content().contains("value: 11.9}").doesNotContain("13");
+        bring("a.csv", csv, request(Map.of(), Map.of(), null, false, true));
+        assertThat(indicators).content().contains("- {when: March 2026, value: 13} # from the board");
+    }
+
+    @Test
+    void aSecondTimeChangesNothing() throws Exception {
+        String csv = "Measure,Month,Value\nChildren who moved,June 2026,10.6\nCalls answered,June 2026,[c]\n";
+        bring("a.csv", csv, SheetRequest.silent());
+        String once = Files.readString(indicators);
+        bring("a.csv", csv, SheetRequest.silent());
+        assertThat(indicators).hasContent(once);
+        assertThat(once).contains("{when: \"June 2026\", value: 10.6}");
+    }
+
+    @Test
+    void officialStatisticsAreReadByWhatIsAskedOfThem() throws Exception {
+        String csv = "\ufefftime_period,la_name,breakdown,count,percent\n"
+                + "202425,Rutland,Work,c,c\n202425,Rutland,Study,k,0\n202425,Leeds,Work,1,2\n";
+        assertThatThrownBy(
+                        () -> bring("o.csv", csv, request(Map.of("value", "percent"), Map.of(), "moves", false, false)))
+                .hasMessageContaining("two figures of “moves” for 2024/25")
+                .hasMessageContaining("--only");
+        bring(
+                "o.csv",
+                csv,
+                request(
+                        Map.of("value", "count"),
+                        Map.of("la_name", "Rutland", "breakdown", "Study"),
+                        "moves",
+                        false,
+                        false));
+        assertThat(indicators).content().contains("- {when: \"2024/25\", no-figure: \"low\", printed: \"k\"}");
+    }
+
+    @Test
+    void monthsDownAndMeasuresAcrossAreReadToo() throws Exception {
+        bring("m.csv", "Month;Children who moved;Calls answered\n30/06/2026;10,6;\"1,300\"\n", SheetRequest.silent());
+        assertThat(indicators).content().contains("value: 1300").doesNotContain("10,6");
+    }
+
+    @Test
+    void anUnknownMeasureIsNamedAndBegunWhenAsked() throws Exception {
+        String csv = "KPI,Q1 2026,Q2 2026\nHealth checks,91%,92%\n";
+        assertThat(bring("k.csv", csv, SheetRequest.silent()).look())
+                .anySatisfy(each -> assertThat(each).contains("no indicator is called “Health checks”"));
+        bring("k.csv", csv, request(Map.of(), Map.of(), null, true, false));
+        assertThat(indicators)
+                .content()
+                .endsWith("- title: \"Health checks\"\n  unit: \"%\"\n  readings:\n"
+                        + "    - {when: \"Q1 2026\", value: 91}\n    - {when: \"Q2 2026\", value: 92}\n");
+    }
+
+    @Test
+    void whatIsNotKnownIsAskedFor() throws Exception {
+        String csv = "A,B,C\nChildren who moved,May 2026,3\n";
+        assertThatThrownBy(() -> bring("q.csv", csv, SheetRequest.silent()))
+                .hasMessageContaining("--column when=HEAD, where HEAD is one of: A, B, C");
+        assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", SheetRequest.silent()))
+                .hasMessageContaining("--year 2026/27");
+        assertThatThrownBy(
+                        () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", SheetRequest.silent()))
+                .hasMessageContaining("is marked OFFICIAL-SENSITIVE");
+    }
+}
