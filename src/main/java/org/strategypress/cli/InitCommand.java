@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.intake.SchemaCommand;
+import org.strategypress.schema.JsonSchemas;
 import org.strategypress.starter.PublicationStarter;
 import org.strategypress.starter.PublicationStarter.Part;
 import picocli.CommandLine.Command;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         description =
-                "Writes a small publication to begin with, each file explained by comments. Never writes over a file.",
+                "Writes a small publication to begin with, each file explained by comments, and sets Visual Studio Code up to complete"
+                        + " and check them. Never writes over a file.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:written", "2:wrong use, or a file is there already", "3:disk or other fault"},
@@ -36,6 +39,8 @@ import picocli.CommandLine.Spec;
             "Example: strategypress init . --name \"Growing up here\" --council \"Ourshire Council\" --with offer"
         })
 final class InitCommand implements Callable<Integer> {
+    private static final String SCHEMAS = "schemas";
+
     @Parameters(paramLabel = "DIR", description = "the folder in which a folder content is made")
     private Path folder = Path.of(".");
 
@@ -70,15 +75,35 @@ final class InitCommand implements Callable<Integer> {
         for (Map.Entry<String, String> each : files.entrySet()) {
             Path file = content.resolve(each.getKey());
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, each.getValue(), StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, withSchema(each.getKey(), each.getValue()), StandardOpenOption.CREATE_NEW);
             spec.commandLine().getOut().println(file);
         }
+        wire();
         spec.commandLine()
                 .getOut()
                 .println("See it with: strategypress serve --open --drafts"
                         + (folder.equals(Path.of(".")) ? "" : " --content " + content));
         spec.commandLine().getOut().flush();
         return ExitCode.BUILT;
+    }
+
+    /** A file's text with the line by which an editor finds its schema. */
+    private static String withSchema(String path, String text) {
+        return path.endsWith(".yaml")
+                ? "# yaml-language-server: $schema=../" + SCHEMAS + "/" + JsonSchemas.nameFor(path) + "\n" + text
+                : text;
+    }
+
+    /** Writes the schemas beside the content, and where Visual Studio Code finds them; settings that are there stay. */
+    private void wire() throws IOException {
+        SchemaCommand.write(folder.resolve(SCHEMAS));
+        spec.commandLine().getOut().println(folder.resolve(SCHEMAS));
+        Path settings = folder.resolve(".vscode/settings.json");
+        if (!Files.exists(settings, LinkOption.NOFOLLOW_LINKS)) {
+            Files.createDirectories(settings.toAbsolutePath().getParent());
+            Files.writeString(settings, JsonSchemas.settings(SCHEMAS, "content"), StandardOpenOption.CREATE_NEW);
+            spec.commandLine().getOut().println(settings);
+        }
     }
 
     /**

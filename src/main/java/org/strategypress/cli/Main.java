@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.findings.ExplainCommand;
+import org.strategypress.cli.intake.SchemaCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             ImportCommand.class,
             NewCommand.class,
+            SchemaCommand.class,
             BrowserEditCommand.class,
             ServeCommand.class,
             TranslateCommand.class,

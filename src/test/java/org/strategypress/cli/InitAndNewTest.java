@@ -59,6 +59,19 @@ class InitAndNewTest {
     }
 
     @Test
+    void editorsFindTheSchemasAndSettingsThatAreThereStay() throws IOException {
+        Path settings = folder.resolve(".vscode/settings.json");
+        Files.createDirectories(settings.getParent());
+        Files.writeString(settings, "{}");
+        assertThat(init("--with", "strategy")).isZero();
+        assertThat(folder.resolve("content/actions.yaml"))
+                .content()
+                .startsWith("# yaml-language-server: $schema=../schemas/actions.schema.json\n");
+        assertThat(folder.resolve("schemas/actions.schema.json")).isNotEmptyFile();
+        assertThat(settings).hasContent("{}");
+    }
+
+    @Test
     void aWordThatIsNoPartIsToldWithThoseThatAre() {
         assertThat(init("--with", "ofer")).isEqualTo(ExitCode.USAGE);
         assertThat(told()).contains("strategy, offer, pledges and report, not ofer");

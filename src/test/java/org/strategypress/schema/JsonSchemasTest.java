@@ -1,0 +1,172 @@
+package org.strategypress.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.content.FrontMatter;
+import org.strategypress.output.Json;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
+import org.strategypress.source.YamlReader;
+
+/** The schemas, asked by a validator that others keep. */
+class JsonSchemasTest {
+    private static final Map<String, String> FILES = JsonSchemas.files();
+
+    private static final Pattern OF_VALUES = Pattern.compile(
+            "(?m)error: .*\\[(?:wrong-type|unknown-field|missing-field|unknown-word|bad-date|bad-id|empty-value)]$");
+    /** What no schema knows: calendars, languages and colours; two fields that do not fit together; what one word may mean. */
+    private static final List<String> EXCEPTED = List.of(
+            "ages-backwards",
+            "background-papers-words",
+            "date-misspelt-month",
+            "date-not-in-the-calendar",
+            "date-not-understood",
+            "date-period-backwards",
+            "date-placed-backwards",
+            "edition-flyer-yes",
+            "hours-wrong",
+            "language-not-of-iso-639",
+            "list-is-none",
+            "type-colour",
+            "type-file-is-a-mapping",
+            "type-number-bad-octal",
+            "type-number-octal",
+            "when-no-words",
+            "yaml-front-matter-is-a-list");
+
+    private final Map<String, Schema> read = new LinkedHashMap<>();
+
+    /** YAML as editors' tools read it, by the core schema of YAML 1.2. */
+    private static Object json(YamlNode node) {
+        if (node instanceof Mapping mapping) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            mapping.pairs().forEach(pair -> map.put(pair.key().text(), json(pair.value())));
+            return map;
+        }
+        if (node instanceof Sequence list) {
+            return list.items().stream().map(JsonSchemasTest::json).toList();
+        }
+        Scalar scalar = (Scalar) node;
+        boolean plain = scalar.style() == Scalar.Style.PLAIN;
+        if (plain && scalar.text().matches("-?[0-9]{1,9}")) {
+            return Integer.valueOf(scalar.text());
+        }
+        return plain && scalar.text().matches("true|false") ? Boolean.valueOf(scalar.text()) : scalar.text();
+    }
+
+    private List<String> mistakes(String path, String text) {
+        SourceFile file = new SourceFile(path, text);
+        FrontMatter matter = path.endsWith(".md") ? FrontMatter.of(file) : null;
+        int start = matter == null ? 0 : matter.start();
+        int end = matter == null ? text.length() : matter.end();
+        YamlNode root = YamlReader.read(file, start, end, new Diagnostics());
+        Schema schema = read.computeIfAbsent(
+                JsonSchemas.nameFor(path),
+                name -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(FILES.get(name), InputFormat.JSON));
+        return root == null
+                ? List.of()
+                : schema.validate(Json.of(json(root)), InputFormat.JSON).stream()
+                        .map(each -> path + ": " + each.getInstanceLocation() + " " + each.getMessage())
+                        .toList();
+    }
+
+    @Test
+    void theWholeSampleIsAsTheySay() throws IOException {
+        Path content = Path.of("content");
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(content)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String path = content.relativize(file).toString().replace('\\', '/');
+                boolean edition = path.matches(".*\\.[a-z-]+\\.(?:md|yaml)");
+                if (path.matches(".*\\.(?:md|yaml)") && !edition && !path.equals("README.md")) {
+                    texts.put(path, Files.readString(file));
+                }
+            }
+        }
+        texts.forEach((path, text) -> wrong.addAll(mistakes(path, text)));
+        assertThat(texts).hasSizeGreaterThan(100);
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {ttle: One}",
+                "- {summary: No title}",
+                "- {title: One, readings: [{value: 3}]}",
+                "- {title: One, readings: [{when: 2026, value: three}]}",
+                "- {title: One, readings: [{when: 2026, no-figure: none}]}",
+                "- {title: One, better: up}",
+                "- {title: [One]}",
+                "- {title: One, order: -1}",
+                "- {title: One, draft: perhaps}",
+                "- {title: One, review-by: soon}",
+                "- {title: One, id: Not An Id}"
+            })
+    void whatTheReaderRefusesTheyRefuse(String text) {
+        assertThat(mistakes("indicators.yaml", text)).isNotEmpty();
+    }
+
+    /** Each way of going wrong that the reader knows of a value: the schemas refuse it too, but for those that are listed. */
+    @Test
+    void whatTheReadersRefuseTheyRefuseButForWhatIsListed() throws IOException {
+        Set<String> passed = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/bad"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".txt")).toList()) {
+                String name = file.getFileName().toString().replace(".txt", "");
+                String expected = Files.readString(file.resolveSibling(name + ".expected"));
+                if (OF_VALUES.matcher(expected).find()
+                        && mistakesOf(Files.readString(file)).isEmpty()) {
+                    passed.add(name);
+                }
+            }
+        }
+        assertThat(passed).isEqualTo(new TreeSet<>(EXCEPTED));
+    }
+
+    private List<String> mistakesOf(String site) {
+        List<String> wrong = new ArrayList<>();
+        for (String part : site.split("(?m)^-- ")) {
+            int end = part.indexOf(" --\n");
+            String path = end < 0 ? "" : part.substring(0, end);
+            if (path.matches(".*\\.(?:md|yaml)") && FILES.containsKey(JsonSchemas.nameFor(path))) {
+                wrong.addAll(mistakes(path, part.substring(part.indexOf('\n') + 1)));
+            }
+        }
+        return wrong;
+    }
+
+    @Test
+    void editorsFindThemByTheSettings() {
+        String settings = JsonSchemas.settings("schemas", "content");
+        assertThat(settings)
+                .contains("\"./schemas/offer.schema.json\": [\"content/offer.yaml\",\"content/offer/*.yaml\"]");
+        assertThat(FILES).containsKey(JsonSchemas.nameFor("site.yaml")).containsKey(JsonSchemas.nameFor("offer/a.md"));
+    }
+}
