@@ -3,6 +3,7 @@ package org.strategypress.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 import org.strategypress.output.OutputFile;
@@ -38,21 +39,29 @@ public final class WebText {
 
     /** The words of each page that the file holds: one for a usual page, none for one without {@code data-page}. */
     public static List<PageWords> read(OutputFile file) {
+        return read(file, WebText::skips);
+    }
+
+    /** The same without what is of the class {@code once}: a book says that once for several pages. */
+    public static List<PageWords> withoutRepeats(OutputFile file) {
+        return read(file, element -> skips(element) || element.hasClass("once"));
+    }
+
+    private static List<PageWords> read(OutputFile file, Predicate<Element> skips) {
         WebPage page = WebPage.read(file);
         List<PageWords> found = new ArrayList<>(1);
         for (Element element : page.elements()) {
             String id = element.attribute("data-page");
             if (id != null && !isSkipped(element)) {
-                found.add(new PageWords(id, file.path(), Words.of(text(page, element))));
+                found.add(new PageWords(id, file.path(), Words.of(text(page, element, skips))));
             }
         }
         return found;
     }
 
-    private static String text(WebPage page, Element outer) {
+    private static String text(WebPage page, Element outer, Predicate<Element> skips) {
         StringBuilder text = new StringBuilder();
-        List<Element> skipped =
-                page.inside(outer).stream().filter(WebText::skips).toList();
+        List<Element> skipped = page.inside(outer).stream().filter(skips).toList();
         int skip = 0;
         int parts = 0;
         for (int i = page.firstTextAt(outer.contentStart()); i < page.texts().size(); i++) {

@@ -12,6 +12,7 @@ import org.strategypress.html.link.Downloads;
 import org.strategypress.html.link.Links;
 import org.strategypress.html.link.PaperAddress;
 import org.strategypress.html.link.PrintBinding;
+import org.strategypress.html.link.SaidElsewhere;
 import org.strategypress.html.prose.Signatures;
 import org.strategypress.html.template.Finished;
 import org.strategypress.html.template.Fragments;
@@ -66,7 +67,7 @@ final class BookFrame {
         for (Book.Chapter chapter : book.chapters()) {
             Page page = chapter.page();
             // Paper leaves out what is said of PDFs: how long they are is not known yet.
-            Tokens part = BookFacts.NONE.fill(parts.apply(page), views.messages());
+            Tokens part = BookFacts.NONE.fill(SaidElsewhere.left(parts.apply(page), book, chapter), views.messages());
             Tokens addressed = addresses.withPlayers(addresses.fill(part, page), page, links);
             Tokens html = new TokenRow(part.size() + 64)
                     .add(BoundMarkup.of(addressed, page, chapter.level() - 1, binding))

@@ -123,6 +123,9 @@ final class PageViews {
     /** Why help stands where it stands in the finder's order. */
     private String reason(String word) {
         String age = "age-";
+        if (word.equals(LeafletPlan.REFUSED)) {
+            return messages.get("heading.refused");
+        }
         if (!word.startsWith(age)) {
             return messages.get("heading.find-" + word);
         }

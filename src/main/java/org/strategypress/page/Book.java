@@ -3,6 +3,7 @@ package org.strategypress.page;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.strategypress.model.Entitlement;
 
 /**
  * An edition with its chapters, which are pages of the website, as one file.
@@ -40,6 +41,21 @@ public record Book(OutputKind kind, Edition edition, List<Chapter> chapters, Set
     /** Whether a page is one of its chapters. */
     public boolean holds(Page page) {
         return held.contains(page.id());
+    }
+
+    /**
+     * Whether another of its chapters says for all help in a part of life what to do when the answer is no, so that this one need
+     * not: the page of that part of life, or the last chapter of a leaflet for one person. Translations say it themselves
+     * elsewhere, as the page of a part of life is in the main language.
+     */
+    public boolean saysElsewhere(Page page) {
+        return page.entry() != null
+                && page.entry()
+                        .as(Entitlement.class)
+                        .filter(entry -> LeafletPlan.isFor(this)
+                                || page.language() == null
+                                        && entry.finding().areas().stream().anyMatch(area -> held.contains(area.id())))
+                        .isPresent();
     }
 
     /** Its file below the output folder, by which it is known: an edition may be made into several kinds of output. */

@@ -3,6 +3,7 @@ package org.strategypress.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Publication;
@@ -18,13 +19,17 @@ public final class LeafletPlan {
     private static final String PART = "leaflet";
     private static final String BEFORE = PART + "/";
 
+    /** The word of the last chapter, which says for all help in the leaflet what to do when the answer is no. */
+    public static final String REFUSED = "refused";
+
     private LeafletPlan() {}
 
     /**
      * The book.
      *
      * @param language the language it is in; null for the site's main language. What has no words in it stands in the main one
-     * @return a chapter for each reason and behind it one for each entry; no chapter where nothing may apply
+     * @return a chapter for each reason and behind it one for each entry, at the end one for when the answer is no; no chapter where
+     *     nothing may apply
      */
     public static Book of(Publication publication, Pages pages, Answers answers, @Nullable String language) {
         List<Book.Chapter> chapters = new ArrayList<>();
@@ -32,25 +37,42 @@ public final class LeafletPlan {
             if (group.reason() == Reason.OTHERS) {
                 continue;
             }
-            chapters.add(new Book.Chapter(reason(group.reason(), answers, language), 1));
+            chapters.add(chapter(word(group.reason(), answers), language));
             for (Entitlement entry : group.entries()) {
                 pages.target(entry.id(), language)
                         .ifPresent(target -> chapters.add(new Book.Chapter(target.page(), 2)));
             }
         }
+        if (!chapters.isEmpty() && hasWays(publication)) {
+            chapters.add(chapter(REFUSED, language));
+        }
         Edition edition = language == null ? Edition.of(EditionKind.OFFER) : Edition.in(EditionKind.OFFER, language);
         return Book.of(OutputKind.PDF, edition, chapters);
     }
 
-    private static Page reason(Reason reason, Answers answers, @Nullable String language) {
+    /** Whether there is anything to say of an answer that is no. */
+    private static boolean hasWays(Publication publication) {
+        return publication.site().safety().help().complaints() != null
+                || publication.site().safety().help().advocacy() != null
+                || publication.all(ContentKind.ENTITLEMENT).stream()
+                        .flatMap(entry -> entry.as(Entitlement.class).stream())
+                        .anyMatch(entry -> entry.asking().contact() != null);
+    }
+
+    private static String word(Reason reason, Answers answers) {
         AgeBand age = answers.age();
-        String word = reason == Reason.AGE && age != null ? reason.word() + "-" + age.word() : reason.word();
-        return Page.at(BEFORE + word, BEFORE + word + ".html")
-                .part(PART)
-                .below(null, 1)
-                .language(language)
-                .webOnly()
-                .build();
+        return reason == Reason.AGE && age != null ? reason.word() + "-" + age.word() : reason.word();
+    }
+
+    private static Book.Chapter chapter(String word, @Nullable String language) {
+        return new Book.Chapter(
+                Page.at(BEFORE + word, BEFORE + word + ".html")
+                        .part(PART)
+                        .below(null, 1)
+                        .language(language)
+                        .webOnly()
+                        .build(),
+                1);
     }
 
     /** Whether a book is for one person. */
@@ -58,12 +80,12 @@ public final class LeafletPlan {
         return book.chapters().stream().anyMatch(chapter -> isReason(chapter.page()));
     }
 
-    /** Whether a page says why the help behind it stands in somebody's leaflet. */
+    /** Whether a page says why the help behind it stands in somebody's leaflet, or what to do when the answer is no. */
     public static boolean isReason(Page page) {
         return page.part().equals(PART);
     }
 
-    /** The word of the reason that such a page says: {@code you}, or {@code age-18-20}. */
+    /** The word of what such a page says: {@code you}, {@code age-18-20}, or {@link #REFUSED}. */
     public static String reason(Page page) {
         return page.id().substring(BEFORE.length());
     }

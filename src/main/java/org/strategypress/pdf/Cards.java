@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.strategypress.pdf.dom.FromRight;
 import org.strategypress.pdf.tag.TagOrder;
 
@@ -52,12 +53,20 @@ final class Cards {
         for (Element card : body.select(".duo")) {
             card.select("> section").stream()
                     .filter(section -> LOOKED_UP.stream().anyMatch(end -> isNamed(section, end)))
-                    .forEach(section -> section.addClass("looked-up"));
+                    .forEach(Cards::lookUp);
             Element box = card.selectFirst("> .side, > .panel");
             if (box != null) {
                 beside(box);
             }
             foot(card);
+        }
+    }
+
+    /** Small print runs on where a screen begins a line: whom to send the words, and when somebody is there. */
+    private static void lookUp(Element section) {
+        section.addClass("looked-up");
+        for (Element end : section.select("p > br")) {
+            end.replaceWith(new TextNode(" "));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WebText;
@@ -51,14 +52,14 @@ record PrintEditions() implements Output {
         WebPages web = output.web();
         Plan plan = web.shop().plan();
         BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
-        Map<String, PageWords> words = words(job, web);
+        BookWords words = words(job, web);
         boolean ownRules = !plan.theme().texts(".css").isEmpty();
         for (PrintedBook each : books(web)) {
             findings.length(each.book(), each.result().pages(), plan.publication());
         }
         for (PrintedBook each : books(web)) {
             List<PageWords> expected = each.book().chapters().stream()
-                    .map(chapter -> words.get(chapter.page().id()))
+                    .map(chapter -> words.of(each.book(), chapter.page()))
                     .filter(Objects::nonNull)
                     .toList();
             findings.ink(each, ownRules);
@@ -69,13 +70,39 @@ record PrintEditions() implements Output {
         return findings.all();
     }
 
-    /** The words of the pages that are in a book, by their ids, as the website says them. */
-    private Map<String, PageWords> words(Job job, WebPages web) {
+    /** The words of the pages that are in a book, as the website says them. */
+    private BookWords words(Job job, WebPages web) {
         Set<String> paths = pages(web).stream().map(Page::path).collect(Collectors.toSet());
         List<OutputFile> bound =
                 web.files().stream().filter(file -> paths.contains(file.path())).toList();
+        Set<String> shortened = books(web).stream()
+                .flatMap(each ->
+                        each.book().chapters().stream().map(Book.Chapter::page).filter(each.book()::saysElsewhere))
+                .map(Page::path)
+                .collect(Collectors.toSet());
+        List<OutputFile> repeating =
+                bound.stream().filter(file -> shortened.contains(file.path())).toList();
+        return new BookWords(
+                byPage(job.crew().each(bound, WebText::read)),
+                byPage(job.crew().each(repeating, WebText::withoutRepeats)));
+    }
+
+    private static Map<String, PageWords> byPage(List<List<PageWords>> read) {
         Map<String, PageWords> words = new HashMap<>();
-        job.crew().each(bound, WebText::read).forEach(all -> all.forEach(each -> words.put(each.page(), each)));
+        read.forEach(all -> all.forEach(each -> words.put(each.page(), each)));
         return words;
+    }
+
+    /**
+     * What books should say.
+     *
+     * @param all the words of pages, by their ids
+     * @param withoutRepeats the same without what a book says once for several pages
+     */
+    private record BookWords(Map<String, PageWords> all, Map<String, PageWords> withoutRepeats) {
+        @Nullable
+        PageWords of(Book book, Page page) {
+            return (book.saysElsewhere(page) ? withoutRepeats : all).get(page.id());
+        }
     }
 }

@@ -66,6 +66,14 @@ class WordsTest {
         assertThat(WebText.read(Pages.html("404.html", "<main>Lost</main>"))).isEmpty();
     }
 
+    @Test
+    void whatABookSaysOnceForSeveralPagesIsLeftOutWhenAsked() {
+        OutputFile file =
+                Pages.html("a.html", "<main data-page=\"a\">A <section class=\"x once\">No</section> B</main>");
+        assertThat(WebText.read(file).get(0).words()).containsExactly("A", "No", "B");
+        assertThat(WebText.withoutRepeats(file).get(0).words()).containsExactly("A", "B");
+    }
+
     private static List<String> words(String html) {
         return WebText.read(Pages.html("homes.html", html)).get(0).words();
     }

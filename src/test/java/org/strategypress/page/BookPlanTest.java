@@ -108,6 +108,21 @@ final class BookPlanTest {
     }
 
     @Test
+    void whatToDoWhenTheAnswerIsNoIsSaidOnceWhereTheBookHoldsThePartOfLife() throws Exception {
+        List<Book> books = books("editions: {flyer: [bed]}");
+        Page bed = find(books, "area-accommodation").chapters().get(1).page();
+        assertThat(find(books, "area-accommodation").saysElsewhere(bed)).isTrue();
+        assertThat(find(books, "whole").saysElsewhere(bed)).isTrue();
+        assertThat(find(books, "flyer-bed").saysElsewhere(bed)).isFalse();
+        assertThat(find(books, "whole")
+                        .saysElsewhere(find(books, "area-accommodation")
+                                .chapters()
+                                .get(0)
+                                .page()))
+                .isFalse();
+    }
+
+    @Test
     void theRecordCopyBeginsWithTheDecisionsAndThenHasWhatTheyAreAbout() throws Exception {
         assertThat(pages(find(books("editions: {record: yes}"), "record")))
                 .startsWith("decisions", "adopt", "strategy")

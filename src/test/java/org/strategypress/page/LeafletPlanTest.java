@@ -50,6 +50,7 @@ final class LeafletPlanTest {
         assertThat(reasons)
                 .startsWith("you")
                 .contains("age-18-20")
+                .endsWith(LeafletPlan.REFUSED)
                 .doesNotContain("others")
                 .doesNotHaveDuplicates();
     }

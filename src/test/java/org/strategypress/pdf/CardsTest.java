@@ -42,6 +42,14 @@ class CardsTest {
     }
 
     @Test
+    void letsWhomToSendTheWordsRunOn() {
+        String lines = "<section><h4 id=b-say>Say it</h4><p>To: Team<br>Open: Mondays</p></section>";
+        assertThat(card("", lines).select("br")).isEmpty();
+        assertThat(card("", lines).text()).contains("To: Team Open: Mondays");
+        assertThat(card("", "<p>One<br>Two</p>").select("br")).hasSize(1);
+    }
+
+    @Test
     void setsShortWordsIntoTheRoomBesideTheFacts() {
         Element card = card("", "<p>Short.</p>");
         assertThat(card.select("> .panels > .right > p").eachText()).containsExactly("Short.");

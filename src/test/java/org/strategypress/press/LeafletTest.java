@@ -39,6 +39,7 @@ class LeafletTest {
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String all = new PDFTextStripper().getText(read);
             assertThat(all).contains("Setting up home grant").contains("Because you are 18 to 20");
+            assertThat(all).containsOnlyOnce("You can make a complaint:");
             PDFTextStripper first = new PDFTextStripper();
             first.setEndPage(1);
             assertThat(first.getText(read))

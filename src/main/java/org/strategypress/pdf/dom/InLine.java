@@ -27,7 +27,8 @@ public final class InLine {
                 run(list);
             }
         }
-        body.select("p.meta + p.meta").forEach(InLine::join);
+        body.select("p.meta + p.meta").forEach(small -> join(small, "metas"));
+        body.select(".duo .side p.for + p.for").forEach(line -> join(line, "whom"));
     }
 
     private static boolean isShort(Element list) {
@@ -54,12 +55,12 @@ public final class InLine {
     }
 
     /** Moves a small line into the box of the one before it, which is made when it is the second. */
-    private static void join(Element small) {
+    private static void join(Element small, String name) {
         Element before = small.previousElementSibling();
         if (before == null) {
             return;
         }
-        Element box = before.hasClass("metas") ? before : new Element("div").addClass("metas");
+        Element box = before.hasClass(name) ? before : new Element("div").addClass(name);
         if (!box.equals(before)) {
             before.before(box);
             add(box, before);

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Shapes what a style sheet sets side by side: lists in two columns, the label of a section and its words, pictures and
+ * Shapes what a style sheet sets side by side: lists in columns, the label of a section and its words, pictures and
  * what is said beside them.
  *
  * <p>The layout cannot set {@code li} side by side without losing the list, nor let a heading float without moving it in
@@ -21,17 +21,25 @@ public final class SideBySide {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MANY = 8;
+
+    /** So many links are looked up, not read: they stand in three columns. */
+    private static final int VERY_MANY = 24;
+
     private static final int SHORT = 13;
+
+    /** A table of so many letters, however few its rows, may fill a page: it is not kept whole. */
+    private static final int MUCH = 900;
+
     private static final int SHORT_ENTRY = 700;
 
     private SideBySide() {}
 
     /** Shapes all that is below. */
     public static void arrange(Element body) {
-        body.select("ul.cards, ul.figs").forEach(SideBySide::setInTwo);
+        body.select("ul.cards, ul.figs").forEach(list -> setInColumns(list, list.childrenSize() > MANY ? 3 : 2));
         body.select("ul.links").stream()
                 .filter(list -> list.childrenSize() >= MANY)
-                .forEach(SideBySide::setInTwo);
+                .forEach(list -> setInColumns(list, list.childrenSize() >= VERY_MANY ? 3 : 2));
         body.select(".duo > section").forEach(SideBySide::label);
         body.select("ul.easy > li").forEach(SideBySide::setCells);
         body.select("table").forEach(SideBySide::keep);
@@ -40,19 +48,22 @@ public final class SideBySide {
                 .forEach(entry -> entry.addClass("whole"));
     }
 
-    private static void setInTwo(Element list) {
+    private static void setInColumns(Element list, int columns) {
         list.tagName("div").addClass("in-two").attr("role", LIST);
+        if (columns > 2) {
+            list.addClass("in-three");
+        }
         list.children().forEach(item -> item.tagName("div").attr("role", ITEM));
         dropSpaces(list);
         Element row = null;
         for (Element item : list.children()) {
-            if (row == null || row.childrenSize() == 2) {
+            if (row == null || row.childrenSize() == columns) {
                 row = new Element("div");
                 item.before(row);
             }
             row.appendChild(item);
         }
-        if (row != null && row.childrenSize() == 1) {
+        while (row != null && row.childrenSize() < columns) {
             row.appendElement("div");
         }
     }
@@ -61,7 +72,7 @@ public final class SideBySide {
     private static void keep(Element table) {
         Element box = table.closest(".table-scroll");
         Element before = box == null ? null : box.previousElementSibling();
-        if (table.select("tr").size() <= SHORT) {
+        if (table.select("tr").size() <= SHORT && table.text().length() <= MUCH) {
             table.addClass("short");
         } else if (box != null && before != null && !HEADINGS.contains(before.normalName())) {
             Element room = new Element("div").addClass("room");
