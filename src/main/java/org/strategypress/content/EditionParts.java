@@ -41,6 +41,12 @@ final class EditionParts {
             Types.oneOf(Editions.Cover.class),
             "Covers in your colour from edge to edge, or as lines on white for office printers; dark when left out.");
 
+    private static final Field<Boolean> SPREAD = Field.optional(
+            "spread",
+            Types.YES_NO,
+            "A page that tells the strategy at a glance: vision, values, priorities with their figures, how promises stand, whom to"
+                    + " call. The whole publication begins with it; no when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -86,7 +92,7 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD));
         return fields;
     }
 
@@ -102,7 +108,9 @@ final class EditionParts {
                 row.get(ADDRESSES, usual.addresses()),
                 row.get(LANGUAGE_ENTRIES, usual.languageEntries()),
                 flyers,
-                row.get(COVER, usual.cover()));
+                new Editions.MadeUp(
+                        row.get(COVER, usual.book().cover()),
+                        row.get(SPREAD, usual.book().spread())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

@@ -257,7 +257,7 @@ public final class SiteRenderer {
     }
 
     private List<String> printCss(Book book) {
-        Editions.Cover cover = publication.site().editions().cover();
+        Editions.Cover cover = publication.site().editions().book().cover();
         return PrintStyles.filled(theme, book.edition(), cover, isRightToLeft(book), palette);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  *     is known
  * @param languageEntries how many translated entries a language needs to have a PDF
  * @param flyer the entries of which each has a flyer, in the editors' order
- * @param cover what covers, bands and openings look like
+ * @param book how books are made up
  */
 public record Editions(
         List<EditionKind> kinds,
@@ -19,7 +19,7 @@ public record Editions(
         boolean addresses,
         int languageEntries,
         List<Ref> flyer,
-        Cover cover) {
+        MadeUp book) {
     /** What is made where the editors say nothing: all but the record copy and large print, which are long, and pieces of paper. */
     public static final Editions USUAL = new Editions(
             List.of(EditionKind.values()).stream().filter(Editions::isUsual).toList(),
@@ -27,7 +27,15 @@ public record Editions(
             true,
             5,
             List.of(),
-            Cover.DARK);
+            new MadeUp(Cover.DARK, false));
+
+    /**
+     * How books are made up.
+     *
+     * @param cover what covers, bands and openings look like
+     * @param spread whether there is a page that tells the strategy at a glance, with which the whole publication begins
+     */
+    public record MadeUp(Cover cover, boolean spread) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {

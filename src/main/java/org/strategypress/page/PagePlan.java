@@ -59,6 +59,9 @@ public final class PagePlan {
     /** The id of the page to be shown at a desk, in the main language; in another, that language's tag stands behind it. */
     public static final String SCREEN = "screen";
 
+    /** The id of the page that tells the strategy at a glance. */
+    public static final String SPREAD = "spread";
+
     private static final String POSTER = "poster";
 
     private final Publication publication;
@@ -74,6 +77,9 @@ public final class PagePlan {
     public static Pages of(Publication publication) {
         PagePlan plan = new PagePlan(publication);
         plan.register.add(Page.at(HOME, "index.html").webOnly().build());
+        if (publication.site().editions().book().spread() && plan.isToldAtAGlance()) {
+            plan.register.add(Page.at(SPREAD, "at-a-glance.html").below(HOME, 1).build());
+        }
         for (Section section : Section.values()) {
             plan.section(section);
             ViewPlan.add(section, publication, plan.register);
@@ -82,6 +88,12 @@ public final class PagePlan {
         SpecialPages.add(publication, plan.register);
         new EditionPlan(publication, plan.register).add();
         return plan.register.pages();
+    }
+
+    /** Whether there is anything of a strategy to be told at a glance. */
+    private boolean isToldAtAGlance() {
+        return Stream.of(ContentKind.VISION, ContentKind.VALUE, ContentKind.PRIORITY)
+                .anyMatch(kind -> !publication.all(kind).isEmpty());
     }
 
     /** The id of the page that says what the poster of a part of life says. */

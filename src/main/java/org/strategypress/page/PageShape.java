@@ -19,6 +19,7 @@ public final class PageShape {
             PagePlan.PROMISES,
             PagePlan.CARD,
             PagePlan.SCREEN,
+            PagePlan.SPREAD,
             PagePlan.A_TO_Z);
 
     private PageShape() {}
