@@ -47,6 +47,12 @@ final class EditionParts {
             "A page that tells the strategy at a glance: vision, values, priorities with their figures, how promises stand, whom to"
                     + " call. The whole publication begins with it; no when left out.");
 
+    private static final Field<Editions.Sides> SIDES = Field.optional(
+            "sides",
+            Types.oneOf(Editions.Sides.class),
+            "Two for books that are printed on both sides and bound: room for the binding, page numbers outside, parts begin on the"
+                    + " right; one when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -92,7 +98,7 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES));
         return fields;
     }
 
@@ -110,7 +116,8 @@ final class EditionParts {
                 flyers,
                 new Editions.MadeUp(
                         row.get(COVER, usual.book().cover()),
-                        row.get(SPREAD, usual.book().spread())));
+                        row.get(SPREAD, usual.book().spread()),
+                        row.get(SIDES, usual.book().sides())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

@@ -33,6 +33,7 @@ final class BookFrame {
     private final Request request;
     private final PaperAddress addresses;
     private final String main;
+    private final boolean twoSided;
 
     /**
      * The frame in one language.
@@ -40,6 +41,7 @@ final class BookFrame {
      * @param views what is told of pages in that language
      * @param functions what templates may call in that language
      * @param main the site's main language
+     * @param twoSided whether it is set for both sides of the paper
      * @param addresses the web addresses that stand on paper
      */
     BookFrame(
@@ -49,7 +51,8 @@ final class BookFrame {
             Map<String, Object> functions,
             PaperAddress addresses,
             Request request,
-            String main) {
+            String main,
+            boolean twoSided) {
         this.templates = templates;
         this.links = links;
         this.views = views;
@@ -57,6 +60,7 @@ final class BookFrame {
         this.addresses = addresses;
         this.request = request;
         this.main = main;
+        this.twoSided = twoSided;
     }
 
     /** The document. */
@@ -95,6 +99,7 @@ final class BookFrame {
                         book.edition().look().word(),
                         book.edition().large(),
                         LeafletPlan.isFor(book),
+                        twoSided,
                         views.language(),
                         Language.of(views.language()).direction(),
                         request.baseUrl(),
@@ -135,6 +140,7 @@ final class BookFrame {
      * @param look the word of how it is made up
      * @param large whether it is in large print
      * @param personal whether it is for one person
+     * @param twoSided whether it is set for both sides of the paper
      * @param lang its language
      * @param dir {@code ltr} or {@code rtl}
      * @param baseUrl the website's address, or null
@@ -146,6 +152,7 @@ final class BookFrame {
             String look,
             boolean large,
             boolean personal,
+            boolean twoSided,
             String lang,
             String dir,
             @Nullable String baseUrl,

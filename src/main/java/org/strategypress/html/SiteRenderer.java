@@ -31,7 +31,6 @@ import org.strategypress.html.theme.Palette;
 import org.strategypress.html.theme.PrintStyles;
 import org.strategypress.html.theme.Theme;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Editions;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
@@ -199,7 +198,9 @@ public final class SiteRenderer {
                 translated.functions(),
                 addresses,
                 request,
-                publication.site().language());
+                publication.site().language(),
+                PrintStyles.isTwoSided(
+                        book.edition(), publication.site().editions().book(), isRightToLeft(book)));
         String html = finish(frame.html(book, explained)).html();
         return BoundBook.of(book, html, printCss(book), asked);
     }
@@ -257,7 +258,7 @@ public final class SiteRenderer {
     }
 
     private List<String> printCss(Book book) {
-        Editions.Cover cover = publication.site().editions().book().cover();
-        return PrintStyles.filled(theme, book.edition(), cover, isRightToLeft(book), palette);
+        return PrintStyles.filled(
+                theme, book.edition(), publication.site().editions().book(), isRightToLeft(book), palette);
     }
 }

@@ -27,15 +27,16 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false));
+            new MadeUp(Cover.DARK, false, Sides.ONE));
 
     /**
      * How books are made up.
      *
      * @param cover what covers, bands and openings look like
      * @param spread whether there is a page that tells the strategy at a glance, with which the whole publication begins
+     * @param sides whether books are printed on one side of the paper or on both
      */
-    public record MadeUp(Cover cover, boolean spread) {}
+    public record MadeUp(Cover cover, boolean spread, Sides sides) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {
@@ -43,6 +44,14 @@ public record Editions(
         DARK,
         /** Lines in the council's colour on white, for office printers, which leave an edge and use up much ink. */
         LIGHT
+    }
+
+    /** How books lie before a reader. */
+    public enum Sides implements Worded {
+        /** Page after page, as on a screen or from an office printer: each page is set like the others. */
+        ONE,
+        /** Bound, printed on both sides: pages have an inside and an outside, and parts begin on the right. */
+        TWO
     }
 
     public Editions {

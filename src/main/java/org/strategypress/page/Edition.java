@@ -55,6 +55,11 @@ public record Edition(
         };
     }
 
+    /** Whether it has parts that can begin on the right, if it is printed on both sides and bound. */
+    public boolean hasParts() {
+        return look() == Look.BOOK && kind != EditionKind.LANGUAGE && !large;
+    }
+
     /** How an edition is made up. */
     public enum Look {
         /** With a cover, contents and a back. */

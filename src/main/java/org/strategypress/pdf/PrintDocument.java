@@ -126,6 +126,11 @@ final class PrintDocument {
         }
     }
 
+    /** Whether it is printed on both sides and bound, so that a page may be left empty for the next to begin on the right. */
+    boolean isTwoSided() {
+        return RunningHeads.isTwoSided(html.body());
+    }
+
     /** The ids of the list items that are notes. */
     Set<String> notes() {
         return new HashSet<>(html.select(".notes li[id], .footnotes li[id]").eachAttr("id"));

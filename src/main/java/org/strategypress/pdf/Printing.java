@@ -79,7 +79,7 @@ final class Printing {
                         .arrange(renderer.getRootBox().getLayer());
             }
             renderer.createPDFWithoutClosing();
-            finish(renderer, print.notes());
+            finish(renderer, print);
         }
         return save();
     }
@@ -135,11 +135,11 @@ final class Printing {
         }
     }
 
-    private void finish(PdfBoxRenderer renderer, Set<String> notes) throws IOException {
+    private void finish(PdfBoxRenderer renderer, PrintDocument print) throws IOException {
         for (PDType0Font font : used) {
             font.subset();
         }
-        TagMender mender = new TagMender(notes);
+        TagMender mender = new TagMender(print.notes());
         for (PDType0Font font : used) {
             PrivateCodes.replace(font, fonts.shapers());
         }
@@ -151,7 +151,7 @@ final class Printing {
         }
         Set<TagNode.Mark> artifacts =
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
-        InkAudit audit = new InkAudit(mender.places());
+        InkAudit audit = new InkAudit(mender.places(), print.isTwoSided());
         new PageContents(artifacts, mender.order()).finish(pdf, audit);
         ink = new ArrayList<>(audit.faults());
         ink.addAll(LoneMarkers.of(renderer.getRootBox()));

@@ -9,7 +9,7 @@ import org.strategypress.page.Edition;
 
 /**
  * The style sheets of an edition, put together from the theme's: the one for all books, then that for how it is made up,
- * then that for large print, then that for light covers, then that for books that are read from the right.
+ * then that for large print, then that for light covers, then that for both sides of the paper, then that for books that are read from the right.
  *
  * @param css the style sheet, its colours and the size of its text still tokens
  * @param size the size of its text
@@ -37,7 +37,7 @@ public record PrintStyles(String css, String size) {
             List.of("20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt", "11pt");
 
     /** The style sheets to try, the one with the largest text first. */
-    static List<PrintStyles> of(Theme theme, Edition edition, Editions.Cover cover, boolean rightToLeft)
+    static List<PrintStyles> of(Theme theme, Edition edition, Editions.MadeUp book, boolean rightToLeft)
             throws IOException {
         List<String> files = new ArrayList<>(List.of("print"));
         if (edition.look() != Edition.Look.BOOK) {
@@ -46,8 +46,11 @@ public record PrintStyles(String css, String size) {
         if (edition.large()) {
             files.add("large");
         }
-        if (cover == Editions.Cover.LIGHT) {
+        if (book.cover() == Editions.Cover.LIGHT) {
             files.add("light");
+        }
+        if (isTwoSided(edition, book, rightToLeft)) {
+            files.add("sides");
         }
         if (rightToLeft) {
             files.add("rtl");
@@ -61,11 +64,19 @@ public record PrintStyles(String css, String size) {
                 .toList();
     }
 
+    /**
+     * Whether an edition is set for both sides of the paper. A book that is read from the right is not: the PDF library numbers
+     * its sides as if it were bound on the left.
+     */
+    public static boolean isTwoSided(Edition edition, Editions.MadeUp book, boolean rightToLeft) {
+        return book.sides() == Editions.Sides.TWO && edition.hasParts() && !rightToLeft;
+    }
+
     /** The same with the colours of a palette and the size of the text filled in. */
     public static List<String> filled(
-            Theme theme, Edition edition, Editions.Cover cover, boolean rightToLeft, Palette palette) {
+            Theme theme, Edition edition, Editions.MadeUp book, boolean rightToLeft, Palette palette) {
         try {
-            return of(theme, edition, cover, rightToLeft).stream()
+            return of(theme, edition, book, rightToLeft).stream()
                     .map(style -> PrintPalette.fill(style.css(), palette, style.size()))
                     .toList();
         } catch (IOException unreadable) {

@@ -22,16 +22,24 @@ public final class InkAudit {
     private static final String FURNITURE = "furniture-";
 
     private final InkPlaces places;
+    private final boolean twoSided;
     private final IdentityHashMap<COSDictionary, InkFont> fonts = new IdentityHashMap<>();
     private final List<InkFault> faults = new ArrayList<>();
     private List<InkRun> runs = List.of();
     private String chapter = "";
     private String before = "";
     private int page;
+    private boolean blankBefore;
 
-    /** A look at a file from its first page, which knows the chapters by their tags. */
-    public InkAudit(InkPlaces places) {
+    /**
+     * A look at a file from its first page.
+     *
+     * @param places knows the chapters by their tags
+     * @param twoSided whether a page may be empty for the next to begin on the other side; two may not
+     */
+    public InkAudit(InkPlaces places, boolean twoSided) {
         this.places = places;
+        this.twoSided = twoSided;
     }
 
     /**
@@ -68,6 +76,11 @@ public final class InkAudit {
     }
 
     private void count(COSDictionary key, List<InkRun> words) {
+        boolean meant = twoSided && !blankBefore;
+        blankBefore = words.isEmpty();
+        if (words.isEmpty() && meant) {
+            return;
+        }
         if (words.isEmpty()) {
             faults.add(new InkFault(InkFault.Kind.BLANK_PAGE, page, chapter, List.of()));
             return;
