@@ -73,7 +73,8 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, FLYER, SCREEN -> kind.word();
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, FLYER, SCREEN, BOOKLET ->
+                kind.word();
         };
     }
 
@@ -93,6 +94,8 @@ final class EditionParts {
             case FLYER -> "A flyer for each of these entries, on the two sides of A5";
             case SCREEN ->
                 "A sheet for each language, to be shown at a desk: who I am, whom to call, what I may ask for";
+            case BOOKLET ->
+                "The strategy at a glance, the promises, the help in a line each and whom to call, on A5 to fold";
         };
     }
 

@@ -219,7 +219,7 @@ final class PageViews {
             return "large";
         }
         return switch (edition.kind()) {
-            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD -> "main";
+            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD, BOOKLET -> "main";
             case AREA, POSTER, FLYER -> "areas";
             case EASY_READ, LANGUAGE, SCREEN -> "other";
         };

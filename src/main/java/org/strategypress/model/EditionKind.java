@@ -25,5 +25,7 @@ public enum EditionKind implements Worded {
     /** One entry, on the two sides of a small sheet. */
     FLYER,
     /** Who a reader is and what they may ask for, in two languages, to be shown at a desk. */
-    SCREEN
+    SCREEN,
+    /** The strategy at a glance, the promises, the help in a line each and whom to call, to fold. */
+    BOOKLET
 }

@@ -62,7 +62,7 @@ public record Editions(
     /** Whether a kind is made where the editors say nothing of it. */
     public static boolean isUsual(EditionKind kind) {
         return switch (kind) {
-            case RECORD, CARD, POSTER, FLYER, SCREEN -> false;
+            case RECORD, CARD, POSTER, FLYER, SCREEN, BOOKLET -> false;
             case WHOLE, STRATEGY, PLEDGES, OFFER, AREA, EASY_READ, LANGUAGE -> true;
         };
     }

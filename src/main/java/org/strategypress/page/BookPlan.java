@@ -24,6 +24,9 @@ public final class BookPlan {
 
     private static final List<Section> OFFER = List.of(Section.OFFER, Section.CONTACTS);
 
+    private static final List<String> BOOKLET =
+            List.of(PagePlan.SPREAD, PagePlan.PROMISES, ContentKind.ENTITLEMENT.folder(), ContentKind.CONTACT.folder());
+
     private final Publication publication;
     private final Editions wanted;
     private final Pages pages;
@@ -93,6 +96,12 @@ public final class BookPlan {
                         .flatMap(flyer -> publication.find(flyer).stream())
                         .distinct()
                         .forEach(entry -> book(Edition.of(kind, entry), alone(entry.id())));
+            case BOOKLET ->
+                book(
+                        Edition.of(kind),
+                        chapters(BOOKLET.stream()
+                                .flatMap(id -> pages.find(id).stream())
+                                .toList()));
             case SCREEN ->
                 pages.all().stream()
                         .filter(PagePlan::isScreen)

@@ -51,7 +51,7 @@ public final class Documents {
                 || page.part().equals("areas");
     }
 
-    /** The books that a page leads to: large print and the record copy only from the fronts of what they hold. */
+    /** The books that a page leads to: large print and the record copy only from the fronts of what they hold, the booklet from none. */
     public List<Book> of(Page page) {
         if (page.id().equals(PagePlan.FORMATS)) {
             return List.of();
@@ -81,6 +81,7 @@ public final class Documents {
         return holding.getOrDefault(page.id(), List.of()).stream()
                 .filter(book -> !book.edition().large() || isFront(page))
                 .filter(book -> book.edition().kind() != EditionKind.RECORD || isOnRecord(page))
+                .filter(book -> book.edition().kind() != EditionKind.BOOKLET)
                 .toList();
     }
 

@@ -52,6 +52,7 @@ public record Edition(
             case POSTER -> Look.POSTER;
             case FLYER -> Look.FLYER;
             case SCREEN -> Look.SCREEN;
+            case BOOKLET -> Look.BOOKLET;
         };
     }
 
@@ -77,11 +78,18 @@ public record Edition(
         /** The two sides of a small sheet. */
         FLYER,
         /** One page to be shown at a desk. */
-        SCREEN;
+        SCREEN,
+        /** With a cover and a back, on half sheets that are folded. */
+        BOOKLET;
 
         /** Its name in style sheets and templates. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** The pages on a sheet of paper that is folded: the pages of the edition are a multiple of it. */
+        public int pagesOnSheet() {
+            return this == BOOKLET ? 4 : 1;
         }
 
         /** The most pages that make sense, or 0 where any number does. */
@@ -89,7 +97,7 @@ public record Edition(
             return switch (this) {
                 case SHEET, CARD, FLYER -> 2;
                 case POSTER, SCREEN -> 1;
-                case BOOK, LEAFLET, EASY -> 0;
+                case BOOK, LEAFLET, EASY, BOOKLET -> 0;
             };
         }
     }

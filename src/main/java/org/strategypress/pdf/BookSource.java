@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record BookSource(String html, String css, About about, Function<String, byte @Nullable []> resources) {
 
+    /** The same with so many empty pages, at most three, before its back, where it has places for them. */
+    public BookSource filled(int pages) {
+        StringBuilder shown = new StringBuilder(css);
+        for (int page = 1; page <= pages; page++) {
+            shown.append("\n.fill-")
+                    .append(page)
+                    .append(" { display: block; page-break-before: always; height: 10mm }");
+        }
+        return new BookSource(html, shown.toString(), about, resources);
+    }
+
     /**
      * What a PDF says about itself.
      *

@@ -126,9 +126,9 @@ final class PrintDocument {
         }
     }
 
-    /** Whether it is printed on both sides and bound, so that a page may be left empty for the next to begin on the right. */
-    boolean isTwoSided() {
-        return RunningHeads.isTwoSided(html.body());
+    /** How many pages in a row may be empty, for the next to begin on the right or to fill a sheet. */
+    int mostEmpty() {
+        return RunningHeads.mostEmpty(html.body());
     }
 
     /** The ids of the list items that are notes. */

@@ -151,7 +151,7 @@ final class Printing {
         }
         Set<TagNode.Mark> artifacts =
                 mender.mend(pdf, renderer.getRootBox(), renderer.getDocument().getDocumentElement());
-        InkAudit audit = new InkAudit(mender.places(), print.isTwoSided());
+        InkAudit audit = new InkAudit(mender.places(), print.mostEmpty());
         new PageContents(artifacts, mender.order()).finish(pdf, audit);
         ink = new ArrayList<>(audit.faults());
         ink.addAll(LoneMarkers.of(renderer.getRootBox()));

@@ -113,6 +113,11 @@ record Printed(Parts parts, List<PrintedBook> books) {
         for (int i = 1; most > 0 && result.pages() > most && i < bound.styles().size(); i++) {
             result = printer.press().apply(source(bound, about, i));
         }
+        int sheet = book.edition().look().pagesOnSheet();
+        int left = result.pages() % sheet;
+        if (left > 0) {
+            result = printer.press().apply(source(bound, about, 0).filled(sheet - left));
+        }
         OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
         return PrintedBook.of(bound, file, result, printer.reader().apply(file));
     }

@@ -32,6 +32,9 @@ public record PrintStyles(String css, String size) {
     /** Held in the hand, like a letter. */
     private static final List<String> FLYER = List.of("12pt", "11.5pt", "11pt", "10.5pt", "10pt", "9.5pt", "9pt");
 
+    /** Held in the hand, like a book. */
+    private static final List<String> BOOKLET = List.of("10.5pt");
+
     /** Read by somebody behind a desk, and by who holds it. */
     private static final List<String> SCREEN =
             List.of("20pt", "18pt", "17pt", "16pt", "15pt", "14pt", "13pt", "12pt", "11pt");
@@ -96,6 +99,7 @@ public record PrintStyles(String css, String size) {
             case POSTER -> POSTER;
             case FLYER -> FLYER;
             case SCREEN -> SCREEN;
+            case BOOKLET -> BOOKLET;
         };
     }
 }

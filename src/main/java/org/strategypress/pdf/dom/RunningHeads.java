@@ -16,8 +16,17 @@ public final class RunningHeads {
     private RunningHeads() {}
 
     /** Whether a book is printed on both sides and bound. */
-    public static boolean isTwoSided(Element body) {
+    private static boolean isTwoSided(Element body) {
         return body.attr(SIDES).equals("2");
+    }
+
+    /** How many pages in a row may be empty: one where parts begin on the right, three to fill a folded sheet, else none. */
+    public static int mostEmpty(Element body) {
+        return switch (body.attr(SIDES)) {
+            case "2" -> 1;
+            case "4" -> 3;
+            default -> 0;
+        };
     }
 
     /** Writes the title once and the name of each part. */

@@ -22,24 +22,24 @@ public final class InkAudit {
     private static final String FURNITURE = "furniture-";
 
     private final InkPlaces places;
-    private final boolean twoSided;
+    private final int mostEmpty;
     private final IdentityHashMap<COSDictionary, InkFont> fonts = new IdentityHashMap<>();
     private final List<InkFault> faults = new ArrayList<>();
     private List<InkRun> runs = List.of();
     private String chapter = "";
     private String before = "";
     private int page;
-    private boolean blankBefore;
+    private int emptyBefore;
 
     /**
      * A look at a file from its first page.
      *
      * @param places knows the chapters by their tags
-     * @param twoSided whether a page may be empty for the next to begin on the other side; two may not
+     * @param mostEmpty how many pages in a row may be empty, for the next to begin on the other side or to fill a sheet
      */
-    public InkAudit(InkPlaces places, boolean twoSided) {
+    public InkAudit(InkPlaces places, int mostEmpty) {
         this.places = places;
-        this.twoSided = twoSided;
+        this.mostEmpty = mostEmpty;
     }
 
     /**
@@ -76,9 +76,8 @@ public final class InkAudit {
     }
 
     private void count(COSDictionary key, List<InkRun> words) {
-        boolean meant = twoSided && !blankBefore;
-        blankBefore = words.isEmpty();
-        if (words.isEmpty() && meant) {
+        emptyBefore = words.isEmpty() ? emptyBefore + 1 : 0;
+        if (words.isEmpty() && emptyBefore <= mostEmpty) {
             return;
         }
         if (words.isEmpty()) {
