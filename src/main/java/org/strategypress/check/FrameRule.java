@@ -34,7 +34,7 @@ final class FrameRule implements Rule {
         if (publication.entitlements().isEmpty()) {
             return;
         }
-        Span where = publication.site().meta().place("use");
+        Span where = publication.site().meta().place("frames");
         if (publication.frames().isEmpty()) {
             areas(null, publication, input.today(), where, out);
         }

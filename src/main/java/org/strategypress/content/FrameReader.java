@@ -83,6 +83,10 @@ final class FrameReader {
             "Whether something must be said of each area (required), or what is offered includes these (inclusive).");
     private static final Field<List<Frame.Duty>> SAYS =
             Field.optional("says", Types.list(DUTY), "What an offer must say besides what there is.");
+    private static final Field<List<Integer>> BIRTHDAYS = Field.optional(
+            "birthdays",
+            Types.list(Types.NUMBER),
+            "The birthdays that the law makes much of; they are told of even where nothing starts or ends.");
     private static final Field<List<String>> SEARCH = Field.optional(
             "search",
             Types.oneOrMany(Types.TEXT),
@@ -92,7 +96,7 @@ final class FrameReader {
 
     /** A frame; whether it is the publication's first is not known yet. */
     static final Shape<Frame> SHAPE =
-            Shape.of("frame", FrameReader::make, NAMES, LAW_FIELD, LIST, SAYS, SEARCH, WORDS_FIELD);
+            Shape.of("frame", FrameReader::make, NAMES, LAW_FIELD, LIST, SAYS, BIRTHDAYS, SEARCH, WORDS_FIELD);
 
     private FrameReader() {}
 
@@ -113,6 +117,7 @@ final class FrameReader {
                 law,
                 row.get(LIST, Frame.Listing.INCLUSIVE),
                 row.list(SAYS).stream().map(duty -> dated(duty, law)).toList(),
+                row.list(BIRTHDAYS),
                 row.list(SEARCH),
                 row.get(WORDS_FIELD, Map.of()));
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param law the law that asks for it; null where a council made the frame for itself
  * @param list how the law's list of areas is to be read
  * @param duties what an offer must say besides
+ * @param birthdays the birthdays that the law makes much of: they are told of even where nothing starts or ends
  * @param search the kinds of words that its readers type, as in the program's list of readers' words
  * @param words what pages say for it in the main language, by message, over what comes with the program
  */
@@ -27,6 +28,7 @@ public record Frame(
         @Nullable Law law,
         Listing list,
         List<Duty> duties,
+        List<Integer> birthdays,
         List<String> search,
         Map<String, String> words) {
     /** The frame of a publication that names none: England's local offer for care leavers. */
@@ -35,6 +37,7 @@ public record Frame(
     public Frame {
         names = List.copyOf(names);
         duties = List.copyOf(duties);
+        birthdays = List.copyOf(birthdays);
         search = List.copyOf(search);
         words = Map.copyOf(words);
     }
@@ -128,12 +131,12 @@ public record Frame(
 
     /** A frame of which nothing is known but its id. */
     public static Frame named(String id) {
-        return new Frame(id, true, List.of(), null, Listing.INCLUSIVE, List.of(), List.of(), Map.of());
+        return new Frame(id, true, List.of(), null, Listing.INCLUSIVE, List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The same frame as a publication's first, or as another. */
     public Frame placed(boolean first) {
-        return new Frame(id, first, names, law, list, duties, search, words);
+        return new Frame(id, first, names, law, list, duties, birthdays, search, words);
     }
 
     /** What the ids of its entries begin with. */

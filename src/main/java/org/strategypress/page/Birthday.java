@@ -14,9 +14,6 @@ import org.strategypress.model.Publication;
  * @param ends what could be had until that day
  */
 public record Birthday(int age, List<Entitlement> starts, List<Entitlement> ends) {
-    /** The birthdays that the law makes much of: they are told of even where nothing starts or ends. */
-    private static final List<Integer> ALWAYS = List.of(16, 18, 21, 25);
-
     public Birthday {
         starts = List.copyOf(starts);
         ends = List.copyOf(ends);
@@ -29,7 +26,7 @@ public record Birthday(int age, List<Entitlement> starts, List<Entitlement> ends
                 .toList();
         TreeSet<Integer> ages = new TreeSet<>();
         if (!given.isEmpty()) {
-            ages.addAll(ALWAYS);
+            publication.frames().forEach(frame -> ages.addAll(frame.birthdays()));
         }
         given.forEach(each -> {
             ages.add(start(each));
