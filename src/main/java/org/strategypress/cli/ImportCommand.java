@@ -47,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "the files: .docx, .odt, .html; .csv and .xlsx with figures")
+            description = "the files: .docx, .odt, .html; .csv and .xlsx with figures, actions or an offer")
     private List<Path> files = List.of();
 
     @Option(
@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "the kind of entry that each chapter becomes (default: page), or what the rows of a spreadsheet"
-                            + " are: indicator")
+                            + " are: indicator, action or entitlement")
     private @Nullable String kind;
 
     @Option(names = "--to", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")

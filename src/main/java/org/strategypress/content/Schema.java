@@ -1,7 +1,12 @@
 package org.strategypress.content;
 
 import java.util.List;
+import java.util.Set;
+import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode.Scalar;
 
 /**
  * The fields that an editor may write in entries of a kind, or in a part of one, as a value: made from those by which it is
@@ -39,6 +44,17 @@ public record Schema(String name, List<Property> properties) {
     /** What may be written in an entry of {@code synonyms.yaml}, which are of no kind. */
     public static Schema synonyms() {
         return of(FileParser.SYNONYM);
+    }
+
+    /** Whether words can stand in a field of a kind, as they are; whether an entry that they name is there is not asked. */
+    public static boolean takes(ContentKind kind, String field, String words) {
+        SourceFile file = new SourceFile(field, words);
+        Scalar value = new Scalar(words, Scalar.Style.DOUBLE_QUOTED, file.span(0, words.length()));
+        Place place = new Place(kind, field, value.span(), "en", false, Set.of());
+        Decoding in = new Decoding(new Diagnostics(), new Markdown(), place, Called.NONE);
+        return Readers.of(kind).fields().stream()
+                .filter(each -> each.name().equals(field))
+                .anyMatch(each -> in.isReadable(each.type(), value));
     }
 
     static Schema of(Shape<?> shape) {

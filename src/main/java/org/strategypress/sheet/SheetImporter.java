@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.ReadBefore;
@@ -22,6 +23,7 @@ import org.strategypress.office.UnreadableFile;
 /** Brings tables into a content folder: plans all changes first, and writes all of them or none. */
 public final class SheetImporter {
     private static final long LARGEST = 32L << 20;
+    private static final int HEADS = 30;
 
     private final Path content;
     private final @Nullable ContentKind kind;
@@ -42,7 +44,7 @@ public final class SheetImporter {
 
     /** What rows can become. */
     public static List<ContentKind> kinds() {
-        return List.of(ContentKind.INDICATOR);
+        return List.of(ContentKind.INDICATOR, ContentKind.ACTION, ContentKind.ENTITLEMENT);
     }
 
     /** Whether a file is of a sort that holds tables. */
@@ -92,10 +94,41 @@ public final class SheetImporter {
 
     private List<FileChange> plan(GridFile read, List<EntrySource> entries, Account account)
             throws UnreadableFile, IOException {
-        if (kind != null && !kinds().contains(kind)) {
-            throw new UnreadableFile("holds tables, and these become figures: say --as indicator");
+        ContentKind wanted = kind;
+        if (wanted == null) {
+            wanted = guessed(read.sheets());
+            account.tell("its rows were taken for " + wanted.folder() + ", by its heads; --as says otherwise: "
+                    + kinds().stream().map(ContentKind::idWord).collect(Collectors.joining(", ")));
         }
-        return FigureImport.plan(content, entries, read.sheets(), request, account);
+        return switch (wanted) {
+            case ACTION -> ActionImport.plan(content, entries, read.sheets(), request, account);
+            case ENTITLEMENT -> OfferImport.plan(content, read.sheets(), request, account);
+            default -> FigureImport.plan(content, entries, read.sheets(), request, account);
+        };
+    }
+
+    /** What the heads say: who, when and how far is an action plan; names and descriptions without figures are an offer. */
+    private static ContentKind guessed(List<Grid> sheets) {
+        for (Grid sheet : sheets) {
+            for (List<Cell> row :
+                    sheet.rows().subList(0, Math.min(HEADS, sheet.rows().size()))) {
+                if (has(row, ActionImport.OWNER) && has(row, ActionImport.DUE) && has(row, ActionImport.STATUS)) {
+                    return ContentKind.ACTION;
+                }
+                long times = row.stream()
+                        .filter(each -> FigureTable.isTime(each.text()))
+                        .count();
+                boolean figures = times > 1 || has(row, FigureTable.WHEN) || has(row, FigureTable.VALUE);
+                if (!figures && has(row, OfferImport.TITLE) && has(row, OfferImport.BODY)) {
+                    return ContentKind.ENTITLEMENT;
+                }
+            }
+        }
+        return ContentKind.INDICATOR;
+    }
+
+    private static boolean has(List<Cell> row, Role role) {
+        return row.stream().anyMatch(each -> role.names().contains(Role.level(each.text())));
     }
 
     private static GridFile read(Path file, String name) throws UnreadableFile, IOException {

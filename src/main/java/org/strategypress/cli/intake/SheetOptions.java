@@ -24,6 +24,13 @@ public final class SheetOptions {
     private Map<String, String> only = new LinkedHashMap<>();
 
     @Option(
+            names = "--set",
+            paramLabel = "FIELD=WORDS",
+            description =
+                    "of a spreadsheet: what a field says in every row, like basis=discretionary; may stand more than once")
+    private Map<String, String> always = new LinkedHashMap<>();
+
+    @Option(
             names = "--sign",
             paramLabel = "SIGN=MEANING",
             description = "what a sign in place of a figure means: suppressed, not-applicable, low or not-available")
@@ -60,6 +67,6 @@ public final class SheetOptions {
      * @param ask asks the person at the terminal; nothing where there is none
      */
     public SheetRequest request(Set<String> allowed, Function<String, Optional<String>> ask) {
-        return new SheetRequest(columns, only, Map.of(), signs, sheet, indicator, year, add, replace, allowed, ask);
+        return new SheetRequest(columns, only, always, signs, sheet, indicator, year, add, replace, allowed, ask);
     }
 }

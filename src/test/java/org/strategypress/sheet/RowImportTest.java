@@ -1,0 +1,78 @@
+package org.strategypress.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.content.ContentResult;
+import org.strategypress.office.Importer.Imported;
+
+/** Rows into entries. */
+class RowImportTest {
+    @TempDir
+    Path folder;
+
+    private Imported bring(String text, Map<String, String> always) throws Exception {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
+        SheetRequest request = new SheetRequest(
+                Map.of(),
+                Map.of(),
+                always,
+                Map.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                Set.of(),
+                any -> Optional.empty());
+        return new SheetImporter(content, null, request).bring(Files.writeString(folder.resolve("rows.csv"), text));
+    }
+
+    private ContentResult read() throws Exception {
+        return ContentReader.read(folder.resolve("content"), "content", true);
+    }
+
+    @Test
+    void anActionPlanBecomesActions() throws Exception {
+        String csv = "No,Action,Lead officer,By when,Status,RAG,Comments\n"
+                + "1.1,Find *more* homes,Head of fostering,31/03/2027,In progress,Amber,\"Two\nlines\"\n"
+                + "1.2,Ask young people,,When funds allow,Green,,\n"
+                + ",,Nobody,,,,\n";
+        Imported done = bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml"))
+                .hasContent("- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
+                        + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  rating: \"Amber\"\n  body: \"Two lines\"\n"
+                        + "- number: \"1.2\"\n  title: \"Ask young people\"\n  due: {printed: \"When funds allow\"}\n"
+                        + "  rating: \"Green\"\n");
+        assertThat(read().isRefused()).isFalse();
+        assertThat(done.look()).anySatisfy(each -> assertThat(each).contains("taken for actions"));
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Nobody");
+        bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).content().containsOnlyOnce("Find *more*");
+    }
+
+    @Test
+    void servicesOfOpenReferralBecomeAnOffer() throws Exception {
+        String csv = "id,name,description,url,minimum_age,maximum_age,fees,application_process,assured_date\n"
+                + "a1,Driving lessons,\"Ten lessons.\n\n# Not a head\",https://example.org/x,17,24,Free,Ask us,2026-05-01\n";
+        Imported draft = bring(csv, Map.of());
+        assertThat(draft.look()).anySatisfy(each -> assertThat(each).contains("is a draft", "areas and basis"));
+        Path file = folder.resolve("content/offer/driving-lessons.md");
+        assertThat(file).content().contains("draft: yes", "ages: \"17-24\"", "checked: 2026-05-01", "\\# Not a head");
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("a1 | Free");
+        Files.delete(file);
+        bring(csv, Map.of("basis", "discretionary", "areas", "education"));
+        assertThat(file).content().contains("areas: [\"education\"]").doesNotContain("draft");
+        Files.writeString(file, "---\ntitle: Mine\n---\n");
+        bring(csv, Map.of("basis", "discretionary", "areas", "education"));
+        assertThat(file).hasContent("---\ntitle: Mine\n---\n");
+    }
+}
