@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "the kind of entry that each chapter becomes (default: page), or what the rows of a spreadsheet"
-                            + " are: indicator, action or entitlement")
+                            + " are: indicator, action or offer")
     private @Nullable String kind;
 
     @Option(names = "--to", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
