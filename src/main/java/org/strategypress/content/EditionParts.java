@@ -53,6 +53,11 @@ final class EditionParts {
             "Two for books that are printed on both sides and bound: room for the binding, page numbers outside, parts begin on the"
                     + " right; one when left out.");
 
+    private static final Field<Boolean> EPUB = Field.optional(
+            "epub",
+            Types.YES_NO,
+            "The whole publication once more as an EPUB, for phones, for reading aloud and for letters of any size; no when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -101,7 +106,7 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB));
         return fields;
     }
 
@@ -120,7 +125,8 @@ final class EditionParts {
                 new Editions.MadeUp(
                         row.get(COVER, usual.book().cover()),
                         row.get(SPREAD, usual.book().spread()),
-                        row.get(SIDES, usual.book().sides())));
+                        row.get(SIDES, usual.book().sides()),
+                        row.get(EPUB, usual.book().epub())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

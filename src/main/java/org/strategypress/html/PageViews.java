@@ -19,6 +19,7 @@ import org.strategypress.page.Documents;
 import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
 import org.strategypress.page.LeafletPlan;
+import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -231,7 +232,7 @@ final class PageViews {
                 "document:" + book.path(),
                 titles.of(book.edition()),
                 BookFacts.mark(book),
-                group(book.edition()),
+                book.kind() == OutputKind.EPUB ? "epub" : group(book.edition()),
                 language,
                 language == null ? null : Language.of(language).direction(),
                 book.kind().mediaType());

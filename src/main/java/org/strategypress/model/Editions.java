@@ -27,7 +27,7 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false, Sides.ONE));
+            new MadeUp(Cover.DARK, false, Sides.ONE, false));
 
     /**
      * How books are made up.
@@ -35,8 +35,9 @@ public record Editions(
      * @param cover what covers, bands and openings look like
      * @param spread whether there is a page that tells the strategy at a glance, with which the whole publication begins
      * @param sides whether books are printed on one side of the paper or on both
+     * @param epub whether the whole publication is made as an EPUB too
      */
-    public record MadeUp(Cover cover, boolean spread, Sides sides) {}
+    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {

@@ -65,6 +65,9 @@ public final class BookPlan {
             case WHOLE -> {
                 if (whole().stream().anyMatch(each -> !each.page().id().equals(PagePlan.FORMATS))) {
                     longBook(Edition.of(kind), whole());
+                    if (wanted.book().epub()) {
+                        books.add(Book.of(OutputKind.EPUB, Edition.of(kind), whole()));
+                    }
                 }
             }
             case STRATEGY -> book(Edition.of(kind), sections(STRATEGY, Section.STRATEGY, Set.of(PagePlan.FORMATS)));

@@ -27,7 +27,7 @@ public final class Documents {
     /** The ways from pages to these books. */
     public Documents(List<Book> books) {
         this.books = List.copyOf(books);
-        for (Book book : books) {
+        for (Book book : printed()) {
             book.held()
                     .forEach(id -> holding.computeIfAbsent(id, none -> new ArrayList<>())
                             .add(book));
@@ -57,7 +57,7 @@ public final class Documents {
             return List.of();
         }
         if (page.id().equals(PagePlan.HOME)) {
-            return books.stream()
+            return printed().stream()
                     .filter(book -> MAIN.contains(book.edition().kind())
                             && !book.edition().large())
                     .toList();
@@ -90,6 +90,10 @@ public final class Documents {
     }
 
     private List<Book> kind(EditionKind kind) {
-        return books.stream().filter(book -> book.edition().kind() == kind).toList();
+        return printed().stream().filter(book -> book.edition().kind() == kind).toList();
+    }
+
+    private List<Book> printed() {
+        return books.stream().filter(book -> book.kind() == OutputKind.PDF).toList();
     }
 }

@@ -10,7 +10,9 @@ public enum OutputKind {
     /** Pages, each a file of its own that leads to the others. */
     WEBSITE("", "html", "text/html", false),
     /** Editions for print, each a file of its own that binds pages of the website. */
-    PDF("documents/", "pdf", "application/pdf", true);
+    PDF("documents/", "pdf", "application/pdf", true),
+    /** The same for phones and readers, whose words flow as large as each likes. */
+    EPUB("documents/", "epub", "application/epub+zip", true);
 
     private final String folder;
     private final String ending;

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.strategypress.audit.Origins;
 import org.strategypress.model.EditionKind;
 import org.strategypress.page.Book;
+import org.strategypress.page.OutputKind;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.source.Diagnostic;
 
@@ -42,8 +43,12 @@ final class Letters {
     /** The books that cannot be printed; those in another language first, since others name them in their letters as long as they are there. */
     private Set<Book> add(Job job, Books books) {
         Workshop shop = books.parts().shop();
-        List<List<MissingGlyph>> missing =
-                job.crew().each(books.bound(), each -> shop.printer().missing(Printed.source(shop, each)));
+        List<List<MissingGlyph>> missing = job.crew()
+                .each(
+                        books.bound(),
+                        each -> each.book().kind() == OutputKind.PDF
+                                ? shop.printer().missing(Printed.source(shop, each))
+                                : List.<MissingGlyph>of());
         Map<Book, List<MissingGlyph>> unprinted = new LinkedHashMap<>();
         for (int i = 0; i < missing.size(); i++) {
             if (!missing.get(i).isEmpty()) {

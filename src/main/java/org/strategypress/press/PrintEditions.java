@@ -16,8 +16,12 @@ import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 import org.strategypress.source.Diagnostic;
 
-/** The PDFs: each binds pages of the website, and says the same words. */
-record PrintEditions() implements Output {
+/**
+ * The books of a kind: each binds pages of the website, and says the same words.
+ *
+ * @param kind what they are made into
+ */
+record PrintEditions(OutputKind kind) implements Output {
     @Override
     public List<Page> pages(WebPages made) {
         return books(made).stream()
@@ -41,10 +45,8 @@ record PrintEditions() implements Output {
         return books(made).stream().flatMap(book -> book.media().stream()).collect(Collectors.toSet());
     }
 
-    private static List<PrintedBook> books(WebPages made) {
-        return made.books().stream()
-                .filter(each -> each.book().kind() == OutputKind.PDF)
-                .toList();
+    private List<PrintedBook> books(WebPages made) {
+        return made.books().stream().filter(each -> each.book().kind() == kind).toList();
     }
 
     @Override

@@ -54,6 +54,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
     private static Printer printer(OutputKind kind, Printer pdf) {
         return switch (kind) {
             case PDF -> pdf;
+            case EPUB -> new Printer(Ebooks::make, Ebooks::words);
             case WEBSITE -> throw new IllegalArgumentException("a website has no books");
         };
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.output.PublishException;
 import org.strategypress.output.Published;
 import org.strategypress.output.SiteStamp;
+import org.strategypress.page.OutputKind;
 import org.strategypress.source.Diagnostic;
 
 /** The last step: puts the files into the output folder, where that is asked for. */
@@ -15,7 +16,9 @@ final class Publishing {
         BuildRequest request = job.request();
         Plan plan = output.web().shop().plan();
         int pages = plan.pages().all().size();
-        int books = plan.books().size();
+        int books = (int) plan.books().stream()
+                .filter(book -> book.kind() == OutputKind.PDF)
+                .count();
         if (!request.publish()) {
             return Found.of(new Done(pages, books, 0, 0, null));
         }

@@ -1,0 +1,26 @@
+package org.strategypress.epub;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One book, ready to become an EPUB: the HTML document that is printed too, in which each chapter is a {@code section} of the body.
+ *
+ * @param html the document
+ * @param about what the book says about itself
+ * @param resources the bytes of a picture by its path; null when the site has no such file
+ */
+public record EpubSource(String html, About about, Function<String, byte @Nullable []> resources) {
+    /**
+     * What an EPUB says about itself.
+     *
+     * @param id names the book for ever
+     * @param title the title
+     * @param author who publishes it
+     * @param language a BCP 47 tag
+     * @param rightToLeft whether the pages turn from right to left
+     * @param date the date of the content, never the clock's
+     */
+    public record About(String id, String title, String author, String language, boolean rightToLeft, LocalDate date) {}
+}
