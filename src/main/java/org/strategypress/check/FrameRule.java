@@ -76,7 +76,7 @@ final class FrameRule implements Rule {
                 .filter(duty -> duty.isAskedOn(today))
                 .toList();
         if (!unsaid.isEmpty()) {
-            String message = "the law asks this offer to say more, and no page tells that it does: "
+            String message = law(frame) + " asks this offer to say more, and no page tells that it does: "
                     + unsaid.stream()
                             .map(duty -> duty.id() + " (" + duty.law() + ": " + duty.plain() + ")")
                             .collect(Collectors.joining("; "));
@@ -84,6 +84,11 @@ final class FrameRule implements Rule {
                     + unsaid.get(0).id() + "]";
             out.warning("duty-unsaid", where, message, cure);
         }
+    }
+
+    /** The law of a frame, as it is cited. */
+    private static String law(Frame frame) {
+        return frame.law() == null ? "the law" : "the law (" + frame.law().act() + ")";
     }
 
     private static List<Duty> unsaid(Frame frame, Publication publication) {
@@ -113,7 +118,7 @@ final class FrameRule implements Rule {
         byDay.forEach((day, missing) -> out.warning(
                 "law-coming",
                 where,
-                "from " + day + " the law names " + missing.size()
+                "from " + day + " " + law(frame) + " names " + missing.size()
                         + (missing.size() == 1 ? " thing" : " things") + " of which nothing is said yet: "
                         + String.join(", ", missing),
                 "write them before that day"));

@@ -50,7 +50,7 @@ public record Schema(String name, List<Property> properties) {
     public static boolean takes(ContentKind kind, String field, String words) {
         SourceFile file = new SourceFile(field, words);
         Scalar value = new Scalar(words, Scalar.Style.DOUBLE_QUOTED, file.span(0, words.length()));
-        Place place = new Place(kind, field, value.span(), "en", false, Set.of());
+        Decoding.Place place = new Decoding.Place(kind, field, value.span(), "en", false, Set.of());
         Decoding in = new Decoding(new Diagnostics(), new Markdown(), place, Called.NONE);
         return Readers.of(kind).fields().stream()
                 .filter(each -> each.name().equals(field))

@@ -39,20 +39,4 @@ public record SheetRequest(
         signs = Map.copyOf(signs);
         allowed = Set.copyOf(allowed);
     }
-
-    /** A request that says nothing: all is guessed and told, and nobody is asked. */
-    public static SheetRequest silent() {
-        return new SheetRequest(
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                Set.of(),
-                question -> Optional.empty());
-    }
 }

@@ -118,7 +118,7 @@ class FrameRuleTest {
         LocalDate began = LocalDate.of(2026, 6, 29);
         assertThat(told(kinship, "", began.minusDays(1)))
                 .containsExactly(
-                        "law-coming: from 2026-06-29 the law names 7 things of which nothing is said yet:"
+                        "law-coming: from 2026-06-29 the law (Children Act 1989, section 22H) names 7 things of which nothing is said yet:"
                                 + " health-and-wellbeing, education-and-training, accommodation, approach, money, reach, review");
         for (LocalDate day : List.of(began, began.plusDays(1), LocalDate.of(2028, 12, 31))) {
             assertThat(told(kinship, "", day))
@@ -146,7 +146,9 @@ class FrameRuleTest {
         Files.writeString(folder.resolve("frames/send/areas.yaml"), "- {id: relationships, title: Our own area}\n");
         assertThat(told("frames: send\n", "", LocalDate.of(2014, 8, 31)))
                 .hasSize(1)
-                .allMatch(each -> each.startsWith("law-coming: from 2014-09-01 the law names 33 things"));
+                .allMatch(
+                        each -> each.startsWith(
+                                "law-coming: from 2014-09-01 the law (Children and Families Act 2014, section 30) names 33 things"));
         assertThat(told("frames: send\n", "", LocalDate.of(2014, 9, 1)))
                 .contains("empty-area: the law asks the local offer to hold these areas, and it says nothing of:"
                         + " education-health-care, other-education, training, travel, adulthood")

@@ -64,6 +64,7 @@ final class EveryFieldShownTest {
             "site.safety.exitPage.address",
             "site.editions.languageEntries",
             "site.editions.flyer",
+            "pages.says",
             "site.region.country",
             "site.use",
             "site.vocabulary.style.plainWords.word",

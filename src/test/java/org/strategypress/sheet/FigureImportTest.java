@@ -73,7 +73,7 @@ class FigureImportTest {
                                 + row(4, "", "Calls answered", "c", "1200", "abt 80", "z")
                                 + "</sheetData>")
                 .write(folder.resolve("scorecard.xlsx"));
-        Imported done = bring(file, SheetRequest.silent());
+        Imported done = bring(file, silent());
         assertThat(indicators).hasContent("""
                 # How we measure it
                 - id: moves
@@ -103,7 +103,7 @@ class FigureImportTest {
     @Test
     void whatStandsThereIsNotWrittenOverInSilence() throws Exception {
         String csv = "Measure,Month,Value\nChildren who moved,March 2026,13%\n";
-        Imported kept = bring("a.csv", csv, SheetRequest.silent());
+        Imported kept = bring("a.csv", csv, silent());
         assertThat(kept.look())
                 .anySatisfy(each -> assertThat(each)
                         .contains("row 2, column C: for March 2026 “Children who moved” has 11.9", "--replace"));
@@ -115,9 +115,9 @@ class FigureImportTest {
     @Test
     void aSecondTimeChangesNothing() throws Exception {
         String csv = "Measure,Month,Value\nChildren who moved,June 2026,10.6\nCalls answered,June 2026,[c]\n";
-        bring("a.csv", csv, SheetRequest.silent());
+        bring("a.csv", csv, silent());
         String once = Files.readString(indicators);
-        bring("a.csv", csv, SheetRequest.silent());
+        bring("a.csv", csv, silent());
         assertThat(indicators).hasContent(once);
         assertThat(once).contains("{when: \"June 2026\", value: 10.6}");
     }
@@ -144,14 +144,14 @@ class FigureImportTest {
 
     @Test
     void monthsDownAndMeasuresAcrossAreReadToo() throws Exception {
-        bring("m.csv", "Month;Children who moved;Calls answered\n30/06/2026;10,6;\"1,300\"\n", SheetRequest.silent());
+        bring("m.csv", "Month;Children who moved;Calls answered\n30/06/2026;10,6;\"1,300\"\n", silent());
         assertThat(indicators).content().contains("value: 1300").doesNotContain("10,6");
     }
 
     @Test
     void anUnknownMeasureIsNamedAndBegunWhenAsked() throws Exception {
         String csv = "KPI,Q1 2026,Q2 2026\nHealth checks,91%,92%\n";
-        assertThat(bring("k.csv", csv, SheetRequest.silent()).look())
+        assertThat(bring("k.csv", csv, silent()).look())
                 .anySatisfy(each -> assertThat(each).contains("no indicator is called “Health checks”"));
         bring("k.csv", csv, request(Map.of(), Map.of(), null, true, false));
         assertThat(indicators)
@@ -163,12 +163,28 @@ class FigureImportTest {
     @Test
     void whatIsNotKnownIsAskedFor() throws Exception {
         String csv = "A,B,C\nChildren who moved,May 2026,3\n";
-        assertThatThrownBy(() -> bring("q.csv", csv, SheetRequest.silent()))
+        assertThatThrownBy(() -> bring("q.csv", csv, silent()))
                 .hasMessageContaining("--column when=HEAD, where HEAD is one of: A, B, C");
-        assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", SheetRequest.silent()))
+        assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", silent()))
                 .hasMessageContaining("--year 2026/27");
         assertThatThrownBy(
-                        () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", SheetRequest.silent()))
+                        () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", silent()))
                 .hasMessageContaining("is marked OFFICIAL-SENSITIVE");
+    }
+
+    /** A request that says nothing: all is guessed and told, and nobody is asked. */
+    private static SheetRequest silent() {
+        return new SheetRequest(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                Set.of(),
+                question -> Optional.empty());
     }
 }

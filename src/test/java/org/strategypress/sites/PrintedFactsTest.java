@@ -127,7 +127,7 @@ class PrintedFactsTest {
 
     @Test
     void aSheetThatDoesNotFitIsToldWhereMostPromisesAre() throws Exception {
-        assertThat(build(SITE + promises(130, "We ask you first, and we tell you what came of it, and when.")))
+        assertThat(build(SITE + promises(200, "We ask you first, and we tell you what came of it, and when.")))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.where().file().path()).endsWith("pledges/ours.yaml");

@@ -168,7 +168,9 @@ final class SentenceFactsTest {
     /** A message up to what is filled in. */
     private static String start(Sentence sentence, String language) throws IOException {
         Properties words = new Properties();
-        words.load(new StringReader(Files.readString(Path.of("themes/default/messages/" + language + ".properties"))));
+        for (String folder : List.of("themes/default/messages/", "src/main/resources/frames/care-leavers/messages/")) {
+            words.load(new StringReader(Files.readString(Path.of(folder + language + ".properties"))));
+        }
         String text = words.getProperty(sentence.key());
         int filled = text.indexOf('{');
         return filled < 0 ? text : text.substring(0, filled).strip();
