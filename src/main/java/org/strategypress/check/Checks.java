@@ -1,6 +1,7 @@
 package org.strategypress.check;
 
 import java.util.List;
+import org.strategypress.check.plain.PlainChecks;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -50,6 +51,7 @@ public final class Checks {
     public static List<Diagnostic> run(CheckInput input) {
         Diagnostics out = new Diagnostics();
         RULES.forEach(rule -> rule.check(input, out));
+        out.addAll(PlainChecks.run(input.publication(), input.today()));
         if (input.otherIds().complete() && out.errors() == 0) {
             GAPS.forEach(rule -> rule.check(input, out));
         }

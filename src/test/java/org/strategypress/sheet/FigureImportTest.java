@@ -167,8 +167,7 @@ class FigureImportTest {
                 .hasMessageContaining("--column when=HEAD, where HEAD is one of: A, B, C");
         assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", silent()))
                 .hasMessageContaining("--year 2026/27");
-        assertThatThrownBy(
-                        () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", silent()))
+        assertThatThrownBy(() -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", silent()))
                 .hasMessageContaining("is marked OFFICIAL-SENSITIVE");
     }
 

@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
 /** Finds the sentences of a finished text in the source that it was made from, one after another. */
-final class SentencePlaces {
+public final class SentencePlaces {
     /** So many words make a place certain. */
     private static final int SURE = 4;
 
@@ -14,7 +14,8 @@ final class SentencePlaces {
     private final List<Word> words;
     private int next;
 
-    SentencePlaces(Span whole) {
+    /** The places of a text that was made from this stretch. */
+    public SentencePlaces(Span whole) {
         this.whole = whole;
         this.words = words(whole.text());
     }
@@ -23,7 +24,7 @@ final class SentencePlaces {
     private record Word(String text, int start, int end) {}
 
     /** Where a sentence stands, from its first word to its last; the whole text where marks hide it. */
-    Span next(String sentence) {
+    public Span next(String sentence) {
         List<Word> wanted = words(sentence);
         for (int at = next; at < words.size() && !wanted.isEmpty(); at++) {
             if (begins(at, wanted)) {

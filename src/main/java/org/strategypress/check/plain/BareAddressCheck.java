@@ -1,0 +1,25 @@
+package org.strategypress.check.plain;
+
+import java.util.regex.Pattern;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostics;
+
+/** A link has words, not its address. E-mail addresses may stand as they are: people copy them. */
+final class BareAddressCheck implements WordCheck {
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net)(?:/\\S*)?");
+
+    @Override
+    public void check(EntryWords words, Publication publication, Diagnostics out) {
+        for (Passage passage : words.passages()) {
+            for (Passage.Link link : passage.links()) {
+                if (link.address().startsWith("http")
+                        && ADDRESS.matcher(link.words()).matches()) {
+                    String message = "this link shows its address, which is read out letter by letter";
+                    String cure = "write words that say where it leads: [words](" + link.address() + ")";
+                    out.warning("bare-address", passage.place(link.words(), 0), message, cure);
+                }
+            }
+        }
+    }
+}

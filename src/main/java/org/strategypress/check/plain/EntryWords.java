@@ -1,0 +1,83 @@
+package org.strategypress.check.plain;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Publication;
+import org.strategypress.model.Trace;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
+
+/**
+ * The texts of an entry that are written in its own file, in English: those of the council, not the program's.
+ *
+ * <p>Found by the components of its record, however deep, so that a field that is new is never forgotten.
+ *
+ * @param entry the entry
+ * @param passages its texts, in the order of the record
+ */
+record EntryWords(Entry entry, List<Passage> passages) {
+    private static final String READY_MADE = "ready-made/";
+
+    /** The words of all entries, and of all Easy Read editions, in English. */
+    static List<EntryWords> of(Publication publication) {
+        Finder finder = new Finder();
+        List<EntryWords> all = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(publication.entries());
+        entries.addAll(publication.editions());
+        for (Entry entry : entries) {
+            SourceFile file = entry.where().file();
+            String language = entry.meta().edition().language();
+            boolean english = language.equals("en") || language.startsWith("en-");
+            if (english && !file.path().startsWith(READY_MADE)) {
+                all.add(new EntryWords(entry, finder.of(entry, file)));
+            }
+        }
+        return all;
+    }
+
+    /** All its sentences. */
+    List<String> sentences() {
+        return passages.stream().flatMap(each -> each.sentences().stream()).toList();
+    }
+
+    /** Looks for texts in records. */
+    private static final class Finder {
+        private final Map<Class<?>, RecordComponent[]> known = new HashMap<>();
+
+        List<Passage> of(Entry entry, SourceFile file) {
+            List<Passage> found = new ArrayList<>();
+            look(entry, file, found);
+            return List.copyOf(found);
+        }
+
+        private void look(@Nullable Object value, SourceFile file, List<Passage> found) {
+            if (value instanceof Prose prose) {
+                if (prose.where().file() == file) {
+                    found.add(new Passage(prose));
+                }
+            } else if (value instanceof List<?> list) {
+                list.forEach(each -> look(each, file, found));
+            } else if (value instanceof Map<?, ?> map) {
+                map.values().forEach(each -> look(each, file, found));
+            } else if (value instanceof Record record && !(value instanceof Trace) && !(value instanceof Span)) {
+                for (RecordComponent each : known.computeIfAbsent(value.getClass(), Class::getRecordComponents)) {
+                    look(read(each, record), file, found);
+                }
+            }
+        }
+
+        private static @Nullable Object read(RecordComponent component, Record record) {
+            try {
+                return component.getAccessor().invoke(record);
+            } catch (ReflectiveOperationException closed) {
+                throw new IllegalStateException(component.getName(), closed);
+            }
+        }
+    }
+}

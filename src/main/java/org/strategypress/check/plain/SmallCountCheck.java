@@ -1,0 +1,44 @@
+package org.strategypress.check.plain;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.strategypress.model.Consultation;
+import org.strategypress.model.Publication;
+import org.strategypress.source.Diagnostics;
+
+/** So few people are counted that one of them could be known by it: fewer than five. */
+final class SmallCountCheck implements WordCheck {
+    private static final int SAFE = 5;
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}£.,:/-])(?:only |just )?(?:[1-4]|one|two|three|four)(?: of (?:our|the|these|those|\\d+))?"
+                    + " (?:(?:disabled|looked after|unaccompanied|young|care|autistic|deaf|trans|black|asian|separated) )*"
+                    + "(?:child|children|people|person|leavers?|boys?|girls?|siblings|babies|mothers|fathers|parents|refugees)"
+                    + " (?:was|were|is|are|had|has|have|went|left|moved|live|lives|lived|said|told|did|took)(?!\\p{L})");
+
+    @Override
+    public void check(EntryWords words, Publication publication, Diagnostics out) {
+        words.entry().as(Consultation.class).ifPresent(consultation -> {
+            for (Consultation.Respondents group : consultation.turnout().respondents()) {
+                if (group.count() > 0 && group.count() < SAFE) {
+                    tell(String.valueOf(group.count()), consultation.meta().place("respondents"), out);
+                }
+            }
+        });
+        for (Passage passage : words.passages()) {
+            for (String sentence : passage.sentences()) {
+                Matcher counted = COUNTED.matcher(sentence);
+                while (counted.find()) {
+                    tell(counted.group(), passage.place(counted.group(), 0), out);
+                }
+            }
+        }
+    }
+
+    private static void tell(String count, org.strategypress.source.Span where, Diagnostics out) {
+        out.warning(
+                "small-count",
+                where,
+                "“" + count + "” counts so few people that one could be known by it",
+                "write “fewer than 5”, or count a larger group or a longer time");
+    }
+}
