@@ -67,6 +67,7 @@ class ChecksTest {
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W no-emergency Test",
                 "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {fixed: 500, instalments: [{sum: 300}, {sum: 100}]}} | E sum {sum: 300}",
                 "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
+                "aims.yaml | - {title: A, review-by: 2026-11-01} | W review-soon 2026-11-01",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic-words one",
                 "aims.yaml | - {title: Alone, sic: [{about: one, note: odd}]} | W sic-words one",
@@ -115,7 +116,7 @@ class ChecksTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "strategy.yaml | title: S\\nreview-by: 2026-11-01",
+                "strategy.yaml | title: S\\nreview-by: 2027-11-01",
                 "milestones.yaml | - {title: A, due: October/November 2015}\\n- {title: B, due: 2 November 2015}",
                 "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}\\n- {title: U, phone: 020 7946 0123, urgent: yes}",
                 "contacts.yaml | - {title: T, phone: 020 7946 0123, kind: emergency}",
