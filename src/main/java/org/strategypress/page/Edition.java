@@ -30,9 +30,9 @@ public record Edition(
         return new Edition(kind, about, language, true);
     }
 
-    /** Its name among the editions of the publication, and its file's: {@code area-accommodation}. */
+    /** Its name among the editions of the publication, and its file’s: {@code area-accommodation}; files lie in one folder. */
     public String id() {
-        String of = about != null ? "-" + about.id() : language != null ? "-" + file(language) : "";
+        String of = about != null ? "-" + about.id().replace('/', '-') : language != null ? "-" + file(language) : "";
         return kind.word() + of + (large ? "-large-print" : "");
     }
 
