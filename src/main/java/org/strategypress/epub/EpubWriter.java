@@ -7,12 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Objects;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.strategypress.output.StoredEntries;
 
 /**
  * Writes an EPUB 3. The same book gives the same bytes: files are stored and not packed, in a fixed order, and bear one fixed
@@ -77,15 +76,6 @@ public final class EpubWriter {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(ANY_DAY);
-        entry.setSize(bytes.length);
-        entry.setCompressedSize(bytes.length);
-        CRC32 check = new CRC32();
-        check.update(bytes);
-        entry.setCrc(check.getValue());
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+        StoredEntries.put(zip, name, bytes, ANY_DAY);
     }
 }
