@@ -12,6 +12,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
+import org.strategypress.source.RunOfLetters;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
@@ -32,7 +33,7 @@ public final class Origins {
 
     private final Pages pages;
     private final Publication publication;
-    private final Map<SourceFile, List<Word>> cut = new HashMap<>();
+    private final Map<SourceFile, List<RunOfLetters>> cut = new HashMap<>();
 
     /** The words of a publication's files. */
     public Origins(Publication publication, Pages pages) {
@@ -41,22 +42,20 @@ public final class Origins {
     }
 
     /** A run of letters and digits of a file. */
-    private record Word(String text, int start, int end) {}
-
     /** The place of one of a page's words: that word, else its entry, else null for a page without entries. */
     public @Nullable Span word(String page, List<String> words, int at) {
         List<String> before = new ArrayList<>();
         words.subList(Math.max(0, at - NEIGHBOURS), at)
-                .forEach(word -> cut(word).forEach(run -> before.add(run.text())));
+                .forEach(word -> RunOfLetters.of(word).forEach(run -> before.add(run.text())));
         List<String> after = new ArrayList<>();
         words.subList(at, Math.min(words.size(), at + NEIGHBOURS))
-                .forEach(word -> cut(word).forEach(run -> after.add(run.text())));
+                .forEach(word -> RunOfLetters.of(word).forEach(run -> after.add(run.text())));
         Span best = null;
         int most = SURE_NEARBY;
         Set<SourceFile> own = own(page);
         for (SourceFile file : files(page)) {
             most = own.contains(file) ? most : Math.max(most, SURE_ELSEWHERE);
-            List<Word> runs = cut.computeIfAbsent(file, unread -> cut(unread.text()));
+            List<RunOfLetters> runs = cut.computeIfAbsent(file, unread -> RunOfLetters.of(unread.text()));
             for (int i = 0; i < runs.size(); i++) {
                 int score = agreeing(runs, i, before, after);
                 if (score > most) {
@@ -69,7 +68,7 @@ public final class Origins {
     }
 
     /** How many neighbouring words agree; the word itself counts twice. */
-    private static int agreeing(List<Word> runs, int at, List<String> before, List<String> after) {
+    private static int agreeing(List<RunOfLetters> runs, int at, List<String> before, List<String> after) {
         int score = 0;
         for (int i = 0; i < after.size() && at + i < runs.size() && is(runs, at + i, after.get(i)); i++) {
             score += i == 0 ? 2 : 1;
@@ -80,7 +79,7 @@ public final class Origins {
         return score;
     }
 
-    private static boolean is(List<Word> runs, int at, String word) {
+    private static boolean is(List<RunOfLetters> runs, int at, String word) {
         return runs.get(at).text().equals(word);
     }
 
@@ -132,20 +131,5 @@ public final class Origins {
             page.entries().forEach(entry -> files.add(entry.where().file()));
         }
         return files;
-    }
-
-    private static List<Word> cut(String text) {
-        List<Word> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(new Word(text.substring(start, i), start, i));
-                start = -1;
-            }
-        }
-        return words;
     }
 }

@@ -1,7 +1,7 @@
 package org.strategypress.check.plain;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.strategypress.source.RunOfLetters;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
@@ -11,21 +11,19 @@ public final class SentencePlaces {
     private static final int SURE = 4;
 
     private final Span whole;
-    private final List<Word> words;
+    private final List<RunOfLetters> words;
     private int next;
 
     /** The places of a text that was made from this stretch. */
     public SentencePlaces(Span whole) {
         this.whole = whole;
-        this.words = words(whole.text());
+        this.words = RunOfLetters.of(whole.text());
     }
 
     /** A run of letters and digits. */
-    private record Word(String text, int start, int end) {}
-
     /** Where a sentence stands, from its first word to its last; the whole text where marks hide it. */
     public Span next(String sentence) {
-        List<Word> wanted = words(sentence);
+        List<RunOfLetters> wanted = RunOfLetters.of(sentence);
         for (int at = next; at < words.size() && !wanted.isEmpty(); at++) {
             if (begins(at, wanted)) {
                 int last = last(at, wanted);
@@ -36,7 +34,7 @@ public final class SentencePlaces {
         return whole;
     }
 
-    private boolean begins(int at, List<Word> wanted) {
+    private boolean begins(int at, List<RunOfLetters> wanted) {
         int length = Math.min(SURE, wanted.size());
         for (int i = 0; i < length; i++) {
             if (at + i >= words.size()
@@ -48,7 +46,7 @@ public final class SentencePlaces {
     }
 
     /** The sentence's last word in the source, over addresses of links and other marks between. */
-    private int last(int at, List<Word> wanted) {
+    private int last(int at, List<RunOfLetters> wanted) {
         int last = at;
         int i = 1;
         int end = Math.min(words.size(), at + 2 * wanted.size() + SURE);
@@ -67,20 +65,5 @@ public final class SentencePlaces {
         int line = text.indexOf('\n', start);
         int stop = line >= 0 && line < end ? line : end; // a finding marks one line
         return file.span(whole.start() + start, whole.start() + stop);
-    }
-
-    private static List<Word> words(String text) {
-        List<Word> words = new ArrayList<>();
-        int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-            if (inside && start < 0) {
-                start = i;
-            } else if (!inside && start >= 0) {
-                words.add(new Word(text.substring(start, i), start, i));
-                start = -1;
-            }
-        }
-        return words;
     }
 }
