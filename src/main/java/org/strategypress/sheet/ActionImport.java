@@ -56,11 +56,13 @@ final class ActionImport {
     private final StringBuilder added = new StringBuilder();
     private final SheetRequest request;
     private final Table table;
+    private final TakenRows taken;
 
     private ActionImport(List<EntrySource> entries, Table table, SheetRequest request, Account account) {
         this.account = account;
         this.request = request;
         this.table = table;
+        this.taken = new TakenRows(table, request, account);
         entries.stream()
                 .filter(each -> each.kind() == ContentKind.ACTION)
                 .forEach(each -> known.add(Role.level(each.title())));
@@ -97,48 +99,39 @@ final class ActionImport {
             return;
         }
         RowText text = new RowText();
-        String number = take(row, "number");
+        String number = taken.take(row, "number");
         if (number != null) {
             text.plain("number", number);
         }
         text.plain("title", title.text());
         account.use(title);
-        String owner = take(row, "owner");
+        String owner = taken.take(row, "owner");
         if (owner != null) {
             text.plain("owner", owner);
         }
         due(row, text);
         status(row, text);
         for (String field : new String[] {"target", "expected", "cost"}) {
-            String words = take(row, field);
+            String words = taken.take(row, field);
             if (words != null) {
                 text.line(field, words);
             }
         }
-        String partners = take(row, "partners");
+        String partners = taken.take(row, "partners");
         if (partners != null) {
             text.list("partners", List.of(partners.strip().split("\\s*(?:;|\\n)\\s*")), false);
         }
-        String body = take(row, "body");
+        String body = taken.take(row, "body");
         if (body != null) {
             text.line("body", body);
         }
         added.append(text.item());
     }
 
-    private @Nullable String take(List<Cell> row, String field) {
-        Cell cell = table.cell(row, field);
-        if (cell != null) {
-            account.use(cell);
-            return cell.text();
-        }
-        return request.always().get(field);
-    }
-
     /** When it is due; words that name no day stand as printed. */
     private void due(List<Cell> row, RowText text) {
         Cell cell = table.cell(row, "due");
-        String words = take(row, "due");
+        String words = taken.take(row, "due");
         if (words == null) {
             return;
         }
@@ -171,7 +164,7 @@ final class ActionImport {
                     "is no status that is known, and is not brought in: write one of not-started, started,"
                             + " on-track, done, late, stopped, ongoing");
         }
-        String rating = take(row, "rating");
+        String rating = taken.take(row, "rating");
         if (rating != null) {
             ratings.add(0, rating);
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.edit.FileChange;
@@ -46,6 +45,7 @@ final class OfferImport {
 
     private final Path content;
     private final Table table;
+    private final TakenRows taken;
     private final SheetRequest request;
     private final Account account;
     private final Set<String> stems = new HashSet<>();
@@ -54,6 +54,7 @@ final class OfferImport {
     private OfferImport(Path content, Table table, SheetRequest request, Account account) {
         this.content = content;
         this.table = table;
+        this.taken = new TakenRows(table, request, account);
         this.request = request;
         this.account = account;
     }
@@ -92,14 +93,14 @@ final class OfferImport {
         account.use(title);
         needed(row, title, text, file);
         plain(row, text);
-        String body = take(row, "body");
+        String body = taken.take(row, "body");
         changes.add(FileChange.of(file, text.file(body == null ? "" : RowText.paragraphs(body))));
     }
 
     /** The fields without which no entry is read: it stays a draft until somebody writes them. */
     private void needed(List<Cell> row, Cell title, RowText text, Path file) {
         List<String> missing = new ArrayList<>();
-        String areas = take(row, "areas");
+        String areas = taken.take(row, "areas");
         if (areas == null) {
             missing.add("areas");
         } else {
@@ -126,18 +127,18 @@ final class OfferImport {
 
     private void plain(List<Cell> row, RowText text) {
         for (String field : new String[] {"provider", "legal"}) {
-            String words = take(row, field);
+            String words = taken.take(row, field);
             if (words != null) {
                 text.plain(field, words);
             }
         }
         who(row, text);
         amount(row, text);
-        String how = take(row, "how");
+        String how = taken.take(row, "how");
         if (how != null) {
             text.list("how", how.strip().lines().filter(line -> !line.isBlank()).toList(), true);
         }
-        String where = take(row, "where");
+        String where = taken.take(row, "where");
         if (where != null) {
             text.line("where", where);
         }
@@ -180,7 +181,7 @@ final class OfferImport {
             account.use(least);
             account.use(most);
         }
-        String note = take(row, "who");
+        String note = taken.take(row, "who");
         if (note != null) {
             RowText line = new RowText();
             line.line("note", note);
@@ -201,14 +202,5 @@ final class OfferImport {
         } else if (cell != null) {
             account.odd(cell, "can be written in several ways, and is not brought in: write it as amount: there");
         }
-    }
-
-    private @Nullable String take(List<Cell> row, String field) {
-        Cell cell = table.cell(row, field);
-        if (cell != null) {
-            account.use(cell);
-            return cell.text();
-        }
-        return request.always().get(field);
     }
 }
