@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Severities;
@@ -18,9 +19,17 @@ record Content(Publication publication, OtherIds otherIds) {
     /** Reads the content folder; no value where it is no publication at all. */
     static Found<Content> read(Job job) {
         job.progress().phase("reading", 0);
-        BuildRequest request = job.request();
+        return read(job.request(), new ReadBefore());
+    }
+
+    /**
+     * Reads the content folder once more; of what was read before, only what changed.
+     *
+     * @throws UncheckedIOException when the disk refuses
+     */
+    static Found<Content> read(BuildRequest request, ReadBefore before) {
         try {
-            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted());
+            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
             Publication publication = read.publication();
             return publication == null
                     ? new Found<>(null, read.diagnostics(), Severities.USUAL)

@@ -1,14 +1,9 @@
 package org.strategypress.press;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import org.strategypress.content.ContentReader;
-import org.strategypress.content.ContentResult;
 import org.strategypress.content.ReadBefore;
-import org.strategypress.model.Publication;
-import org.strategypress.source.Severities;
 
 /** A content folder that is read again and again while it is written: each time only what changed. For one thread. */
 public final class LiveFolder {
@@ -28,21 +23,6 @@ public final class LiveFolder {
      */
     public LiveSite read(BuildRequest request, Collection<Path> written) {
         before.written(written);
-        return LiveSite.of(request, content(request));
-    }
-
-    private Found<Content> content(BuildRequest request) {
-        try {
-            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
-            Publication publication = read.publication();
-            return publication == null
-                    ? new Found<>(null, read.diagnostics(), Severities.USUAL)
-                    : new Found<>(
-                            new Content(publication, read.otherIds()),
-                            read.diagnostics(),
-                            publication.site().vocabulary().style().checks());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return LiveSite.of(request, Content.read(request, before));
     }
 }
