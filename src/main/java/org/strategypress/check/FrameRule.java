@@ -40,8 +40,9 @@ final class FrameRule implements Rule {
         }
         for (Frame frame : publication.frames()) {
             areas(frame, publication, input.today(), where, out);
-            duties(frame, publication, input.today(), where, out);
-            coming(frame, publication, input.today(), where, out);
+            List<Duty> unsaid = unsaid(frame, publication);
+            duties(frame, unsaid, input.today(), where, out);
+            coming(frame, publication, unsaid, input.today(), where, out);
         }
     }
 
@@ -71,10 +72,8 @@ final class FrameRule implements Rule {
                 .toList();
     }
 
-    private static void duties(Frame frame, Publication publication, LocalDate today, Span where, Diagnostics out) {
-        List<Duty> unsaid = unsaid(frame, publication).stream()
-                .filter(duty -> duty.isAskedOn(today))
-                .toList();
+    private static void duties(Frame frame, List<Duty> all, LocalDate today, Span where, Diagnostics out) {
+        List<Duty> unsaid = all.stream().filter(duty -> duty.isAskedOn(today)).toList();
         if (!unsaid.isEmpty()) {
             String message = law(frame) + " asks this offer to say more, and no page tells that it does: "
                     + unsaid.stream()
@@ -102,7 +101,8 @@ final class FrameRule implements Rule {
     }
 
     /** What the law will ask for from a later day on and nothing is said of yet. */
-    private static void coming(Frame frame, Publication publication, LocalDate today, Span where, Diagnostics out) {
+    private static void coming(
+            Frame frame, Publication publication, List<Duty> unsaid, LocalDate today, Span where, Diagnostics out) {
         Map<LocalDate, List<String>> byDay = new TreeMap<>();
         for (Area area : silent(frame, publication)) {
             LocalDate from = area.legal() == null ? null : first(area.inForce());
@@ -110,7 +110,7 @@ final class FrameRule implements Rule {
                 byDay.computeIfAbsent(from, day -> new ArrayList<>()).add(area.id());
             }
         }
-        for (Duty duty : unsaid(frame, publication)) {
+        for (Duty duty : unsaid) {
             if (duty.inForce() != null && duty.isAskedOn(duty.inForce()) && !duty.isAskedOn(today)) {
                 byDay.computeIfAbsent(duty.inForce(), day -> new ArrayList<>()).add(duty.id());
             }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
 
 /** A person seems to be named: by a form of address, or by an e-mail address of two names. */
 final class PersonalNameCheck implements WordCheck {
@@ -101,7 +102,7 @@ final class PersonalNameCheck implements WordCheck {
         return false;
     }
 
-    private static void tell(String name, org.strategypress.source.Span where, Diagnostics out) {
+    private static void tell(String name, Span where, Diagnostics out) {
         out.warning(
                 "personal-name",
                 where,
