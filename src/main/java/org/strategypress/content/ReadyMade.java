@@ -142,9 +142,9 @@ final class ReadyMade {
      */
     Map<String, Entry> entries(String language, Diagnostics told) {
         Map<String, Entry> found = new LinkedHashMap<>();
+        EntryDecoder inLanguage = new EntryDecoder(markdown, language, Called.NONE); // of what the council wrote
         candidates.forEach((id, candidate) -> {
-            DecodedEntry decoded = decoder.decode(candidate);
-            Entry entry = isOwn(candidate) ? told(decoded, told) : good(decoded);
+            Entry entry = isOwn(candidate) ? told(inLanguage.decode(candidate), told) : good(decoder.decode(candidate));
             if (entry != null) {
                 found.put(id, entry);
             }

@@ -167,6 +167,14 @@ class FramesTest {
     }
 
     @Test
+    void aFrameOfACouncilIsInTheCouncilsLanguage() throws IOException {
+        file("frames/own/areas.yaml", "- {id: cartref, title: Cartref}\n");
+        file("offer.yaml", "- {title: Grant, areas: [cartref], basis: discretionary}\n");
+        Entry area = good("languages: [cy]\nframes: [own]\n").areas().get(0);
+        assertThat(area.meta().edition().language()).isEqualTo("cy");
+    }
+
+    @Test
     void aCouncilChangesAReadyMadeFrame() throws IOException {
         file(
                 "frames/kinship/areas.yaml",
