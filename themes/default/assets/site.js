@@ -103,7 +103,7 @@
     const fit = (asked, given) => (!asked.length ? OPEN : !given.length ? UNKNOWN : asked.some((id) => given.includes(id)) ? NAMED : NOT);
     /* Why an offer stands where it stands, how special it is, and what changes at an age. */
     const place = (data, given) => {
-      const outside = given.situation.includes('out-of-area');
+      const outside = given.situation.some((id) => /(^|\/)out-of-area$/.test(id));
       const band = given.age && given.age.split('-').map(Number);
       const to = band && (band.length > 1 ? band[1] : Infinity);
       const from = Number(data.from);

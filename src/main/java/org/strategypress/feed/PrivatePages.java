@@ -11,6 +11,7 @@ import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
+import org.strategypress.page.Finder;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -35,14 +36,10 @@ final class PrivatePages {
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         return pages.all().stream()
-                .filter(page -> ALWAYS.contains(page.id()) || isFound(page) || isOf(page, entries))
+                .filter(page -> ALWAYS.contains(page.key()) || Finder.isList(page) || isOf(page, entries))
                 .map(Page::path)
                 .sorted()
                 .toList();
-    }
-
-    private static boolean isFound(Page page) {
-        return page.path().startsWith(PagePlan.FIND + "/");
     }
 
     private static boolean isOf(Page page, Set<String> entries) {

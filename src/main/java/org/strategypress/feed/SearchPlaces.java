@@ -13,6 +13,7 @@ import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.page.Finder;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -54,7 +55,7 @@ public final class SearchPlaces {
         if (LEFT_OUT.contains(page.id())
                 || OnePage.is(page)
                 || PagePlan.isPoster(page)
-                || page.id().startsWith(PagePlan.FIND + "/")
+                || Finder.isList(page)
                 || ViewPlan.isState(page)) {
             return null;
         }
@@ -89,7 +90,7 @@ public final class SearchPlaces {
 
     /** Whether a page only lists the entries of a section or kind. */
     private static boolean isList(Page page) {
-        return page.section() != null && page.language() == null && !page.id().equals(PagePlan.FIND);
+        return page.section() != null && page.language() == null && !page.key().equals(PagePlan.FIND);
     }
 
     /** What else an entry is called: its other names, and the topics of what one can get. */

@@ -6,6 +6,7 @@ import org.strategypress.html.prose.PlainText;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Marks;
 import org.strategypress.model.Prose;
+import org.strategypress.page.Finder;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -38,9 +39,9 @@ final class Description {
         if (summary != null) {
             return summary;
         }
-        String key = page.id().startsWith(PagePlan.FIND + "/")
+        String key = Finder.isList(page)
                 ? "find.may-apply"
-                : "intro." + (SHARED.contains(page.part()) ? page.part() : page.id());
+                : "intro." + (SHARED.contains(page.part()) ? page.part() : page.key());
         String intro = translation.messages().has(key)
                 ? Marks.strip(translation.messages().get(key))
                 : "";

@@ -39,6 +39,7 @@ import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
+import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
@@ -49,11 +50,13 @@ final class Functions {
     private final Translation translation;
     private final Publication publication;
     private final Pages pages;
+    private final LocalOffer offer;
     private final Messages messages;
     private final DefaultObjectWrapper wrapper;
     private final FinishedProse finished;
 
-    Functions(Translation translation, Pages pages, DefaultObjectWrapper wrapper) {
+    Functions(Translation translation, Pages pages, LocalOffer offer, DefaultObjectWrapper wrapper) {
+        this.offer = offer;
         this.translation = translation;
         this.publication = translation.publication();
         this.pages = pages;
@@ -72,11 +75,13 @@ final class Functions {
                 arguments -> wrapper.wrap(
                         Stream.of(AgeBand.values()).map(AgeBand::word).toList()));
         all.put("lettered", arguments -> wrapper.wrap(AtoZ.grouped(entries(arguments))));
-        all.put("pageLink", arguments -> text("page:" + value(arguments, 0)));
+        all.put("pageLink", arguments -> text("page:" + offer.page(String.valueOf(value(arguments, 0)))));
         all.put(
                 "hasPage",
-                arguments -> wrapper.wrap(
-                        pages.find(String.valueOf(value(arguments, 0))).isPresent()));
+                arguments -> wrapper.wrap(pages.find(offer.page(String.valueOf(value(arguments, 0))))
+                        .isPresent()));
+        all.put("plainId", arguments -> text(offer.word((Entry) given(arguments, 0))));
+        all.put("areasOffered", arguments -> wrapper.wrap(offer.filled()));
         all.put("msg", this::message);
         all.put("prose", this::prose);
         all.put("inline", arguments -> finished.inline((Prose) value(arguments, 0)));
@@ -108,8 +113,8 @@ final class Functions {
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
         all.put("chain", arguments -> wrapper.wrap(WhoDoesWhat.of(publication)));
-        all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(publication)));
-        all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(publication)));
+        all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(offer)));
+        all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(offer.entitlements())));
         all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));
         all.put("dial", arguments -> text(dial(arguments)));
         all.put("word", arguments -> text(word(value(arguments, 0))));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Document;
 import org.strategypress.html.PageView.Item;
@@ -36,6 +38,8 @@ final class PageViews {
     private final EditionViews editions;
     private final Messages messages;
     private final LocalDate today;
+    private final @Nullable String frame;
+    private final Function<@Nullable String, PageViews> others;
     private final @Nullable String baseUrl;
     private final Exits exits;
     private final Description description;
@@ -48,8 +52,19 @@ final class PageViews {
      * @param documents the books and the pages that lead to them
      * @param editions what is told of translations
      * @param request the day and the address
+     * @param frame the frame whose words they are; null for the publication's first
+     * @param others the views of the same language in the words of another frame
      */
-    PageViews(Translation translation, Pages pages, Documents documents, EditionViews editions, Request request) {
+    PageViews(
+            Translation translation,
+            Pages pages,
+            Documents documents,
+            EditionViews editions,
+            Request request,
+            @Nullable String frame,
+            Function<@Nullable String, PageViews> others) {
+        this.frame = frame;
+        this.others = others;
         this.translation = translation;
         this.publication = translation.publication();
         this.pages = pages;
@@ -94,6 +109,12 @@ final class PageViews {
 
     /** A page's title: its entry's, or a word of the theme. */
     String title(Page page) {
+        return Objects.equals(page.frame(), frame)
+                ? own(page)
+                : others.apply(page.frame()).own(page);
+    }
+
+    private String own(Page page) {
         if (page.id().equals(PagePlan.HOME)) {
             return translation.said(publication.site().name());
         }
@@ -118,7 +139,31 @@ final class PageViews {
         String form = "title." + page.part();
         return page.entry() != null && messages.has(form)
                 ? messages.get(form, page.entry().title())
-                : messages.get("page." + page.id());
+                : framed(messages.get("page." + page.key()));
+    }
+
+    /** The title of a page that each offer has; the publication's first needs no word of whom it is for. */
+    private String framed(String title) {
+        return frame == null ? title : forWhom(title);
+    }
+
+    /** The title of an offer's first page with whom the offer is for, as one of several. */
+    String offer(Page page) {
+        PageViews own = others.apply(page.frame());
+        return own.forWhom(own.messages.get("page." + page.key()));
+    }
+
+    private String forWhom(String title) {
+        String audience = "audience.offer";
+        String whom = messages.has(audience)
+                ? messages.get(audience)
+                : publication.frames().stream()
+                        .filter(each ->
+                                frame == null ? each.isFirst() : each.id().equals(frame))
+                        .map(each -> each.name(today).orElse(each.id().replace('-', ' ')))
+                        .findFirst()
+                        .orElse("");
+        return messages.get("offer.of", title, whom);
     }
 
     /** Why help stands where it stands in the finder's order. */

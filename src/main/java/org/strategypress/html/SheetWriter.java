@@ -85,7 +85,7 @@ final class SheetWriter {
 
     private String title(Sheet sheet, int number) {
         Messages messages = renderer.messages();
-        String whole = messages.get("page." + sheet.page().id());
+        String whole = messages.get("page." + sheet.page().key());
         return number == 1 ? whole : messages.get("title.sheet", whole, number, sheet.of());
     }
 }

@@ -35,6 +35,7 @@ import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Finder;
+import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -128,7 +129,7 @@ public final class SiteRenderer {
                         ? MapLine.all(
                                 pages, each -> translations.of(each).views().title(each))
                         : null);
-        Finder finder = Finder.isAsked(page) ? Finder.of(publication) : null;
+        Finder finder = Finder.isAsked(page) ? Finder.of(LocalOffer.of(publication, page)) : null;
         model.put("finder", finder);
         model.put("found", finder == null ? null : finder.on(page));
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
@@ -136,6 +137,11 @@ public final class SiteRenderer {
                 "children",
                 pages.below(page.id()).stream()
                         .map(below -> new PageView.Item("page:" + below.id(), views.title(below), false))
+                        .toList());
+        model.put(
+                "otherOffers",
+                LocalOffer.others(publication, pages, page).stream()
+                        .map(other -> new PageView.Item("page:" + other.id(), views.offer(other), false))
                         .toList());
         model.putAll(more);
         Tokens html = templates.render("parts/" + page.part() + ".ftlh", model, new Fragments());

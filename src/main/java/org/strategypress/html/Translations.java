@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.html.prose.Translation;
@@ -18,40 +19,62 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Screen;
 import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
+import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Page;
 
-/** The languages that one publication is rendered in, its main one first. */
+/** The languages that one publication is rendered in, its main one first, each in the words of each of its frames. */
 final class Translations {
     private final SiteRenderer.Plan plan;
     private final Request request;
     private final Templates templates;
-    private final Map<String, TranslatedViews> byLanguage = new LinkedHashMap<>();
+    private final Map<Tongue, TranslatedViews> all = new LinkedHashMap<>();
     private final TranslatedViews main;
+
+    /**
+     * A language in the words of a frame.
+     *
+     * @param language the language; null for the main one
+     * @param frame the frame; null for the publication's first
+     */
+    private record Tongue(
+            @Nullable String language, @Nullable String frame) {
+        static final Tongue MAIN = new Tongue(null, null);
+    }
 
     Translations(SiteRenderer.Plan plan, Theme theme, Templates templates, Request request) throws IOException {
         this.plan = plan;
         this.request = request;
         this.templates = templates;
-        Publication publication = plan.publication();
-        Map<String, Messages> all = messages(plan, theme);
-        EditionViews editions = new EditionViews(publication, plan.pages(), all, request.baseUrl());
-        all.forEach((language, words) -> {
-            Translation translation = byLanguage.isEmpty()
-                    ? Translation.main(publication, words)
-                    : Translation.of(language, publication, words);
-            byLanguage.put(language, translated(translation, editions));
-        });
-        this.main = byLanguage.values().iterator().next();
+        List<Frame> frames = plan.publication().frames();
+        add(theme, frames.isEmpty() ? null : frames.get(0), null);
+        for (Frame frame : frames) {
+            if (!frame.isFirst()) {
+                add(theme, frame, frame.id());
+            }
+        }
+        this.main = Objects.requireNonNull(all.get(Tongue.MAIN));
     }
 
-    private static Map<String, Messages> messages(SiteRenderer.Plan plan, Theme theme) throws IOException {
-        Map<String, Messages> all = new LinkedHashMap<>();
-        String language = plan.publication().site().language();
+    private void add(Theme theme, @Nullable Frame frame, @Nullable String name) throws IOException {
         Publication publication = plan.publication();
-        Frame frame =
-                publication.frames().isEmpty() ? null : publication.frames().get(0);
-        Messages main = Messages.read(theme, language, publication.site(), frame);
-        all.put(language, main);
+        Map<String, Messages> words = messages(plan, theme, frame);
+        EditionViews editions = new EditionViews(publication, plan.pages(), words, request.baseUrl());
+        String first = publication.site().language();
+        words.forEach((language, messages) -> {
+            boolean isMain = language.equals(first);
+            Translation translation =
+                    isMain ? Translation.main(publication, messages) : Translation.of(language, publication, messages);
+            Tongue tongue = new Tongue(isMain ? null : language, name);
+            all.put(tongue, translated(translation, editions, tongue));
+        });
+    }
+
+    private static Map<String, Messages> messages(SiteRenderer.Plan plan, Theme theme, @Nullable Frame frame)
+            throws IOException {
+        Map<String, Messages> all = new LinkedHashMap<>();
+        Publication publication = plan.publication();
+        Messages main = Messages.read(theme, publication.site().language(), publication.site(), frame);
+        all.put(publication.site().language(), main);
         for (Page page : plan.pages().languages()) {
             String other = String.valueOf(page.language());
             all.put(other, Messages.translated(theme, other, main, frame));
@@ -59,13 +82,21 @@ final class Translations {
         return all;
     }
 
-    private TranslatedViews translated(Translation translation, EditionViews editions) {
+    private TranslatedViews translated(Translation translation, EditionViews editions, Tongue tongue) {
+        LocalOffer offer = LocalOffer.named(translation.publication(), tongue.frame());
         Map<String, Object> functions =
-                new LinkedHashMap<>(new Functions(translation, plan.pages(), templates.wrapper()).all());
+                new LinkedHashMap<>(new Functions(translation, plan.pages(), offer, templates.wrapper()).all());
         functions.put("site", translation.publication().site());
         functions.put("pub", translation.publication());
         Documents documents = new Documents(plan.books());
-        PageViews views = new PageViews(translation, plan.pages(), documents, editions, request);
+        PageViews views = new PageViews(
+                translation,
+                plan.pages(),
+                documents,
+                editions,
+                request,
+                tongue.frame(),
+                frame -> at(new Tongue(tongue.language(), frame)).views());
         functions.put("direction", translation.direction());
         functions.put("screen", Screen.of(translation.publication()));
         functions.put("documents", views.documents(documents.all()));
@@ -74,24 +105,24 @@ final class Translations {
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
         functions.put("ready", (TemplateMethodModelEx)
-                arguments -> templates.wrapper().wrap(ready(arguments, translation)));
+                arguments -> templates.wrapper().wrap(ready(arguments, translation, tongue)));
         LinkedFacts facts = new LinkedFacts(translation, plan.pages(), request.baseUrl());
         // What stands in the main language on pages in others.
         functions.put(
                 "main",
-                byLanguage.isEmpty()
+                tongue.language() == null
                         ? Map.copyOf(functions)
-                        : byLanguage.values().iterator().next().functions());
+                        : at(new Tongue(null, tongue.frame())).functions());
         return new TranslatedViews(translation, views, facts, functions);
     }
 
     /** A message of a kind about an entry. */
-    private ReadyMessage ready(List<?> arguments, Translation reader) throws TemplateModelException {
+    private ReadyMessage ready(List<?> arguments, Translation reader, Tongue tongue) throws TemplateModelException {
         Entry about = (Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(1));
         return ReadyMessage.about(
                 String.valueOf(arguments.get(0)),
                 about,
-                byLanguage.values().iterator().next().translation(),
+                at(new Tongue(null, tongue.frame())).translation(),
                 reader);
     }
 
@@ -100,17 +131,25 @@ final class Translations {
         return main;
     }
 
-    /** The language of a page. */
+    /** The language of a page, in the words of its frame. */
     TranslatedViews of(Page page) {
-        return of(page.language());
+        return at(new Tongue(page.language(), page.frame()));
     }
 
-    /** The language of a book. */
+    /** The language of a book, in the words of the frame of what it is about. */
     TranslatedViews of(Book book) {
-        return of(book.edition().language());
+        Entry about = book.edition().about();
+        String frame = about == null
+                ? null
+                : plan.pages()
+                        .target(about.id())
+                        .map(target -> target.page().frame())
+                        .orElse(null);
+        return at(new Tongue(book.edition().language(), frame));
     }
 
-    private TranslatedViews of(@Nullable String language) {
-        return language == null ? main : byLanguage.getOrDefault(language, main);
+    private TranslatedViews at(Tongue tongue) {
+        TranslatedViews found = all.get(tongue);
+        return found != null ? found : all.getOrDefault(new Tongue(null, tongue.frame()), main);
     }
 }

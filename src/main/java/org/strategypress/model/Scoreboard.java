@@ -69,9 +69,8 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
     }
 
     /** What there is to get, by whether the law demands it; what is not given by itself. */
-    public static Tally offer(Publication publication) {
-        return Tally.of(
-                publication.entitlements(), words(List.of(Entitlement.Basis.values()), NOT_GIVEN), Scoreboard::basis);
+    public static Tally offer(List<Entitlement> entitlements) {
+        return Tally.of(entitlements, words(List.of(Entitlement.Basis.values()), NOT_GIVEN), Scoreboard::basis);
     }
 
     /** The word for why something is given. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.TreeSet;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Publication;
 
 /**
  * A birthday and the help that starts or ends on it, by the ages that the entitlements say. Help that says no ages is on none.
@@ -19,14 +18,14 @@ public record Birthday(int age, List<Entitlement> starts, List<Entitlement> ends
         ends = List.copyOf(ends);
     }
 
-    /** The birthdays of a publication, youngest first; none where no help says for which ages it is. */
-    public static List<Birthday> of(Publication publication) {
-        List<Entitlement> given = publication.entitlements().stream()
+    /** The birthdays of an offer, youngest first; none where no help says for which ages it is. */
+    public static List<Birthday> of(LocalOffer offer) {
+        List<Entitlement> given = offer.entitlements().stream()
                 .filter(each -> !each.isRefused() && each.who().ages() != null)
                 .toList();
         TreeSet<Integer> ages = new TreeSet<>();
         if (!given.isEmpty()) {
-            publication.frames().forEach(frame -> ages.addAll(frame.birthdays()));
+            ages.addAll(offer.birthdays());
         }
         given.forEach(each -> {
             ages.add(start(each));

@@ -122,6 +122,7 @@ final class EditionPlan {
     private void edition(Entry entry, @Nullable String language, String parent, int depth) {
         String ending = language == null ? EASY : language;
         String part = language == null ? EASY : entry.kind().folder();
+        PageTarget main = register.target(entry.id());
         register.add(Page.at(id(entry.id(), ending), stem(entry) + "." + Edition.file(ending) + ".html")
                 .part(part)
                 .title(entry.title())
@@ -129,6 +130,7 @@ final class EditionPlan {
                 .entry(entry)
                 .webOnly()
                 .language(language)
+                .frame(main == null ? null : main.page().frame())
                 .build());
     }
 

@@ -8,6 +8,7 @@ import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
+import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
@@ -17,6 +18,7 @@ import org.strategypress.model.Situation;
  *
  * <p>What the council says that it does not give is in no answer. The order for an answer is {@link FinderOrder}.
  *
+ * @param offer whose finder it is
  * @param bands the ages that make a difference
  * @param statuses the care statuses
  * @param situations the situations
@@ -24,6 +26,7 @@ import org.strategypress.model.Situation;
  * @param offers the entitlements, in order
  */
 public record Finder(
+        LocalOffer offer,
         List<AgeBand> bands,
         List<CareStatus> statuses,
         List<Situation> situations,
@@ -67,9 +70,14 @@ public record Finder(
         }
     }
 
-    /** The finder of a publication. */
+    /** The finder of a publication's first offer. */
     public static Finder of(Publication publication) {
-        List<Entitlement> all = publication.entitlements().stream()
+        return of(LocalOffer.first(publication));
+    }
+
+    /** The finder of an offer. */
+    public static Finder of(LocalOffer offer) {
+        List<Entitlement> all = offer.entitlements().stream()
                 .filter(entry -> !entry.isRefused())
                 .toList();
         List<AgeBand> bands = AgeBand.metBy(all.stream()
@@ -77,15 +85,17 @@ public record Finder(
                 .filter(Objects::nonNull)
                 .toList());
         return new Finder(
+                offer,
                 bands,
-                publication.statuses(),
-                publication.situations(),
-                publication.areas().stream()
-                        .filter(area -> !publication.entitlementsIn(area.id()).isEmpty())
-                        .toList(),
-                all.stream()
-                        .map(entry -> offer(entry, publication.statuses().size()))
-                        .toList());
+                offer.statuses(),
+                offer.situations(),
+                offer.filled(),
+                all.stream().map(entry -> offer(entry, offer)).toList());
+    }
+
+    /** Whether a situation is that of living outside the council's area, in the first frame or in another. */
+    static boolean isOutside(String situation) {
+        return situation.equals(OUT_OF_AREA) || situation.endsWith("/" + OUT_OF_AREA);
     }
 
     /** Whether it has a question that has more than one answer. */
@@ -93,17 +103,25 @@ public record Finder(
         return !bands.isEmpty() || !statuses.isEmpty() || !situations.isEmpty() || areas.size() > 1;
     }
 
-    private static Offer offer(Entitlement entry, int statuses) {
+    /** What an entitlement asks of those whom this offer asks; what it asks of others, as in another offer, is no question here. */
+    private static Offer offer(Entitlement entry, LocalOffer offer) {
         Entitlement.Who who = entry.who();
-        List<String> named = ids(who.statuses());
+        List<String> named = own(who.statuses(), offer.statuses());
         return new Offer(
                 entry,
                 who.ages(),
                 named,
-                ids(who.situations()),
+                own(who.situations(), offer.situations()),
                 who.living(),
                 ids(entry.finding().areas()),
-                !named.isEmpty() && named.size() < statuses);
+                !named.isEmpty() && named.size() < offer.statuses().size());
+    }
+
+    private static List<String> own(List<Ref> named, List<? extends Entry> asked) {
+        return named.stream()
+                .map(Ref::id)
+                .filter(id -> asked.stream().anyMatch(each -> each.id().equals(id)))
+                .toList();
     }
 
     private static List<String> ids(List<Ref> refs) {
@@ -117,11 +135,21 @@ public record Finder(
 
     /** Whether a page is the finder's or one of its lists. */
     public static boolean isAsked(Page page) {
-        return page.id().equals(PagePlan.FIND) || page.id().startsWith(PagePlan.FIND + "/");
+        return page.key().equals(PagePlan.FIND) || isList(page);
+    }
+
+    /** Whether a page is one of the finder's lists. */
+    public static boolean isList(Page page) {
+        return page.key().startsWith(PagePlan.FIND + "/");
+    }
+
+    /** The word of a status or situation in the addresses of the lists. */
+    String word(Entry entry) {
+        return offer.word(entry);
     }
 
     /** The help in the order of a list of the finder. */
     public List<FinderOrder.Group> on(Page page) {
-        return order(FinderPlan.answers(page.id()));
+        return order(FinderPlan.answers(this, page.key()));
     }
 }

@@ -163,7 +163,7 @@ public final class FinderOrder {
 
     /** Who does not say that they live elsewhere is taken to live in the area. */
     private static Fit living(Finder.Offer offer, Answers answers) {
-        boolean outside = answers.situations().contains(Finder.OUT_OF_AREA);
+        boolean outside = answers.situations().stream().anyMatch(Finder::isOutside);
         if (offer.living().size() != 1) {
             return Fit.OPEN;
         }

@@ -2,12 +2,12 @@ package org.strategypress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Publication;
 import org.strategypress.model.Situation;
 import org.strategypress.page.FinderOrder.Answers;
 
@@ -22,54 +22,57 @@ final class FinderPlan {
     private static final String NOT_SURE = "not-sure";
 
     private final Finder finder;
+    private final LocalOffer offer;
     private final List<Page> pages = new ArrayList<>();
 
-    private FinderPlan(Finder finder) {
+    private FinderPlan(Finder finder, LocalOffer offer) {
         this.finder = finder;
+        this.offer = offer;
     }
 
     /** The pages; none where there is no help to find, or nothing to choose by. */
-    static List<Page> of(Publication publication) {
-        Finder finder = Finder.of(publication);
-        if (publication.entitlements().isEmpty() || !finder.asks()) {
+    static List<Page> of(LocalOffer offer, String above) {
+        Finder finder = Finder.of(offer);
+        if (offer.entitlements().isEmpty() || !finder.asks()) {
             return List.of();
         }
-        FinderPlan plan = new FinderPlan(finder);
-        plan.all();
+        FinderPlan plan = new FinderPlan(finder, offer);
+        plan.all(above);
         return plan.pages;
     }
 
-    private void all() {
+    private void all(String above) {
         List<Entitlement> everything =
                 finder.offers().stream().map(Finder.Offer::entry).toList();
-        pages.add(Page.at(PagePlan.FIND, "find.html")
-                .section(Section.OFFER)
-                .below(OfferPlan.OFFER, 2)
-                .entries(everything)
-                .webOnly()
-                .build());
+        pages.add(page(PagePlan.FIND).below(above, 2).entries(everything).build());
         for (AgeBand band : finder.bands()) {
             list(AGE + band.word(), "find-age", null);
         }
         for (CareStatus status : finder.statuses()) {
-            list(STATUS + status.id(), "find-status", status);
+            list(STATUS + finder.word(status), "find-status", status);
         }
         if (!finder.statuses().isEmpty()) {
             list(STATUS + NOT_SURE, "find-not-sure", null);
         }
         for (Situation situation : finder.situations()) {
-            list(SITUATION + situation.id(), "find-situation", situation);
+            list(SITUATION + finder.word(situation), "find-situation", situation);
         }
     }
 
     /** The answers that the list of a page is for; none where it is for all. */
-    static Answers answers(String page) {
+    static Answers answers(Finder finder, String page) {
         String word = page.substring(PagePlan.FIND.length());
-        if (word.startsWith(SITUATION)) {
-            return Answers.NONE.in(word.substring(SITUATION.length()));
+        Optional<Situation> situation = finder.situations().stream()
+                .filter(each -> word.equals(SITUATION + finder.word(each)))
+                .findFirst();
+        if (situation.isPresent()) {
+            return Answers.NONE.in(situation.get().id());
         }
-        if (word.startsWith(STATUS) && !word.equals(STATUS + NOT_SURE)) {
-            return Answers.NONE.with(word.substring(STATUS.length()));
+        Optional<CareStatus> status = finder.statuses().stream()
+                .filter(each -> word.equals(STATUS + finder.word(each)))
+                .findFirst();
+        if (status.isPresent()) {
+            return Answers.NONE.with(status.get().id());
         }
         return Stream.of(AgeBand.values())
                 .filter(band -> word.equals(AGE + band.word()))
@@ -79,17 +82,23 @@ final class FinderPlan {
     }
 
     private void list(String word, String part, @Nullable Entry entry) {
-        List<Entitlement> found = finder.order(answers(PagePlan.FIND + word)).stream()
+        List<Entitlement> found = finder.order(answers(finder, PagePlan.FIND + word)).stream()
                 .filter(group -> group.reason().mayApply())
                 .flatMap(group -> group.entries().stream())
                 .toList();
-        pages.add(Page.at(PagePlan.FIND + word, PagePlan.FIND + word + ".html")
+        pages.add(page(PagePlan.FIND + word)
                 .part(part)
-                .section(Section.OFFER)
-                .below(PagePlan.FIND, 3)
+                .below(offer.id(PagePlan.FIND), 3)
                 .entry(entry)
                 .entries(found)
-                .webOnly()
                 .build());
+    }
+
+    private Page.Builder page(String key) {
+        return Page.at(offer.id(key), offer.id(key) + ".html")
+                .part(key)
+                .section(Section.OFFER)
+                .frame(offer.frame())
+                .webOnly();
     }
 }

@@ -27,24 +27,26 @@ public final class LeafletPlan {
     /**
      * The book.
      *
+     * @param finder the finder of the offer that was asked
      * @param language the language it is in; null for the site's main language. What has no words in it stands in the main one
      * @return a chapter for each reason and behind it one for each entry, at the end one for when the answer is no; no chapter where
      *     nothing may apply
      */
-    public static Book of(Publication publication, Pages pages, Answers answers, @Nullable String language) {
+    public static Book of(
+            Publication publication, Pages pages, Finder finder, Answers answers, @Nullable String language) {
         List<Book.Chapter> chapters = new ArrayList<>();
-        for (Group group : Finder.of(publication).order(answers)) {
+        for (Group group : finder.order(answers)) {
             if (group.reason() == Reason.OTHERS) {
                 continue;
             }
-            chapters.add(chapter(word(group.reason(), answers), language));
+            chapters.add(chapter(word(group.reason(), answers), finder, language));
             for (Entitlement entry : group.entries()) {
                 pages.target(entry.id(), language)
                         .ifPresent(target -> chapters.add(new Book.Chapter(target.page(), 2)));
             }
         }
         if (!chapters.isEmpty() && hasWays(publication)) {
-            chapters.add(chapter(REFUSED, language));
+            chapters.add(chapter(REFUSED, finder, language));
         }
         Edition edition = language == null ? Edition.of(EditionKind.OFFER) : Edition.in(EditionKind.OFFER, language);
         return Book.of(OutputKind.PDF, edition, chapters);
@@ -64,12 +66,13 @@ public final class LeafletPlan {
         return reason == Reason.AGE && age != null ? reason.word() + "-" + age.word() : reason.word();
     }
 
-    private static Book.Chapter chapter(String word, @Nullable String language) {
+    private static Book.Chapter chapter(String word, Finder finder, @Nullable String language) {
         return new Book.Chapter(
                 Page.at(BEFORE + word, BEFORE + word + ".html")
                         .part(PART)
                         .below(null, 1)
                         .language(language)
+                        .frame(finder.offer().frame())
                         .webOnly()
                         .build(),
                 1);

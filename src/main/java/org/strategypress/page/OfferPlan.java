@@ -1,52 +1,63 @@
 package org.strategypress.page;
 
+import java.util.List;
+import org.strategypress.model.Area;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 
 /**
- * The pages of the local offer: a list that leads to the areas of life, a page for each area and for each entitlement, which
- * stands below the first of its areas, and the finder.
+ * The pages of a local offer: a list that leads to the areas of life, a page for each area and for each entitlement, which
+ * stands below the first of its areas, and the finder. Where a publication has several frames, each has these pages; those of
+ * any frame but the first stand in a folder of its name.
  */
 final class OfferPlan {
     /** The id of the list of all that is offered. */
     static final String OFFER = "offer";
 
     private final Publication publication;
+    private final LocalOffer offer;
     private final PageRegister register;
 
-    OfferPlan(Publication publication, PageRegister register) {
+    OfferPlan(Publication publication, LocalOffer offer, PageRegister register) {
         this.publication = publication;
+        this.offer = offer;
         this.register = register;
     }
 
     /** Adds the pages. */
     void add() {
-        if (!publication.entitlements().isEmpty()) {
-            register.add(Page.at(OFFER, "offer/index.html")
+        if (!offer.entitlements().isEmpty()) {
+            register.add(Page.at(landing(), offer.isFirst() ? "offer/index.html" : offer.id("index.html"))
                     .part("list-offer")
                     .section(Section.OFFER)
+                    .frame(offer.frame())
                     .below(PagePlan.HOME, 1)
-                    .entries(publication.entitlements())
+                    .entries(offer.entitlements())
                     .build());
         }
-        for (Entry area : publication.all(ContentKind.AREA)) {
-            area(area);
-        }
-        publication.entitlements().forEach(entry -> entitlement(entry, OFFER, 2));
-        FinderPlan.of(publication).forEach(register::add);
+        offer.areas().forEach(this::area);
+        offer.entitlements().forEach(entry -> entitlement(entry, landing(), 2));
+        FinderPlan.of(offer, landing()).forEach(register::add);
+        list(ContentKind.CARE_STATUS, offer.statuses());
+        list(ContentKind.SITUATION, offer.situations());
     }
 
-    private void area(Entry area) {
+    private String landing() {
+        return offer.id(OFFER);
+    }
+
+    private void area(Area area) {
         String above = above();
         Page page = Page.at(area.id(), "areas/" + area.id() + ".html")
                 .part("areas")
                 .title(area.title())
                 .section(Section.OFFER)
+                .frame(offer.frame())
                 .below(above, PagePlan.depthBelow(above))
                 .entry(area)
-                .entries(publication.entitlementsIn(area.id()))
+                .entries(offer.in(area))
                 .build();
         register.addFor(page);
         page.entries().forEach(entry -> entitlement(entry, area.id(), page.depth() + 1));
@@ -60,6 +71,7 @@ final class OfferPlan {
         register.add(Page.at(PagePlan.poster(area), "areas/" + area.id() + "-poster.html")
                 .part("poster")
                 .section(Section.OFFER)
+                .frame(offer.frame())
                 .below(area.id(), page.depth() + 1)
                 .entry(area)
                 .entries(page.entries())
@@ -73,14 +85,32 @@ final class OfferPlan {
                     .part(entry.kind().folder())
                     .title(entry.title())
                     .section(Section.OFFER)
+                    .frame(offer.frame())
                     .below(parent, depth)
                     .entry(entry)
                     .build());
         }
     }
 
+    /** The list of the questions that the offer asks of a kind, on which each is to be read. */
+    private void list(ContentKind kind, List<? extends Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        String above = above();
+        Page list = Page.at(offer.id(kind.folder()), offer.id(kind.folder()) + "/index.html")
+                .part("list-" + kind.folder())
+                .section(Section.OFFER)
+                .frame(offer.frame())
+                .below(above, PagePlan.depthBelow(above))
+                .entries(entries)
+                .build();
+        register.add(list);
+        entries.forEach(entry -> register.place(entry, list, entry.id()));
+    }
+
     /** The id of the page that the other pages of the offer stand below. */
     String above() {
-        return register.has(OFFER) ? OFFER : PagePlan.HOME;
+        return register.has(landing()) ? landing() : PagePlan.HOME;
     }
 }

@@ -18,6 +18,7 @@ import org.strategypress.model.Entry;
  * @param entries the entries it lists, in order
  * @param webOnly whether it makes no sense on paper: the home page, the site map, the page for wrong addresses
  * @param language the language of a translation and of a language's own page; null for the site's main language
+ * @param frame the frame whose words it speaks, where that is not the publication's first; null for the first
  */
 public record Page(
         String id,
@@ -30,7 +31,8 @@ public record Page(
         @Nullable Entry entry,
         List<Entry> entries,
         boolean webOnly,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String frame) {
     public Page {
         entries = List.copyOf(entries);
     }
@@ -47,7 +49,12 @@ public record Page(
 
     /** The same page in another file. */
     public Page withPath(String other) {
-        return new Page(id, other, part, title, section, parent, depth, entry, entries, webOnly, language);
+        return new Page(id, other, part, title, section, parent, depth, entry, entries, webOnly, language, frame);
+    }
+
+    /** What its title and its introduction are called among the messages: its id, without the frame that it is of. */
+    public String key() {
+        return frame != null && id.startsWith(frame + "/") ? id.substring(frame.length() + 1) : id;
     }
 
     /** Whether it shows the Easy Read edition of an entry. */
@@ -68,6 +75,7 @@ public record Page(
         private List<? extends Entry> entries = List.of();
         private boolean webOnly;
         private @Nullable String language;
+        private @Nullable String frame;
 
         private Builder(String id, String path) {
             this.id = id;
@@ -124,10 +132,27 @@ public record Page(
             return this;
         }
 
+        /** The frame whose words it speaks, where that is not the publication's first. */
+        public Builder frame(@Nullable String value) {
+            frame = value;
+            return this;
+        }
+
         /** The page. */
         public Page build() {
             return new Page(
-                    id, path, part, title, section, parent, depth, entry, List.copyOf(entries), webOnly, language);
+                    id,
+                    path,
+                    part,
+                    title,
+                    section,
+                    parent,
+                    depth,
+                    entry,
+                    List.copyOf(entries),
+                    webOnly,
+                    language,
+                    frame);
         }
     }
 }

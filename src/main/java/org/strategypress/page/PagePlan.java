@@ -121,7 +121,7 @@ public final class PagePlan {
             return;
         }
         if (section == Section.OFFER) {
-            offer(used);
+            offers();
         } else if (strategy != null || used.size() > 1 || counted || told && isLanded(section)) {
             register.addFor(Page.at(section.word(), section.word() + "/index.html")
                     .part("section-" + section.word())
@@ -149,15 +149,15 @@ public final class PagePlan {
         return section.kinds().size() > 1;
     }
 
-    private void offer(List<ContentKind> used) {
-        OfferPlan offer = new OfferPlan(publication, register);
-        offer.add();
-        for (ContentKind kind : List.of(ContentKind.CARE_STATUS, ContentKind.SITUATION)) {
-            if (used.contains(kind)) {
-                list(kind, Section.OFFER, offer.above());
+    /** The offer of each frame, and behind the first the pages that editors put into the section. */
+    private void offers() {
+        for (LocalOffer each : LocalOffer.all(publication)) {
+            OfferPlan offer = new OfferPlan(publication, each, register);
+            offer.add();
+            if (each.isFirst()) {
+                chapters(Section.OFFER, offer.above());
             }
         }
-        chapters(Section.OFFER, offer.above());
     }
 
     /** Pages for the kinds of a section and its chapters; a strategy's chapters stand between its foreword and the rest. */

@@ -32,7 +32,7 @@ public final class ViewPlan {
     static void add(Section section, Publication publication, PageRegister register) {
         ViewPlan plan = new ViewPlan(publication, register);
         switch (section) {
-            case OFFER -> plan.offer();
+            case OFFER -> LocalOffer.all(publication).forEach(plan::offer);
             case PLEDGES ->
                 plan.promises(
                         publication.pledges().stream().filter(Pledge::stands).toList());
@@ -55,29 +55,31 @@ public final class ViewPlan {
 
     /** The state that a list shows: {@code late}. */
     public static String state(Page page) {
-        return page.id().substring(page.id().indexOf('/') + 1);
+        return page.key().substring(page.key().indexOf('/') + 1);
     }
 
     /** The folder of the kind that a list shows: {@code actions}. */
     public static String folder(Page page) {
-        return page.id().substring(0, page.id().indexOf('/'));
+        return page.key().substring(0, page.key().indexOf('/'));
     }
 
     /** What the law demands, what is given beyond it, and what is not given; and what starts and ends with an age. */
-    private void offer() {
-        List<Entitlement> all = publication.entitlements();
-        for (Scoreboard.State state : Scoreboard.offer(publication).compared()) {
+    private void offer(LocalOffer offer) {
+        List<Entitlement> all = offer.entitlements();
+        for (Scoreboard.State state : Scoreboard.offer(all).compared()) {
             list(
+                    offer,
                     ContentKind.ENTITLEMENT,
                     state,
                     keep(all, each -> Scoreboard.basis(each).equals(state.word())));
         }
-        List<Birthday> birthdays = Birthday.of(publication);
+        List<Birthday> birthdays = Birthday.of(offer);
         if (!birthdays.isEmpty()) {
-            Page above = register.get(OfferPlan.OFFER);
-            register.add(Page.at(BIRTHDAY, "birthday.html")
+            Page above = register.get(offer.id(OfferPlan.OFFER));
+            register.add(Page.at(offer.id(BIRTHDAY), offer.id("birthday.html"))
                     .part("birthday")
                     .section(Section.OFFER)
+                    .frame(offer.frame())
                     .below(above.id(), above.depth() + 1)
                     .build());
         }
@@ -122,16 +124,21 @@ public final class ViewPlan {
     }
 
     private void list(ContentKind kind, Scoreboard.State state, List<? extends Entry> entries) {
-        Page above = register.get(kind.folder());
+        list(LocalOffer.first(publication), kind, state, entries);
+    }
+
+    private void list(LocalOffer offer, ContentKind kind, Scoreboard.State state, List<? extends Entry> entries) {
+        Page above = register.get(offer.id(kind.folder()));
         String id = kind.folder() + "/" + state.word();
         String path = switch (kind) {
             case PLEDGE -> "promises/" + state.word();
             case ENTITLEMENT -> "given/" + state.word();
             default -> id;
         };
-        register.add(Page.at(id, path + ".html")
+        register.add(Page.at(offer.id(id), offer.id(path + ".html"))
                 .part(STATE + kind.folder())
                 .section(above.section())
+                .frame(offer.frame())
                 .below(above.id(), above.depth() + 1)
                 .entries(entries)
                 .webOnly()

@@ -15,6 +15,7 @@ import org.strategypress.page.Book;
 import org.strategypress.page.Finder;
 import org.strategypress.page.FinderOrder.Answers;
 import org.strategypress.page.LeafletPlan;
+import org.strategypress.page.LocalOffer;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
@@ -98,8 +99,9 @@ public final class Leaflet {
                 .toList();
         known("--lang", asked.language(), languages);
         String language = main.equals(asked.language()) ? null : asked.language();
-        Answers answers = answers(plan.publication(), asked);
-        Book book = LeafletPlan.of(plan.publication(), plan.pages(), answers, language);
+        Finder finder = Finder.of(asked(plan.publication(), asked));
+        Answers answers = answers(finder, asked);
+        Book book = LeafletPlan.of(plan.publication(), plan.pages(), finder, answers, language);
         if (book.chapters().isEmpty()) {
             throw new UnknownAnswer("no help of this publication may apply to these answers");
         }
@@ -115,8 +117,19 @@ public final class Leaflet {
                 Objects.requireNonNull(printed.value()).books().get(0).result(), printed.findings());
     }
 
-    private static Answers answers(Publication publication, Asked asked) {
-        Finder finder = Finder.of(publication);
+    /** The offer of the frame that an answer names, as in {@code kinship/formal}; else the first. */
+    private static LocalOffer asked(Publication publication, Asked asked) {
+        return LocalOffer.all(publication).stream()
+                .filter(offer -> offer.frame() != null)
+                .filter(offer -> Stream.concat(
+                                Stream.of(String.valueOf(asked.status()), String.valueOf(asked.area())),
+                                asked.situations().stream())
+                        .anyMatch(id -> id.startsWith(offer.frame() + "/")))
+                .findFirst()
+                .orElseGet(() -> LocalOffer.first(publication));
+    }
+
+    private static Answers answers(Finder finder, Asked asked) {
         Integer age = asked.age();
         if (age != null && (age < 0 || age > 99)) {
             throw new UnknownAnswer("--age is an age in years from 0 to 99, not " + age);

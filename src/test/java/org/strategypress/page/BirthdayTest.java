@@ -23,7 +23,7 @@ final class BirthdayTest {
     @Test
     void whatStartsOnABirthdayIsForThatAgeAndNotForTheYearBefore() throws IOException {
         Publication sample = sample();
-        List<Birthday> birthdays = Birthday.of(sample);
+        List<Birthday> birthdays = Birthday.of(LocalOffer.first(sample));
         assertThat(birthdays).extracting(Birthday::age).contains(16, 18, 21, 25).isSorted();
         for (int age = 1; age < 40; age++) {
             List<String> starts = new ArrayList<>();
@@ -64,7 +64,7 @@ final class BirthdayTest {
     void whatIsGivenBeyondTheLawAndWhatIsNotGivenHaveListsThatAddUp() throws IOException {
         Publication sample = sample();
         Pages pages = PagePlan.of(sample);
-        Scoreboard.Tally given = Scoreboard.offer(sample);
+        Scoreboard.Tally given = Scoreboard.offer(sample.entitlements());
         assertThat(given.total()).isEqualTo(sample.entitlements().size());
         assertThat(given.states().stream().mapToInt(Scoreboard.State::count).sum())
                 .isEqualTo(given.total());

@@ -43,7 +43,7 @@ final class LeafletPlanTest {
     @Test
     void eachReasonStandsBeforeItsHelp() {
         Answers answers = Answers.NONE.at(AgeBand.of(19)).in("parent");
-        List<String> reasons = LeafletPlan.of(sample, pages, answers, null).chapters().stream()
+        List<String> reasons = LeafletPlan.of(sample, pages, finder, answers, null).chapters().stream()
                 .filter(chapter -> chapter.level() == 1)
                 .map(chapter -> LeafletPlan.reason(chapter.page()))
                 .toList();
@@ -57,7 +57,7 @@ final class LeafletPlanTest {
 
     @Test
     void whatHasNoWordsInTheLanguageStandsInTheMainOne() {
-        List<@Nullable String> languages = LeafletPlan.of(sample, pages, Answers.NONE, "ti").chapters().stream()
+        List<@Nullable String> languages = LeafletPlan.of(sample, pages, finder, Answers.NONE, "ti").chapters().stream()
                 .filter(chapter -> chapter.level() == 2)
                 .<@Nullable String>map(chapter -> chapter.page().language())
                 .distinct()
@@ -66,7 +66,7 @@ final class LeafletPlanTest {
     }
 
     private List<String> entries(@Nullable String language, Answers answers) {
-        return LeafletPlan.of(sample, pages, answers, language).chapters().stream()
+        return LeafletPlan.of(sample, pages, finder, answers, language).chapters().stream()
                 .filter(chapter -> chapter.level() == 2)
                 .map(chapter -> Objects.requireNonNull(chapter.page().entry()).id())
                 .toList();

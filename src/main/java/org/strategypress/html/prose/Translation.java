@@ -76,8 +76,9 @@ public final class Translation {
         Site site = Optional.ofNullable(translated.get(publication.site().id()))
                 .flatMap(own -> own.as(Site.class))
                 .orElse(publication.site());
-        Publication seen =
-                Publication.of(site, entries, publication.editions(), publication.synonyms(), publication.files());
+        Publication seen = Publication.of(
+                        site, entries, publication.editions(), publication.synonyms(), publication.files())
+                .under(publication.frames());
         Translation translation = new Translation(language, false, seen, messages);
         translated.values().forEach(entry -> {
             translation.files.add(entry.where().file());

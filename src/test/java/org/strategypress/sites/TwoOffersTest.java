@@ -1,0 +1,117 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two local offers in one publication: each has its pages, its questions and its words, and neither speaks the other's. */
+class TwoOffersTest {
+    private static final Pattern CARE_LEAVERS = Pattern.compile("stand with care|still in care|personal adviser");
+    private static final Pattern KINSHIP = Pattern.compile("child lives? with you|the child is|the child turns");
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() {
+        site = BuiltSite.of("oakmere-offers-2026");
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(site.pages().get(path));
+    }
+
+    private static List<String> links(String path, String within) {
+        return page(path).select("main").select(within).eachAttr("href");
+    }
+
+    @Test
+    void eachOfferHasItsOwnFirstPage() {
+        assertThat(page("offer/index.html").selectFirst("h1").text()).isEqualTo("What you can get");
+        assertThat(page("kinship/index.html").selectFirst("h1").text()).isEqualTo("What you can get: Kinship families");
+        assertThat(links("offer/index.html", "#offer-all ~ ul a"))
+                .containsExactlyInAnyOrder(
+                        "first-home-grant.html", "gym-pass.html", "night-classes.html", "an-advocate.html");
+        assertThat(links("kinship/index.html", "#offer-all ~ ul a"))
+                .containsExactlyInAnyOrder(
+                        "../offer/weekly-allowance.html", "../offer/family-time.html", "../offer/an-advocate.html");
+        assertThat(links("kinship/index.html", "#offer-areas ~ ul a"))
+                .containsExactly("../areas/kinship/relationships.html", "../areas/kinship/accommodation.html");
+    }
+
+    @Test
+    void eachLeadsToTheOtherAndHomeToBoth() {
+        assertThat(links("offer/index.html", "#other-offers ~ ul a")).containsExactly("../kinship/index.html");
+        assertThat(links("kinship/index.html", "#other-offers ~ ul a")).containsExactly("../offer/index.html");
+        assertThat(page("kinship/index.html").select("#other-offers ~ ul a").eachText())
+                .containsExactly("What you can get: Care leavers");
+        assertThat(links("index.html", "a")).contains("offer/index.html", "kinship/index.html");
+    }
+
+    @Test
+    void eachFinderAsksItsOwnQuestionsAboutItsOwnHelp() {
+        assertThat(page("find.html").select("#offers h3").eachText())
+                .containsExactlyInAnyOrder(
+                        "A grant for your first home", "A gym pass", "Night classes", "Someone on your side");
+        assertThat(page("kinship/find.html").select("#offers h3").eachText())
+                .containsExactlyInAnyOrder("A weekly allowance for a child", "Family time", "Someone on your side");
+        assertThat(page("kinship/find.html").select("legend").eachText())
+                .contains("How old is the child?", "How does the child live with you?")
+                .doesNotContain("How old are you?");
+        assertThat(page("find.html").select("legend").eachText())
+                .contains("How old are you?")
+                .doesNotContain("How old is the child?");
+        assertThat(links("kinship/find.html", ".ready a"))
+                .contains(
+                        "find/status-special-guardianship.html",
+                        "find/age-0-15.html",
+                        "find/situation-disabled-child.html");
+        assertThat(page("kinship/find/status-special-guardianship.html")
+                        .select("main h3")
+                        .eachText())
+                .contains("A weekly allowance for a child");
+        assertThat(links("kinship/find/age-0-15.html", "a.btn")).contains("../find.html");
+    }
+
+    @Test
+    void noPageOfOneOfferSpeaksTheWordsOfTheOther() {
+        for (Map.Entry<String, String> page : site.pages().entrySet()) {
+            String path = page.getKey();
+            boolean kinship = path.startsWith("kinship/")
+                    || path.startsWith("areas/kinship/")
+                    || path.contains("weekly-allowance")
+                    || path.endsWith("family-time.html");
+            boolean both = List.of("index.html", "contents.html", "a-z.html", "search.html", "screen.html")
+                            .contains(path)
+                    || path.contains("all");
+            String words = Jsoup.parse(page.getValue()).select("main").text().toLowerCase(Locale.ROOT);
+            if (!both) {
+                assertThat((kinship ? CARE_LEAVERS : KINSHIP).matcher(words).find())
+                        .as(path)
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
+    void questionsAndBirthdaysStandInTheFolderOfTheirOffer() {
+        assertThat(site.pages())
+                .containsKeys(
+                        "statuses/index.html",
+                        "kinship/statuses/index.html",
+                        "kinship/situations/index.html",
+                        "birthday.html",
+                        "kinship/birthday.html");
+        assertThat(page("kinship/statuses/index.html").select("main h2").eachText())
+                .contains("Special guardianship")
+                .noneMatch(title -> title.contains("Former relevant"));
+        assertThat(page("kinship/birthday.html").selectFirst("h1").text())
+                .startsWith("What starts and ends on the child’s birthday");
+    }
+}
