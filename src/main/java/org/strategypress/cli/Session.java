@@ -3,6 +3,7 @@ package org.strategypress.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,11 +64,20 @@ final class Session {
     }
 
     private BuildRequest request(boolean publish) {
+        return request(options.content, options.output, options.baseUrl, publish);
+    }
+
+    /** What the options ask of a publication of many. */
+    BuildRequest request(Path content, Path output, @Nullable String baseUrl) {
+        return request(content, output, baseUrl, true);
+    }
+
+    private BuildRequest request(Path content, Path output, @Nullable String baseUrl, boolean publish) {
         return new BuildRequest(
-                options.content,
-                options.output,
+                content,
+                output,
                 options.theme,
-                address(options.baseUrl),
+                address(baseUrl),
                 options.today,
                 LocalDate.now(Clock.systemUTC()),
                 options.drafts,

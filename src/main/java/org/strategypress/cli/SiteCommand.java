@@ -1,5 +1,7 @@
 package org.strategypress.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +32,14 @@ abstract class SiteCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws Exception {
         try {
-            return new Session(
-                            options,
-                            spec.commandLine().getOut(),
-                            spec.commandLine().getErr())
-                    .run(publish);
+            return run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
         } catch (WrongUse wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
         }
+    }
+
+    /** Does the work; the exit code. */
+    int run(Options chosen, PrintWriter out, PrintWriter err) throws IOException {
+        return new Session(chosen, out, err).run(publish);
     }
 }

@@ -1,5 +1,6 @@
 package org.strategypress.press;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.strategypress.source.Beside;
  * @param pdf whether PDFs are made
  * @param publish whether anything is written
  * @param cache where PDFs are kept from build to build, or null when every PDF is made anew
+ * @param themes the folder of themes
  */
 public record BuildRequest(
         Path content,
@@ -32,7 +34,8 @@ public record BuildRequest(
         boolean approvedOnly,
         boolean pdf,
         boolean publish,
-        @Nullable Cache cache) {
+        @Nullable Cache cache,
+        Path themes) {
     /** A request for all that is ready, whether it is approved or not. */
     public BuildRequest(
             Path content,
@@ -46,6 +49,53 @@ public record BuildRequest(
             boolean publish,
             @Nullable Cache cache) {
         this(content, output, theme, baseUrl, today, clock, drafts, false, pdf, publish, cache);
+    }
+
+    /** A request with themes beside the content, in a folder named as that is. */
+    public BuildRequest(
+            Path content,
+            Path output,
+            @Nullable String theme,
+            @Nullable String baseUrl,
+            @Nullable LocalDate today,
+            LocalDate clock,
+            boolean drafts,
+            boolean approvedOnly,
+            boolean pdf,
+            boolean publish,
+            @Nullable Cache cache) {
+        this(
+                content,
+                output,
+                theme,
+                baseUrl,
+                today,
+                clock,
+                drafts,
+                approvedOnly,
+                pdf,
+                publish,
+                cache,
+                Beside.of(content, "themes"));
+    }
+
+    /** The same request with the themes of a folder, where there are none beside the content. */
+    public BuildRequest withThemes(Path shared) {
+        return Files.isDirectory(themes)
+                ? this
+                : new BuildRequest(
+                        content,
+                        output,
+                        theme,
+                        baseUrl,
+                        today,
+                        clock,
+                        drafts,
+                        approvedOnly,
+                        pdf,
+                        publish,
+                        cache,
+                        shared);
     }
 
     /**
@@ -70,10 +120,5 @@ public record BuildRequest(
     String shown() {
         String given = content.toString().replace('\\', '/');
         return given.endsWith("/") ? given.substring(0, given.length() - 1) : given;
-    }
-
-    /** The folder of themes: beside the content, named as that was. */
-    Path themes() {
-        return Beside.of(content, "themes");
     }
 }

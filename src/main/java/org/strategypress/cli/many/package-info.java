@@ -1,0 +1,5 @@
+/** What {@code build --all} says and does. */
+@NullMarked
+package org.strategypress.cli.many;
+
+import org.jspecify.annotations.NullMarked;
