@@ -1,6 +1,8 @@
 package org.strategypress.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +40,19 @@ final class Session {
         this.err = err;
     }
 
+    /** What else is done once all was found. */
+    @FunctionalInterface
+    interface After {
+        void take(BuildRequest request, BuildReport found) throws IOException;
+    }
+
     /** Runs; the exit code. */
     int run(boolean publish) {
+        return run(publish, (request, found) -> {});
+    }
+
+    /** Runs, and does something more before it closes; the exit code. */
+    int run(boolean publish, After after) {
         if (!Files.isDirectory(options.content)) {
             throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
         }
@@ -54,12 +67,15 @@ final class Session {
             clear(terminal);
             print(report.diagnostics(), request.findingsDay());
             sayDay(request);
+            after.take(request, report);
             close(report, publish, (System.nanoTime() - began) / 1e9);
             return report.isRefused() ? ExitCode.REFUSED : ExitCode.BUILT;
         } catch (PublishException refused) {
             clear(terminal);
             Faults.print(refused, err);
             return ExitCode.FAULT;
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
         }
     }
 

@@ -2,7 +2,10 @@ package org.strategypress.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.BuildRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +32,20 @@ abstract class SiteCommand implements Callable<Integer> {
         this.publish = publish;
     }
 
+    /** Refuses what cannot be asked for. */
+    void before(Path content) {
+        // nothing more can be asked for
+    }
+
+    /** Does what else was asked for, once all was found; nothing, where nothing was. */
+    void after(BuildRequest request, BuildReport found) throws IOException {
+        // a command that does no more
+    }
+
     @Override
     public final Integer call() throws Exception {
         try {
+            before(options.content);
             return run(options, spec.commandLine().getOut(), spec.commandLine().getErr());
         } catch (WrongUse wrong) {
             throw new ParameterException(spec.commandLine(), wrong.getMessage(), wrong);
@@ -40,6 +54,6 @@ abstract class SiteCommand implements Callable<Integer> {
 
     /** Does the work; the exit code. */
     int run(Options chosen, PrintWriter out, PrintWriter err) throws IOException {
-        return new Session(chosen, out, err).run(publish);
+        return new Session(chosen, out, err).run(publish, this::after);
     }
 }

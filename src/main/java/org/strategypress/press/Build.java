@@ -1,10 +1,34 @@
 package org.strategypress.press;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.ReadBefore;
+import org.strategypress.model.Publication;
+import org.strategypress.output.OutputFile;
 import org.strategypress.output.PublishException;
 
 /** The pipeline, one step after the other: each makes a value of the one before, and says what it found. */
 public final class Build {
     private Build() {}
+
+    /**
+     * What a report on a publication is made from, beside what a build found.
+     *
+     * @param publication the publication, as far as it can be read; null where it is none at all
+     * @param looks the style sheet of its theme, then the files that this names; the default theme's where it has none
+     */
+    public record Basis(@Nullable Publication publication, List<OutputFile> looks) {
+        public Basis {
+            looks = List.copyOf(looks);
+        }
+    }
+
+    /** Reads what a report is made from; nothing is checked or made. */
+    public static Basis basis(BuildRequest request) {
+        Content content = Content.read(request, new ReadBefore()).value();
+        Publication publication = content == null ? null : content.publication();
+        return new Basis(publication, Checked.looks(request, publication));
+    }
 
     /**
      * Builds a publication.

@@ -3,15 +3,21 @@ package org.strategypress.press;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.check.CheckInput;
 import org.strategypress.check.Checks;
 import org.strategypress.check.PrintPictures;
+import org.strategypress.html.theme.Assets;
+import org.strategypress.html.theme.Palette;
 import org.strategypress.html.theme.Theme;
 import org.strategypress.html.theme.ThemeLinks;
 import org.strategypress.html.theme.ThemeStyles;
 import org.strategypress.html.theme.ThemeTexts;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Site;
+import org.strategypress.output.OutputFile;
 import org.strategypress.page.ReservedIds;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Nearest;
@@ -47,6 +53,21 @@ record Checked(Publication publication, Theme theme) {
         found.addAll(ThemeTexts.check(theme));
         found.addAll(ThemePictures.check(folder));
         return new Found<>(new Checked(publication, theme), found);
+    }
+
+    /** The style sheet of a publication's theme, in its colours, and the files that it names. */
+    static List<OutputFile> looks(BuildRequest request, @Nullable Publication publication) {
+        Site.Design design =
+                publication == null ? Site.Design.USUAL : publication.site().design();
+        String name = request.theme() == null ? design.theme() : request.theme();
+        Theme theme = ThemeLinks.check(request.themes(), name).isEmpty()
+                ? Theme.find(name, request.themes()).orElseGet(Theme::builtIn)
+                : Theme.builtIn();
+        Assets.Asset sheet =
+                new Assets(theme, Palette.of(design.brand()).css(), path -> null, Map.of()).theme("site.css");
+        List<OutputFile> looks = new ArrayList<>(List.of(sheet.file()));
+        looks.addAll(sheet.named());
+        return looks;
     }
 
     private static Diagnostic unknown(Publication publication, String name, Path themes) {
