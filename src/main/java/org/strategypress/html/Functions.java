@@ -39,6 +39,7 @@ import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
+import org.strategypress.page.GoldenThread;
 import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
@@ -113,6 +114,7 @@ final class Functions {
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
         all.put("chain", arguments -> wrapper.wrap(WhoDoesWhat.of(publication)));
+        all.put("thread", arguments -> wrapper.wrap(GoldenThread.of(publication)));
         all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(offer)));
         all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(offer.entitlements())));
         all.put("rolePage", arguments -> text(rolePage(String.valueOf(value(arguments, 0)))));

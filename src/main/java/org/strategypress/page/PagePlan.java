@@ -62,6 +62,9 @@ public final class PagePlan {
     /** The id of the page that tells the strategy at a glance. */
     public static final String SPREAD = "spread";
 
+    /** The id of the page that shows how the plan fits together. */
+    public static final String THREAD = "how-it-fits";
+
     private static final String POSTER = "poster";
 
     private final Publication publication;
@@ -132,6 +135,22 @@ public final class PagePlan {
             kinds(section, used, section.word());
         } else {
             kinds(section, used, HOME);
+        }
+        if (section == Section.STRATEGY) {
+            thread();
+        }
+    }
+
+    /** How the plan fits together, where something hangs on a priority. */
+    private void thread() {
+        String landing = Section.STRATEGY.word();
+        String above = register.has(landing) ? landing : HOME;
+        if (GoldenThread.of(publication).isTied()) {
+            register.add(Page.at(THREAD, landing + "/" + THREAD + ".html")
+                    .part("thread")
+                    .section(Section.STRATEGY)
+                    .below(above, depthBelow(above))
+                    .build());
         }
     }
 

@@ -20,6 +20,7 @@ public final class PageShape {
             PagePlan.CARD,
             PagePlan.SCREEN,
             PagePlan.SPREAD,
+            PagePlan.THREAD,
             PagePlan.A_TO_Z);
 
     private PageShape() {}
