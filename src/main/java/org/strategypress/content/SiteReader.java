@@ -62,6 +62,8 @@ final class SiteReader {
             Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
     private static final Field<Site.Security> SECURITY =
             Field.optional("security", SiteParts.SECURITY, "What security.txt says (RFC 9116).");
+    private static final Field<Boolean> DATA = Field.optional(
+            "data", Types.YES_NO, "Whether what the site shows is given as open data too; yes when left out.");
     private static final Field<List<Site.Reader>> READ_BY = Field.optional(
             "read-by",
             Types.list(SiteParts.READER),
@@ -98,6 +100,7 @@ final class SiteReader {
             LICENCE,
             COMPRESS,
             SECURITY,
+            DATA,
             READ_BY,
             SCREEN,
             COUNTRY);
@@ -129,6 +132,6 @@ final class SiteReader {
                         row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE), row.list(SCREEN)),
                 row.get(EDITIONS, Editions.USUAL),
                 row.list(USE),
-                new Site.Server(row.get(BASE_URL), row.get(COMPRESS, false), row.get(SECURITY)));
+                new Site.Server(row.get(BASE_URL), row.get(COMPRESS, false), row.get(SECURITY), row.get(DATA, true)));
     }
 }

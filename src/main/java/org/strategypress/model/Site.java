@@ -115,13 +115,15 @@ public record Site(
      * @param baseUrl where the site will live, or null when not known
      * @param compress whether compressed copies are written beside text files
      * @param security what {@code security.txt} says
+     * @param data whether the publication is given as open data too
      */
     public record Server(
             @Nullable String baseUrl,
             boolean compress,
-            @Nullable Security security) {
+            @Nullable Security security,
+            boolean data) {
         /** Nothing is said. */
-        public static final Server NONE = new Server(null, false, null);
+        public static final Server NONE = new Server(null, false, null, true);
     }
 
     /** The site's name. */

@@ -1,5 +1,6 @@
 package org.strategypress.output;
 
+import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class Json {
     /**
      * The JSON of a value.
      *
-     * @param value a text, whole number, boolean or null; or a list or map of such values
+     * @param value a text, number, boolean or null; or a list or map of such values
      * @throws IllegalArgumentException when it is of another type
      */
     public static String of(@Nullable Object value) {
@@ -34,6 +35,8 @@ public final class Json {
             object(map, out);
         } else if (value instanceof List<?> list) {
             array(list, out);
+        } else if (value instanceof BigDecimal number) {
+            out.append(number.toPlainString());
         } else if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Long) {
             out.append(value);
         } else {

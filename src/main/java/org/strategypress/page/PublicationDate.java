@@ -14,6 +14,12 @@ public final class PublicationDate {
 
     private PublicationDate() {}
 
+    /** The day where one is known, else null. */
+    public static @Nullable LocalDate known(Publication publication) {
+        LocalDate day = of(publication);
+        return day.equals(NONE) ? null : day;
+    }
+
     /** The site's own date, else the latest day that an entry was updated or checked, else 1 January 2000. */
     public static LocalDate of(Publication publication) {
         LocalDate stated = publication.site().meta().upkeep().updated();

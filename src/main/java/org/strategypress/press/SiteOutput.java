@@ -11,6 +11,7 @@ import org.strategypress.feed.Feeds;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
+import org.strategypress.opendata.OpenData;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
 
@@ -45,6 +46,10 @@ record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed,
                 web.shop().plan().pages(),
                 job.rendering(publication).baseUrl(),
                 looks(web.shop().renderer(), assets.keySet()))));
+        files.addAll(OpenData.of(
+                publication,
+                web.shop().plan().pages(),
+                job.rendering(publication).baseUrl()));
         boolean packs = publication.site().server().compress();
         return new Found<>(
                 new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media),

@@ -28,6 +28,7 @@ final class EveryAnswerShownTest {
             Map.entry("meta.origin.sic.accepted", "for editors: whether it is warned of"),
             Map.entry("consultations.said.figures.accepted", "for editors: whether it is warned of"),
             Map.entry("site.server.compress", "for the web server"),
+            Map.entry("site.server.data", "the page of the data is there"),
             Map.entry("site.server.security.policyInPages", "for the web server"),
             Map.entry("site.safety.exitPage.show", "every page has the button"),
             Map.entry("site.editions.kinds", "the page of formats lists them"),

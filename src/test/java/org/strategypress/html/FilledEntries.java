@@ -64,7 +64,7 @@ public final class FilledEntries {
     }
 
     /** One entry of a kind with all that it can hold. */
-    static Filled full(ContentKind kind) {
+    public static Filled full(ContentKind kind) {
         return new FilledEntries(true).entry(kind);
     }
 
@@ -74,7 +74,7 @@ public final class FilledEntries {
     }
 
     /** The id of the entry of a kind. */
-    static String id(ContentKind kind) {
+    public static String id(ContentKind kind) {
         return "the-" + kind.word();
     }
 
@@ -84,7 +84,7 @@ public final class FilledEntries {
      * @param entry the entry
      * @param values the words to look for, by the path of the field
      */
-    record Filled(Entry entry, Map<String, String> values) {}
+    public record Filled(Entry entry, Map<String, String> values) {}
 
     private Filled entry(ContentKind of) {
         kind = of;

@@ -14,13 +14,13 @@ import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 
 /** A publication with an entry of every kind, and its pages. */
-final class FilledSite {
+public final class FilledSite {
     private static final String TODAY = "2026-11-22";
 
     private FilledSite() {}
 
     /** One of entries with all that they can hold, or with nothing that can be left out. */
-    static Publication publication(boolean full) {
+    public static Publication publication(boolean full) {
         List<Entry> entries = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
             if (kind != ContentKind.SITE) {

@@ -1,0 +1,36 @@
+package org.strategypress.opendata;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Publication;
+import org.strategypress.output.OutputFile;
+import org.strategypress.page.Pages;
+
+/** The files of open data, in the folder {@code data} of the website. */
+public final class OpenData {
+    private OpenData() {}
+
+    /**
+     * The files; none where the site says {@code data: no}.
+     *
+     * @param publication the publication
+     * @param pages its pages
+     * @param baseUrl the address of the site, given with or without {@code /} at its end, or null when it is not known
+     */
+    public static List<OutputFile> of(Publication publication, Pages pages, @Nullable String baseUrl) {
+        if (!publication.site().server().data()) {
+            return List.of();
+        }
+        ToldSite website =
+                ToldSite.of(publication, pages, baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+        List<OutputFile> files = new ArrayList<>();
+        files.add(text(PublicationJson.PATH, PublicationJson.of(website)));
+        files.add(text(PublicationJson.SCHEMA_PATH, PublicationJson.schema()));
+        return files;
+    }
+
+    static OutputFile text(String path, String text) {
+        return OutputFile.text(path, OutputFile.Role.FEED, text);
+    }
+}
