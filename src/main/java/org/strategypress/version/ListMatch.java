@@ -1,0 +1,203 @@
+package org.strategypress.version;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.version.FieldValue.Group;
+import org.strategypress.version.FieldValue.Many;
+import org.strategypress.version.FieldValue.Plain;
+import org.strategypress.version.FieldValue.Text;
+
+/**
+ * Which items of a list before are which of the list after: first those that say the same, then those that are called the
+ * same, then those that are nearly the same.
+ */
+final class ListMatch {
+    private static final List<String> NAMES = List.of(
+            "number",
+            "title",
+            "label",
+            "when",
+            "on",
+            "ages",
+            "statuses",
+            "role",
+            "place",
+            "part",
+            "who",
+            "language",
+            "file",
+            "document",
+            "to",
+            "where",
+            "group",
+            "kind",
+            "question",
+            "what",
+            "text");
+    private static final double ALIKE = 0.5;
+
+    private final List<FieldValue> before;
+    private final List<FieldValue> after;
+    private final int[] place;
+    private final int[] from;
+    private final boolean[] moved;
+
+    private ListMatch(List<FieldValue> before, List<FieldValue> after) {
+        this.before = before;
+        this.after = after;
+        this.place = new int[before.size()];
+        this.from = new int[after.size()];
+        this.moved = new boolean[after.size()];
+        Arrays.fill(place, -1);
+        Arrays.fill(from, -1);
+    }
+
+    /**
+     * An item in both states, or in one.
+     *
+     * @param before its place before, or -1
+     * @param after its place after, or -1
+     * @param moved whether it says the same at another place among the others
+     */
+    record Match(int before, int after, boolean moved) {}
+
+    /** Every item, in the order of the list after, those that are gone where they were. */
+    static List<Match> of(Many before, Many after) {
+        ListMatch match = new ListMatch(before.items(), after.items());
+        match.equal();
+        NAMES.forEach(match::named);
+        match.alike();
+        return match.all();
+    }
+
+    /** What an item is called by; null where it has no name. */
+    static @Nullable String name(FieldValue item) {
+        return item instanceof Group group
+                ? NAMES.stream()
+                        .limit(3)
+                        .map(name -> words(group.find(name).orElse(null)))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : words(item);
+    }
+
+    private void equal() {
+        Alignment.of(before, after).forEach(pair -> pair(pair.before(), pair.after()));
+        for (int i = 0; i < before.size(); i++) {
+            for (int j = 0; j < after.size() && place[i] < 0; j++) {
+                if (from[j] < 0 && before.get(i).equals(after.get(j))) {
+                    pair(i, j);
+                    moved[j] = true;
+                }
+            }
+        }
+    }
+
+    private void pair(int i, int j) {
+        place[i] = j;
+        from[j] = i;
+    }
+
+    /** Pairs what is left and called by one name, where no other is called so. */
+    private void named(String name) {
+        for (int i = 0; i < before.size(); i++) {
+            FieldValue called = place[i] < 0 ? called(before.get(i), name) : null;
+            if (called != null && only(before, place, name, called) == i) {
+                int j = only(after, from, name, called);
+                if (j >= 0) {
+                    pair(i, j);
+                }
+            }
+        }
+    }
+
+    private static int only(List<FieldValue> items, int[] taken, String name, FieldValue called) {
+        int found = -1;
+        for (int i = 0; i < items.size(); i++) {
+            if (taken[i] < 0 && called.equals(called(items.get(i), name))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable FieldValue called(FieldValue item, String name) {
+        return item instanceof Group group ? group.find(name).orElse(null) : null;
+    }
+
+    private void alike() {
+        boolean single = before.size() == 1 && after.size() == 1;
+        for (int i = 0; i < before.size(); i++) {
+            int best = -1;
+            double most = single ? 0 : ALIKE;
+            for (int j = 0; j < after.size() && place[i] < 0; j++) {
+                double likeness = from[j] < 0 ? likeness(before.get(i), after.get(j)) : -1;
+                if (likeness > most || likeness == most && best < 0) {
+                    most = likeness;
+                    best = j;
+                }
+            }
+            if (best >= 0) {
+                pair(i, best);
+            }
+        }
+    }
+
+    /** How much two values have in common: from 0, or below where they cannot be compared, to 1, all. */
+    static double likeness(FieldValue before, FieldValue after) {
+        if (before instanceof Text old && after instanceof Text now) {
+            return Run.likeness(old.words(), now.words());
+        }
+        if (!(before instanceof Group old) || !(after instanceof Group now)) {
+            return -1;
+        }
+        long same = old.parts().stream().filter(now.parts()::contains).count();
+        double near = old.parts().stream()
+                .filter(part -> !now.parts().contains(part))
+                .mapToDouble(part -> Math.max(
+                        0,
+                        now.find(part.name())
+                                .map(each -> likeness(part.value(), each))
+                                .orElse(0.0)))
+                .sum();
+        return (same + near) / Math.max(old.parts().size(), now.parts().size());
+    }
+
+    private static @Nullable String words(@Nullable FieldValue value) {
+        if (value instanceof Plain plain) {
+            return plain.words();
+        }
+        return value instanceof Text text ? text.words() : null;
+    }
+
+    private List<Match> all() {
+        List<Match> all = new ArrayList<>();
+        int next = 0;
+        for (int j = 0; j < after.size(); j++) {
+            int i = from[j];
+            boolean inOrder = i >= next && !moved[j];
+            for (; inOrder && next < i; next++) {
+                gone(next, all);
+            }
+            all.add(new Match(i, j, i >= 0 && (moved[j] || i < next)));
+            next = inOrder ? i + 1 : next;
+        }
+        for (; next < before.size(); next++) {
+            gone(next, all);
+        }
+        return all;
+    }
+
+    private void gone(int i, List<Match> all) {
+        if (place[i] < 0) {
+            all.add(new Match(i, -1, false));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.strategypress.version;
+
+import java.util.regex.Pattern;
+
+/** The words of prose, a line for each of its blocks. */
+final class ProseText {
+    private static final Pattern BLOCK =
+            Pattern.compile("</(?:p|h[1-6]|li|dt|dd|tr|blockquote|figcaption|caption|pre|div|aside|section)>|<br ?/?>");
+    private static final Pattern CELL = Pattern.compile("</t[dh]>");
+    private static final Pattern PICTURE = Pattern.compile("<img[^>]*? alt=\"([^\"]*)\"[^>]*>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n\\s*");
+
+    private ProseText() {}
+
+    static String of(String html) {
+        String lines = BLOCK.matcher(html.replace('\n', ' ')).replaceAll("\n");
+        String cells = CELL.matcher(lines).replaceAll(" ");
+        String bare = TAG.matcher(PICTURE.matcher(cells).replaceAll("$1")).replaceAll("");
+        String words = bare.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&nbsp;", "\u00a0")
+                .replace("&amp;", "&");
+        return BLANKS.matcher(words.replaceAll(" +", " ")).replaceAll("\n").strip();
+    }
+}

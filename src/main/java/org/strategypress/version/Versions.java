@@ -1,0 +1,179 @@
+package org.strategypress.version;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+import org.strategypress.version.ChangedField.Change;
+import org.strategypress.version.ChangedField.Step;
+import org.strategypress.version.FieldValue.Group;
+import org.strategypress.version.FieldValue.Part;
+
+/** Two states of a publication, entry by entry. */
+public final class Versions {
+    private static final double ALIKE = 0.6;
+    private static final int MOST_COMPARED = 2500;
+
+    private final Publication before;
+    private final Publication after;
+    private final Map<String, String> renamed = new HashMap<>();
+    private final EntryValues then;
+    private final EntryValues now = new EntryValues(Map.of());
+
+    private Versions(Publication before, Publication after) {
+        this.before = before;
+        this.after = after;
+        renames();
+        this.then = new EntryValues(renamed);
+    }
+
+    /** What an entry is known by in both states. */
+    private record Key(ContentKind kind, String id, String language, boolean easyRead) {}
+
+    /**
+     * What became of each entry that is new, gone, renamed or says something else: by kind, each in the order of its state, those
+     * that are gone behind the others of their kind; translations and Easy Read editions last.
+     */
+    public static List<ChangedEntry> between(Publication before, Publication after) {
+        return new Versions(before, after).all();
+    }
+
+    private List<ChangedEntry> all() {
+        List<ChangedEntry> found = new ArrayList<>();
+        for (ContentKind kind : ContentKind.values()) {
+            compare(before.all(kind), after.all(kind), found);
+        }
+        compare(before.editions(), after.editions(), found);
+        return found;
+    }
+
+    /** Entries that are gone and stand there by another id, nearly word for word: the likest first. */
+    private void renames() {
+        EntryValues plain = new EntryValues(Map.of());
+        for (ContentKind kind : ContentKind.values()) {
+            List<Entry> gone = without(before.all(kind), after);
+            List<Entry> come = without(after.all(kind), before);
+            if (!kind.isSingleton() && (long) gone.size() * come.size() <= MOST_COMPARED) {
+                List<Group> olds = gone.stream().map(plain::of).toList();
+                List<Group> news = come.stream().map(plain::of).toList();
+                likest(gone, olds, come, news);
+            }
+        }
+    }
+
+    private void likest(List<Entry> gone, List<Group> olds, List<Entry> come, List<Group> news) {
+        record Like(double likeness, int before, int after) {}
+        List<Like> all = new ArrayList<>();
+        for (int i = 0; i < olds.size(); i++) {
+            for (int j = 0; j < news.size(); j++) {
+                double likeness = ListMatch.likeness(olds.get(i), news.get(j));
+                if (likeness >= ALIKE) {
+                    all.add(new Like(likeness, i, j));
+                }
+            }
+        }
+        all.sort(Comparator.comparingDouble(Like::likeness).reversed());
+        Set<String> taken = new HashSet<>(renamed.values());
+        for (Like each : all) {
+            String old = gone.get(each.before()).id();
+            String id = come.get(each.after()).id();
+            if (!renamed.containsKey(old) && taken.add(id)) {
+                renamed.put(old, id);
+            }
+        }
+    }
+
+    private List<Entry> without(List<Entry> entries, Publication other) {
+        return entries.stream()
+                .filter(each -> other.find(each.id(), each.kind().record()).isEmpty())
+                .toList();
+    }
+
+    private Key key(Entry entry, boolean old) {
+        return new Key(
+                entry.kind(),
+                old ? renamed.getOrDefault(entry.id(), entry.id()) : entry.id(),
+                entry.meta().edition().language(),
+                entry.meta().edition().easyRead());
+    }
+
+    private void compare(List<? extends Entry> olds, List<? extends Entry> news, List<ChangedEntry> found) {
+        Map<Key, Entry> left = new LinkedHashMap<>();
+        olds.forEach(each -> left.putIfAbsent(key(each, true), each));
+        Set<Key> moved = moved(new ArrayList<>(left.keySet()), news);
+        Set<Key> seen = new HashSet<>();
+        for (Entry each : news) {
+            Key key = key(each, false);
+            if (!seen.add(key)) {
+                continue;
+            }
+            Entry old = left.remove(key);
+            ChangedEntry changed = old == null ? new ChangedEntry(null, each, List.of()) : change(old, each, moved);
+            if (changed.isAdded() || changed.isRenamed() || !changed.fields().isEmpty()) {
+                found.add(changed);
+            }
+        }
+        left.values().forEach(each -> found.add(new ChangedEntry(each, null, List.of())));
+    }
+
+    private ChangedEntry change(Entry old, Entry each, Set<Key> moved) {
+        List<ChangedField> fields = new ArrayList<>(Comparison.of(value(old, before, then), value(each, after, now)));
+        boolean ordered = fields.stream().anyMatch(field -> field.field().equals("order"));
+        if (moved.contains(key(each, false)) && !ordered) {
+            fields.add(new ChangedField(List.of(new Step("order", null)), Change.MOVED, null, null));
+        }
+        return new ChangedEntry(old, each, fields);
+    }
+
+    /** An entry's fields; the site's with what is of no entry. */
+    private static Group value(Entry entry, Publication publication, EntryValues values) {
+        Group group = values.of(entry);
+        if (entry.kind() != ContentKind.SITE || entry.meta().edition().easyRead()) {
+            return group;
+        }
+        List<Part> parts = new ArrayList<>(group.parts());
+        add("frames", values.of(publication.frames()), parts);
+        add("synonyms", values.of(publication.synonyms()), parts);
+        add("media", values.of(publication.files()), parts);
+        return new Group(parts);
+    }
+
+    private static void add(String name, @Nullable FieldValue value, List<Part> parts) {
+        if (value != null) {
+            parts.add(new Part(name, value));
+        }
+    }
+
+    /** Entries that stand at another place among those that are in both states, though nobody changed an order or an id. */
+    private Set<Key> moved(List<Key> olds, List<? extends Entry> news) {
+        List<Key> nows = news.stream().map(each -> key(each, false)).distinct().toList();
+        List<Key> shared = olds.stream().filter(nows::contains).toList();
+        List<Key> kept = nows.stream().filter(olds::contains).toList();
+        boolean told = !renamed.isEmpty() || !orders(before).equals(orders(after));
+        if (told || shared.equals(kept)) {
+            return Set.of();
+        }
+        Set<Key> moved = new HashSet<>(kept);
+        Alignment.of(shared, kept).forEach(pair -> moved.remove(kept.get(pair.after())));
+        return moved;
+    }
+
+    private static Map<String, Integer> orders(Publication publication) {
+        Map<String, Integer> orders = new HashMap<>();
+        for (Entry each : publication.entries()) {
+            Integer order = each.meta().handling().order();
+            if (order != null) {
+                orders.putIfAbsent(each.id(), order);
+            }
+        }
+        return orders;
+    }
+}
