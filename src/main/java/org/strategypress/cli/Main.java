@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.change.DiffCommand;
 import org.strategypress.cli.findings.ExplainCommand;
 import org.strategypress.cli.intake.SchemaCommand;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             TranslateCommand.class,
             EasyCommand.class,
             RenameCommand.class,
+            DiffCommand.class,
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,

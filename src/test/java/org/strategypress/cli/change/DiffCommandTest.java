@@ -1,0 +1,160 @@
+package org.strategypress.cli.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class DiffCommandTest {
+    private static final String GRANT = """
+            ---
+            title: Setting up home grant
+            areas: [accommodation]
+            basis: discretionary
+            amount: 2000
+            who: {ages: 16-24}
+            need: [A letter from your adviser]
+            takes: 10 working days
+            ---
+
+            We pay for a bed and a cooker when you move in.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter told = new StringWriter();
+
+    @BeforeEach
+    void twoStates() throws IOException {
+        state("old", GRANT);
+        state(
+                "new",
+                GRANT.replace("2000", "3000")
+                        .replace("16-24", "16-25")
+                        .replace("[A letter", "[Your passport, A letter")
+                        .replace("takes: 10 working days\n", "checked: 2026-10-01\n")
+                        .replace("and a cooker", "a cooker and a fridge"));
+    }
+
+    private void state(String name, String grant) throws IOException {
+        Files.createDirectories(folder.resolve(name + "/offer"));
+        Files.writeString(folder.resolve(name + "/site.yaml"), "name: Growing up here\ncouncil: {name: Ourshire}\n");
+        Files.writeString(folder.resolve(name + "/offer/grant.md"), grant);
+    }
+
+    private int run(String... words) {
+        PrintWriter out = new PrintWriter(told, true);
+        return new CommandLine(new DiffCommand()).setOut(out).setErr(out).execute(words);
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    @Test
+    void changesAreToldInSentences() {
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString()).isEqualTo("""
+                        Entries: changed 1, new 0, gone 0.
+
+                        Setting up home grant  offer/grant
+                          Body changed: We pay for a bed [-and-] a cooker {+and a fridge+} when you move in.
+                          Who (ages) went from 16-24 to 16-25.
+                          Amount went from £2,000 to £3,000.
+                          Need (1): added “Your passport”.
+                          Checked: added 2026-10-01.
+                          Takes: removed “10 working days”.
+                        """);
+    }
+
+    @Test
+    void markdownAndJsonSayTheSame() {
+        assertThat(run(path("old"), path("new"), "--format", "markdown")).isZero();
+        assertThat(told.toString())
+                .contains(
+                        "## Setting up home grant\n",
+                        "- Amount went from £2,000 to £3,000.\n",
+                        "~~and~~ a cooker **and a");
+        told.getBuffer().setLength(0);
+        assertThat(run(path("old"), path("new"), "--format", "json")).isZero();
+        assertThat(told.toString())
+                .contains(
+                        "{\"way\":[{\"field\":\"amount\"},{\"field\":\"fixed\"}],\"change\":\"changed\",\"before\":\"£2,000\",")
+                .contains("{\"kept\":\"We pay for a bed\"},{\"deleted\":\"and\"}");
+    }
+
+    @Test
+    void anEntryThatCameAndOneThatMovedAreTold() throws IOException {
+        state("new", GRANT);
+        Files.move(folder.resolve("new/offer/grant.md"), folder.resolve("new/offer/first-home.md"));
+        Files.createDirectories(folder.resolve("new/pages"));
+        Files.writeString(folder.resolve("new/pages/visit.md"), "---\ntitle: Visit us\n---\nCome in.\n");
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString())
+                .contains("Entries: changed 1, new 1, gone 0, of another id 1.")
+                .contains("Moved: its id was grant and is first-home.")
+                .contains("Visit us  pages/visit\n  New.");
+    }
+
+    @Test
+    void theSameIsNoChangeHoweverItIsWritten() throws IOException {
+        state("new", GRANT.replace("amount: 2000", "amount: {fixed: 2000.00}").replace("takes: 10", "takes:  10"));
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString()).isEqualTo("Nothing changed.\n");
+    }
+
+    @Test
+    void aStateThatCannotBeReadIsRefusedWithItsPlace() throws IOException {
+        state("new", GRANT.replace("amount: 2000", "amount: lots of it"));
+        assertThat(run(path("old"), path("new"))).isEqualTo(2);
+        assertThat(told.toString()).contains("new/offer/grant.md:5:").doesNotContain("Nothing changed");
+        assertThat(run(path("old"), path("none"))).isEqualTo(2);
+        assertThat(told.toString()).contains("none” is no folder, and no revision");
+        assertThat(run(path("old"))).isEqualTo(2);
+    }
+
+    @Test
+    void aRevisionOfGitIsReadAsItWas() throws IOException, InterruptedException {
+        assumeTrue(git("init", "-q"), "git is not here");
+        Path content = folder.resolve("old");
+        git("add", "old");
+        git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "first");
+        git("tag", "v1");
+        state("old", GRANT.replace("2000", "2500"));
+        assertThat(run("v1", content.toString(), "--content", content.toString()))
+                .isZero();
+        assertThat(told.toString()).contains("Amount went from £2,000 to £2,500.");
+        assertThat(run("v2", content.toString(), "--content", content.toString()))
+                .isEqualTo(2);
+        assertThat(run("--content", content.toString(), "--", "--output=x", content.toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("old/x")).doesNotExist();
+    }
+
+    private boolean git(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        try {
+            return new ProcessBuilder(command)
+                            .directory(folder.toFile())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+}
