@@ -181,7 +181,7 @@ final class EntryValues {
                         .replace("\"entry:" + id + "#", "\"entry:" + next + "#");
             }
         }
-        return new FieldValue.Text(ProseText.of(html), html);
+        return new FieldValue.Text(ProseLines.of(html), html);
     }
 
     private @Nullable FieldValue many(Collection<?> list) {

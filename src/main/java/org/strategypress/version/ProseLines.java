@@ -3,7 +3,7 @@ package org.strategypress.version;
 import java.util.regex.Pattern;
 
 /** The words of prose, a line for each of its blocks. */
-final class ProseText {
+final class ProseLines {
     private static final Pattern BLOCK =
             Pattern.compile("</(?:p|h[1-6]|li|dt|dd|tr|blockquote|figcaption|caption|pre|div|aside|section)>|<br ?/?>");
     private static final Pattern CELL = Pattern.compile("</t[dh]>");
@@ -11,7 +11,7 @@ final class ProseText {
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern BLANKS = Pattern.compile("[ \\t]*\\n\\s*");
 
-    private ProseText() {}
+    private ProseLines() {}
 
     static String of(String html) {
         String lines = BLOCK.matcher(html.replace('\n', ' ')).replaceAll("\n");
