@@ -86,4 +86,10 @@ final class Faults {
         return place.getClassName() + "." + place.getMethodName() + "(" + place.getFileName() + ":"
                 + place.getLineNumber() + ")";
     }
+
+    /** Says that there is no such port to show a site at. */
+    static void noPort(IOException refused, PrintWriter err) {
+        err.println("strategypress: fault: " + refused.getMessage()
+                + "\n  cure: name another port with --port, or none to have a free one looked for");
+    }
 }

@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.cli.findings.FindingsText;
+import org.strategypress.cli.live.Showing;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
-import org.strategypress.preview.PreviewServer;
-import org.strategypress.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,8 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:ended", "2:wrong use", "3:no port, disk or other fault"})
 abstract class LiveCommand implements Callable<Integer> {
-    private static final Set<String> NAMES = Set.of("serve", "edit");
-    private static final int HIGHEST_PORT = 65_535;
+    private static final Set<String> NAMES = Set.of("serve", "edit", "guide");
 
     @Option(names = "--content", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
     private Path content = Path.of("content");
@@ -78,31 +74,20 @@ abstract class LiveCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws InterruptedException {
-        PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (!Files.isDirectory(content)) {
             throw new ParameterException(
                     spec.commandLine(), "there is no content folder " + content + "; name it with --content DIR");
         }
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), "a port is a number from 1 to " + HIGHEST_PORT);
+        if (port < 0 || port > Showing.HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), "a port is a number from 1 to " + Showing.HIGHEST_PORT);
         }
-        limitSlowAskers();
-        try (PreviewServer server =
-                new PreviewServer(this::request, port, editor, editor(content), findings -> print(findings, err))) {
-            Thread end = new Thread(() -> close(server));
-            Runtime.getRuntime().addShutdownHook(end);
-            String address = server.address() + place();
-            out.println(address);
-            out.flush();
-            if (open) {
-                Browser.open(address);
-            }
-            server.await();
+        try {
+            new Showing(port, open, place(), editor)
+                    .run(this::request, editor(content), spec.commandLine().getOut(), err);
             return ExitCode.BUILT;
         } catch (IOException refused) {
-            err.println("strategypress: fault: " + refused.getMessage()
-                    + "\n  cure: name another port with --port, or none to have a free one looked for");
+            Faults.noPort(refused, err);
             return ExitCode.FAULT;
         }
     }
@@ -119,30 +104,5 @@ abstract class LiveCommand implements Callable<Integer> {
                 !noPdf,
                 false,
                 CacheFolder.find());
-    }
-
-    /** So that one who begins to ask and never ends holds no thread for ever. */
-    private static void limitSlowAskers() {
-        System.setProperty("sun.net.httpserver.maxReqTime", "10");
-        System.setProperty("sun.net.httpserver.maxReqHeaders", "100");
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private static void print(List<Diagnostic> findings, PrintWriter err) {
-        FindingsText.of(findings).forEach(err::println);
-        long errors = findings.stream().filter(Diagnostic::isError).count();
-        err.println(
-                errors == 0
-                        ? "No mistakes, " + findings.size() + " warnings."
-                        : errors + (errors == 1 ? " mistake" : " mistakes") + ". The last good site is still shown.");
-        err.flush();
-    }
-
-    private static void close(PreviewServer server) {
-        try {
-            server.close();
-        } catch (IOException atTheEnd) {
-            return;
-        }
     }
 }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             ApproveCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            GuideCommand.class,
             BuildCommand.class,
             LeafletCommand.class,
             PublishCommand.class,

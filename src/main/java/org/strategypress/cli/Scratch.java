@@ -55,6 +55,25 @@ final class Scratch {
         }
     }
 
+    /**
+     * A new folder among what is temporary, which is deleted when the program ends.
+     *
+     * @throws IOException when the disk refuses
+     */
+    static Path newFolder(String name) throws IOException {
+        Path made = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), name);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> forget(made)));
+        return made;
+    }
+
+    private static void forget(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | UncheckedIOException inUse) {
+            return; // it lies among what is temporary
+        }
+    }
+
     /** The folder. */
     Path folder() {
         return folder;

@@ -1,15 +1,15 @@
-package org.strategypress.cli;
+package org.strategypress.cli.live;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
 /** Opens an address in the browser that a person has chosen on this machine. */
-final class Browser {
+public final class Browser {
     private Browser() {}
 
     /** Opens it; where nothing can, the address that was printed is left to be opened by hand. */
-    static void open(String address) {
+    public static void open(String address) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name"), address))
                     .redirectErrorStream(true)

@@ -1,0 +1,112 @@
+package org.strategypress.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.strategypress.press.Build;
+import org.strategypress.press.BuildProgress;
+import org.strategypress.press.BuildReport;
+import org.strategypress.press.BuildRequest;
+import org.strategypress.source.RuleAbout;
+import org.strategypress.source.RuleBook;
+
+/** The guide is a publication without a finding, and so is what its readers copy from it. */
+class GuideTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 28);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("(?m)^`([a-z0-9_./-]+\\.(?:md|yaml))`\\n\\n(`{3,})[a-z]*\\n(.*?)\\n\\2$", Pattern.DOTALL);
+
+    @TempDir
+    Path temp;
+
+    private BuildReport build() throws Exception {
+        Path out = temp.resolve("out");
+        BuildRequest request =
+                new BuildRequest(temp.resolve("content"), out, null, null, null, DAY, false, false, true, null);
+        return Build.run(request, BuildProgress.SILENT);
+    }
+
+    private static String text(String path) {
+        return new String(Objects.requireNonNull(Guide.files().get(path)), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void isBuiltWithoutAFinding() throws Exception {
+        Guide.write(temp.resolve("content"));
+        BuildReport report = build();
+        assertThat(report.diagnostics()).isEmpty();
+        assertThat(temp.resolve("out/index.html")).content().contains("first-hour.html");
+    }
+
+    @Test
+    void itsListNamesEveryFileThatTravels() throws IOException {
+        Path folder = Path.of("src/main/resources/guide");
+        try (Stream<Path> all = Files.walk(folder)) {
+            assertThat(Guide.paths())
+                    .containsExactlyElementsOf(all.filter(Files::isRegularFile)
+                            .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+                            .filter(each -> !each.equals("files.txt"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void everyRuleStandsInItOnce() {
+        String rules = String.join("", RuleChapters.all().values());
+        for (RuleAbout each : RuleBook.whole().all()) {
+            assertThat(rules).containsOnlyOnce("\n## " + each.name() + " {#" + each.name() + "}\n");
+        }
+    }
+
+    static List<String> chaptersWithExamples() {
+        return Guide.paths().stream()
+                .filter(each -> each.startsWith("pages/") && !examples(each).isEmpty())
+                .toList();
+    }
+
+    private static Map<String, String> examples(String chapter) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        Matcher found = EXAMPLE.matcher(text(chapter));
+        while (found.find()) {
+            assertThat(examples.put(found.group(1), found.group(3) + "\n"))
+                    .as(chapter + " shows " + found.group(1) + " twice")
+                    .isNull();
+        }
+        return examples;
+    }
+
+    /** A block that names its file is an example to copy; each chapter's together are one publication. */
+    @ParameterizedTest
+    @MethodSource("chaptersWithExamples")
+    void theExamplesOfAChapterAreAPublicationWithoutAFinding(String chapter) throws Exception {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("site.yaml", "name: Growing up in Ourshire\nhelp: {contact: leaving-care, emergency: danger}\n");
+        files.put(
+                "contacts.yaml",
+                "- {id: danger, title: Police, kind: emergency, phone: \"999\"}\n"
+                        + "- {id: leaving-care, title: Leaving care team, phone: \"01632 960000\", urgent: yes}\n");
+        files.putAll(examples(chapter));
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = temp.resolve("content").resolve(each.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, each.getValue());
+        }
+        assertThat(build().diagnostics()).isEmpty();
+    }
+}
