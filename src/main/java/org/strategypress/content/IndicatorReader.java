@@ -33,6 +33,11 @@ final class IndicatorReader {
             Types.oneOf(Indicator.NoFigure.class),
             "Why there is none, for another reason: it does not apply, is more than 0 but rounds to 0, or is not known.");
 
+    private static final Field<Boolean> COUNTED_ANEW = Field.optional(
+            "counted-anew",
+            Types.YES_NO,
+            "Whether it is the first that is counted in a new way: it is compared with nothing before it.");
+
     private static final Shape<Indicator.Baseline> BASELINE_SHAPE = Shape.of(
             "baseline",
             row -> new Indicator.Baseline(row.need(VALUE_NEEDED), row.get(WHEN), row.get(NOTE)),
@@ -53,7 +58,16 @@ final class IndicatorReader {
             WHEN,
             NOTE);
     private static final Shape<Indicator.Reading> READING_SHAPE = Shape.of(
-            "reading", IndicatorReader::reading, WHEN_NEEDED, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
+            "reading",
+            IndicatorReader::reading,
+            WHEN_NEEDED,
+            VALUE,
+            PRINTED,
+            RATING,
+            NOTE,
+            SUPPRESSED,
+            NO_FIGURE,
+            COUNTED_ANEW);
 
     private static final Field<List<Ref>> OUTCOMES =
             Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
@@ -125,7 +139,8 @@ final class IndicatorReader {
                 row.get(RATING),
                 row.get(NOTE),
                 row.get(SUPPRESSED, false),
-                row.get(NO_FIGURE));
+                row.get(NO_FIGURE),
+                row.get(COUNTED_ANEW, false));
     }
 
     private static Indicator make(Row row) {

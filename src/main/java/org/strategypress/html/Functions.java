@@ -27,6 +27,7 @@ import org.strategypress.model.Amount;
 import org.strategypress.model.AmountRow;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Hours;
+import org.strategypress.model.Indicator;
 import org.strategypress.model.Language;
 import org.strategypress.model.Money;
 import org.strategypress.model.PhoneNumber;
@@ -69,6 +70,10 @@ final class Functions {
     /** The functions by the name that templates call them by. */
     Map<String, TemplateMethodModelEx> all() {
         Map<String, TemplateMethodModelEx> all = new HashMap<>();
+        MeasureCharts charts = new MeasureCharts(translation, this::day);
+        all.put("measured", arguments -> text(charts.figure((Number) given(arguments, 0), value(arguments, 1))));
+        all.put("chart", arguments -> charts.drawing((Indicator) given(arguments, 0)));
+        all.put("chartNotes", arguments -> wrapper.wrap(charts.notes((Indicator) given(arguments, 0))));
         all.put("find", arguments -> wrapper.wrap(entry(arguments)));
         all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));
         all.put(

@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,17 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             targets = List.copyOf(targets);
             compared = List.copyOf(compared);
             readings = List.copyOf(readings);
+        }
+
+        /** The readings by their days; those of which a day is not known stay where they are written. */
+        public List<Reading> inOrder() {
+            boolean placed = readings.stream().allMatch(each -> each.when().latest() != null);
+            return placed
+                    ? readings.stream()
+                            .sorted(Comparator.comparing(
+                                    each -> each.when().latest(), Comparator.nullsLast(Comparator.naturalOrder())))
+                            .toList()
+                    : readings;
         }
     }
 
@@ -158,6 +170,7 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
      * @param note a remark
      * @param suppressed whether the figure is held back because few people are counted
      * @param noFigure why there is none, for another reason than that; null where there is one, or nothing says why not
+     * @param countedAnew whether it is the first that is counted in a new way, so that nothing before it compares with it
      */
     public record Reading(
             PrintedDate when,
@@ -166,7 +179,13 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             @Nullable String rating,
             @Nullable Prose note,
             boolean suppressed,
-            @Nullable NoFigure noFigure) {
+            @Nullable NoFigure noFigure,
+            boolean countedAnew) {
+        /** The figure, where there is one that may be shown; else null. */
+        public @Nullable BigDecimal figure() {
+            return suppressed ? null : value;
+        }
+
         /** What of it a page shows. */
         public Shown shown() {
             if (suppressed) {

@@ -1,14 +1,12 @@
 package org.strategypress.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a measure moved from where it started to its latest reading. Where a figure or the better way is missing, the way is not
- * known: nothing is guessed.
+ * known: nothing is guessed, and nothing is compared with what was counted in another way.
  *
  * @param way better, worse, the same or not known
  * @param latest the latest reading, whether or not it has a figure; null when there is none
@@ -50,14 +48,16 @@ public record Movement(
 
     /** The movement of a measure. */
     static Movement of(Indicator measure) {
-        List<Indicator.Reading> readings = inOrder(measure.figures().readings());
+        List<Indicator.Reading> readings = measure.figures().inOrder();
         Indicator.Reading latest = readings.isEmpty() ? null : readings.get(readings.size() - 1);
+        int anew = lastCountedAnew(readings);
         List<Indicator.Reading> figures = readings.stream()
                 .limit(Math.max(0, readings.size() - 1))
-                .filter(each -> figure(each) != null)
+                .skip(Math.max(0, anew))
+                .filter(each -> each.figure() != null)
                 .toList();
-        BigDecimal now = latest == null ? null : figure(latest);
-        Indicator.Baseline baseline = measure.figures().baseline();
+        BigDecimal now = latest == null ? null : latest.figure();
+        Indicator.Baseline baseline = anew >= 0 ? null : measure.figures().baseline();
         Step step = null;
         if (!figures.isEmpty()) {
             step = step(measure.measure().better(), figures.get(figures.size() - 1), now);
@@ -80,23 +80,14 @@ public record Movement(
         return from == null ? null : new Step(way(better, from, now), from, before.when());
     }
 
-    /** The readings by their days; those of which a day is not known stay where they are written. */
-    private static List<Indicator.Reading> inOrder(List<Indicator.Reading> readings) {
-        boolean placed = readings.stream().allMatch(each -> each.when().latest() != null);
-        List<Indicator.Reading> ordered = new ArrayList<>(readings);
-        if (placed) {
-            ordered.sort((one, other) -> day(one).compareTo(day(other)));
+    /** Where the last reading is that is the first of its way of counting; -1 where all are counted in one way. */
+    private static int lastCountedAnew(List<Indicator.Reading> readings) {
+        for (int at = readings.size() - 1; at >= 0; at--) {
+            if (readings.get(at).countedAnew()) {
+                return at;
+            }
         }
-        return ordered;
-    }
-
-    private static LocalDate day(Indicator.Reading reading) {
-        LocalDate day = reading.when().latest();
-        return day == null ? LocalDate.MAX : day;
-    }
-
-    private static @Nullable BigDecimal figure(Indicator.Reading reading) {
-        return reading.suppressed() ? null : reading.value();
+        return -1;
     }
 
     private static Way way(Indicator.@Nullable Better better, @Nullable BigDecimal from, @Nullable BigDecimal to) {

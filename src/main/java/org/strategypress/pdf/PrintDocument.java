@@ -158,9 +158,15 @@ final class PrintDocument {
         return html.body().nodeStream(TextNode.class);
     }
 
+    /** Whether words stand in a drawing, which the drawing library shapes itself. */
+    private static boolean isDrawn(TextNode words) {
+        Element around = words.parent();
+        return around != null && around.closest("svg") != null;
+    }
+
     /** Puts private codes for words from the left that need them; those from the right the library asks for itself. */
     void shape(Shapers shapers) {
-        for (TextNode node : words().toList()) {
+        for (TextNode node : words().filter(each -> !isDrawn(each)).toList()) {
             String text = node.getWholeText();
             String shaped = shapers.shape(text, false);
             if (!shaped.equals(text)) {

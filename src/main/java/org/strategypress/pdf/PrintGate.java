@@ -120,7 +120,10 @@ final class PrintGate {
             }
             sound.add(written);
             if (!drawing.hasAttr("alt")) {
-                drawing.attr("alt", drawing.attr("aria-label"));
+                String said =
+                        String.join(". ", drawing.select("> title, > desc").eachText());
+                drawing.attr("alt", said.isEmpty() ? drawing.attr("aria-label") : said);
+                drawing.select("> title, > desc").remove();
             }
         }
     }

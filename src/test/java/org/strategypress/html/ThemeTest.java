@@ -92,6 +92,7 @@ final class ThemeTest {
             "living.",
             "messages.reviewed",
             "milestone.",
+            "chart.",
             "month.",
             "nav.",
             "notes.",

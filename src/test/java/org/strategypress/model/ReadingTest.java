@@ -27,7 +27,7 @@ final class ReadingTest {
             Indicator.NoFigure noFigure,
             Indicator.Reading.Shown shown) {
         PrintedDate when = new PrintedDate("2026", null, null, PrintedDate.Precision.PART);
-        assertThat(new Indicator.Reading(when, value, printed, null, null, suppressed, noFigure).shown())
+        assertThat(new Indicator.Reading(when, value, printed, null, null, suppressed, noFigure, false).shown())
                 .isEqualTo(shown);
     }
 }

@@ -3,6 +3,7 @@ package org.strategypress.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +133,23 @@ class PdfRendererTest {
         assertThat(RENDERER.render(SampleBook.ofBody("<h1>T</h1><p>x</p>" + drawing))
                         .problems())
                 .isEmpty();
+    }
+
+    /** PDF/UA-1, 7.3: a figure has words; a chart's are its title and what it says. */
+    @Test
+    void aDrawingInAPageIsSaidByItsTitleAndDescription() throws IOException {
+        String drawing =
+                "<svg role=img aria-labelledby='a b' viewBox='0 0 90 90' width=90 height=90><title id=a>Homes</title>"
+                        + "<desc id=b>From 86% to 90%.</desc><g font-size=14><text y=20>86%</text></g></svg>";
+        byte[] pdf = RENDERER.render(SampleBook.ofBody("<h1>T</h1><p>x</p>" + drawing))
+                .bytes();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocument().getObjectsByType(COSName.getPDFName("StructElem")).stream()
+                            .map(each -> ((COSDictionary) each.getObject()))
+                            .filter(each -> COSName.getPDFName("Figure").equals(each.getCOSName(COSName.S)))
+                            .map(each -> each.getString(COSName.ALT)))
+                    .containsExactly("Homes. From 86% to 90%.");
+        }
     }
 
     @Test
