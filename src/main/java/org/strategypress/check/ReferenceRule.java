@@ -33,8 +33,12 @@ final class ReferenceRule implements Rule {
             String message = "“" + ref.id() + "” is an entry of " + entry.kind().folder() + ", and an entry of "
                     + wanted.folder() + " belongs here";
             String near = Meant.of(input, wanted).by(ref.id());
-            String cure =
-                    near == null ? "give the id of an entry of " + wanted.folder() : "did you mean “" + near + "”?";
+            String cure = near == null
+                    ? "give the id of an entry of " + wanted.folder()
+                    : near.equals(ref.id())
+                            ? "give the entry of " + entry.kind().folder() + " another id: “" + near
+                                    + "” is the id of an entry of " + wanted.folder() + " that comes ready-made"
+                            : "did you mean “" + near + "”?";
             out.error("wrong-kind", ref.where(), message, cure);
         }
     }

@@ -10,7 +10,7 @@ final class PledgeReviewReader {
     private static final Field<String> EVENT = Field.optional("event", Types.TEXT, "At what event.");
     private static final Field<String> HOST = Field.optional("host", Types.TEXT, "Who held it.");
     private static final Field<Integer> TOOK_PART =
-            Field.optional("took-part", Types.NUMBER, "How many young people took part.");
+            Field.optional("took-part", Types.NUMBER, "How many people took part.");
     private static final Field<Prose> WHO = Field.optional("who", EntryTypes.LINE, "Who took part.");
     private static final Field<Prose> METHOD = Field.optional("method", EntryTypes.LINE, "How it was done.");
     private static final Field<Prose> CONCLUSION = Field.required("conclusion", EntryTypes.LINE, "What came of it.");

@@ -1,13 +1,25 @@
 package org.strategypress.html;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
 import org.strategypress.page.Edition;
 
 /** What print editions are called: in one language, but for those in other languages, which have the language's own name. */
 final class EditionTitles {
+    private static final String EVERYTHING = "edition.everything";
+    private static final Set<ContentKind> PLAN = EnumSet.of(
+            ContentKind.STRATEGY,
+            ContentKind.VISION,
+            ContentKind.AIM,
+            ContentKind.PRIORITY,
+            ContentKind.OUTCOME,
+            ContentKind.ACTION);
+
     private final Translation translation;
     private final EditionViews languages;
 
@@ -31,8 +43,17 @@ final class EditionTitles {
         }
         Entry about = edition.about();
         return about == null
-                ? messages.get("edition." + edition.kind().word())
+                ? messages.get(
+                        edition.kind() == EditionKind.WHOLE && !hasPlan()
+                                ? EVERYTHING
+                                : "edition." + edition.kind().word())
                 : messages.get("edition." + edition.kind().word(), translation.said(title(about)));
+    }
+
+    /** Whether there is a plan in it; else the whole is no "whole plan". */
+    private boolean hasPlan() {
+        return PLAN.stream()
+                .anyMatch(kind -> !translation.publication().all(kind).isEmpty());
     }
 
     private String title(Entry about) {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -40,9 +41,16 @@ import org.strategypress.source.DiagnosticText;
  * @param publication what its content folder holds
  * @param report what the build found
  * @param pages the HTML of each page, by path
+ * @param texts the words of each file that holds text, by path: pages, what the search finds, rules for servers; but not what readers
+ *     may type, which is the same for every publication
  * @param facts what the website and the PDF of the whole publication say
  */
-record BuiltSite(Publication publication, BuildReport report, Map<String, String> pages, SiteFacts facts) {
+record BuiltSite(
+        Publication publication,
+        BuildReport report,
+        Map<String, String> pages,
+        Map<String, String> texts,
+        SiteFacts facts) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     /** Builds a site; fails when its content is refused. */
@@ -61,7 +69,7 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
             Map<String, String> pages = pages(request.output());
             Path pdf = request.output().resolve("documents/whole.pdf");
             SiteFacts facts = new SiteFacts(pages, print(pdf), painted(pdf));
-            return new BuiltSite(publication, report, pages, facts);
+            return new BuiltSite(publication, report, pages, texts(request.output()), facts);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (PublishException e) {
@@ -74,14 +82,24 @@ record BuiltSite(Publication publication, BuildReport report, Map<String, String
     }
 
     private static Map<String, String> pages(Path output) throws IOException {
-        Map<String, String> pages = new TreeMap<>();
+        return files(output, path -> path.endsWith(".html"));
+    }
+
+    private static Map<String, String> texts(Path output) throws IOException {
+        return files(
+                output,
+                path -> path.matches(".*\\.(html|js|json|txt|xml|webmanifest)")
+                        && !path.matches(".*/(need-words|words-of-need).*"));
+    }
+
+    private static Map<String, String> files(Path output, Predicate<String> wanted) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(output)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
-                pages.put(output.relativize(file).toString(), Files.readString(file));
+            for (Path file : files.filter(path -> wanted.test(path.toString())).toList()) {
+                texts.put(output.relativize(file).toString(), Files.readString(file));
             }
         }
-        return pages;
+        return texts;
     }
 
     private static String print(Path pdf) throws IOException {

@@ -1,0 +1,107 @@
+package org.strategypress.sites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.strategypress.model.ContentKind.AREA;
+import static org.strategypress.model.ContentKind.CARE_STATUS;
+import static org.strategypress.model.ContentKind.CONTACT;
+import static org.strategypress.model.ContentKind.ENTITLEMENT;
+import static org.strategypress.model.ContentKind.PAGE;
+import static org.strategypress.model.ContentKind.SITUATION;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.strategypress.frame.Frame;
+import org.strategypress.model.Area;
+import org.strategypress.model.Entry;
+import org.strategypress.model.FreePage;
+import org.strategypress.source.Diagnostic;
+
+/** A SEN and disability local offer: all that its law asks for, with its own areas, questions and words, and no other offer's. */
+class SendTest {
+    /** Words of other offers, in the languages of the site. */
+    private static final Pattern FOREIGN = Pattern.compile(
+            "care.?leaver|leaving.care|leave care|corporate parent|personal adviser|pathway plan|former relevant|kinship"
+                    + "|special guardian|stand with care|still in care|\\bin care\\b|looked after by|foster|child lives with you|in society"
+                    + "|опік|опікун|родинн");
+
+    private static BuiltSite site;
+
+    @BeforeAll
+    static void build() {
+        site = BuiltSite.of("hallowmere-send-2026");
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(site.pages().get(path));
+    }
+
+    @Test
+    void holdsWhatWasWrittenAndIsAskedForNothingMore() {
+        site.holds(ENTITLEMENT, 18);
+        site.holds(AREA, 5);
+        site.holds(CARE_STATUS, 4);
+        site.holds(SITUATION, 4);
+        site.holds(CONTACT, 9);
+        assertThat(site.report().diagnostics()).extracting(Diagnostic::message).isEmpty();
+    }
+
+    @Test
+    void everythingThatTheLawAsksForIsSaidByOnePage() {
+        Frame frame = site.publication().frames().get(0);
+        List<String> said = site.publication().all(PAGE, FreePage.class).stream()
+                .flatMap(page -> page.says().stream())
+                .toList();
+        assertThat(frame.duties()).hasSize(28);
+        assertThat(said)
+                .containsExactlyInAnyOrderElementsOf(
+                        frame.duties().stream().map(Frame.Duty::id).toList());
+    }
+
+    @Test
+    void noWordOfAnotherOfferStandsInAnyFile() {
+        site.texts()
+                .forEach((path, words) -> assertThat(FOREIGN.matcher(words.toLowerCase(Locale.ROOT))
+                                .results()
+                                .map(found -> path + ": " + found.group()))
+                        .isEmpty());
+    }
+
+    @Test
+    void theFinderAsksAboutTheSupportThatThereIs() {
+        assertThat(page("find.html").select("legend").eachText())
+                .containsAll(List.of("How old is the child or young person?", "What support is there now?"));
+        assertThat(site.pages())
+                .containsKeys(
+                        "find/status-ehc-plan.html", "find/status-not-sure.html", "find/situation-out-of-school.html");
+        assertThat(page("statuses/index.html").selectFirst("h1").text()).isEqualTo("What support there is now");
+    }
+
+    @Test
+    void itsAreasAreThoseOfItsLawWithTheLawsDay() {
+        Set<String> sections = new TreeSet<>();
+        for (Area area : site.publication().areas()) {
+            String html = site.pages().get("areas/" + area.id() + ".html");
+            assertThat(html).as(area.id()).contains(area.legal()).contains("1 September 2014");
+            sections.add(area.legal().replaceAll(".*30", "30"));
+        }
+        assertThat(sections).containsExactly("30(2)(a)", "30(2)(b)", "30(2)(c)", "30(2)(d)", "30(2)(e) and (3)");
+        assertThat(site.publication().areas())
+                .extracting(Entry::id)
+                .containsExactly("education-health-care", "other-education", "training", "travel", "adulthood");
+    }
+
+    @Test
+    void theAnswersToCommentsNameAMonthAndNobody() {
+        Document page = page("pages/what-you-told-us.html");
+        assertThat(page.select("main table").get(0).select("tbody tr").eachText())
+                .hasSizeGreaterThan(3)
+                .allMatch(row -> row.matches("(?s)[A-Z][a-z]+ 20\\d\\d .*"));
+    }
+}
