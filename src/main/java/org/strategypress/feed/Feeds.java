@@ -60,6 +60,14 @@ public final class Feeds {
         }
         // Every page refers to it, so it has to be there before the pages.
         files.add(OutputFile.text("manifest.webmanifest", OutputFile.Role.DOCUMENT, WebManifest.json(input)));
+        String calendar = Calendar.of(input.publication(), input.pages(), input.baseUrl());
+        if (calendar != null) {
+            files.add(text(Calendar.PATH, calendar));
+        }
+        String changes = ChangeFeed.of(input.publication(), input.pages(), input.baseUrl());
+        if (changes != null) {
+            files.add(text(ChangeFeed.PATH, changes));
+        }
         Site site = input.publication().site();
         String security = site.server().security() == null
                 ? null

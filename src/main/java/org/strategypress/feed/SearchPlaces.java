@@ -101,7 +101,8 @@ public final class SearchPlaces {
         return names;
     }
 
-    private static String plain(@Nullable Prose prose) {
+    /** The words of prose on one line; empty where there is none. */
+    static String plain(@Nullable Prose prose) {
         return prose == null ? "" : IndexedWords.text(prose.html());
     }
 

@@ -45,6 +45,8 @@ import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
+import org.strategypress.page.RecentChanges;
+import org.strategypress.page.Timeline;
 import org.strategypress.page.WhoDoesWhat;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
@@ -119,6 +121,10 @@ final class Functions {
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
         all.put("chain", arguments -> wrapper.wrap(WhoDoesWhat.of(publication)));
+        all.put(
+                "hasChanges",
+                arguments -> wrapper.wrap(!RecentChanges.of(publication, pages).isEmpty()));
+        all.put("timeline", arguments -> wrapper.wrap(Timeline.of(publication)));
         all.put("thread", arguments -> wrapper.wrap(GoldenThread.of(publication)));
         all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(offer)));
         all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(offer.entitlements())));

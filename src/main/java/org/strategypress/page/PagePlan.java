@@ -62,6 +62,9 @@ public final class PagePlan {
     /** The id of the page that tells the strategy at a glance. */
     public static final String SPREAD = "spread";
 
+    /** The id of the page that tells in order what happens when. */
+    public static final String TIMELINE = "timeline";
+
     /** The id of the page that shows how the plan fits together. */
     public static final String THREAD = "how-it-fits";
 
@@ -138,20 +141,25 @@ public final class PagePlan {
         }
         if (section == Section.STRATEGY) {
             thread();
+        } else if (section == Section.DELIVERY && Timeline.of(publication).isTold()) {
+            below(section, TIMELINE, TIMELINE);
         }
     }
 
     /** How the plan fits together, where something hangs on a priority. */
     private void thread() {
-        String landing = Section.STRATEGY.word();
-        String above = register.has(landing) ? landing : HOME;
         if (GoldenThread.of(publication).isTied()) {
-            register.add(Page.at(THREAD, landing + "/" + THREAD + ".html")
-                    .part("thread")
-                    .section(Section.STRATEGY)
-                    .below(above, depthBelow(above))
-                    .build());
+            below(Section.STRATEGY, THREAD, "thread");
         }
+    }
+
+    private void below(Section section, String id, String part) {
+        String above = register.has(section.word()) ? section.word() : HOME;
+        register.add(Page.at(id, section.word() + "/" + id + ".html")
+                .part(part)
+                .section(section)
+                .below(above, depthBelow(above))
+                .build());
     }
 
     /** Whether how it is going can be told of two things or more. */

@@ -21,6 +21,7 @@ public final class PageShape {
             PagePlan.SCREEN,
             PagePlan.SPREAD,
             PagePlan.THREAD,
+            PagePlan.TIMELINE,
             PagePlan.A_TO_Z);
 
     private PageShape() {}

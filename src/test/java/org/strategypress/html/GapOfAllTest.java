@@ -82,7 +82,7 @@ final class GapOfAllTest {
     @Test
     void whatThePlanSaysOfSomeIsMissingOnTheOthers() throws IOException {
         Map<String, String> texts = texts(", aims: [a-1], outcomes: [o-1]", ", lead: The head of housing");
-        assertThat(saying(texts, "which priorities this aim has")).containsExactly("aims");
+        assertThat(saying(texts, "which priorities this aim has")).containsExactly("aims", "how-it-fits");
         assertThat(saying(texts, "which aims this priority is for")).containsExactly("p-2");
         assertThat(saying(texts, "which priorities this has")).containsExactly("o-2");
         assertThat(saying(texts, "which priority is for")).isEmpty();

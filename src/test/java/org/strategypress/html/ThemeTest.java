@@ -108,6 +108,7 @@ final class ThemeTest {
             "table.scroll",
             "task.",
             "term.",
+            "timeline.",
             "title.");
 
     @Test
