@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.strategypress.model.ContentKind;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
@@ -71,6 +73,24 @@ class GuideTest {
         String rules = String.join("", RuleChapters.all().values());
         for (RuleAbout each : RuleBook.whole().all()) {
             assertThat(rules).containsOnlyOnce("\n## " + each.name() + " {#" + each.name() + "}\n");
+        }
+    }
+
+    /** Each kind of content has its place in the guide, and an example that names its file. */
+    @Test
+    void everyKindHasAnExample() {
+        String chapters = String.join(
+                "",
+                Guide.paths().stream()
+                        .filter(each -> each.endsWith(".md"))
+                        .map(GuideTest::text)
+                        .toList());
+        for (ContentKind kind : ContentKind.values()) {
+            if (!Set.of(ContentKind.CARE_STATUS, ContentKind.SITUATION).contains(kind)) {
+                assertThat(chapters)
+                        .containsPattern("(?m)^`?(?:" + kind.folder()
+                                + "(?:\\.yaml|\\.md|/[a-z-]+\\.(?:md|yaml))`|.*`media\\.yaml`)");
+            }
         }
     }
 
