@@ -36,11 +36,29 @@ class GuideTest {
     @TempDir
     Path temp;
 
+    /** What the examples of a chapter lean on where it does not show it. */
+    static final Map<String, String> BASE = Map.of(
+            "site.yaml",
+            "name: Growing up in Ourshire\ncouncil: {name: Ourshire Council}\nhelp: {contact: leaving-care, emergency: danger}\n",
+            "contacts.yaml",
+            "- {id: danger, title: Police, kind: emergency, phone: \"999\"}\n"
+                    + "- {id: leaving-care, title: Leaving care team, kind: help, phone: \"01632 960000\", urgent: yes}\n");
+
+    static BuildRequest request(Path folder) {
+        Path out = folder.resolve("out");
+        return new BuildRequest(folder.resolve("content"), out, null, null, null, DAY, false, false, true, null);
+    }
+
+    static void write(Path content, Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = content.resolve(each.getKey());
+            Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            Files.writeString(file, each.getValue());
+        }
+    }
+
     private BuildReport build() throws Exception {
-        Path out = temp.resolve("out");
-        BuildRequest request =
-                new BuildRequest(temp.resolve("content"), out, null, null, null, DAY, false, false, true, null);
-        return Build.run(request, BuildProgress.SILENT);
+        return Build.run(request(temp), BuildProgress.SILENT);
     }
 
     private static String text(String path) {
@@ -100,7 +118,7 @@ class GuideTest {
                 .toList();
     }
 
-    private static Map<String, String> examples(String chapter) {
+    static Map<String, String> examples(String chapter) {
         Map<String, String> examples = new LinkedHashMap<>();
         Matcher found = EXAMPLE.matcher(text(chapter));
         while (found.find()) {
@@ -115,18 +133,9 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("chaptersWithExamples")
     void theExamplesOfAChapterAreAPublicationWithoutAFinding(String chapter) throws Exception {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("site.yaml", "name: Growing up in Ourshire\nhelp: {contact: leaving-care, emergency: danger}\n");
-        files.put(
-                "contacts.yaml",
-                "- {id: danger, title: Police, kind: emergency, phone: \"999\"}\n"
-                        + "- {id: leaving-care, title: Leaving care team, phone: \"01632 960000\", urgent: yes}\n");
+        Map<String, String> files = new LinkedHashMap<>(BASE);
         files.putAll(examples(chapter));
-        for (Map.Entry<String, String> each : files.entrySet()) {
-            Path file = temp.resolve("content").resolve(each.getKey());
-            Files.createDirectories(Objects.requireNonNull(file.getParent()));
-            Files.writeString(file, each.getValue());
-        }
+        write(temp.resolve("content"), files);
         assertThat(build().diagnostics()).isEmpty();
     }
 }
