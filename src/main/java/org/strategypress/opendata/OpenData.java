@@ -7,7 +7,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Pages;
 
-/** The files of open data, in the folder {@code data} of the website. */
+/** The files of open data, in the folder {@code data} of the site. */
 public final class OpenData {
     private OpenData() {}
 
@@ -22,11 +22,12 @@ public final class OpenData {
         if (!publication.site().server().data()) {
             return List.of();
         }
-        ToldSite website =
+        ToldSite site =
                 ToldSite.of(publication, pages, baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
         List<OutputFile> files = new ArrayList<>();
-        files.add(text(PublicationJson.PATH, PublicationJson.of(website)));
+        files.add(text(PublicationJson.PATH, PublicationJson.of(site)));
         files.add(text(PublicationJson.SCHEMA_PATH, PublicationJson.schema()));
+        files.addAll(Tables.of(site));
         return files;
     }
 
