@@ -70,6 +70,11 @@ final class Described<T> {
         return name;
     }
 
+    /** What it is. */
+    String about() {
+        return about;
+    }
+
     /** Adds a field that may be left out. */
     <V> Described<T> has(String field, Form<V> form, Function<T, @Nullable V> value, String told) {
         fields.add(new Field<>(field, form, value, told, false));

@@ -28,6 +28,7 @@ public final class OpenData {
         files.add(text(PublicationJson.PATH, PublicationJson.of(site)));
         files.add(text(PublicationJson.SCHEMA_PATH, PublicationJson.schema()));
         files.addAll(Tables.of(site));
+        files.addAll(OpenReferral.of(site));
         return files;
     }
 

@@ -17,13 +17,16 @@ import org.strategypress.page.Pages;
  * @param base what stands before a path below the site's root: the site's address, or the way there from the folder of the data
  */
 record ToldSite(Publication publication, Pages pages, String base) {
+    /** The way to the site's root from the folder of the data. */
+    private static final String BESIDE = "../";
+
     /**
      * A website.
      *
      * @param baseUrl the address of the site with {@code /} at its end, or null when it is not known
      */
     static ToldSite of(Publication publication, Pages pages, @Nullable String baseUrl) {
-        return new ToldSite(publication, pages, baseUrl == null ? "../" : baseUrl);
+        return new ToldSite(publication, pages, baseUrl == null ? BESIDE : baseUrl);
     }
 
     /** The entries that pages show and that are no drafts, in the order of the publication; not the site itself. */
@@ -60,6 +63,17 @@ record ToldSite(Publication publication, Pages pages, String base) {
         }
         PageTarget target = pages.target(entry.id()).orElseThrow();
         return base + target.page().path() + (target.fragment().isEmpty() ? "" : "#" + target.fragment());
+    }
+
+    /** The same as an address of the web, or null where the site's own is not known. */
+    @Nullable
+    String webAddress(Entry entry) {
+        return base.equals(BESIDE) ? null : address(entry);
+    }
+
+    /** The id that something of the publication has in lists of many councils: by its own id, and the site's address or name. */
+    String stableId(String id) {
+        return StableId.of((base.equals(BESIDE) ? publication.site().name() + "/" : base) + id);
     }
 
     /** The path of the page of an edition; null for what is none or has none. */
