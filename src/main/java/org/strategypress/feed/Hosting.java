@@ -57,6 +57,7 @@ final class Hosting {
                         .replace("{private}", pattern)
                         .replace("{private-paths}", paths)
                         .replace("{base-pattern}", escaped(basePath))
+                        .replace("{base-pattern-start}", "^" + escaped(basePath))
                         .replace("{base}", basePath))));
         return files;
     }

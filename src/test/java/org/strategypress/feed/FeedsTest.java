@@ -149,6 +149,51 @@ final class FeedsTest {
         assertThat(files(SITE, null).get("hosting/apache.conf")).contains("ErrorDocument 404 /404.html\n");
     }
 
+    @Test
+    void openDataAloneMayBeReadByPagesOfOthersAndItsAddressesNeedNoEnding() throws IOException {
+        Map<String, String> files = files(SITE, "https://a.example/b/");
+        assertThat(files.get("_headers")).containsOnlyOnce("Access-Control-Allow-Origin");
+        assertThat(files.get("_headers")).contains("\n/b/data/*\n  Access-Control-Allow-Origin: *\n");
+        Map<String, String> shared = Map.of(
+                "hosting/nginx.conf", "if \\(\\$uri ~ \"([^\"]+)\"\\) \\{\n    set \\$strategypress_origin \"[*]\"",
+                "hosting/apache.conf",
+                        "REQUEST_URI} =~ m#(.+)#\">\n +Header always set Access-Control-Allow-Origin \"[*]\"");
+        shared.forEach((path, where) -> assertThat(rule(files.get(path), where)
+                        .matcher("/b/data/publication.json")
+                        .find())
+                .as(path)
+                .isTrue());
+        shared.forEach((path, where) -> assertThat(
+                        List.of("/b/offer/data.html", "/data/x", "/b/offer/b/data/x", "/b/datax/", "/b/index.html"))
+                .as(path)
+                .noneMatch(each -> rule(files.get(path), where).matcher(each).find()));
+        assertThat(files.get("hosting/site.caddy"))
+                .contains("@data path /b/data/*\nheader @data Access-Control-Allow-Origin \"*\"\n");
+        assertThat(files.get("hosting/apache.conf")).contains("\nDirectoryIndex index.html index.json\n");
+        Map<String, String> endless = Map.of(
+                "hosting/nginx.conf", "location ~ \"([^\"]+)\" \\{\n    default_type application/json",
+                "hosting/site.caddy", "@referral path_regexp (\\S+)\n");
+        endless.forEach((path, where) -> {
+            Pattern rule = rule(files.get(path), where);
+            assertThat(List.of(
+                            "/b/data/open-referral",
+                            "/b/data/open-referral/services",
+                            "/b/data/open-referral/services/1a-b"))
+                    .as(path)
+                    .allMatch(each -> rule.matcher(each).find());
+            assertThat(List.of("/b/data/open-referral/services/index.json", "/b/data/publication.json", "/b/offer/"))
+                    .as(path)
+                    .noneMatch(each -> rule.matcher(each).find());
+        });
+    }
+
+    /** The pattern that a server's rule has at a place. */
+    private static Pattern rule(String rules, String where) {
+        Matcher found = Pattern.compile(where).matcher(rules);
+        assertThat(found.find()).as(where).isTrue();
+        return Pattern.compile(found.group(1));
+    }
+
     /** A site with an offer that an urgent contact answers, its translation, and an offer that is not urgent. */
     private Map<String, String> urgent() throws IOException {
         Files.writeString(
