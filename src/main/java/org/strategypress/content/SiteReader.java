@@ -56,8 +56,10 @@ final class SiteReader {
             Types.oneOrMany(EntryTypes.ID),
             "The duties under which you publish, the main one first: care-leavers when left out, kinship, send, or your own in content/frames; [] for none.");
     private static final Field<String> VERSION = Field.optional("version", Types.TEXT, "The version, as printed.");
-    private static final Field<Prose> LICENCE =
-            Field.optional("licence", EntryTypes.LINE, "Under what terms the words may be used.");
+    private static final Field<Prose> LICENCE = Field.optional(
+            "licence",
+            EntryTypes.LINE,
+            "Under what terms the words may be used: in words, or by a short name of SPDX, like OGL-UK-3.0.");
     private static final Field<Boolean> COMPRESS =
             Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
     private static final Field<Site.Security> SECURITY =

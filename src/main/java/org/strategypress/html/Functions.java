@@ -40,6 +40,7 @@ import org.strategypress.model.Scoreboard;
 import org.strategypress.model.Worded;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
+import org.strategypress.page.DataTable;
 import org.strategypress.page.GoldenThread;
 import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
@@ -120,6 +121,7 @@ final class Functions {
         });
         all.put("sums", arguments -> text(amounts.sums(entry(arguments))));
         all.put("going", arguments -> wrapper.wrap(Scoreboard.on(publication, id(value(arguments, 0)))));
+        all.put("dataTables", arguments -> wrapper.wrap(DataTable.counted(publication)));
         all.put("chain", arguments -> wrapper.wrap(WhoDoesWhat.of(publication)));
         all.put(
                 "hasChanges",

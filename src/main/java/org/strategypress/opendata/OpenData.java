@@ -29,6 +29,7 @@ public final class OpenData {
         files.add(text(PublicationJson.SCHEMA_PATH, PublicationJson.schema()));
         files.addAll(Tables.of(site));
         files.addAll(OpenReferral.of(site));
+        files.add(text(DatasetLd.PATH, DatasetLd.of(site, files)));
         return files;
     }
 

@@ -13,42 +13,42 @@ public enum DataTable implements Worded {
     /** The local offer, an entry a row. */
     ENTITLEMENTS(
             ContentKind.ENTITLEMENT.folder(),
-            "id data.id, title data.name, url data.url, summary data.summary, areas page.areas, basis label.basis,"
+            "id data.id, title data.name, url data.url, summary label.about, areas page.areas, basis label.basis,"
                     + " legal label.legal, provider label.provider, statuses label.who-statuses, ages label.who-ages,"
-                    + " minimum_age data.youngest, maximum_age data.oldest, situations label.who-situations,"
+                    + " minimum_age label.ages, maximum_age label.ages, situations label.who-situations,"
                     + " living label.who-living, who_note label.who-note, not_for label.who-not, pounds label.amount,"
                     + " per data.per, how heading.how, need heading.need, where label.where, contact data.contact,"
-                    + " phone data.phone, email data.email, from label.from, until label.offer-until, lgsl data.lgsl,"
-                    + " checked label.checked, review_by data.review-by, updated data.updated"),
+                    + " phone reach.phone, email reach.email, from label.from, until label.offer-until, lgsl data.lgsl,"
+                    + " checked label.checked, review_by label.refresh-due, updated data.updated"),
     /** The actions of the plan, one a row. */
     ACTIONS(
             ContentKind.ACTION.folder(),
             "id data.id, title data.name, url data.url, status label.status, rating label.action-rating, owner label.owner,"
                     + " lead label.lead, department label.department, partners label.action-partners, due label.due,"
-                    + " due_from data.first-day, due_to data.last-day, new_due label.new-due, why_late label.why-late,"
+                    + " due_from label.from, due_to label.until, new_due label.new-due, why_late label.why-late,"
                     + " target label.action-target, expected label.action-expected, cost label.cost,"
                     + " priorities label.priorities, pledges label.action-pledges, outcomes label.outcomes,"
                     + " updated data.updated"),
     /** What is measured, one measure a row. */
     INDICATORS(
             ContentKind.INDICATOR.folder(),
-            "id data.id, title data.name, url data.url, definition data.definition, unit label.unit, frequency label.frequency,"
+            "id data.id, title data.name, url data.url, definition label.about, unit label.unit, frequency label.frequency,"
                     + " better label.better, family label.family, owner label.owner, baseline label.baseline,"
-                    + " baseline_when label.when, target label.target, target_by column.due, latest data.latest,"
+                    + " baseline_when label.when, target label.target, target_by column.due, latest column.figure,"
                     + " latest_when label.when, outcomes label.indicator-outcomes, priorities label.priorities,"
                     + " updated data.updated"),
     /** The figures, a reading a row. */
     READINGS(
-            ContentKind.INDICATOR.folder(),
-            "indicator column.measure, title data.name, unit label.unit, when label.when, from data.first-day,"
-                    + " to data.last-day, value column.figure, printed data.printed, shown data.shown, rating column.rating,"
+            "",
+            "indicator column.measure, title data.name, unit label.unit, when label.when, from label.from,"
+                    + " to label.until, value column.figure, printed data.printed, shown data.shown, rating column.rating,"
                     + " note data.note"),
     /** The promises, one a row. */
     PLEDGES(
             ContentKind.PLEDGE.folder(),
             "pledge data.id, title data.name, url data.url, by label.by, department label.department, partner label.partner,"
                     + " year label.year, status label.status, number data.number, promise heading.promises,"
-                    + " plain heading.plain, kept data.kept, note data.note, priorities label.priorities");
+                    + " plain heading.plain, kept label.status, note data.note, priorities label.priorities");
 
     private final String page;
     private final List<Column> columns;
@@ -69,9 +69,9 @@ public enum DataTable implements Worded {
      */
     public record Column(String name, String label) {}
 
-    /** The id of the page that shows the same. */
-    public String page() {
-        return page;
+    /** The key of the words for what it holds. */
+    public String label() {
+        return page.isEmpty() ? "data.readings" : "page." + page;
     }
 
     /** The columns, in order. */
@@ -88,6 +88,21 @@ public enum DataTable implements Worded {
     public static List<DataTable> of(Publication publication) {
         return List.of(values()).stream()
                 .filter(table -> table.rows(publication) > 0)
+                .toList();
+    }
+
+    /**
+     * A table that has rows.
+     *
+     * @param table the table
+     * @param rows how many it has
+     */
+    public record Counted(DataTable table, int rows) {}
+
+    /** The tables of a publication that have rows, each with how many. */
+    public static List<Counted> counted(Publication publication) {
+        return of(publication).stream()
+                .map(table -> new Counted(table, table.rows(publication)))
                 .toList();
     }
 

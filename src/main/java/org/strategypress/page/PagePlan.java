@@ -68,6 +68,9 @@ public final class PagePlan {
     /** The id of the page that shows how the plan fits together. */
     public static final String THREAD = "how-it-fits";
 
+    /** The id of the page that says which files of open data there are. */
+    public static final String OPEN_DATA = "open-data";
+
     private static final String POSTER = "poster";
 
     private final Publication publication;

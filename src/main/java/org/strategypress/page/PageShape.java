@@ -22,6 +22,7 @@ public final class PageShape {
             PagePlan.SPREAD,
             PagePlan.THREAD,
             PagePlan.TIMELINE,
+            PagePlan.OPEN_DATA,
             PagePlan.A_TO_Z);
 
     private PageShape() {}

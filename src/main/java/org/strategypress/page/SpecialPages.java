@@ -40,6 +40,9 @@ final class SpecialPages {
         if (publication.find(PagePlan.PRIVACY).isEmpty()) {
             webOnly(PagePlan.PRIVACY, "privacy.html");
         }
+        if (publication.site().server().data()) {
+            webOnly(PagePlan.OPEN_DATA, "data/index.html");
+        }
         OnePage.add(register);
         webOnly(PagePlan.CONTENTS, "contents.html");
         webOnly(PagePlan.NOT_FOUND, "404.html");

@@ -74,6 +74,7 @@ final class ThemeTest {
             "reach.relay",
             "reach.text",
             "reach.whatsapp",
+            "data.",
             "date.",
             "edition.",
             "epub",

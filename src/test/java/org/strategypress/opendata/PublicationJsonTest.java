@@ -141,6 +141,24 @@ final class PublicationJsonTest {
     }
 
     @Test
+    void aCatalogueOfDataIsToldWhatThereIsAndUnderWhichLicence() throws IOException {
+        Map<String, String> sample = files(read(Path.of("content"), false), "https://a.example/");
+        JsonNode told = new ObjectMapper().readTree(sample.get("data/dataset.jsonld"));
+        assertThat(told.get("@type").asText()).isEqualTo("Dataset");
+        assertThat(told.get("license").asText()).startsWith("Wrenbourne is an invented council.");
+        assertThat(told.get("dateModified").asText()).isEqualTo("2026-11-16");
+        for (JsonNode each : told.get("distribution")) {
+            assertThat(sample).containsKey(each.get("contentUrl").asText().replace("https://a.example/", ""));
+        }
+        assertThat(told.get("distribution")).hasSize(6);
+        String named = "-- site.yaml --\nname: Here\nlicence: OGL-UK-3.0\n";
+        assertThat(files(named, false).get("data/dataset.jsonld"))
+                .contains("\"license\":\"https://spdx.org/licenses/OGL-UK-3.0.html\"");
+        assertThat(files("-- site.yaml --\nname: Here\n", false).get("data/dataset.jsonld"))
+                .doesNotContain("license");
+    }
+
+    @Test
     void aSiteThatSaysNoHasNoData() throws IOException {
         assertThat(files(
                         "-- site.yaml --\nname: Here\ndata: no\n-- visions.yaml --\n- {title: a, statement: b}\n",

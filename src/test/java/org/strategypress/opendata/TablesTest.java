@@ -97,6 +97,7 @@ final class TablesTest {
         Map<String, String> files = PublicationJsonTest.files(PublicationJsonTest.read(folder, false), null);
         assertThat(files.keySet())
                 .containsExactly(
+                        "data/dataset.jsonld",
                         "data/indicators.csv",
                         "data/indicators.csv-metadata.json",
                         "data/publication.json",
