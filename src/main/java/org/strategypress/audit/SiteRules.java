@@ -24,7 +24,15 @@ final class SiteRules {
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    SiteRules(Collection<PageFacts> facts) {
+    private final Set<String> former;
+
+    /**
+     * The rules over a site.
+     *
+     * @param former the paths of pages that only stand at addresses that others had before
+     */
+    SiteRules(Collection<PageFacts> facts, Set<String> former) {
+        this.former = Set.copyOf(former);
         facts.forEach(page -> pages.put(page.path(), page));
     }
 
@@ -59,7 +67,7 @@ final class SiteRules {
         Map<String, String> first = new TreeMap<>();
         for (PageFacts page : pages.values()) {
             String other = first.putIfAbsent(page.title(), page.path());
-            if (other != null && !page.title().isEmpty()) {
+            if (other != null && !page.title().isEmpty() && !former.contains(page.path())) {
                 String message = "the page has the same title as " + other;
                 String cure = "give one of the two a title that tells them apart";
                 found.add(new Diagnostic(Severity.WARNING, "duplicate-title", null, page.path(), message, cure));
@@ -74,6 +82,7 @@ final class SiteRules {
             return;
         }
         Set<String> reached = new HashSet<>(ENTRANCES);
+        reached.addAll(former);
         Deque<PageFacts> open = new ArrayDeque<>(List.of(home));
         while (!open.isEmpty()) {
             for (String target : open.pop().targets()) {

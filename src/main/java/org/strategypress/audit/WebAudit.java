@@ -3,6 +3,7 @@ package org.strategypress.audit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
 
@@ -34,12 +35,22 @@ public final class WebAudit {
      * @return what was found, in the order of {@link Diagnostic#ORDER}; places point into the finished pages
      */
     public static List<Diagnostic> run(Collection<OutputFile> files) {
+        return run(files, Set.of());
+    }
+
+    /**
+     * The same where some pages only stand at addresses that others had before: nothing leads to them, and they may have one
+     * title.
+     *
+     * @param former their paths
+     */
+    public static List<Diagnostic> run(Collection<OutputFile> files, Set<String> former) {
         SiteFiles site = new SiteFiles(files);
         List<PageFacts> pages = files.parallelStream()
                 .filter(WebPage::isPage)
                 .map(file -> facts(WebPage.read(file), site))
                 .toList();
-        List<Diagnostic> found = new ArrayList<>(new SiteRules(pages).check(files));
+        List<Diagnostic> found = new ArrayList<>(new SiteRules(pages, former).check(files));
         pages.forEach(page -> found.addAll(page.found()));
         for (OutputFile file : files) {
             if (file.path().endsWith(".css")) {

@@ -9,6 +9,7 @@ import org.strategypress.source.Diagnostics;
 public final class Checks {
     private static final List<Rule> RULES = List.of(
             new DuplicateIdRule(),
+            new FormerIdRule(),
             new ReferenceRule(),
             new LinkRule(),
             new MediaRule(),

@@ -66,6 +66,13 @@ final class ReferenceRule implements Rule {
     }
 
     private static String cure(Ref ref, @Nullable ContentKind wanted, CheckInput input) {
+        Entry renamed = input.publication().entries().stream()
+                .filter(entry -> entry.meta().handling().was().contains(ref.id()))
+                .findFirst()
+                .orElse(null);
+        if (renamed != null) {
+            return "its id is “" + renamed.id() + "” now: write that";
+        }
         boolean use = input.publication().site().use().contains(ref);
         Meant meant = Meant.of(input, wanted);
         Set<String> known = use ? input.otherIds().readyMade().keySet() : meant.ids();

@@ -33,10 +33,9 @@ final class RenameCommand extends EditCommand {
             Writing.write(changes);
         }
         say(changes);
-        out().println(
-                        "Web addresses that hold “" + id + "” now hold “" + next
-                                + "”: links from other sites, printed addresses and codes for phones that"
-                                + " lead there find nothing any more. FileChange them, or tell your web server where the old ones lead now.");
+        out().println("Web addresses that hold “" + id + "” now hold “" + next
+                + "”. The old ones stay, and say where it is now, as long as was: names them; hosting/ has rules by"
+                + " which your web server leads there at once.");
         out().println(dry ? "Nothing was written (--dry-run)." : "See that all is well with: strategypress check");
         return ExitCode.BUILT;
     }

@@ -65,7 +65,8 @@ final class CutList {
     private static boolean isWithoutCommas(FieldType item) {
         return item instanceof FieldType.EntryId
                 || item instanceof FieldType.Choice
-                || item instanceof FieldType.Plain plain && plain.form() == FieldType.Form.LANGUAGE;
+                || item instanceof FieldType.Plain plain
+                        && (plain.form() == FieldType.Form.LANGUAGE || plain.form() == FieldType.Form.ID);
     }
 
     private static Span place(Scalar line, String piece, int from) {

@@ -75,6 +75,11 @@ final class EntryFields {
             Types.YES_NO,
             "Whether the preview of a link to its page, in a group chat say, tells what it is about. Otherwise it names your"
                     + " publication alone.");
+    private static final Field<List<String>> WAS = Field.optional(
+            "was",
+            Types.oneOrMany(EntryTypes.ID),
+            "The id that it had before, or a list of them: its old address stays, and says where it is now. The command `rename`"
+                    + " writes it.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
     private static final Field<List<Sic>> SIC =
@@ -117,6 +122,7 @@ final class EntryFields {
             DRAFT,
             EXIT_BUTTON,
             PREVIEW_TELLS,
+            WAS,
             SOURCE,
             SIC,
             UPDATED,
@@ -159,7 +165,7 @@ final class EntryFields {
         List<Field<?>> fields = new ArrayList<>(first);
         fields.addAll(List.of(own));
         fields.addAll(List.of(
-                PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, SOURCE, SIC, UPDATED, REVIEW_BY));
+                PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, WAS, SOURCE, SIC, UPDATED, REVIEW_BY));
         if (kind != ContentKind.STRATEGY) { // which says who approved it on its page
             fields.add(APPROVED);
         }
@@ -199,7 +205,11 @@ final class EntryFields {
                 new EntryMeta.Origin(row.get(SOURCE), row.list(SIC)),
                 new EntryMeta.Upkeep(row.get(UPDATED), row.get(REVIEW_BY), row.get(DRAFT, false)),
                 new EntryMeta.Handling(
-                        row.get(ORDER), row.get(SORT_AS), row.get(EXIT_BUTTON, false), row.get(PREVIEW_TELLS, false)),
+                        row.get(ORDER),
+                        row.get(SORT_AS),
+                        row.get(EXIT_BUTTON, false),
+                        row.get(PREVIEW_TELLS, false),
+                        row.list(WAS)),
                 new EntryMeta.Edition(place.language(), place.easyRead()),
                 new Trace(
                         place.where(),

@@ -198,6 +198,38 @@ public final class Renaming {
         } else if (file.equals(entry.where().file()) && !isNamedAfterIt(file)) {
             patch.addFirst(holder, "id", next);
         }
+        if (file.equals(entry.where().file())) {
+            was(holder, patch);
+        }
+    }
+
+    /** Notes the old id, so that its address stays and leads to the new one; an id that comes back is no old one any more. */
+    private void was(Mapping holder, LeafPatch patch) {
+        Pair was = holder.pairs().stream()
+                .filter(pair -> pair.key().text().equals("was"))
+                .findFirst()
+                .orElse(null);
+        if (was == null) {
+            patch.addFirst(holder, "was", entry.id());
+            return;
+        }
+        List<Scalar> olds = new ArrayList<>();
+        leaves(was.value(), olds);
+        boolean back = false;
+        for (Scalar each : olds) { // one id, or several with commas between them
+            String text = (" " + each.text())
+                    .replaceFirst("(?<=[ ,])" + next + "(?=,|$)", entry.id())
+                    .substring(1);
+            if (!text.equals(each.text())) {
+                patch.set(each, text);
+                back = true;
+            }
+        }
+        if (!back && was.value() instanceof Sequence list) {
+            patch.add(list, entry.id());
+        } else if (!back) {
+            olds.forEach(each -> patch.set(each, each.text() + ", " + entry.id()));
+        }
     }
 
     /** Whether the id comes from the file's name, which changes with it. */

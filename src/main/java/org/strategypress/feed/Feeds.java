@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.Pages;
 
 /** The files that programs read: search engines, browsers, web servers, people who test security. */
@@ -75,7 +76,10 @@ public final class Feeds {
         if (security != null) {
             files.add(text(SecurityText.PATH, security));
         }
-        files.addAll(Hosting.files(input.basePath(), PrivatePages.of(input.publication(), input.pages())));
+        files.addAll(Hosting.files(
+                input.basePath(),
+                PrivatePages.of(input.publication(), input.pages()),
+                FormerPages.moved(input.pages())));
         files.add(text("hosting/words-of-need.txt", NeedPage.of(input.publication())));
         return files;
     }

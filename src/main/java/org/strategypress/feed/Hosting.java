@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.strategypress.output.OutputFile;
@@ -15,8 +16,8 @@ import org.strategypress.output.OutputFile;
  * Ready rules for web servers: the strict policy, how long files may be kept, the page for wrong addresses, and whose reader
  * no log may name.
  *
- * <p>They lie in the folder {@code hosting} and hold nothing that a reader may not see; only {@code _headers} lies at the
- * root, where Netlify and Cloudflare Pages look for it. Other servers do not read any of them by themselves.
+ * <p>They lie in the folder {@code hosting} and hold nothing that a reader may not see; {@code _headers}, and {@code _redirects} where
+ * pages have moved, lie at the root, where Netlify and Cloudflare Pages look for it. Other servers do not read any of them by themselves.
  */
 final class Hosting {
     /** What a page's {@code meta} element says that it may load (Content Security Policy Level 3): nothing from elsewhere. */
@@ -45,8 +46,9 @@ final class Hosting {
      *
      * @param basePath the path that it lives at: {@code /} or {@code /offer/}
      * @param secret the paths of the pages whose readers no log may name
+     * @param moved where addresses lead now that pages had before, as paths
      */
-    static List<OutputFile> files(String basePath, List<String> secret) {
+    static List<OutputFile> files(String basePath, List<String> secret, SortedMap<String, String> moved) {
         String pattern = pattern(basePath, secret);
         String paths = paths(basePath, secret);
         List<OutputFile> files = new ArrayList<>();
@@ -56,9 +58,13 @@ final class Hosting {
                         .replace("{policy}", POLICY)
                         .replace("{private}", pattern)
                         .replace("{private-paths}", paths)
+                        .replace("{moved}", Redirects.lines(resource, basePath, moved, secret))
                         .replace("{base-pattern}", escaped(basePath))
                         .replace("{base-pattern-start}", "^" + escaped(basePath))
                         .replace("{base}", basePath))));
+        if (!moved.isEmpty()) {
+            files.add(Feeds.text("_redirects", Redirects.lines("_redirects", basePath, moved, secret)));
+        }
         return files;
     }
 
@@ -81,7 +87,7 @@ final class Hosting {
         return choices.stream().map(path -> basePath + path).collect(Collectors.joining(" "));
     }
 
-    private static String escaped(String path) {
+    static String escaped(String path) {
         StringBuilder out = new StringBuilder();
         path.chars().forEach(c -> {
             boolean plain = Character.isLetterOrDigit(c) || "/-_".indexOf(c) >= 0;

@@ -12,6 +12,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
 import org.strategypress.page.Finder;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -43,6 +44,9 @@ final class PrivatePages {
     }
 
     private static boolean isOf(Page page, Set<String> entries) {
+        if (FormerPages.is(page)) {
+            return page.entries().stream().map(Entry::id).anyMatch(entries::contains);
+        }
         Entry entry = page.entry();
         return entry != null && entry.kind() != ContentKind.SITE && entries.contains(entry.id());
     }

@@ -14,6 +14,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Finder;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -56,6 +57,7 @@ public final class SearchPlaces {
                 || OnePage.is(page)
                 || PagePlan.isPoster(page)
                 || Finder.isList(page)
+                || FormerPages.is(page)
                 || ViewPlan.isState(page)) {
             return null;
         }

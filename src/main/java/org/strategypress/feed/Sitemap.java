@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -38,7 +39,7 @@ final class Sitemap {
 
     private static List<Page> listed(Pages pages) {
         return pages.all().stream()
-                .filter(page -> !LEFT_OUT.contains(page.id()) && !OnePage.is(page))
+                .filter(page -> !LEFT_OUT.contains(page.id()) && !OnePage.is(page) && !FormerPages.is(page))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.strategypress.page.Book;
 import org.strategypress.page.Documents;
 import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.LeafletPlan;
 import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
@@ -121,6 +122,9 @@ final class PageViews {
         if (page.part().equals("language")) {
             return editions.name(String.valueOf(page.language()));
         }
+        if (FormerPages.is(page)) {
+            return messages.get("page.moved");
+        }
         if (PagePlan.isScreen(page)) {
             return messages.get("page." + PagePlan.SCREEN);
         }
@@ -207,7 +211,8 @@ final class PageViews {
         if (baseUrl == null || page.id().equals(PagePlan.NOT_FOUND)) {
             return null;
         }
-        return baseUrl + (page.id().equals(PagePlan.HOME) ? "" : page.path());
+        Page counts = FormerPages.is(page) ? FormerPages.now(page, pages) : page;
+        return baseUrl + (counts.id().equals(PagePlan.HOME) ? "" : counts.path());
     }
 
     private List<Item> breadcrumbs(Page page) {

@@ -83,11 +83,20 @@ public record EntryMeta(
      * @param exitButton whether its page can be left in a hurry though the site's others cannot
      * @param previewTells whether the preview of a link to its page says what the page is about; otherwise it names the
      *     publication alone, since whoever looks at a group chat should learn nothing of who reads what
+     * @param was the ids that it had before: their addresses are kept, and lead to it
      */
     public record Handling(
-            @Nullable Integer order, @Nullable String sortAs, boolean exitButton, boolean previewTells) {
+            @Nullable Integer order,
+            @Nullable String sortAs,
+            boolean exitButton,
+            boolean previewTells,
+            List<String> was) {
         /** Nothing is said. */
-        public static final Handling USUAL = new Handling(null, null, false, false);
+        public static final Handling USUAL = new Handling(null, null, false, false, List.of());
+
+        public Handling {
+            was = List.copyOf(was);
+        }
     }
 
     /**

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
  * A finished file of the output folder, as a value.
  *
  * @param path its path below the output folder: lower-case letters, digits, {@code - _ . /}, for example
- *     {@code pledges/homes.html}; below {@code media} any name that all systems can keep; and two names that others have fixed: the folder {@code .well-known} (RFC 8615) and the file {@code _headers} (Netlify, Cloudflare Pages)
+ *     {@code pledges/homes.html}; below {@code media} any name that all systems can keep; and names that others have fixed: the folder {@code .well-known} (RFC 8615) and the files {@code _headers} and {@code _redirects} (Netlify, Cloudflare Pages)
  * @param role what it is to a reader; files are published in the order of the roles
  * @param bytes its content; never changed after it was handed over
  */
 public record OutputFile(String path, Role role, byte[] bytes) {
-    private static final Pattern SAFE =
-            Pattern.compile("_headers|(?:\\.well-known/)?(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
+    private static final Pattern SAFE = Pattern.compile(
+            "_(?:headers|redirects)|(?:\\.well-known/)?(?:[a-z0-9][a-z0-9._-]*/)*[a-z0-9.][a-z0-9._-]*\\.[a-z0-9]+");
 
     /** Files that editors offer keep the names that they gave them. */
     private static final String PART =

@@ -96,6 +96,7 @@ public final class PagePlan {
         }
         SpecialPages.add(publication, plan.register);
         new EditionPlan(publication, plan.register).add();
+        FormerPages.add(publication, plan.register);
         return plan.register.pages();
     }
 

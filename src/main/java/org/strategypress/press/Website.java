@@ -11,6 +11,7 @@ import org.strategypress.audit.ThemeOrigins;
 import org.strategypress.audit.WebAudit;
 import org.strategypress.audit.WrittenBy;
 import org.strategypress.output.OutputFile;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.Page;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -44,7 +45,9 @@ record Website() implements Output {
         job.progress().phase("auditing", 0);
         WebPages web = output.web();
         Plan plan = web.shop().plan();
-        List<Diagnostic> audited = new Authored(plan.publication()).without(WebAudit.run(output.files()));
+        List<Diagnostic> audited = new Authored(plan.publication())
+                .without(WebAudit.run(
+                        output.files(), FormerPages.moved(plan.pages()).keySet()));
         WrittenBy authors = new WrittenBy(web.origins(), titles(web));
         List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
         found.addAll(new ThemeOrigins(plan.theme().texts(".ftlh", ".properties")).traced(authors.others(audited)));

@@ -58,7 +58,7 @@ final class LeafTree {
     }
 
     void addFirst(Mapping group, String key, String words) {
-        first.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(0, List.of(key, words));
+        first.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, words));
     }
 
     void add(Sequence list, String words) {

@@ -35,9 +35,6 @@ public final class Versions {
         this.then = new EntryValues(renamed);
     }
 
-    /** What an entry is known by in both states. */
-    private record Key(ContentKind kind, String id, String language, boolean easyRead) {}
-
     /**
      * What became of each entry that is new, gone, renamed or says something else: by kind, each in the order of its state, those
      * that are gone behind the others of their kind; translations and Easy Read editions last.
@@ -55,12 +52,22 @@ public final class Versions {
         return found;
     }
 
-    /** Entries that are gone and stand there by another id, nearly word for word: the likest first. */
+    /** Entries of another id: those that say so, then those that say nearly the same, the likest first. */
     private void renames() {
         EntryValues plain = new EntryValues(Map.of());
+        after.entries()
+                .forEach(each -> each.meta().handling().was().stream()
+                        .filter(old -> before.find(old, each.kind().record()).isPresent()
+                                && after.find(old).isEmpty()
+                                && before.find(each.id()).isEmpty())
+                        .forEach(old -> renamed.putIfAbsent(old, each.id())));
         for (ContentKind kind : ContentKind.values()) {
-            List<Entry> gone = without(before.all(kind), after);
-            List<Entry> come = without(after.all(kind), before);
+            List<Entry> gone = without(before.all(kind), after).stream()
+                    .filter(each -> !renamed.containsKey(each.id()))
+                    .toList();
+            List<Entry> come = without(after.all(kind), before).stream()
+                    .filter(each -> !renamed.containsValue(each.id()))
+                    .toList();
             if (!kind.isSingleton() && (long) gone.size() * come.size() <= MOST_COMPARED) {
                 List<Group> olds = gone.stream().map(plain::of).toList();
                 List<Group> news = come.stream().map(plain::of).toList();
@@ -97,21 +104,19 @@ public final class Versions {
                 .toList();
     }
 
-    private Key key(Entry entry, boolean old) {
-        return new Key(
-                entry.kind(),
-                old ? renamed.getOrDefault(entry.id(), entry.id()) : entry.id(),
-                entry.meta().edition().language(),
-                entry.meta().edition().easyRead());
+    /** What an entry is known by in both states: its kind, id and edition. */
+    private String key(Entry entry, boolean old) {
+        return entry.kind() + " " + (old ? renamed.getOrDefault(entry.id(), entry.id()) : entry.id()) + " "
+                + entry.meta().edition();
     }
 
     private void compare(List<? extends Entry> olds, List<? extends Entry> news, List<ChangedEntry> found) {
-        Map<Key, Entry> left = new LinkedHashMap<>();
+        Map<String, Entry> left = new LinkedHashMap<>();
         olds.forEach(each -> left.putIfAbsent(key(each, true), each));
-        Set<Key> moved = moved(new ArrayList<>(left.keySet()), news);
-        Set<Key> seen = new HashSet<>();
+        Set<String> moved = moved(new ArrayList<>(left.keySet()), news);
+        Set<String> seen = new HashSet<>();
         for (Entry each : news) {
-            Key key = key(each, false);
+            String key = key(each, false);
             if (!seen.add(key)) {
                 continue;
             }
@@ -124,7 +129,7 @@ public final class Versions {
         left.values().forEach(each -> found.add(new ChangedEntry(each, null, List.of())));
     }
 
-    private ChangedEntry change(Entry old, Entry each, Set<Key> moved) {
+    private ChangedEntry change(Entry old, Entry each, Set<String> moved) {
         List<ChangedField> fields = new ArrayList<>(Comparison.of(value(old, before, then), value(each, after, now)));
         boolean ordered = fields.stream().anyMatch(field -> field.field().equals("order"));
         if (moved.contains(key(each, false)) && !ordered) {
@@ -153,15 +158,16 @@ public final class Versions {
     }
 
     /** Entries that stand at another place among those that are in both states, though nobody changed an order or an id. */
-    private Set<Key> moved(List<Key> olds, List<? extends Entry> news) {
-        List<Key> nows = news.stream().map(each -> key(each, false)).distinct().toList();
-        List<Key> shared = olds.stream().filter(nows::contains).toList();
-        List<Key> kept = nows.stream().filter(olds::contains).toList();
+    private Set<String> moved(List<String> olds, List<? extends Entry> news) {
+        List<String> nows =
+                news.stream().map(each -> key(each, false)).distinct().toList();
+        List<String> shared = olds.stream().filter(nows::contains).toList();
+        List<String> kept = nows.stream().filter(olds::contains).toList();
         boolean told = !renamed.isEmpty() || !orders(before).equals(orders(after));
         if (told || shared.equals(kept)) {
             return Set.of();
         }
-        Set<Key> moved = new HashSet<>(kept);
+        Set<String> moved = new HashSet<>(kept);
         Alignment.of(shared, kept).forEach(pair -> moved.remove(kept.get(pair.after())));
         return moved;
     }

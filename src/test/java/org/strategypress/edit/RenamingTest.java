@@ -98,6 +98,9 @@ class RenamingTest {
             assertThat(arrows(now, "-", "-")).as(id).isEqualTo(wanted);
             Writing.write(Renaming.plan(folder, "zz-new-" + i, id));
             TreeMap<String, String> after = texts();
+            String was = "was: zz-new-" + i + "\n";
+            assertThat(String.join("", after.values())).contains(was);
+            after.replaceAll((path, text) -> text.replace(was + "  ", "").replace(was, ""));
             after.replaceAll((path, text) ->
                     before.containsKey(path) && !before.get(path).equals(text)
                             ? text.replace("id: " + id + "\n  ", "")
@@ -108,6 +111,25 @@ class RenamingTest {
                             : text);
             assertThat(after).as(id).isEqualTo(before);
         }
+    }
+
+    @Test
+    void theOldIdIsNotedSoThatItsAddressStays() throws IOException {
+        copySample();
+        Writing.write(Renaming.plan(folder, "laptop", "laptop-loan"));
+        assertThat(Files.readString(folder.resolve("offer/laptop-loan.md"))).startsWith("---\nwas: laptop\n");
+        Writing.write(Renaming.plan(folder, "laptop-loan", "computer"));
+        assertThat(was("computer")).containsExactly("laptop", "laptop-loan");
+        Writing.write(Renaming.plan(folder, "computer", "laptop"));
+        assertThat(was("laptop")).containsExactlyInAnyOrder("computer", "laptop-loan");
+        Path file = folder.resolve("offer/laptop.md");
+        Files.writeString(file, Files.readString(file).replaceFirst("was: .*", "was: [tablet]"));
+        Writing.write(Renaming.plan(folder, "laptop", "computer"));
+        assertThat(was("computer")).containsExactly("tablet", "laptop");
+    }
+
+    private List<String> was(String id) throws IOException {
+        return read().find(id).orElseThrow().meta().handling().was();
     }
 
     @Test
@@ -163,13 +185,14 @@ class RenamingTest {
                 text.replace("entry:home)", "entry:first-home)")
                         .replace("entry:home\n", "entry:first-home\n")
                         .replace("home, home-two", "first-home, home-two")));
+        wanted.computeIfPresent("offer/first-home.md", (path, text) -> text.replaceFirst("---\n", "---\nwas: home\n"));
         assertThat(texts()).isEqualTo(wanted);
         assertThat(read().find("first-home")).isPresent();
         List<FileChange> changes = Renaming.plan(folder, "team", "us");
         assertThat(changes.stream().flatMap(change -> change.lines().stream()))
-                .hasSize(8)
-                .anyMatch(line -> line.endsWith("contacts.yaml:1: + - id: us"))
-                .anyMatch(line -> line.endsWith("first-home.md:7: + contact: 'us'"));
+                .hasSize(9)
+                .anyMatch(line -> line.endsWith("contacts.yaml:2: + id: us"))
+                .anyMatch(line -> line.endsWith("first-home.md:8: + contact: 'us'"));
     }
 
     @Test

@@ -1,0 +1,66 @@
+package org.strategypress.page;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.strategypress.model.Entry;
+import org.strategypress.model.Publication;
+
+/**
+ * Pages at the addresses that entries had before: each says that its entry has moved, and leads there. No list, no search and
+ * no book has them.
+ */
+public final class FormerPages {
+    private static final String PART = "moved";
+
+    private FormerPages() {}
+
+    /** Whether a page only says where its entry is now. */
+    public static boolean is(Page page) {
+        return page.part().equals(PART);
+    }
+
+    /** The page to which one of them leads. */
+    public static Page now(Page former, Pages pages) {
+        String id = former.id().substring(former.id().lastIndexOf('/') + 1);
+        return pages.find(id).orElseThrow();
+    }
+
+    /** Where addresses lead now that pages had before: paths below the output folder. */
+    public static SortedMap<String, String> moved(Pages pages) {
+        SortedMap<String, String> moved = new TreeMap<>();
+        pages.all().stream()
+                .filter(FormerPages::is)
+                .forEach(page -> moved.put(page.path(), now(page, pages).path()));
+        return moved;
+    }
+
+    /** Adds them behind all others: for each page that is named after an entry, one for each id that the entry had. */
+    static void add(Publication publication, PageRegister register) {
+        for (Page page : register.all()) {
+            Entry entry = page.entry();
+            String file = page.path().substring(page.path().lastIndexOf('/') + 1);
+            if (entry != null && file.startsWith(entry.id() + ".")) {
+                String folder = page.path().substring(0, page.path().length() - file.length());
+                for (String old : was(entry, publication)) {
+                    String path = folder + old + file.substring(entry.id().length());
+                    register.add(former(page, old, path, entry));
+                }
+            }
+        }
+    }
+
+    /** The ids that an entry had; those of an edition are its entry's. */
+    private static List<String> was(Entry entry, Publication publication) {
+        return publication.find(entry.id()).orElse(entry).meta().handling().was();
+    }
+
+    private static Page former(Page page, String old, String path, Entry entry) {
+        return Page.at(PART + "/" + old + "/" + page.id(), path)
+                .part(PART)
+                .entries(List.of(entry))
+                .language(page.language())
+                .webOnly()
+                .build();
+    }
+}
