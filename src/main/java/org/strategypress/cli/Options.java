@@ -61,6 +61,14 @@ final class Options {
     @Nullable
     LocalDate today;
 
+    @Option(
+            names = "--against",
+            paramLabel = "DIR|FILE",
+            description =
+                    "what is published: the folder of a site, its archive or its manifest; tells which of its addresses would die")
+    @Nullable
+    Path against;
+
     @Option(names = "--drafts", description = "build drafts too")
     boolean drafts;
 

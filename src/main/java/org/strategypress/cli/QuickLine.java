@@ -63,6 +63,7 @@ record QuickLine(boolean publish, Options options) {
             switch (name) {
                 case "--content" -> options.content = Path.of(value);
                 case "--output" -> options.output = Path.of(value);
+                case "--against" -> options.against = Path.of(value);
                 case "--theme" -> options.theme = value;
                 case "--base-url" -> options.baseUrl = value;
                 case "--today" -> options.today = LocalDate.parse(value);

@@ -15,6 +15,7 @@ import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.cli.findings.GitHubAnnotations;
 import org.strategypress.cli.findings.SarifLog;
 import org.strategypress.output.PublishException;
+import org.strategypress.output.PublishedAddresses;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
@@ -90,17 +91,33 @@ final class Session {
 
     private BuildRequest request(Path content, Path output, @Nullable String baseUrl, boolean publish) {
         return new BuildRequest(
-                content,
-                output,
-                options.theme,
-                address(baseUrl),
-                options.today,
-                LocalDate.now(Clock.systemUTC()),
-                options.drafts,
-                options.approvedOnly,
-                !options.noPdf,
-                publish,
-                options.noCache ? null : CacheFolder.find());
+                        content,
+                        output,
+                        options.theme,
+                        address(baseUrl),
+                        options.today,
+                        LocalDate.now(Clock.systemUTC()),
+                        options.drafts,
+                        options.approvedOnly,
+                        !options.noPdf,
+                        publish,
+                        options.noCache ? null : CacheFolder.find())
+                .against(published());
+    }
+
+    /** The addresses that are published, where somebody asks which of them would die. */
+    private List<String> published() {
+        if (options.against == null) {
+            return List.of();
+        }
+        try {
+            return PublishedAddresses.of(options.against);
+        } catch (PublishException noSite) {
+            throw new WrongUse(String.valueOf(noSite.getMessage())
+                    + "; name with --against the folder, the archive or the manifest of" + " what is published");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private @Nullable String address(@Nullable String given) {

@@ -2,7 +2,11 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Severity;
 
 /** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
 final class Audit {
@@ -20,6 +24,26 @@ final class Audit {
         found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
         found.addAll(
                 OfferedFiles.check(request.content(), output.media(), web.shop().media()::bytes));
+        Set<String> there = output.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        request.published().stream()
+                .filter(path -> !there.contains(path) && (request.pdf() || !path.startsWith("documents/")))
+                .forEach(path -> found.add(dies(path)));
         return new Found<>(output, found);
+    }
+
+    private static Diagnostic dies(String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        String id = file.substring(0, file.indexOf('.'));
+        boolean page = path.endsWith(".html");
+        return new Diagnostic(
+                Severity.WARNING,
+                "address-dies",
+                null,
+                path,
+                "this address was published, and would lead nowhere",
+                page
+                        ? "where its entry has another id now, give that a line was: " + id
+                                + "; the command rename does so by itself"
+                        : "keep a file there, or tell those who link to it");
     }
 }

@@ -3,6 +3,7 @@ package org.strategypress.press;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Wanted;
 import org.strategypress.source.Beside;
@@ -22,6 +23,7 @@ import org.strategypress.source.Beside;
  * @param publish whether anything is written
  * @param cache where PDFs are kept from build to build, or null when every PDF is made anew
  * @param themes the folder of themes
+ * @param published the addresses that were published before, of which it is told which would die; empty where nobody asks
  */
 public record BuildRequest(
         Path content,
@@ -35,7 +37,12 @@ public record BuildRequest(
         boolean pdf,
         boolean publish,
         @Nullable Cache cache,
-        Path themes) {
+        Path themes,
+        List<String> published) {
+    public BuildRequest {
+        published = List.copyOf(published);
+    }
+
     /** A request for all that is ready, whether it is approved or not. */
     public BuildRequest(
             Path content,
@@ -76,7 +83,8 @@ public record BuildRequest(
                 pdf,
                 publish,
                 cache,
-                Beside.of(content, "themes"));
+                Beside.of(content, "themes"),
+                List.of());
     }
 
     /** The same request with the themes of a folder, where there are none beside the content. */
@@ -95,7 +103,8 @@ public record BuildRequest(
                         pdf,
                         publish,
                         cache,
-                        shared);
+                        shared,
+                        published);
     }
 
     /**
@@ -105,6 +114,24 @@ public record BuildRequest(
      * @param tool the program and the Java, exact enough that the same source gives the same bytes
      */
     public record Cache(Path folder, String tool) {}
+
+    /** The same, asked which of these addresses, as paths below the output folder, would die. */
+    public BuildRequest against(List<String> addresses) {
+        return new BuildRequest(
+                content,
+                output,
+                theme,
+                baseUrl,
+                today,
+                clock,
+                drafts,
+                approvedOnly,
+                pdf,
+                publish,
+                cache,
+                themes,
+                addresses);
+    }
 
     /** The day that findings go by: the one that pages are told to take as today, or else the day on the clock. */
     public LocalDate findingsDay() {

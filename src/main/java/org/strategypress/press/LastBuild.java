@@ -45,7 +45,7 @@ final class LastBuild {
     /** What is known of earlier builds like this one; nothing where the build is to keep nothing. */
     static LastBuild of(BuildRequest request) {
         BuildRequest.Cache cache = request.cache();
-        if (cache == null) {
+        if (cache == null || !request.published().isEmpty()) {
             return NONE;
         }
         Path content = request.content().toAbsolutePath().normalize();
