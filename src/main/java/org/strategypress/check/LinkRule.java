@@ -22,6 +22,9 @@ final class LinkRule implements Rule {
                 || input.otherIds().mayBeUnread(id, null)) {
             return;
         }
+        if (ReferenceRule.isTakenBack(id, link.where(), input, out)) {
+            return;
+        }
         if (input.otherIds().drafts().contains(id)) {
             String message = "“" + id + "” is a draft, so nothing can link to it";
             out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");

@@ -10,6 +10,7 @@ import org.strategypress.model.Ref;
 import org.strategypress.model.Trace.Reference;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
+import org.strategypress.source.Span;
 
 /** Every reference names an entry of the kind it needs. */
 final class ReferenceRule implements Rule {
@@ -48,6 +49,9 @@ final class ReferenceRule implements Rule {
         if (input.otherIds().mayBeUnread(id, wanted)) {
             return;
         }
+        if (isTakenBack(id, ref.where(), input, out)) {
+            return;
+        }
         if (input.otherIds().drafts().contains(id)) {
             String message = "“" + id + "” is a draft, so it is left out and cannot be referred to";
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
@@ -63,6 +67,20 @@ final class ReferenceRule implements Rule {
         }
         String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
         out.error("unknown-reference", ref.where(), what + id + "”", cure(ref, wanted, input));
+    }
+
+    /** Tells of what leads to an entry that was taken back; false where it was not. */
+    static boolean isTakenBack(String id, Span where, CheckInput input, Diagnostics out) {
+        boolean gone = input.publication().withdrawn().stream()
+                .anyMatch(entry -> entry.id().equals(id));
+        if (gone) {
+            out.error(
+                    "refers-to-withdrawn",
+                    where,
+                    "“" + id + "” was taken back, so nothing leads to it",
+                    "take this out, or name what there is in its place");
+        }
+        return gone;
     }
 
     private static String cure(Ref ref, @Nullable ContentKind wanted, CheckInput input) {

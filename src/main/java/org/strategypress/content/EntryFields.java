@@ -80,6 +80,19 @@ final class EntryFields {
             Types.oneOrMany(EntryTypes.ID),
             "The id that it had before, or a list of them: its old address stays, and says where it is now. The command `rename`"
                     + " writes it.");
+    private static final Field<LocalDate> WITHDRAWN_ON =
+            Field.required("on", Types.DAY_EXACT, "The day on which it was taken back.");
+    private static final Field<String> WITHDRAWN_WHY = Field.optional(
+            "why", Types.TEXT, "Why, in one line, and what there is in its place: We give a laptop to everyone now.");
+    private static final Shape<EntryMeta.Withdrawn> WITHDRAWN_SHAPE = Shape.of(
+            "withdrawal",
+            row -> new EntryMeta.Withdrawn(row.need(WITHDRAWN_ON), row.get(WITHDRAWN_WHY)),
+            WITHDRAWN_ON,
+            WITHDRAWN_WHY);
+    private static final Field<EntryMeta.Withdrawn> WITHDRAWN = Field.optional(
+            "withdrawn",
+            WITHDRAWN_SHAPE,
+            "That it was taken back: the address of its page stays and says so, and nothing else has it any more.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
     private static final Field<List<Sic>> SIC =
@@ -123,6 +136,7 @@ final class EntryFields {
             EXIT_BUTTON,
             PREVIEW_TELLS,
             WAS,
+            WITHDRAWN,
             SOURCE,
             SIC,
             UPDATED,
@@ -165,7 +179,19 @@ final class EntryFields {
         List<Field<?>> fields = new ArrayList<>(first);
         fields.addAll(List.of(own));
         fields.addAll(List.of(
-                PLAIN, BODY, ORDER, SORT_AS, DRAFT, EXIT_BUTTON, PREVIEW_TELLS, WAS, SOURCE, SIC, UPDATED, REVIEW_BY));
+                PLAIN,
+                BODY,
+                ORDER,
+                SORT_AS,
+                DRAFT,
+                EXIT_BUTTON,
+                PREVIEW_TELLS,
+                WAS,
+                WITHDRAWN,
+                SOURCE,
+                SIC,
+                UPDATED,
+                REVIEW_BY));
         if (kind != ContentKind.STRATEGY) { // which says who approved it on its page
             fields.add(APPROVED);
         }
@@ -209,7 +235,8 @@ final class EntryFields {
                         row.get(SORT_AS),
                         row.get(EXIT_BUTTON, false),
                         row.get(PREVIEW_TELLS, false),
-                        row.list(WAS)),
+                        row.list(WAS),
+                        row.get(WITHDRAWN)),
                 new EntryMeta.Edition(place.language(), place.easyRead()),
                 new Trace(
                         place.where(),

@@ -37,16 +37,24 @@ final class PrivatePages {
                 .map(Entry::id)
                 .collect(Collectors.toSet());
         return pages.all().stream()
-                .filter(page -> ALWAYS.contains(page.key()) || Finder.isList(page) || isOf(page, entries))
+                .filter(page -> ALWAYS.contains(page.key())
+                        || Finder.isList(page)
+                        || isOf(page, entries)
+                        || isFormer(page, urgent))
                 .map(Page::path)
                 .sorted()
                 .toList();
     }
 
+    /** Whether a page only says what became of such an entry. */
+    private static boolean isFormer(Page page, Set<String> urgent) {
+        return FormerPages.is(page)
+                && page.entries().stream()
+                        .flatMap(entry -> named(entry.meta().trace()))
+                        .anyMatch(urgent::contains);
+    }
+
     private static boolean isOf(Page page, Set<String> entries) {
-        if (FormerPages.is(page)) {
-            return page.entries().stream().map(Entry::id).anyMatch(entries::contains);
-        }
         Entry entry = page.entry();
         return entry != null && entry.kind() != ContentKind.SITE && entries.contains(entry.id());
     }

@@ -122,7 +122,7 @@ final class PageViews {
         if (page.part().equals("language")) {
             return editions.name(String.valueOf(page.language()));
         }
-        if (FormerPages.is(page)) {
+        if (FormerPages.isMoved(page)) {
             return messages.get("page.moved");
         }
         if (PagePlan.isScreen(page)) {
@@ -211,7 +211,7 @@ final class PageViews {
         if (baseUrl == null || page.id().equals(PagePlan.NOT_FOUND)) {
             return null;
         }
-        Page counts = FormerPages.is(page) ? FormerPages.now(page, pages) : page;
+        Page counts = FormerPages.isMoved(page) ? FormerPages.now(page, pages) : page;
         return baseUrl + (counts.id().equals(PagePlan.HOME) ? "" : counts.path());
     }
 

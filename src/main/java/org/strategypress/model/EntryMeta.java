@@ -84,20 +84,30 @@ public record EntryMeta(
      * @param previewTells whether the preview of a link to its page says what the page is about; otherwise it names the
      *     publication alone, since whoever looks at a group chat should learn nothing of who reads what
      * @param was the ids that it had before: their addresses are kept, and lead to it
+     * @param withdrawn that it was taken back; null where it stands
      */
     public record Handling(
             @Nullable Integer order,
             @Nullable String sortAs,
             boolean exitButton,
             boolean previewTells,
-            List<String> was) {
+            List<String> was,
+            @Nullable Withdrawn withdrawn) {
         /** Nothing is said. */
-        public static final Handling USUAL = new Handling(null, null, false, false, List.of());
+        public static final Handling USUAL = new Handling(null, null, false, false, List.of(), null);
 
         public Handling {
             was = List.copyOf(was);
         }
     }
+
+    /**
+     * That an entry was taken back: its address stays and says so, and nothing else has it.
+     *
+     * @param on the day
+     * @param why the reason, in a line
+     */
+    public record Withdrawn(LocalDate on, @Nullable String why) {}
 
     /**
      * Which edition of an entry it is.

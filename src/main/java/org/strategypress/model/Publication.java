@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 
@@ -20,6 +21,7 @@ import org.strategypress.frame.Frame;
  * @param readyWords the words of ready-made entries in the site's other languages
  * @param synonyms the words readers search with
  * @param files the files of {@code content/media}, as paths below it, sorted
+ * @param withdrawn entries and editions that were taken back: no list has them, and nothing finds them
  * @param index what is looked up, found once
  */
 public record Publication(
@@ -30,6 +32,7 @@ public record Publication(
         List<ReadyWords> readyWords,
         List<Synonym> synonyms,
         List<String> files,
+        List<Entry> withdrawn,
         Index index)
         implements EntryLists, BackLinks {
     public Publication {
@@ -39,22 +42,40 @@ public record Publication(
         readyWords = List.copyOf(readyWords);
         synonyms = List.copyOf(synonyms);
         files = List.copyOf(files);
+        withdrawn = List.copyOf(withdrawn);
     }
 
     /** A publication of these entries; {@code entries} holds the site. */
     public static Publication of(
             Site site, List<Entry> entries, List<Entry> editions, List<Synonym> synonyms, List<String> files) {
-        return new Publication(site, entries, editions, List.of(), List.of(), synonyms, files, new Index(entries));
+        List<Entry> standing = entries.stream().filter(Publication::stands).toList();
+        List<Entry> withdrawn = Stream.concat(entries.stream(), editions.stream())
+                .filter(each -> !stands(each))
+                .toList();
+        return new Publication(
+                site,
+                standing,
+                editions.stream().filter(Publication::stands).toList(),
+                List.of(),
+                List.of(),
+                synonyms,
+                files,
+                withdrawn,
+                new Index(standing));
+    }
+
+    private static boolean stands(Entry entry) {
+        return entry.meta().handling().withdrawn() == null || entry.kind() == ContentKind.SITE;
     }
 
     /** The same publication with the words of its ready-made entries in other languages. */
     public Publication with(List<ReadyWords> words) {
-        return new Publication(site, entries, editions, frames, words, synonyms, files, index);
+        return new Publication(site, entries, editions, frames, words, synonyms, files, withdrawn, index);
     }
 
     /** The same publication under these duties. */
     public Publication under(List<Frame> duties) {
-        return new Publication(site, entries, editions, duties, readyWords, synonyms, files, index);
+        return new Publication(site, entries, editions, duties, readyWords, synonyms, files, withdrawn, index);
     }
 
     /** A publication of these entries alone. */

@@ -45,9 +45,8 @@ record Website() implements Output {
         job.progress().phase("auditing", 0);
         WebPages web = output.web();
         Plan plan = web.shop().plan();
-        List<Diagnostic> audited = new Authored(plan.publication())
-                .without(WebAudit.run(
-                        output.files(), FormerPages.moved(plan.pages()).keySet()));
+        List<Diagnostic> audited =
+                new Authored(plan.publication()).without(WebAudit.run(output.files(), FormerPages.paths(plan.pages())));
         WrittenBy authors = new WrittenBy(web.origins(), titles(web));
         List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
         found.addAll(new ThemeOrigins(plan.theme().texts(".ftlh", ".properties")).traced(authors.others(audited)));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Publication;
 import org.strategypress.version.ChangedField.Change;
 import org.strategypress.version.ChangedField.Step;
@@ -46,10 +47,33 @@ public final class Versions {
     private List<ChangedEntry> all() {
         List<ChangedEntry> found = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
-            compare(before.all(kind), after.all(kind), found);
+            compare(all(before, kind), all(after, kind), found);
         }
-        compare(before.editions(), after.editions(), found);
+        compare(editions(before), editions(after), found);
         return found;
+    }
+
+    /** The entries of a kind, and behind them those that were taken back: that is a change of theirs, and leaves their page. */
+    private static List<Entry> all(Publication publication, ContentKind kind) {
+        List<Entry> all = new ArrayList<>(publication.all(kind));
+        publication.withdrawn().stream()
+                .filter(each -> each.kind() == kind && !isEdition(each, publication))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static List<Entry> editions(Publication publication) {
+        List<Entry> all = new ArrayList<>(publication.editions());
+        publication.withdrawn().stream()
+                .filter(each -> isEdition(each, publication))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isEdition(Entry entry, Publication publication) {
+        EntryMeta.Edition edition = entry.meta().edition();
+        return edition.easyRead()
+                || !edition.language().equals(publication.site().language());
     }
 
     /** Entries of another id: those that say so, then those that say nearly the same, the likest first. */
@@ -100,7 +124,9 @@ public final class Versions {
 
     private List<Entry> without(List<Entry> entries, Publication other) {
         return entries.stream()
-                .filter(each -> other.find(each.id(), each.kind().record()).isEmpty())
+                .filter(each -> other.find(each.id(), each.kind().record()).isEmpty()
+                        && other.withdrawn().stream()
+                                .noneMatch(gone -> gone.id().equals(each.id())))
                 .toList();
     }
 
@@ -163,7 +189,9 @@ public final class Versions {
                 news.stream().map(each -> key(each, false)).distinct().toList();
         List<String> shared = olds.stream().filter(nows::contains).toList();
         List<String> kept = nows.stream().filter(olds::contains).toList();
-        boolean told = !renamed.isEmpty() || !orders(before).equals(orders(after));
+        boolean told = !renamed.isEmpty()
+                || before.withdrawn().size() != after.withdrawn().size()
+                || !orders(before).equals(orders(after));
         if (told || shared.equals(kept)) {
             return Set.of();
         }

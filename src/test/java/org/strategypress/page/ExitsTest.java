@@ -70,7 +70,7 @@ final class ExitsTest {
                 plain.texts(),
                 plain.origin(),
                 plain.upkeep(),
-                new EntryMeta.Handling(null, null, exit, false, List.of()),
+                new EntryMeta.Handling(null, null, exit, false, List.of(), null),
                 plain.edition(),
                 plain.trace());
         return new FreePage(meta, null, false, List.of());

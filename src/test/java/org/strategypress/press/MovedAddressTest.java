@@ -119,4 +119,38 @@ class MovedAddressTest {
         assertThat(temp.resolve("out/_redirects")).doesNotExist();
         assertThat(read("hosting/nginx.conf")).endsWith("}\n").doesNotContain("{moved}", "301");
     }
+
+    @Test
+    void whatWasTakenBackSaysSoAndNothingElseHasIt() throws Exception {
+        writeAll();
+        write(
+                "offer/grant.md",
+                "---\ntitle: Home grant\nwithdrawn: {on: 2026-10-01, why: Ask for the new fund.}\nareas: [accommodation]\nbasis: discretionary\ncontact: duty\n---\nMoney.\n");
+        assertThat(build()).extracting(Diagnostic::rule).contains("refers-to-withdrawn");
+        write("pages/visit.md", "---\ntitle: Visit us\n---\nCome in.\n");
+        write("pages/visit.ar.md", "---\ntitle: زورونا\n---\nتعالوا.\n");
+        assertThat(build())
+                .noneMatch(Diagnostic::isError)
+                .extracting(Diagnostic::rule)
+                .doesNotContain("orphan");
+        assertThat(read("offer/grant.html"))
+                .contains("<h1>Home grant</h1>", "We took this page down on 1 October 2026.", "Ask for the new fund.")
+                .contains("<meta name=\"robots\" content=\"noindex\">")
+                .doesNotContain("Money.");
+        assertThat(read("offer/grant.ar.html"))
+                .contains("منحة</h1>", "أزلنا هذه الصفحة", "lang=\"ar\" dir=\"rtl\"")
+                .doesNotContain("مال.");
+        assertThat(read("hosting/nginx.conf")).contains("offer/grant\\.html$");
+        for (String list : List.of("contents.html", "a-z.html", "index.html", "sitemap.xml", "all.html")) {
+            assertThat(read(list)).as(list).doesNotContain("Home grant", "offer/grant");
+        }
+    }
+
+    @Test
+    void aDayAloneTakesAnEntryBack() throws Exception {
+        writeAll();
+        write("pages/visit.md", "---\ntitle: Visit us\nwithdrawn: 2026-10-01\n---\nCome in.\n");
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        assertThat(read("pages/visit.html")).contains("We took this page down on 1 October 2026.");
+    }
 }

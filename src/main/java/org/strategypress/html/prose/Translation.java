@@ -85,6 +85,9 @@ public final class Translation {
             translation.words.addAll(entry.meta().trace().words());
             publication.find(entry.id()).ifPresent(main -> translation.name(entry, main));
         });
+        publication.withdrawn().stream()
+                .filter(gone -> gone.meta().edition().language().equals(language))
+                .forEach(gone -> translation.words.addAll(gone.meta().trace().words()));
         return translation;
     }
 
