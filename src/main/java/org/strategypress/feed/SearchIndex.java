@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Synonym;
 import org.strategypress.output.Json;
@@ -92,7 +93,9 @@ public final class SearchIndex {
      */
     public static byte[] script(List<Place> places, Set<String> offers, List<Synonym> synonyms) {
         Map<String, Object> tree = new SearchIndex(places).tree();
-        tree.put("readers", ReadersWords.of(offers));
+        tree.put(
+                "readers",
+                ReadersWords.of(offers, places.stream().map(Place::path).collect(Collectors.toSet())));
         tree.put("own", ReadersWords.of(synonyms));
         return ("self." + VARIABLE + "=" + Json.of(tree) + ";\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -38,7 +38,7 @@ public final class LongPage {
     private static final int PICTURE = 240;
 
     /** What is as wide as the page, so that nothing can stand beside it. */
-    private static final Set<String> WIDE = Set.of("wide", "cards", "tiles", "duo", "map", "glossary", "easy");
+    private static final Set<String> WIDE = Set.of("wide", "cards", "tiles", "duo", "map", "glossary", "easy", "hero");
 
     /** What has headings that are no section's. */
     private static final Set<String> APART = Set.of("li", "a", "details", "nav", "form", "table", "blockquote");
