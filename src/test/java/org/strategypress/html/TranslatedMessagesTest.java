@@ -30,7 +30,7 @@ final class TranslatedMessagesTest {
     private static final Pattern ENGLISH_ALONE = Pattern.compile("notice\\.unreviewed\\.english|language\\.name\\..*");
 
     /** Messages in which a language bends the council's word, so that it is spelt out: "for councillors", "your adviser". */
-    private static final Set<String> BENT = Set.of(
+    static final Set<String> BENT = Set.of(
             "am absent.offer-contact",
             "ar absent.offer-contact",
             "ar audience.members",
@@ -144,19 +144,19 @@ final class TranslatedMessagesTest {
                         .isEmpty());
     }
 
-    private static List<String> numbered(String text) {
+    static List<String> numbered(String text) {
         return placeholders(text).stream()
                 .filter(each -> each.matches("\\{\\d}"))
                 .toList();
     }
 
     /** The words of a message without what is filled in, all forms of a choice together. */
-    private static String words(String text) {
+    static String words(String text) {
         String forms = CHOICE.matcher(text).replaceAll("$1");
         return NAMES.matcher(PLACEHOLDER.matcher(forms).replaceAll("")).replaceAll("");
     }
 
-    private static List<String> placeholders(String text) {
+    static List<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
@@ -166,8 +166,12 @@ final class TranslatedMessagesTest {
     }
 
     private static Map<String, String> read(String language) throws IOException {
+        return read(FOLDER, language);
+    }
+
+    static Map<String, String> read(Path folder, String language) throws IOException {
         Properties file = new Properties();
-        file.load(new StringReader(Files.readString(FOLDER.resolve(language + ".properties"))));
+        file.load(new StringReader(Files.readString(folder.resolve(language + ".properties"))));
         Map<String, String> words = new TreeMap<>();
         file.stringPropertyNames().forEach(key -> words.put(key, file.getProperty(key)));
         return words;

@@ -58,6 +58,15 @@ class KinshipTest {
     }
 
     @Test
+    void whatIsSentInAnotherLanguageIsThisOffersToo() {
+        assertThat(Jsoup.parse(site.pages().get("offer/weekly-allowance.ar.html"))
+                        .select("main")
+                        .text())
+                .contains("أطلب مساعدة من عرضكم للأسر التي ترعى طفلًا من الأقارب أو الأصدقاء")
+                .contains("كيف يعيش الطفل معك");
+    }
+
+    @Test
     void itsAreasAreThoseOfItsLawWithTheLawsDay() {
         String home = site.pages().get("areas/accommodation.html");
         assertThat(home).contains("Children Act 1989, section 22H(2)(d)");

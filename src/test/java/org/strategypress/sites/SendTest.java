@@ -84,6 +84,16 @@ class SendTest {
     }
 
     @Test
+    void whatIsShownOrSentInAnotherLanguageIsThisOffersToo() {
+        assertThat(page("screen.uk.html").select("main").text())
+                .contains(
+                        "Мені потрібна допомога для дитини або молодої людини з особливими потребами чи інвалідністю.");
+        assertThat(page("offer/asking-us-to-look.uk.html").select("main").text())
+                .contains("Яка підтримка є зараз")
+                .contains("Прошу про допомогу з того, що ви маєте у своєму районі");
+    }
+
+    @Test
     void itsAreasAreThoseOfItsLawWithTheLawsDay() {
         Set<String> sections = new TreeSet<>();
         for (Area area : site.publication().areas()) {

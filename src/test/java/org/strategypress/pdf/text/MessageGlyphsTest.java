@@ -17,7 +17,12 @@ final class MessageGlyphsTest {
     @ValueSource(strings = {"en", "ar", "prs", "ps", "ckb", "ti", "am", "uk", "sq", "vi"})
     void everyCharacterCanBePrinted(String language) {
         BitSet missing = new BitSet();
-        Stream.of("themes/default/messages/" + language + ".properties", words(language))
+        Stream.of(
+                        "themes/default/messages/" + language + ".properties",
+                        "src/main/resources/frames/care-leavers/messages/" + language + ".properties",
+                        "src/main/resources/frames/kinship/messages/" + language + ".properties",
+                        "src/main/resources/frames/send/messages/" + language + ".properties",
+                        words(language))
                 .flatMap(MessageGlyphsTest::lines)
                 .filter(line -> !line.startsWith("language.name"))
                 .flatMapToInt(String::codePoints)
