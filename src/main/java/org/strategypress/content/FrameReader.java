@@ -68,7 +68,7 @@ final class FrameReader {
             SURE);
 
     private static final List<Field<String>> MESSAGES = FrameMessages.keys().stream()
-            .map(key -> Field.optional(key, Types.TEXT, "What pages say in its place."))
+            .map(key -> Field.optional(key, Types.TEXT, "In place of words like: " + FrameMessages.example(key)))
             .toList();
     private static final Shape<Map<String, String>> WORDS =
             new Shape<>("words", new ArrayList<Field<?>>(MESSAGES), FrameReader::words);
@@ -90,7 +90,7 @@ final class FrameReader {
     private static final Field<List<String>> SEARCH = Field.optional(
             "search",
             Types.oneOrMany(Types.TEXT),
-            "Which of the program's lists of what readers type are used: care-leavers.");
+            "Which of the program's lists of what readers type are used beside the one for all: care-leavers, kinship or send.");
     private static final Field<Map<String, String>> WORDS_FIELD =
             Field.optional("words", WORDS, "What pages say for it, in the main language.");
 

@@ -46,6 +46,11 @@ public record Schema(String name, List<Property> properties) {
         return of(FileParser.SYNONYM);
     }
 
+    /** What may be written in the {@code frame.yaml} of a frame. */
+    public static Schema frame() {
+        return of(FrameReader.SHAPE);
+    }
+
     /** Whether words can stand in a field of a kind, as they are; whether an entry that they name is there is not asked. */
     public static boolean takes(ContentKind kind, String field, String words) {
         SourceFile file = new SourceFile(field, words);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -46,5 +47,17 @@ public final class FrameMessages {
         SortedSet<String> keys = new TreeSet<>();
         READY.forEach(frame -> keys.addAll(of(frame, "en").keySet()));
         return keys;
+    }
+
+    /** What one of the program's frames says there in English, as an example; of those without names to be filled in, if any. */
+    public static String example(String key) {
+        List<String> said = READY.stream()
+                .map(frame -> of(frame, "en").get(key))
+                .filter(Objects::nonNull)
+                .toList();
+        return said.stream()
+                .filter(words -> !words.contains("{care"))
+                .findFirst()
+                .orElseGet(() -> said.get(0));
     }
 }

@@ -22,6 +22,7 @@ final class FieldTables {
         for (ContentKind kind : ContentKind.values()) {
             tables.kind(kind);
         }
+        tables.frame();
         tables.heading("synonyms.yaml", "A list of words that readers may search with, and what they are called here.");
         tables.table(Schema.synonyms().properties());
         return tables.out.toString();
@@ -41,6 +42,16 @@ final class FieldTables {
             part(part);
             common.add("a part: " + name);
         });
+    }
+
+    private void frame() {
+        heading(
+                "frames/ID/frame.yaml",
+                "The duty under which you publish, where it is none of those that come ready-made, or where you change one. All may be left out.");
+        table(Schema.frame().properties());
+        Map<String, Schema> parts = new LinkedHashMap<>();
+        Schema.frame().properties().forEach(field -> gather(field, parts));
+        parts.values().forEach(this::part);
     }
 
     /** A part that many kinds have, as one of them has it. */
