@@ -14,7 +14,6 @@ import org.strategypress.model.Indicator;
 import org.strategypress.model.Indicator.Comparison;
 import org.strategypress.model.Indicator.Reading;
 import org.strategypress.model.Indicator.Target;
-import org.strategypress.model.PrintedDate;
 
 /**
  * The figures of a measure as lines over time: its own, where it should go, and what it is elsewhere. Time runs from left to
@@ -62,21 +61,14 @@ public final class TimeChart {
         List<@Nullable Point> points = new ArrayList<>();
         figures.inOrder().forEach(each -> points.add(point(each)));
         Indicator.Baseline start = figures.baseline();
-        Point first = start == null ? null : Point.of(start.value(), start.when());
-        Reading earliest =
-                figures.readings().isEmpty() ? null : figures.inOrder().get(0);
-        if (first != null && (earliest == null || first.day() < day(earliest.when()))) {
-            points.add(0, first);
+        if (start != null && figures.isStartFirst()) {
+            points.add(0, Point.of(start.value(), start.when()));
         }
         return points;
     }
 
     private static @Nullable Point point(Reading reading) {
         return Point.of(reading.figure(), reading.when());
-    }
-
-    private static long day(PrintedDate when) {
-        return when.latest() == null ? Long.MAX_VALUE : when.latest().toEpochDay();
     }
 
     private static Map<String, Track> elsewhere(List<Comparison> compared) {

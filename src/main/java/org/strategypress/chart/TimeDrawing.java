@@ -43,16 +43,14 @@ final class TimeDrawing {
         this.right = WIDTH
                 - SIGN
                 - PAD
-                - labels(height).stream()
+                - wide(labels(height).stream()
                         .flatMap(each -> each.lines().stream())
-                        .mapToDouble(Lettering::width)
-                        .max()
-                        .orElse(0);
+                        .toList());
     }
 
     String svg(String id, String title, String description) {
-        List<String> first = Lettering.wrap(words.day(chart.here().first().when()), (right - left) / 2 - PAD);
-        List<String> last = Lettering.wrap(words.day(chart.here().last().when()), (right - left) / 2 - PAD);
+        List<String> first = Lettering.wrap(words.day(chart.here().first().when()), (right + SIGN) / 2 - PAD);
+        List<String> last = Lettering.wrap(words.day(chart.here().last().when()), (right + SIGN) / 2 - PAD);
         double foot = TOP + height + 8 + Lettering.LINE * (double) Math.max(first.size(), last.size());
         String whole = Svg.number(foot + 4);
         out.append("<svg class=\"chart\" viewBox=\"0 0 " + WIDTH + " ").append(whole);
@@ -68,8 +66,8 @@ final class TimeDrawing {
         lines();
         out.append("<g class=\"words\" fill=\"currentColor\" font-size=\"" + Lettering.SIZE + "\" direction=\"ltr\">");
         axis.ticks().forEach(tick -> word("end", left - PAD, y(tick) + 5, words.tick(tick), false));
-        rows("start", x(chart.here().first()), first);
-        rows("end", x(chart.here().last()), last);
+        rows("start", Math.max(0, x(chart.here().first()) - wide(first) / 2), first);
+        rows("end", Math.min(right + SIGN, x(chart.here().last()) + wide(last) / 2), last);
         labels.within(height).forEach(this::label);
         return out.append("</g></svg>\n").toString();
     }
@@ -217,8 +215,12 @@ final class TimeDrawing {
         double y = TOP + height + 6;
         for (String line : lines) {
             y += Lettering.LINE;
-            word(anchor, x + (anchor.equals("end") ? PAD : -PAD), y, line, false);
+            word(anchor, x, y, line, false);
         }
+    }
+
+    private static double wide(List<String> lines) {
+        return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
     }
 
     private void word(String anchor, double x, double y, String words, boolean bold) {

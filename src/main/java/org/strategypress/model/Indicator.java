@@ -1,8 +1,11 @@
 package org.strategypress.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +72,48 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             readings = List.copyOf(readings);
         }
 
+        /** Of each place that it is compared with the figure of the latest day, in the order in which the places stand. */
+        public List<Comparison> latestCompared() {
+            Map<String, Comparison> latest = new LinkedHashMap<>();
+            compared.forEach(each -> latest.merge(
+                    each.where(), each, (one, other) -> day(other.when()).isBefore(day(one.when())) ? one : other));
+            return List.copyOf(latest.values());
+        }
+
+        /** The figures of places of which there is a later one. */
+        public List<Comparison> earlierCompared() {
+            List<Comparison> latest = latestCompared();
+            return compared.stream().filter(each -> !latest.contains(each)).toList();
+        }
+
+        /** The target that holds at a time: the first that is not past, else the last; null where none has a figure. */
+        @Nullable
+        Target targetAt(@Nullable PrintedDate time) {
+            List<Target> aims = targets.stream()
+                    .filter(each -> each.value() != null)
+                    .sorted(Comparator.comparing(each -> each.by() == null ? LocalDate.MAX : day(each.by())))
+                    .toList();
+            LocalDate at = day(time);
+            return aims.stream()
+                    .filter(each -> each.by() == null || !day(each.by()).isBefore(at))
+                    .findFirst()
+                    .orElse(aims.isEmpty() ? null : aims.get(aims.size() - 1));
+        }
+
+        private static LocalDate day(@Nullable PrintedDate when) {
+            LocalDate day = when == null ? null : when.latest();
+            return day == null ? LocalDate.MIN : day;
+        }
+
+        /** Whether it started on a day before its first reading, so that its start is the first of its figures. */
+        public boolean isStartFirst() {
+            LocalDate start = baseline == null ? LocalDate.MIN : day(baseline.when());
+            return baseline != null
+                    && start.isAfter(LocalDate.MIN)
+                    && (readings.isEmpty()
+                            || start.isBefore(day(inOrder().get(0).when())));
+        }
+
         /** The readings by their days; those of which a day is not known stay where they are written. */
         public List<Reading> inOrder() {
             boolean placed = readings.stream().allMatch(each -> each.when().latest() != null);
@@ -84,6 +129,29 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
     /** How it moved from its start to its latest reading. */
     public Movement movement() {
         return Movement.of(this);
+    }
+
+    /** The target that holds when it was read last; null where none has a figure, or nothing was read. */
+    public @Nullable Target targetNow() {
+        Reading latest = movement().latest();
+        return latest == null ? null : figures.targetAt(latest.when());
+    }
+
+    /**
+     * How far its latest figure is from the target that holds then, as a share of the larger of both: 0 where it is reached;
+     * null where a figure, a target or the better way is missing.
+     */
+    public @Nullable Double shortfall() {
+        Reading latest = movement().latest();
+        BigDecimal now = latest == null ? null : latest.figure();
+        Target target = targetNow();
+        boolean directed = measure.better() == Better.HIGHER || measure.better() == Better.LOWER;
+        if (now == null || target == null || target.value() == null || !directed) {
+            return null;
+        }
+        double missing = target.value().subtract(now).doubleValue() * (measure.better() == Better.HIGHER ? 1 : -1);
+        double larger = target.value().abs().max(now.abs()).doubleValue();
+        return missing <= 0 || larger == 0 ? 0 : missing / larger;
     }
 
     /** Who answers for it, where pages may say so. */

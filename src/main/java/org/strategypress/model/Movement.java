@@ -41,11 +41,6 @@ public record Movement(
      */
     public record Step(Way way, BigDecimal from, PrintedDate since) {}
 
-    /** Whether the last step went another way than the whole. */
-    public boolean isMixed() {
-        return step != null && way != Way.UNKNOWN && step.way() != way;
-    }
-
     /** The movement of a measure. */
     static Movement of(Indicator measure) {
         List<Indicator.Reading> readings = measure.figures().inOrder();

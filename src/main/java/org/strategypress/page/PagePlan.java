@@ -254,6 +254,9 @@ public final class PagePlan {
 
     /** The entries of a kind; of the pages, only those that are no chapter of another section. */
     private List<Entry> entries(ContentKind kind) {
+        if (kind == ContentKind.INDICATOR) {
+            return MeasureOrder.byPriority(publication);
+        }
         return kind == ContentKind.PAGE ? List.copyOf(chapters.of(Section.GUIDES)) : publication.all(kind);
     }
 

@@ -20,6 +20,9 @@ public final class ViewPlan {
     private static final String BIRTHDAY = "offer/birthday";
     private static final String STATE = "state-";
 
+    /** The list of measures by how far each is from what is wanted. */
+    private static final String FURTHEST = "furthest";
+
     private final Publication publication;
     private final PageRegister register;
 
@@ -102,6 +105,10 @@ public final class ViewPlan {
                     ContentKind.INDICATOR,
                     state,
                     keep(all, each -> Scoreboard.way(each).equals(state.word())));
+        }
+        List<Indicator> furthest = MeasureOrder.furthest(all);
+        if (furthest.size() > 1) {
+            list(ContentKind.INDICATOR, new Scoreboard.State(FURTHEST, furthest.size()), furthest);
         }
     }
 

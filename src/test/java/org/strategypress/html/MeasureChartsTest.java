@@ -3,8 +3,10 @@ package org.strategypress.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -32,15 +34,15 @@ class MeasureChartsTest {
     @TempDir
     Path folder;
 
-    private RenderedSite site() throws IOException {
-        Files.writeString(folder.resolve("site.yaml"), "id: site\nname: A\ncouncil: B\n");
+    private RenderedSite site(String more) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "id: site\nname: A\ncouncil: B\n" + more);
         Files.writeString(folder.resolve("indicators.yaml"), READ);
         return RenderedSite.of(folder);
     }
 
     @Test
     void standsBesideItsFiguresAndSaysWhatItShows() throws IOException {
-        Document page = site().page("indicators");
+        Document page = site("").page("ind-a");
         Element drawing = page.selectFirst("svg.chart");
         assertThat(drawing).isNotNull();
         assertThat(drawing.attr("role")).isEqualTo("img");
@@ -59,6 +61,48 @@ class MeasureChartsTest {
         assertThat(page.select("svg.bar")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "ti", "uk"})
+    void saysItInTheLanguageOfThePage(String language) throws IOException {
+        Element drawing = site("languages: [" + language + "]\n").page("ind-a").selectFirst("svg.chart");
+        Properties words = new Properties();
+        words.load(Files.newBufferedReader(
+                Path.of("themes/default/messages/" + language + ".properties"), StandardCharsets.UTF_8));
+        assertThat(drawing.select("text").eachText()).contains(words.getProperty("chart.here"));
+        assertThat(drawing.select("desc").text()).contains(words.getProperty("reading.counted-anew"));
+    }
+
+    /** One table of all, in the order of the priorities; what was never read says so. */
+    @Test
+    void theScorecardHoldsEveryMeasureInTheOrderOfThePlan() throws IOException {
+        Files.writeString(folder.resolve("priorities.yaml"), "- {id: p1, title: One}\n- {id: p2, title: Two}\n");
+        String more = "- {id: ind-late, title: Late, priorities: [p2]}\n"
+                + "- {id: ind-early, title: Early, priorities: [p1], better: lower, target: 2,"
+                + " readings: [{when: 2025, value: 9}, {when: 2026, value: 8}]}\n";
+        site("");
+        Files.writeString(folder.resolve("indicators.yaml"), READ + more);
+        RenderedSite site = RenderedSite.of(folder);
+        Element table = site.page("indicators").selectFirst("table.score");
+        assertThat(table.select("tbody th").eachText()).containsExactly("Early", "Late", "Homes that fit");
+        assertThat(table.select("tbody tr").get(1).select("td").eachText())
+                .containsExactly("Not measured yet", "Not known", "The plan does not set one.", "England: No figure");
+        assertThat(table.select("tbody tr").get(0).select("td").eachText())
+                .startsWith("8, 2026", "Better (before: 9, 2025)");
+        assertThat(site.page("indicators/furthest").select("tbody th").eachText())
+                .containsExactly("Early", "Homes that fit");
+        assertThat(table.select("tbody tr").get(0).select("svg.bar path").attr("d"))
+                .isEqualTo("M25 0v8");
+    }
+
+    /** What people come for stands before all else: is it better, against what, and what is it elsewhere. */
+    @Test
+    void thePageOfAMeasureAnswersFirst() throws IOException {
+        Element first = site("").page("ind-a").selectFirst(".panel");
+        assertThat(first.select("dt").eachText()).containsExactly("Latest", "What we want", "Elsewhere");
+        assertThat(first.select("dd").get(1).text()).isEqualTo("96%, by March 2029");
+        assertThat(first.select("dd").get(2).text()).isEqualTo("England: 89%, March 2025");
+    }
+
     @Test
     void everySayingHasItsWords() {
         assertThat(MeasureCharts.KEYS.keySet()).containsExactlyInAnyOrder(ChartWords.Saying.values());
@@ -69,7 +113,7 @@ class MeasureChartsTest {
     void moneyHasItsSignInFront(String unit) throws IOException {
         Files.writeString(folder.resolve("site.yaml"), "id: site\nname: A\ncouncil: B\n");
         Files.writeString(folder.resolve("indicators.yaml"), READ.replace("unit: \"%\"", "unit: \"" + unit + "\""));
-        Document page = RenderedSite.of(folder).page("indicators");
+        Document page = RenderedSite.of(folder).page("ind-a");
         assertThat(page.select(".drawn tbody td").first().text()).startsWith("£86" + unit.substring(1) + " ");
         assertThat(page.select("svg.chart text").eachText()).contains("£91");
     }

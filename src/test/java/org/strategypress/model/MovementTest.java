@@ -52,4 +52,43 @@ class MovementTest {
     void theStartIsNotComparedWithAFirstReadingOfAnotherWay() {
         assertThat(of(reading(2021, 55, true)).way()).isEqualTo(Movement.Way.UNKNOWN);
     }
+
+    private static Double shortfall(Indicator.Better better, String now, Indicator.Target... targets) {
+        PrintedDate when = PrintedDate.parse("2026").orElseThrow();
+        return new Indicator(
+                        EntryMeta.of(ContentKind.INDICATOR, "a", "A", new SourceFile("a.yaml", "").whole()),
+                        new Indicator.Purpose(List.of(), List.of()),
+                        new Indicator.Measure(null, null, "%", null, better),
+                        new Indicator.Responsible(null, true),
+                        new Indicator.Figures(
+                                null,
+                                List.of(targets),
+                                List.of(),
+                                List.of(new Indicator.Reading(
+                                        when, new BigDecimal(now), null, null, null, false, null, false))))
+                .shortfall();
+    }
+
+    private static Indicator.Target target(String value, String by) {
+        return new Indicator.Target(new BigDecimal(value), PrintedDate.parse(by).orElseThrow(), null);
+    }
+
+    /** How far it is to the target that holds: measures of different units stand in one order. */
+    @Test
+    void theWayThatIsLeftIsAShare() {
+        assertThat(shortfall(Indicator.Better.HIGHER, "75", target("100", "2029")))
+                .isEqualTo(0.25);
+        assertThat(shortfall(Indicator.Better.LOWER, "8", target("2", "2029"))).isEqualTo(0.75);
+        assertThat(shortfall(Indicator.Better.LOWER, "1", target("2", "2029"))).isZero();
+        assertThat(shortfall(
+                        Indicator.Better.HIGHER,
+                        "75",
+                        target("100", "2029"),
+                        target("80", "2025"),
+                        target("90", "2026")))
+                .isCloseTo(15 / 90.0, org.assertj.core.data.Offset.offset(1e-9));
+        assertThat(shortfall(Indicator.Better.NEITHER, "75", target("100", "2029")))
+                .isNull();
+        assertThat(shortfall(Indicator.Better.HIGHER, "75")).isNull();
+    }
 }
