@@ -17,6 +17,7 @@ public final class Checks {
             new RingRule(),
             new RespondentsRule(),
             new PercentageRule(),
+            new FewPeopleRule(),
             new FigureRule(),
             new DateOrderRule(),
             new MarkRule(),

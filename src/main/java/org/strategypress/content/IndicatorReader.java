@@ -86,6 +86,10 @@ final class IndicatorReader {
             Field.optional("name-owner", Types.YES_NO, "Whether pages say who answers for it.");
     private static final Field<Indicator.Better> BETTER =
             Field.optional("better", Types.oneOf(Indicator.Better.class), "Which way is better.");
+    private static final Field<Boolean> FEW_SHOWN = Field.optional(
+            "few-shown",
+            Types.YES_NO,
+            "Whether figures of fewer than 5 people may be shown: somebody has made sure that they tell of nobody.");
     private static final Field<Indicator.Baseline> BASELINE =
             Field.optional("baseline", BASELINE_SHAPE, "Where it started.");
     private static final Field<List<Indicator.Target>> TARGET = Field.optional(
@@ -107,6 +111,7 @@ final class IndicatorReader {
             OWNER,
             NAME_OWNER,
             BETTER,
+            FEW_SHOWN,
             BASELINE,
             TARGET,
             COMPARED,
@@ -149,7 +154,12 @@ final class IndicatorReader {
                 EntryFields.meta(row),
                 new Indicator.Purpose(row.list(OUTCOMES), row.list(PRIORITIES)),
                 new Indicator.Measure(
-                        row.get(FAMILY), row.get(DEFINITION), row.get(UNIT), row.get(FREQUENCY), row.get(BETTER)),
+                        row.get(FAMILY),
+                        row.get(DEFINITION),
+                        row.get(UNIT),
+                        row.get(FREQUENCY),
+                        row.get(BETTER),
+                        row.get(FEW_SHOWN, false)),
                 new Indicator.Responsible(row.get(OWNER), row.get(NAME_OWNER, true)),
                 new Indicator.Figures(row.get(BASELINE), row.list(TARGET), row.list(COMPARED), row.list(READINGS)));
     }

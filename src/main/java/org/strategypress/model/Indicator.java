@@ -40,13 +40,15 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
      * @param unit the unit of its figures: {@code %}, {@code young people}
      * @param frequency how often it is read
      * @param better which way is better, or null when not said
+     * @param fewShown whether figures of fewer than five people may be shown
      */
     public record Measure(
             @Nullable String family,
             @Nullable Prose definition,
             @Nullable String unit,
             @Nullable String frequency,
-            @Nullable Better better) {}
+            @Nullable Better better,
+            boolean fewShown) {}
 
     /**
      * Who answers for an indicator.

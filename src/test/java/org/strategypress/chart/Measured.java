@@ -62,7 +62,7 @@ final class Measured {
         return new Indicator(
                 EntryMeta.of(ContentKind.INDICATOR, "a", "A", new SourceFile("a.yaml", "").whole()),
                 new Indicator.Purpose(List.of(), List.of()),
-                new Indicator.Measure(null, null, unit, null, Indicator.Better.HIGHER),
+                new Indicator.Measure(null, null, unit, null, Indicator.Better.HIGHER, false),
                 new Indicator.Responsible(null, true),
                 new Indicator.Figures(baseline, targets, compared, readings));
     }

@@ -74,7 +74,7 @@ class ChecksTest {
                 "aims.yaml | - {title: A, id: one, sic: [{about: one, note: odd}]} | W sic-words one",
                 "aims.yaml | - {title: A, body: \"Say\\n\\none\", sic: [{about: say one, note: odd}]} | W sic-words say one",
                 "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd}]}} | W sic odd",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
             })
     void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
         assertThat(check(file, yaml)).contains(finding);
@@ -123,10 +123,10 @@ class ChecksTest {
                 "contacts.yaml | - {title: T, phones: [{number: 020 7946 0123, for: nights}], urgent: yes}",
                 "priorities.yaml | - {title: P}",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd, accepted: yes}]}",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}], total: 2, sic: [{about: 2, note: so, accepted: yes}]}",
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic: [{about: 2, note: so, accepted: yes}]}",
                 "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd, accepted: yes}]}}",
                 "outcomes.yaml | - {title: O}",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1}, {who: B, count: 2}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}, {who: B, count: 2, small: yes}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
             })
     void isSilentAboutWhatIsRight(String file, String yaml) throws IOException {
         assertThat(checkInFullSite(file, yaml)).isEmpty();

@@ -21,7 +21,7 @@ class MovementTest {
         return Movement.of(new Indicator(
                 EntryMeta.of(ContentKind.INDICATOR, "a", "A", new SourceFile("a.yaml", "").whole()),
                 new Indicator.Purpose(List.of(), List.of()),
-                new Indicator.Measure(null, null, "%", null, Indicator.Better.HIGHER),
+                new Indicator.Measure(null, null, "%", null, Indicator.Better.HIGHER, false),
                 new Indicator.Responsible(null, true),
                 new Indicator.Figures(baseline, List.of(), List.of(), Arrays.asList(readings))));
     }
@@ -58,7 +58,7 @@ class MovementTest {
         return new Indicator(
                         EntryMeta.of(ContentKind.INDICATOR, "a", "A", new SourceFile("a.yaml", "").whole()),
                         new Indicator.Purpose(List.of(), List.of()),
-                        new Indicator.Measure(null, null, "%", null, better),
+                        new Indicator.Measure(null, null, "%", null, better, false),
                         new Indicator.Responsible(null, true),
                         new Indicator.Figures(
                                 null,

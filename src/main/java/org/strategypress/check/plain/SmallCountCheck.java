@@ -2,13 +2,11 @@ package org.strategypress.check.plain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.strategypress.model.Consultation;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 
-/** So few people are counted that one of them could be known by it: fewer than five. */
+/** So few people are counted in words that one of them could be known by it: fewer than five. */
 final class SmallCountCheck implements WordCheck {
-    private static final int SAFE = 5;
     private static final Pattern COUNTED = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}£.,:/-])(?:only |just )?(?:[1-4]|one|two|three|four)(?: of (?:our|the|these|those|\\d+))?"
                     + " (?:(?:disabled|looked after|unaccompanied|young|care|autistic|deaf|trans|black|asian|separated) )*"
@@ -17,13 +15,6 @@ final class SmallCountCheck implements WordCheck {
 
     @Override
     public void check(EntryWords words, Publication publication, Diagnostics out) {
-        words.entry().as(Consultation.class).ifPresent(consultation -> {
-            for (Consultation.Respondents group : consultation.turnout().respondents()) {
-                if (group.count() > 0 && group.count() < SAFE) {
-                    tell(String.valueOf(group.count()), consultation.meta().place("respondents"), out);
-                }
-            }
-        });
         for (Passage passage : words.passages()) {
             for (String sentence : passage.sentences()) {
                 Matcher counted = COUNTED.matcher(sentence);

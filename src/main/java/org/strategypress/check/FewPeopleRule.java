@@ -1,0 +1,99 @@
+package org.strategypress.check;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Consultation;
+import org.strategypress.model.Indicator;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+
+/**
+ * Figures of so few people that one could be known by them, which are from 1 to 4, are held back, unless the content says of
+ * them by name that they may be shown. Councils and the Department for Education hold back counts under 5 of children in care.
+ */
+final class FewPeopleRule implements Rule {
+    private static final BigDecimal SAFE = BigDecimal.valueOf(5);
+
+    /** What is counted in people; a share or a rate of them is not. */
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "persons",
+            "children",
+            "child",
+            "leavers",
+            "leaver",
+            "adults",
+            "parents",
+            "carers",
+            "families",
+            "siblings",
+            "girls",
+            "boys",
+            "babies",
+            "refugees",
+            "apprentices",
+            "students",
+            "pupils");
+
+    private static final Pattern WORDS = Pattern.compile("\\P{L}+");
+    private static final Pattern RATE = Pattern.compile("(?i)%|\\bper\\b|£");
+
+    @Override
+    public void check(CheckInput input, Diagnostics out) {
+        for (Indicator measure : input.publication().indicators()) {
+            if (!measure.measure().fewShown() && countsPeople(measure.measure().unit())) {
+                figures(measure, out);
+            }
+        }
+        for (Consultation consultation : input.publication().consultations()) {
+            for (Consultation.Respondents group : consultation.turnout().respondents()) {
+                if (!group.small() && isFew(BigDecimal.valueOf(group.count()))) {
+                    String cure = "count a larger group; or write small: yes, where it can tell of nobody";
+                    tell(
+                            BigDecimal.valueOf(group.count()),
+                            group.who(),
+                            consultation.meta().place("respondents"),
+                            cure,
+                            out);
+                }
+            }
+        }
+    }
+
+    private static void figures(Indicator measure, Diagnostics out) {
+        Indicator.Baseline baseline = measure.figures().baseline();
+        String cure = "write suppressed: yes in place of it; or few-shown: yes, where it can tell of nobody";
+        if (baseline != null && isFew(baseline.value())) {
+            String start = "take it out; or write few-shown: yes, where it can tell of nobody";
+            tell(baseline.value(), "baseline", measure.meta().place("baseline"), start, out);
+        }
+        for (Indicator.Reading reading : measure.figures().readings()) {
+            BigDecimal figure = reading.figure();
+            if (figure != null && isFew(figure)) {
+                tell(figure, reading.when().printed(), measure.meta().place("readings"), cure, out);
+            }
+        }
+    }
+
+    private static boolean countsPeople(@Nullable String unit) {
+        return unit != null
+                && !RATE.matcher(unit).find()
+                && WORDS.splitAsStream(unit)
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .anyMatch(PEOPLE::contains);
+    }
+
+    private static boolean isFew(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(SAFE) < 0;
+    }
+
+    private static void tell(BigDecimal count, String of, Span where, String cure, Diagnostics out) {
+        String message =
+                "the " + count.toPlainString() + " of “" + of + "” counts so few people that one could be known by it";
+        out.error("few-people", where, message, cure);
+    }
+}
