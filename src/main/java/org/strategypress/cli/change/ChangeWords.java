@@ -102,8 +102,8 @@ final class ChangeWords {
     private String sentence(ChangedField field, Entry entry) {
         String name = name(field.way());
         return switch (field.change()) {
-            case ADDED -> name + ": added " + quoted(field.after(), after) + ".";
-            case REMOVED -> name + ": removed " + quoted(field.before(), before) + ".";
+            case ADDED -> ended(name + ": added " + quoted(field.after(), after));
+            case REMOVED -> ended(name + ": removed " + quoted(field.before(), before));
             case MOVED ->
                 field.after() == null
                         ? "Stands at another place among the "
@@ -119,8 +119,13 @@ final class ChangeWords {
         }
         List<Run> runs = field.runs();
         return runs.isEmpty()
-                ? name + " went from " + value(field.before(), before) + " to " + value(field.after(), after) + "."
+                ? ended(name + " went from " + value(field.before(), before) + " to " + value(field.after(), after))
                 : name + " changed: " + drawn(runs);
+    }
+
+    /** A sentence with its full stop, where its last words bring none. */
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     /** The words that went and came, each with a few that stand beside it. */
@@ -152,8 +157,9 @@ final class ChangeWords {
     /** The name of a field: {@code Amount}, {@code Promises (“Homes first”, mark)}. */
     private String name(List<Step> way) {
         List<String> within = new ArrayList<>();
-        for (Step step : way) {
-            if (step != way.get(0) && !step.field().equals("fixed")) {
+        for (int i = 0; i < way.size(); i++) {
+            Step step = way.get(i);
+            if (i > 0 && !step.field().equals("fixed")) {
                 within.add(words(step.field()));
             }
             if (step.item() != null) {

@@ -108,6 +108,23 @@ class DiffCommandTest {
     }
 
     @Test
+    void whatIsWithdrawnIsToldWithItsDayAndAnOldIdIsBelieved() throws IOException {
+        state("new", GRANT.replace("title:", "withdrawn: {on: 2026-10-01, why: Ask for the fund.}\ntitle:"));
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString())
+                .contains("Entries: changed 1, new 0, gone 0.\n")
+                .contains("  Withdrawn: added on 2026-10-01, why Ask for the fund.\n");
+        told.getBuffer().setLength(0);
+        state(
+                "new",
+                "---\nid: other\nwas: grant\ntitle: Quite another thing\nareas: [participation]\nbasis: partner\n---\n");
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString())
+                .contains("Moved: its id was grant and is other.")
+                .contains("Title went from Setting up home grant to Quite another thing.");
+    }
+
+    @Test
     void theSameIsNoChangeHoweverItIsWritten() throws IOException {
         state("new", GRANT.replace("amount: 2000", "amount: {fixed: 2000.00}").replace("takes: 10", "takes:  10"));
         assertThat(run(path("old"), path("new"))).isZero();
