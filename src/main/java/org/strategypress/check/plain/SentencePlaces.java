@@ -20,7 +20,6 @@ public final class SentencePlaces {
         this.words = RunOfLetters.of(whole.text());
     }
 
-    /** A run of letters and digits. */
     /** Where a sentence stands, from its first word to its last; the whole text where marks hide it. */
     public Span next(String sentence) {
         List<RunOfLetters> wanted = RunOfLetters.of(sentence);
