@@ -153,9 +153,11 @@ final class Service {
     /** The languages in which a page tells of it: where that page is stands in the note. */
     private List<Object> languages() {
         List<Object> languages = new ArrayList<>();
-        for (Entry edition : site.editions()) {
+        for (Entry edition : site.publication().editions()) {
             String tag = edition.meta().edition().language();
-            if (edition.id().equals(of.id()) && !edition.meta().edition().easyRead()) {
+            boolean same =
+                    edition.id().equals(of.id()) && !edition.meta().edition().easyRead();
+            if (same && site.isShown(edition)) {
                 Map<String, Object> language = new LinkedHashMap<>();
                 language.put("id", site.stableId(of.id() + "/language/" + tag));
                 language.put("name", Language.of(tag).ownName());

@@ -3,6 +3,7 @@ package org.strategypress.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
@@ -33,17 +34,18 @@ record ToldSite(Publication publication, Pages pages, String base) {
     List<Entry> entries() {
         return publication.entries().stream()
                 .filter(entry -> isTold(entry.id()))
-                .filter(entry -> !entry.equals(publication.site()))
+                .filter(entry -> entry.kind() != ContentKind.SITE)
                 .toList();
     }
 
     /** Their translations and Easy Read editions that have pages. */
     List<Entry> editions() {
-        return publication.editions().stream()
-                .filter(edition ->
-                        isTold(edition.id()) && !edition.meta().upkeep().draft())
-                .filter(edition -> page(edition) != null)
-                .toList();
+        return publication.editions().stream().filter(this::isShown).toList();
+    }
+
+    /** Whether a translation or an Easy Read edition has a page, and is told. */
+    boolean isShown(Entry edition) {
+        return isTold(edition.id()) && !edition.meta().upkeep().draft() && page(edition) != null;
     }
 
     /** Whether the data tell of the entry with an id. */
@@ -79,7 +81,7 @@ record ToldSite(Publication publication, Pages pages, String base) {
     /** The path of the page of an edition; null for what is none or has none. */
     private @Nullable String page(Entry entry) {
         boolean easy = entry.meta().edition().easyRead();
-        if (!easy && !publication.editions().contains(entry)) {
+        if (!easy && entry.meta().edition().language().equals(publication.site().language())) {
             return null;
         }
         return (easy

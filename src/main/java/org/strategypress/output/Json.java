@@ -1,9 +1,9 @@
 package org.strategypress.output;
 
 import java.math.BigDecimal;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * HTML page: nothing in it can end the element.
  */
 public final class Json {
+    private static final HexFormat HEX = HexFormat.of();
+
     private Json() {}
 
     /**
@@ -74,7 +76,7 @@ public final class Json {
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                out.append("\\u").append(HEX.toHexDigits(c));
             } else {
                 out.append(c);
             }

@@ -3,6 +3,7 @@ package org.strategypress.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 final class JsonTest {
+    @Test
+    void numbersKeepTheDecimalPlacesThatTheyHave() {
+        assertThat(Json.of(new BigDecimal("12.50"))).isEqualTo("12.50");
+        assertThat(Json.of(new BigDecimal("1E+3"))).isEqualTo("1000");
+    }
+
     @Test
     void writesValuesInTheOrderGiven() {
         Map<String, Object> object = new LinkedHashMap<>();
