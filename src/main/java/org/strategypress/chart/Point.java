@@ -16,6 +16,6 @@ record Point(long day, BigDecimal value, PrintedDate when) {
     /** A figure, or null where it is none or has no place in time. */
     static @Nullable Point of(@Nullable BigDecimal value, @Nullable PrintedDate when) {
         LocalDate day = when == null ? null : when.latest();
-        return value == null || day == null ? null : new Point(day.toEpochDay(), value, when);
+        return value == null || when == null || day == null ? null : new Point(day.toEpochDay(), value, when);
     }
 }

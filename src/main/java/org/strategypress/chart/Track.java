@@ -40,8 +40,9 @@ record Track(List<List<Point>> runs, List<Gap> gaps) {
         List<Point> run = new ArrayList<>();
         for (Point point : points) {
             Point before = run.isEmpty() ? null : run.get(run.size() - 1);
-            boolean gap = before != null && point != null && isGap(point.day() - before.day(), usual);
-            if (gap) {
+            boolean gap = false;
+            if (before != null && point != null && isGap(point.day() - before.day(), usual)) {
+                gap = true;
                 gaps.add(new Gap(before, point));
             }
             if (!run.isEmpty() && (point == null || gap || breaks.contains(point))) {

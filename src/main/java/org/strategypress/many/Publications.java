@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
@@ -73,7 +74,8 @@ public final class Publications {
     private static Place place(Path folder, Path content) throws IOException {
         Path relative = folder.relativize(content);
         boolean inner = relative.getNameCount() > 1 && relative.endsWith(CONTENT);
-        String name = (inner ? relative.getParent() : relative).toString().replace('\\', '/');
+        Path named = inner ? Objects.requireNonNull(relative.getParent()) : relative;
+        String name = named.toString().replace('\\', '/');
         YamlNode site = read(content.resolve(SITE));
         String title = text(site, "name");
         String council = value(site, "council") instanceof YamlNode.Scalar plain

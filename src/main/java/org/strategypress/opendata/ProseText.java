@@ -97,8 +97,9 @@ final class ProseText {
 
     private void closeLink() {
         String words = out.substring(linkStart);
-        String to = link == null ? "" : link.replaceFirst("^(?:tel|sms|mailto):", "");
-        boolean said = to.isEmpty() || link.startsWith("tel:") || link.startsWith("sms:") || words.contains(to);
+        String whole = link == null ? "" : link;
+        String to = whole.replaceFirst("^(?:tel|sms|mailto):", "");
+        boolean said = to.isEmpty() || whole.startsWith("tel:") || whole.startsWith("sms:") || words.contains(to);
         out.append(said ? "" : " (" + to + ")");
         link = null;
     }

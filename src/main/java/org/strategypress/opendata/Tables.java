@@ -18,7 +18,6 @@ import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Worded;
-import org.strategypress.opendata.Columns.Type;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.DataTable;
 
@@ -83,164 +82,200 @@ final class Tables {
 
     private Columns<Entitlement> entitlements() {
         return this.<Entitlement>named(DataTable.ENTITLEMENTS)
-                .column("summary", Type.STRING, of -> text(of.summary()), "What it is, in one line.")
+                .column("summary", Columns.Type.STRING, of -> text(of.summary()), "What it is, in one line.")
                 .column(
                         "areas",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.finding().areas()),
                         "The ids of the parts of life that it belongs to.")
-                .column("basis", Type.STRING, of -> of.law().basis().word(), "Whether the law demands it.")
-                .column("legal", Type.STRING, of -> of.law().legal(), "The law it stands in.")
+                .column("basis", Columns.Type.STRING, of -> of.law().basis().word(), "Whether the law demands it.")
+                .column("legal", Columns.Type.STRING, of -> of.law().legal(), "The law it stands in.")
                 .column(
                         "provider",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of.law().provider(),
                         "Who gives it, where that is not the council.")
                 .column(
                         "statuses",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.who().statuses()),
                         "The ids of the kinds of care leaver it is for.")
                 .column(
                         "ages",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of(of.who().ages(), AgeRange::printed),
                         "The ages it is for, as printed.")
                 .column(
                         "minimum_age",
-                        Type.INTEGER,
+                        Columns.Type.INTEGER,
                         of -> of(of.who().ages(), AgeRange::from),
                         "The lowest age; 0 when open.")
                 .column(
                         "maximum_age",
-                        Type.INTEGER,
+                        Columns.Type.INTEGER,
                         of -> of(of.who().ages(), AgeRange::to),
                         "The highest age, itself included.")
                 .column(
                         "situations",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.who().situations()),
                         "The ids of the situations it is for.")
-                .column("living", Type.SEVERAL, of -> words(of.who().living()), "Where those live whom it is for.")
+                .column(
+                        "living",
+                        Columns.Type.SEVERAL,
+                        of -> words(of.who().living()),
+                        "Where those live whom it is for.")
                 .column(
                         "who_note",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> text(of.who().note()),
                         "What else matters of those whom it is for.")
-                .column("not_for", Type.SEVERAL, of -> site.texts(of.who().notFor()), "Whom it is not for.")
+                .column(
+                        "not_for",
+                        Columns.Type.SEVERAL,
+                        of -> site.texts(of.who().notFor()),
+                        "Whom it is not for.")
                 .column(
                         "pounds",
-                        Type.DECIMAL,
+                        Columns.Type.DECIMAL,
                         Tables::pounds,
                         "The sum paid, or the most, in pounds; empty where it is no one sum.")
                 .column(
                         "per",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> pounds(of) == null ? null : of.amount().get(0).per(),
                         "How often that is paid.")
-                .column("how", Type.SEVERAL, of -> site.texts(of.asking().how()), "How to get it, step by step.")
-                .column("need", Type.SEVERAL, of -> site.texts(of.asking().need()), "What to bring or have.")
-                .column("where", Type.STRING, of -> text(of.asking().at()), "Where to go for it.")
-                .column("contact", Type.STRING, of -> of(contact(of), Contact::title), "Whom to ask.")
-                .column("phone", Type.STRING, of -> of(contact(of), Contact::firstPhone), "Their telephone number.")
+                .column(
+                        "how",
+                        Columns.Type.SEVERAL,
+                        of -> site.texts(of.asking().how()),
+                        "How to get it, step by step.")
+                .column(
+                        "need",
+                        Columns.Type.SEVERAL,
+                        of -> site.texts(of.asking().need()),
+                        "What to bring or have.")
+                .column("where", Columns.Type.STRING, of -> text(of.asking().at()), "Where to go for it.")
+                .column("contact", Columns.Type.STRING, of -> of(contact(of), Contact::title), "Whom to ask.")
+                .column(
+                        "phone",
+                        Columns.Type.STRING,
+                        of -> of(contact(of), Contact::firstPhone),
+                        "Their telephone number.")
                 .column(
                         "email",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of(contact(of), each -> each.reach().email()),
                         "Their e-mail address.")
                 .column(
                         "from",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> printed(of.availability().from()),
                         "The first day of it, as printed.")
                 .column(
                         "until",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> printed(of.availability().until()),
                         "The last day of it, as printed.")
                 .column(
                         "lgsl",
-                        Type.INTEGER,
+                        Columns.Type.INTEGER,
                         of -> of.finding().lgsl(),
                         "Its number in the Local Government Services List.")
-                .column("checked", Type.DATE, Entitlement::checked, "The day someone last checked it.")
+                .column("checked", Columns.Type.DATE, Entitlement::checked, "The day someone last checked it.")
                 .column(
                         "review_by",
-                        Type.DATE,
+                        Columns.Type.DATE,
                         of -> of.meta().upkeep().reviewBy(),
                         "The day by which it is looked at again.");
     }
 
     private Columns<Action> actions() {
         return this.<Action>named(DataTable.ACTIONS)
-                .column("status", Type.STRING, of -> word(of.standing().status()), "How far it is.")
-                .column("rating", Type.STRING, of -> of.standing().rating(), "How it is rated, as printed.")
-                .column("owner", Type.STRING, Action::shownOwner, "The role that answers for it.")
-                .column("lead", Type.STRING, of -> id(of.responsible().lead()), "The id of the body that leads on it.")
+                .column("status", Columns.Type.STRING, of -> word(of.standing().status()), "How far it is.")
+                .column("rating", Columns.Type.STRING, of -> of.standing().rating(), "How it is rated, as printed.")
+                .column("owner", Columns.Type.STRING, Action::shownOwner, "The role that answers for it.")
+                .column(
+                        "lead",
+                        Columns.Type.STRING,
+                        of -> id(of.responsible().lead()),
+                        "The id of the body that leads on it.")
                 .column(
                         "department",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> id(of.responsible().department()),
                         "The id of the department that does it.")
-                .column("partners", Type.SEVERAL, of -> of.responsible().partners(), "Who helps.")
-                .column("due", Type.STRING, of -> printed(of.timing().due()), "By when, as printed.")
+                .column("partners", Columns.Type.SEVERAL, of -> of.responsible().partners(), "Who helps.")
+                .column("due", Columns.Type.STRING, of -> printed(of.timing().due()), "By when, as printed.")
                 .column(
                         "due_from",
-                        Type.DATE,
+                        Columns.Type.DATE,
                         of -> of(of.timing().due(), PrintedDate::from),
                         "The first day that it can mean.")
                 .column(
                         "due_to",
-                        Type.DATE,
+                        Columns.Type.DATE,
                         of -> of(of.timing().due(), PrintedDate::to),
                         "The last day that it can mean.")
                 .column(
                         "new_due",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> printed(of.timing().newDue()),
                         "The new time, where the first is not kept.")
-                .column("why_late", Type.STRING, of -> text(of.timing().whyLate()), "Why it is late.")
-                .column("target", Type.STRING, of -> text(of.success().target()), "What shows that it is done.")
+                .column("why_late", Columns.Type.STRING, of -> text(of.timing().whyLate()), "Why it is late.")
+                .column("target", Columns.Type.STRING, of -> text(of.success().target()), "What shows that it is done.")
                 .column(
                         "expected",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> text(of.success().expected()),
                         "What should be better because of it.")
-                .column("cost", Type.STRING, of -> text(of.cost()), "What it costs and who pays, as printed.")
+                .column("cost", Columns.Type.STRING, of -> text(of.cost()), "What it costs and who pays, as printed.")
                 .column(
                         "priorities",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.purpose().priorities()),
                         "The ids of the priorities it serves.")
-                .column("pledges", Type.SEVERAL, of -> ids(of.purpose().pledges()), "The ids of the pledges it keeps.")
+                .column(
+                        "pledges",
+                        Columns.Type.SEVERAL,
+                        of -> ids(of.purpose().pledges()),
+                        "The ids of the pledges it keeps.")
                 .column(
                         "outcomes",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.purpose().outcomes()),
                         "The ids of the outcomes it serves.");
     }
 
     private Columns<Indicator> indicators() {
         return this.<Indicator>named(DataTable.INDICATORS)
-                .column("definition", Type.STRING, of -> text(of.measure().definition()), "What exactly is counted.")
-                .column("unit", Type.STRING, of -> of.measure().unit(), "The unit of its figures.")
-                .column("frequency", Type.STRING, of -> of.measure().frequency(), "How often it is read.")
-                .column("better", Type.STRING, of -> word(of.measure().better()), "Which way is better.")
-                .column("family", Type.STRING, of -> of.measure().family(), "The set of indicators it belongs to.")
-                .column("owner", Type.STRING, Indicator::shownOwner, "The role that answers for it.")
+                .column(
+                        "definition",
+                        Columns.Type.STRING,
+                        of -> text(of.measure().definition()),
+                        "What exactly is counted.")
+                .column("unit", Columns.Type.STRING, of -> of.measure().unit(), "The unit of its figures.")
+                .column("frequency", Columns.Type.STRING, of -> of.measure().frequency(), "How often it is read.")
+                .column("better", Columns.Type.STRING, of -> word(of.measure().better()), "Which way is better.")
+                .column(
+                        "family",
+                        Columns.Type.STRING,
+                        of -> of.measure().family(),
+                        "The set of indicators it belongs to.")
+                .column("owner", Columns.Type.STRING, Indicator::shownOwner, "The role that answers for it.")
                 .column(
                         "baseline",
-                        Type.DECIMAL,
+                        Columns.Type.DECIMAL,
                         of -> of(of.figures().baseline(), each -> each.value().toPlainString()),
                         "Where it started.")
                 .column(
                         "baseline_when",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of(of.figures().baseline(), each -> printed(each.when())),
                         "When that was.")
                 .column(
                         "target",
-                        Type.DECIMAL,
+                        Columns.Type.DECIMAL,
                         of -> of(
                                 last(of.figures().targets()),
                                 each -> each.value() == null
@@ -249,112 +284,136 @@ final class Tables {
                         "Where it should go: the last of several.")
                 .column(
                         "target_by",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of(last(of.figures().targets()), each -> printed(each.by())),
                         "When it should be there.")
                 .column(
                         "latest",
-                        Type.DECIMAL,
+                        Columns.Type.DECIMAL,
                         of -> of(last(of.figures().readings()), Tables::figure),
                         "The latest reading.")
                 .column(
                         "latest_when",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         of -> of(
                                 last(of.figures().readings()),
                                 each -> each.when().printed()),
                         "When that was.")
                 .column(
                         "outcomes",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.purpose().outcomes()),
                         "The ids of the outcomes it tells of.")
                 .column(
                         "priorities",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         of -> ids(of.purpose().priorities()),
                         "The ids of the priorities it tells of.");
     }
 
     private Columns<Read> readings() {
         return Columns.<Read>of(DataTable.READINGS)
-                .column("indicator", Type.STRING, each -> each.of().id(), "The id of the indicator.")
-                .column("title", Type.STRING, each -> each.of().title(), "Its title.")
-                .column("unit", Type.STRING, each -> each.of().measure().unit(), "The unit of the figure.")
-                .column("when", Type.STRING, each -> each.reading().when().printed(), "When, as printed.")
-                .column("from", Type.DATE, each -> each.reading().when().from(), "The first day that it can mean.")
-                .column("to", Type.DATE, each -> each.reading().when().to(), "The last day that it can mean.")
-                .column("value", Type.DECIMAL, each -> figure(each.reading()), "The figure; empty where none is shown.")
+                .column("indicator", Columns.Type.STRING, each -> each.of().id(), "The id of the indicator.")
+                .column("title", Columns.Type.STRING, each -> each.of().title(), "Its title.")
+                .column("unit", Columns.Type.STRING, each -> each.of().measure().unit(), "The unit of the figure.")
+                .column(
+                        "when",
+                        Columns.Type.STRING,
+                        each -> each.reading().when().printed(),
+                        "When, as printed.")
+                .column(
+                        "from",
+                        Columns.Type.DATE,
+                        each -> each.reading().when().from(),
+                        "The first day that it can mean.")
+                .column("to", Columns.Type.DATE, each -> each.reading().when().to(), "The last day that it can mean.")
+                .column(
+                        "value",
+                        Columns.Type.DECIMAL,
+                        each -> figure(each.reading()),
+                        "The figure; empty where none is shown.")
                 .column(
                         "printed",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> DeliveryFields.printed(each.reading()),
                         "The figure as printed, where it differs.")
                 .column(
                         "shown",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> each.reading().shown().word(),
                         "What of it is shown: the figure, or why there is none.")
-                .column("rating", Type.STRING, each -> each.reading().rating(), "How it is rated, as printed.")
-                .column("note", Type.STRING, each -> text(each.reading().note()), "A remark.");
+                .column("rating", Columns.Type.STRING, each -> each.reading().rating(), "How it is rated, as printed.")
+                .column("note", Columns.Type.STRING, each -> text(each.reading().note()), "A remark.");
     }
 
     private Columns<Promised> pledges() {
         return Columns.<Promised>of(DataTable.PLEDGES)
                 .column(
                         "pledge",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> each.of().id(),
                         "The id of the pledge that the promise stands in.")
-                .column("title", Type.STRING, each -> each.of().title(), "The title of the pledge.")
+                .column("title", Columns.Type.STRING, each -> each.of().title(), "The title of the pledge.")
                 .column(
                         "url",
-                        Type.ADDRESS,
+                        Columns.Type.ADDRESS,
                         each -> site.address(each.of()) + "#" + each.promise().place(),
                         "Where the promise is to be read.")
-                .column("by", Type.STRING, each -> word(each.of().made().by()), "Who makes it.")
+                .column("by", Columns.Type.STRING, each -> word(each.of().made().by()), "Who makes it.")
                 .column(
                         "department",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> id(each.of().made().department()),
                         "The id of the department that makes it.")
-                .column("partner", Type.STRING, each -> each.of().made().partner(), "The partner that makes it.")
-                .column("year", Type.STRING, each -> each.of().made().year(), "The year as printed.")
-                .column("status", Type.STRING, each -> word(each.of().status()), "How far the pledge is.")
-                .column("number", Type.STRING, each -> each.promise().promise().number(), "The number as printed.")
+                .column(
+                        "partner",
+                        Columns.Type.STRING,
+                        each -> each.of().made().partner(),
+                        "The partner that makes it.")
+                .column("year", Columns.Type.STRING, each -> each.of().made().year(), "The year as printed.")
+                .column("status", Columns.Type.STRING, each -> word(each.of().status()), "How far the pledge is.")
+                .column(
+                        "number",
+                        Columns.Type.STRING,
+                        each -> each.promise().promise().number(),
+                        "The number as printed.")
                 .column(
                         "promise",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> text(each.promise().promise().title()),
                         "The words of the promise.")
                 .column(
                         "plain",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> text(each.promise().promise().plain()),
                         "The same in plain words.")
                 .column(
                         "kept",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> word(each.promise().promise().counted()),
                         "Whether it was kept: of several marks the lowest.")
                 .column(
                         "note",
-                        Type.STRING,
+                        Columns.Type.STRING,
                         each -> text(each.promise().promise().note()),
                         "A remark.")
                 .column(
                         "priorities",
-                        Type.SEVERAL,
+                        Columns.Type.SEVERAL,
                         each -> ids(each.of().priorities()),
                         "The ids of the priorities it serves.");
     }
 
     private <R extends Entry> Columns<R> named(DataTable table) {
         return Columns.<R>of(table)
-                .column("id", Type.STRING, Entry::id, "The id, which stays while the thing is the same.")
-                .column("title", Type.STRING, Entry::title, "The title.")
-                .column("url", Type.ADDRESS, site::address, "Where it is to be read.")
-                .column("updated", Type.DATE, of -> of.meta().upkeep().updated(), "The day of its last change.");
+                .column("id", Columns.Type.STRING, Entry::id, "The id, which stays while the thing is the same.")
+                .column("title", Columns.Type.STRING, Entry::title, "The title.")
+                .column("url", Columns.Type.ADDRESS, site::address, "Where it is to be read.")
+                .column(
+                        "updated",
+                        Columns.Type.DATE,
+                        of -> of.meta().upkeep().updated(),
+                        "The day of its last change.");
     }
 
     private static <T> @Nullable Object of(@Nullable T value, Function<T, @Nullable Object> part) {
@@ -366,9 +425,8 @@ final class Tables {
     }
 
     private static @Nullable String figure(Indicator.Reading of) {
-        return DeliveryFields.value(of) == null
-                ? null
-                : DeliveryFields.value(of).toPlainString();
+        BigDecimal value = DeliveryFields.value(of);
+        return value == null ? null : value.toPlainString();
     }
 
     private static @Nullable String word(@Nullable Worded value) {

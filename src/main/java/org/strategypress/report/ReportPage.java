@@ -36,7 +36,11 @@ final class ReportPage {
                 .add("</a></header>\n<main id=\"main\" class=\"wrap\" tabindex=\"-1\">\n<h1>")
                 .words(title)
                 .add("</h1>\n<p>")
-                .words(ReportWords.of("as-of", head.get("asOf"), head.get("errors"), head.get("warnings")))
+                .words(ReportWords.of(
+                        "as-of",
+                        String.valueOf(head.get("asOf")),
+                        String.valueOf(head.get("errors")),
+                        String.valueOf(head.get("warnings"))))
                 .add("</p>\n<nav aria-label=\"")
                 .words(ReportWords.of("contents"))
                 .add("\">\n<ul>\n");

@@ -49,9 +49,6 @@ final class EntryValues {
             Worth.NeedsLed.class, "needs-led",
             Worth.More.class, "needs-led");
 
-    /** Of a contact: exact times, or words that stand there or in a field of their own. */
-    private static final String HOURS = "hours";
-
     private final Map<String, String> renamed;
 
     /**

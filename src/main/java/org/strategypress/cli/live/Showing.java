@@ -35,8 +35,7 @@ public record Showing(int port, boolean open, String place, boolean links) {
     public void run(Supplier<BuildRequest> request, @Nullable Editor editor, PrintWriter out, PrintWriter err)
             throws IOException, InterruptedException {
         limitSlowAskers();
-        try (PreviewServer server =
-                new PreviewServer(request::get, port, links, editor, findings -> print(findings, err))) {
+        try (PreviewServer server = new PreviewServer(request, port, links, editor, findings -> print(findings, err))) {
             Thread end = new Thread(() -> close(server));
             Runtime.getRuntime().addShutdownHook(end);
             String address = server.address() + place;
