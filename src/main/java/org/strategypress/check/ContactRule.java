@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.plain.NumbersInWords;
 import org.strategypress.model.Contact;
 import org.strategypress.model.MailAddress;
 import org.strategypress.model.PhoneNumber;

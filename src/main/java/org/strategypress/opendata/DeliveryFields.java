@@ -74,7 +74,7 @@ final class DeliveryFields {
                     .has("when", Common.DATE, Pledge.Review::when, "When.")
                     .has("event", Form.TEXT, Pledge.Review::event, "At what event.")
                     .has("host", Form.TEXT, Pledge.Review::host, "Who held it.")
-                    .has("took_part", Form.WHOLE, Pledge.Review::tookPart, "How many young people took part.")
+                    .has("took_part", Form.WHOLE, Pledge.Review::tookPart, "How many people took part.")
                     .has("who", Form.PROSE, Pledge.Review::who, "Who took part.")
                     .has("method", Form.PROSE, Pledge.Review::method, "How it was done.")
                     .always("conclusion", Form.PROSE, Pledge.Review::conclusion, "What came of it.")

@@ -36,8 +36,8 @@ final class OfferFields {
                     .always("worth", WORTH, AmountRow.ByAge::worth, "How much."));
 
     private static final Form<AmountRow.ByStatus> BY_STATUS =
-            Form.of(Described.<AmountRow.ByStatus>as("amount-by-status", "What there is for some kinds of care leaver.")
-                    .all("statuses", Form.REF, AmountRow.ByStatus::statuses, "The ids of the kinds of care leaver.")
+            Form.of(Described.<AmountRow.ByStatus>as("amount-by-status", "What there is for some kinds of people.")
+                    .all("statuses", Form.REF, AmountRow.ByStatus::statuses, "The ids of the kinds of people.")
                     .always("worth", WORTH, AmountRow.ByStatus::worth, "How much."));
 
     private static final Form<Amount.Instalment> INSTALMENT =
@@ -51,7 +51,7 @@ final class OfferFields {
             .has("of", Form.TEXT, Amount::of, "What is counted, matched or shared.")
             .has("per", Form.TEXT, Amount::per, "How often.")
             .all("by_age", BY_AGE, Amount::byAge, "What there is at each age.")
-            .all("by_status", BY_STATUS, Amount::byStatus, "What there is for each kind of care leaver.")
+            .all("by_status", BY_STATUS, Amount::byStatus, "What there is for each kind of people.")
             .has("lasts", Form.TEXT, amount -> amount.terms().lasts(), "For how long.")
             .has("hours", Form.TEXT, amount -> amount.terms().hours(), "The hours of work that it is given for.")
             .has("backdated", Form.TEXT, amount -> amount.terms().backdated(), "For which time before one asked.")
@@ -60,14 +60,14 @@ final class OfferFields {
 
     /** What is told of an entry of the offer. */
     static final Described<Entitlement> ENTITLEMENT = Described.<Entitlement>as(
-                    "entitlement", "One thing of the local offer: what it is, for whom, how much and whom to ask.")
-            .all("areas", Form.REF, of -> of.finding().areas(), "The ids of the parts of life that it belongs to.")
+                    "entitlement", "One thing that is offered: what it is, for whom, how much and whom to ask.")
+            .all("areas", Form.REF, of -> of.finding().areas(), "The ids of the areas that it belongs to.")
             .all("topics", Form.PROSE, of -> of.finding().topics(), "Other words to find it by.")
             .has("lgsl", Form.WHOLE, of -> of.finding().lgsl(), "Its number in the Local Government Services List.")
             .always("basis", Form.word(Entitlement.Basis.class), of -> of.law().basis(), "Whether the law demands it.")
             .has("legal", Form.TEXT, of -> of.law().legal(), "The law it stands in.")
             .has("provider", Form.TEXT, of -> of.law().provider(), "Who gives it, where that is not the council.")
-            .all("statuses", Form.REF, of -> of.who().statuses(), "The ids of the kinds of care leaver it is for.")
+            .all("statuses", Form.REF, of -> of.who().statuses(), "The ids of the kinds of people it is for.")
             .has("ages", Common.AGES, of -> of.who().ages(), "The ages it is for.")
             .all("situations", Form.REF, of -> of.who().situations(), "The ids of the situations it is for.")
             .all(
@@ -93,7 +93,7 @@ final class OfferFields {
             .has("checked", Form.DAY, Entitlement::checked, "The day someone last checked it.");
 
     /** What is told of a part of life. */
-    static final Described<Area> AREA = Described.<Area>as("area", "A part of life that a local offer is about.")
+    static final Described<Area> AREA = Described.<Area>as("area", "An area that what is offered belongs to.")
             .has("legal", Form.TEXT, Area::legal, "The law that names it.")
             .has("since", Common.DATE, Area::since, "Since when the law names it.")
             .has("enacted", Common.DATE, Area::enacted, "When that law was made.")
@@ -103,7 +103,8 @@ final class OfferFields {
             .has("until", Common.DATE, Area::until, "Until when the law named it.");
 
     /** What is told of a legal kind of care leaver. */
-    static final Described<CareStatus> STATUS = Described.<CareStatus>as("status", "A legal kind of care leaver.")
+    static final Described<CareStatus> STATUS = Described.<CareStatus>as(
+                    "status", "A kind of people, as the law or the council names it.")
             .has("test", Form.PROSE, CareStatus::test, "Who is one.")
             .has("question", Form.PROSE, CareStatus::question, "The same as one question.")
             .has("legal", Form.TEXT, CareStatus::legal, "The law it stands in.")
@@ -138,7 +139,7 @@ final class OfferFields {
                         "yours",
                         Form.NUMBER,
                         of -> of instanceof Worth.Match match ? match.yours() : null,
-                        "How many the young person pays for.")
+                        "How many one pays for oneself.")
                 .has(
                         "percent",
                         Form.NUMBER,

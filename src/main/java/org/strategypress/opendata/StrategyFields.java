@@ -112,7 +112,7 @@ final class StrategyFields {
             .has("lead", Form.REF, Priority::lead, "The id of the body that leads on it.")
             .has("why", Form.PROSE, Priority::why, "Why it matters.")
             .all("discussed_with", Form.PROSE, of -> of.voices().discussedWith(), "Who it was discussed with.")
-            .all("told", Form.PROSE, of -> of.voices().told(), "What young people said about it.")
+            .all("told", Form.PROSE, of -> of.voices().told(), "What people said about it.")
             .all("so_far", Form.PROSE, of -> of.work().soFar(), "What has been done so far.")
             .all(
                     "we_will",
@@ -122,8 +122,7 @@ final class StrategyFields {
             .has("no_actions", Form.PROSE, of -> of.work().noActions(), "Why there are no actions for it.")
             .all("measures", Form.PROSE, Priority::measures, "How people will know that it worked.");
 
-    static final Described<Outcome> OUTCOME = Described.<Outcome>as(
-                    "outcome", "An outcome for children and young people.")
+    static final Described<Outcome> OUTCOME = Described.<Outcome>as("outcome", "What is to be better for people.")
             .has("sentence", Form.PROSE, Outcome::sentence, "The whole sentence.")
             .all("priorities", Form.REF, Outcome::priorities, "The ids of the priorities that serve it.");
 

@@ -87,7 +87,7 @@ final class Tables {
                         "areas",
                         Columns.Type.SEVERAL,
                         of -> ids(of.finding().areas()),
-                        "The ids of the parts of life that it belongs to.")
+                        "The ids of the areas that it belongs to.")
                 .column("basis", Columns.Type.STRING, of -> of.law().basis().word(), "Whether the law demands it.")
                 .column("legal", Columns.Type.STRING, of -> of.law().legal(), "The law it stands in.")
                 .column(
@@ -99,7 +99,7 @@ final class Tables {
                         "statuses",
                         Columns.Type.SEVERAL,
                         of -> ids(of.who().statuses()),
-                        "The ids of the kinds of care leaver it is for.")
+                        "The ids of the kinds of people it is for.")
                 .column(
                         "ages",
                         Columns.Type.STRING,

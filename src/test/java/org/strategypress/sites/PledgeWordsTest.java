@@ -53,7 +53,8 @@ class PledgeWordsTest {
         Build.run(Requests.website(content, out, null, LocalDate.of(2026, 11, 26)), BuildProgress.SILENT);
         StringBuilder words = new StringBuilder();
         try (Stream<Path> pages = Files.walk(out)) {
-            for (Path page : pages.filter(path -> path.toString().endsWith(".html"))
+            for (Path page : pages.filter(
+                            path -> path.toString().endsWith(".html") && !path.startsWith(out.resolve("data")))
                     .sorted()
                     .toList()) {
                 words.append(Jsoup.parse(Files.readString(page)).text()).append('\n');

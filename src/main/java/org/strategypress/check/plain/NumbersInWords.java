@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.PhoneNumber;
 
 /** The telephone numbers among other words, and what to write for them so that each can be dialled and no word is lost. */
-final class NumbersInWords {
+public final class NumbersInWords {
     private static final Pattern WORD = Pattern.compile("[^\\s,;/&]+");
 
     /** So many digits together may be half a number, which no cure may turn into a remark. */
@@ -34,7 +34,7 @@ final class NumbersInWords {
      *
      * @param reading how a number is read
      */
-    static @Nullable String cure(String text, Function<String, Optional<PhoneNumber>> reading) {
+    public static @Nullable String cure(String text, Function<String, Optional<PhoneNumber>> reading) {
         return text.indexOf('"') >= 0 ? null : new NumbersInWords(text, reading).cure();
     }
 
