@@ -24,8 +24,12 @@ import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.source.Diagnostics;
 import org.strategypress.source.RuleAbout;
 import org.strategypress.source.RuleBook;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlReader;
 
 /** The guide is a publication without a finding, and so is what its readers copy from it. */
 class GuideTest {
@@ -92,6 +96,24 @@ class GuideTest {
         for (RuleAbout each : RuleBook.whole().all()) {
             assertThat(rules).containsOnlyOnce("\n## " + each.name() + " {#" + each.name() + "}\n");
         }
+    }
+
+    /** What is copied into a Git host's or a cluster's files is YAML, and asks for parts of the work that there are. */
+    @Test
+    void theManifestsForManyMachinesCanBeRead() {
+        String chapter = text("pages/many-publications.md");
+        Matcher blocks =
+                Pattern.compile("(?m)^```yaml\\n(.*?)\\n```$", Pattern.DOTALL).matcher(chapter);
+        List<String> manifests = blocks.results().map(block -> block.group(1)).toList();
+        assertThat(manifests).hasSize(2);
+        for (String manifest : manifests) {
+            Diagnostics found = new Diagnostics();
+            YamlNode read = YamlReader.read(new SourceFile("job.yaml", manifest), 0, manifest.length(), found);
+            assertThat(found.sorted()).as(manifest).isEmpty();
+            assertThat(read).isInstanceOf(YamlNode.Mapping.class);
+        }
+        assertThat(manifests.get(0)).contains("part: [1, 2, 3, 4]").contains("/4");
+        assertThat(manifests.get(1)).contains("completions: 20").contains("+ 1))/20");
     }
 
     /** Each kind of content has its place in the guide, and an example that names its file. */
