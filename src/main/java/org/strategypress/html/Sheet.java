@@ -21,6 +21,10 @@ record Sheet(Page page, List<Page> held, int number, int of) {
     /** What a server sends before it waits for an answer: ten segments (RFC 6928). */
     static final int FIRST_FLIGHT = 14 * 1024;
 
+    private static final int FEW = 30;
+    private static final int TENTH = 10;
+    private static final int NEAR = 2;
+
     Sheet {
         held = List.copyOf(held);
     }
@@ -62,10 +66,17 @@ record Sheet(Page page, List<Page> held, int number, int of) {
         return number == 1 ? page.path() : page.path().replaceFirst("[.]html$", "-" + number + ".html");
     }
 
-    /** Links to all sheets, by number, as seen from this one. */
+    /**
+     * Links to sheets, by number, as seen from this one: to all where they are few; else to the first and the last, those around
+     * this one and every tenth, for a hundred numbers on each of a hundred sheets weigh more than they help.
+     */
     List<Item> all() {
         List<Item> items = new ArrayList<>();
         for (int each = 1; each <= of; each++) {
+            boolean near = Math.abs(each - number) <= NEAR;
+            if (of > FEW && each != 1 && each != of && each % TENTH != 0 && !near) {
+                continue;
+            }
             items.add(new Item(address(each), String.valueOf(each), each == number));
         }
         return items;

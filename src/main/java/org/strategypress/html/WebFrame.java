@@ -2,6 +2,7 @@ package org.strategypress.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.link.Asked;
 import org.strategypress.html.link.Links;
@@ -22,6 +23,9 @@ import org.strategypress.page.PagePlan;
 
 /** The frame round a part of the website: one HTML document, whose addresses are resolved. */
 final class WebFrame {
+    /** What chart.css is for, on few pages alone: bars, scores, charts, boxes to tick. */
+    private static final Set<String> DRAWN = Set.of("bar", "score", "drawn", "tasks");
+
     private final SiteRenderer renderer;
     private final Templates templates;
     private final Translations translations;
@@ -65,6 +69,7 @@ final class WebFrame {
         model.put("preview", preview(slots.asked()));
         model.put("long", listed != shown);
         model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
+        model.put("draws", ElementClasses.hasAny(shown, DRAWN));
         model.put("plays", ElementClasses.has(shown, "player"));
         model.put("content", Finished.html(fragments.sign(listed)));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);

@@ -26,7 +26,17 @@ class CssFloorTest {
     private static final CssSupport SUPPORT = CssSupport.read();
 
     @ParameterizedTest
-    @ValueSource(strings = {"site.css", "home.css", "find.css", "easy.css", "long.css", "player.css"})
+    @ValueSource(
+            strings = {
+                "site.css",
+                "home.css",
+                "find.css",
+                "easy.css",
+                "long.css",
+                "player.css",
+                "chart.css",
+                "thread.css"
+            })
     void whatOldBrowsersLackIsNamedWithWhatStandsWithoutIt(String sheet) throws IOException {
         CssWalk walk = CssWalk.of(Files.readString(ASSETS.resolve(sheet)));
         Set<String> unnamed = new TreeSet<>();
@@ -42,7 +52,17 @@ class CssFloorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site.css", "home.css", "find.css", "easy.css", "long.css", "player.css"})
+    @ValueSource(
+            strings = {
+                "site.css",
+                "home.css",
+                "find.css",
+                "easy.css",
+                "long.css",
+                "player.css",
+                "chart.css",
+                "thread.css"
+            })
     void everyPropertyAndSelectorIsOneThatTheDataKnows(String sheet) throws IOException {
         assertThat(CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses())
                 .filteredOn(
@@ -69,7 +89,17 @@ class CssFloorTest {
 
     /** One selector that a browser does not know drops its whole rule: it stands in a rule of its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"site.css", "home.css", "find.css", "easy.css", "long.css", "player.css"})
+    @ValueSource(
+            strings = {
+                "site.css",
+                "home.css",
+                "find.css",
+                "easy.css",
+                "long.css",
+                "player.css",
+                "chart.css",
+                "thread.css"
+            })
     void aYoungSelectorTakesNoOtherWithIt(String sheet) throws IOException {
         for (CssWalk.Use use :
                 CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses()) {
@@ -83,7 +113,17 @@ class CssFloorTest {
 
     /** A condition that asks for one feature says nothing about another. */
     @ParameterizedTest
-    @ValueSource(strings = {"site.css", "home.css", "find.css", "easy.css", "long.css", "player.css"})
+    @ValueSource(
+            strings = {
+                "site.css",
+                "home.css",
+                "find.css",
+                "easy.css",
+                "long.css",
+                "player.css",
+                "chart.css",
+                "thread.css"
+            })
     void aConditionAsksForWhatStandsInIt(String sheet) throws IOException {
         for (CssWalk.Use use :
                 CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses()) {

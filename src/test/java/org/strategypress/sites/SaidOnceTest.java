@@ -41,7 +41,7 @@ class SaidOnceTest {
               title: We talked
               did: [{title: Open a night line, actions: [line]}]
               events: [{what: Discussed at Cabinet, body: cabinet}]
-              respondents: [{who: Young people, count: 4}]
+              respondents: [{who: Young people, count: 40}]
             """;
 
     @TempDir

@@ -26,7 +26,11 @@ public final class ElementClasses {
 
     /** Whether any element of a page has this class. */
     public static boolean has(Tokens content, String name) {
-        Set<String> names = Set.of(name);
+        return hasAny(content, Set.of(name));
+    }
+
+    /** Whether any element of a page has one of these classes. */
+    public static boolean hasAny(Tokens content, Set<String> names) {
         for (int at = 0; at < content.size(); at++) {
             if (isOneOf(content.get(at), names)) {
                 return true;
