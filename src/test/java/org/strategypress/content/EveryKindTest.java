@@ -151,7 +151,7 @@ class EveryKindTest {
     @Test
     void everyEntryRemembersWhereItStandsAndWhatItPointsTo() {
         Consultation consultation = find("talk", Consultation.class);
-        assertThat(consultation.meta().place("total").text()).isEqualTo("3");
+        assertThat(consultation.meta().place("total").text()).isEqualTo("30");
         assertThat(consultation.where().text()).isEqualTo("talk");
         assertThat(find("about-us", org.strategypress.model.FreePage.class)
                         .meta()
