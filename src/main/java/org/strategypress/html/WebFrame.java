@@ -23,8 +23,8 @@ import org.strategypress.page.PagePlan;
 
 /** The frame round a part of the website: one HTML document, whose addresses are resolved. */
 final class WebFrame {
-    /** What chart.css is for, on few pages alone: bars, scores, charts, boxes to tick. */
-    private static final Set<String> DRAWN = Set.of("bar", "score", "drawn", "tasks");
+    /** What rare.css is for, on few pages alone: bars, scores, charts, boxes to tick. */
+    private static final Set<String> RARE = Set.of("bar", "score", "drawn", "tasks");
 
     private final SiteRenderer renderer;
     private final Templates templates;
@@ -69,7 +69,7 @@ final class WebFrame {
         model.put("preview", preview(slots.asked()));
         model.put("long", listed != shown);
         model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
-        model.put("draws", ElementClasses.hasAny(shown, DRAWN));
+        model.put("rare", ElementClasses.hasAny(shown, RARE));
         model.put("plays", ElementClasses.has(shown, "player"));
         model.put("content", Finished.html(fragments.sign(listed)));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);

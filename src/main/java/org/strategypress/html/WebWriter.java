@@ -49,7 +49,7 @@ public final class WebWriter {
     /** A page that holds others, from their parts. */
     public WebFiles whole(Page page, Function<Page, Tokens> parts) {
         Asked asked = new Asked(assets, made);
-        int style = Stream.of("site.css", "long.css", "player.css", "chart.css")
+        int style = Stream.of("site.css", "long.css", "player.css", "rare.css")
                 .mapToInt(assets::weight)
                 .sum();
         return WebFiles.of(new SheetWriter(renderer, new Slots(facts, asked), style).files(page, parts), asked);

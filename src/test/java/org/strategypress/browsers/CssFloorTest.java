@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * No meaning lives in an enhancement: what the style sheets use that old browsers lack is named, with what a reader has
@@ -25,18 +25,17 @@ class CssFloorTest {
     private static final Path ASSETS = Path.of("themes/default/assets");
     private static final CssSupport SUPPORT = CssSupport.read();
 
+    static List<String> sheets() throws IOException {
+        try (var all = Files.list(ASSETS)) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".css"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "site.css",
-                "home.css",
-                "find.css",
-                "easy.css",
-                "long.css",
-                "player.css",
-                "chart.css",
-                "thread.css"
-            })
+    @MethodSource("sheets")
     void whatOldBrowsersLackIsNamedWithWhatStandsWithoutIt(String sheet) throws IOException {
         CssWalk walk = CssWalk.of(Files.readString(ASSETS.resolve(sheet)));
         Set<String> unnamed = new TreeSet<>();
@@ -52,17 +51,7 @@ class CssFloorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "site.css",
-                "home.css",
-                "find.css",
-                "easy.css",
-                "long.css",
-                "player.css",
-                "chart.css",
-                "thread.css"
-            })
+    @MethodSource("sheets")
     void everyPropertyAndSelectorIsOneThatTheDataKnows(String sheet) throws IOException {
         assertThat(CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses())
                 .filteredOn(
@@ -74,11 +63,8 @@ class CssFloorTest {
     @Test
     void eachNamedEnhancementIsUsedAndYoung() throws IOException {
         Set<String> used = new LinkedHashSet<>();
-        try (var sheets = Files.list(ASSETS)) {
-            for (Path sheet :
-                    sheets.filter(file -> file.toString().endsWith(".css")).toList()) {
-                CssWalk.of(Files.readString(sheet)).uses().forEach(use -> used.add(use.feature()));
-            }
+        for (String sheet : sheets()) {
+            CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses().forEach(use -> used.add(use.feature()));
         }
         assertThat(enhancements()).allSatisfy((feature, without) -> {
             assertThat(used).contains(feature);
@@ -89,17 +75,7 @@ class CssFloorTest {
 
     /** One selector that a browser does not know drops its whole rule: it stands in a rule of its own. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "site.css",
-                "home.css",
-                "find.css",
-                "easy.css",
-                "long.css",
-                "player.css",
-                "chart.css",
-                "thread.css"
-            })
+    @MethodSource("sheets")
     void aYoungSelectorTakesNoOtherWithIt(String sheet) throws IOException {
         for (CssWalk.Use use :
                 CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses()) {
@@ -113,17 +89,7 @@ class CssFloorTest {
 
     /** A condition that asks for one feature says nothing about another. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "site.css",
-                "home.css",
-                "find.css",
-                "easy.css",
-                "long.css",
-                "player.css",
-                "chart.css",
-                "thread.css"
-            })
+    @MethodSource("sheets")
     void aConditionAsksForWhatStandsInIt(String sheet) throws IOException {
         for (CssWalk.Use use :
                 CssWalk.of(Files.readString(ASSETS.resolve(sheet))).uses()) {
