@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Decoding.Place;
 import org.strategypress.model.ContentKind;
@@ -122,12 +123,8 @@ final class EntryFields {
     static final Field<Prose> SENTENCE =
             Field.optional("sentence", EntryTypes.LINE, "The whole sentence as printed; give this, a title, or both.");
 
-    /** The fields that every entry may have, in the order of the documentation. */
-    static final List<Field<?>> COMMON = List.of(
-            ID,
-            TITLE,
-            NUMBER,
-            SUMMARY,
+    /** Those that stand behind a kind's own fields. */
+    private static final List<Field<?>> BEHIND = List.of(
             PLAIN,
             BODY,
             ORDER,
@@ -140,8 +137,12 @@ final class EntryFields {
             SOURCE,
             SIC,
             UPDATED,
-            REVIEW_BY,
-            APPROVED);
+            REVIEW_BY);
+
+    /** The fields that every entry may have, in the order of the documentation. */
+    static final List<Field<?>> COMMON = Stream.of(List.of(ID, TITLE, NUMBER, SUMMARY), BEHIND, List.of(APPROVED))
+            .<Field<?>>flatMap(List::stream)
+            .toList();
 
     private EntryFields() {}
 
@@ -178,20 +179,7 @@ final class EntryFields {
             ContentKind kind, Function<Row, @Nullable T> make, List<Field<?>> first, Field<?>... own) {
         List<Field<?>> fields = new ArrayList<>(first);
         fields.addAll(List.of(own));
-        fields.addAll(List.of(
-                PLAIN,
-                BODY,
-                ORDER,
-                SORT_AS,
-                DRAFT,
-                EXIT_BUTTON,
-                PREVIEW_TELLS,
-                WAS,
-                WITHDRAWN,
-                SOURCE,
-                SIC,
-                UPDATED,
-                REVIEW_BY));
+        fields.addAll(BEHIND);
         if (kind != ContentKind.STRATEGY) { // which says who approved it on its page
             fields.add(APPROVED);
         }

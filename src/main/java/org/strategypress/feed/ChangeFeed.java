@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Escape;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.page.Page;
@@ -37,7 +38,7 @@ final class ChangeFeed {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         Site site = publication.site();
         out.append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(escaped(site.language()))
+                .append(Escape.text(site.language()))
                 .append("\">\n");
         element(out, "id", tag(""));
         element(out, "title", site.name());
@@ -86,7 +87,7 @@ final class ChangeFeed {
         out.append("<link rel=\"")
                 .append(relation)
                 .append("\" href=\"")
-                .append(escaped((baseUrl == null ? "" : baseUrl) + path))
+                .append(Escape.text((baseUrl == null ? "" : baseUrl) + path))
                 .append("\"/>\n");
     }
 
@@ -94,16 +95,9 @@ final class ChangeFeed {
         out.append('<')
                 .append(name)
                 .append('>')
-                .append(escaped(text))
+                .append(Escape.text(text))
                 .append("</")
                 .append(name)
                 .append(">\n");
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Escape;
 import org.strategypress.page.FormerPages;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
@@ -25,7 +26,7 @@ final class Sitemap {
             LocalDate changed =
                     page.entry() == null ? null : page.entry().meta().upkeep().updated();
             String path = page.id().equals(PagePlan.HOME) ? "" : page.path();
-            out.append("<url><loc>").append(escaped(baseUrl + path)).append("</loc>");
+            out.append("<url><loc>").append(Escape.text(baseUrl + path)).append("</loc>");
             out.append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")
                     .append("</url>\n");
         }
@@ -41,9 +42,5 @@ final class Sitemap {
         return pages.all().stream()
                 .filter(page -> !LEFT_OUT.contains(page.id()) && !OnePage.is(page) && !FormerPages.is(page))
                 .toList();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

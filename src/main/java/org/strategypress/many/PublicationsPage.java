@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.strategypress.markup.Escape;
+import org.strategypress.output.WholeFile;
 
 /**
  * The page that leads to all publications of a folder, by council. It lists those whose site is there, whoever built it and
@@ -34,11 +34,16 @@ public final class PublicationsPage {
                 .sorted(Comparator.comparing(PublicationsPage::council, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Publications.Place::name))
                 .toList();
+        Files.createDirectories(output);
         for (String asset : ASSETS) {
             put(output.resolve(asset), resource(asset));
         }
         put(output.resolve("index.html"), html(there));
         return there.size();
+    }
+
+    private static void put(Path file, String text) throws IOException {
+        WholeFile.put(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The page. */
@@ -47,12 +52,12 @@ public final class PublicationsPage {
         for (Publications.Place place : places) {
             String council = council(place);
             items.append("<li><a href=\"")
-                    .append(escape(place.address()))
+                    .append(Escape.text(place.address()))
                     .append("/index.html\">")
-                    .append(escape(council))
+                    .append(Escape.text(council))
                     .append("</a>");
             if (!place.title().equals(council)) {
-                items.append(" <span>").append(escape(place.title())).append("</span>");
+                items.append(" <span>").append(Escape.text(place.title())).append("</span>");
             }
             items.append("</li>\n");
         }
@@ -63,29 +68,6 @@ public final class PublicationsPage {
 
     private static String council(Publications.Place place) {
         return place.council().isEmpty() ? place.title() : place.council();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
-    /** Writes a file beside its place and renames it over that, so that a reader finds the old or the new one whole. */
-    static void put(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && java.util.Arrays.equals(bytes, Files.readAllBytes(file))) {
-            return;
-        }
-        Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(beside, bytes);
-        try {
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException otherDisk) {
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static String resource(String name) {

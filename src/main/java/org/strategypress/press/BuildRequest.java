@@ -89,34 +89,15 @@ public record BuildRequest(
 
     /** The same request with the themes of a folder, where there are none beside the content. */
     public BuildRequest withThemes(Path shared) {
-        return Files.isDirectory(themes)
-                ? this
-                : new BuildRequest(
-                        content,
-                        output,
-                        theme,
-                        baseUrl,
-                        today,
-                        clock,
-                        drafts,
-                        approvedOnly,
-                        pdf,
-                        publish,
-                        cache,
-                        shared,
-                        published);
+        return Files.isDirectory(themes) ? this : with(shared, published);
     }
-
-    /**
-     * Where PDFs are kept from build to build.
-     *
-     * @param folder a folder outside the content and the output, which may be deleted at any time
-     * @param tool the program and the Java, exact enough that the same source gives the same bytes
-     */
-    public record Cache(Path folder, String tool) {}
 
     /** The same, asked which of these addresses, as paths below the output folder, would die. */
     public BuildRequest against(List<String> addresses) {
+        return with(themes, addresses);
+    }
+
+    private BuildRequest with(Path others, List<String> addresses) {
         return new BuildRequest(
                 content,
                 output,
@@ -129,9 +110,17 @@ public record BuildRequest(
                 pdf,
                 publish,
                 cache,
-                themes,
+                others,
                 addresses);
     }
+
+    /**
+     * Where PDFs are kept from build to build.
+     *
+     * @param folder a folder outside the content and the output, which may be deleted at any time
+     * @param tool the program and the Java, exact enough that the same source gives the same bytes
+     */
+    public record Cache(Path folder, String tool) {}
 
     /** The day that findings go by: the one that pages are told to take as today, or else the day on the clock. */
     public LocalDate findingsDay() {

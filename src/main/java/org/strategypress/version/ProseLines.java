@@ -1,6 +1,7 @@
 package org.strategypress.version;
 
 import java.util.regex.Pattern;
+import org.strategypress.markup.Token;
 
 /** The words of prose, a line for each of its blocks. */
 final class ProseLines {
@@ -17,12 +18,7 @@ final class ProseLines {
         String lines = BLOCK.matcher(html.replace('\n', ' ')).replaceAll("\n");
         String cells = CELL.matcher(lines).replaceAll(" ");
         String bare = TAG.matcher(PICTURE.matcher(cells).replaceAll("$1")).replaceAll("");
-        String words = bare.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&nbsp;", "\u00a0")
-                .replace("&amp;", "&");
+        String words = Token.decode(bare);
         return BLANKS.matcher(words.replaceAll(" +", " ")).replaceAll("\n").strip();
     }
 }

@@ -3,10 +3,10 @@ package org.strategypress.cli.findings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.output.OutputFile;
+import org.strategypress.output.WholeFile;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.report.Report;
@@ -35,18 +35,11 @@ public final class ReportFolder {
         ReportInput input = new ReportInput(
                 basis.publication(), findings, request.findingsDay(), basis.looks(), text(folder.resolve(Report.DATA)));
         for (OutputFile each : Report.of(input)) {
-            put(folder.resolve(each.path()), each.bytes());
+            WholeFile.put(folder.resolve(each.path()), each.bytes());
         }
     }
 
     private static @Nullable String text(Path file) throws IOException {
         return Files.isRegularFile(file) ? Files.readString(file) : null;
-    }
-
-    /** Writes a file beside its place and moves it there, so that what it stands for is never lost. */
-    private static void put(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + ".tmp");
-        Files.write(beside, bytes);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.prose.Escape;
 import org.strategypress.html.theme.Assets;
+import org.strategypress.markup.Escape;
 import org.strategypress.model.DownloadName;
 import org.strategypress.output.OutputFile;
 

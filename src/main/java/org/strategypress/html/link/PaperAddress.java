@@ -1,9 +1,9 @@
 package org.strategypress.html.link;
 
 import org.jspecify.annotations.Nullable;
-import org.strategypress.html.prose.Escape;
 import org.strategypress.html.theme.Mark;
 import org.strategypress.html.theme.Messages;
+import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;

@@ -2,6 +2,7 @@ package org.strategypress.html.prose;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.Tokens;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.theme.Mark;
 import org.strategypress.html.theme.Messages;
+import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;

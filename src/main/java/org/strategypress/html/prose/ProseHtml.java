@@ -1,6 +1,7 @@
 package org.strategypress.html.prose;
 
 import org.strategypress.html.theme.Messages;
+import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;

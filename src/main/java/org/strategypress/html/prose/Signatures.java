@@ -1,6 +1,7 @@
 package org.strategypress.html.prose;
 
 import org.strategypress.html.theme.Messages;
+import org.strategypress.markup.Escape;
 import org.strategypress.model.Clearance;
 import org.strategypress.model.Decision;
 import org.strategypress.model.EditionKind;

@@ -1,4 +1,4 @@
-package org.strategypress.html.prose;
+package org.strategypress.markup;
 
 /** Text as HTML. */
 public final class Escape {
