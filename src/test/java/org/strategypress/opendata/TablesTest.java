@@ -91,10 +91,7 @@ final class TablesTest {
                 - title: =Moves
                   readings: [{when: 2025, value: 7, suppressed: yes}, {when: 2026, value: -12.50, note: "-later"}]
                 """;
-        for (Map.Entry<String, byte[]> file : SiteText.parse(site).files().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
-        }
-        Map<String, String> files = PublicationJsonTest.files(PublicationJsonTest.read(folder, false), null);
+        Map<String, String> files = files(site);
         assertThat(files.keySet())
                 .containsExactly(
                         "data/dataset.jsonld",
@@ -109,5 +106,26 @@ final class TablesTest {
                 moves,'=Moves,,2025,2025-01-01,2025-12-31,,,held-back,,
                 moves,'=Moves,,2026,2026-01-01,2026-12-31,-12.50,,figure,,'-later
                 """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void theLatestFigureIsTheOneThatThePagesCallSo() throws IOException {
+        Map<String, String> files = files("""
+                -- site.yaml --
+                name: Growing up here
+                -- indicators.yaml --
+                - title: Moves
+                  readings: [{when: 2026, value: 12}, {when: 2025, value: 7}]
+                """);
+        CSVRecord row = rows(files.get("data/indicators.csv")).get(0);
+        assertThat(row.get("latest")).isEqualTo("12");
+        assertThat(row.get("latest_when")).isEqualTo("2026");
+    }
+
+    private Map<String, String> files(String site) throws IOException {
+        for (Map.Entry<String, byte[]> file : SiteText.parse(site).files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        return PublicationJsonTest.files(PublicationJsonTest.read(folder, false), null);
     }
 }
