@@ -124,9 +124,9 @@ class EnginesTest {
         Patience.await(() -> shows(browser, "/formats.html"));
         Patience.await(
                 () -> {
-                    if (shows(browser, "/formats.html")) {
-                        browser.ask("setTimeout(() => history.back())");
-                    }
+                    browser.ask(
+                            "const path = location.pathname; setTimeout(() => path === '/formats.html' ? history.back()"
+                                    + " : path !== '/index.html' && history.forward())"); // forward: went back twice
                 },
                 () -> shows(browser, "/index.html"));
     }

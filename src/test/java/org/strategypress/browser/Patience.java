@@ -3,12 +3,14 @@ package org.strategypress.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what a page does in its own time. */
 final class Patience {
     private static final Duration AT_MOST = Duration.ofSeconds(60);
     private static final Duration AGAIN = Duration.ofSeconds(5);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private Patience() {}
 
@@ -28,7 +30,7 @@ final class Patience {
         long end = System.nanoTime() + AT_MOST.toNanos();
         while (!done.getAsBoolean()) {
             assertThat(System.nanoTime()).as("seconds waited").isLessThan(end);
-            Thread.onSpinWait();
+            LockSupport.parkNanos(BETWEEN.toNanos()); // a browser that is asked without a pause has no time to act
         }
     }
 }
