@@ -60,7 +60,7 @@ final class PrintDocument {
     }
 
     private void prepare(BookSource.About about, PaperSize paper, Set<String> soundDrawings) {
-        html.select("svg.bar").forEach(PrintDocument::drawBar);
+        drawBars(html);
         html.select(NOT_PRINTED).remove();
         html.select("a[download]").removeAttr("download"); // the library would put the file into the PDF
         html.head().empty();
@@ -92,7 +92,15 @@ final class PrintDocument {
         Headings.of(html, problems).addBookmarks(html);
     }
 
-    /** A bar of the website is drawn with boxes, which cost far less than a drawing and are vectors as well. */
+    /** Draws the bars of a page, but for those that are for screens alone. */
+    static void drawBars(Element page) {
+        page.select("svg.bar:not(:has(path))").forEach(PrintDocument::drawBar);
+    }
+
+    /**
+     * A bar of the website is drawn with boxes, which cost far less than a drawing and are vectors as well. One with a mark for
+     * where it should end would be drawn without it and tell nothing: it is for screens.
+     */
     private static void drawBar(Element drawing) {
         String share = drawing.select("rect").attr("width");
         Element bar = new Element("div").addClass("bar");

@@ -1,0 +1,32 @@
+package org.strategypress.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class PrintDocumentTest {
+    private static Element drawn(String bar) {
+        Element page =
+                Jsoup.parse("<table><tr><td>12% " + bar + "</td></tr></table>").body();
+        PrintDocument.drawBars(page);
+        return page;
+    }
+
+    @Test
+    void aBarIsDrawnWithBoxes() {
+        Element page = drawn("<svg class=\"bar web-only\"><rect width=\"12\"/></svg>");
+        assertThat(page.select(".bar > div").attr("style")).isEqualTo("width: 12%");
+        assertThat(page.select("table.bars")).hasSize(1);
+        assertThat(page.select("svg")).isEmpty();
+    }
+
+    @Test
+    void aBarWithAMarkForItsEndIsNeverDrawnWithoutTheMark() {
+        Element page = drawn("<svg class=\"bar web-only\"><rect width=\"12\"/><path d=\"M50 0v8\"/></svg>");
+        assertThat(page.select("div.bar")).isEmpty();
+        assertThat(page.select("table.bars")).isEmpty();
+        assertThat(page.select("svg.web-only")).hasSize(1);
+    }
+}
