@@ -2,7 +2,7 @@ package org.strategypress.chart;
 
 import java.math.BigDecimal;
 import org.strategypress.model.Indicator;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /** The words of one language for the figures of one measure. No word that a reader sees is in this package. */
 public interface ChartWords {

@@ -3,7 +3,7 @@ package org.strategypress.chart;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * A figure at its place in time.

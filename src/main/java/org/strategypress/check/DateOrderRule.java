@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.EntryMeta;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;
 
 /** What has a beginning and an end begins first: consultations, entitlements, checks and their reviews. */

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;
 
 /** A promise is marked in one way, by “kept” or by “marks”, and each who marks it does so in the order of days. */

@@ -3,7 +3,7 @@ package org.strategypress.check;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Milestone;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;
 
 /** Milestones stand in the order of their dates; a list that is printed otherwise is kept, and reported where no sic note says so. */

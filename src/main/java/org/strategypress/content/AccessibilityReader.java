@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.strategypress.model.Accessibility;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields from which the accessibility statement is made. */
 final class AccessibilityReader {

@@ -3,9 +3,9 @@ package org.strategypress.content;
 import java.util.List;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of an action. */
 final class ActionReader {

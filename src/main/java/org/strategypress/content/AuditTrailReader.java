@@ -2,8 +2,8 @@ package org.strategypress.content;
 
 import java.util.List;
 import org.strategypress.model.Clearance;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.YesNoNa;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of an audit trail. */
 final class AuditTrailReader {

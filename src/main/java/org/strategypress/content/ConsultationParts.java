@@ -3,9 +3,9 @@ package org.strategypress.content;
 import java.util.List;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.model.date.PrintedDate;
 
 /** The parts of a consultation. */
 final class ConsultationParts {

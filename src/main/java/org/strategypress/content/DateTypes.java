@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
 import org.strategypress.model.Period;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;

@@ -6,10 +6,10 @@ import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
 import org.strategypress.model.Officer;
 import org.strategypress.model.Papers;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Proposal;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
+import org.strategypress.model.date.PrintedDate;
 
 /** The parts of a decision record. */
 final class DecisionParts {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.NextStep;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Progress;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Risk;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of milestones, progress, next steps and risks: kinds with few fields of their own. */
 final class DeliveryReaders {

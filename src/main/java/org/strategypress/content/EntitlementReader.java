@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 

@@ -1,10 +1,10 @@
 package org.strategypress.content;
 
 import java.util.List;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Proposal;
 import org.strategypress.model.Prose;
 import org.strategypress.model.YesNoNa;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of an implication; its kind is any word. */
 final class ImplicationReader {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Indicator;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.YamlNode;
 
 /** The fields of an indicator. */

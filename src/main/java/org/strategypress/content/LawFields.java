@@ -1,7 +1,7 @@
 package org.strategypress.content;
 
 import java.time.LocalDate;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields that say which law something stands in, when it was made and when it took effect: two days, never one. */
 final class LawFields {

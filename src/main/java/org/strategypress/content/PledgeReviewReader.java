@@ -1,8 +1,8 @@
 package org.strategypress.content;
 
 import org.strategypress.model.Pledge;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of a pledge's review. */
 final class PledgeReviewReader {

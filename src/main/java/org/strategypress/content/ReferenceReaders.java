@@ -8,11 +8,11 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Department;
 import org.strategypress.model.Explainer;
 import org.strategypress.model.FreePage;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
 import org.strategypress.model.Term;
+import org.strategypress.model.date.PrintedDate;
 
 /** The fields of departments, areas, statuses, situations, explainers, terms and pages: kinds with few of their own. */
 final class ReferenceReaders {

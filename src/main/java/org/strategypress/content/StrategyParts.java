@@ -3,11 +3,11 @@ package org.strategypress.content;
 import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Period;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Source;
 import org.strategypress.model.Strategy;
+import org.strategypress.model.date.PrintedDate;
 
 /** The parts of a strategy. */
 final class StrategyParts {

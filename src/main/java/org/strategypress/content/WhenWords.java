@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.WordFile;
 
 /** Words of a plan that name no day and mean something, from the list {@code dates/when.txt}; dates may stand among them. */

@@ -2,7 +2,7 @@ package org.strategypress.html;
 
 import java.time.LocalDate;
 import org.strategypress.html.theme.Messages;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /** Dates as readers see them. */
 final class Dates {

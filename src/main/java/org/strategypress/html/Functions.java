@@ -32,12 +32,11 @@ import org.strategypress.model.Language;
 import org.strategypress.model.Money;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Playable;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Scoreboard;
-import org.strategypress.model.Worded;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
 import org.strategypress.page.DataTable;
@@ -49,6 +48,7 @@ import org.strategypress.page.Pages;
 import org.strategypress.page.RecentChanges;
 import org.strategypress.page.Timeline;
 import org.strategypress.page.WhoDoesWhat;
+import org.strategypress.source.Worded;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
 final class Functions {

@@ -15,7 +15,7 @@ import org.strategypress.html.prose.Translation;
 import org.strategypress.html.template.Finished;
 import org.strategypress.html.theme.Marks;
 import org.strategypress.model.Indicator;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /** The charts of measures, in the words of one language. */
 final class MeasureCharts {

@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * The facts from which the accessibility statement is made (SI 2018/952).

@@ -2,6 +2,8 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * An action of the plan.

@@ -3,6 +3,7 @@ package org.strategypress.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
+import org.strategypress.source.Worded;
 
 /**
  * What an entitlement is worth.

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * An area that the law names for a local offer, with its dates: Children and Social Work Act 2017 s.2(2) and later changes.

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Worded;
 
 /**
  * A body that governs or takes part: a committee, a panel, a group, a children's council.

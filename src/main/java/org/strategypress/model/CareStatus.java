@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * A legal kind of care leaver: eligible, relevant, former relevant, qualifying.

@@ -3,6 +3,7 @@ package org.strategypress.model;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Span;
 
 /**

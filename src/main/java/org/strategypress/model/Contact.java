@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Span;
+import org.strategypress.source.Worded;
 
 /**
  * A person or team to reach, role first.

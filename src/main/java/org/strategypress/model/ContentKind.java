@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.util.Optional;
+import org.strategypress.source.Worded;
 
 /** The kinds of entry a publication can hold; each has a folder of its own. */
 public enum ContentKind implements Worded {

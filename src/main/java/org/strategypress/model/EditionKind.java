@@ -1,5 +1,7 @@
 package org.strategypress.model;
 
+import org.strategypress.source.Worded;
+
 /** What a print edition holds; {@link Editions} says which are made. */
 public enum EditionKind implements Worded {
     /** Everything. */

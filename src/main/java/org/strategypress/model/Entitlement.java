@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * One thing of the local offer: what it is, for whom, how much, how to get it and whom to ask.

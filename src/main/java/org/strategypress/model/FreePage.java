@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Worded;
 
 /**
  * A page of its own: a chapter of the strategy, terms of reference, a budget, anything that no other kind holds.

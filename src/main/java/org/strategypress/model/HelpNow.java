@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Worded;
 
 /**
  * Whom to call now: in danger, at night and at the weekend, by day. It follows the contacts' hours as the content gives them

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.strategypress.source.Worded;
 
 /**
  * When somebody can be reached in a week, told day by day so that pages can say which number is answered at night.

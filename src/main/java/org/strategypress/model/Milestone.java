@@ -1,6 +1,8 @@
 package org.strategypress.model;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * A date of the delivery plan.

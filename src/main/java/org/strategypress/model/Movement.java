@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * How a measure moved from where it started to its latest reading. Where a figure or the better way is missing, the way is not

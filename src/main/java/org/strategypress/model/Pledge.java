@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Span;
+import org.strategypress.source.Worded;
 
 /**
  * A set of promises to children and young people.

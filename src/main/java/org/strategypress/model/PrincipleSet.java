@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * Principles, promises or standards that were set elsewhere.

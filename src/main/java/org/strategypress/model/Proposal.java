@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * What a decision record asks for, and what that rests on.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Worded;
 
 /**
  * How it is going, counted from the records. What a record does not say is counted as that, so that the counts of a kind add up

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * A situation that changes what help there is: being a parent, being in custody.

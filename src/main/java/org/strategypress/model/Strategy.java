@@ -2,6 +2,8 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * The strategy: what it is, who approved it, what it follows and what follows it.

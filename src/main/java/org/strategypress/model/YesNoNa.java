@@ -1,5 +1,7 @@
 package org.strategypress.model;
 
+import org.strategypress.source.Worded;
+
 /** An answer on a council's form: yes, no, or "N/A". */
 public enum YesNoNa implements Worded {
     /** Yes. */

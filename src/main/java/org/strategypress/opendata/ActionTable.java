@@ -1,7 +1,7 @@
 package org.strategypress.opendata;
 
 import org.strategypress.model.Action;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.page.DataTable;
 
 /** The table of the actions. */

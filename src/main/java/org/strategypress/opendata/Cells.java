@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
-import org.strategypress.model.Worded;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.page.DataTable;
+import org.strategypress.source.Worded;
 
 /** What stands in the cells of tables: only of entries that the website shows. */
 final class Cells {

@@ -3,10 +3,10 @@ package org.strategypress.opendata;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Period;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Sic;
 import org.strategypress.model.Source;
 import org.strategypress.model.YesNoNa;
+import org.strategypress.model.date.PrintedDate;
 
 /** What many kinds of entry have. */
 final class Common {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Money;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
-import org.strategypress.model.Worded;
+import org.strategypress.source.Worded;
 
 /**
  * How values of one type stand in JSON: what the schema says of them (JSON Schema 2020-12), and what is written.

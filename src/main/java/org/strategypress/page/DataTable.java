@@ -6,7 +6,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Worded;
+import org.strategypress.source.Worded;
 
 /** The tables of the open data: which there are, and their columns, each with the key of the theme's words for it. */
 public enum DataTable implements Worded {

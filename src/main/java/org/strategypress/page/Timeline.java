@@ -16,10 +16,10 @@ import org.strategypress.model.Decision;
 import org.strategypress.model.Entry;
 import org.strategypress.model.NextStep;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Strategy;
-import org.strategypress.model.Worded;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Worded;
 
 /**
  * All that has a place in time: dates to know, deadlines, when people were asked, decisions, reviews. Imprecise dates stand where

@@ -13,10 +13,10 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.NextStep;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.model.Strategy;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * What should have been done by the day of the report, and what is to be done within 30, 60 and 90 days of it. Of a time that is

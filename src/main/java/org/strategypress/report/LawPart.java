@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.model.Area;
 import org.strategypress.model.Entry;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Publication;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * What the law of each frame names, from which day on, and which entries say something of it: facts side by side, and no word on

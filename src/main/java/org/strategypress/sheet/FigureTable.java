@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.UnreadableFile;
 
 /**

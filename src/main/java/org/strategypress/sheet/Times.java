@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 /** The times that heads and cells of a table name. */
 final class Times {

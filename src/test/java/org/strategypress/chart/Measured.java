@@ -6,7 +6,7 @@ import java.util.List;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Indicator;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.SourceFile;
 
 /** A measure with figures, for tests. */

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.Money;
 import org.strategypress.model.Period;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Span;
 
 /** Where two values differ: the names of the record components that lead there. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.strategypress.model.PrintedDate;
+import org.strategypress.model.date.PrintedDate;
 
 class WhenWordsTest {
     @ParameterizedTest

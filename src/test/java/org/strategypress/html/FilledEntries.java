@@ -17,10 +17,10 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Money;
 import org.strategypress.model.Period;
-import org.strategypress.model.PrintedDate;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 

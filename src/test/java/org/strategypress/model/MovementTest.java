@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.SourceFile;
 
 /** How a measure moved: from its start, and never across a new way of counting. */

@@ -1,4 +1,4 @@
-package org.strategypress.model;
+package org.strategypress.model.date;
 
 import java.util.List;
 import java.util.Locale;

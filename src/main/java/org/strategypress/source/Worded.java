@@ -1,4 +1,4 @@
-package org.strategypress.model;
+package org.strategypress.source;
 
 import java.util.Locale;
 

@@ -1,9 +1,10 @@
-package org.strategypress.model;
+package org.strategypress.model.date;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Worded;
 
 /**
  * A date as printed, exact or not, that can still be sorted: {@code Autumn 2019} lies between 1 September and

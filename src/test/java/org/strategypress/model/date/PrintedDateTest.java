@@ -1,4 +1,4 @@
-package org.strategypress.model;
+package org.strategypress.model.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.strategypress.model;
+package org.strategypress.model.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PrintedDate.Precision;
+import org.strategypress.model.date.PrintedDate.Precision;
 
 /** Reads one date as reports print it. Seasons are the Met Office's; a year with a stroke is a financial year. */
 final class PrintedDateParser {

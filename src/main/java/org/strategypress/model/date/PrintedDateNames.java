@@ -1,4 +1,4 @@
-package org.strategypress.model;
+package org.strategypress.model.date;
 
 import java.time.LocalDate;
 import java.util.List;
