@@ -19,8 +19,11 @@ final class Svg {
         return number(x) + " " + number(y);
     }
 
-    /** Words between tags. */
+    /** Words between tags, or between the quotation marks of an attribute. */
     static String text(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -95,11 +95,10 @@ public final class TimeChart {
     /**
      * The drawing, as SVG that stands within a page: named, with no style and no script.
      *
-     * @param id what the ids within begin with
      * @param title what it is called
      */
-    public String svg(String id, String title) {
-        return new TimeDrawing(this, words).svg(id, title, String.join(" ", description()));
+    public String svg(String title) {
+        return new TimeDrawing(this, words).svg(title, String.join(" ", description()));
     }
 
     /** What has to be read beside the drawing so that it does not mislead: where its axis starts, and what is missing. */

@@ -48,20 +48,15 @@ final class TimeDrawing {
                         .toList());
     }
 
-    String svg(String id, String title, String description) {
+    String svg(String title, String description) {
         List<String> first = Lettering.wrap(words.day(chart.here().first().when()), (right + SIGN) / 2 - PAD);
         List<String> last = Lettering.wrap(words.day(chart.here().last().when()), (right + SIGN) / 2 - PAD);
         double foot = TOP + height + 8 + Lettering.LINE * (double) Math.max(first.size(), last.size());
         String whole = Svg.number(foot + 4);
         out.append("<svg class=\"chart\" viewBox=\"0 0 " + WIDTH + " ").append(whole);
         out.append("\" width=\"" + WIDTH + "\" height=\"").append(whole);
-        out.append("\" role=\"img\" aria-labelledby=\"")
-                .append(id)
-                .append("-title ")
-                .append(id);
-        out.append("-desc\" focusable=\"false\"><title id=\"").append(id).append("-title\">");
-        out.append(Svg.text(title)).append("</title><desc id=\"").append(id).append("-desc\">");
-        out.append(Svg.text(description)).append("</desc>");
+        out.append("\" role=\"img\" aria-label=\"").append(Svg.text(title + ". " + description));
+        out.append("\" focusable=\"false\">");
         frame();
         lines();
         out.append("<g class=\"words\" fill=\"currentColor\" font-size=\"" + Lettering.SIZE + "\" direction=\"ltr\">");

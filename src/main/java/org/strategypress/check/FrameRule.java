@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.frame.Frame.Duty;
 import org.strategypress.model.Area;
+import org.strategypress.model.DutyEntries;
 import org.strategypress.model.FreePage;
 import org.strategypress.model.Publication;
 import org.strategypress.model.date.PrintedDate;
@@ -40,7 +41,7 @@ final class FrameRule implements Rule {
         }
         for (Frame frame : publication.frames()) {
             areas(frame, publication, input.today(), where, out);
-            List<Duty> unsaid = unsaid(frame, publication);
+            List<Duty> unsaid = unsaid(frame, publication, input.today());
             duties(frame, unsaid, input.today(), where, out);
             coming(frame, publication, unsaid, input.today(), where, out);
         }
@@ -90,13 +91,9 @@ final class FrameRule implements Rule {
         return frame.law() == null ? "the law" : "the law (" + frame.law().act() + ")";
     }
 
-    private static List<Duty> unsaid(Frame frame, Publication publication) {
-        Set<String> said = publication.pages().stream()
-                .flatMap(page -> page.says().stream())
-                .collect(Collectors.toSet());
+    private static List<Duty> unsaid(Frame frame, Publication publication, LocalDate today) {
         return frame.duties().stream()
-                .filter(duty ->
-                        !said.contains(frame.id() + "/" + duty.id()) && !(frame.isFirst() && said.contains(duty.id())))
+                .filter(duty -> DutyEntries.of(publication, frame, duty, today).isEmpty())
                 .toList();
     }
 

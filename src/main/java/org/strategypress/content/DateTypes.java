@@ -73,6 +73,24 @@ final class DateTypes {
     /** The same, or words of a plan that name no day and mean something: {@code Ongoing}. */
     static final Type<PrintedDate> WHEN = new WordsOr<>(WHEN_WORDS, PLACED);
 
+    /** A month or a longer time, for what a day could tell whom it is about. */
+    static final Type<PrintedDate> NO_DAY =
+            new Single<>("a month, like 2026-10 or October 2026", Form.DATE, "2026-10", "October 2026", "Autumn 2026") {
+                @Override
+                @Nullable
+                PrintedDate read(Scalar scalar, Decoding in) {
+                    PrintedDate date = PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
+                    LocalDate day = date == null || date.precision() != PrintedDate.Precision.DAY ? null : date.from();
+                    if (day != null) {
+                        String month = day.toString().substring(0, 7);
+                        String message = "“" + scalar.text() + "” is a day, which could tell whom this is about";
+                        in.out().error("bad-date", scalar.span(), message, "write the month: " + month);
+                        return null;
+                    }
+                    return date;
+                }
+            };
+
     /** A period of years. */
     static final Type<Period> PERIOD =
             new WordsOr<>(EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));

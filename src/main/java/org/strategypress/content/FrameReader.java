@@ -51,6 +51,8 @@ final class FrameReader {
     private static final Field<String> ID = Field.required("id", EntryTypes.ID, "Its id, which a page names in says.");
     private static final Field<String> PLAIN =
             Field.required("plain", Types.TEXT, "What is to be said, in plain words.");
+    private static final Field<Boolean> COMMENTS = Field.optional(
+            "comments", Types.YES_NO, "Whether comments that were answered within a year say it, as a page would.");
     private static final Shape<Frame.Duty> DUTY = Shape.of(
             "duty",
             row -> new Frame.Duty(
@@ -59,13 +61,15 @@ final class FrameReader {
                     row.get(LawFields.LEGAL),
                     row.get(ENACTED),
                     row.get(IN_FORCE),
-                    row.get(SURE, Frame.Sureness.PRIMARY)),
+                    row.get(SURE, Frame.Sureness.PRIMARY),
+                    row.get(COMMENTS, false)),
             ID,
             PLAIN,
             LawFields.LEGAL,
             ENACTED,
             IN_FORCE,
-            SURE);
+            SURE,
+            COMMENTS);
 
     private static final List<Field<String>> MESSAGES = FrameMessages.keys().stream()
             .map(key -> Field.optional(key, Types.TEXT, "In place of words like: " + FrameMessages.example(key)))
@@ -100,14 +104,6 @@ final class FrameReader {
 
     private FrameReader() {}
 
-    /** A duty without days of its own counts from the day of the law. */
-    private static Frame.Duty dated(Frame.Duty duty, Frame.@Nullable Law law) {
-        if (duty.enacted() != null || duty.inForce() != null || law == null) {
-            return duty;
-        }
-        return new Frame.Duty(duty.id(), duty.plain(), duty.law(), law.enacted(), law.inForce(), duty.sure());
-    }
-
     private static Frame make(Row row) {
         Frame.Law law = row.get(LAW_FIELD);
         return new Frame(
@@ -116,7 +112,7 @@ final class FrameReader {
                 row.list(NAMES),
                 law,
                 row.get(LIST, Frame.Listing.INCLUSIVE),
-                row.list(SAYS).stream().map(duty -> dated(duty, law)).toList(),
+                row.list(SAYS).stream().map(duty -> duty.datedBy(law)).toList(),
                 row.list(BIRTHDAYS),
                 row.list(SEARCH),
                 row.get(WORDS_FIELD, Map.of()));

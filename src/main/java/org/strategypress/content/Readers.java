@@ -27,7 +27,8 @@ final class Readers {
             case PROGRESS -> DeliveryReaders.PROGRESS;
             case NEXT_STEP -> DeliveryReaders.NEXT_STEP;
             case RISK -> DeliveryReaders.RISK;
-            case STORY -> StoryReader.SHAPE;
+            case STORY -> VoiceReaders.STORY;
+            case COMMENT -> VoiceReaders.COMMENT;
             case BODY -> BodyReader.SHAPE;
             case DEPARTMENT -> ReferenceReaders.DEPARTMENT;
             case PLEDGE -> PledgeReader.SHAPE;

@@ -35,7 +35,7 @@ final class SearchWeights {
             case TERM -> 60;
             case BODY, DEPARTMENT -> 55;
             case STRATEGY, VISION, VALUE, PRINCIPLE_SET, AIM, PRIORITY, STORY, MEDIUM -> 50;
-            case CONSULTATION, DECISION, ACTION, OUTCOME, INDICATOR, MILESTONE, PROGRESS, NEXT_STEP -> 35;
+            case CONSULTATION, COMMENT, DECISION, ACTION, OUTCOME, INDICATOR, MILESTONE, PROGRESS, NEXT_STEP -> 35;
             case RISK -> 25;
         };
     }

@@ -115,6 +115,7 @@ public record Frame(
      * @param enacted the day that was made law
      * @param inForce the day from which it counts; null while no day is set
      * @param sure how sure that is
+     * @param comments whether comments that were answered within a year say it
      */
     public record Duty(
             String id,
@@ -122,7 +123,14 @@ public record Frame(
             @Nullable String law,
             @Nullable LocalDate enacted,
             @Nullable LocalDate inForce,
-            Sureness sure) {
+            Sureness sure,
+            boolean comments) {
+        /** The same from the days of its law on, where it has none of its own. */
+        public Duty datedBy(@Nullable Law law) {
+            boolean dated = enacted != null || inForce != null || law == null;
+            return dated ? this : new Duty(id, plain, this.law, law.enacted(), law.inForce(), sure, comments);
+        }
+
         /** Whether the law asks for it on a day, as far as its own text was read. */
         public boolean isAskedOn(LocalDate day) {
             return law != null && sure != Sureness.SECONDARY && inForce != null && !inForce.isAfter(day);

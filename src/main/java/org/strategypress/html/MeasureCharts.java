@@ -45,9 +45,8 @@ final class MeasureCharts {
         String title = translation
                 .messages()
                 .get("table.readings", translation.said(measure.meta().title()));
-        return Finished.html(chart(measure, Marks::strip)
-                .map(chart -> chart.svg(measure.meta().id() + "-chart", title))
-                .orElse(""));
+        return Finished.html(
+                chart(measure, Marks::strip).map(chart -> chart.svg(title)).orElse(""));
     }
 
     /** What has to be read beside it. */

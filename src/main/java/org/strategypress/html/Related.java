@@ -36,6 +36,8 @@ final class Related {
             Map.entry("next-steps", Publication::nextStepsOf),
             Map.entry("decisions", Publication::decisionsOf),
             Map.entry("explainers", Publication::explainersAbout),
+            Map.entry("comments", Publication::commentsOn),
+            Map.entry("comments-behind", Publication::commentsBehind),
             Map.entry("stories", Publication::storiesOf),
             Map.entry("progress", Publication::progressOn));
 

@@ -70,6 +70,7 @@ final class WebFrame {
         model.put("long", listed != shown);
         model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
         model.put("rare", ElementClasses.hasAny(shown, RARE));
+        model.put("duet", ElementClasses.has(shown, "duet"));
         model.put("plays", ElementClasses.has(shown, "player"));
         model.put("content", Finished.html(fragments.sign(listed)));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);

@@ -132,6 +132,16 @@ public interface BackLinks {
         return index().progressByAbout.of(id);
     }
 
+    /** What people sent in about an entry. */
+    default List<Comment> commentsOn(String id) {
+        return index().commentsByAbout.of(id);
+    }
+
+    /** The comments that an action came of. */
+    default List<Comment> commentsBehind(String actionId) {
+        return index().commentsByAction.of(actionId);
+    }
+
     /** What people said of an entry. */
     default List<Story> storiesOf(String id) {
         return index().storiesByAbout.of(id);

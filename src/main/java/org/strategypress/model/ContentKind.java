@@ -57,6 +57,8 @@ public enum ContentKind implements Worded {
     ENTITLEMENT("offer", "offer", false, Entitlement.class),
     /** Consultations: asked, said, did. */
     CONSULTATION("consultations", "consultation", false, Consultation.class),
+    /** What the public sent in about the offer, and the answers. */
+    COMMENT("comments", "comment", false, Comment.class),
     /** Decision records. */
     DECISION("decisions", "decision", false, Decision.class),
     /** Explanations for lay readers. */

@@ -13,6 +13,7 @@ public sealed interface Entry
                 Area,
                 Body,
                 CareStatus,
+                Comment,
                 Consultation,
                 Contact,
                 Decision,

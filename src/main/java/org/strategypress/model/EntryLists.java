@@ -119,7 +119,12 @@ public interface EntryLists {
         return all(ContentKind.TERM, Term.class);
     }
 
-    /** What people said and lived through, in order. */
+    /** What people sent in about what is published, and the answers. */
+    default List<Comment> comments() {
+        return all(ContentKind.COMMENT, Comment.class);
+    }
+
+    /** What people said and lived through. */
     default List<Story> stories() {
         return all(ContentKind.STORY, Story.class);
     }

@@ -41,6 +41,8 @@ public final class Index {
     final Referrers<Explainer> explainersByAbout;
     final Referrers<Progress> progressByAbout;
     final Referrers<Story> storiesByAbout;
+    final Referrers<Comment> commentsByAbout;
+    final Referrers<Comment> commentsByAction;
 
     Index(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -96,6 +98,9 @@ public final class Index {
                 decision -> decision.meeting().bodyOf());
         explainersByAbout = Referrers.of(all(ContentKind.EXPLAINER, Explainer.class), Explainer::about);
         storiesByAbout = Referrers.of(all(ContentKind.STORY, Story.class), Story::about);
+        List<Comment> comments = all(ContentKind.COMMENT, Comment.class);
+        commentsByAbout = Referrers.of(comments, Comment::about);
+        commentsByAction = Referrers.of(comments, Comment::actions);
         progressByAbout = Referrers.of(all(ContentKind.PROGRESS, Progress.class), Progress::about);
     }
 

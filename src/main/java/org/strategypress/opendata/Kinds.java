@@ -31,6 +31,7 @@ final class Kinds {
             case NEXT_STEP -> DeliveryFields.NEXT_STEP;
             case RISK -> DeliveryFields.RISK;
             case STORY -> StrategyFields.STORY;
+            case COMMENT -> RecordFields.COMMENT;
             case BODY -> PeopleFields.BODY;
             case DEPARTMENT -> PeopleFields.DEPARTMENT;
             case PLEDGE -> DeliveryFields.PLEDGE;

@@ -2,6 +2,7 @@ package org.strategypress.opendata;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Comment;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Equality;
@@ -131,6 +132,16 @@ final class RecordFields {
             .all("did", DID, of -> of.response().did(), "What was done.")
             .has("effect", Form.PROSE, of -> of.response().effect(), "What it changed.")
             .has("reply", REPLY, of -> of.response().reply(), "The answer that was given to those who took part.");
+
+    /** What is told of a comment. */
+    static final Described<Comment> COMMENT = Described.<Comment>as(
+                    "comment", "What people sent in, summed up without who they are, and the answer.")
+            .has("received", Common.DATE, Comment::received, "When it came; never a day.")
+            .has("said", Form.PROSE, Comment::said, "What they said.")
+            .has("reply", Form.PROSE, Comment::reply, "The answer.")
+            .has("replied", Common.DATE, Comment::replied, "When that was given; never a day.")
+            .all("about", Form.REF, Comment::about, "The ids of the entries it is about.")
+            .all("actions", Form.REF, Comment::actions, "The ids of the actions that came of it.");
 
     /** What is told of a decision. */
     static final Described<Decision> DECISION = Described.<Decision>as("decision", "A record of a decision.")

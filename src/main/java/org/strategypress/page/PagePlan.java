@@ -132,7 +132,7 @@ public final class PagePlan {
         }
         if (section == Section.OFFER) {
             offers();
-        } else if (strategy != null || used.size() > 1 || counted || told && isLanded(section)) {
+        } else if (isLanded(section) && (strategy != null || used.size() > 1 || counted || told)) {
             register.addFor(Page.at(section.word(), section.word() + "/index.html")
                     .part("section-" + section.word())
                     .section(section)
@@ -175,9 +175,10 @@ public final class PagePlan {
                 > 1;
     }
 
-    /** Whether the section has a page of its own before the list of its only kind. */
+    /** Whether the section has a page of its own before the lists of its kinds; else the list of its main kind is that page. */
     private static boolean isLanded(Section section) {
-        return section.kinds().size() > 1;
+        List<ContentKind> kinds = section.kinds();
+        return kinds.size() > 1 && !kinds.get(0).folder().equals(section.word());
     }
 
     /** The offer of each frame, and behind the first the pages that editors put into the section. */
@@ -200,12 +201,17 @@ public final class PagePlan {
         }
         used.stream()
                 .filter(kind -> !strategy || kind != ContentKind.FOREWORD)
-                .forEach(kind -> list(kind, section, above));
+                .forEach(kind -> list(kind, section, isLanded(section) ? above : aboveList(kind, used, above)));
         if (!strategy && section != Section.GUIDES) {
             chapters(
                     section,
                     used.isEmpty() || !above.equals(HOME) ? above : used.get(0).folder());
         }
+    }
+
+    /** The list of the main kind stands before the others of a section that has no page of its own. */
+    private static String aboveList(ContentKind kind, List<ContentKind> used, String above) {
+        return kind == used.get(0) ? above : used.get(0).folder();
     }
 
     /** How deep a page stands below the home page or below a section's first page. */

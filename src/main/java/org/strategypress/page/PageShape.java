@@ -55,6 +55,7 @@ public final class PageShape {
                     NEXT_STEP,
                     RISK,
                     STORY,
+                    COMMENT,
                     BODY,
                     DEPARTMENT,
                     CARE_STATUS,

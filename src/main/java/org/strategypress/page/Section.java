@@ -44,7 +44,7 @@ public enum Section {
             case PLEDGE -> PLEDGES;
             case FOREWORD, VISION, VALUE, PRINCIPLE_SET, AIM, PRIORITY, OUTCOME, INDICATOR, STORY -> STRATEGY;
             case ACTION, MILESTONE, PROGRESS, NEXT_STEP, RISK -> DELIVERY;
-            case CONSULTATION -> CONSULTATIONS;
+            case CONSULTATION, COMMENT -> CONSULTATIONS;
             case BODY, DEPARTMENT -> PEOPLE;
             case DECISION -> DECISIONS;
             case EXPLAINER, TERM, PAGE, MEDIUM -> GUIDES;

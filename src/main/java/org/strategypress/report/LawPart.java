@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.model.Area;
+import org.strategypress.model.DutyEntries;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.date.PrintedDate;
@@ -54,11 +55,7 @@ final class LawPart {
     }
 
     private static List<Object> duty(Publication publication, Frame frame, Frame.Duty duty, LocalDate day) {
-        List<Entry> says = new ArrayList<>();
-        publication.pages().stream()
-                .filter(page -> page.says().contains(frame.id() + "/" + duty.id())
-                        || frame.isFirst() && page.says().contains(duty.id()))
-                .forEach(says::add);
+        List<Entry> says = DutyEntries.of(publication, frame, duty, day);
         return row(duty.plain(), Objects.requireNonNull(duty.law()), duty.inForce(), state(duty.inForce(), day), says);
     }
 

@@ -35,6 +35,7 @@ final class KindWords {
             case SITUATION -> "Something that changes what a young person can get, like being a parent.";
             case ENTITLEMENT -> "One thing that a young person can get: how much, for whom, how.";
             case CONSULTATION -> "What you asked, what people said, and what you did.";
+            case COMMENT -> "What people sent in about your offer, without who they are, and your answer.";
             case DECISION -> "A decision of the council, as its record has it.";
             case EXPLAINER -> "A ready text on how to complain, ask for a review or see your records.";
             case TERM -> "A word that needs explaining; its first place on each page explains it.";

@@ -111,12 +111,13 @@ class WeightTest {
         return URI.create(element.hasAttr("href") ? element.attr("href") : element.attr("src"));
     }
 
-    /** The page, its stylesheets, and the scripts that hold it up. */
+    /** The page, its stylesheets but that for paper, and the scripts that hold it up. */
     private static List<Path> first(BuiltSite site, String page) {
         Path file = site.folder().resolve(page);
-        Stream<Path> blocking =
-                parse(site, page).select("link[rel=stylesheet], script[src]:not([defer]):not([async])").stream()
-                        .map(element -> target(site, file, address(element).getPath()));
+        Stream<Path> blocking = parse(site, page)
+                .select("link[rel=stylesheet]:not([media=print]), script[src]:not([defer]):not([async])")
+                .stream()
+                .map(element -> target(site, file, address(element).getPath()));
         return Stream.concat(Stream.of(file), blocking).toList();
     }
 

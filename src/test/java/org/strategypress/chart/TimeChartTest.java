@@ -13,13 +13,13 @@ class TimeChartTest {
     private static String line(TimeChart chart, String name) {
         Matcher path = Pattern.compile("<path class=\"" + name
                         + "\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"[23]\"[^>]* d=\"([^\"]+)\"/>")
-                .matcher(chart.svg("a", "A"));
+                .matcher(chart.svg("A"));
         return path.find() ? path.group(1) : "";
     }
 
     private static List<String> words(TimeChart chart) {
         return Pattern.compile("<text[^>]*>([^<]*)</text>")
-                .matcher(chart.svg("a", "A"))
+                .matcher(chart.svg("A"))
                 .results()
                 .map(each -> each.group(1))
                 .toList();
@@ -59,8 +59,8 @@ class TimeChartTest {
                 .chart();
         assertThat(ticks(cut)).containsExactly("80", "85", "90", "95", "100");
         assertThat(cut.notes()).containsExactly("starts_at 80%");
-        assertThat(cut.svg("a", "A")).contains("l4 2l-8 4l8 4l-4 2"); // the axis is drawn as broken
-        assertThat(whole.svg("a", "A")).doesNotContain("l4 2l-8 4l8 4l-4 2");
+        assertThat(cut.svg("A")).contains("l4 2l-8 4l8 4l-4 2"); // the axis is drawn as broken
+        assertThat(whole.svg("A")).doesNotContain("l4 2l-8 4l8 4l-4 2");
     }
 
     @Test
@@ -81,7 +81,7 @@ class TimeChartTest {
                 .chart();
         assertThat(chart.here().runs()).extracting(List::size).containsExactly(2, 2);
         assertThat(line(chart, "here")).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
-        assertThat(chart.svg("a", "A")).doesNotContain("3.14").contains("2024 is held-back.");
+        assertThat(chart.svg("A")).doesNotContain("3.14").contains("2024 is held-back.");
     }
 
     @Test
@@ -111,7 +111,7 @@ class TimeChartTest {
                 .chart();
         assertThat(chart.here().runs()).extracting(List::size).containsExactly(2, 2);
         assertThat(chart.notes()).containsExactly("2023 is counted_anew");
-        assertThat(chart.svg("a", "A")).contains("class=\"anew\"");
+        assertThat(chart.svg("A")).contains("class=\"anew\"");
     }
 
     @Test
@@ -148,7 +148,7 @@ class TimeChartTest {
         assertThat(words(chart)).contains("52", "here", "60", "target", "51", "England", "45", "Councils", "like ours");
         Matcher dashes = Pattern.compile(
                         "class=\"(goal|first|second|here)\"[^>]*stroke-width=\"[23]\"( stroke-dasharray=\"[^\"]+\")?")
-                .matcher(chart.svg("a", "A"));
+                .matcher(chart.svg("A"));
         assertThat(dashes.results().map(each -> String.valueOf(each.group(2))).distinct())
                 .hasSize(4);
     }
@@ -164,7 +164,7 @@ class TimeChartTest {
                 .chart();
         List<Double> places = Pattern.compile(
                         "<text x=\"([0-9.]+)\" y=\"([0-9.]+)\">|<text x=\"[0-9.]+\" y=\"([0-9.]+)\" font")
-                .matcher(chart.svg("a", "A"))
+                .matcher(chart.svg("A"))
                 .results()
                 .filter(each -> each.group(1) == null || Double.parseDouble(each.group(1)) > 150)
                 .map(each -> Double.valueOf(each.group(2) == null ? each.group(3) : each.group(2)))
@@ -203,7 +203,7 @@ class TimeChartTest {
                 .read("2025", "52")
                 .compared("<b>&\"x", "2025", "51")
                 .chart();
-        assertThat(chart.svg("a", "<script>"))
+        assertThat(chart.svg("<script>"))
                 .doesNotContain("<b>", "<script>")
                 .contains("&lt;b&gt;&amp;", "&lt;script&gt;");
     }
@@ -211,7 +211,7 @@ class TimeChartTest {
     @Test
     void lettersAreNeverSmallerThanOnTheSmallestScreen() {
         String svg =
-                new Measured("%").read("2024", "50").read("2025", "52").chart().svg("a", "A");
+                new Measured("%").read("2024", "50").read("2025", "52").chart().svg("A");
         assertThat(svg).contains("viewBox=\"0 0 288 ", "font-size=\"14\"").doesNotContain("style");
     }
 }

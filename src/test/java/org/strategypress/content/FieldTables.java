@@ -151,6 +151,9 @@ final class FieldTables {
             case SITUATION -> "Situations that change what help there is. They come ready-made.";
             case ENTITLEMENT -> "The local offer: one entry for each thing that a young person can get.";
             case CONSULTATION -> "Consultations: what was asked, what people said, what was done.";
+            case COMMENT ->
+                "What families or young people sent in about what you publish, summed up, and your answer. Write nothing by which one"
+                        + " person could be known; take the entry out, and no page, feed, table or list of changes has it any more.";
             case DECISION -> "Decision records, as signed.";
             case EXPLAINER -> "Explanations for lay readers.";
             case TERM -> "Words and what they mean. The title is the word.";

@@ -3,11 +3,14 @@ package org.strategypress.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.strategypress.model.ContentKind.AREA;
 import static org.strategypress.model.ContentKind.CARE_STATUS;
+import static org.strategypress.model.ContentKind.COMMENT;
 import static org.strategypress.model.ContentKind.CONTACT;
 import static org.strategypress.model.ContentKind.ENTITLEMENT;
 import static org.strategypress.model.ContentKind.PAGE;
 import static org.strategypress.model.ContentKind.SITUATION;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.strategypress.frame.Frame;
 import org.strategypress.model.Area;
+import org.strategypress.model.DutyEntries;
 import org.strategypress.model.Entry;
-import org.strategypress.model.FreePage;
 import org.strategypress.source.Diagnostic;
 
 /** A SEN and disability local offer: all that its law asks for, with its own areas, questions and words, and no other offer's. */
@@ -53,15 +56,18 @@ class SendTest {
     }
 
     @Test
-    void everythingThatTheLawAsksForIsSaidByOnePage() {
+    void everythingThatTheLawAsksForIsSaidByOnePageOrByAnsweredComments() {
         Frame frame = site.publication().frames().get(0);
-        List<String> said = site.publication().all(PAGE, FreePage.class).stream()
-                .flatMap(page -> page.says().stream())
-                .toList();
+        LocalDate day = LocalDate.of(2026, 10, 1);
         assertThat(frame.duties()).hasSize(28);
-        assertThat(said)
-                .containsExactlyInAnyOrderElementsOf(
-                        frame.duties().stream().map(Frame.Duty::id).toList());
+        assertThat(frame.duties())
+                .allSatisfy(duty -> assertThat(DutyEntries.of(site.publication(), frame, duty, day).stream()
+                                .map(Entry::kind))
+                        .as(duty.id())
+                        .isEqualTo(duty.comments() ? Collections.nCopies(6, COMMENT) : List.of(PAGE)));
+        Frame.Duty comments = frame.duty("comments-and-response").orElseThrow();
+        assertThat(DutyEntries.of(site.publication(), frame, comments, day.plusYears(1)))
+                .isEmpty();
     }
 
     @Test
@@ -109,9 +115,12 @@ class SendTest {
 
     @Test
     void theAnswersToCommentsNameAMonthAndNobody() {
-        Document page = page("pages/what-you-told-us.html");
-        assertThat(page.select("main table").get(0).select("tbody tr").eachText())
-                .hasSizeGreaterThan(3)
-                .allMatch(row -> row.matches("(?s)[A-Z][a-z]+ 20\\d\\d .*"));
+        Document page = page("comments/index.html");
+        assertThat(page.select("main dt:contains(When it came) + dd").eachText())
+                .hasSize(6)
+                .allMatch(month -> month.matches("[A-Z][a-z]+ 20\\d\\d"));
+        assertThat(page.select("h3:contains(What we wrote back) + p").eachText())
+                .hasSize(6)
+                .contains("We wrote this whole offer again in plain words.");
     }
 }

@@ -6,14 +6,18 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Set;
+import org.strategypress.source.Worded;
 
 /**
- * What a template may read of an object: methods without parameters that are declared in the model, the pages or the source
- * places, and nothing else.
+ * What a template may read of an object: methods without parameters that are declared in the model, its dates, the pages
+ * or the words that enums are written with, and nothing else.
  */
 final class RecordAccess implements MemberAccessPolicy {
-    private static final Set<String> PACKAGES =
-            Set.of("org.strategypress.model", "org.strategypress.page", "org.strategypress.html");
+    private static final Set<String> PACKAGES = Set.of(
+            "org.strategypress.model",
+            "org.strategypress.model.date",
+            "org.strategypress.page",
+            "org.strategypress.html");
     private static final Set<String> NEVER = Set.of("getClass", "hashCode", "notify", "notifyAll", "wait", "clone");
 
     @Override
@@ -25,6 +29,7 @@ final class RecordAccess implements MemberAccessPolicy {
                 return method.getParameterCount() == 0
                         && !NEVER.contains(method.getName())
                         && (PACKAGES.contains(home.getPackageName())
+                                || home == Worded.class
                                 || home == Enum.class && method.getName().equals("name"));
             }
 
