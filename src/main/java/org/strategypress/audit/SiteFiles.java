@@ -12,7 +12,8 @@ import org.strategypress.output.OutputFile;
 final class SiteFiles {
     private final Map<String, String> paths = new HashMap<>();
 
-    SiteFiles(Collection<OutputFile> files) {
+    SiteFiles(Collection<OutputFile> files, Collection<String> beside) {
+        beside.forEach(path -> paths.put(path, path));
         for (OutputFile file : files) {
             paths.put(file.path(), file.path());
         }

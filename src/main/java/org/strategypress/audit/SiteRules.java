@@ -19,20 +19,16 @@ final class SiteRules {
     /** The largest file that common hosts take. */
     static final int MOST_BYTES = 25 * 1024 * 1024;
 
-    private static final Set<String> ENTRANCES = Set.of("index.html", "404.html");
-
     private final Map<String, PageFacts> pages = new TreeMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     private final Set<String> former;
+    private final String home;
 
-    /**
-     * The rules over a site.
-     *
-     * @param former the paths of pages that only stand at addresses that others had before
-     */
-    SiteRules(Collection<PageFacts> facts, Set<String> former) {
-        this.former = Set.copyOf(former);
+    /** The rules over a part of a site. */
+    SiteRules(Collection<PageFacts> facts, WebAudit.Part part) {
+        this.former = part.former();
+        this.home = part.folder() + "index.html";
         facts.forEach(page -> pages.put(page.path(), page));
     }
 
@@ -76,14 +72,14 @@ final class SiteRules {
     }
 
     private void checkOrphans() {
-        PageFacts home = pages.get("index.html");
-        if (home == null) {
-            found.add(Diagnostic.fileError("no-home", "index.html", "the site has no home page", null));
+        PageFacts first = pages.get(home);
+        if (first == null) {
+            found.add(Diagnostic.fileError("no-home", home, "the site has no home page", null));
             return;
         }
-        Set<String> reached = new HashSet<>(ENTRANCES);
+        Set<String> reached = new HashSet<>(Set.of(home, "404.html"));
         reached.addAll(former);
-        Deque<PageFacts> open = new ArrayDeque<>(List.of(home));
+        Deque<PageFacts> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             for (String target : open.pop().targets()) {
                 PageFacts page = pages.get(target);

@@ -45,12 +45,31 @@ public final class WebAudit {
      * @param former their paths
      */
     public static List<Diagnostic> run(Collection<OutputFile> files, Set<String> former) {
-        SiteFiles site = new SiteFiles(files);
+        return run(files, new Part("", former, Set.of()));
+    }
+
+    /**
+     * The pages of a website that are looked at.
+     *
+     * @param folder the folder that its home page lies in, with a slash at its end; empty where that is the site's own
+     * @param former the paths of pages that only stand at addresses that others had before
+     * @param beside the paths of files that are there, and are not looked at
+     */
+    public record Part(String folder, Set<String> former, Set<String> beside) {
+        public Part {
+            former = Set.copyOf(former);
+            beside = Set.copyOf(beside);
+        }
+    }
+
+    /** The same of a part of a website. */
+    public static List<Diagnostic> run(Collection<OutputFile> files, Part part) {
+        SiteFiles site = new SiteFiles(files, part.beside());
         List<PageFacts> pages = files.parallelStream()
                 .filter(WebPage::isPage)
                 .map(file -> facts(WebPage.read(file), site))
                 .toList();
-        List<Diagnostic> found = new ArrayList<>(new SiteRules(pages, former).check(files));
+        List<Diagnostic> found = new ArrayList<>(new SiteRules(pages, part).check(files));
         pages.forEach(page -> found.addAll(page.found()));
         for (OutputFile file : files) {
             if (file.path().endsWith(".css")) {

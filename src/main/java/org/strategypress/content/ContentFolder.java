@@ -39,6 +39,12 @@ final class ContentFolder {
 
     private static final String MEDIA = ContentKind.MEDIUM.folder();
 
+    /** The folder that holds earlier publications, a folder for each, which are read by themselves. */
+    private static final String ARCHIVE = "archive";
+
+    /** The folder that holds an earlier publication as it was published, byte for byte. */
+    private static final String FROZEN = "frozen";
+
     /** The folder that holds the council's own frames, a folder for each. */
     static final String FRAMES = "frames";
 
@@ -97,6 +103,9 @@ final class ContentFolder {
     }
 
     private void folder(Path folder, String name, String path) throws IOException {
+        if (name.equals(isEarlier() ? FROZEN : ARCHIVE)) {
+            return;
+        }
         if (name.equals(MEDIA)) {
             media(folder, "", path, 1);
             return;
@@ -122,6 +131,12 @@ final class ContentFolder {
                 entryFile(each, filePath, kind);
             }
         }
+    }
+
+    /** Whether it is the folder of an earlier publication, below that of the present one. */
+    private boolean isEarlier() {
+        Path above = root.toAbsolutePath().normalize().getParent();
+        return above != null && above.endsWith(ARCHIVE);
     }
 
     private void frames(Path folder, String path) throws IOException {
@@ -284,7 +299,7 @@ final class ContentFolder {
     private void unknown(String rule, String path, String name, String what) {
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES));
+        Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES, ARCHIVE));
         Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
         String near = Arrays.stream(ContentKind.values())
                 .filter(kind -> kind.idWord().equals(stem) && !kind.isSingleton())
@@ -293,9 +308,11 @@ final class ContentFolder {
                 .orElse(known.contains(stem) ? null : Nearest.of(stem, known));
         String cure = near != null
                 ? "did you mean “" + near + (dot < 0 ? "" : ".yaml") + "”?"
-                : FileName.isLanguage(name)
-                        ? "put a translation beside its entry, like offer/grant." + name + ".md"
-                        : "the page content/README.md lists what may stand here";
+                : name.equals(ARCHIVE)
+                        ? "an earlier publication holds no others: put each beside it, into content/archive"
+                        : FileName.isLanguage(name)
+                                ? "put a translation beside its entry, like offer/grant." + name + ".md"
+                                : "the page content/README.md lists what may stand here";
         out.add(Diagnostic.fileError(rule, path, "“" + name + "” is not a " + what + " that is known here", cure));
     }
 

@@ -12,6 +12,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
+import org.strategypress.model.Strategy;
 import org.strategypress.model.Vocabulary;
 import org.strategypress.source.RuleAbout;
 import org.strategypress.source.RuleBook;
@@ -76,6 +77,25 @@ final class SiteParts {
 
     static final Shape<Site.ExitPage> EXIT_PAGE = Shape.of(
             "exit-page", row -> new Site.ExitPage(row.get(SHOW, true), row.get(EXIT_ADDRESS)), SHOW, EXIT_ADDRESS);
+
+    private static final Field<String> VERSION_NAME = Field.optional(
+            "name",
+            Types.TEXT,
+            "What it is called among the versions, like 2023 to 2027; its folder’s name when left out.");
+    private static final Field<Strategy.Approval> APPROVED = Field.optional(
+            "approved", StrategyParts.APPROVAL, "Who approved it, and when; when left out, what its strategy says.");
+    private static final Field<LocalDate> REPLACED_ON =
+            Field.optional("on", Types.DAY_EXACT, "The day on which it was replaced.");
+    private static final Field<Prose> REPLACED_WHY = Field.optional("why", EntryTypes.LINE, "Why it was replaced.");
+
+    static final Shape<Site.Archived> ARCHIVED = Shape.of(
+            "archived",
+            row -> new Site.Archived(
+                    row.get(VERSION_NAME), row.get(APPROVED), row.get(REPLACED_ON), row.get(REPLACED_WHY)),
+            VERSION_NAME,
+            APPROVED,
+            REPLACED_ON,
+            REPLACED_WHY);
 
     private static final Field<Boolean> IN_PAGES = Field.optional(
             "policy-in-pages",

@@ -60,6 +60,10 @@ final class SiteReader {
             "licence",
             EntryTypes.LINE,
             "Under what terms the words may be used: in words, or by a short name of SPDX, like OGL-UK-3.0.");
+    private static final Field<Site.Archived> ARCHIVED = Field.optional(
+            "archived",
+            SiteParts.ARCHIVED,
+            "What is known of an earlier publication; for the site.yaml of a folder below archive alone.");
     private static final Field<Boolean> COMPRESS =
             Field.optional("compress", Types.YES_NO, "Whether compressed copies are written beside the files.");
     private static final Field<Site.Security> SECURITY =
@@ -100,6 +104,7 @@ final class SiteReader {
             FRAMES,
             VERSION,
             LICENCE,
+            ARCHIVED,
             COMPRESS,
             SECURITY,
             DATA,
@@ -120,7 +125,7 @@ final class SiteReader {
         return new Site(
                 EntryFields.meta(row, row.need(NAME)),
                 row.get(COUNCIL, Site.Council.NONE),
-                new Site.Imprint(row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE)),
+                new Site.Imprint(row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE), row.get(ARCHIVED)),
                 new Site.Region(
                         languages.isEmpty() ? Site.Region.HOME.languages() : languages,
                         row.get(COUNTRY, PhoneNumber.HOME),

@@ -172,7 +172,8 @@ public final class SiteRenderer {
 
     /** The addresses of a page or book that asks for files. */
     Links links(Asked asked) {
-        return new Links(pages, documents, asked);
+        Request.Present present = request.present();
+        return new Links(pages, documents, asked, present == null ? null : present.pages());
     }
 
     /** All pages. */

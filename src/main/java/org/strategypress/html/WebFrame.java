@@ -16,10 +16,12 @@ import org.strategypress.html.template.Fragments;
 import org.strategypress.html.template.Templates;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.ContentKind;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
+import org.strategypress.page.PageTarget;
 
 /** The frame round a part of the website: one HTML document, whose addresses are resolved. */
 final class WebFrame {
@@ -59,13 +61,16 @@ final class WebFrame {
         TranslatedViews translated = translations.of(page);
         Map<String, @Nullable Object> model = new HashMap<>(translated.functions());
         model.put("page", view);
-        model.put("facts", Finished.html(translated.facts().html(page, view)));
+        model.put(
+                "facts",
+                request.present() == null ? Finished.html(translated.facts().html(page, view)) : "");
         Messages words = translated.translation().messages();
         // Before the glossary, which would explain the name of a book.
         Tokens told = slots.facts().fill(part, words);
         Fragments fragments = new Fragments();
         Tokens shown = pictures.sized(glossary.web(told, page), words);
         Tokens listed = LongPage.listed(shown, words, detail);
+        model.put("present", present(page));
         model.put("preview", preview(slots.asked()));
         model.put("long", listed != shown);
         model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
@@ -80,6 +85,31 @@ final class WebFrame {
                 page.id().equals(PagePlan.NOT_FOUND) ? links.absolute(html, request.basePath()) : links.web(html, page);
         Tokens.Written written = linked.written();
         return new WrittenPage(OutputFile.text(page.path(), OutputFile.Role.PAGE, written.html()), written.origins());
+    }
+
+    /** Where the publication that has replaced this one says what a page said; null where this is the present one. */
+    private @Nullable Map<String, Object> present(Page page) {
+        if (request.present() == null) {
+            return null;
+        }
+        PageTarget now = request.present().of(page);
+        String place = now.fragment().isEmpty() ? "" : "#" + now.fragment();
+        return Map.of(
+                "href",
+                "present:" + now.page().path() + place,
+                "same",
+                now.page().depth() > 0,
+                "help",
+                "present:" + help(request.present()));
+    }
+
+    /** The page on which the present publication says whom to call: numbers of an earlier one may be nobody's now. */
+    private static String help(Request.Present present) {
+        return present.pages()
+                .find(ContentKind.CONTACT.folder())
+                .or(() -> present.pages().find(PagePlan.HOME))
+                .map(Page::path)
+                .orElseThrow();
     }
 
     /** The whole address of the picture for previews of links; null where the site's address is not known. */

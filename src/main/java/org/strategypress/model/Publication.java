@@ -23,6 +23,7 @@ import org.strategypress.frame.Frame;
  * @param files the files of {@code content/media}, as paths below it, sorted
  * @param withdrawn entries and editions that were taken back: no list has them, and nothing finds them
  * @param index what is looked up, found once
+ * @param history where it stands among its versions
  */
 public record Publication(
         Site site,
@@ -33,7 +34,8 @@ public record Publication(
         List<Synonym> synonyms,
         List<String> files,
         List<Entry> withdrawn,
-        Index index)
+        Index index,
+        History history)
         implements EntryLists, BackLinks {
     public Publication {
         entries = List.copyOf(entries);
@@ -43,6 +45,21 @@ public record Publication(
         synonyms = List.copyOf(synonyms);
         files = List.copyOf(files);
         withdrawn = List.copyOf(withdrawn);
+    }
+
+    /**
+     * Where a publication stands among its versions.
+     *
+     * @param name the name of its folder below {@code archive} where it is an earlier one; null for the present one
+     * @param earlier the publications before the present one, the newest first; none where it is an earlier one itself
+     */
+    public record History(@Nullable String name, List<Publication> earlier) {
+        /** A publication without versions. */
+        public static final History NONE = new History(null, List.of());
+
+        public History {
+            earlier = List.copyOf(earlier);
+        }
     }
 
     /** A publication of these entries; {@code entries} holds the site. */
@@ -61,7 +78,8 @@ public record Publication(
                 synonyms,
                 files,
                 withdrawn,
-                new Index(standing));
+                new Index(standing),
+                History.NONE);
     }
 
     private static boolean stands(Entry entry) {
@@ -70,12 +88,55 @@ public record Publication(
 
     /** The same publication with the words of its ready-made entries in other languages. */
     public Publication with(List<ReadyWords> words) {
-        return new Publication(site, entries, editions, frames, words, synonyms, files, withdrawn, index);
+        return new Publication(site, entries, editions, frames, words, synonyms, files, withdrawn, index, history);
     }
 
     /** The same publication under these duties. */
     public Publication under(List<Frame> duties) {
-        return new Publication(site, entries, editions, duties, readyWords, synonyms, files, withdrawn, index);
+        return new Publication(site, entries, editions, duties, readyWords, synonyms, files, withdrawn, index, history);
+    }
+
+    /** The same publication, at its place among its versions. */
+    public Publication in(History versions) {
+        return new Publication(
+                site, entries, editions, frames, readyWords, synonyms, files, withdrawn, index, versions);
+    }
+
+    /** What it is called among its versions. */
+    public String versionName() {
+        Site.Archived archived = site.imprint().archived();
+        Strategy strategy = strategy();
+        if (archived != null && archived.name() != null) {
+            return archived.name();
+        }
+        if (strategy != null && strategy.term().period() != null) {
+            return strategy.term().period().label();
+        }
+        return history.name() == null ? site.name() : history.name();
+    }
+
+    /** How it was approved: as its site says, or else its strategy; null where neither does. */
+    public Strategy.@Nullable Approval approval() {
+        Site.Archived archived = site.imprint().archived();
+        if (archived != null && archived.approved() != null) {
+            return archived.approved();
+        }
+        Strategy strategy = strategy();
+        return strategy == null ? null : strategy.standing().approved();
+    }
+
+    /** Who approved it, in words or by a body's title; null where nobody is named. */
+    public @Nullable String approvedBy() {
+        Strategy.Approval approval = approval();
+        if (approval == null || approval.by() != null) {
+            return approval == null ? null : approval.by();
+        }
+        return find(approval.body()).map(Entry::title).orElse(null);
+    }
+
+    /** Whether it is an earlier publication, which another has replaced. */
+    public boolean isEarlier() {
+        return history.name() != null;
     }
 
     /** A publication of these entries alone. */

@@ -56,14 +56,30 @@ public record Site(
      * @param description what the site is, one line
      * @param version the version as printed
      * @param licence under what terms the words may be used
+     * @param archived what is known of an earlier publication that another has replaced; null for the present one
      */
     public record Imprint(
             @Nullable Prose description,
             @Nullable String version,
-            @Nullable Prose licence) {
+            @Nullable Prose licence,
+            @Nullable Archived archived) {
         /** Nothing is said. */
-        public static final Imprint NONE = new Imprint(null, null, null);
+        public static final Imprint NONE = new Imprint(null, null, null, null);
     }
+
+    /**
+     * What is known of an earlier publication as a version.
+     *
+     * @param name what it is called among the versions: {@code 2023 to 2027}
+     * @param approved who approved it and when, where its strategy does not say so
+     * @param on the day on which it was replaced
+     * @param why why it was replaced
+     */
+    public record Archived(
+            @Nullable String name,
+            Strategy.@Nullable Approval approved,
+            @Nullable LocalDate on,
+            @Nullable Prose why) {}
 
     /**
      * The languages of a site and its country.

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A finished file of the output folder, as a value.
  *
  * @param path its path below the output folder: lower-case letters, digits, {@code - _ . /}, for example
- *     {@code pledges/homes.html}; below {@code media} any name that all systems can keep; and names that others have fixed: the folder {@code .well-known} (RFC 8615) and the files {@code _headers} and {@code _redirects} (Netlify, Cloudflare Pages)
+ *     {@code pledges/homes.html}; below {@code media}, also that of an earlier publication, any name that all systems can keep; and names that others have fixed: the folder {@code .well-known} (RFC 8615) and the files {@code _headers} and {@code _redirects} (Netlify, Cloudflare Pages)
  * @param role what it is to a reader; files are published in the order of the roles
  * @param bytes its content; never changed after it was handed over
  */
@@ -19,7 +19,8 @@ public record OutputFile(String path, Role role, byte[] bytes) {
     private static final String PART =
             "(?![.])[^/\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]*[^ ./\\\\:*?\"<>|\\p{Cc}\\p{Cf}\\p{Cs}]";
 
-    private static final Pattern KEPT = Pattern.compile("media(?:/" + PART + ")+[.][A-Za-z0-9]+");
+    private static final Pattern KEPT =
+            Pattern.compile("(?:archive/[a-z0-9-]+/)?media(?:/" + PART + ")+[.][A-Za-z0-9]+");
 
     /** What a file is to a reader, in the order in which files are put on disk. */
     public enum Role {
@@ -43,6 +44,11 @@ public record OutputFile(String path, Role role, byte[] bytes) {
     static boolean isSafe(String path) {
         return SAFE.matcher(path).matches() && !path.contains("..") && !path.startsWith(OutputFolder.OWN)
                 || KEPT.matcher(path).matches();
+    }
+
+    /** The same file below a folder. */
+    public OutputFile below(String folder) {
+        return new OutputFile(folder + path, role, bytes);
     }
 
     /** A file of UTF-8 text. */

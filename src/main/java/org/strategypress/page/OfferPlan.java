@@ -39,7 +39,9 @@ final class OfferPlan {
         }
         offer.areas().forEach(this::area);
         offer.entitlements().forEach(entry -> entitlement(entry, landing(), 2));
-        FinderPlan.of(offer, landing()).forEach(register::add);
+        if (!publication.isEarlier()) {
+            FinderPlan.of(offer, landing()).forEach(register::add);
+        }
         list(ContentKind.CARE_STATUS, offer.statuses());
         list(ContentKind.SITUATION, offer.situations());
     }

@@ -71,6 +71,9 @@ public final class PagePlan {
     /** The id of the page that says which files of open data there are. */
     public static final String OPEN_DATA = "open-data";
 
+    /** The id of the page that lists the versions of the publication. */
+    public static final String VERSIONS = "versions";
+
     private static final String POSTER = "poster";
 
     private final Publication publication;

@@ -35,17 +35,25 @@ final class SpecialPages {
             webOnly(PagePlan.CARD, "card.html");
         }
         register.add(page(PagePlan.FORMATS, "formats.html").build());
-        webOnly(PagePlan.SEARCH, "search.html");
+        boolean present = !publication.isEarlier();
+        if (present) {
+            webOnly(PagePlan.SEARCH, "search.html");
+        }
+        if (!publication.history().earlier().isEmpty()) {
+            webOnly(PagePlan.VERSIONS, "archive/index.html");
+        }
         webOnly(PagePlan.A_TO_Z, "a-z.html");
         if (publication.find(PagePlan.PRIVACY).isEmpty()) {
             webOnly(PagePlan.PRIVACY, "privacy.html");
         }
-        if (publication.site().server().data()) {
+        if (present && publication.site().server().data()) {
             webOnly(PagePlan.OPEN_DATA, "data/index.html");
         }
         OnePage.add(register);
         webOnly(PagePlan.CONTENTS, "contents.html");
-        webOnly(PagePlan.NOT_FOUND, "404.html");
+        if (present) {
+            webOnly(PagePlan.NOT_FOUND, "404.html");
+        }
     }
 
     /** The page about the site; where there is nothing to say on one, the home page stands for the site. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.strategypress.output.OutputFile;
+import org.strategypress.press.files.OfferedFiles;
+import org.strategypress.press.files.UnusedFiles;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severity;
 
@@ -21,10 +24,14 @@ final class Audit {
         BuildRequest request = job.request();
         String theme = job.themeName(plan.publication());
         found.addAll(UnusedFiles.media(request.content(), plan.publication().files(), output.media()));
-        found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
+        if (job.below() == null) { // the present publication has pages of every kind that a theme is for
+            found.addAll(UnusedFiles.theme(plan.theme(), request.themes(), theme));
+        }
         found.addAll(
                 OfferedFiles.check(request.content(), output.media(), web.shop().media()::bytes));
-        Set<String> there = output.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        Set<String> there = Stream.concat(output.files().stream(), output.earlier().stream())
+                .map(OutputFile::path)
+                .collect(Collectors.toSet());
         request.published().stream()
                 .filter(path -> !there.contains(path) && (request.pdf() || !path.startsWith("documents/")))
                 .forEach(path -> found.add(dies(path)));

@@ -54,21 +54,22 @@ public final class Build {
     }
 
     private static Found<Publishing.Done> run(Job job) throws PublishException {
-        return Found.of(job)
-                .then(Content::read)
-                .then(content -> Checked.check(job, content))
-                .sound()
-                .then(checked -> Plan.of(job, checked))
-                .sound()
-                .then(plan -> Parts.make(job, plan))
-                .then(parts -> Books.bind(job, parts))
-                .then(books -> Letters.check(job, books))
-                .then(books -> Printed.print(job, books))
-                .then(printed -> WebPages.finish(job, printed))
-                .then(pages -> SiteOutput.gather(job, pages))
+        Found<Checked> checked = Found.of(job).then(Content::read).then(content -> Checked.check(job, content));
+        return made(job, checked.sound().then(sound -> Plan.of(job, sound)).sound())
+                .then(files -> Earlier.add(job, files))
                 .then(files -> Audit.run(job, files))
                 .told(Repeats::without)
                 .sound()
                 .then(files -> Publishing.publish(job, files));
+    }
+
+    /** The files of a plan, made one step after the other; they are still to be looked at. */
+    static Found<SiteOutput> made(Job job, Found<Plan> sound) {
+        return sound.then(plan -> Parts.make(job, plan))
+                .then(parts -> Books.bind(job, parts))
+                .then(books -> Letters.check(job, books))
+                .then(books -> Printed.print(job, books))
+                .then(printed -> WebPages.finish(job, printed))
+                .then(pages -> SiteOutput.gather(job, pages));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.archive.Archive;
 import org.strategypress.content.Wanted;
 import org.strategypress.source.Beside;
 
@@ -95,6 +96,29 @@ public record BuildRequest(
     /** The same, asked which of these addresses, as paths below the output folder, would die. */
     public BuildRequest against(List<String> addresses) {
         return with(themes, addresses);
+    }
+
+    /**
+     * The request for an earlier publication of the same content folder, as it was on its own days.
+     *
+     * @param name its folder's name
+     * @param address its address, or null when it is not known
+     */
+    BuildRequest earlier(String name, @Nullable String address) {
+        return new BuildRequest(
+                content.resolve(Archive.FOLDER).resolve(name),
+                output,
+                theme,
+                address,
+                null,
+                clock,
+                false,
+                false,
+                pdf,
+                publish,
+                cache,
+                themes,
+                List.of());
     }
 
     private BuildRequest with(Path others, List<String> addresses) {

@@ -19,6 +19,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.ReservedIds;
+import org.strategypress.press.files.ThemePictures;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Nearest;
 

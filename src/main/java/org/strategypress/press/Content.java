@@ -2,11 +2,13 @@ package org.strategypress.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.strategypress.archive.Archive;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.content.ReadBefore;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
+import org.strategypress.model.Publication.History;
 import org.strategypress.source.Severities;
 
 /**
@@ -31,12 +33,17 @@ record Content(Publication publication, OtherIds otherIds) {
         try {
             ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
             Publication publication = read.publication();
-            return publication == null
-                    ? new Found<>(null, read.diagnostics(), Severities.USUAL)
-                    : new Found<>(
-                            new Content(publication, read.otherIds()),
+            if (publication == null) {
+                return new Found<>(null, read.diagnostics(), Severities.USUAL);
+            }
+            Archive.Read archive = Archive.read(request.content(), request.shown());
+            Content content = new Content(publication.in(new History(null, archive.earlier())), read.otherIds());
+            return new Found<>(
+                            content,
                             read.diagnostics(),
-                            publication.site().vocabulary().style().checks());
+                            publication.site().vocabulary().style().checks())
+                    .then(same -> new Found<>(same, archive.findings()))
+                    .then(same -> new Found<>(same, Archive.check(publication)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -61,6 +61,13 @@ record Found<T>(
         return new Found<>(value, change.apply(findings), severities);
     }
 
+    /** The same, but what was found stops nothing as long as there is a value. */
+    Found<T> soft() {
+        return value == null
+                ? this
+                : told(all -> all.stream().map(Diagnostic::asWarning).toList());
+    }
+
     /** The same, but with no value where an error was found: nothing more is made of it. */
     Found<T> sound() {
         return findings.stream().anyMatch(Diagnostic::isError) ? new Found<>(null, findings, severities) : this;

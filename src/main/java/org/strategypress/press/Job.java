@@ -2,6 +2,7 @@ package org.strategypress.press;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.Request;
 import org.strategypress.model.Publication;
@@ -14,9 +15,37 @@ import org.strategypress.page.PublicationDate;
  * @param request what is to be built
  * @param progress hears how far it is
  * @param crew does the work
+ * @param below what is known where an earlier publication is made; null for the present one
  */
-record Job(BuildRequest request, BuildProgress progress, Crew crew) {
+record Job(
+        BuildRequest request,
+        BuildProgress progress,
+        Crew crew,
+        @Nullable Below below) {
     private static final String TOOL = "strategypress";
+
+    /**
+     * Where an earlier publication lies.
+     *
+     * @param folder its folder on the website, with a slash at its end
+     * @param present the publication that has replaced it
+     * @param beside the paths of the files of that
+     */
+    record Below(String folder, Request.Present present, Set<String> beside) {
+        Below {
+            beside = Set.copyOf(beside);
+        }
+    }
+
+    /** A job of the present publication. */
+    Job(BuildRequest request, BuildProgress progress, Crew crew) {
+        this(request, progress, crew, null);
+    }
+
+    /** The folder of the website that the publication lies in, with a slash at its end; empty for the present one. */
+    String folder() {
+        return below == null ? "" : below.folder();
+    }
 
     /** The name of a publication's theme. */
     String themeName(Publication publication) {
@@ -26,7 +55,9 @@ record Job(BuildRequest request, BuildProgress progress, Crew crew) {
     /** What is asked of the rendering. */
     Request rendering(Publication publication) {
         LocalDate today = request.today() == null ? PublicationDate.of(publication) : request.today();
-        return new Request(today, baseUrl(publication));
+        return below == null
+                ? new Request(today, baseUrl(publication))
+                : new Request(today, request.baseUrl(), below.present());
     }
 
     private @Nullable String baseUrl(Publication publication) {

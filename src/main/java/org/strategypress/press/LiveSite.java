@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.WebFiles;
 import org.strategypress.html.WebWriter;
 import org.strategypress.html.link.BookFacts;
 import org.strategypress.html.theme.TemplateFault;
 import org.strategypress.markup.Tokens;
+import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.OnePage;
@@ -35,18 +39,23 @@ public final class LiveSite {
     private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
     private final LivePrints prints;
+    private final Map<String, LiveSite> earlier = new TreeMap<>();
     private volatile @Nullable Look look;
     private volatile @Nullable Map<String, byte[]> ofNoPage;
 
     private LiveSite(Job job, Found<Workshop> shop) {
         this.job = job;
         this.shop = shop.value();
-        this.findings = shop.findings();
         this.severities = shop.severities();
         this.prints = new LivePrints(job);
         if (this.shop != null) {
-            this.shop.plan().pages().all().forEach(page -> pages.put(page.path(), page));
+            Plan plan = this.shop.plan();
+            plan.pages().all().forEach(page -> pages.put(page.path(), page));
+            plan.publication().history().earlier().forEach(each -> earlier(each, plan));
         }
+        List<Diagnostic> all = new ArrayList<>(shop.findings());
+        earlier.values().forEach(each -> all.addAll(each.findings));
+        this.findings = List.copyOf(all);
     }
 
     /** All that was made and found of a state. */
@@ -78,6 +87,23 @@ public final class LiveSite {
         return new LiveSite(job, shop);
     }
 
+    /** Shows an earlier publication too, in its own folder. */
+    private void earlier(Publication publication, Plan present) {
+        Job own = Earlier.job(job, present, publication, Set.of());
+        Found<Workshop> made = Earlier.planned(own, publication).then(plan -> Found.of(Workshop.of(own, plan)));
+        earlier.put(own.folder(), new LiveSite(own, made));
+    }
+
+    /** An empty file for each page and PDF, so that links to it lead somewhere. */
+    private List<OutputFile> stubs(String folder) {
+        return shop == null
+                ? List.of()
+                : Stream.concat(pages.keySet().stream(), documents().stream())
+                        .sorted()
+                        .map(path -> new OutputFile(folder + path, OutputFile.Role.DOCUMENT, new byte[0]))
+                        .toList();
+    }
+
     /** What was found while it was read, checked and planned; with what its pages showed, once they were all looked at. */
     public List<Diagnostic> findings() {
         Look all = look;
@@ -100,6 +126,13 @@ public final class LiveSite {
         OutputFile known = files.get(path);
         if (known != null || shop == null) {
             return known;
+        }
+        for (Map.Entry<String, LiveSite> each : earlier.entrySet()) {
+            if (path.startsWith(each.getKey())) {
+                OutputFile file =
+                        each.getValue().file(path.substring(each.getKey().length()));
+                return file == null ? null : file.below(each.getKey());
+            }
         }
         try {
             Page page = pages.get(path);
@@ -235,7 +268,10 @@ public final class LiveSite {
         shop().plan().books().stream()
                 .filter(book -> !prints.paths().contains(book.path()))
                 .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
-        return new SiteOutput(output.web(), all, output.packed(), output.media());
+        SiteOutput whole = new SiteOutput(output.web(), all, output.packed(), output.media(), List.of());
+        return whole.with(earlier.entrySet().stream()
+                .flatMap(each -> each.getValue().stubs(each.getKey()).stream())
+                .toList());
     }
 
     private Look all() {

@@ -69,8 +69,11 @@ record Parts(Workshop shop, Map<String, PackedTokens> html, Map<String, byte[]> 
         Set<String> offers = publication.frames().stream()
                 .flatMap(frame -> frame.search().stream())
                 .collect(Collectors.toSet());
-        byte[] index = SearchIndex.script(found, offers, publication.synonyms());
-        Map<String, byte[]> made = new HashMap<>(Map.of("search-index.js", index, "need-words.js", NeedWords.script()));
+        Map<String, byte[]> made = new HashMap<>();
+        if (!publication.isEarlier()) { // the present one alone is searched
+            made.put("search-index.js", SearchIndex.script(found, offers, publication.synonyms()));
+            made.put("need-words.js", NeedWords.script());
+        }
         made.putAll(ofNoPage(job, shop));
         return new Found<>(new Parts(shop, html, made), unreadable(shop));
     }

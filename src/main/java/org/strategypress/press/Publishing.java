@@ -1,6 +1,8 @@
 package org.strategypress.press;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.output.OutputFile;
 import org.strategypress.output.PublishException;
 import org.strategypress.output.Published;
 import org.strategypress.output.SiteStamp;
@@ -15,10 +17,11 @@ final class Publishing {
     static Found<Done> publish(Job job, SiteOutput output) throws PublishException {
         BuildRequest request = job.request();
         Plan plan = output.web().shop().plan();
-        int pages = plan.pages().all().size();
+        int pages = plan.pages().all().size() + count(OutputKind.WEBSITE, output.earlier());
         int books = (int) plan.books().stream()
-                .filter(book -> book.kind() == OutputKind.PDF)
-                .count();
+                        .filter(book -> book.kind() == OutputKind.PDF)
+                        .count()
+                + count(OutputKind.PDF, output.earlier());
         if (!request.publish()) {
             return Found.of(new Done(pages, books, 0, 0, null));
         }
@@ -28,6 +31,10 @@ final class Publishing {
         return new Found<>(
                 new Done(pages, books, published.written(), published.removed(), stamp),
                 published.kept().stream().map(path -> left(request, path)).toList());
+    }
+
+    private static int count(OutputKind kind, List<OutputFile> files) {
+        return (int) files.stream().filter(file -> kind.isKindOf(file.path())).count();
     }
 
     /**

@@ -22,11 +22,14 @@ import org.strategypress.source.Diagnostic;
  * @param files pages, what they ask for, feeds and books
  * @param packed compressed copies of them, where the site asks for these
  * @param media the files of the media folder that pages and books show or offer, as paths below it
+ * @param earlier the files of earlier publications, each in the folder of its own
  */
-record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed, Set<String> media) {
+record SiteOutput(
+        WebPages web, List<OutputFile> files, List<OutputFile> packed, Set<String> media, List<OutputFile> earlier) {
     SiteOutput {
         files = List.copyOf(files);
         packed = List.copyOf(packed);
+        earlier = List.copyOf(earlier);
         media = java.util.Collections.unmodifiableSet(new TreeSet<>(media));
     }
 
@@ -41,6 +44,9 @@ record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed,
         List<OutputFile> files = new ArrayList<>();
         Output.all().forEach(each -> files.addAll(each.files(web)));
         files.addAll(assets.values());
+        if (publication.isEarlier()) {
+            return Found.of(new SiteOutput(web, files, List.of(), media, List.of()));
+        }
         files.addAll(Feeds.of(new Feeds.Input(
                 publication,
                 web.shop().plan().pages(),
@@ -52,13 +58,23 @@ record SiteOutput(WebPages web, List<OutputFile> files, List<OutputFile> packed,
                 job.rendering(publication).baseUrl()));
         boolean packs = publication.site().server().compress();
         return new Found<>(
-                new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media),
+                new SiteOutput(web, files, packs ? Compressed.of(files) : List.of(), media, List.of()),
                 packs && !Compressed.hasBrotli() ? List.of(noBrotli(publication.site())) : List.of());
+    }
+
+    /** The same with the files of earlier publications. */
+    SiteOutput with(List<OutputFile> others) {
+        List<OutputFile> all = new ArrayList<>(packed);
+        if (web.shop().plan().publication().site().server().compress()) {
+            all.addAll(Compressed.of(others));
+        }
+        return new SiteOutput(web, files, all, media, others);
     }
 
     /** Everything. */
     List<OutputFile> all() {
         List<OutputFile> all = new ArrayList<>(files);
+        all.addAll(earlier);
         all.addAll(packed);
         return all;
     }

@@ -45,12 +45,29 @@ record Website() implements Output {
         job.progress().phase("auditing", 0);
         WebPages web = output.web();
         Plan plan = web.shop().plan();
-        List<Diagnostic> audited =
-                new Authored(plan.publication()).without(WebAudit.run(output.files(), FormerPages.paths(plan.pages())));
-        WrittenBy authors = new WrittenBy(web.origins(), titles(web));
+        String folder = job.folder();
+        Set<String> beside = job.below() == null
+                ? output.earlier().stream().map(OutputFile::path).collect(Collectors.toSet())
+                : job.below().beside();
+        List<OutputFile> files =
+                output.files().stream().map(file -> file.below(folder)).toList();
+        Set<String> former = below(folder, FormerPages.paths(plan.pages()));
+        List<Diagnostic> audited = new Authored(plan.publication())
+                .without(WebAudit.run(files, new WebAudit.Part(folder, former, beside)));
+        WrittenBy authors = new WrittenBy(below(folder, web.origins()), below(folder, titles(web)));
         List<Diagnostic> found = new ArrayList<>(authors.traced(audited));
         found.addAll(new ThemeOrigins(plan.theme().texts(".ftlh", ".properties")).traced(authors.others(audited)));
         return found;
+    }
+
+    private static Set<String> below(String folder, Set<String> paths) {
+        return paths.stream().map(path -> folder + path).collect(Collectors.toSet());
+    }
+
+    private static <T> Map<String, T> below(String folder, Map<String, T> byPath) {
+        Map<String, T> all = new HashMap<>();
+        byPath.forEach((path, value) -> all.put(folder + path, value));
+        return all;
     }
 
     /** Where the content gives each page its title, by the pages' paths. */

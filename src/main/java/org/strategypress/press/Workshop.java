@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.strategypress.html.SiteRenderer;
 import org.strategypress.pdf.PdfRenderer;
+import org.strategypress.press.files.MediaFolder;
 
 /**
  * A plan with what carries it out.

@@ -56,6 +56,11 @@ public record Diagnostic(
         return new Diagnostic(Severity.ERROR, rule, where, path, message, hint);
     }
 
+    /** The same, but it stops nothing. */
+    public Diagnostic asWarning() {
+        return new Diagnostic(Severity.WARNING, rule, where, path, message, hint);
+    }
+
     /** Whether it stops the publication. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -67,6 +67,13 @@ final class EveryFieldShownTest {
             "pages.says",
             "site.region.country",
             "site.use",
+            // the page of versions and the notice of an earlier publication: ArchiveTest
+            "site.imprint.archived.name",
+            "site.imprint.archived.approved.by",
+            "site.imprint.archived.approved.body",
+            "site.imprint.archived.approved.on",
+            "site.imprint.archived.on",
+            "site.imprint.archived.why",
             "site.vocabulary.style.plainWords.word",
             "site.vocabulary.style.plainWords.say",
             "site.safety.screen",

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.strategypress.archive.Archive;
 import org.strategypress.check.CheckInput;
 import org.strategypress.check.Checks;
 import org.strategypress.content.ContentReader;
@@ -71,7 +72,9 @@ class BadContentTest {
         Diagnostics all = new Diagnostics();
         all.addAll(result.diagnostics());
         Publication publication = result.publication();
+        all.addAll(Archive.read(folder, "content").findings());
         if (publication != null) {
+            all.addAll(Archive.check(publication));
             all.addAll(Checks.run(new CheckInput(publication, result.otherIds(), TODAY)));
         }
         // A site without a contact for danger is one of the bad sites; the others are about something else.

@@ -12,26 +12,34 @@ import org.strategypress.page.Pages;
 
 /**
  * Turns symbolic links into addresses: {@code entry:}, {@code page:}, {@code asset:}, {@code media:}, {@code download:}, a
- * file of the media folder to download, {@code document:} and {@code feed:}, a file that lies at the root.
+ * file of the media folder to download, {@code document:}, {@code feed:}, a file that lies at the root, and {@code present:}, a file
+ * of the present publication. What an earlier publication does not have by itself, the present one has for it: the search and
+ * files that lie at the root.
  */
 public final class Links {
     private static final Set<String> ADDRESSES = Set.of(
             "href", "src", "poster", "action", "content", "data-index", "data-engine", "data-needs", "data-search");
 
+    /** The way from the folder of an earlier publication, {@code archive/NAME/}, to that of the present one. */
+    private static final String UP = "../../";
+
     private final Pages pages;
     private final Map<String, String> documents;
     private final Asked asked;
+    private final @Nullable Pages present;
 
     /**
      * The links of one publication.
      *
      * @param documents the paths of the PDFs by edition
      * @param asked takes down the files that are linked
+     * @param present the pages of the publication that has replaced this one; null where it is the present one itself
      */
-    public Links(Pages pages, Map<String, String> documents, Asked asked) {
+    public Links(Pages pages, Map<String, String> documents, Asked asked, @Nullable Pages present) {
         this.pages = pages;
         this.documents = documents;
         this.asked = asked;
+        this.present = present;
     }
 
     /** A page with addresses relative to it. */
@@ -81,15 +89,22 @@ public final class Links {
         String name = value.substring(colon + 1);
         return switch (value.substring(0, colon)) {
             case "entry" -> entry(name, language);
-            case "page" -> pages.find(name).map(Page::path).orElse(value);
+            case "page" -> pages.find(name).map(Page::path).orElseGet(() -> presentPage(name, value));
             case "asset" -> asked.theme(name);
             case "made" -> asked.made(name);
             case "media" -> asked.media(name);
             case "download" -> asked.download(name);
-            case "feed" -> name;
+            case "feed" -> present == null ? name : UP + name;
+            case "present" -> UP + name;
             case "document" -> documents.getOrDefault(name, value);
             default -> null;
         };
+    }
+
+    private String presentPage(String id, String otherwise) {
+        return present == null
+                ? otherwise
+                : present.find(id).map(page -> UP + page.path()).orElse(otherwise);
     }
 
     /** The page with an id, or null. */

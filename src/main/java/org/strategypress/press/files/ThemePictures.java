@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.press.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +12,11 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
 /** Looks into a theme's own pictures as into those of the media folder; the default theme's are looked into by a test. */
-final class ThemePictures {
+public final class ThemePictures {
     private ThemePictures() {}
 
     /** What is found in the pictures of a theme's folder, if there is one. */
-    static List<Diagnostic> check(Path folder) {
+    public static List<Diagnostic> check(Path folder) {
         Path assets = folder.resolve("assets");
         if (!Files.isDirectory(assets, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();

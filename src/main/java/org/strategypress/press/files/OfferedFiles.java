@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.press.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.strategypress.picture.SoundNotes;
 import org.strategypress.source.Diagnostic;
 
 /** Warns of what the files that readers download lack, and of whom they name without being asked. */
-final class OfferedFiles {
+public final class OfferedFiles {
     private static final Set<String> SOUNDS = Set.of("mp3", "m4a", "ogg", "oga", "mp4", "webm", "wav");
 
     private final Path folder;
@@ -29,7 +29,7 @@ final class OfferedFiles {
      * @param used the files of the media folder that pages show or offer
      * @param media the content of each
      */
-    static List<Diagnostic> check(Path folder, Set<String> used, Function<String, byte @Nullable []> media) {
+    public static List<Diagnostic> check(Path folder, Set<String> used, Function<String, byte @Nullable []> media) {
         OfferedFiles files = new OfferedFiles(folder.resolve("media"));
         for (String path : used) {
             String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

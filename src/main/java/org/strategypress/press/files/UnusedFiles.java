@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.press.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Nearest;
 
 /** Warns of files that were put beside the rest and that nothing uses: mostly their names, or the names in links, are misspelt. */
-final class UnusedFiles {
+public final class UnusedFiles {
     private UnusedFiles() {}
 
     /**
@@ -19,7 +19,7 @@ final class UnusedFiles {
      * @param there all files of the media folder
      * @param used those that pages asked for
      */
-    static List<Diagnostic> media(Path folder, List<String> there, Set<String> used) {
+    public static List<Diagnostic> media(Path folder, List<String> there, Set<String> used) {
         List<Diagnostic> found = new ArrayList<>();
         for (String path : there) {
             if (!used.contains(path)) {
@@ -35,7 +35,7 @@ final class UnusedFiles {
     }
 
     /** Files of a theme that no template of it reached, once all pages were made. */
-    static List<Diagnostic> theme(Theme theme, Path themes, String name) {
+    public static List<Diagnostic> theme(Theme theme, Path themes, String name) {
         List<Diagnostic> found = new ArrayList<>();
         Set<String> asked = theme.asked();
         for (String path : theme.unreached()) {

@@ -1,4 +1,4 @@
-package org.strategypress.press;
+package org.strategypress.press.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,16 +15,17 @@ import org.strategypress.picture.PictureGate;
  * The files of {@code content/media}: read once, never followed out of the folder, without the notes of cameras and drawing programs. Safe for
  * many threads.
  */
-final class MediaFolder {
+public final class MediaFolder {
     private final Path folder;
     private final Map<String, Optional<byte[]>> read = new ConcurrentHashMap<>();
 
-    MediaFolder(Path content) {
+    /** The media folder of a content folder. */
+    public MediaFolder(Path content) {
         this.folder = content.resolve("media").toAbsolutePath().normalize();
     }
 
     /** The content of a file, or null when there is none of that path. */
-    byte @Nullable [] bytes(String path) {
+    public byte @Nullable [] bytes(String path) {
         return read.computeIfAbsent(path, this::load).orElse(null);
     }
 

@@ -1,0 +1,198 @@
+package org.strategypress.press;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.source.Diagnostic;
+
+/** An earlier publication stays at its own addresses, says that it was replaced, and is in no list of the present one. */
+class ArchiveTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+    private static final String REPLACED = "You are reading 2023 to 2027. It was replaced on 12 October 2026.";
+
+    @TempDir
+    Path temp;
+
+    private void write(String path, String text) throws IOException {
+        Path file = temp.resolve("content/" + path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private void writeAll() throws IOException {
+        write("site.yaml", "name: Growing up here\nbase-url: https://care.example/offer\nhelp: {contact: duty}\n");
+        write("contacts.yaml", "- {id: duty, title: Duty team, phone: 01632 960001}\n");
+        write("strategy.md", "---\ntitle: Alongside\nperiod: 2026-2030\n---\nNew words.\n");
+        write("offer/home-grant.md", offer("Home grant", "was: setup\namount: {fixed: 3000}\n", "Money."));
+        write("offer/laptop.md", offer("Laptop", "", "Yours."));
+        write("archive/2023/site.yaml", """
+                name: Growing up then
+                updated: 2025-01-01
+                help: {contact: duty}
+                archived: {name: 2023 to 2027, on: 2026-10-12, why: The law changed.}
+                """);
+        write("archive/2023/contacts.yaml", "- {id: duty, title: Old team, phone: 01632 960999}\n");
+        write("archive/2023/strategy.md", """
+                ---
+                title: Corporate strategy
+                period: 2023-2027
+                approved: {by: Cabinet, on: 19 June 2023}
+                ---
+                Bygone words.
+                """);
+        write("archive/2023/offer/setup.md", offer("Setting up", "amount: {fixed: 2000}\n", "Bygone money."));
+        write("archive/2023/offer/laptop.md", offer("Laptop", "", "Bygone screen."));
+        write("archive/2023/offer/camp.md", offer("Summer camp", "", "Bygone sea."));
+    }
+
+    private static String offer(String title, String more, String words) {
+        return "---\ntitle: " + title + "\nareas: [accommodation]\nbasis: discretionary\n" + more + "---\n" + words
+                + "\n";
+    }
+
+    private List<Diagnostic> build() throws Exception {
+        return Build.run(
+                        Requests.website(temp.resolve("content"), temp.resolve("out"), null, DAY), BuildProgress.SILENT)
+                .diagnostics();
+    }
+
+    private String read(String path) throws IOException {
+        return Files.readString(temp.resolve("out/" + path));
+    }
+
+    @Test
+    void eachOfItsPagesSaysThatItWasReplacedAndLeadsToTheSameEntry() throws Exception {
+        writeAll();
+        assertThat(build())
+                .noneMatch(Diagnostic::isError)
+                .extracting(Diagnostic::rule)
+                .doesNotContain("orphan", "broken-link", "duplicate-title");
+        assertThat(read("archive/2023/offer/laptop.html"))
+                .contains(REPLACED, "<a href=\"../../../offer/laptop.html\">See this page as it is now</a>")
+                .contains("<meta name=\"robots\" content=\"noindex\">", "Bygone screen.")
+                .contains("href=\"https://care.example/offer/archive/2023/offer/laptop.html\"");
+        assertThat(read("archive/2023/offer/setup.html"))
+                .contains("<a href=\"../../../offer/home-grant.html\">See this page as it is now</a>");
+        assertThat(read("archive/2023/offer/camp.html"))
+                .contains(REPLACED, "<a href=\"../../../index.html\">Go to the newest version</a>");
+        assertThat(read("archive/2023/strategy/index.html"))
+                .contains("<a href=\"../../../strategy/index.html\">See this page as it is now</a>");
+        try (Stream<Path> all = Files.walk(temp.resolve("out/archive/2023"))) {
+            assertThat(all.filter(each -> each.toString().endsWith(".html")))
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(each -> assertThat(Files.readString(each)).contains(REPLACED));
+        }
+    }
+
+    /** A number of long ago may be nobody's now. */
+    @Test
+    void theFrameOfItsPagesLeadsToThePresentHelpAndSearch() throws Exception {
+        writeAll();
+        build();
+        String page = read("archive/2023/offer/camp.html");
+        assertThat(page.substring(0, page.indexOf("<main")))
+                .contains("href=\"../../../search.html\"", "href=\"../../../contacts/index.html\"");
+        assertThat(page.substring(page.indexOf("<footer")))
+                .contains("href=\"../../../contacts/index.html\"")
+                .doesNotContain("960999");
+        assertThat(page).doesNotContain("application/ld+json");
+    }
+
+    @Test
+    void searchSitemapFinderFeedsAndDataKnowThePresentOnly() throws Exception {
+        writeAll();
+        build();
+        try (Stream<Path> all = Files.walk(temp.resolve("out"))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                String path = temp.resolve("out").relativize(each).toString();
+                if (path.matches("[^.].*(xml|js|json|csv|atom|ics|txt|conf)") && !path.startsWith("archive/")) {
+                    assertThat(Files.readString(each)).as(path).doesNotContain("ygone", "archive/2023", "Summer camp");
+                }
+            }
+        }
+        for (String none : List.of("search.html", "404.html", "data", "find", "sitemap.xml", "manifest.webmanifest")) {
+            assertThat(temp.resolve("out/archive/2023/" + none)).doesNotExist();
+        }
+        assertThat(read("sitemap.xml")).contains("https://care.example/offer/archive/index.html");
+    }
+
+    @Test
+    void onePageListsAllVersionsWithWhatTheContentSays() throws Exception {
+        writeAll();
+        write(
+                "archive/2019/site.yaml",
+                "name: Long ago\narchived: {approved: {by: Council, on: May 2019}, on: 2023-06-19}\n");
+        write("archive/2019/pages/words.md", "---\ntitle: Words\n---\nText.\n");
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        String text = Jsoup.parse(read("archive/index.html")).select("article").text();
+        assertThat(text)
+                .containsSubsequence("2026-2030", "2023 to 2027", "2019")
+                .contains("2023 to 2027 Corporate strategy Agreed by Cabinet Agreed on 19 June 2023"
+                        + " Replaced on 12 October 2026 Replaced by 2026-2030 Why it was replaced The law changed."
+                        + " Read 2023 to 2027 as it was")
+                .contains("2019 Agreed by Council Agreed on May 2019 Replaced on 19 June 2023"
+                        + " Replaced by 2023 to 2027 Read 2019");
+        assertThat(read("archive/index.html")).contains("href=\"2023/index.html\"", "href=\"2019/index.html\"");
+        assertThat(read("formats.html")).contains("href=\"archive/index.html\"");
+        assertThat(read("contents.html")).contains("href=\"archive/index.html\"");
+        assertThat(read("archive/2019/index.html")).contains("You are reading 2019. It was replaced on 19 June 2023.");
+    }
+
+    @Test
+    void withoutAnArchiveThereIsNoSuchPage() throws Exception {
+        write("site.yaml", "name: Growing up here\n");
+        write("pages/words.md", "---\ntitle: Words\n---\nText.\n");
+        build();
+        assertThat(temp.resolve("out/archive")).doesNotExist();
+        assertThat(read("formats.html")).doesNotContain("archive/");
+    }
+
+    @Test
+    void mistakesInItStopNothing() throws Exception {
+        writeAll();
+        write(
+                "archive/2023/offer/camp.md",
+                offer("Summer camp", "amuont: 3\ncontact: nobody\n", "See [it](entry:gone)."));
+        assertThat(build())
+                .noneMatch(Diagnostic::isError)
+                .filteredOn(each -> each.path().endsWith("content/archive/2023/offer/camp.md"))
+                .extracting(Diagnostic::rule)
+                .contains("unknown-field", "unknown-reference");
+        assertThat(temp.resolve("out/archive/2023/index.html")).exists();
+    }
+
+    @Test
+    void oneThatIsNoPublicationStopsTheBuild() throws Exception {
+        writeAll();
+        Files.delete(temp.resolve("content/archive/2023/site.yaml"));
+        assertThat(build())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::rule)
+                .contains("missing-site");
+        assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void itHasPdfsOfItsOwnWhichSayThatItWasReplaced() throws Exception {
+        writeAll();
+        Build.run(Requests.books(temp.resolve("content"), temp.resolve("out"), DAY), BuildProgress.SILENT);
+        try (PDDocument pdf = Loader.loadPDF(
+                temp.resolve("out/archive/2023/documents/whole.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains(REPLACED, "Bygone sea.");
+        }
+        assertThat(read("archive/2023/formats.html")).contains("href=\"documents/whole.pdf\"");
+        assertThat(temp.resolve("out/documents/whole.pdf")).exists();
+    }
+}
