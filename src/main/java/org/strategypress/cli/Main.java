@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.change.DiffCommand;
+import org.strategypress.cli.committee.ReportCommand;
 import org.strategypress.cli.findings.ExplainCommand;
 import org.strategypress.cli.intake.SchemaCommand;
 import picocli.CommandLine;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             GuideCommand.class,
             BuildCommand.class,
             LeafletCommand.class,
+            ReportCommand.class,
             PublishCommand.class,
             ProveCommand.class,
             CompletionCommand.class,

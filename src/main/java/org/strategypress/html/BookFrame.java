@@ -23,6 +23,7 @@ import org.strategypress.model.Language;
 import org.strategypress.page.Book;
 import org.strategypress.page.LeafletPlan;
 import org.strategypress.page.Page;
+import org.strategypress.page.committee.CommitteePlan;
 
 /** Binds the parts of a book's pages into one HTML document for print. */
 final class BookFrame {
@@ -104,7 +105,8 @@ final class BookFrame {
                         Language.of(views.language()).direction(),
                         request.baseUrl(),
                         chapters));
-        return links.print(templates.render("frames/print.ftlh", model, fragments));
+        String frame = CommitteePlan.isFor(book) ? "frames/report.ftlh" : "frames/print.ftlh";
+        return links.print(templates.render(frame, model, fragments));
     }
 
     /** The language of a page that stands in the main language in a book that is in another; else null. */

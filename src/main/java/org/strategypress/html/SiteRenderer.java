@@ -40,6 +40,8 @@ import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.page.committee.CommitteePlan;
+import org.strategypress.page.committee.CommitteeReport;
 
 /**
  * Renders one publication in one theme: each page's part once, which the web page and the books then share. Safe for many
@@ -218,6 +220,18 @@ public final class SiteRenderer {
                         book.edition(), publication.site().editions().book(), isRightToLeft(book)));
         String html = finish(frame.html(book, explained)).html();
         return BoundBook.of(book, html, printCss(book), asked);
+    }
+
+    /** A report to a committee as a book of one page; what is not in it is a link to the website, where that has an address. */
+    public BoundBook report(CommitteeReport report) {
+        Messages words = messages();
+        String title = words.get(
+                "report.title",
+                Dates.words(report.period().from(), words),
+                Dates.words(report.period().to(), words));
+        Page page = CommitteePlan.page(title);
+        Tokens part = part(page, Map.of("report", report));
+        return book(CommitteePlan.book(page), own -> part);
     }
 
     /** What is the same for web pages and books when they are finished. */

@@ -71,6 +71,7 @@ final class ThemeTest {
             "weekday.",
             "quote.",
             "reading.",
+            "report.",
             "reach.relay",
             "reach.text",
             "reach.whatsapp",

@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class TranslatedMessagesTest {
     /**
      * Keys that only English has: a line for those who help a reader and do not speak the language, below the same words in that
-     * language; and the names of other languages, which are in those languages already.
+     * language; the names of other languages, which are in those languages already; and what only the report to a committee says,
+     * which is made in the language that the council works in.
      */
-    private static final Pattern ENGLISH_ALONE = Pattern.compile("notice\\.unreviewed\\.english|language\\.name\\..*");
+    private static final Pattern ENGLISH_ALONE =
+            Pattern.compile("notice\\.unreviewed\\.english|language\\.name\\..*|report\\..*");
 
     /** Messages in which a language bends the council's word, so that it is spelt out: "for councillors", "your adviser". */
     static final Set<String> BENT = Set.of(
