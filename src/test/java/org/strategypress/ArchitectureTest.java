@@ -41,7 +41,7 @@ class ArchitectureTest {
             Map.entry("com.twelvemonkeys", Set.of("pdf")),
             Map.entry("org.apache.commons.csv", Set.of("sheet")),
             Map.entry("org.apache.pdfbox", Set.of("pdf", "audit")),
-            Map.entry("org.jsoup", Set.of("epub", "markdown", "markup", "office", "pdf")),
+            Map.entry("org.jsoup", Set.of("epub", "markdown", "markup", "office", "pdf", "word")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("feed")),
             Map.entry("io.methvin", Set.of("preview")),
             Map.entry("com.sun.net.httpserver", Set.of("preview")),

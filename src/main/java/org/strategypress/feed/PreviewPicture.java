@@ -3,6 +3,7 @@ package org.strategypress.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.strategypress.picture.IndexedPng;
 
 /**
  * The picture that a group chat shows beside a link to the publication: its roofs and lit windows under the moon, in the

@@ -17,14 +17,17 @@ import org.strategypress.page.committee.CommitteePlan;
 import org.strategypress.page.committee.CommitteeReport;
 import org.strategypress.page.committee.ReportPeriod;
 import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.DrawingPng;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.WordFile;
+import org.strategypress.word.WordSource;
+import org.strategypress.word.WordWriter;
 
 /**
- * The report to a committee on a period, in forms that say the same words: a page with its style sheet beside it, and a PDF. It
- * is no part of the website, and never cached.
+ * The report to a committee on a period, in forms that say the same words: a page with its style sheet beside it, a PDF, and a
+ * Word file. It is no part of the website, and never cached.
  */
 public final class ReportPack {
     private static final String ASSETS = "assets/";
@@ -108,10 +111,20 @@ public final class ReportPack {
         BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
         findings.differences(WebText.read(page), Printed.words(pdf));
         found.addAll(findings.all());
-        List<OutputFile> files = new ArrayList<>(List.of(page, pdf));
+        List<OutputFile> files = new ArrayList<>(List.of(page, pdf, word(shop, source)));
         files.addAll(looks(job, plan.publication()));
         files.addAll(bound.assets());
         return new Found<>(files, found);
+    }
+
+    private static OutputFile word(Workshop shop, BookSource source) {
+        BookSource.About about = source.about();
+        DrawingPng drawings = new DrawingPng(shop.printer());
+        WordSource.About own = new WordSource.About(
+                about.title(), about.subject(), about.author(), about.language(), about.rightToLeft(), about.date());
+        byte[] bytes = WordWriter.write(
+                new WordSource(source.html(), own, source.resources(), svg -> drawings.png(svg, WordSource.SHARP)));
+        return new OutputFile(CommitteePlan.NAME + ".docx", OutputFile.Role.DOCUMENT, bytes);
     }
 
     private static @Nullable Body body(Publication publication, @Nullable String id) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.strategypress.picture.IndexedPng;
 
 class PreviewPictureTest {
     private static final Map<String, String> COLOURS =

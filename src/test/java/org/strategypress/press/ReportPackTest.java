@@ -1,18 +1,27 @@
 package org.strategypress.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.audit.PdfText;
 import org.strategypress.audit.WebText;
+import org.strategypress.audit.Words;
+import org.strategypress.markup.Token;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.committee.CommitteePlan;
 import org.strategypress.sites.SiteText;
@@ -44,6 +53,67 @@ class ReportPackTest {
         return WebText.read(page).stream()
                 .flatMap(each -> each.words().stream())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The words of a Word file, as it holds them: each paragraph, tab and broken line ends a word. */
+    private static String docxWords(byte[] docx) throws IOException {
+        String xml = "";
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                if (each.getName().equals("word/document.xml")) {
+                    xml = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        String text = xml.replaceAll("<w:(?:br|tab)/>|</w:p>", " ").replaceAll("<[^>]*>", "");
+        return String.join(" ", Words.of(Token.decode(text)));
+    }
+
+    @Test
+    void theWordFileSaysTheWordsOfThePageToo() throws IOException {
+        ReportPack.Made made = made(Path.of("content"), null);
+        byte[] docx = file(made, ".docx").bytes();
+        assertThat(docxWords(docx)).isEqualTo(words(file(made, ".html")));
+        assertThat(docx.length).isLessThan(1_000_000);
+        String html = new String(file(made, ".html").bytes(), StandardCharsets.UTF_8);
+        int charts = html.split("<svg class=\"chart\"", -1).length - 1;
+        assertThat(charts).isEqualTo(11);
+        String all = new String(docx, StandardCharsets.UTF_8);
+        assertThat(all.split("<wp:docPr id=\"\\d+\" name=\"Picture \\d+\" descr=\"Figures: ", -1))
+                .hasSize(charts + 1);
+        assertThat(all).contains("w:val=\"en-GB\"").contains("<w:tblHeader/>").doesNotContain("vbaProject");
+    }
+
+    /** Opened by another program than ours, where that is there. */
+    @Test
+    void libreOfficeReadsTheWordFileWhole() throws Exception {
+        Path office = Stream.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElse(null);
+        assumeTrue(office != null, "LibreOffice is not there");
+        ReportPack.Made made = made(Path.of("content"), "sub-health");
+        Path docx =
+                Files.write(folder.resolve("report.docx"), file(made, ".docx").bytes());
+        Process reading = new ProcessBuilder(
+                        String.valueOf(office),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        "txt:Text (encoded):UTF8",
+                        "--outdir",
+                        folder.toString(),
+                        docx.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(reading.waitFor(5, TimeUnit.MINUTES)).isTrue();
+        List<String> read = Words.of(Files.readString(folder.resolve("report.txt"))
+                .replace("\ufeff", "")
+                .replace("• ", " "));
+        List<String> said = Words.of(words(file(made, ".html")));
+        assertThat(read.stream().filter(each -> !each.matches("[•–]"))).containsExactlyElementsOf(said);
     }
 
     @Test

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Makes the progress report on a period for a committee, as a page and as a PDF that say the same words:"
+                "Makes the progress report on a period for a committee, as a page, a PDF and a Word file that say the same words:"
                         + " actions and what was noted about them, measures, promises, consultations, dates, risks, next"
                         + " steps. What the content does not say is a gap to fill. What editors have to look at is another"
                         + " report: check --report.",

@@ -1,4 +1,4 @@
-package org.strategypress.feed;
+package org.strategypress.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +10,9 @@ import java.util.zip.CRC32;
  * Writes a picture of a few flat colours as a PNG (ISO/IEC 15948) of four bits a pixel. It does its own compression, with the
  * fixed codes of RFC 1951, because the bytes of the JDK's differ from machine to machine.
  */
-final class IndexedPng {
+public final class IndexedPng {
     /** How many colours four bits can name. */
-    static final int MOST_COLOURS = 16;
+    public static final int MOST_COLOURS = 16;
 
     private static final int WINDOW = 32768;
     private static final int LONGEST = 258;
@@ -33,7 +33,7 @@ final class IndexedPng {
 
     /** The colour of each place of a picture. */
     @FunctionalInterface
-    interface Pixels {
+    public interface Pixels {
         /** The number of the colour at a place, from the top left corner. */
         int at(int x, int y);
     }
@@ -45,7 +45,7 @@ final class IndexedPng {
      * @param height in pixels
      * @param colours at most 16, each as {@code 0xRRGGBB}
      */
-    static byte[] of(int width, int height, List<Integer> colours, Pixels pixels) {
+    public static byte[] of(int width, int height, List<Integer> colours, Pixels pixels) {
         if (colours.size() > MOST_COLOURS || width % 2 != 0) {
             throw new IllegalArgumentException(colours.size() + " colours, " + width + " pixels wide");
         }
