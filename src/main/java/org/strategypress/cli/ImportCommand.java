@@ -19,7 +19,9 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.office.Importer;
 import org.strategypress.office.UnreadableFile;
 import org.strategypress.output.PublishException;
+import org.strategypress.sheet.DocumentTables;
 import org.strategypress.sheet.SheetImporter;
+import org.strategypress.sheet.SheetRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,13 +105,16 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Importer.Imported bring(Path file) throws UnreadableFile, IOException {
+        SheetRequest request = sheets.request(set(allow), ImportCommand::ask);
         return SheetImporter.takes(file)
-                ? new SheetImporter(
+                ? new SheetImporter(content, kind == null ? null : kind(SheetImporter.kinds()), request).bring(file)
+                : new Importer(
                                 content,
-                                kind == null ? null : kind(SheetImporter.kinds()),
-                                sheets.request(set(allow), ImportCommand::ask))
-                        .bring(file)
-                : new Importer(content, kind(Importer.kinds()), set(without), set(allow)).bring(file);
+                                kind(Importer.kinds()),
+                                set(without),
+                                set(allow),
+                                new DocumentTables(content, request))
+                        .bring(file);
     }
 
     /** Asks the person at the terminal; nothing where there is none. */

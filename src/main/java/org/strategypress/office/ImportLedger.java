@@ -76,6 +76,16 @@ public final class ImportLedger {
         return new ImportLedger(inContent + left, inContent, List.copyOf(leftOut));
     }
 
+    /** The same with what others counted. */
+    ImportLedger with(List<ImportLedger> others) {
+        List<LeftOut> all = new ArrayList<>(leftOut);
+        others.forEach(each -> all.addAll(each.leftOut));
+        return new ImportLedger(
+                words + others.stream().mapToInt(each -> each.words).sum(),
+                inContent + others.stream().mapToInt(each -> each.inContent).sum(),
+                all);
+    }
+
     /** How many words a text has, as ledgers count them. */
     public static int count(String text) {
         return Tally.count(text);

@@ -27,6 +27,7 @@ public final class Importer {
     private final ContentKind kind;
     private final Set<String> without;
     private final Set<String> allowed;
+    private final TableTaker taker;
 
     /**
      * An importer.
@@ -35,12 +36,14 @@ public final class Importer {
      * @param kind the kind of entry that chapters become
      * @param without the markings whose parts are left out
      * @param allowed the markings that do not hold
+     * @param taker takes tables whose rows become entries
      */
-    public Importer(Path content, ContentKind kind, Set<String> without, Set<String> allowed) {
+    public Importer(Path content, ContentKind kind, Set<String> without, Set<String> allowed, TableTaker taker) {
         this.content = content;
         this.kind = kind;
         this.without = Set.copyOf(without);
         this.allowed = Set.copyOf(allowed);
+        this.taker = taker;
     }
 
     /**
@@ -85,7 +88,7 @@ public final class Importer {
                 read(name, Files.readAllBytes(file), file.toAbsolutePath().getParent());
         List<OfficeBlock> blocks = new ArrayList<>(Shaping.of(document.blocks()));
         List<Markings.Part> exempt = exempt(document, blocks);
-        return write(name, document, blocks, exempt);
+        return write(name, document, TakenTables.of(blocks, name, taker), exempt);
     }
 
     private static OfficeDocument read(String name, byte[] bytes, @Nullable Path folder) throws UnreadableFile {
@@ -129,8 +132,9 @@ public final class Importer {
         return Markings.cut(blocks, cut);
     }
 
-    private Imported write(String name, OfficeDocument document, List<OfficeBlock> blocks, List<Markings.Part> exempt)
+    private Imported write(String name, OfficeDocument document, TakenTables tables, List<Markings.Part> exempt)
             throws UnreadableFile, IOException {
+        List<OfficeBlock> blocks = tables.shown();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
         EntryFiles entries = new EntryFiles(media, kind);
@@ -144,7 +148,9 @@ public final class Importer {
         Map<Path, byte[]> changes = new LinkedHashMap<>(files);
         same.forEach(changes::remove);
         addWords(media, changes);
-        ImportLedger ledger = ledger(document, blocks, entries, media, exempt);
+        taker.files().forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        ImportLedger ledger =
+                ledger(document, tables.counted(), entries, media, exempt).with(tables.ledgers());
         ledger.files(content, name).forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         put(changes);
         List<String> look = new ArrayList<>();
@@ -152,6 +158,7 @@ public final class Importer {
                 .forEach((path, told) -> told.remarks()
                         .forEach(each -> look.add(content.resolve(path) + ":" + each.line() + ": " + each.words())));
         same.forEach(each -> look.add(each + ": is there already, and is the same"));
+        look.addAll(tables.remarks());
         document.remarks().forEach(each -> look.add(name + ": " + each));
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
                 + each.words() + " words of it are not brought in, and are stored nowhere"));

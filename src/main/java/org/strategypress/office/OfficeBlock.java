@@ -49,6 +49,11 @@ sealed interface OfficeBlock {
             return new Run(text, true, italic, underlined, struck, shift, link, note, picture);
         }
 
+        /** The same words as a link. */
+        Run to(String address) {
+            return new Run(text, bold, italic, underlined, struck, shift, address, note, picture);
+        }
+
         /** The call of a note. */
         static Run of(Note note) {
             return new Run("", false, false, false, false, 0, null, note, null);

@@ -11,10 +11,18 @@ import org.strategypress.office.OfficeBlock.Run;
 
 /** Writes the words of paragraphs as Markdown, and remembers the notes that they call. */
 final class Phrases {
+    /** What begins an address of ours: a sign that stands in no address (RFC 3986, 2). */
+    private static final String OURS = "\uE0FEentry:";
+
     private final Media media;
     private final Places places;
     private final Map<Note, Integer> called = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
+
+    /** The address of an entry of the content, for words that this program writes. */
+    static String entry(String id) {
+        return OURS + id;
+    }
 
     Phrases(Media media, Places places) {
         this.media = media;
@@ -136,6 +144,9 @@ final class Phrases {
 
     /** An address that a page may lead to; null for one within the document or of another sort. */
     private @Nullable String link(String address) {
+        if (address.startsWith(OURS)) {
+            return "entry:" + address.substring(OURS.length());
+        }
         String small = address.strip().toLowerCase(Locale.ROOT);
         boolean good = small.matches("https?://[^/ ]+.*|mailto:[^ @]+@[^ @]+|tel:[+0-9 -]+");
         return good ? MarkdownText.address(address) : null;

@@ -81,28 +81,46 @@ final class Account {
 
     /** The ledger of all tables; a cell that nobody spoke of is left out, as its column is asked for by no field. */
     ImportLedger ledger(List<Grid> sheets) {
-        int inContent = 0;
         List<LeftOut> out = new ArrayList<>(before);
         for (Grid sheet : sheets) {
             for (List<Cell> row : sheet.rows()) {
                 Map<String, List<Cell>> whys = new LinkedHashMap<>();
-                for (Cell cell : row) {
-                    if (cell.isEmpty() || cell.copy()) {
-                        continue;
-                    }
-                    if (used.contains(cell)) {
-                        inContent += ImportLedger.count(cell.text());
-                    } else {
-                        whys.computeIfAbsent(
-                                        left.getOrDefault(cell, "its column goes to no field"),
-                                        each -> new ArrayList<>())
-                                .add(cell);
-                    }
-                }
+                unused(row)
+                        .forEach(each -> whys.computeIfAbsent(why(each), any -> new ArrayList<>())
+                                .add(each));
                 whys.forEach((why, cells) ->
                         out.add(new LeftOut(words(cells), cells.get(0).place() + ": " + why)));
             }
         }
-        return ImportLedger.of(inContent, out);
+        return ImportLedger.of(inContent(sheets), out);
+    }
+
+    /** The same for a table of a document: each cell stands for itself, and its place says in which table. */
+    ImportLedger cells(Grid table) {
+        List<LeftOut> out = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            unused(row)
+                    .forEach(each -> out.add(new LeftOut(each.text(), file + ", " + each.place() + ": " + why(each))));
+        }
+        return ImportLedger.of(inContent(List.of(table)), out);
+    }
+
+    private List<Cell> unused(List<Cell> row) {
+        return row.stream()
+                .filter(each -> !each.isEmpty() && !each.copy() && !used.contains(each))
+                .toList();
+    }
+
+    private String why(Cell cell) {
+        return left.getOrDefault(cell, "its column goes to no field");
+    }
+
+    private int inContent(List<Grid> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(List::stream)
+                .filter(each -> !each.isEmpty() && !each.copy() && used.contains(each))
+                .mapToInt(each -> ImportLedger.count(each.text()))
+                .sum();
     }
 }

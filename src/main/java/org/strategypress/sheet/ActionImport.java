@@ -1,10 +1,7 @@
 package org.strategypress.sheet;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,16 +17,22 @@ final class ActionImport {
     static final Role TITLE = Role.of(
             "title",
             "what is to be done",
-            "action,actions,task,what we will do,what will we do,what,activity,title,objective,action required");
+            "action,actions,task,what we will do,what will we do,what,activity,title,objective,action required,"
+                    + "actions required,key action,key actions,agreed action,what will be done,what needs to be done,"
+                    + "what are we going to do,what we are going to do");
     static final Role OWNER = Role.of(
             "owner",
             "who answers for it",
             "owner,lead,lead officer,responsible,responsible officer,responsible person,who,by whom,action owner,"
-                    + "accountable,lead role");
+                    + "accountable,lead role,lead officers,owners,lead owner,owner lead,lead person,responsibility,"
+                    + "who is responsible,person responsible,officer responsible,responsible lead,who will do it,"
+                    + "who will do this,who will lead");
     static final Role DUE = Role.of(
             "due",
             "by when",
-            "due,when,by when,due date,deadline,timescale,timescales,target date,completion date,date,timeframe");
+            "due,when,by when,due date,deadline,timescale,timescales,target date,completion date,date,timeframe,"
+                    + "time scale,when by,timeline,target completion date,date due,to be done by,complete by,"
+                    + "by when will it be done,when will it be done");
     static final Role STATUS =
             Role.of("status", "how far it is", "status,progress,progress status,current status,state");
     static final List<Role> ROLES = List.of(
@@ -50,22 +53,18 @@ final class ActionImport {
             Role.of("body", "a remark", "update,comments,comment,notes,note,progress update,commentary"));
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "blue", "grey", "r", "a", "g", "b");
+    private static final int LONGEST_STATUS = 4;
 
     private final Account account;
-    private final Set<String> known = new HashSet<>();
-    private final StringBuilder added = new StringBuilder();
+    private final ActionList list;
     private final SheetRequest request;
     private final Table table;
-    private final TakenRows taken;
 
-    private ActionImport(List<EntrySource> entries, Table table, SheetRequest request, Account account) {
+    ActionImport(ActionList list, Table table, SheetRequest request, Account account) {
         this.account = account;
+        this.list = list;
         this.request = request;
         this.table = table;
-        this.taken = new TakenRows(table, request, account);
-        entries.stream()
-                .filter(each -> each.kind() == ContentKind.ACTION)
-                .forEach(each -> known.add(Role.level(each.title())));
     }
 
     /** What would change; nothing is written. */
@@ -74,43 +73,94 @@ final class ActionImport {
             throws UnreadableFile, IOException {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
-        ActionImport actions = new ActionImport(entries, table, request, account);
+        ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
         for (List<Cell> row : table.rows(account)) {
             actions.row(row);
         }
-        if (actions.added.isEmpty()) {
-            return List.of();
-        }
-        Path list = content.resolve("actions.yaml");
-        String before = Entries.text(list);
-        String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        return List.of(new FileChange(Files.exists(list) ? list : null, list, before, before + gap + actions.added));
+        return actions.list.changes();
     }
 
     private void row(List<Cell> row) {
-        Cell title = table.cell(row, "title");
+        Cell title = title(row);
         if (title == null) {
-            account.leave(row, "its row names no action");
             return;
         }
-        if (!known.add(Role.level(title.text()))) {
+        if (list.titled(title.text()) == null) {
+            list.add(title.text(), item(row, title, account));
+        } else {
             account.tell(title, "“" + RowText.oneLine(title.text()) + "” is there already, and stays as it is");
             account.leave(row, "an action of that name is there already");
-            return;
         }
+    }
+
+    /**
+     * Takes a row of a document.
+     *
+     * @return the id of its action; null where it is none
+     */
+    @Nullable
+    String named(List<Cell> row) {
+        Cell title = title(row);
+        if (title == null) {
+            return null;
+        }
+        String item = item(row, title, new Account("", new GridFile(List.of(), List.of(), List.of())));
+        String same = list.same(item);
+        if (same == null) {
+            item(row, title, account);
+            return list.addNamed(title.text(), item);
+        }
+        item(row, title, account);
+        return same;
+    }
+
+    /** The cell that says what is to be done; null where the row names no action, which is noted. */
+    private @Nullable Cell title(List<Cell> row) {
+        Cell title = table.cell(row, TITLE.field());
+        if (table.isHead(row)) {
+            account.leave(row, "it heads a column");
+            return null;
+        }
+        if (title == null || isBand(row)) {
+            account.leave(row, title == null ? "its row names no action" : "it heads a group of rows");
+            Cell first =
+                    row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
+            account.tell(
+                    first,
+                    "“" + RowText.oneLine(first.text()) + "” "
+                            + (title == null ? "stands in a row that names no action" : "heads a group of rows")
+                            + ", and is in none");
+            return null;
+        }
+        return title;
+    }
+
+    /** Whether a row is one cell that goes over several columns. */
+    static boolean isBand(List<Cell> row) {
+        List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
+        return full.size() > 1
+                && !full.get(0).copy()
+                && full.stream()
+                        .skip(1)
+                        .allMatch(each ->
+                                each.copy() && each.text().equals(full.get(0).text()));
+    }
+
+    private String item(List<Cell> row, Cell title, Account noted) {
+        TakenRows taken = new TakenRows(table, request, noted);
         RowText text = new RowText();
         String number = taken.take(row, "number");
         if (number != null) {
             text.plain("number", number);
         }
         text.plain("title", title.text());
-        account.use(title);
+        noted.use(title);
         String owner = taken.take(row, "owner");
         if (owner != null) {
             text.plain("owner", owner);
         }
-        due(row, text);
-        status(row, text);
+        due(row, text, taken);
+        String told = status(row, text, taken);
         for (String field : new String[] {"target", "expected", "cost"}) {
             String words = taken.take(row, field);
             if (words != null) {
@@ -122,14 +172,15 @@ final class ActionImport {
             text.list("partners", List.of(partners.strip().split("\\s*(?:;|\\n)\\s*")), false);
         }
         String body = taken.take(row, "body");
-        if (body != null) {
-            text.line("body", body);
+        String remark = ((body == null ? "" : body) + ' ' + told).strip();
+        if (!remark.isEmpty()) {
+            text.line("body", remark);
         }
-        added.append(text.item());
+        return text.item();
     }
 
     /** When it is due; words that name no day stand as printed. */
-    private void due(List<Cell> row, RowText text) {
+    private void due(List<Cell> row, RowText text, TakenRows taken) {
         Cell cell = table.cell(row, "due");
         String words = taken.take(row, "due");
         if (words == null) {
@@ -143,39 +194,43 @@ final class ActionImport {
             printed.plain("printed", line);
             text.raw("due", "{" + printed.item().substring(2).strip() + "}");
             if (cell != null) {
-                account.tell(cell, "“" + line + "” names no time that is known, and stands as printed");
+                taken.account().tell(cell, "“" + line + "” names no time that is known, and stands as printed");
             }
         }
     }
 
-    private void status(List<Cell> row, RowText text) {
-        List<String> ratings = new ArrayList<>();
-        Cell cell = table.cell(row, "status");
-        String words = cell == null ? request.always().get("status") : RowText.oneLine(cell.text());
-        if (words != null && COLOURS.contains(words.toLowerCase(Locale.ROOT))) {
-            ratings.add(words);
-            use(cell);
-        } else if (words != null && Schema.takes(ContentKind.ACTION, "status", words)) {
+    /** How far it is and how it is rated; gives back words that are no status but a sentence, for its remark. */
+    private String status(List<Cell> row, RowText text, TakenRows taken) {
+        Account noted = taken.account();
+        Cell cell = table.cell(row, STATUS.field());
+        String words = cell == null ? request.always().getOrDefault("status", "") : RowText.oneLine(cell.text());
+        String rating = taken.take(row, "rating");
+        String sentence = "";
+        if (COLOURS.contains(words.toLowerCase(Locale.ROOT)) && (rating == null || rating.equalsIgnoreCase(words))) {
+            rating = words;
+            use(cell, noted);
+        } else if (!words.isEmpty() && Schema.takes(ContentKind.ACTION, "status", words)) {
             text.plain("status", words);
-            use(cell);
+            use(cell, noted);
+        } else if (cell != null && words.split(" ", -1).length > LONGEST_STATUS) {
+            noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
+            use(cell, noted);
+            sentence = words;
         } else if (cell != null) {
-            account.odd(
+            noted.odd(
                     cell,
                     "is no status that is known, and is not brought in: write one of not-started, started,"
                             + " on-track, done, late, stopped, ongoing");
         }
-        String rating = taken.take(row, "rating");
         if (rating != null) {
-            ratings.add(0, rating);
+            text.plain("rating", rating);
         }
-        if (!ratings.isEmpty()) {
-            text.plain("rating", ratings.get(0));
-        }
+        return sentence;
     }
 
-    private void use(@Nullable Cell cell) {
+    private static void use(@Nullable Cell cell, Account noted) {
         if (cell != null) {
-            account.use(cell);
+            noted.use(cell);
         }
     }
 }

@@ -187,9 +187,25 @@ final class Table {
         columns.put(role.field(), column(answer.get()));
     }
 
+    /** Whether a row says the heads once more, as tables do that go on over the page. */
+    boolean isHead(List<Cell> row) {
+        boolean alike = row.stream().anyMatch(each -> !each.isEmpty());
+        for (int at = 0; alike && at < heads.size(); at++) {
+            alike = Role.level(at(row, at).text())
+                    .equals(Role.level(heads.get(at).text()));
+        }
+        return alike;
+    }
+
     /** Whether a column holds a field. */
     boolean has(String field) {
         return columns.containsKey(field);
+    }
+
+    /** The head of the column that holds a field; empty where none does. */
+    String head(String field) {
+        Integer at = columns.get(field);
+        return at == null ? "" : heads.get(at).text();
     }
 
     /** What a row says of a field; null where it says nothing. */

@@ -19,7 +19,8 @@ class HostileFileTest {
 
     private void refused(byte[] bytes, String words) throws Exception {
         Path file = Files.write(folder.resolve("bad.docx"), bytes);
-        Importer importer = new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of());
+        Importer importer =
+                new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables());
         assertThatThrownBy(() -> importer.bring(file))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining(words);

@@ -24,7 +24,7 @@ class ImporterTest {
     Path folder;
 
     private Importer.Imported bring(WordFile file, String... without) throws IOException, UnreadableFile {
-        return new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(without), Set.of())
+        return new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(without), Set.of(), new NoTables())
                 .bring(file.to(folder, "plan.docx"));
     }
 

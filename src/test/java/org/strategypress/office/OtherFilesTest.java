@@ -22,7 +22,7 @@ class OtherFilesTest {
 
     private String page(String name, byte[] bytes) throws IOException, UnreadableFile {
         Path file = Files.write(folder.resolve(name), bytes);
-        new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of()).bring(file);
+        new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables()).bring(file);
         return Files.readString(folder.resolve("content/pages/a-plan.md"));
     }
 
@@ -52,8 +52,9 @@ class OtherFilesTest {
                 folder.resolve("plan.html"),
                 "<h1>A plan</h1><p id=x><a href='file:///H:/care/plan.docx'>our plan</a> <a href='javascript:go()'>go</a>"
                         + " <a href='#x'>above</a> <a href='https://a.example/'>there</a></p>");
-        Importer.Imported done =
-                new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of()).bring(file);
+        Importer.Imported done = new Importer(
+                        folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
+                .bring(file);
         assertThat(Files.readString(folder.resolve("content/pages/a-plan.md")))
                 .contains("our plan go above [there](https://a.example/)");
         assertThat(done.look())

@@ -1,0 +1,54 @@
+package org.strategypress.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes those tables out of a document whose rows belong into a list of entries, and not onto a page. */
+public interface TableTaker {
+    /**
+     * A place in a table, as readers see it.
+     *
+     * @param text its words; empty where it has none
+     * @param copy whether it only shows what stands in the first of several merged cells
+     */
+    record Place(String text, boolean copy) {}
+
+    /**
+     * What stands on the page where a row stood.
+     *
+     * @param row the row, from 1 on
+     * @param words what it says: the title of the entry, or the words that headed a group of rows
+     * @param entry the id of the entry that the row became; null for words that head a group
+     */
+    record Line(int row, String words, @Nullable String entry) {}
+
+    /**
+     * What became of a table.
+     *
+     * @param lines what stands on the page in its place; none where it stays a table
+     * @param ledger where each of its words is
+     * @param remarks what somebody must look at
+     */
+    record Taken(List<Line> lines, ImportLedger ledger, List<String> remarks) {
+        public Taken {
+            lines = List.copyOf(lines);
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Looks at a table.
+     *
+     * @param name what to call it: {@code plan.docx, table 2}
+     * @param rows its rows, each with a place for each column
+     * @param words whether its cells hold words alone, and no table within the table
+     * @throws IOException when the disk refuses
+     */
+    Taken take(String name, List<List<Place>> rows, boolean words) throws IOException;
+
+    /** What the files become that rows went into, each with its whole text. */
+    Map<Path, String> files();
+}

@@ -1,0 +1,185 @@
+package org.strategypress.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.strategypress.office.OfficeBlock.Cell;
+import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.OfficeBlock.Table;
+
+/** A document without the tables whose rows became entries; where one stood, links lead to these. */
+final class TakenTables {
+    private static final int ROWS = 20_000;
+    private static final int COLUMNS = 200;
+
+    private final TableTaker taker;
+    private final String name;
+    private final List<OfficeBlock> shown = new ArrayList<>();
+    private final List<OfficeBlock> counted = new ArrayList<>();
+    private final List<ImportLedger> ledgers = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private int tables;
+
+    private TakenTables(TableTaker taker, String name) {
+        this.taker = taker;
+        this.name = name;
+    }
+
+    /**
+     * Shows all tables to the taker.
+     *
+     * @param name the document's file
+     */
+    static TakenTables of(List<OfficeBlock> blocks, String name, TableTaker taker) throws IOException {
+        TakenTables taken = new TakenTables(taker, name);
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Table table) {
+                taken.table(table);
+            } else {
+                taken.shown.add(block);
+                taken.counted.add(block);
+            }
+        }
+        return taken;
+    }
+
+    /** What stands on the pages. */
+    List<OfficeBlock> shown() {
+        return shown;
+    }
+
+    /** The same without the words that the ledgers count. */
+    List<OfficeBlock> counted() {
+        return counted;
+    }
+
+    /** Where the words of the tables are that were taken. */
+    List<ImportLedger> ledgers() {
+        return ledgers;
+    }
+
+    /** What somebody must look at. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    private void table(Table table) throws IOException {
+        tables++;
+        Map<Integer, List<Run>> beside = new TreeMap<>();
+        List<LeftOut> struck = new ArrayList<>();
+        List<List<TableTaker.Place>> rows = rows(table, beside, struck);
+        boolean words = table.rows().stream()
+                .allMatch(row ->
+                        row.stream().allMatch(cell -> cell.blocks().stream().allMatch(Paragraph.class::isInstance)));
+        TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, words);
+        if (taken.lines().isEmpty()) {
+            shown.add(table);
+            counted.add(table);
+            remarks.addAll(taken.remarks());
+            return;
+        }
+        ledgers.add(taken.ledger());
+        remarks.addAll(taken.remarks());
+        ledgers.add(ImportLedger.of(0, struck));
+        for (LeftOut each : struck) {
+            remarks.add(name + ", table " + tables + ": “" + each.words() + "” is struck out, and is left out");
+        }
+        place(taken, beside);
+    }
+
+    /** Puts links where the table stood, with the notes and pictures that stood in its rows. */
+    private void place(TableTaker.Taken taken, Map<Integer, List<Run>> beside) {
+        for (TableTaker.Line line : taken.lines()) {
+            List<Run> runs = new ArrayList<>();
+            runs.add(
+                    line.entry() == null
+                            ? Run.of(line.words())
+                            : Run.of(line.words()).to(Phrases.entry(line.entry())));
+            List<Run> more = beside.remove(line.row());
+            if (more != null) {
+                runs.addAll(more);
+                counted.add(new Paragraph(Role.PLAIN, 0, "", more, false));
+            }
+            Role role = line.entry() == null ? Role.PLAIN : Role.ITEM;
+            shown.add(new Paragraph(role, 0, "", runs, false));
+        }
+        beside.values().forEach(more -> {
+            shown.add(new Paragraph(Role.PLAIN, 0, "", more, false));
+            counted.add(new Paragraph(Role.PLAIN, 0, "", more, false));
+        });
+    }
+
+    /** The table as readers see it: a merged cell in each of its places. */
+    private static List<List<TableTaker.Place>> rows(
+            Table table, Map<Integer, List<Run>> beside, List<LeftOut> struck) {
+        Map<Integer, Map<Integer, TableTaker.Place>> below = new HashMap<>();
+        List<List<TableTaker.Place>> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(ROWS, table.rows().size()); i++) {
+            List<TableTaker.Place> row = new ArrayList<>();
+            Map<Integer, TableTaker.Place> above = below.getOrDefault(i, Map.of());
+            for (Cell cell : table.rows().get(i)) {
+                fill(row, above);
+                String text = text(cell, struck);
+                for (Run each : Blocks.runs(cell.blocks())) {
+                    if (each.note() != null || each.picture() != null) {
+                        beside.computeIfAbsent(i + 1, any -> new ArrayList<>()).add(each);
+                    }
+                }
+                for (int j = 0; j < cell.across() && row.size() < COLUMNS; j++) {
+                    for (int down = 1;
+                            down < cell.down() && i + down < table.rows().size();
+                            down++) {
+                        below.computeIfAbsent(i + down, any -> new HashMap<>())
+                                .put(row.size(), new TableTaker.Place(text, true));
+                    }
+                    row.add(new TableTaker.Place(text, j > 0));
+                }
+            }
+            fill(row, above);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static void fill(List<TableTaker.Place> row, Map<Integer, TableTaker.Place> above) {
+        for (TableTaker.Place place = above.get(row.size()); place != null; place = above.get(row.size())) {
+            row.add(place);
+        }
+    }
+
+    /** A cell's words on one line, without those that are struck out; paragraphs without a stop are parted by a semicolon. */
+    private static String text(Cell cell, List<LeftOut> struck) {
+        StringBuilder out = new StringBuilder();
+        for (OfficeBlock block : cell.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                StringBuilder words = new StringBuilder(paragraph.label()).append(' ');
+                for (Run run : paragraph.runs()) {
+                    if (run.struck() && !run.text().isBlank()) {
+                        struck.add(
+                                new LeftOut(run.text().strip(), "is struck out in a table whose rows are actions now"));
+                    } else {
+                        words.append(run.text());
+                    }
+                }
+                for (String line : words.toString().split("\n", -1)) {
+                    append(out, MarkdownText.clean(line).replaceAll("\\s+", " ").strip());
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, String line) {
+        if (!line.isEmpty() && !out.isEmpty()) {
+            boolean open =
+                    Character.isLetterOrDigit(out.charAt(out.length() - 1)) || out.charAt(out.length() - 1) == ')';
+            out.append(open ? "; " : " ");
+        }
+        out.append(line);
+    }
+}

@@ -1,0 +1,161 @@
+package org.strategypress.sheet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
+import org.strategypress.edit.FileChange;
+import org.strategypress.office.ImportLedger;
+import org.strategypress.office.TableTaker;
+import org.strategypress.office.UnreadableFile;
+
+/**
+ * Takes action plans out of documents: a table whose head names who answers for what is to be done, and by when. One that is only
+ * nearly so stays where it is, and is told.
+ */
+public final class DocumentTables implements TableTaker {
+    /** Heads that no table but an action plan has; “what”, “who” and “when” head many others too. */
+    private static final Set<String> PLAIN_HEADS = Set.of("what", "title", "activity", "when", "date");
+
+    private final Path content;
+    private final SheetRequest request;
+    private @Nullable ActionList list;
+
+    /**
+     * A taker of action plans.
+     *
+     * @param content the content folder
+     * @param request what an editor says of the columns
+     */
+    public DocumentTables(Path content, SheetRequest request) {
+        this.content = content;
+        this.request = request;
+    }
+
+    @Override
+    public Taken take(String name, List<List<Place>> rows, boolean words) throws IOException {
+        Grid grid = grid(rows);
+        Account account = new Account(name, new GridFile(List.of(), List.of(), List.of()));
+        try {
+            Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
+            String odd = odd(table, words, account);
+            return odd == null ? taken(table, grid, account) : stays(odd.isEmpty() ? List.of() : List.of(odd), name);
+        } catch (UnreadableFile noTable) {
+            return stays(List.of(), name);
+        }
+    }
+
+    @Override
+    public Map<Path, String> files() {
+        return list == null
+                ? Map.of()
+                : list.changes().stream().collect(Collectors.toMap(FileChange::to, FileChange::after));
+    }
+
+    private static Grid grid(List<List<Place>> rows) {
+        List<List<Cell>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Cell> row = new ArrayList<>();
+            for (int j = 0; j < rows.get(i).size(); j++) {
+                Place place = rows.get(i).get(j);
+                row.add(new Cell("", i + 1, j + 1, place.text(), place.copy()));
+            }
+            cells.add(row);
+        }
+        return new Grid("", cells);
+    }
+
+    private static Taken stays(List<String> why, String name) {
+        return new Taken(
+                List.of(),
+                ImportLedger.of(0, List.of()),
+                why.stream().map(each -> name + ": " + each).toList());
+    }
+
+    /** Why a table is no action plan, in words for the editor; empty where it is far from one, null where it is one. */
+    private @Nullable String odd(Table table, boolean words, Account account) throws UnreadableFile {
+        boolean owner = table.has(ActionImport.OWNER.field());
+        boolean due = table.has(ActionImport.DUE.field());
+        boolean title = table.has(ActionImport.TITLE.field());
+        boolean status = table.has(ActionImport.STATUS.field()) || table.has("rating");
+        if (owner && due && title && (status || isSure(table))) {
+            return words
+                    ? merged(table, account)
+                    : "looks like an action plan, but holds a table or a box within the table: it stays a table";
+        }
+        List<String> missing = new ArrayList<>();
+        List.of(ActionImport.TITLE, ActionImport.OWNER, ActionImport.DUE).forEach(each -> {
+            if (!table.has(each.field())) {
+                missing.add("no column says " + each.about() + " (--column " + each.field() + "=HEAD)");
+            }
+        });
+        boolean near = (owner ? 1 : 0) + (due ? 1 : 0) + (status || title && isSure(table) ? 1 : 0) > 1;
+        if (!near) {
+            return "";
+        }
+        String lacks = missing.isEmpty() ? "no column says how far it is" : String.join(" and ", missing);
+        return "looks like an action plan, but " + lacks
+                + ": it stays a table. If it is one, take away what was written"
+                + " and bring the file in again with --column FIELD=HEAD, where HEAD is one of: " + table.names();
+    }
+
+    /** Whether an editor named a column, or a head is one that action plans have and few others. */
+    private boolean isSure(Table table) {
+        return !request.columns().isEmpty()
+                || !PLAIN_HEADS.contains(Role.level(table.head(ActionImport.TITLE.field())))
+                || !PLAIN_HEADS.contains(Role.level(table.head(ActionImport.DUE.field())));
+    }
+
+    private static @Nullable String merged(Table table, Account account) throws UnreadableFile {
+        for (List<Cell> row : table.rows(account)) {
+            Cell title = table.cell(row, ActionImport.TITLE.field());
+            if (title != null && title.copy() && !ActionImport.isBand(row)) {
+                return "looks like an action plan, but what is to be done stands in merged cells (" + title.place()
+                        + "), so that nobody can tell which row it belongs to: it stays a table";
+            }
+        }
+        return null;
+    }
+
+    private Taken taken(Table table, Grid grid, Account account) throws UnreadableFile, IOException {
+        ActionList actions = list == null ? read() : list;
+        list = actions;
+        ActionImport rows = new ActionImport(actions, table, request, account);
+        List<Line> lines = new ArrayList<>();
+        int count = 0;
+        for (List<Cell> row : table.rows(account)) {
+            Cell first =
+                    row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
+            if (ActionImport.isBand(row)) {
+                account.use(first);
+                lines.add(new Line(first.row(), first.text(), null));
+                continue;
+            }
+            Cell title = table.cell(row, ActionImport.TITLE.field());
+            String id = rows.named(row);
+            if (id != null && title != null) {
+                lines.add(new Line(first.row(), RowText.oneLine(title.text()), id));
+                count++;
+            }
+        }
+        if (count == 0) {
+            return stays(List.of(), "");
+        }
+        account.tell("its rows are actions now, in actions.yaml (" + count + "); links to them stand in its place");
+        return new Taken(lines, account.cells(grid), account.remarks());
+    }
+
+    private ActionList read() throws IOException {
+        List<EntrySource> entries = Files.isDirectory(content)
+                ? EntrySource.read(content, "content", new ReadBefore()).entries()
+                : List.of();
+        return new ActionList(content, entries);
+    }
+}

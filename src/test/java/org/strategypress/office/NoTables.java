@@ -1,0 +1,18 @@
+package org.strategypress.office;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Takes no table out of a document. */
+final class NoTables implements TableTaker {
+    @Override
+    public Taken take(String name, List<List<Place>> rows, boolean words) {
+        return new Taken(List.of(), ImportLedger.of(0, List.of()), List.of());
+    }
+
+    @Override
+    public Map<Path, String> files() {
+        return Map.of();
+    }
+}

@@ -1,0 +1,172 @@
+package org.strategypress.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.content.ContentReader;
+import org.strategypress.model.Action;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Publication;
+import org.strategypress.office.Importer;
+
+/** Action plans that stand in documents. */
+class DocumentTablesTest {
+    private static final String HEAD =
+            "<tr><th>No</th><th>Action</th><th>Lead officer</th><th>By when</th><th>Status</th></tr>";
+
+    @TempDir
+    Path folder;
+
+    private Importer.Imported bring(String html, Map<String, String> columns) throws Exception {
+        Path content = folder.resolve("content");
+        SheetRequest request = new SheetRequest(
+                columns,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                Set.of(),
+                any -> Optional.empty());
+        Path file = Files.writeString(folder.resolve("plan.html"), "<main><h1>Our plan</h1><p>What we do.</p>" + html);
+        return new Importer(content, ContentKind.PAGE, Set.of(), Set.of(), new DocumentTables(content, request))
+                .bring(file);
+    }
+
+    private String text(String file) throws Exception {
+        return Files.readString(folder.resolve(file));
+    }
+
+    private Publication read() throws Exception {
+        return ContentReader.read(folder.resolve("content"), "content", true).publication();
+    }
+
+    private static String row(String... cells) {
+        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+    }
+
+    @Test
+    void eachRowBecomesAnActionAndThePageLeadsToIt() throws Exception {
+        Importer.Imported done = bring(
+                "<table>" + HEAD
+                        + row("1.1", "Find *more* homes", "Head of fostering", "31/03/2027", "In progress")
+                        + row("1.2", "Ask young people", "Youth worker", "When funds allow", "Delayed a bit")
+                        + "</table><p>Behind it.</p>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo("- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
+                        + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: action-find-more-homes\n"
+                        + "- number: \"1.2\"\n  title: \"Ask young people\"\n  owner: \"Youth worker\"\n"
+                        + "  due: {printed: \"When funds allow\"}\n  id: action-ask-young-people\n");
+        assertThat(text("content/pages/our-plan.md"))
+                .contains("What we do.\n\n- [Find \\*more\\* homes](entry:action-find-more-homes)\n"
+                        + "- [Ask young people](entry:action-ask-young-people)\n\nBehind it.")
+                .doesNotContain("<table", "| ---");
+        assertThat(done.look())
+                .contains(
+                        "plan.html, table 1: row 3, column E: “Delayed a bit” is no status that is known, and is not"
+                                + " brought in: write one of not-started, started, on-track, done, late, stopped, ongoing",
+                        "plan.html, table 1: its rows are actions now, in actions.yaml (2); links to them stand in its place");
+        assertThat(text("import-left-out.txt")).contains("- Delayed a bit\n", "- No\n- Action\n- Lead officer\n");
+        assertThat(done.words()).isEqualTo(2 + 3 + 2 + 7 + 2 + 3 + 3 + 3 + 2 + 2 + 3 + 2 + 3 + 3);
+        assertThat(done.words() - done.inContent()).isEqualTo(7 + 3);
+        assertThat(read().actions()).extracting(Action::title).containsExactly("Find *more* homes", "Ask young people");
+    }
+
+    @Test
+    void whatIsBroughtInTwiceStandsThereOnce() throws Exception {
+        String html = "<table>" + HEAD + row("1", "Train", "Head of care", "May 2027", "Done")
+                + row("2", "Train", "Head of schools", "May 2028", "Started") + "</table>";
+        bring(html, Map.of());
+        String list = text("content/actions.yaml");
+        String page = text("content/pages/our-plan.md");
+        assertThat(page).contains("(entry:action-train)\n- [Train](entry:action-train-2)");
+        Importer.Imported again = bring(html, Map.of());
+        assertThat(text("content/actions.yaml")).isEqualTo(list);
+        assertThat(text("content/pages/our-plan.md")).isEqualTo(page);
+        assertThat(again.words() - again.inContent()).isEqualTo(7);
+    }
+
+    @Test
+    void mergedCellsKeepTheirRowsAndHeadsOfGroupsStandOnThePage() throws Exception {
+        bring(
+                "<table>" + HEAD + "<tr><td colspan=5>Priority 1: Homes</td></tr>"
+                        + "<tr><td>1</td><td>Find homes</td><td rowspan=2>Head of care</td><td>May 2027</td><td>Done</td></tr>"
+                        + "<tr><td>2</td><td>Keep homes</td><td>June 2027</td><td>Started</td></tr>"
+                        + HEAD
+                        + "<tr><td>3</td><td>Mend homes</td><td>Housing lead</td><td colspan=2>Ongoing</td></tr></table>",
+                Map.of());
+        assertThat(text("content/pages/our-plan.md"))
+                .contains("Priority 1: Homes\n\n- [Find homes](entry:action-find-homes)\n- [Keep homes]");
+        assertThat(text("content/actions.yaml"))
+                .contains(
+                        "  title: \"Keep homes\"\n  owner: \"Head of care\"\n  due: \"June 2027\"\n  status: \"Started\"\n")
+                .contains(
+                        "  title: \"Mend homes\"\n  owner: \"Housing lead\"\n  due: \"Ongoing\"\n  status: \"Ongoing\"\n")
+                .doesNotContain("Priority 1");
+        assertThat(text("import-left-out.txt")).doesNotContain("Priority 1", "Head of care");
+    }
+
+    @Test
+    void whatIsNearlyAnActionPlanStaysATableAndIsProposed() throws Exception {
+        String html = "<table><tr><th>What we will do</th><th>Lead</th><th>Finish</th></tr>"
+                + row("Find homes", "Head of care", "May 2027") + "</table>";
+        Importer.Imported done = bring(html, Map.of());
+        assertThat(text("content/pages/our-plan.md")).contains("| What we will do | Lead | Finish |");
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("table 1: looks like an action plan, but no column says by when")
+                        && each.endsWith("HEAD is one of: What we will do, Lead, Finish"));
+        Files.delete(folder.resolve("content/pages/our-plan.md"));
+        bring(html, Map.of("due", "Finish"));
+        assertThat(text("content/actions.yaml")).contains("due: \"May 2027\"");
+    }
+
+    @Test
+    void anActionOverSeveralRowsAndATableOfOtherThingsStayTables() throws Exception {
+        Importer.Imported done = bring(
+                "<table>" + HEAD
+                        + "<tr><td>1</td><td rowspan=2>Find homes</td><td>Head of care</td><td>May 2027</td><td>Done</td></tr>"
+                        + "<tr><td>2</td><td>Head of schools</td><td>June 2027</td><td>Started</td></tr></table>"
+                        + "<p>And:</p><table><tr><th>What</th><th>Who</th><th>When</th></tr>"
+                        + row("Football", "All under 12", "Mondays") + "</table>",
+                Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(text("content/pages/our-plan.md")).contains("rowspan=\"2\"", "| What | Who | When |");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("table 1: looks like an action plan, but what is to be done stands in"
+                        + " merged cells (row 3, column B)"))
+                .anyMatch(
+                        each -> each.contains("table 2: looks like an action plan, but no column says how far it is"));
+    }
+
+    @Test
+    void struckWordsAreLeftOutAndALongStatusIsARemark() throws Exception {
+        Importer.Imported done = bring(
+                "<table>" + HEAD
+                        + row(
+                                "1",
+                                "Find homes <s>by magic</s>",
+                                "<p>Head of care</p><p>Housing lead</p>",
+                                "May 2027",
+                                "We began to ask in June 2026")
+                        + "<tr><td></td><td></td><td>Nobody here</td><td></td><td></td></tr></table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo("- number: \"1\"\n  title: \"Find homes\"\n  owner: \"Head of care; Housing lead\"\n"
+                        + "  due: \"May 2027\"\n  body: \"We began to ask in June 2026\"\n  id: action-find-homes\n");
+        assertThat(text("import-left-out.txt")).contains("- by magic\n", "- Nobody here\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("“by magic” is struck out"))
+                .anyMatch(each -> each.contains("row 3, column C: “Nobody here” stands in a row that names no action"));
+    }
+}
