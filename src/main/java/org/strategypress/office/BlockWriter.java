@@ -90,8 +90,13 @@ final class BlockWriter {
         }
     }
 
+    /** Whether a paragraph is written as a heading. */
+    static boolean isHeading(Paragraph paragraph) {
+        return paragraph.role() == Role.HEADING && paragraph.text().length() <= LONGEST_HEADING;
+    }
+
     private void paragraph(Paragraph paragraph) {
-        if (paragraph.role() == Role.HEADING && paragraph.text().length() <= LONGEST_HEADING) {
+        if (isHeading(paragraph)) {
             lists.clear();
             heading(paragraph);
         } else if (paragraph.role() == Role.ITEM) {
@@ -122,7 +127,14 @@ final class BlockWriter {
                 : "";
         String shown = (label + ' ' + words).strip();
         shown = shown.endsWith("#") ? shown.substring(0, shown.length() - 1) + "\\#" : shown;
-        add(mark + "#".repeat(Math.min(DEEPEST, levels.size() + 1)) + ' ' + shown, "\n\n");
+        String id = phrases.id(paragraph);
+        add(
+                mark
+                        + "#".repeat(Math.min(DEEPEST, levels.size() + 1))
+                        + ' '
+                        + shown
+                        + (id == null ? "" : " {#" + id + '}'),
+                "\n\n");
     }
 
     private String labelled(Paragraph paragraph) {

@@ -58,7 +58,7 @@ final class EntryFiles {
     }
 
     /** An entry on its way. */
-    private record Chapter(Paragraph title, boolean whole, List<OfficeBlock> body) {}
+    private record Chapter(Paragraph title, String stem, List<OfficeBlock> body) {}
 
     /**
      * Makes the entries.
@@ -72,16 +72,18 @@ final class EntryFiles {
         title = oneLine(first);
         int level = split(rest);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new Chapter(first, !rest.isEmpty() && rest.get(0) != first, new ArrayList<>()));
+        chapters.add(new Chapter(first, stem(oneLine(first)), new ArrayList<>()));
         for (OfficeBlock block : rest) {
             if (block instanceof Paragraph head && isChapter(head, level)) {
-                chapters.add(new Chapter(head, true, new ArrayList<>()));
+                chapters.add(new Chapter(head, stem(oneLine(head)), new ArrayList<>()));
             } else {
                 chapters.get(chapters.size() - 1).body().add(block);
             }
         }
+        InnerLinks links = new InnerLinks();
+        chapters.forEach(each -> links.add(each.stem(), each.title(), each.body()));
         for (int i = 0; i < chapters.size(); i++) {
-            write(chapters.get(i), chapters.size() > 1 ? i + 1 : 0);
+            write(chapters.get(i), chapters.size() > 1 ? i + 1 : 0, links);
         }
     }
 
@@ -149,9 +151,9 @@ final class EntryFiles {
         return 0;
     }
 
-    private void write(Chapter chapter, int order) {
+    private void write(Chapter chapter, int order, InnerLinks links) {
         Places places = new Places();
-        Phrases phrases = new Phrases(media, places);
+        Phrases phrases = new Phrases(media, places, links.from(chapter.stem()));
         Paragraph head = chapter.title();
         String label = MarkdownText.clean(head.label()).strip();
         boolean number = label.matches("[\\p{L}\\p{N}()]{1,6}(?:\\.[\\p{L}\\p{N}]{1,6})*\\.?");
@@ -174,20 +176,20 @@ final class EntryFiles {
         chapter.body().forEach(writer::write);
         writer.notes();
         out.append(writer.text()).append(writer.text().isEmpty() ? "" : "\n");
-        files.put(path(words), places.tell(out.toString()));
+        files.put(kind.folder() + '/' + chapter.stem() + ".md", places.tell(out.toString()));
     }
 
     private static String oneLine(Paragraph head) {
         return MarkdownText.clean(head.text()).replaceAll("\\s+", " ").strip();
     }
 
-    private String path(String words) {
+    private String stem(String words) {
         String slug = Ids.slug(words);
         String stem = slug.isEmpty() ? kind.idWord() : slug;
         String free = stem;
         for (int i = 2; !stems.add(free); i++) {
             free = stem + '-' + i;
         }
-        return kind.folder() + '/' + free + ".md";
+        return free;
     }
 }

@@ -36,6 +36,9 @@ final class HtmlReader {
             "u", "var", "wbr", "br", "picture", "big");
 
     private final OfficeDocument document = new OfficeDocument();
+    /** The names of elements around and before the words that come next. */
+    private final List<Run> anchors = new ArrayList<>();
+
     private final @Nullable Path folder;
 
     private HtmlReader(@Nullable Path folder) {
@@ -97,7 +100,15 @@ final class HtmlReader {
         paragraph(Role.PLAIN, 0, runs, state, out);
     }
 
+    /** The name by which links lead to an element; empty where it has none. */
+    private static String anchor(Element element) {
+        return element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
+    }
+
     private void block(Element element, String name, State state, List<OfficeBlock> out, int deep) {
+        if (!anchor(element).isEmpty()) {
+            anchors.add(Run.at(anchor(element)));
+        }
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 List<Run> runs = new ArrayList<>();
@@ -133,9 +144,12 @@ final class HtmlReader {
     }
 
     private void paragraph(Role role, int level, List<Run> runs, State state, List<OfficeBlock> out) {
+        runs.addAll(0, anchors);
+        anchors.clear();
         Paragraph made = new Paragraph(role, level, "", runs, false);
         runs.clear();
         if (made.isEmpty()) {
+            made.runs().stream().filter(each -> each.anchor() != null).forEach(anchors::add);
             return;
         }
         if (state.depth > 0 && state.label != null) {
@@ -156,6 +170,9 @@ final class HtmlReader {
             default -> "decimal";
         };
         for (Element each : list.children()) {
+            if (!anchor(each).isEmpty()) {
+                anchors.add(Run.at(anchor(each)));
+            }
             if (isUnseen(each)) {
                 aside(each, "is hidden on the page");
                 continue;
@@ -206,7 +223,10 @@ final class HtmlReader {
         boolean struck = look.struck() || name.equals("s") || name.equals("del") || name.equals("strike");
         int shift = name.equals("sup") ? 1 : name.equals("sub") ? -1 : look.shift();
         String link = name.equals("a") && element.hasAttr("href") ? element.attr("href") : look.link();
-        Run inner = new Run("", bold, slanted, name.equals("u"), struck, shift, link, null, null);
+        Run inner = new Run("", bold, slanted, name.equals("u"), struck, shift, link, null, null, null);
+        if (!anchor(element).isEmpty()) {
+            runs.add(Run.at(anchor(element)));
+        }
         if (name.equals("br")) {
             runs.add(look.with("\n"));
         } else if (name.equals("img")) {

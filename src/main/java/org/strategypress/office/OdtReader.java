@@ -1,6 +1,7 @@
 package org.strategypress.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,15 @@ import org.strategypress.office.OfficeBlock.Table;
 /** Reads a text of LibreOffice (OpenDocument 1.3). What a reader of it cannot see goes to what was left out. */
 final class OdtReader {
     private static final String HIDDEN = "is hidden in the document";
+    private static final int MOST = 99;
 
     private final OfficeZip zip;
     private final OfficeDocument document = new OfficeDocument();
     private final OdtStyles styles;
     private final OdtNumbers numbers;
     private int changes;
+    /** How many letters and cells may still be written again. */
+    private int room = 200_000;
 
     private OdtReader(OfficeZip zip, XmlNode content, @Nullable XmlNode named) {
         this.zip = zip;
@@ -160,7 +164,7 @@ final class OdtReader {
             boolean lined = styles.says(style, "style:text-underline-style", "none");
             boolean struck = styles.says(style, "style:text-line-through-style", "none");
             return new Run(
-                    words, styles.isBold(style), styles.isSlanted(style), lined, struck, shift, link, null, null);
+                    words, styles.isBold(style), styles.isSlanted(style), lined, struck, shift, link, null, null, null);
         }
     }
 
@@ -189,6 +193,10 @@ final class OdtReader {
                     walk(node, new Look(styles, style, look.link), runs, boxes);
                 }
             }
+            case "text:bookmark", "text:bookmark-start", "text:reference-mark", "text:reference-mark-start" ->
+                runs.add(Run.at(node.get("text:name", "")));
+            case "text:bookmark-ref", "text:reference-ref" ->
+                walk(node, new Look(styles, look.style, '#' + node.get("text:reference-name", "")), runs, boxes);
             case "text:a" -> walk(node, new Look(styles, look.style, node.get("xlink:href")), runs, boxes);
             case "text:note" -> {
                 XmlNode body = node.at("text:note-body");
@@ -200,7 +208,7 @@ final class OdtReader {
             }
             case "office:annotation" -> aside(node, "somebody's comment");
             case "text:hidden-text" -> document.leaveOut(node.get("text:string-value", ""), HIDDEN);
-            case "office:annotation-end", "text:change", "text:change-start", "text:change-end", "text:bookmark" -> {}
+            case "office:annotation-end", "text:change", "text:change-start", "text:change-end" -> {}
             case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect" -> frame(node, runs, boxes);
             default -> walk(node, look, runs, boxes);
         }
@@ -244,19 +252,40 @@ final class OdtReader {
         return new Table(rows);
     }
 
+    /** How often a cell or row stands there (OpenDocument 1.3, 19.675 and 19.678), as far as a document of people goes. */
+    private int repeated(@Nullable String said, int letters, int cells) {
+        int times = Math.max(1, WordStyles.number(said, 1));
+        int fits = Math.min(MOST, 1 + room / Math.max(letters + cells, 1));
+        if (times > fits && letters > 0) {
+            document.remarks()
+                    .add("a cell or row of a table stands there " + times + " times, and was brought in " + fits
+                            + " times");
+        }
+        room -= (Math.min(times, fits) - 1) * (letters + cells);
+        return letters == 0 && times > fits ? 1 : Math.min(times, fits);
+    }
+
     private void rows(XmlNode parent, boolean head, List<List<Cell>> rows) {
         for (XmlNode each : parent.all()) {
             if (each.is("table:table-row")) {
                 List<Cell> cells = new ArrayList<>();
+                int letters = 0;
                 for (XmlNode cell : each.all("table:table-cell")) {
                     List<OfficeBlock> inside = new ArrayList<>();
                     blocks(cell, null, inside);
                     int across = Math.min(99, WordStyles.number(cell.get("table:number-columns-spanned"), 1));
                     int down = Math.min(99, WordStyles.number(cell.get("table:number-rows-spanned"), 1));
-                    cells.add(new Cell(inside, Math.max(1, across), Math.max(1, down), head));
+                    Cell made = new Cell(inside, Math.max(1, across), Math.max(1, down), head);
+                    int times = repeated(
+                            cell.get("table:number-columns-repeated"),
+                            made.text().length(),
+                            1);
+                    cells.addAll(Collections.nCopies(times, made));
+                    letters += times * made.text().length();
                 }
                 if (!cells.isEmpty()) {
-                    rows.add(cells);
+                    int times = repeated(each.get("table:number-rows-repeated"), letters, cells.size());
+                    rows.addAll(Collections.nCopies(times, cells));
                 }
             } else if (each.name().startsWith("table:table-")) {
                 rows(each, head || each.is("table:table-header-rows"), rows);

@@ -28,6 +28,7 @@ sealed interface OfficeBlock {
      * @param link the address it leads to
      * @param note the blocks of the note that it calls
      * @param picture the picture that stands there
+     * @param anchor the name by which links of the document lead there
      */
     record Run(
             String text,
@@ -38,30 +39,36 @@ sealed interface OfficeBlock {
             int shift,
             @Nullable String link,
             @Nullable Note note,
-            @Nullable Picture picture) {
+            @Nullable Picture picture,
+            @Nullable String anchor) {
         /** Words without any look. */
         static Run of(String text) {
-            return new Run(text, false, false, false, false, 0, null, null, null);
+            return new Run(text, false, false, false, false, 0, null, null, null, null);
         }
 
         /** The same words in bold letters. */
         Run inBold() {
-            return new Run(text, true, italic, underlined, struck, shift, link, note, picture);
+            return new Run(text, true, italic, underlined, struck, shift, link, note, picture, anchor);
         }
 
         /** The same words as a link. */
         Run to(String address) {
-            return new Run(text, bold, italic, underlined, struck, shift, address, note, picture);
+            return new Run(text, bold, italic, underlined, struck, shift, address, note, picture, anchor);
         }
 
         /** The call of a note. */
         static Run of(Note note) {
-            return new Run("", false, false, false, false, 0, null, note, null);
+            return new Run("", false, false, false, false, 0, null, note, null, null);
         }
 
         /** A picture among words. */
         static Run of(Picture picture) {
-            return new Run("", false, false, false, false, 0, null, null, picture);
+            return new Run("", false, false, false, false, 0, null, null, picture, null);
+        }
+
+        /** A place without words, to which links of the document lead. */
+        static Run at(String anchor) {
+            return new Run("", false, false, false, false, 0, null, null, null, anchor);
         }
 
         /** Whether it shows in the same way as another one. */
@@ -69,12 +76,12 @@ sealed interface OfficeBlock {
             return note == null
                     && picture == null
                     && other.equals(
-                            new Run(other.text, bold, italic, other.underlined, struck, shift, link, null, null));
+                            new Run(other.text, bold, italic, other.underlined, struck, shift, link, null, null, null));
         }
 
         /** The same look with other words. */
         Run with(String words) {
-            return new Run(words, bold, italic, underlined, struck, shift, link, note, picture);
+            return new Run(words, bold, italic, underlined, struck, shift, link, note, picture, anchor);
         }
     }
 

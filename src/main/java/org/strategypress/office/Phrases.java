@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Note;
+import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Run;
 
 /** Writes the words of paragraphs as Markdown, and remembers the notes that they call. */
@@ -14,8 +16,12 @@ final class Phrases {
     /** What begins an address of ours: a sign that stands in no address (RFC 3986, 2). */
     private static final String OURS = "\uE0FEentry:";
 
+    /** Links to the top of a page, which browsers have without us (HTML, 7.4.6.4). */
+    private static final Set<String> TOP = Set.of("#", "#top");
+
     private final Media media;
     private final Places places;
+    private final InnerLinks.From links;
     private final Map<Note, Integer> called = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
@@ -24,9 +30,16 @@ final class Phrases {
         return OURS + id;
     }
 
-    Phrases(Media media, Places places) {
+    Phrases(Media media, Places places, InnerLinks.From links) {
+        this.links = links;
         this.media = media;
         this.places = places;
+    }
+
+    /** The name that a heading needs, as a link leads to it; null where none does. */
+    @Nullable
+    String id(Paragraph heading) {
+        return links.id(heading);
     }
 
     /** The notes that were called so far, in order. */
@@ -122,7 +135,7 @@ final class Phrases {
         String address = run.link() == null ? null : link(run.link());
         if (address != null) {
             inner = '[' + inner.replace("\n", " ") + "](" + address + ')';
-        } else if (run.link() != null && !run.link().isBlank() && !run.link().startsWith("#")) {
+        } else if (run.link() != null && !run.link().isBlank() && !TOP.contains(run.link())) {
             inner = places.mark("words that led to “"
                             + MarkdownText.clean(run.link()).strip()
                             + "”, where no page can lead: give them the address of what they speak of")
@@ -146,6 +159,9 @@ final class Phrases {
     private @Nullable String link(String address) {
         if (address.startsWith(OURS)) {
             return "entry:" + address.substring(OURS.length());
+        }
+        if (address.startsWith("#")) {
+            return links.address(address);
         }
         String small = address.strip().toLowerCase(Locale.ROOT);
         boolean good = small.matches("https?://[^/ ]+.*|mailto:[^ @]+@[^ @]+|tel:[+0-9 -]+");

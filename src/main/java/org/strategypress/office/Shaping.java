@@ -26,7 +26,7 @@ final class Shaping {
 
     /** The blocks of a document, without what shows nothing. */
     static List<OfficeBlock> of(List<OfficeBlock> blocks) {
-        List<OfficeBlock> flat = flat(blocks, true);
+        List<OfficeBlock> flat = flat(anchored(blocks), true);
         List<OfficeBlock> out = new ArrayList<>();
         int deepest = 0;
         for (int i = 0; i < flat.size(); i++) {
@@ -40,6 +40,25 @@ final class Shaping {
                 }
             }
             out.add(block);
+        }
+        return out;
+    }
+
+    /** The blocks with the names of places that stand in empty paragraphs at the next words. */
+    private static List<OfficeBlock> anchored(List<OfficeBlock> blocks) {
+        List<OfficeBlock> out = new ArrayList<>();
+        List<Run> anchors = new ArrayList<>();
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph paragraph && paragraph.isEmpty()) {
+                paragraph.runs().stream().filter(each -> each.anchor() != null).forEach(anchors::add);
+            } else if (block instanceof Paragraph paragraph && !anchors.isEmpty()) {
+                anchors.addAll(paragraph.runs());
+                out.add(new Paragraph(
+                        paragraph.role(), paragraph.level(), paragraph.label(), anchors, paragraph.guessed()));
+                anchors.clear();
+            } else {
+                out.add(block);
+            }
         }
         return out;
     }

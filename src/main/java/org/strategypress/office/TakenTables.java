@@ -126,7 +126,7 @@ final class TakenTables {
                 fill(row, above);
                 String text = text(cell, struck);
                 for (Run each : Blocks.runs(cell.blocks())) {
-                    if (each.note() != null || each.picture() != null) {
+                    if (each.note() != null || each.picture() != null || each.anchor() != null) {
                         beside.computeIfAbsent(i + 1, any -> new ArrayList<>()).add(each);
                     }
                 }

@@ -11,6 +11,7 @@ final class Tally {
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern TARGET = Pattern.compile("(?<=[^\\\\]\\])\\([^()\\s]*\\)");
+    private static final Pattern NAME = Pattern.compile("(?m)(?<=^#{1,6} .{1,400}) \\{#[a-z0-9-]+}$");
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^\\d+\\]:?");
     private static final Pattern BLOCK = Pattern.compile("(?<!\\\\)</?(?:table|thead|tbody|tr|td|th|br|del)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)</?(?:sup|sub)>");
@@ -35,6 +36,7 @@ final class Tally {
     /** The words that readers see of a file of content. */
     static String ofFile(String file) {
         String text = COMMENT.matcher(file).replaceAll("");
+        text = NAME.matcher(text).replaceAll("");
         text = NOTE.matcher(text).replaceAll("");
         text = TARGET.matcher(text).replaceAll("");
         text = BLOCK.matcher(text).replaceAll(" ");

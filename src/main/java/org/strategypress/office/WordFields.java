@@ -13,7 +13,10 @@ final class WordFields {
         private boolean shows;
     }
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\s*HYPERLINK\\s+\"([^\"]+)\".*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)\\s*HYPERLINK\\s+(?:\"([^\"]+)\")?(?:\\s*\\\\l\\s+\"([^\"]+)\")?.*");
+    /** A reference to a place of the document that is a link too (ISO/IEC 29500-1, 17.16.5.53 and 17.16.5.46). */
+    private static final Pattern PLACE = Pattern.compile("(?i)\\s*(?:PAGE)?REF\\s+([^\\s\\\\]+)\\s.*\\\\h\\b.*");
 
     private final Deque<Open> open = new ArrayDeque<>();
 
@@ -57,11 +60,23 @@ final class WordFields {
     @Nullable
     String link() {
         for (Open each : open) {
-            Matcher address = ADDRESS.matcher(each.code);
-            if (each.shows && address.matches() && !each.code.toString().contains("\\l")) {
-                return address.group(1);
+            String address = each.shows ? link(each.code.toString()) : null;
+            if (address != null) {
+                return address;
             }
         }
         return null;
+    }
+
+    /** The address that a field's code says; one within the document begins with {@code #}; null where it says none. */
+    static @Nullable String link(String code) {
+        Matcher address = ADDRESS.matcher(code);
+        if (address.matches()) {
+            String page = address.group(1) == null ? "" : address.group(1);
+            String all = page + (address.group(2) == null ? "" : '#' + address.group(2));
+            return all.isEmpty() ? null : all;
+        }
+        Matcher place = PLACE.matcher(code);
+        return place.matches() ? '#' + place.group(1) : null;
     }
 }

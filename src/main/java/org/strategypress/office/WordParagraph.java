@@ -94,8 +94,10 @@ final class WordParagraph {
             case "w:instrText" -> reader.fields().code(node.text());
             case "w:fldChar" -> field(node, state);
             case "w:fldSimple" -> {
-                contents |= node.get("w:instr", "").strip().startsWith("TOC");
-                walk(node, state);
+                String code = node.get("w:instr", "");
+                contents |= code.strip().startsWith("TOC");
+                String address = state.link == null ? WordFields.link(code) : state.link;
+                walk(node, new State(state.hidden, state.waiting, address, state.look));
             }
             case "w:r" -> run(node, state);
             case "w:t", "m:t" -> words(node.text(), state);
@@ -103,6 +105,7 @@ final class WordParagraph {
             case "w:br", "w:cr" -> words("page".equals(node.get("w:type")) ? " " : "\n", state);
             case "w:noBreakHyphen" -> words("-", state);
             case "w:sym" -> symbol(node, state);
+            case "w:bookmarkStart" -> runs.add(Run.at(node.get("w:name", "")));
             case "w:hyperlink" -> walk(node, link(node, state));
             case "w:footnoteReference", "w:endnoteReference" -> note(node);
             case "w:sdt" -> {
@@ -181,7 +184,8 @@ final class WordParagraph {
             String line = look == null ? null : look.value("w:val", "w:u");
             boolean under = line != null && !line.equals("none");
             boolean struck = is(look, "w:strike") || is(look, "w:dstrike");
-            runs.add(new Run(text, is(look, "w:b"), is(look, "w:i"), under, struck, shift, state.link, null, null));
+            runs.add(new Run(
+                    text, is(look, "w:b"), is(look, "w:i"), under, struck, shift, state.link, null, null, null));
         }
     }
 
@@ -196,7 +200,9 @@ final class WordParagraph {
     }
 
     private State link(XmlNode node, State state) {
-        String address = reader.target(node.get("r:id"));
+        String page = reader.target(node.get("r:id"));
+        String anchor = node.get("w:anchor");
+        String address = anchor == null ? page : (page == null ? "" : page) + '#' + anchor;
         return new State(state.hidden, state.waiting, address == null ? state.link : address, state.look);
     }
 

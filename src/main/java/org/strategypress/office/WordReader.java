@@ -230,6 +230,7 @@ final class WordReader {
         for (XmlNode each : parent.all()) {
             switch (each.name()) {
                 case "w:p" -> paragraph(each, out, aside);
+                case "w:bookmarkStart" -> pending.add(Run.at(each.get("w:name", "")));
                 case "w:tbl" -> {
                     OfficeBlock.Table table = new WordTable(this).read(each);
                     if (aside) {

@@ -56,7 +56,7 @@ class OtherFilesTest {
                         folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
                 .bring(file);
         assertThat(Files.readString(folder.resolve("content/pages/a-plan.md")))
-                .contains("our plan go above [there](https://a.example/)");
+                .contains("our plan go [above](entry:a-plan) [there](https://a.example/)");
         assertThat(done.look())
                 .filteredOn(each -> each.contains("where no page can lead"))
                 .hasSize(2)
@@ -87,6 +87,44 @@ class OtherFilesTest {
         assertThat(page)
                 .contains("1. One\n\n   (a) Under\n2. Two\n")
                 .contains("Said[^1]\n\n| What | Who |\n| --- | --- |\n| Homes | Head |\n\n[^1]: Below.\n");
+    }
+
+    @Test
+    void whatATextOfLibreOfficeSaysOnceForSeveralPlacesStandsInEach() throws Exception {
+        String page = page(
+                "plan.odt",
+                odt(
+                        "",
+                        "<text:h text:outline-level='1'>A plan</text:h><table:table><table:table-row><table:table-cell>"
+                                + "<text:p>What</text:p></table:table-cell><table:table-cell"
+                                + " table:number-columns-repeated='2'><text:p>Year</text:p></table:table-cell></table:table-row>"
+                                + "<table:table-row table:number-rows-repeated='2'><table:table-cell><text:p>Homes</text:p>"
+                                + "</table:table-cell><table:table-cell table:number-columns-repeated='2'><text:p>5</text:p>"
+                                + "</table:table-cell></table:table-row><table:table-row table:number-rows-repeated='1048000'>"
+                                + "<table:table-cell table:number-columns-repeated='16384'/></table:table-row></table:table>"));
+        assertThat(page)
+                .contains("| What | Year | Year |\n| --- | --- | --- |\n| Homes | 5 | 5 |\n| Homes | 5 | 5 |")
+                .hasSizeLessThan(400);
+    }
+
+    @Test
+    void whatIsSaidToStandAMillionTimesIsCutAndTold() throws Exception {
+        Path file = Files.write(
+                folder.resolve("plan.odt"),
+                odt(
+                        "",
+                        "<text:p>A plan</text:p><text:p>Words.</text:p><table:table><table:table-row><table:table-cell>"
+                                + "<text:p>What</text:p></table:table-cell><table:table-cell><text:p>Who</text:p></table:table-cell>"
+                                + "</table:table-row><table:table-row table:number-rows-repeated='1000000'><table:table-cell"
+                                + " table:number-columns-repeated='16384'><text:p>Homes</text:p></table:table-cell></table:table-row>"
+                                + "</table:table>"));
+        Importer.Imported done = new Importer(
+                        folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
+                .bring(file);
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("stands there 1000000 times, and was brought in 99 times"))
+                .anyMatch(each -> each.contains("stands there 16384 times, and was brought in 99 times"));
+        assertThat(Files.size(folder.resolve("content/pages/a-plan.md"))).isLessThan(100_000);
     }
 
     @Test
