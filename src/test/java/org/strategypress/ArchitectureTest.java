@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("org.apache.pdfbox", Set.of("pdf", "audit")),
             Map.entry("org.jsoup", Set.of("epub", "markdown", "markup", "office", "pdf", "word")),
             Map.entry("com.aayushatharva.brotli4j", Set.of("feed")),
+            Map.entry("org.apache.lucene", Set.of("check")),
             Map.entry("io.methvin", Set.of("preview")),
             Map.entry("com.sun.net.httpserver", Set.of("preview")),
             Map.entry("picocli", Set.of("cli")));

@@ -181,6 +181,7 @@ final class SiteParts {
             Field.optional("bare-address", SETTING, "A link shows its address in place of words."),
             Field.optional("all-capitals", SETTING, "Words stand in capitals."),
             Field.optional("personal-name", SETTING, "A person seems to be named."),
+            Field.optional("spelling", SETTING, "A word is in no list of British English words."),
             Field.optional("mobile-number", SETTING, "A mobile number may be a person's own."),
             Field.optional("small-count", SETTING, "So few people are counted that they may be known."),
             Field.optional("contact-unused", SETTING, "Nothing leads to a contact."),

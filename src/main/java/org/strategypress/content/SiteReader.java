@@ -43,6 +43,10 @@ final class SiteReader {
             "plain-words",
             Types.list(SiteParts.PLAIN_WORD),
             "What you say in place of words of the office; the rule jargon tells where those stand.");
+    private static final Field<List<String>> KNOWN_WORDS = Field.optional(
+            "known-words",
+            Types.oneOrMany(Types.TEXT),
+            "Words of yours, like names of places, that the rule spelling would not know.");
     private static final Field<Site.ExitPage> EXIT_PAGE =
             Field.optional("exit-page", SiteParts.EXIT_PAGE, "The link by which a reader leaves the page quickly.");
     private static final Field<Editions> EDITIONS =
@@ -98,6 +102,7 @@ final class SiteReader {
             SENTENCES,
             CHECKS,
             PLAIN_WORDS,
+            KNOWN_WORDS,
             EXIT_PAGE,
             EDITIONS,
             USE,
@@ -134,7 +139,8 @@ final class SiteReader {
                 new Vocabulary(
                         row.get(TERMS, new LinkedHashMap<>()),
                         row.get(SENTENCES, new LinkedHashMap<>()),
-                        new Vocabulary.HouseStyle(row.get(CHECKS, Severities.USUAL), row.list(PLAIN_WORDS))),
+                        new Vocabulary.HouseStyle(
+                                row.get(CHECKS, Severities.USUAL), row.list(PLAIN_WORDS), row.list(KNOWN_WORDS))),
                 new Site.Safety(
                         row.get(HELP, Site.Help.NONE), row.get(EXIT_PAGE, Site.ExitPage.NONE), row.list(SCREEN)),
                 row.get(EDITIONS, Editions.USUAL),

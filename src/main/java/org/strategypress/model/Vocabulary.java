@@ -40,13 +40,15 @@ public record Vocabulary(Map<String, Wording> terms, Map<String, String> sentenc
      *
      * @param checks how much the warnings of rules weigh
      * @param plainWords what it says in place of words of the office
+     * @param knownWords words of its own, which are no mistakes of spelling
      */
-    public record HouseStyle(Severities checks, List<PlainWord> plainWords) {
+    public record HouseStyle(Severities checks, List<PlainWord> plainWords, List<String> knownWords) {
         /** Nothing but what is usual. */
-        public static final HouseStyle NONE = new HouseStyle(Severities.USUAL, List.of());
+        public static final HouseStyle NONE = new HouseStyle(Severities.USUAL, List.of(), List.of());
 
         public HouseStyle {
             plainWords = List.copyOf(plainWords);
+            knownWords = List.copyOf(knownWords);
         }
     }
 

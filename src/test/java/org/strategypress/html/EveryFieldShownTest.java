@@ -74,6 +74,7 @@ final class EveryFieldShownTest {
             "site.imprint.archived.approved.on",
             "site.imprint.archived.on",
             "site.imprint.archived.why",
+            "site.vocabulary.style.knownWords",
             "site.vocabulary.style.plainWords.word",
             "site.vocabulary.style.plainWords.say",
             "site.safety.screen",

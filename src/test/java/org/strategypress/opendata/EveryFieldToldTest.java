@@ -83,6 +83,7 @@ final class EveryFieldToldTest {
             "site.server.security.policy",
             "site.use",
             "site.vocabulary.style.plainWords.say",
+            "site.vocabulary.style.knownWords",
             "site.vocabulary.style.plainWords.word",
             "site.vocabulary.terms.many",
             "site.vocabulary.terms.one",

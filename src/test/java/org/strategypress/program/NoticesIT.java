@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoticesIT {
     private static final Path JAR = Path.of("target/strategypress.jar").toAbsolutePath();
     private static final Pattern ROW =
-            Pattern.compile("\\| `([a-z0-9.-]+):([\\w.-]+)` \\| (\\S+) \\| ([^|]+) \\| (.+) \\|");
+            Pattern.compile("\\| `([a-z0-9.-]+):([\\w.-]+)` \\| (\\S+?)(?:, a part of it)? \\| ([^|]+) \\| (.+) \\|");
     private static final Pattern WORDS = Pattern.compile("`([^`*]+)`");
     /** The one class of a library that is not as published, which the notices say. */
     private static final String MENDED = "com/openhtmltopdf/render/InlineLayoutBox";
@@ -79,6 +79,9 @@ class NoticesIT {
                     own.keySet()
                             .removeIf(name -> !name.endsWith(".class")
                                     && own.keySet().stream().anyMatch(other -> other.endsWith(".class")));
+                    if (notices.contains(":" + name(library).replaceFirst("-(?=\\d)", "` | ") + ", a part of it |")) {
+                        own.entrySet().retainAll(packed.entrySet());
+                    }
                     if (!own.isEmpty() && packed.entrySet().containsAll(own.entrySet())) {
                         bundled.put(name(library), own.keySet());
                         inside.addAll(own.keySet());

@@ -31,7 +31,16 @@ record Passage(Prose prose) {
 
     /** Its sentences, headings and items, in order. */
     List<String> sentences() {
-        String text = words(BLOCK_END.matcher(prose.html()).replaceAll("\n"));
+        return sentences(prose.html());
+    }
+
+    /** The same without the stretches of its HTML that fit a pattern. */
+    List<String> sentences(Pattern left) {
+        return sentences(left.matcher(prose.html()).replaceAll(" "));
+    }
+
+    private static List<String> sentences(String html) {
+        String text = words(BLOCK_END.matcher(html).replaceAll("\n"));
         List<String> sentences = new ArrayList<>();
         for (String each : SENTENCE_END.split(text, -1)) {
             if (!each.isBlank()) {

@@ -35,8 +35,12 @@ public final class PlainChecks {
                 .filter(each -> wanted.of(each.getKey()) != Severities.Setting.OFF)
                 .map(Map.Entry::getValue)
                 .toList();
-        for (EntryWords words : EntryWords.of(publication)) {
+        List<EntryWords> texts = EntryWords.of(publication);
+        for (EntryWords words : texts) {
             on.forEach(check -> check.check(words, publication, out));
+        }
+        if (wanted.of(SpellingCheck.RULE) != Severities.Setting.OFF) {
+            SpellingCheck.check(publication, texts, out);
         }
         if (wanted.of(UnusedContacts.RULE) != Severities.Setting.OFF) {
             UnusedContacts.check(publication, out);

@@ -65,6 +65,56 @@ class PlainChecksTest {
         assertThat(found(ALL, body)).isEmpty();
     }
 
+    private List<Diagnostic> spelling(String site, String body) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nchecks: {spelling: warning}\n" + site);
+        Files.createDirectories(folder.resolve("pages"));
+        Files.writeString(folder.resolve("pages/a.md"), "---\ntitle: A page\n---\n" + body + "\n");
+        var publication = ContentReader.read(folder, "content", false).publication();
+        return PlainChecks.run(Objects.requireNonNull(publication), TODAY).stream()
+                .filter(each -> each.rule().equals("spelling"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You will recieve a letter. | recieve | receive",
+                "Tell us what **acommodation** you need. | acommodation | accommodation",
+                "We organize this. | organize | organise",
+                "This is our safegaurding lead. | safegaurding | safeguarding",
+                "Ask the [coucil](https://example.org/). | coucil | council",
+                "A seperate-minded plan. | seperate-minded | separate-minded",
+            })
+    void aWordOfNoListIsFoundWithWhatMayHaveBeenMeant(String body, String word, String near) throws IOException {
+        assertThat(spelling("", body)).singleElement().satisfies(found -> {
+            assertThat(Objects.requireNonNull(found.where()).text()).isEqualTo(word);
+            assertThat(found.hint()).contains("“" + near + "”").contains("known-words");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Young people’s wellbeing, the café’s colours, children's rights and a co-produced plan.",
+                "See https://exmaple.org/abcdefg, call 0800abcd or write to abcdefg@exmaple.org or exmaple.org.",
+                "Run `strategypres bild`, and ask for the EHCP or the DfE.",
+                "[Aqui tem ajuda]{lang=pt} for you.",
+                "In Wrenborough and Wrenborough and Wrenborough, and the Wrenborough's.",
+                "Ask for a thingummy-doodah, a zzyzx of ours."
+            })
+    void wordsThatAreRightOrNoEnglishAreNoMistakes(String body) throws IOException {
+        assertThat(spelling("known-words: [thingummy-doodah, zzyzx]\n", body)).isEmpty();
+    }
+
+    @Test
+    void aWordIsToldOncePerEntryAndOnlyWhereTheRuleIsAskedFor() throws IOException {
+        assertThat(spelling("", "You recieve it. We recieve it.\n\nRecieve it."))
+                .hasSize(1);
+        assertThat(found("", "You recieve it.")).isEmpty();
+    }
+
     @Test
     void aLongSentenceAndAnOldReadingAgeAreFoundWhereTheyAreAskedFor() throws IOException {
         String body =
