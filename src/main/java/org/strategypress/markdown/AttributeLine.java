@@ -23,7 +23,9 @@ final class AttributeLine {
     void keep(Paragraph node) {
         Span place = draft.span(node);
         where = place;
-        waiting = Attributes.of((AttributeNode) node.getFirstChild(), draft).withoutId(place, draft);
+        waiting = Attributes.of((AttributeNode) node.getFirstChild(), draft)
+                .withoutId(place, draft)
+                .withoutBar(place, draft);
     }
 
     /** Gives them to the block that takes them, once. */

@@ -8,24 +8,27 @@ import org.strategypress.model.Language;
 import org.strategypress.source.Span;
 
 /**
- * The attributes that an author may give in braces: the language, the direction and, on headings, an id.
+ * The attributes that an author may give in braces: the language, the direction, on headings an id, and in cells of a table a bar.
  *
  * @param lang a language tag such as {@code ar} or {@code zh-Hant} (BCP 47), or null
  * @param dir {@code ltr}, {@code rtl} or {@code auto}, or null
  * @param id an id, or null
+ * @param bar how long a bar beside the words is, of 100, or null
  */
 record Attributes(
         @Nullable String lang,
         @Nullable String dir,
-        @Nullable String id) {
+        @Nullable String id,
+        @Nullable Integer bar) {
     /** No attributes. */
-    static final Attributes NONE = new Attributes(null, null, null);
+    static final Attributes NONE = new Attributes(null, null, null, null);
 
     /** One attribute, as a regular expression: {@code #id}, {@code .class} or {@code name=value}. */
     static final String TOKEN =
             "(?:[#.][^\\s{}\"'=]{1,80}|[A-Za-z_:@][A-Za-z0-9_:.@-]{0,40}=(?:\"[^\"]*\"|'[^']*'|[^\\s\"'{}]*))";
 
     private static final Pattern TOKENS = Pattern.compile(TOKEN);
+    private static final Pattern LENGTH = Pattern.compile("100|[1-9]?[0-9]");
 
     /** Reads a node; whatever is not allowed is an error of the draft, with its place. */
     static Attributes of(AttributeNode node, Draft draft) {
@@ -52,7 +55,7 @@ record Attributes(
             }
             case "lang" -> {
                 if (Language.isTag(value)) {
-                    return new Attributes(value, dir, id);
+                    return new Attributes(value, dir, id, bar);
                 }
                 draft.error(
                         "attribute-value",
@@ -63,9 +66,20 @@ record Attributes(
             }
             case "dir" -> {
                 if (isDirection(value)) {
-                    return new Attributes(lang, value, id);
+                    return new Attributes(lang, value, id, bar);
                 }
                 draft.error("attribute-value", where, "“" + value + "” is not a direction", "write ltr, rtl or auto");
+                return this;
+            }
+            case "bar" -> {
+                if (LENGTH.matcher(value).matches()) {
+                    return new Attributes(lang, dir, id, Integer.valueOf(value));
+                }
+                draft.error(
+                        "attribute-value",
+                        where,
+                        "“" + value + "” is not the length of a bar",
+                        "write a whole number from 0 to 100");
                 return this;
             }
             default -> {
@@ -73,7 +87,7 @@ record Attributes(
                         "attribute-not-allowed",
                         where,
                         "“" + token + "” is not allowed in braces",
-                        "only lang, dir and, on a heading, #id are; write \\{ for a brace that is text");
+                        "only lang, dir and, on a heading, #id, in a cell, bar are; write \\{ for a brace that is text");
                 return this;
             }
         }
@@ -81,7 +95,7 @@ record Attributes(
 
     private Attributes withId(String value, Span where, Draft draft) {
         if (ProseIds.SHAPE.matcher(value).matches()) {
-            return new Attributes(lang, dir, value);
+            return new Attributes(lang, dir, value, bar);
         }
         draft.error(
                 "id-shape",
@@ -98,13 +112,29 @@ record Attributes(
         }
         draft.error(
                 "id-place", where, "an id can only be given to a heading", "put {#" + id + "} at the end of a heading");
-        return new Attributes(lang, dir, null);
+        return new Attributes(lang, dir, null, bar);
+    }
+
+    /** The same without the bar; an error when there was one, for it stands on something that takes none. */
+    Attributes withoutBar(Span where, Draft draft) {
+        if (bar == null) {
+            return this;
+        }
+        draft.error(
+                "attribute-place",
+                where,
+                "a bar can only be given to a cell of a table",
+                "put {bar=" + bar + "} behind the words of the cell");
+        return new Attributes(lang, dir, id, null);
     }
 
     /** These, with those of {@code outer} where these say nothing. */
     Attributes or(Attributes outer) {
         return new Attributes(
-                lang == null ? outer.lang : lang, dir == null ? outer.dir : dir, id == null ? outer.id : id);
+                lang == null ? outer.lang : lang,
+                dir == null ? outer.dir : dir,
+                id == null ? outer.id : id,
+                bar == null ? outer.bar : bar);
     }
 
     /** Writes them into a start tag. */

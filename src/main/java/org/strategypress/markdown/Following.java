@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Finds to which node attributes in braces belong, and takes them out of the tree. */
 final class Following {
@@ -22,7 +23,7 @@ final class Following {
         }
         AttributeNode node = (AttributeNode) element.getNext();
         node.unlink();
-        return Attributes.of(node, draft).withoutId(draft.span(node), draft);
+        return Attributes.of(node, draft).withoutId(draft.span(node), draft).withoutBar(draft.span(node), draft);
     }
 
     /**
@@ -30,8 +31,28 @@ final class Following {
      * element at the end, {@code *words*{lang=cy}}, are left to the element.
      */
     static Attributes ofBlock(Node block, Draft draft, boolean heading) {
+        AttributeNode node = taken(block);
+        if (node == null) {
+            return Attributes.NONE;
+        }
+        Attributes read = Attributes.of(node, draft).withoutBar(draft.span(node), draft);
+        return heading ? read : read.withoutId(draft.span(node), draft);
+    }
+
+    /** Takes the attributes of a cell of a table, which may have a bar. */
+    static Attributes ofCell(Node cell, Draft draft) {
+        AttributeNode node = taken(cell);
+        return node == null ? Attributes.NONE : Attributes.of(node, draft).withoutId(draft.span(node), draft);
+    }
+
+    private static @Nullable AttributeNode taken(Node block) {
         Node first = block.getFirstChild();
         Node last = block.getLastChild();
+        if (last instanceof Text
+                && last.getPrevious() instanceof AttributeNode
+                && last.getChars().isBlank()) {
+            last = last.getPrevious(); // a cell of a table keeps the blank before its bar
+        }
         AttributeNode node = null;
         if (last instanceof AttributeNode atEnd && isFree(last)) {
             node = atEnd;
@@ -40,7 +61,7 @@ final class Following {
             first.getNext().unlink();
         }
         if (node == null) {
-            return Attributes.NONE;
+            return null;
         }
         Node before = node.getPrevious();
         node.unlink();
@@ -49,8 +70,7 @@ final class Following {
         } else if (isBreak(before)) {
             before.unlink();
         }
-        Attributes read = Attributes.of(node, draft);
-        return heading ? read : read.withoutId(draft.span(node), draft);
+        return node;
     }
 
     private static boolean isFree(Node last) {

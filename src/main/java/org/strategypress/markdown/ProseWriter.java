@@ -156,7 +156,7 @@ final class ProseWriter {
                     draft.span(node),
                     "the id “" + attributes.id() + "” is used twice",
                     "give this heading another id");
-            attributes = new Attributes(attributes.lang(), attributes.dir(), null);
+            attributes = new Attributes(attributes.lang(), attributes.dir(), null, null);
         }
         int level = outline.level(node.getLevel());
         String tag = "h" + level;

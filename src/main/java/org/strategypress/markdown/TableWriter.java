@@ -11,8 +11,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Writes tables: heads with their scope, alignment as a class, and a caption from a paragraph right before the table that
- * begins with {@code Table:}.
+ * Writes tables: heads with their scope, alignment as a class, bars beside figures, and a caption from a paragraph right before
+ * the table that begins with {@code Table:}.
  */
 final class TableWriter {
     private static final String CAPTION = "Table:";
@@ -158,7 +158,7 @@ final class TableWriter {
     }
 
     private void cell(TableCell cell) {
-        Attributes attributes = Following.ofBlock(cell, draft, false);
+        Attributes attributes = Following.ofCell(cell, draft);
         boolean head = cell.isHeader() && !cell.getText().isBlank();
         draft.html.append(head ? "<th scope=\"col\"" : "<td");
         if (cell.getAlignment() != null && cell.getAlignment() != TableCell.Alignment.LEFT) {
@@ -168,7 +168,19 @@ final class TableWriter {
         attributes.write(draft.html);
         draft.html.append('>');
         cellWords(cell);
+        bar(attributes);
         draft.html.append(head ? "</th>" : "</td>");
+    }
+
+    /** A drawing of what the words of a cell say, beside them: no words of its own, and none for those who do not see it. */
+    private void bar(Attributes attributes) {
+        if (attributes.bar() != null) {
+            draft.html
+                    .append(" <svg class=\"bar web-only\" viewBox=\"0 0 100 8\" width=\"144\" height=\"13\"")
+                    .append(" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\"><rect width=\"")
+                    .append(attributes.bar())
+                    .append("\" height=\"8\"/></svg>");
+        }
     }
 
     private void cellWords(Node node) {

@@ -2,6 +2,7 @@ package org.strategypress.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,33 @@ class MarkdownTest {
     }
 
     @Test
+    void aCellMayHaveABarThatSaysNothingOfItsOwn() {
+        Parsed parsed = Parsed.block("| What | £ |\n|-|-:|\n| Bed | £300 {bar=30} |\n| Pan | {bar=0} |\n");
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(parsed.dom().select("td").eachText()).containsExactly("Bed", "£300", "Pan");
+        assertThat(parsed.dom()
+                        .select("td > svg.bar.web-only[aria-hidden=true] > rect")
+                        .eachAttr("width"))
+                .containsExactly("30", "0");
+        assertThat(Parsed.block("| a |\n|-|\n| b {bar=30 lang=cy} |")
+                        .dom()
+                        .select("td")
+                        .attr("lang"))
+                .isEqualTo("cy");
+    }
+
+    @Test
+    void aBarIsFrom0To100AndInACell() {
+        for (String bad : List.of("101", "-1", "½", "007", "")) {
+            Parsed parsed = Parsed.block("| a |\n|-|\n| b {bar=" + bad + "} |");
+            assertThat(parsed.rules()).containsExactly("attribute-value");
+            assertThat(parsed.dom().select("svg")).isEmpty();
+        }
+        assertThat(Parsed.block("{bar=30}\n\n| a |\n|-|\n| b |").rules()).containsExactly("attribute-place");
+        assertThat(Parsed.block("## A {bar=30}").rules()).containsExactly("attribute-place");
+    }
+
+    @Test
     void aCaptionThatRunsIntoItsTableIsAnError() {
         assertThat(Parsed.block("Table: What\n|a|\n|-|\n|b|").rules()).containsExactly("table-caption");
     }
@@ -128,6 +156,8 @@ class MarkdownTest {
                 "[a]{⟦attribute-not-allowed:.red⟧}",
                 "[a]{⟦attribute-value:lang=english⟧}",
                 "[a]{⟦attribute-value:dir=up⟧}",
+                "Words ⟦attribute-place:{bar=30}⟧",
+                "[a]⟦attribute-place:{bar=30}⟧",
                 "[a]⟦id-place:{#b}⟧",
                 "# A {⟦id-shape:#Big⟧}",
                 "one⟦attribute-place:{lang=ar}⟧ two",
