@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.change.DiffCommand;
 import org.strategypress.cli.committee.ReportCommand;
+import org.strategypress.cli.compare.CompareCommand;
 import org.strategypress.cli.findings.ExplainCommand;
 import org.strategypress.cli.intake.SchemaCommand;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             EasyCommand.class,
             RenameCommand.class,
             DiffCommand.class,
+            CompareCommand.class,
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Writes CSV (RFC 4180) that no spreadsheet takes for formulas: a cell that begins as one would gets an apostrophe before it,
  * as OWASP's "CSV Injection" advises; numbers stay numbers.
  */
-final class Csv {
+public final class Csv {
     /** What stands between several values of one cell. */
     static final String SEPARATOR = "|";
 
@@ -17,7 +17,7 @@ final class Csv {
     private Csv() {}
 
     /** Rows of cells, the head first. */
-    static String of(List<List<String>> rows) {
+    public static String of(List<List<String>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n")))
                 .collect(Collectors.joining());

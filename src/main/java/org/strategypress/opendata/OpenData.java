@@ -22,8 +22,7 @@ public final class OpenData {
         if (!publication.site().server().data()) {
             return List.of();
         }
-        ToldSite site =
-                ToldSite.of(publication, pages, baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
+        ToldSite site = told(publication, pages, baseUrl);
         List<OutputFile> files = new ArrayList<>();
         files.add(text(PublicationJson.PATH, PublicationJson.of(site)));
         files.add(text(PublicationJson.SCHEMA_PATH, PublicationJson.schema()));
@@ -31,6 +30,19 @@ public final class OpenData {
         files.addAll(OpenReferral.of(site));
         files.add(text(DatasetLd.PATH, DatasetLd.of(site, files)));
         return files;
+    }
+
+    /**
+     * The whole publication as JSON, also where its site gives no data: what {@code data/publication.json} would say.
+     *
+     * @param baseUrl the address of the site, or null when it is not known
+     */
+    public static String whole(Publication publication, Pages pages, @Nullable String baseUrl) {
+        return PublicationJson.of(told(publication, pages, baseUrl));
+    }
+
+    private static ToldSite told(Publication publication, Pages pages, @Nullable String baseUrl) {
+        return ToldSite.of(publication, pages, baseUrl == null || baseUrl.endsWith("/") ? baseUrl : baseUrl + "/");
     }
 
     static OutputFile text(String path, String text) {

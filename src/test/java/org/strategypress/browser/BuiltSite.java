@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.strategypress.compare.Comparing;
 import org.strategypress.output.PublishException;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
@@ -26,7 +27,9 @@ enum BuiltSite {
     SAMPLE("sample", "content"),
     SOUTHWARK("southwark", "src/test/resources/sites/southwark-2015/content"),
     TELFORD_WREKIN("telford-wrekin", "src/test/resources/sites/telford-wrekin-2018/content"),
-    WEST_SUSSEX("west-sussex", "src/test/resources/sites/west-sussex-2020/content");
+    WEST_SUSSEX("west-sussex", "src/test/resources/sites/west-sussex-2020/content"),
+    /** Twelve councils side by side, whose content the program writes itself. */
+    COMPARED("compared", "src/test/resources/compare/golden");
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
@@ -84,7 +87,7 @@ enum BuiltSite {
 
     private Path build() {
         Path output = Path.of("target", "browser-sites", key);
-        BuildRequest request = Requests.website(content, output, null, TODAY);
+        BuildRequest request = Requests.website(source(output), output, null, TODAY);
         try {
             BuildReport report = Build.run(request, BuildProgress.SILENT);
             assertThat(report.isRefused())
@@ -94,6 +97,16 @@ enum BuiltSite {
             throw new IllegalStateException(refused);
         }
         return output.toAbsolutePath();
+    }
+
+    private Path source(Path output) {
+        try {
+            return this == COMPARED
+                    ? Comparing.read(content, key).write(output.resolveSibling("compared-content"))
+                    : content;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String kind(String page) {

@@ -28,7 +28,7 @@ class WrittenWordFileTest {
                 path -> null,
                 svg -> null));
         Path file = Files.write(folder.resolve("progress.docx"), docx);
-        new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of()).bring(file);
+        new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables()).bring(file);
         assertThat(Files.readString(folder.resolve("content/pages/progress.md")))
                 .contains("""
                         Some **bold** [words](https://a.example/).

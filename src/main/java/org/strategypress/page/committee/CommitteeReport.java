@@ -19,12 +19,12 @@ import org.strategypress.model.Indicator;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.NextStep;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.Proposal;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Risk;
 import org.strategypress.model.Scoreboard;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * What a committee is told of a period. All of it stands in the content; nothing is concluded. What a report needs and the

@@ -17,8 +17,8 @@ import org.strategypress.content.ContentResult;
 import org.strategypress.model.Action;
 import org.strategypress.model.Body;
 import org.strategypress.model.Entry;
-import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.Publication;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.sites.SiteText;
 import org.strategypress.source.Diagnostic;
 

@@ -1,0 +1,92 @@
+package org.strategypress.cli.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CompareCommandTest {
+    private static final String SHEET = """
+            council,kind,title,amount,source,day
+            Ashdale,laptop,A laptop,a laptop,https://ashdale.example/,2026-10-01
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter told = new StringWriter();
+
+    private int run(String... words) {
+        PrintWriter out = new PrintWriter(told, true);
+        return new CommandLine(new CompareCommand()).setOut(out).setErr(out).execute(words);
+    }
+
+    private int compare() {
+        return run(
+                folder.resolve("in").toString(),
+                "--output",
+                folder.resolve("out").toString(),
+                "--no-pdf");
+    }
+
+    private void put(String path, String text) throws IOException {
+        Files.createDirectories(folder.resolve("in"));
+        Files.writeString(folder.resolve("in").resolve(path), text);
+    }
+
+    @Test
+    void theSiteIsWrittenAndEachCouncilIsSummedUp() throws IOException {
+        put("typed.csv", SHEET);
+        assertThat(compare()).isZero();
+        assertThat(told.toString()).contains("Ashdale  1 of 1 mapped").contains("1 councils, ");
+        assertThat(folder.resolve("out/pages/help-laptop.html")).content().contains("Ashdale");
+        assertThat(folder.resolve("out/404.html")).exists();
+    }
+
+    @Test
+    void oneThatCannotBeReadIsLeftOutAndTheRunEndsWithItsCode() throws IOException {
+        put("typed.csv", SHEET + "Birchley,laptop,,,,\n");
+        assertThat(compare()).isEqualTo(1);
+        assertThat(told.toString()).contains("typed.csv:3:17: error:").contains("Birchley: left out");
+        assertThat(folder.resolve("out/pages/help-laptop.html"))
+                .content()
+                .contains("Ashdale")
+                .doesNotContain("Birchley");
+    }
+
+    @Test
+    void whereNothingCanBeReadNothingIsWritten() throws IOException {
+        put("typed.csv", "x\n");
+        assertThat(compare()).isEqualTo(1);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void onePublicationAloneIsWrongUse() throws IOException {
+        put("site.yaml", "name: One\n");
+        assertThat(compare()).isEqualTo(2);
+        assertThat(run(folder.resolve("none").toString())).isEqualTo(2);
+    }
+
+    @Test
+    void guessesGoIntoAFileOfTheirOwn() throws IOException {
+        put("typed.csv", SHEET.replace(",laptop,", ",,"));
+        Path guesses = folder.resolve("guesses.yaml");
+        assertThat(run(
+                        folder.resolve("in").toString(),
+                        "--output",
+                        folder.resolve("out").toString(),
+                        "--no-pdf",
+                        "--propose",
+                        guesses.toString()))
+                .isZero();
+        assertThat(guesses).content().contains("row 2: laptop  # A laptop");
+        assertThat(folder.resolve("out/pages/help-laptop.html")).content().contains("0 of 1");
+    }
+}
