@@ -127,8 +127,10 @@ public record Frame(
             boolean comments) {
         /** The same from the days of its law on, where it has none of its own. */
         public Duty datedBy(@Nullable Law law) {
-            boolean dated = enacted != null || inForce != null || law == null;
-            return dated ? this : new Duty(id, plain, this.law, law.enacted(), law.inForce(), sure, comments);
+            if (enacted != null || inForce != null || law == null) {
+                return this;
+            }
+            return new Duty(id, plain, this.law, law.enacted(), law.inForce(), sure, comments);
         }
 
         /** Whether the law asks for it on a day, as far as its own text was read. */

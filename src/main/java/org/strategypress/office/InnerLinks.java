@@ -35,7 +35,7 @@ final class InnerLinks {
     private final Map<String, Target> anchors = new HashMap<>();
     private final Map<String, Target> headings = new HashMap<>();
     private final Set<String> wanted = new HashSet<>();
-    private final Map<Paragraph, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Paragraph, String> ids = new IdentityHashMap<>();
     private final Map<String, Set<String>> taken = new HashMap<>();
 
     /** Adds a page with its title and all that stands on it. */

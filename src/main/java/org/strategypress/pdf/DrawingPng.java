@@ -61,7 +61,7 @@ public final class DrawingPng {
         try (PDDocument pdf = Loader.loadPDF(printed.bytes())) {
             BufferedImage image =
                     new PDFRenderer(pdf).renderImageWithDPI(0, (float) (PIXELS_AN_INCH * sharp), ImageType.GRAY);
-            return png(image, (int) width * sharp, (int) height * sharp);
+            return png(image, ((int) width) * sharp, ((int) height) * sharp);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class WordGrid {
     private static int rest(int from, Map<Integer, Cell> above, Map<Integer, Integer> left, Map<Integer, Cell> cells) {
         int column = from;
         while (left.getOrDefault(column, 0) > 0 && !cells.containsKey(column)) {
-            Cell rest = above.get(column);
+            Cell rest = Objects.requireNonNull(above.get(column));
             cells.put(column, rest);
             left.merge(column, -1, Integer::sum);
             column += rest.across();
