@@ -73,7 +73,8 @@ record Passage(Prose prose) {
         return end < 0 ? whole : whole.file().span(whole.start(), whole.start() + end);
     }
 
-    private static String words(String html) {
+    /** The words of a piece of HTML. */
+    static String words(String html) {
         return TAG.matcher(html)
                 .replaceAll("")
                 .replace("&lt;", "<")

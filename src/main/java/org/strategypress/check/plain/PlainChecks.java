@@ -18,7 +18,8 @@ public final class PlainChecks {
             "bare-address", new BareAddressCheck(),
             "all-capitals", new CapitalsCheck(),
             "personal-name", new PersonalNameCheck(),
-            "small-count", new SmallCountCheck());
+            "small-count", new SmallCountCheck(),
+            "gives-back", new GivesBackCheck());
 
     private PlainChecks() {}
 
