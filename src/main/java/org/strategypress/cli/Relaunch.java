@@ -46,7 +46,7 @@ final class Relaunch {
     private static final long PATIENCE = 5_000;
 
     private static final List<String> KNOWN_SWITCHES = List.of("-Xmx", "-Xms", "-Xss", "-D", "-ea", "-esa");
-    private static final Set<String> LONG_COMMANDS = Set.of("build", "check");
+    private static final Set<String> LONG_COMMANDS = Set.of("build", "check", "compare");
     private static final List<String> VARIABLES = List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private Relaunch() {}

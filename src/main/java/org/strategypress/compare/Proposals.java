@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proposals {
     private static final Set<String> EMPTY = Set.of(
-            "a", "an", "and", "for", "from", "in", "of", "on", "or", "the", "to", "with", "you", "your", "our", "help",
-            "money", "free");
+            "a", "an", "and", "by", "care", "council", "first", "for", "free", "from", "help", "in", "job", "kept",
+            "live", "money", "of", "on", "or", "our", "out", "people", "the", "to", "up", "when", "with", "year", "you",
+            "young", "your");
 
     private Proposals() {}
 

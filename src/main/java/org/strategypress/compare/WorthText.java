@@ -25,10 +25,18 @@ final class WorthText {
                 .map(WorthText::words)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("; "));
-        YamlNode only = amounts.size() == 1 ? amounts.get(0) : null;
+        YamlNode only = main(amounts);
         YamlNode worth = Nodes.at(only, "worth");
         Long pence = pence(worth, "pounds");
         return new Offered.Worth(false, words, pence, pence == null ? null : Nodes.textOrNull(only, "per"));
+    }
+
+    /** The amount that is the thing itself: the only one, or the only one without a label; null where that cannot be told. */
+    private static @Nullable YamlNode main(List<YamlNode> amounts) {
+        List<YamlNode> plain = amounts.stream()
+                .filter(each -> amounts.size() == 1 || Nodes.text(each, "label").isEmpty())
+                .toList();
+        return plain.size() == 1 ? plain.get(0) : null;
     }
 
     private static String shape(YamlNode amount) {
@@ -50,6 +58,9 @@ final class WorthText {
         String core = rows.isEmpty()
                 ? worth(Nodes.at(amount, "worth"), Nodes.text(amount, "of"))
                 : (byStatus ? CompareWords.of("amount.by-status") : "") + String.join(", ", rows);
+        if (core.isEmpty() && !label.isEmpty() && shape(amount).equals("unknown")) {
+            core = CompareWords.of("amount.unknown");
+        }
         if (!core.isEmpty()) {
             parts.add(label.isEmpty() ? core : label + ": " + core);
         }

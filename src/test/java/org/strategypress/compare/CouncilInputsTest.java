@@ -117,6 +117,29 @@ class CouncilInputsTest {
     }
 
     @Test
+    void anAmountWithoutALabelIsTheThingItselfAndTheOthersArePartsOfIt() throws IOException {
+        put("fenwick/site.yaml", SITE);
+        put("fenwick/offer.yaml", """
+                - id: top-up
+                  title: Apprentices
+                  areas: [employment]
+                  basis: discretionary
+                  amount: [{fixed: 45, per: week}, {up-to: 300, per: once, label: Tools}, {unknown: yes, label: From May}]
+                - id: two
+                  title: Two
+                  areas: [employment]
+                  basis: discretionary
+                  amount: [{fixed: 10, per: week, label: Food}, {fixed: 20, per: week, label: Fares}]
+                """);
+        assertThat(only(read()).offers())
+                .extracting(Offered::worth)
+                .containsExactly(
+                        new Offered.Worth(
+                                false, "£45 a week; Tools: up to £300 once; From May: not known", 4500L, "week"),
+                        new Offered.Worth(false, "Food: £10 a week; Fares: £20 a week", null, null));
+    }
+
+    @Test
     void sumsOfASheetAreReadAsPeopleWriteThem() throws IOException {
         put(
                 "typed.csv",

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.strategypress.check.plain.ReadingAge;
+import org.strategypress.source.WordFile;
 
 class KindListTest {
     private final KindList list = KindList.read();
@@ -31,6 +34,18 @@ class KindListTest {
                     .allSatisfy(each ->
                             assertThat(each.split(" ").length).as(kind.id()).isLessThanOrEqualTo(20));
         }
+    }
+
+    @Test
+    void whatReadersReadIsForNineYearOlds() {
+        List<String> sentences = new ArrayList<>();
+        list.kinds().forEach(kind -> sentences.addAll(List.of(kind.definition().split("(?<=[.;:]) "))));
+        WordFile.text("/compare/words.txt")
+                .lines()
+                .filter(line -> line.contains(".means.") || line.startsWith("kind.") || line.startsWith("how."))
+                .map(line -> line.split(" = ", 2)[1].replaceAll("\\{\\d}", "3"))
+                .forEach(words -> sentences.addAll(List.of(words.split("(?<=[.?:]) "))));
+        assertThat(ReadingAge.of(sentences).orElseThrow()).isLessThan(9.5);
     }
 
     @Test
