@@ -33,7 +33,10 @@ final class MeasuredFigure extends Single<BigDecimal> {
             "z", "no-figure: not-applicable",
             "k", "no-figure: low",
             "low", "no-figure: low",
-            "x", "no-figure: not-available");
+            "x", "no-figure: not-available",
+            ":", "no-figure: not-available",
+            "..", "no-figure: not-available",
+            ".", "no-figure: not-applicable");
 
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9]+(?:\\.[0-9]+)?");
