@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.cli.HelpText;
-import org.strategypress.source.Diagnostic;
-import org.strategypress.source.DiagnosticText;
-import org.strategypress.source.SourceFile;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -73,26 +70,10 @@ class RecipesTest {
     }
 
     @Test
-    void findingsAreReadByTheirPlace() throws IOException {
-        String json = Files.readString(FOLDER.resolve("findings.json"));
-        Map<?, ?> matcher = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
-        Map<?, ?> pattern = (Map<?, ?>)
-                ((List<?>) ((Map<?, ?>) ((List<?>) matcher.get("problemMatcher")).get(0)).get("pattern")).get(0);
-        Pattern line = Pattern.compile(pattern.get("regexp").toString());
-        SourceFile file = new SourceFile("content/offer/a.md", "---\ntitle: A\n---\n");
-        Matcher read =
-                line.matcher(first(Diagnostic.warning("missing-how", file.span(4, 9), "it is: not said", "add it")));
-        assertThat(read.matches()).isTrue();
-        assertThat(read.group(1)).isEqualTo("content/offer/a.md");
-        assertThat(read.group(2)).isEqualTo("2");
-        assertThat(read.group(4)).isEqualTo("warning");
-        assertThat(read.group(5)).isEqualTo("it is: not said");
-        assertThat(line.matcher(first(Diagnostic.fileError("broken-file", "content/b.md", "wrong", null)))
-                        .matches())
-                .isTrue();
-    }
-
-    private static String first(Diagnostic finding) {
-        return DiagnosticText.text(finding).lines().findFirst().orElseThrow();
+    void gitHubShowsWhatIsFoundBesideTheLinesOfAProposal() throws IOException {
+        assertThat(texts(read("github-pages.yml")))
+                .filteredOn(text -> text.startsWith(RUN + "check") || text.startsWith(RUN + "build"))
+                .hasSize(2)
+                .allMatch(text -> text.contains(" --format github"));
     }
 }
