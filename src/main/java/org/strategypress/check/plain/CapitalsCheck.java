@@ -9,7 +9,7 @@ import org.strategypress.source.Diagnostics;
 /** Words stand in small letters: two in capitals side by side, or one that shouts. Initials such as NHS are names. */
 final class CapitalsCheck implements WordCheck {
     private static final Pattern RUN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*(?:[ ,]+(?:\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*|[AI])(?![\\p{L}\\p{N}]))*(?![\\p{L}\\p{N}])");
+            "(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*(?: +(?:\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*|[AI])(?![\\p{L}\\p{N}]))*(?![\\p{L}\\p{N}])");
     private static final Set<String> SHOUTED = Set.of(
             "NOT",
             "MUST",
@@ -52,7 +52,7 @@ final class CapitalsCheck implements WordCheck {
 
     /** Whether there is a word in capitals that is no initials: one that is known, or a second one of five letters or more. */
     private static boolean shouts(String run) {
-        String[] parts = run.split("[ ,]+", -1);
+        String[] parts = run.split(" +", -1);
         int known = 0;
         int longer = 0;
         for (String part : parts) {

@@ -1,6 +1,7 @@
 package org.strategypress.check.plain;
 
 import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +29,13 @@ final class KnownWords {
             Set.of(ContentKind.SITE, ContentKind.TERM, ContentKind.CONTACT, ContentKind.BODY, ContentKind.DEPARTMENT);
     /** A name that stands so often is no slip of the hand. */
     private static final int OFTEN = 3;
+    /** A name of so many letters is not near another one by chance. */
+    private static final int SURE = 5;
 
     /** As they are written, by their small letters. */
     private final Map<String, String> words = new LinkedHashMap<>();
+    /** Words that stand with a capital within a sentence, by their small letters. */
+    private final Set<String> capitals = new HashSet<>();
 
     private KnownWords() {}
 
@@ -48,6 +53,7 @@ final class KnownWords {
         Map<String, Integer> counts = new TreeMap<>();
         publication.entries().forEach(each -> count(each.title(), counts));
         texts.forEach(each -> each.sentences().forEach(sentence -> count(sentence, counts)));
+        known.capitals.addAll(counts.keySet());
         counts.forEach((word, count) -> {
             if (count >= OFTEN) {
                 known.words.putIfAbsent(word, word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
@@ -108,6 +114,19 @@ final class KnownWords {
                 throw new IllegalStateException(each.getName(), closed);
             }
         }
+    }
+
+    /**
+     * Whether a word may be a name that only the council knows: one with a capital within a sentence, or anywhere else once it
+     * stood so. One that is nearly a name of the publication is that name, and wrong.
+     */
+    boolean isName(String word, boolean within) {
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        if (!capital || !within && !capitals.contains(level(word))) {
+            return false;
+        }
+        String near = word.length() < SURE ? null : near(word);
+        return near == null || !Character.isUpperCase(near.codePointAt(0));
     }
 
     /** Whether a word is one of them. */

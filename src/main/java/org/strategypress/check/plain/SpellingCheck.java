@@ -62,7 +62,8 @@ final class SpellingCheck {
         Matcher word = KnownWords.WORD.matcher(text);
         while (word.find()) {
             String found = word.group().replaceAll("['’-]+$", "");
-            if (!isKnown(found) && told.add(KnownWords.level(found))) {
+            boolean odd = !isKnown(found) && !own.isName(found, word.start() > 0);
+            if (odd && told.add(KnownWords.level(found))) {
                 unknown.add(found);
             }
         }
@@ -91,7 +92,7 @@ final class SpellingCheck {
 
     /** With straight apostrophes and without accents: cafés are cafes to the word list. */
     private static String plain(String word) {
-        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .replace('’', '\'');
     }

@@ -57,6 +57,7 @@ class PlainChecksTest {
             value = {
                 "Read [our grant for a first home](https://example.org/grants).",
                 "The NHS and the DfE help. Ask for an EHC plan, or a PIP.",
+                "The NCI, NICHD and MENCAP help.",
                 "Write to leaving.care@example.org.",
                 "**You must ask first.**",
                 "We help you. You can call us. We call you back."
@@ -84,6 +85,7 @@ class PlainChecksTest {
                 "We organize this. | organize | organise",
                 "This is our safegaurding lead. | safegaurding | safeguarding",
                 "Ask the [coucil](https://example.org/). | coucil | council",
+                "We went to Testt Council. | Testt | Test",
                 "A seperate-minded plan. | seperate-minded | separate-minded",
             })
     void aWordOfNoListIsFoundWithWhatMayHaveBeenMeant(String body, String word, String near) throws IOException {
@@ -102,6 +104,7 @@ class PlainChecksTest {
                 "Run `strategypres bild`, and ask for the EHCP or the DfE.",
                 "[Aqui tem ajuda]{lang=pt} for you.",
                 "In Wrenborough and Wrenborough and Wrenborough, and the Wrenborough's.",
+                "We spoke with Zoltana and Lil. Zoltana was there \uFB01rst.",
                 "Ask for a thingummy-doodah, a zzyzx of ours."
             })
     void wordsThatAreRightOrNoEnglishAreNoMistakes(String body) throws IOException {
