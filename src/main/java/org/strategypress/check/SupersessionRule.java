@@ -1,5 +1,8 @@
 package org.strategypress.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Strategy;
 import org.strategypress.source.Diagnostics;
@@ -26,6 +29,32 @@ final class SupersessionRule implements Rule {
                         message,
                         "add replaced-by: with the id of the new pledge");
             }
+        }
+        for (Pledge pledge : input.publication().pledges()) {
+            for (Pledge.Promise promise : pledge.promises()) {
+                if (promise.before() != null) {
+                    earlier(promise.before(), input, out);
+                }
+            }
+        }
+    }
+
+    private static void earlier(Pledge.Before before, CheckInput input, Diagnostics out) {
+        Optional<Pledge> pledge = input.publication().find(before.pledge()).flatMap(entry -> entry.as(Pledge.class));
+        if (pledge.isEmpty()) {
+            return; // another rule tells that
+        }
+        List<String> numbers = pledge.get().promises().stream()
+                .flatMap(promise -> Stream.ofNullable(promise.number()))
+                .toList();
+        if (!numbers.contains(before.number())) {
+            out.error(
+                    "unknown-promise",
+                    before.where(),
+                    "the pledge “" + pledge.get().title() + "” has no promise " + before.number(),
+                    numbers.isEmpty()
+                            ? "give its promises numbers: number: \"1\""
+                            : "write one of its numbers: " + String.join(", ", numbers));
         }
     }
 }

@@ -17,6 +17,19 @@ final class PledgeReader {
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<List<Pledge.Mark>> MARKS = Field.optional(
             "marks", Types.list(MarkReader.SHAPE), "What each who marked it said, in place of kept; the oldest first.");
+    private static final Field<Ref> EARLIER =
+            Field.required("pledge", EntryTypes.ref(ContentKind.PLEDGE), "The earlier pledge.");
+    private static final Field<String> ITS_NUMBER =
+            Field.required("number", Types.TEXT, "The number that the promise has there, as printed.");
+    private static final Shape<Pledge.Before> BEFORE = Shape.of(
+            "earlier promise",
+            row -> new Pledge.Before(row.need(EARLIER), row.need(ITS_NUMBER), row.spanOf(ITS_NUMBER)),
+            EARLIER,
+            ITS_NUMBER);
+    private static final Field<Pledge.Before> GOES_ON_FROM = Field.optional(
+            "before",
+            BEFORE,
+            "The promise of an earlier pledge that it goes on from; the pages of both lead to the other.");
     private static final Shape<Pledge.Promise> PROMISE = Shape.of(
             "promise",
             row -> new Pledge.Promise(
@@ -26,14 +39,16 @@ final class PledgeReader {
                     row.list(MEANS),
                     row.get(KEPT),
                     row.get(NOTE),
-                    row.list(MARKS)),
+                    row.list(MARKS),
+                    row.get(GOES_ON_FROM)),
             NUMBER,
             WORDS,
             PLAIN,
             MEANS,
             KEPT,
             NOTE,
-            MARKS);
+            MARKS,
+            GOES_ON_FROM);
 
     private static final Field<Pledge.Maker> BY =
             Field.optional("by", Types.oneOf(Pledge.Maker.class), "Who makes it.");

@@ -23,6 +23,7 @@ final class Related {
             Map.entry("outcomes", Publication::outcomesFor),
             Map.entry("pledges", Publication::pledgesFor),
             Map.entry("pledges-by", Publication::pledgesBy),
+            Map.entry("pledges-going-on", Publication::pledgesGoingOnFrom),
             Map.entry("pledges-replaced", Publication::pledgesReplacedBy),
             Map.entry("entitlements", Publication::entitlementsServing),
             Map.entry("entitlements-in", Publication::entitlementsIn),

@@ -72,6 +72,11 @@ public interface BackLinks {
         return index().pledgesBySuccessor.of(pledgeId);
     }
 
+    /** The pledges of which a promise goes on from one of a pledge. */
+    default List<Pledge> pledgesGoingOnFrom(String pledgeId) {
+        return index().pledgesByEarlier.of(pledgeId);
+    }
+
     /** The entitlements of a statutory area. */
     default List<Entitlement> entitlementsIn(String areaId) {
         return index().offerByArea.of(areaId);

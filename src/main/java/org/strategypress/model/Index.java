@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is looked up in a publication, found once: entries by id and kind, and references read backwards. */
@@ -28,6 +29,7 @@ public final class Index {
     final Referrers<Pledge> pledgesByPriority;
     final Referrers<Pledge> pledgesByDepartment;
     final Referrers<Pledge> pledgesBySuccessor;
+    final Referrers<Pledge> pledgesByEarlier;
     final Referrers<Entitlement> offerByArea;
     final Referrers<Entitlement> offerByStatus;
     final Referrers<Entitlement> offerBySituation;
@@ -78,6 +80,13 @@ public final class Index {
         pledgesByPriority = Referrers.of(pledges, Pledge::priorities);
         pledgesByDepartment = Referrers.ofOne(pledges, pledge -> pledge.made().department());
         pledgesBySuccessor = Referrers.ofOne(pledges, Pledge::replacedBy);
+        pledgesByEarlier = Referrers.of(
+                pledges,
+                pledge -> pledge.promises().stream()
+                        .flatMap(promise -> Stream.ofNullable(promise.before()))
+                        .map(Pledge.Before::pledge)
+                        .distinct()
+                        .toList());
         List<Entitlement> offer = all(ContentKind.ENTITLEMENT, Entitlement.class);
         offerByArea = Referrers.of(offer, entitlement -> entitlement.finding().areas());
         offerByStatus = Referrers.of(offer, entitlement -> entitlement.who().statuses());

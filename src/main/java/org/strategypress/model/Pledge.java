@@ -154,6 +154,7 @@ public record Pledge(
      * @param kept whether it was kept, or null when not said or said by marks
      * @param note a remark
      * @param marks what each who marked it said, the oldest mark first
+     * @param before the promise of an earlier pledge that it goes on from
      */
     public record Promise(
             @Nullable String number,
@@ -162,7 +163,8 @@ public record Pledge(
             List<Prose> means,
             @Nullable Kept kept,
             @Nullable Prose note,
-            List<Mark> marks) {
+            List<Mark> marks,
+            @Nullable Before before) {
         public Promise {
             means = List.copyOf(means);
             marks = List.copyOf(marks);
@@ -187,6 +189,15 @@ public record Pledge(
             return latest().stream().map(Mark::kept).distinct().count() > 1;
         }
     }
+
+    /**
+     * A promise of an earlier pledge.
+     *
+     * @param pledge the pledge
+     * @param number the number that the promise has there
+     * @param where its place in the source
+     */
+    public record Before(Ref pledge, String number, Span where) {}
 
     /** Who marks a promise. */
     public enum Marker implements Worded {

@@ -56,6 +56,11 @@ final class DeliveryFields {
                     .has("on", Common.DATE, Pledge.Mark::on, "When.")
                     .has("evidence", Form.PROSE, Pledge.Mark::evidence, "What shows it."));
 
+    private static final Form<Pledge.Before> BEFORE =
+            Form.of(Described.<Pledge.Before>as("earlier-promise", "A promise of an earlier pledge.")
+                    .always("pledge", Form.REF, Pledge.Before::pledge, "The id of the pledge.")
+                    .always("number", Form.TEXT, Pledge.Before::number, "The number that it has there."));
+
     private static final Form<Pledge.Promise> PROMISE = Form.of(Described.<Pledge.Promise>as("promise", "One promise.")
             .has("number", Form.TEXT, Pledge.Promise::number, "The number as printed.")
             .always("title", Form.PROSE, Pledge.Promise::title, "Its words.")
@@ -67,7 +72,8 @@ final class DeliveryFields {
                     Pledge.Promise::counted,
                     "Whether it was kept: of several marks the lowest.")
             .has("note", Form.PROSE, Pledge.Promise::note, "A remark.")
-            .all("marks", MARK, Pledge.Promise::marks, "What each who marked it said, the oldest first."));
+            .all("marks", MARK, Pledge.Promise::marks, "What each who marked it said, the oldest first.")
+            .has("before", BEFORE, Pledge.Promise::before, "The promise of an earlier pledge that it goes on from."));
 
     private static final Form<Pledge.Review> REVIEW =
             Form.of(Described.<Pledge.Review>as("review", "A time at which a pledge was looked at again.")

@@ -52,6 +52,9 @@ final class EveryFieldShownTest {
             "decisions.proposal.implications.kind",
             // the heading as printed stands for it
             "decisions.report.sections.part",
+            // it finds the earlier promise, whose own words are shown
+            "pledges.promises.before.pledge",
+            "pledges.promises.before.number",
             // a person's name is on no page
             "decisions.clearance.approvals.name",
             // how the site is made

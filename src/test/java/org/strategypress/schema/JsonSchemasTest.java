@@ -108,7 +108,8 @@ class JsonSchemasTest {
                 }
             }
         }
-        texts.forEach((path, text) -> wrong.addAll(mistakes(path, text)));
+        // an earlier publication has the same files as the present one
+        texts.forEach((path, text) -> wrong.addAll(mistakes(path.replaceFirst("^archive/[^/]+/", ""), text)));
         assertThat(texts).hasSizeGreaterThan(100);
         assertThat(wrong).isEmpty();
     }

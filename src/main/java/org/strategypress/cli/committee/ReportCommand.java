@@ -46,9 +46,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--for",
             paramLabel = "BODY",
-            description =
-                    "the id of the body that is reported to: only what it leads, and what those lead that are part"
-                            + " of it or answer to it (default: all)")
+            description = "the id of the body that is reported to: only what it leads, what those lead that are part"
+                    + " of it or answer to it, and what names nobody (default: all)")
     private @Nullable String body;
 
     @Option(names = "--output", paramLabel = "DIR", description = "where it is written (default: ${DEFAULT-VALUE})")

@@ -21,7 +21,7 @@ import org.strategypress.model.Ref;
 
 /**
  * Which entries belong to the body that is reported to: what it leads, and what those lead that are part of it or answer to it,
- * and so on down. Without a body everything belongs.
+ * and so on down. What names nobody belongs to each, since it is nobody else's. Without a body everything belongs.
  *
  * @param body the body that is reported to, or null
  * @param below those that are part of it or answer to it, in the order of the publication
@@ -57,7 +57,8 @@ public record ReportScope(
                 .map(each -> new Below(each, scope(each, body)))
                 .toList();
         List<Action> actions = publication.actions().stream()
-                .filter(each -> leads(bodies, each.responsible().lead()))
+                .filter(each -> each.responsible().lead() == null
+                        || leads(bodies, each.responsible().lead()))
                 .toList();
         Set<String> priorities = new HashSet<>();
         publication.priorities().stream()
@@ -98,7 +99,7 @@ public record ReportScope(
 
     /** Whether what a body leads belongs. */
     boolean isLed(@Nullable Ref lead) {
-        return body == null || leads(bodies, lead);
+        return body == null || lead == null || leads(bodies, lead);
     }
 
     /** Whether an action belongs. */
@@ -116,10 +117,11 @@ public record ReportScope(
         return hasOne(pledge.priorities()) || kept.contains(pledge.id());
     }
 
-    /** Whether a consultation belongs: one of them met for it, or an action of theirs came from it. */
+    /** Whether a consultation belongs: one of them met for it, an action of theirs came from it, or it names nobody at all. */
     boolean has(Consultation consultation) {
         return body == null
                 || kept.contains(consultation.id())
+                || consultation.conduct().events().stream().allMatch(each -> each.body() == null)
                 || consultation.conduct().events().stream().anyMatch(each -> leads(bodies, each.body()));
     }
 
@@ -131,10 +133,10 @@ public record ReportScope(
     /** Whether a decision is for the body that is reported to. */
     boolean isFor(Decision decision) {
         Ref asked = decision.meeting().bodyOf();
-        return body == null || asked != null && asked.id().equals(body.id());
+        return body == null || asked == null || asked.id().equals(body.id());
     }
 
     private boolean hasOne(List<Ref> refs) {
-        return body == null || refs.stream().anyMatch(ref -> priorities.contains(ref.id()));
+        return body == null || refs.isEmpty() || refs.stream().anyMatch(ref -> priorities.contains(ref.id()));
     }
 }

@@ -208,6 +208,47 @@ class CommitteeReportTest {
         assertThat(report("police").measures()).isEmpty();
     }
 
+    @Test
+    void whatNamesNobodyIsToldToEachSinceItIsNobodyElses() throws Exception {
+        SiteText.parse("""
+                -- site.yaml --
+                name: Test council
+                frames: []
+                -- bodies.yaml --
+                - {id: board, title: Board}
+                - {id: police, title: Police}
+                -- priorities.yaml --
+                - {id: safe, title: Safe, lead: police}
+                -- actions.yaml --
+                - {id: loose, title: Loose}
+                - {id: patrol, title: Patrol, lead: police}
+                -- indicators.yaml --
+                - {id: loose-figure, title: Loose figure}
+                - {id: police-figure, title: Police figure, priorities: [safe]}
+                -- pledges.yaml --
+                - {id: loose-pledge, title: Loose pledge}
+                -- next-steps.yaml --
+                - {id: loose-step, title: Loose step, due: January 2027}
+                -- consultations.yaml --
+                - {id: loose-talk, title: Loose talk, opened: May 2026}
+                -- decisions.yaml --
+                - {id: loose-report, title: Loose report, status: asked}
+                """).writeTo(folder);
+        Publication publication = Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication());
+        CommitteeReport board = CommitteeReport.of(
+                publication, SUMMER, publication.find("board", Body.class).orElseThrow());
+        assertThat(board.actions())
+                .flatExtracting(CommitteeReport.ActionGroup::actions)
+                .extracting(each -> each.action().id())
+                .containsExactly("loose");
+        assertThat(board.measures()).extracting(each -> each.measure().id()).containsExactly("loose-figure");
+        assertThat(board.pledges()).extracting(each -> each.pledge().id()).containsExactly("loose-pledge");
+        assertThat(due(board)).containsExactly("loose-step January 2027");
+        assertThat(ids(board.happened().consultations())).containsExactly("loose-talk");
+        assertThat(ids(board.recommendations())).containsExactly("loose-report");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-04-01, true",
