@@ -78,7 +78,7 @@ final class EditionParts {
         return switch (kind) {
             case AREA -> "areas";
             case LANGUAGE -> "languages";
-            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, FLYER, SCREEN, BOOKLET ->
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, RECORD, CARD, POSTER, FLYER, SCREEN, BOOKLET, CHANGES ->
                 kind.word();
         };
     }
@@ -99,6 +99,7 @@ final class EditionParts {
             case FLYER -> "A flyer for each of these entries, on the two sides of A5";
             case SCREEN ->
                 "A sheet for each language, to be shown at a desk: who I am, whom to call, what I may ask for";
+            case CHANGES -> "What changed since each earlier version, where there is one below archive";
             case BOOKLET ->
                 "The strategy at a glance, the promises, the help in a line each and whom to call, on A5 to fold";
         };

@@ -17,6 +17,7 @@ import org.strategypress.model.FreePage;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
+import org.strategypress.page.ChangesPlan;
 import org.strategypress.page.Documents;
 import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
@@ -124,6 +125,11 @@ final class PageViews {
         }
         if (FormerPages.isMoved(page)) {
             return messages.get("page.moved");
+        }
+        if (ChangesPlan.is(page)) {
+            return messages.get(
+                    "changes.title",
+                    translation.said(ChangesPlan.earlier(page, publication).versionName()));
         }
         if (PagePlan.isScreen(page)) {
             return messages.get("page." + PagePlan.SCREEN);
@@ -270,7 +276,7 @@ final class PageViews {
             return "large";
         }
         return switch (edition.kind()) {
-            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD, BOOKLET -> "main";
+            case WHOLE, STRATEGY, PLEDGES, OFFER, RECORD, CARD, BOOKLET, CHANGES -> "main";
             case AREA, POSTER, FLYER -> "areas";
             case EASY_READ, LANGUAGE, SCREEN -> "other";
         };

@@ -34,6 +34,7 @@ import org.strategypress.markup.Tokens;
 import org.strategypress.model.Language;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
+import org.strategypress.page.ChangesPlan;
 import org.strategypress.page.Finder;
 import org.strategypress.page.FormerPages;
 import org.strategypress.page.LocalOffer;
@@ -142,6 +143,7 @@ public final class SiteRenderer {
         Finder finder = Finder.isAsked(page) ? Finder.of(LocalOffer.of(publication, page)) : null;
         model.put("finder", finder);
         model.put("found", finder == null ? null : finder.on(page));
+        model.put("changes", ChangesPlan.is(page) ? Changes.of(translated.translation(), page, pages) : null);
         model.put("letters", page.id().equals(PagePlan.A_TO_Z) ? AtoZ.of(pages, views) : null);
         model.put(
                 "children",

@@ -26,7 +26,7 @@ import org.strategypress.page.PageTarget;
 /** The frame round a part of the website: one HTML document, whose addresses are resolved. */
 final class WebFrame {
     /** What rare.css is for, on few pages alone: bars, scores, charts, boxes to tick. */
-    private static final Set<String> RARE = Set.of("bar", "score", "drawn", "tasks");
+    private static final Set<String> RARE = Set.of("bar", "score", "drawn", "tasks", "changes");
 
     private final SiteRenderer renderer;
     private final Templates templates;

@@ -29,5 +29,7 @@ public enum EditionKind implements Worded {
     /** Who a reader is and what they may ask for, in two languages, to be shown at a desk. */
     SCREEN,
     /** The strategy at a glance, the promises, the help in a line each and whom to call, to fold. */
-    BOOKLET
+    BOOKLET,
+    /** The versions of the publication, and what changed from each earlier one. */
+    CHANGES
 }

@@ -65,7 +65,7 @@ public record Editions(
     public static boolean isUsual(EditionKind kind) {
         return switch (kind) {
             case RECORD, CARD, POSTER, FLYER, SCREEN, BOOKLET -> false;
-            case WHOLE, STRATEGY, PLEDGES, OFFER, AREA, EASY_READ, LANGUAGE -> true;
+            case WHOLE, STRATEGY, PLEDGES, OFFER, AREA, EASY_READ, LANGUAGE, CHANGES -> true;
         };
     }
 

@@ -105,6 +105,12 @@ public final class BookPlan {
                         chapters(BOOKLET.stream()
                                 .flatMap(id -> pages.find(id).stream())
                                 .toList()));
+            case CHANGES ->
+                book(
+                        Edition.of(kind),
+                        chapters(pages.all().stream()
+                                .filter(page -> page.id().equals(PagePlan.VERSIONS) || ChangesPlan.is(page))
+                                .toList()));
             case SCREEN ->
                 pages.all().stream()
                         .filter(PagePlan::isScreen)

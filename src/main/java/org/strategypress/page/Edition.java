@@ -45,7 +45,7 @@ public record Edition(
     public Look look() {
         return switch (kind) {
             case WHOLE, STRATEGY, OFFER, LANGUAGE, RECORD -> Look.BOOK;
-            case AREA -> Look.LEAFLET;
+            case AREA, CHANGES -> Look.LEAFLET;
             case PLEDGES -> Look.SHEET;
             case EASY_READ -> Look.EASY;
             case CARD -> Look.CARD;

@@ -39,9 +39,7 @@ final class SpecialPages {
         if (present) {
             webOnly(PagePlan.SEARCH, "search.html");
         }
-        if (!publication.history().earlier().isEmpty()) {
-            webOnly(PagePlan.VERSIONS, "archive/index.html");
-        }
+        ChangesPlan.add(publication, register);
         webOnly(PagePlan.A_TO_Z, "a-z.html");
         if (publication.find(PagePlan.PRIVACY).isEmpty()) {
             webOnly(PagePlan.PRIVACY, "privacy.html");

@@ -2,6 +2,7 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,9 @@ public final class LiveSite {
 
     /** Shows an earlier publication too, in its own folder. */
     private void earlier(Publication publication, Plan present) {
-        Job own = Earlier.job(job, present, publication, Set.of());
+        Set<String> beside = new HashSet<>(pages.keySet());
+        beside.add("manifest.webmanifest");
+        Job own = Earlier.job(job, present, publication, beside);
         Found<Workshop> made = Earlier.planned(own, publication).then(plan -> Found.of(Workshop.of(own, plan)));
         earlier.put(own.folder(), new LiveSite(own, made));
     }
@@ -294,6 +297,10 @@ public final class LiveSite {
                 .then(output -> Audit.run(watched, withUnprinted(output)));
         List<Diagnostic> told = new ArrayList<>(findings);
         told.addAll(found.findings());
+        earlier.values()
+                .forEach(each -> told.addAll(new Found<>(each, each.look(BuildProgress.SILENT))
+                        .soft()
+                        .findings()));
         told.addAll(new Found<>(null, letters(watched), severities).findings());
         Look made = new Look(
                 files(found.value()),

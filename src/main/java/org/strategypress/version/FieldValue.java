@@ -52,7 +52,7 @@ public sealed interface FieldValue {
         }
 
         /** The value of a field. */
-        Optional<FieldValue> find(String name) {
+        public Optional<FieldValue> find(String name) {
             return parts.stream()
                     .filter(part -> part.name().equals(name))
                     .map(Part::value)

@@ -113,6 +113,9 @@ enum BuiltSite {
         if (page.matches("(.*/)?all(-\\d+)?[.]html")) {
             return page.replaceFirst("-\\d+[.]html$", ".html");
         }
+        if (page.startsWith("archive/2")) { // the frame alone is another than that of the present pages
+            return page.endsWith("2023/index.html") ? page : "archive/*";
+        }
         if (page.startsWith("find/")) {
             return page.equals("find/status-not-sure.html") ? page : page.replaceFirst("-.*", "");
         }

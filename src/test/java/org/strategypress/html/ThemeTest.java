@@ -94,6 +94,7 @@ final class ThemeTest {
             "living.",
             "messages.reviewed",
             "milestone.",
+            "changes.",
             "chart.",
             "month.",
             "nav.",

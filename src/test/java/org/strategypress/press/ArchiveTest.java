@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.source.Diagnostic;
@@ -35,6 +36,7 @@ class ArchiveTest {
         write("contacts.yaml", "- {id: duty, title: Duty team, phone: 01632 960001}\n");
         write("strategy.md", "---\ntitle: Alongside\nperiod: 2026-2030\n---\nNew words.\n");
         write("offer/home-grant.md", offer("Home grant", "was: setup\namount: {fixed: 3000}\n", "Money."));
+        write("explainers/tent.md", "---\ntitle: Tent\n---\nFor two.\n");
         write("offer/laptop.md", offer("Laptop", "", "Yours."));
         write("archive/2023/site.yaml", """
                 name: Growing up then
@@ -140,13 +142,53 @@ class ArchiveTest {
                 .containsSubsequence("2026-2030", "2023 to 2027", "2019")
                 .contains("2023 to 2027 Corporate strategy Agreed by Cabinet Agreed on 19 June 2023"
                         + " Replaced on 12 October 2026 Replaced by 2026-2030 Why it was replaced The law changed."
-                        + " Read 2023 to 2027 as it was")
+                        + " What changed since “2023 to 2027” Read 2023 to 2027 as it was")
                 .contains("2019 Agreed by Council Agreed on May 2019 Replaced on 19 June 2023"
-                        + " Replaced by 2023 to 2027 Read 2019");
+                        + " Replaced by 2023 to 2027 What changed since “2019” Read 2019");
         assertThat(read("archive/index.html")).contains("href=\"2023/index.html\"", "href=\"2019/index.html\"");
         assertThat(read("formats.html")).contains("href=\"archive/index.html\"");
         assertThat(read("contents.html")).contains("href=\"archive/index.html\"");
         assertThat(read("archive/2019/index.html")).contains("You are reading 2019. It was replaced on 19 June 2023.");
+    }
+
+    @Test
+    void onePageSaysWhatChangedSinceAndTheMostTellingStandsFirst() throws Exception {
+        writeAll();
+        assertThat(build())
+                .noneMatch(Diagnostic::isError)
+                .extracting(Diagnostic::rule)
+                .doesNotContain("orphan", "broken-link", "broken-fragment");
+        Element page = Jsoup.parse(read("archive/changes-since-2023.html"))
+                .select("article")
+                .first();
+        assertThat(page.select("h1").text()).isEqualTo("What changed since “2023 to 2027”");
+        assertThat(page.select(".lead").text()).isEqualTo("Changed: 4. New: 1. No longer here: 1.");
+        List<String> first = page.select("#main-changes + ul > li").eachText();
+        assertThat(first.get(0))
+                .isEqualTo("Home grant taken out: £2,000 (end of taken out) added: £3,000 (end of added)");
+        assertThat(first.get(1)).isEqualTo("Summer camp no longer here");
+        assertThat(page.html())
+                .contains("<del><span class=\"vh\">taken out: </span>£2,000")
+                .contains("<ins><span class=\"vh\">added: </span>£3,000")
+                .contains("href=\"2023/offer/camp.html\"", "href=\"../offer/home-grant.html\"")
+                .contains("href=\"../explainers/tent.html\"");
+        assertThat(page.text())
+                .contains("taken out: Bygone (end of taken out) added: New (end of added) words.")
+                .contains("taken out: Bygone screen. (end of taken out) added: Yours. (end of added)")
+                .contains("taken out: Setting up (end of taken out) added: Home grant (end of added)");
+        assertThat(read("archive/index.html")).contains("href=\"changes-since-2023.html\"");
+    }
+
+    /** A person's name is for the record alone, also where it is another than it was. */
+    @Test
+    void whatChangedNamesNobody() throws Exception {
+        writeAll();
+        write("contacts.yaml", "- {id: duty, title: Duty team, name: Alex Newcome, phone: 01632 960001}\n");
+        write("archive/2023/contacts.yaml", "- {id: duty, title: Duty team, name: Kim Bygone, phone: 01632 960999}\n");
+        build();
+        assertThat(read("archive/changes-since-2023.html"))
+                .contains("Duty team", "Other details changed too.")
+                .doesNotContain("Newcome", "Kim");
     }
 
     @Test
@@ -183,15 +225,19 @@ class ArchiveTest {
         assertThat(temp.resolve("out")).doesNotExist();
     }
 
+    private String pdf(String path) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(temp.resolve("out/" + path).toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
+    }
+
     @Test
     void itHasPdfsOfItsOwnWhichSayThatItWasReplaced() throws Exception {
         writeAll();
         Build.run(Requests.books(temp.resolve("content"), temp.resolve("out"), DAY), BuildProgress.SILENT);
-        try (PDDocument pdf = Loader.loadPDF(
-                temp.resolve("out/archive/2023/documents/whole.pdf").toFile())) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains(REPLACED, "Bygone sea.");
-        }
+        assertThat(pdf("archive/2023/documents/whole.pdf")).contains(REPLACED, "Bygone sea.");
+        assertThat(pdf("documents/changes.pdf"))
+                .contains("What changed since “2023 to 2027”", "taken out: £2,000", "added: £3,000", "Agreed by");
         assertThat(read("archive/2023/formats.html")).contains("href=\"documents/whole.pdf\"");
         assertThat(temp.resolve("out/documents/whole.pdf")).exists();
     }

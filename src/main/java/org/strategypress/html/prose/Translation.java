@@ -78,7 +78,8 @@ public final class Translation {
                 .orElse(publication.site());
         Publication seen = Publication.of(
                         site, entries, publication.editions(), publication.synonyms(), publication.files())
-                .under(publication.frames());
+                .under(publication.frames())
+                .in(publication.history());
         Translation translation = new Translation(language, false, seen, messages);
         translated.values().forEach(entry -> {
             translation.files.add(entry.where().file());
