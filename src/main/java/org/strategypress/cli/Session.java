@@ -41,6 +41,12 @@ final class Session {
         this.err = err;
     }
 
+    /** What is looked for beside what the build finds. */
+    @FunctionalInterface
+    interface More {
+        List<Diagnostic> find(BuildRequest request) throws IOException;
+    }
+
     /** What else is done once all was found. */
     @FunctionalInterface
     interface After {
@@ -49,11 +55,11 @@ final class Session {
 
     /** Runs; the exit code. */
     int run(boolean publish) {
-        return run(publish, (request, found) -> {});
+        return run(publish, request -> List.of(), (request, found) -> {});
     }
 
-    /** Runs, and does something more before it closes; the exit code. */
-    int run(boolean publish, After after) {
+    /** Runs, looks for more, and does something more before it closes; the exit code. */
+    int run(boolean publish, More more, After after) {
         if (!Files.isDirectory(options.content)) {
             throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
         }
@@ -64,7 +70,8 @@ final class Session {
         TerminalProgress terminal = showsProgress() ? new TerminalProgress(err, System::nanoTime, began) : null;
         try {
             BuildRequest request = request(publish);
-            BuildReport report = Build.run(request, terminal == null ? BuildProgress.SILENT : terminal);
+            BuildReport report = Build.run(request, terminal == null ? BuildProgress.SILENT : terminal)
+                    .with(more.find(request));
             clear(terminal);
             print(report.diagnostics(), request.findingsDay());
             sayDay(request);

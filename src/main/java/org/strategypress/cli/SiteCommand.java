@@ -3,9 +3,11 @@ package org.strategypress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.source.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,11 @@ abstract class SiteCommand implements Callable<Integer> {
         // nothing more can be asked for
     }
 
+    /** What is to be told beside what the build finds. */
+    List<Diagnostic> more(BuildRequest request) throws IOException {
+        return List.of();
+    }
+
     /** Does what else was asked for, once all was found; nothing, where nothing was. */
     void after(BuildRequest request, BuildReport found) throws IOException {
         // a command that does no more
@@ -54,6 +61,6 @@ abstract class SiteCommand implements Callable<Integer> {
 
     /** Does the work; the exit code. */
     int run(Options chosen, PrintWriter out, PrintWriter err) throws IOException {
-        return new Session(chosen, out, err).run(publish, this::after);
+        return new Session(chosen, out, err).run(publish, this::more, this::after);
     }
 }

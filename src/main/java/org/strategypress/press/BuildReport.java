@@ -1,5 +1,6 @@
 package org.strategypress.press;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.strategypress.source.Diagnostic;
 
@@ -21,6 +22,13 @@ public record BuildReport(List<Diagnostic> diagnostics, int pages, int documents
     static BuildReport of(Found<Publishing.Done> end) {
         Publishing.Done done = end.value() == null ? new Publishing.Done(0, 0, 0, 0, null) : end.value();
         return new BuildReport(end.findings(), done.pages(), done.documents(), done.written(), done.removed());
+    }
+
+    /** The same with what was found elsewhere. */
+    public BuildReport with(List<Diagnostic> more) {
+        List<Diagnostic> all = new ArrayList<>(diagnostics);
+        all.addAll(more);
+        return new BuildReport(all, pages, documents, written, removed);
     }
 
     /** Whether the content was refused. */

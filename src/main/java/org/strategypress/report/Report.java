@@ -40,7 +40,7 @@ public final class Report {
             parts.add(EditionsPart.of(publication));
             parts.add(ReadingPart.of(publication));
             parts.add(MediaPart.of(publication));
-            parts.add(LinksPart.of(publication));
+            parts.add(LinksPart.of(publication, input.tries()));
             parts.add(CheckedPart.again(memory));
             parts.add(CheckedPart.all(memory, input.day()));
         }

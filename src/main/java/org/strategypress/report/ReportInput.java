@@ -14,6 +14,7 @@ import org.strategypress.source.Diagnostic;
  * @param findings what was found, in the order of {@link Diagnostic#ORDER}
  * @param day the day that the report goes by
  * @param looks the theme's style sheet first, then the files that it names
+ * @param tries what somebody's link checker said of addresses of other websites
  * @param before the data of the report that was there before, as it wrote it; null where there was none
  */
 public record ReportInput(
@@ -21,6 +22,7 @@ public record ReportInput(
         List<Diagnostic> findings,
         LocalDate day,
         List<OutputFile> looks,
+        LinkTries tries,
         @Nullable String before) {
     public ReportInput {
         findings = List.copyOf(findings);

@@ -47,7 +47,7 @@ class ReportTest {
         Diagnostic finding =
                 Diagnostic.fileWarning("unused-file", "content/media/a.png", "nothing uses it", "take <it> out");
         Map<String, String> files = new TreeMap<>();
-        Report.of(new ReportInput(read(), List.of(finding), DAY, List.of(sheet), before))
+        Report.of(new ReportInput(read(), List.of(finding), DAY, List.of(sheet), LinkTries.NONE, before))
                 .forEach(each -> files.put(each.path(), new String(each.bytes(), StandardCharsets.UTF_8)));
         return files;
     }

@@ -9,6 +9,7 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.output.WholeFile;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.report.LinkTries;
 import org.strategypress.report.Report;
 import org.strategypress.report.ReportInput;
 import org.strategypress.source.Diagnostic;
@@ -27,13 +28,20 @@ public final class ReportFolder {
     /**
      * Writes a report.
      *
+     * @param tries what somebody's link checker said of addresses of other websites
      * @throws IOException when the disk refuses
      */
-    public static void write(Path folder, BuildRequest request, List<Diagnostic> findings) throws IOException {
+    public static void write(Path folder, BuildRequest request, List<Diagnostic> findings, LinkTries tries)
+            throws IOException {
         Build.Basis basis = Build.basis(request);
         Files.createDirectories(folder);
         ReportInput input = new ReportInput(
-                basis.publication(), findings, request.findingsDay(), basis.looks(), text(folder.resolve(Report.DATA)));
+                basis.publication(),
+                findings,
+                request.findingsDay(),
+                basis.looks(),
+                tries,
+                text(folder.resolve(Report.DATA)));
         for (OutputFile each : Report.of(input)) {
             WholeFile.put(folder.resolve(each.path()), each.bytes());
         }
