@@ -26,7 +26,7 @@ final class AreaPage {
         }
         MarkdownPage page = new MarkdownPage(CompareWords.of("area.title", area.name()), "", order)
                 .field("summary", CompareWords.of("area.summary", all.councils().size()))
-                .paragraph(KindPage.mapped(all))
+                .paragraph(KindPage.mapped(all) + " " + CompareWords.of("mapped.words"))
                 .table(CompareWords.of("area.caption", area.name()), heads, rows)
                 .paragraph(CompareWords.of("area.moving"))
                 .heading(CompareWords.of("area.kinds"), "kinds");

@@ -23,7 +23,7 @@ final class KindPage {
                 .field("summary", kind.definition().replaceAll("[\\\\`*_\\[\\]<>{}]", ""))
                 .paragraph(counts())
                 .paragraph(spread(figures))
-                .paragraph(mapped(all))
+                .paragraph(mapped(all) + " " + CompareWords.of("mapped.words"))
                 .table(
                         CompareWords.of("kind.caption", kind.name()),
                         List.of(

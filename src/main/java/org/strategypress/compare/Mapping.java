@@ -59,6 +59,7 @@ final class Mapping {
                         near == null ? "write one of " + String.join(", ", KEYS) : "did you mean " + near);
             }
         }
+        mapping.tellShapes(out);
         Nodes.pairs(Nodes.at(node, "map"))
                 .forEach(each -> mapping.maps.put(each.key().text(), each));
         for (YamlNode.Pair each : Nodes.pairs(Nodes.at(node, "sites"))) {
@@ -75,9 +76,59 @@ final class Mapping {
         return mapping;
     }
 
+    /** Tells of what is written in another shape than it is read in, which would be lost. */
+    private void tellShapes(Diagnostics out) {
+        if (node != null && !(node instanceof YamlNode.Mapping)) {
+            out.error(
+                    "wrong-type",
+                    node.span(),
+                    "this is " + node.words(),
+                    "write fields, like map: {ashby: {grant: laptop}}");
+        }
+        for (YamlNode.Pair each : Nodes.pairs(node)) {
+            String key = each.key().text();
+            boolean group = key.equals("map") || key.equals("sites");
+            if (group) {
+                tellGroup(each, out);
+            } else if (!(each.value() instanceof YamlNode.Scalar)) {
+                out.error(
+                        "wrong-type",
+                        each.value().span(),
+                        "“" + Line.of(key) + "” is " + each.value().words(),
+                        "write one line of text");
+            }
+            if (key.equals("map")) {
+                Nodes.pairs(each.value()).forEach(council -> tellGroup(council, out));
+            }
+            if (key.equals("base-url") && !isAddress(text(key))) {
+                out.error(
+                        "bad-address",
+                        each.value().span(),
+                        "this is no address of a website",
+                        "write where this site will live, like https://www.example.org/councils/");
+            }
+        }
+    }
+
+    private static void tellGroup(YamlNode.Pair pair, Diagnostics out) {
+        boolean empty = pair.value() instanceof YamlNode.Scalar scalar && scalar.isNull();
+        if (!empty && !(pair.value() instanceof YamlNode.Mapping)) {
+            out.error(
+                    "wrong-type",
+                    pair.value().span(),
+                    "“" + Line.of(pair.key().text()) + "” is " + pair.value().words(),
+                    "write a line for each below it, like setting-up-home-grant: setting-up-home");
+        }
+    }
+
     /** What maps nothing. */
     static Mapping none(KindList kinds) {
         return new Mapping(null, kinds);
+    }
+
+    /** The address at which this site will live; empty where it is not said, or is none. */
+    String baseUrl() {
+        return isAddress(text("base-url")) ? text("base-url") : "";
     }
 
     /** What it says of the site; empty where it says nothing. */

@@ -76,8 +76,8 @@ final class SitePages {
         out.append("council: {name: ")
                 .append(Json.of(or(said.text("by"), CompareWords.of("site.by"))))
                 .append("}\n");
-        if (!said.text("base-url").isEmpty()) {
-            line(out, "base-url", said.text("base-url"));
+        if (!said.baseUrl().isEmpty()) {
+            line(out, "base-url", said.baseUrl());
         }
         line(out, "updated", all.day());
         return out + WordFile.text("/compare/site.yaml");

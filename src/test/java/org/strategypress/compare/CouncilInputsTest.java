@@ -254,6 +254,21 @@ class CouncilInputsTest {
     }
 
     @Test
+    void aMappingInAnotherShapeIsToldAndNotLost() throws IOException {
+        put("typed.csv", HEAD + GOOD);
+        put("compare.yaml", "map: [a, b]\nname: {a: b}\nbase-url: here\nsites: {x: y}\n");
+        assertThat(told(read()))
+                .contains("councils/compare.yaml:1:6: error: “map” is a list")
+                .contains("councils/compare.yaml:2:7: error: “name” is a group of settings")
+                .contains("councils/compare.yaml:3:11: error: this is no address of a website")
+                .contains("councils/compare.yaml:4:12: error: this is no address of a website");
+        put("compare.yaml", "map:\n  typed.csv: laptop\n");
+        assertThat(told(read())).contains("councils/compare.yaml:2:14: error: “typed.csv” is a value");
+        put("compare.yaml", "- a\n");
+        assertThat(told(read())).contains("councils/compare.yaml:1:").contains("error: this is a list");
+    }
+
+    @Test
     void aCouncilThatIsThereTwiceIsToldAndTheFirstIsTaken() throws IOException {
         put("fenwick/site.yaml", SITE);
         put("fenwick/offer.yaml", OFFER);

@@ -84,6 +84,14 @@ public final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), folder + " is one publication; name the folder above it, in which several lie");
         }
+        if (output.toAbsolutePath()
+                .normalize()
+                .startsWith(folder.toAbsolutePath().normalize())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    output + " lies in " + folder
+                            + " and would be read as an offer; name a folder beside it with --output");
+        }
         PrintWriter err = spec.commandLine().getErr();
         Comparing all = Comparing.read(folder, shown());
         Folded.text(all.findings()).forEach(err::println);

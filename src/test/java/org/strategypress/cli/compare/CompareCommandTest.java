@@ -75,6 +75,14 @@ class CompareCommandTest {
     }
 
     @Test
+    void theSiteDoesNotGoAmongTheOffers() throws IOException {
+        put("typed.csv", SHEET);
+        String in = folder.resolve("in").toString();
+        assertThat(run(in, "--output", in + "/site")).isEqualTo(2);
+        assertThat(told.toString()).contains("would be read as an offer");
+    }
+
+    @Test
     void guessesGoIntoAFileOfTheirOwn() throws IOException {
         put("typed.csv", SHEET.replace(",laptop,", ",,"));
         Path guesses = folder.resolve("guesses.yaml");
