@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.change.DiffCommand;
 import org.strategypress.cli.committee.ReportCommand;
 import org.strategypress.cli.compare.CompareCommand;
+import org.strategypress.cli.change.FreezeCommand;
 import org.strategypress.cli.findings.ExplainCommand;
 import org.strategypress.cli.intake.SchemaCommand;
 import picocli.CommandLine;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             RenameCommand.class,
             DiffCommand.class,
             CompareCommand.class,
+            FreezeCommand.class,
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,

@@ -41,7 +41,7 @@ public record OutputFile(String path, Role role, byte[] bytes) {
     }
 
     /** Whether a path stays below the output folder, means the same on every host and is not a name of the publisher. */
-    static boolean isSafe(String path) {
+    public static boolean isSafe(String path) {
         return SAFE.matcher(path).matches() && !path.contains("..") && !path.startsWith(OutputFolder.OWN)
                 || KEPT.matcher(path).matches();
     }

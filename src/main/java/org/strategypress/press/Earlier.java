@@ -1,11 +1,14 @@
 package org.strategypress.press;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.archive.Archive;
+import org.strategypress.archive.Frozen;
 import org.strategypress.html.Request;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
@@ -29,6 +32,11 @@ final class Earlier {
         for (Publication each :
                 output.web().shop().plan().publication().history().earlier()) {
             Job own = job(job, output.web().shop().plan(), each, beside);
+            List<OutputFile> frozen = frozen(own);
+            if (frozen != null) {
+                frozen.forEach(file -> files.add(file.below(own.folder())));
+                continue;
+            }
             Found<SiteOutput> made = made(own, each);
             found.addAll(made.findings());
             if (made.value() != null) {
@@ -36,6 +44,15 @@ final class Earlier {
             }
         }
         return new Found<>(output.with(files), found);
+    }
+
+    /** The files of an edition that is frozen, which are neither made nor looked at; null where it is not. */
+    static @Nullable List<OutputFile> frozen(Job own) {
+        try {
+            return Frozen.files(own.request().content()).orElse(null);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The job of an earlier publication beside the plan of the present one. */

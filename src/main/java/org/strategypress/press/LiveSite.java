@@ -41,6 +41,7 @@ public final class LiveSite {
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
     private final LivePrints prints;
     private final Map<String, LiveSite> earlier = new TreeMap<>();
+    private final List<OutputFile> frozen = new ArrayList<>();
     private volatile @Nullable Look look;
     private volatile @Nullable Map<String, byte[]> ofNoPage;
 
@@ -93,6 +94,12 @@ public final class LiveSite {
         Set<String> beside = new HashSet<>(pages.keySet());
         beside.add("manifest.webmanifest");
         Job own = Earlier.job(job, present, publication, beside);
+        List<OutputFile> record = Earlier.frozen(own);
+        if (record != null) {
+            record.forEach(file -> frozen.add(file.below(own.folder())));
+            frozen.forEach(file -> files.put(file.path(), file));
+            return;
+        }
         Found<Workshop> made = Earlier.planned(own, publication).then(plan -> Found.of(Workshop.of(own, plan)));
         earlier.put(own.folder(), new LiveSite(own, made));
     }
@@ -272,9 +279,9 @@ public final class LiveSite {
                 .filter(book -> !prints.paths().contains(book.path()))
                 .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
         SiteOutput whole = new SiteOutput(output.web(), all, output.packed(), output.media(), List.of());
-        return whole.with(earlier.entrySet().stream()
-                .flatMap(each -> each.getValue().stubs(each.getKey()).stream())
-                .toList());
+        List<OutputFile> others = new ArrayList<>(frozen);
+        earlier.forEach((folder, site) -> others.addAll(site.stubs(folder)));
+        return whole.with(others);
     }
 
     private Look all() {

@@ -1,6 +1,7 @@
 package org.strategypress.press;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.archive.Frozen;
 import org.strategypress.source.Diagnostic;
 
 /** An earlier publication stays at its own addresses, says that it was replaced, and is in no list of the present one. */
@@ -189,6 +191,28 @@ class ArchiveTest {
         assertThat(read("archive/changes-since-2023.html"))
                 .contains("Duty team", "Other details changed too.")
                 .doesNotContain("Newcome", "Kim");
+    }
+
+    @Test
+    void whatIsFrozenIsPublishedAsItWasAndAChangeStopsTheBuild() throws Exception {
+        writeAll();
+        build();
+        Path record = temp.resolve("content/archive/2023");
+        int files = Frozen.freeze(temp.resolve("out/archive/2023"), record);
+        assertThat(files).isGreaterThan(10);
+        byte[] camp = Files.readAllBytes(temp.resolve("out/archive/2023/offer/camp.html"));
+        write("archive/2023/offer/camp.md", offer("Summer camp", "", "Other words."));
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        assertThat(temp.resolve("out/archive/2023/offer/camp.html")).hasBinaryContent(camp);
+        assertThat(temp.resolve("out/archive/2023/SHA256SUMS")).doesNotExist();
+        assertThatThrownBy(() -> Frozen.freeze(temp.resolve("out/archive/2023"), record))
+                .hasMessageContaining("is there already");
+        Files.writeString(record.resolve("frozen/offer/camp.html"), "another");
+        assertThat(build())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::rule)
+                .containsExactly("frozen-changed");
+        assertThat(temp.resolve("out/archive/2023/offer/camp.html")).hasBinaryContent(camp);
     }
 
     @Test
