@@ -69,6 +69,16 @@ class LinkTriesTest {
     }
 
     @Test
+    void theReportSaysOfEachAddressWhetherItWasTried() throws IOException {
+        Publication publication = read();
+        String tried = LinksPart.of(publication, LinkList.read(LYCHEE, DAY)).toString();
+        assertThat(tried)
+                .contains("[https://good.example, 2026-11-20, [Say[name=link-works], 200 OK], [")
+                .contains("[https://gone.example/page, 2026-11-20, [Say[name=link-broken], 404 Rejected")
+                .contains("[https://gone.example/page/two, Say[name=never], , [");
+    }
+
+    @Test
     void theLatestTryCounts() {
         LinkTries tries = LinkList.read(
                 "{\"address\": \"https://a.example/x\", \"status\": 404, \"day\": \"2026-10-01\"}\n"
