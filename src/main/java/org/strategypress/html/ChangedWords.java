@@ -148,7 +148,7 @@ final class ChangedWords {
             String field = told(each);
             List<Words> words = field == null ? List.of() : words(each);
             boolean isSum = each.field().equals("amount") && !sums.isEmpty();
-            if (words.isEmpty()) {
+            if (field == null || words.isEmpty()) {
                 others |= !isSum && each.change() != Change.MOVED && !PASSED_BY.contains(each.field());
                 continue;
             }

@@ -55,7 +55,10 @@ final class Changes {
     static ChangesView of(Translation translation, Page page, Pages pages) {
         Publication present = translation.publication();
         Publication earlier = ChangesPlan.earlier(page, present);
-        return new Changes(translation, earlier, pages).view(Versions.between(earlier, present));
+        return new Changes(translation, earlier, pages)
+                .view(Versions.between(earlier, present).stream()
+                        .filter(ChangedEntry::isForReaders)
+                        .toList());
     }
 
     private ChangesView view(List<ChangedEntry> all) {

@@ -1,9 +1,12 @@
 package org.strategypress.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
@@ -100,6 +103,25 @@ public record Publication(
     public Publication in(History versions) {
         return new Publication(
                 site, entries, editions, frames, readyWords, synonyms, files, withdrawn, index, versions);
+    }
+
+    /**
+     * The same publication with no comment but those that the present one still has, in the words that they have there: what was
+     * taken out or written anew, because one could see who sent it in, is so in every version.
+     */
+    public Publication withCommentsOf(Publication present) {
+        List<Entry> kept = entries.stream()
+                .filter(each -> each.kind() != ContentKind.COMMENT)
+                .collect(Collectors.toCollection(ArrayList::new));
+        all(ContentKind.COMMENT, Comment.class).stream()
+                .flatMap(each -> present.find(each.id(), Comment.class).stream())
+                .forEach(kept::add);
+        kept.sort(Comparator.comparing(Entry::kind)); // stable: the editor's order stays
+        List<Entry> told = editions.stream()
+                .filter(each -> each.kind() != ContentKind.COMMENT)
+                .toList();
+        return new Publication(
+                site, kept, told, frames, readyWords, synonyms, files, withdrawn, new Index(kept), history);
     }
 
     /** What it is called among its versions. */

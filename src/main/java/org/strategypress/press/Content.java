@@ -37,7 +37,13 @@ record Content(Publication publication, OtherIds otherIds) {
                 return new Found<>(null, read.diagnostics(), Severities.USUAL);
             }
             Archive.Read archive = Archive.read(request.content(), request.shown());
-            Content content = new Content(publication.in(new History(null, archive.earlier())), read.otherIds());
+            Content content = new Content(
+                    publication.in(new History(
+                            null,
+                            archive.earlier().stream()
+                                    .map(each -> each.withCommentsOf(publication))
+                                    .toList())),
+                    read.otherIds());
             return new Found<>(
                             content,
                             read.diagnostics(),

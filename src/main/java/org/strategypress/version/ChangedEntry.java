@@ -2,6 +2,7 @@ package org.strategypress.version;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 
 /**
@@ -37,5 +38,13 @@ public record ChangedEntry(@Nullable Entry before, @Nullable Entry after, List<C
     /** Whether it has another id than it had. */
     public boolean isRenamed() {
         return before != null && after != null && !before.id().equals(after.id());
+    }
+
+    /**
+     * Whether a page may tell of it. What somebody sent in is told by the words that it has now alone: it may have been taken out, or
+     * written anew, because one could see who they are.
+     */
+    public boolean isForReaders() {
+        return before == null || before.kind() != ContentKind.COMMENT;
     }
 }

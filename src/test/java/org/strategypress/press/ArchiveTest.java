@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -191,6 +192,26 @@ class ArchiveTest {
         assertThat(read("archive/changes-since-2023.html"))
                 .contains("Duty team", "Other details changed too.")
                 .doesNotContain("Newcome", "Kim");
+    }
+
+    @Test
+    void aCommentThatWasTakenOutIsInNoVersionFeedOrDifference() throws Exception {
+        writeAll();
+        String comment = "- {id: %s, title: %s, received: May 2024, said: %s, reply: Thank you.}%n";
+        write(
+                "archive/2023/comments.yaml",
+                comment.formatted("gone", "Zebra one", "Walrus words.")
+                        + comment.formatted("kept", "Heron two", "Magpie words."));
+        write("comments.yaml", comment.formatted("kept", "Heron two", "Wren words."));
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        try (Stream<Path> files = Files.walk(temp.resolve("out"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                assertThat(text).as(file.toString()).doesNotContain("Zebra", "Walrus", "Magpie");
+            }
+        }
+        assertThat(read("archive/2023/comments/index.html")).contains("Heron two", "Wren words.");
+        assertThat(read("comments/index.html")).contains("Wren words.");
     }
 
     @Test
