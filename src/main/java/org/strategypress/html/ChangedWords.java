@@ -36,6 +36,9 @@ final class ChangedWords {
     /** So many words stand beside a change in a text. */
     private static final int BESIDE = 6;
 
+    /** So many new or old words are told at once. */
+    private static final int MOST_WORDS = 24;
+
     /** Fields whose words need no name before them. */
     private static final Set<String> BY_THEMSELVES =
             Set.of("title", "sentence", "statement", "summary", "plain", "body", "meaning", "definition");
@@ -202,10 +205,10 @@ final class ChangedWords {
     private static List<Words> wentTo(String before, String after) {
         List<Words> words = new ArrayList<>();
         if (!before.isEmpty()) {
-            words.add(new Words("deleted", before));
+            words.add(new Words("deleted", begun(before)));
         }
         if (!after.isEmpty()) {
-            words.add(new Words("inserted", after));
+            words.add(new Words("inserted", begun(after)));
         }
         return words;
     }
@@ -223,8 +226,8 @@ final class ChangedWords {
             String text = runs.get(i).words().replace("\n", " ").strip();
             switch (runs.get(i).kind()) {
                 case KEPT -> words.add(Changes.kept(shortened(text, i > 0, i < runs.size() - 1)));
-                case DELETED -> words.add(new Words("deleted", text));
-                case INSERTED -> words.add(new Words("inserted", text));
+                case DELETED -> words.add(new Words("deleted", begun(text)));
+                case INSERTED -> words.add(new Words("inserted", begun(text)));
             }
         }
         return words.stream().filter(each -> !each.text().isEmpty()).toList();
@@ -240,6 +243,12 @@ final class ChangedWords {
             all += each.kind() == Run.Kind.KEPT ? 2 * words : words;
         }
         return 2 * kept >= all;
+    }
+
+    /** The beginning of many words: the page of the entry has them all. */
+    private static String begun(String words) {
+        List<String> all = List.of(words.split(" "));
+        return all.size() <= MOST_WORDS ? words : String.join(" ", all.subList(0, MOST_WORDS - BESIDE)) + " …";
     }
 
     private static String shortened(String words, boolean hasBefore, boolean hasAfter) {

@@ -39,6 +39,9 @@ final class Changes {
     private static final int MOST_MAIN = 7;
     private static final int MOST_OF_A_SORT = 3;
 
+    /** Of more new ones than this the list of their kind tells the names. */
+    private static final int MOST_NAMED = 8;
+
     private final Publication earlier;
     private final Pages earlierPages;
     private final Pages pages;
@@ -125,6 +128,10 @@ final class Changes {
                     changed.add(told);
                 }
             }
+        }
+        if (added.size() > MOST_NAMED && pages.find(kind.folder()).isPresent()) {
+            more += added.size();
+            added.clear();
         }
         return new Group(kind.folder(), changed, added, more, removed);
     }

@@ -112,6 +112,8 @@ class ArchiveTest {
                 .contains("href=\"../../../contacts/index.html\"")
                 .doesNotContain("960999");
         assertThat(page).doesNotContain("application/ld+json");
+        assertThat(read("archive/2023/index.html")).doesNotContain("960999", "class=\"now\"");
+        assertThat(read("index.html")).contains("960001", "class=\"now\"");
     }
 
     @Test
