@@ -127,7 +127,10 @@ final class GoingTest {
                         "The council, October 2026 Kept 80 of every 100 plans hold your own words. See the figures.",
                         "Young people, 29 October 2026 Partly kept Most cards on Marking Day were yellow."
                                 + " Plans are still read out, not talked about.");
-        assertThat(fifth.text()).endsWith("They do not see this the same way.");
+        assertThat(fifth.text()).endsWith("They do not see this the same way. Before this, in 2023/24: Listen to you");
+        assertThat(fifth.select("a").last().attr("href")).endsWith("pledge-2023.html#promise-4");
+        assertThat(sample.page("pledge-2023").selectFirst("#promise-4").text())
+                .isEqualTo("4 Listen to you It goes on in 2026/27: We will ask what you think before we decide.");
         assertThat(pledge.selectFirst("#promise-7").text())
                 .contains("No evidence is given.")
                 .doesNotContain("same way");
