@@ -141,6 +141,18 @@ final class GoingTest {
     }
 
     @Test
+    void howManyOfAllAnsweredIsABarBesideEachGroup() {
+        Document page = sample.page("consultation-offer-2026");
+        assertThat(page.select("tr:has(.bar) th").eachText())
+                .containsExactly(
+                        "Care leavers",
+                        "Personal advisers",
+                        "Foster carers",
+                        "Young people who live outside Wrenbourne");
+        assertThat(page.select("tr .bar rect").eachAttr("width")).containsExactly("66", "19", "11", "4");
+    }
+
+    @Test
     void aPriorityBeginsInPlainWordsAndShowsTheValueOfWhatBelongsToIt() {
         Document priority = sample.page("homes-that-last");
         assertThat(priority.select(".pair > section").get(0).text()).startsWith("In plain words We do not want you to");
