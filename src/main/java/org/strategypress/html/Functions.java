@@ -41,6 +41,7 @@ import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
 import org.strategypress.page.DataTable;
 import org.strategypress.page.GoldenThread;
+import org.strategypress.page.Governance;
 import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
@@ -127,6 +128,7 @@ final class Functions {
                 "hasChanges",
                 arguments -> wrapper.wrap(!RecentChanges.of(publication, pages).isEmpty()));
         all.put("timeline", arguments -> wrapper.wrap(Timeline.of(publication)));
+        all.put("governance", arguments -> wrapper.wrap(Governance.of(publication)));
         all.put("thread", arguments -> wrapper.wrap(GoldenThread.of(publication)));
         all.put("birthdays", arguments -> wrapper.wrap(Birthday.of(offer)));
         all.put("given", arguments -> wrapper.wrap(Scoreboard.offer(offer.entitlements())));

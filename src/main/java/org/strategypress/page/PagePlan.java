@@ -68,6 +68,9 @@ public final class PagePlan {
     /** The id of the page that shows how the plan fits together. */
     public static final String THREAD = "how-it-fits";
 
+    /** The id of the page that says who answers to whom. */
+    public static final String GOVERNANCE = "governance";
+
     /** The id of the page that says which files of open data there are. */
     public static final String OPEN_DATA = "open-data";
 
@@ -148,6 +151,8 @@ public final class PagePlan {
         }
         if (section == Section.STRATEGY) {
             thread();
+        } else if (section == Section.PEOPLE && Governance.of(publication).isTied()) {
+            below(section, GOVERNANCE, GOVERNANCE);
         } else if (section == Section.DELIVERY && Timeline.of(publication).isTold()) {
             below(section, TIMELINE, TIMELINE);
         }

@@ -21,6 +21,7 @@ public final class PageShape {
             PagePlan.SCREEN,
             PagePlan.SPREAD,
             PagePlan.THREAD,
+            PagePlan.GOVERNANCE,
             PagePlan.TIMELINE,
             PagePlan.OPEN_DATA,
             PagePlan.VERSIONS,
