@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,14 @@ final class WebFrame {
         }
         PageTarget now = request.present().of(page);
         String place = now.fragment().isEmpty() ? "" : "#" + now.fragment();
-        return Map.of(
-                "href",
-                "present:" + now.page().path() + place,
-                "same",
-                now.page().depth() > 0,
-                "help",
-                "present:" + help(request.present()));
+        Map<String, Object> all = new HashMap<>();
+        all.put("href", "present:" + now.page().path() + place);
+        all.put("same", now.page().depth() > 0);
+        all.put("help", "present:" + help(request.present()));
+        for (String each : List.of(ContentKind.ACCESSIBILITY.folder(), PagePlan.PRIVACY)) {
+            request.present().pages().find(each).ifPresent(other -> all.put(each, "present:" + other.path()));
+        }
+        return all;
     }
 
     /** The page on which the present publication says whom to call: numbers of an earlier one may be nobody's now. */

@@ -109,6 +109,9 @@ class ArchiveTest {
         assertThat(page.substring(0, page.indexOf("<main")))
                 .contains("href=\"../../../search.html\"", "href=\"../../../contacts/index.html\"");
         assertThat(page.substring(page.indexOf("<footer")))
+                .contains("href=\"../../../privacy.html\"")
+                .doesNotContain("\"../privacy.html\"");
+        assertThat(page.substring(page.indexOf("<footer")))
                 .contains("href=\"../../../contacts/index.html\"")
                 .doesNotContain("960999");
         assertThat(page).doesNotContain("application/ld+json");
