@@ -111,7 +111,10 @@ class FirstScreenTest {
 
     @Test
     void otherLanguagesAreInTheMenuOfEveryPage() {
-        for (String page : BuiltSite.SAMPLE.kinds()) {
+        // an earlier publication has its own languages
+        for (String page : BuiltSite.SAMPLE.kinds().stream()
+                .filter(each -> !each.startsWith("archive/2023/"))
+                .toList()) {
             reader.open(page);
             assertThat(chromium.script(
                             "return document.querySelectorAll('.drop .langs a, .head > .langs a').length >= 2"))
