@@ -36,7 +36,6 @@ import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.ChangesPlan;
 import org.strategypress.page.Finder;
-import org.strategypress.page.FormerPages;
 import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
@@ -132,13 +131,6 @@ public final class SiteRenderer {
                 page.id().equals(PagePlan.CONTENTS) || page.id().equals(PagePlan.HOME)
                         ? MapLine.all(
                                 pages, each -> translations.of(each).views().title(each))
-                        : null);
-        model.put(
-                "former",
-                page.id().equals(PagePlan.CONTENTS)
-                        ? FormerPages.all(pages).stream()
-                                .map(each -> new PageView.Item("page:" + each.id(), views.title(each), false))
-                                .toList()
                         : null);
         Finder finder = Finder.isAsked(page) ? Finder.of(LocalOffer.of(publication, page)) : null;
         model.put("finder", finder);

@@ -1,6 +1,5 @@
 package org.strategypress.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -11,7 +10,7 @@ import org.strategypress.model.Publication;
 
 /**
  * Pages at the addresses that entries had before: each says that its entry has moved, and leads there, or that it was taken back.
- * No list but that of all pages, no search and no book has them.
+ * No list, no search and no book has them.
  */
 public final class FormerPages {
     private static final String PART = "moved";
@@ -29,17 +28,9 @@ public final class FormerPages {
         return page.part().equals(PART);
     }
 
-    /** All of them, in the order of their addresses. */
-    public static List<Page> all(Pages pages) {
-        return pages.all().stream()
-                .filter(FormerPages::is)
-                .sorted(Comparator.comparing(Page::path))
-                .toList();
-    }
-
     /** The paths of all of them. */
     public static Set<String> paths(Pages pages) {
-        return all(pages).stream().map(Page::path).collect(Collectors.toSet());
+        return pages.all().stream().filter(FormerPages::is).map(Page::path).collect(Collectors.toSet());
     }
 
     /** The page to which one of them leads. */

@@ -293,7 +293,7 @@ public final class LiveSite {
         if (known != null && known.asked() == prints.asked()) {
             return known;
         }
-        Job watched = new Job(job.request(), progress, job.crew());
+        Job watched = new Job(job.request(), progress, job.crew(), job.below());
         int asked = prints.asked();
         List<PrintedBook> books = prints.of(shop().plan().books());
         Found<SiteOutput> found = new Found<>(shop(), List.of(), severities)

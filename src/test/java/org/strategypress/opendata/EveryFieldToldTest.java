@@ -57,6 +57,13 @@ final class EveryFieldToldTest {
             "offer.asking.say",
             // files of the media folder are published under other names
             "decisions.papers.appendices.file",
+            // earlier publications have pages of their own, and no data
+            "site.imprint.archived.approved.body",
+            "site.imprint.archived.approved.by",
+            "site.imprint.archived.approved.on",
+            "site.imprint.archived.name",
+            "site.imprint.archived.on",
+            "site.imprint.archived.why",
             "site.council.logo",
             "media.file",
             "media.print",
