@@ -71,7 +71,7 @@ public record Governance(List<Branch> top) {
         for (Body other : publication.accountableTo(body.id())) {
             boolean isPart = is(other.governance().partOf(), body);
             other.governance().accountable().stream()
-                    .filter(edge -> !isPart && other != body && is(edge.to(), body))
+                    .filter(edge -> !isPart && !other.id().equals(body.id()) && is(edge.to(), body))
                     .forEach(edge -> below.add(branch(other, false, edge, publication, told)));
         }
         return below;
