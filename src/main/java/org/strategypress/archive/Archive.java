@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.content.Wanted;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Publication.History;
@@ -41,8 +42,11 @@ public final class Archive {
     private final List<Publication> earlier = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private Archive(String shown) {
+    private final ReadBefore before;
+
+    private Archive(String shown, ReadBefore before) {
         this.shown = shown + "/" + FOLDER;
+        this.before = before;
     }
 
     /**
@@ -63,10 +67,11 @@ public final class Archive {
      *
      * @param content the content folder
      * @param shown what messages call it: {@code content}
+     * @param before what was read of the content folder the last time
      * @throws IOException when the disk refuses
      */
-    public static Read read(Path content, String shown) throws IOException {
-        Archive archive = new Archive(shown);
+    public static Read read(Path content, String shown, ReadBefore before) throws IOException {
+        Archive archive = new Archive(shown, before);
         Path folder = content.resolve(FOLDER);
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             archive.all(folder);
@@ -111,7 +116,7 @@ public final class Archive {
     }
 
     private void one(Path folder, String name) throws IOException {
-        ContentResult read = ContentReader.read(folder, shown + "/" + name, Wanted.ALL_READY);
+        ContentResult read = ContentReader.read(folder, shown + "/" + name, Wanted.ALL_READY, before.within(name));
         Publication publication = Objects.requireNonNull(read.publication());
         boolean none = publication.site().name().isEmpty();
         List<Diagnostic> weighed =

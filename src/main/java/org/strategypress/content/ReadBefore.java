@@ -28,7 +28,7 @@ import org.strategypress.markdown.Markdown;
  * the language and, where it names others without their ids, what they are called; so an entry of an unchanged file is the same
  * object as before.
  *
- * <p>For one folder, and for one reader after the other.
+ * <p>For one folder, those within it that are read by themselves, and for one reader after the other.
  */
 // what was read before is the same object, and need not be compared
 @SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"})
@@ -42,6 +42,7 @@ public final class ReadBefore {
     private String language = "";
     private Called called = Called.NONE;
     private boolean isCalledSame = true;
+    private final Map<String, ReadBefore> within = new HashMap<>();
 
     /** Nothing was read yet. */
     public ReadBefore() {
@@ -89,6 +90,11 @@ public final class ReadBefore {
         next.clear();
     }
 
+    /** What was read of a folder within this one that is read by itself, as an earlier publication is. */
+    public ReadBefore within(String folder) {
+        return within.computeIfAbsent(folder, none -> new ReadBefore());
+    }
+
     /**
      * Says that files were written: they are read again though they may look as before. For the reader's thread.
      *
@@ -100,6 +106,7 @@ public final class ReadBefore {
         rest.keySet()
                 .removeIf(found -> names.contains(found.file().toAbsolutePath().normalize()));
         files = rest;
+        within.values().forEach(each -> each.written(written));
     }
 
     /** The entries of the frames that a publication names, read once while neither the choice nor their files change. */

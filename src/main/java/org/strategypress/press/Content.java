@@ -36,7 +36,7 @@ record Content(Publication publication, OtherIds otherIds) {
             if (publication == null) {
                 return new Found<>(null, read.diagnostics(), Severities.USUAL);
             }
-            Archive.Read archive = Archive.read(request.content(), request.shown());
+            Archive.Read archive = Archive.read(request.content(), request.shown(), before);
             Content content = new Content(
                     publication.in(new History(
                             null,

@@ -2,12 +2,9 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +13,6 @@ import org.strategypress.html.WebWriter;
 import org.strategypress.html.link.BookFacts;
 import org.strategypress.html.theme.TemplateFault;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Publication;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.OnePage;
@@ -40,24 +36,23 @@ public final class LiveSite {
     private final Map<String, Tokens> parts = new ConcurrentHashMap<>();
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
     private final LivePrints prints;
-    private final Map<String, LiveSite> earlier = new TreeMap<>();
-    private final List<OutputFile> frozen = new ArrayList<>();
+    private final @Nullable LiveArchive archive;
     private volatile @Nullable Look look;
     private volatile @Nullable Map<String, byte[]> ofNoPage;
 
-    private LiveSite(Job job, Found<Workshop> shop) {
+    LiveSite(Job job, Found<Workshop> shop) {
         this.job = job;
         this.shop = shop.value();
         this.severities = shop.severities();
         this.prints = new LivePrints(job);
-        if (this.shop != null) {
+        this.findings = shop.findings();
+        if (this.shop == null) {
+            this.archive = null;
+        } else {
             Plan plan = this.shop.plan();
             plan.pages().all().forEach(page -> pages.put(page.path(), page));
-            plan.publication().history().earlier().forEach(each -> earlier(each, plan));
+            this.archive = new LiveArchive(job, plan, pages.keySet());
         }
-        List<Diagnostic> all = new ArrayList<>(shop.findings());
-        earlier.values().forEach(each -> all.addAll(each.findings));
-        this.findings = List.copyOf(all);
     }
 
     /** All that was made and found of a state. */
@@ -89,23 +84,8 @@ public final class LiveSite {
         return new LiveSite(job, shop);
     }
 
-    /** Shows an earlier publication too, in its own folder. */
-    private void earlier(Publication publication, Plan present) {
-        Set<String> beside = new HashSet<>(pages.keySet());
-        beside.add("manifest.webmanifest");
-        Job own = Earlier.job(job, present, publication, beside);
-        List<OutputFile> record = Earlier.frozen(own);
-        if (record != null) {
-            record.forEach(file -> frozen.add(file.below(own.folder())));
-            frozen.forEach(file -> files.put(file.path(), file));
-            return;
-        }
-        Found<Workshop> made = Earlier.planned(own, publication).then(plan -> Found.of(Workshop.of(own, plan)));
-        earlier.put(own.folder(), new LiveSite(own, made));
-    }
-
     /** An empty file for each page and PDF, so that links to it lead somewhere. */
-    private List<OutputFile> stubs(String folder) {
+    List<OutputFile> stubs(String folder) {
         return shop == null
                 ? List.of()
                 : Stream.concat(pages.keySet().stream(), documents().stream())
@@ -137,17 +117,14 @@ public final class LiveSite {
         if (known != null || shop == null) {
             return known;
         }
-        for (Map.Entry<String, LiveSite> each : earlier.entrySet()) {
-            if (path.startsWith(each.getKey())) {
-                OutputFile file =
-                        each.getValue().file(path.substring(each.getKey().length()));
-                return file == null ? null : file.below(each.getKey());
-            }
-        }
         try {
             Page page = pages.get(path);
             if (page != null) {
                 return page(page);
+            }
+            OutputFile old = archive == null ? null : archive.file(path);
+            if (old != null) {
+                return old;
             }
             Book book = book(path);
             return book == null ? all().files().get(path) : prints.print(shop, book, this::part);
@@ -279,9 +256,7 @@ public final class LiveSite {
                 .filter(book -> !prints.paths().contains(book.path()))
                 .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
         SiteOutput whole = new SiteOutput(output.web(), all, output.packed(), output.media(), List.of());
-        List<OutputFile> others = new ArrayList<>(frozen);
-        earlier.forEach((folder, site) -> others.addAll(site.stubs(folder)));
-        return whole.with(others);
+        return whole.with(archive == null ? List.of() : archive.files());
     }
 
     private Look all() {
@@ -304,10 +279,7 @@ public final class LiveSite {
                 .then(output -> Audit.run(watched, withUnprinted(output)));
         List<Diagnostic> told = new ArrayList<>(findings);
         told.addAll(found.findings());
-        earlier.values()
-                .forEach(each -> told.addAll(new Found<>(each, each.look(BuildProgress.SILENT))
-                        .soft()
-                        .findings()));
+        told.addAll(archive == null ? List.of() : archive.look());
         told.addAll(new Found<>(null, letters(watched), severities).findings());
         Look made = new Look(
                 files(found.value()),

@@ -20,6 +20,7 @@ import org.strategypress.check.CheckInput;
 import org.strategypress.check.Checks;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -72,7 +73,7 @@ class BadContentTest {
         Diagnostics all = new Diagnostics();
         all.addAll(result.diagnostics());
         Publication publication = result.publication();
-        all.addAll(Archive.read(folder, "content").findings());
+        all.addAll(Archive.read(folder, "content", new ReadBefore()).findings());
         if (publication != null) {
             all.addAll(Archive.check(publication));
             all.addAll(Checks.run(new CheckInput(publication, result.otherIds(), TODAY)));
