@@ -1,7 +1,6 @@
 package org.strategypress.sheet;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.EntrySource;
-import org.strategypress.content.ReadBefore;
 import org.strategypress.edit.FileChange;
 import org.strategypress.office.ImportLedger;
 import org.strategypress.office.TableTaker;
@@ -153,9 +150,6 @@ public final class DocumentTables implements TableTaker {
     }
 
     private ActionList read() throws IOException {
-        List<EntrySource> entries = Files.isDirectory(content)
-                ? EntrySource.read(content, "content", new ReadBefore()).entries()
-                : List.of();
-        return new ActionList(content, entries);
+        return new ActionList(content, Entries.of(content));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
-import org.strategypress.content.ReadBefore;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Refused;
 import org.strategypress.edit.Writing;
@@ -64,9 +63,7 @@ public final class SheetImporter {
         GridFile read = read(file, name.toLowerCase(Locale.ROOT));
         markings(read);
         Account account = new Account(name, read);
-        List<EntrySource> entries = Files.isDirectory(content)
-                ? EntrySource.read(content, "content", new ReadBefore()).entries()
-                : List.of();
+        List<EntrySource> entries = Entries.of(content);
         try {
             List<FileChange> changes = new ArrayList<>(plan(read, entries, account));
             ImportLedger ledger = account.ledger(read.sheets());
