@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -16,23 +15,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.archive.Frozen;
 import org.strategypress.source.Diagnostic;
 
 /** An earlier publication stays at its own addresses, says that it was replaced, and is in no list of the present one. */
-class ArchiveTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+class ArchiveTest extends WrittenSite {
     private static final String REPLACED = "You are reading 2023 to 2027. It was replaced on 12 October 2026.";
-
-    @TempDir
-    Path temp;
-
-    private void write(String path, String text) throws IOException {
-        Path file = temp.resolve("content/" + path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
 
     private void writeAll() throws IOException {
         write("site.yaml", "name: Growing up here\nbase-url: https://care.example/offer\nhelp: {contact: duty}\n");
@@ -64,16 +52,6 @@ class ArchiveTest {
     private static String offer(String title, String more, String words) {
         return "---\ntitle: " + title + "\nareas: [accommodation]\nbasis: discretionary\n" + more + "---\n" + words
                 + "\n";
-    }
-
-    private List<Diagnostic> build() throws Exception {
-        return Build.run(
-                        Requests.website(temp.resolve("content"), temp.resolve("out"), null, DAY), BuildProgress.SILENT)
-                .diagnostics();
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(temp.resolve("out/" + path));
     }
 
     @Test

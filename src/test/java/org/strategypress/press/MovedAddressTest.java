@@ -5,26 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.source.Diagnostic;
 
 /** An address that was published leads to its entry, whatever that is called now; only what is there now is listed. */
-class MovedAddressTest {
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
-
-    @TempDir
-    Path temp;
-
-    private void write(String path, String text) throws IOException {
-        Path file = temp.resolve("content/" + path);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
-    }
-
+class MovedAddressTest extends WrittenSite {
     private void writeAll() throws IOException {
         write("site.yaml", "name: Growing up here\nbase-url: https://care.example/offer\nlanguages: [en, ar]\n");
         write("contacts.yaml", "- {id: duty, title: Duty team, kind: emergency, phone: 01632 960001, urgent: yes}\n");
@@ -33,16 +20,6 @@ class MovedAddressTest {
                 "---\ntitle: Home grant\nwas: [leaving-grant, setup]\nareas: [accommodation]\nbasis: discretionary\ncontact: duty\n---\nMoney.\n");
         write("offer/grant.ar.md", "---\ntitle: منحة\n---\nمال.\n");
         write("pages/visit.md", "---\ntitle: Visit us\nwas: come\n---\nCome in. See [it](entry:grant).\n");
-    }
-
-    private List<Diagnostic> build() throws Exception {
-        return Build.run(
-                        Requests.website(temp.resolve("content"), temp.resolve("out"), null, DAY), BuildProgress.SILENT)
-                .diagnostics();
-    }
-
-    private String read(String path) throws IOException {
-        return Files.readString(temp.resolve("out/" + path));
     }
 
     @Test

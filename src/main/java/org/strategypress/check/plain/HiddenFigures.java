@@ -1,9 +1,7 @@
 package org.strategypress.check.plain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +33,6 @@ final class HiddenFigures {
 
     /** The words of the rows whose held-back figures can be worked out, in order. */
     List<String> givenBack() {
-        Set<Integer> found = new HashSet<>();
         List<List<Cell>> sums = sums();
         for (boolean more = true; more; ) {
             more = false;
@@ -43,12 +40,10 @@ final class HiddenFigures {
                 more |= solve(sum);
             }
         }
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at).stream().anyMatch(Cell::isGivenBack)) {
-                found.add(at);
-            }
-        }
-        return found.stream().sorted().map(at -> rows.get(at).get(0).words).toList();
+        return rows.stream()
+                .filter(row -> row.stream().anyMatch(Cell::isGivenBack))
+                .map(row -> row.get(0).words)
+                .toList();
     }
 
     /** Finds the one figure of a sum that is not known, if all others are. */
