@@ -154,8 +154,8 @@ class ArchiveTest extends WrittenSite {
                 .isEqualTo("Home grant taken out: £2,000 (end of taken out) added: £3,000 (end of added)");
         assertThat(first.get(1)).isEqualTo("Summer camp no longer here");
         assertThat(page.html())
-                .contains("<del><span class=\"vh\">taken out:</span> £2,000")
-                .contains("<ins><span class=\"vh\">added:</span> £3,000")
+                .contains("<span class=\"vh\">taken out:</span> <del>£2,000</del>")
+                .contains("<span class=\"vh\">added:</span> <ins>£3,000</ins>")
                 .contains("href=\"2023/offer/camp.html\"", "href=\"../offer/home-grant.html\"")
                 .contains("href=\"../explainers/tent.html\"");
         assertThat(page.text())
