@@ -79,7 +79,10 @@ public final class Feeds {
         files.addAll(Hosting.files(
                 input.basePath(),
                 PrivatePages.of(input.publication(), input.pages()),
-                FormerPages.moved(input.pages())));
+                FormerPages.moved(input.pages()),
+                input.publication().history().earlier().stream()
+                        .map(each -> String.valueOf(each.history().name()))
+                        .toList()));
         files.add(text("hosting/words-of-need.txt", NeedPage.of(input.publication())));
         return files;
     }

@@ -47,8 +47,10 @@ final class Hosting {
      * @param basePath the path that it lives at: {@code /} or {@code /offer/}
      * @param secret the paths of the pages whose readers no log may name
      * @param moved where addresses lead now that pages had before, as paths
+     * @param earlier the names of the earlier publications, which no search engine of the web is to show as if they were the present
      */
-    static List<OutputFile> files(String basePath, List<String> secret, SortedMap<String, String> moved) {
+    static List<OutputFile> files(
+            String basePath, List<String> secret, SortedMap<String, String> moved, List<String> earlier) {
         String pattern = pattern(basePath, secret);
         String paths = paths(basePath, secret);
         List<OutputFile> files = new ArrayList<>();
@@ -58,6 +60,7 @@ final class Hosting {
                         .replace("{policy}", POLICY)
                         .replace("{private}", pattern)
                         .replace("{private-paths}", paths)
+                        .replace("{earlier}", earlier(earlier))
                         .replace("{moved}", Redirects.lines(resource, basePath, moved, secret))
                         .replace("{base-pattern}", escaped(basePath))
                         .replace("{base-pattern-start}", "^" + escaped(basePath))
@@ -85,6 +88,13 @@ final class Hosting {
         SEARCHES.forEach(each -> choices.add("assets/" + each + "*"));
         secret.stream().filter(path -> !path.startsWith("find/")).forEach(choices::add);
         return choices.stream().map(path -> basePath + path).collect(Collectors.joining(" "));
+    }
+
+    /** The rules of earlier publications in {@code _headers}, which knows no patterns inside a path: one for each. */
+    private static String earlier(List<String> names) {
+        return names.stream()
+                .map(name -> "{base}archive/" + name + "/*\n  X-Robots-Tag: noindex\n\n")
+                .collect(Collectors.joining());
     }
 
     static String escaped(String path) {

@@ -59,7 +59,7 @@ final class Changes {
         Publication present = translation.publication();
         Publication earlier = ChangesPlan.earlier(page, present);
         return new Changes(translation, earlier, pages)
-                .view(Versions.between(earlier, present).stream()
+                .view(Versions.between(earlier, present, Versions.Renames.TOLD).stream()
                         .filter(ChangedEntry::isForReaders)
                         .toList());
     }

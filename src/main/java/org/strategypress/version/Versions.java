@@ -29,19 +29,30 @@ public final class Versions {
     private final EntryValues then;
     private final EntryValues now = new EntryValues(Map.of());
 
-    private Versions(Publication before, Publication after) {
+    private Versions(Publication before, Publication after, Renames renames) {
         this.before = before;
         this.after = after;
-        renames();
+        told();
+        if (renames == Renames.GUESSED) {
+            guessed();
+        }
         this.then = new EntryValues(renamed);
+    }
+
+    /** Which entries count as the same one under another id. */
+    public enum Renames {
+        /** Those that say so by {@code was}: what the public is told stands on a fact of the content. */
+        TOLD,
+        /** Those that say nearly the same, too: what an editor is shown of two drafts. */
+        GUESSED
     }
 
     /**
      * What became of each entry that is new, gone, renamed or says something else: by kind, each in the order of its state, those
      * that are gone behind the others of their kind; translations and Easy Read editions last.
      */
-    public static List<ChangedEntry> between(Publication before, Publication after) {
-        return new Versions(before, after).all();
+    public static List<ChangedEntry> between(Publication before, Publication after, Renames renames) {
+        return new Versions(before, after, renames).all();
     }
 
     private List<ChangedEntry> all() {
@@ -76,15 +87,19 @@ public final class Versions {
                 || !edition.language().equals(publication.site().language());
     }
 
-    /** Entries of another id: those that say so, then those that say nearly the same, the likest first. */
-    private void renames() {
-        EntryValues plain = new EntryValues(Map.of());
+    /** Entries of another id that say so. */
+    private void told() {
         after.entries()
                 .forEach(each -> each.meta().handling().was().stream()
                         .filter(old -> before.find(old, each.kind().record()).isPresent()
                                 && after.find(old).isEmpty()
                                 && before.find(each.id()).isEmpty())
                         .forEach(old -> renamed.putIfAbsent(old, each.id())));
+    }
+
+    /** Entries of another id that say nearly the same, the likest first. */
+    private void guessed() {
+        EntryValues plain = new EntryValues(Map.of());
         for (ContentKind kind : ContentKind.values()) {
             List<Entry> gone = without(before.all(kind), after).stream()
                     .filter(each -> !renamed.containsKey(each.id()))

@@ -76,7 +76,7 @@ class SeededEditsTest {
         ReadBefore read = new ReadBefore();
         Publication before = read(read);
         assertThat(before).isNotNull();
-        assertThat(Versions.between(before, before)).isEmpty();
+        assertThat(Versions.between(before, before, Versions.Renames.GUESSED)).isEmpty();
         Random random = new Random(site.hashCode());
         List<Entry> all = Stream.concat(before.entries().stream(), before.editions().stream())
                 .filter(each -> each.where().file().path().startsWith("content/")
@@ -96,7 +96,7 @@ class SeededEditsTest {
             Files.writeString(file, text);
             if (after != null && ids(after) == ids(before)) { // else it cannot be read, or makes two entries of one id
                 edits++;
-                List<String> told = told(Versions.between(before, after));
+                List<String> told = told(Versions.between(before, after, Versions.Renames.GUESSED));
                 if (!isRight(edit, told)) {
                     wrong.put(edit.toString(), told.toString());
                 }
@@ -183,8 +183,10 @@ class SeededEditsTest {
         Files.writeString(
                 folder.resolve("pages/zebra-crossing.md"), "---\ntitle: Zebra crossings\n---\n\nLook both ways.\n");
         Publication after = read(read);
-        assertThat(told(Versions.between(before, after))).containsExactly("PAGE zebra-crossing added");
-        assertThat(told(Versions.between(after, before))).containsExactly("PAGE zebra-crossing removed");
+        assertThat(told(Versions.between(before, after, Versions.Renames.GUESSED)))
+                .containsExactly("PAGE zebra-crossing added");
+        assertThat(told(Versions.between(after, before, Versions.Renames.GUESSED)))
+                .containsExactly("PAGE zebra-crossing removed");
     }
 
     private static long ids(Publication publication) {

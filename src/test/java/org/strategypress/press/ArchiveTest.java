@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -115,6 +118,35 @@ class ArchiveTest extends WrittenSite {
         assertThat(read("sitemap.xml")).contains("https://care.example/offer/archive/index.html");
     }
 
+    /** What is frozen cannot say so in its pages, nor a PDF. */
+    @Test
+    void webServersKeepWhatWasReplacedOutOfSearchEngines() throws Exception {
+        writeAll();
+        build();
+        assertThat(read("_headers"))
+                .containsOnlyOnce("X-Robots-Tag")
+                .contains("\n\n/offer/archive/2023/*\n  X-Robots-Tag: noindex\n\n/offer/assets/*\n");
+        Map<String, String> patterns = Map.of(
+                "nginx.conf", "if \\(\\$uri ~ \"([^\"]+)\"\\) \\{\n    set \\$strategypress_robots \"noindex\"",
+                "apache.conf", "m#(\\S+)#\">\n +Header always set X-Robots-Tag \"noindex\"",
+                "site.caddy", "@replaced path_regexp (\\S+)\n");
+        for (Map.Entry<String, String> each : patterns.entrySet()) {
+            Matcher rule = Pattern.compile(each.getValue()).matcher(read("hosting/" + each.getKey()));
+            assertThat(rule.find()).as(each.getKey()).isTrue();
+            Pattern paths = Pattern.compile(rule.group(1));
+            assertThat(List.of("/offer/archive/2023/offer/camp.html", "/offer/archive/2023/"))
+                    .as(each.getKey())
+                    .allMatch(path -> paths.matcher(path).find());
+            assertThat(List.of(
+                            "/offer/archive/index.html",
+                            "/offer/archive/changes-since-2023.html",
+                            "/archive/2023/index.html",
+                            "/offer/offer/archive/x/"))
+                    .as(each.getKey())
+                    .noneMatch(path -> paths.matcher(path).find());
+        }
+    }
+
     @Test
     void onePageListsAllVersionsWithWhatTheContentSays() throws Exception {
         writeAll();
@@ -163,6 +195,21 @@ class ArchiveTest extends WrittenSite {
                 .contains("taken out: Bygone screen. (end of taken out) added: Yours. (end of added)")
                 .contains("taken out: Setting up (end of taken out) added: Home grant (end of added)");
         assertThat(read("archive/index.html")).contains("href=\"changes-since-2023.html\"");
+    }
+
+    /** The public is told that a thing has another name only where the content says so. */
+    @Test
+    void whatIsAlikeIsTheSameOnlyWhereTheContentSaysSo() throws Exception {
+        writeAll();
+        write("archive/2023/offer/bus-pass.md", offer("Bus pass", "", "Free rides on each bus in the county."));
+        write("offer/travel-pass.md", offer("Travel pass", "", "Free rides on each bus in the county."));
+        build();
+        String guessed = Jsoup.parse(read("archive/changes-since-2023.html")).text();
+        assertThat(guessed).contains("New: 2. No longer here: 2.", "Bus pass").doesNotContain("county");
+        write("offer/travel-pass.md", offer("Travel pass", "was: bus-pass\n", "Free rides on each bus in the county."));
+        build();
+        assertThat(Jsoup.parse(read("archive/changes-since-2023.html")).text())
+                .contains("New: 1. No longer here: 1.", "taken out: Bus pass (end of taken out) added: Travel pass");
     }
 
     /** A person's name is for the record alone, also where it is another than it was. */

@@ -38,7 +38,7 @@ final class ChangeReport {
     ChangeReport(Publication before, Publication after) {
         this.before = before;
         this.after = after;
-        this.changes = Versions.between(before, after);
+        this.changes = Versions.between(before, after, Versions.Renames.GUESSED);
     }
 
     /** The lines. */
