@@ -108,7 +108,8 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(err);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            Faults.print(fault, wantsStack(parsed), command.getErr());
+            boolean cannotAsk = command.getCommandSpec().findOption(Options.STACKTRACE) == null;
+            Faults.print(fault, cannotAsk || wantsStack(parsed), command.getErr());
             return ExitCode.FAULT;
         });
         return line.execute(arguments);

@@ -130,6 +130,17 @@ class CommandsIT {
     }
 
     @Test
+    void bringsInASpreadsheetWithTheJarAlone() throws Exception {
+        Files.writeString(
+                folder.resolve("plan.csv"),
+                "Action,Owner,Due,Status\nGive laptops,Virtual school,2027-04-30,Started\n");
+        Outcome brought = run("import", "plan.csv");
+        assertThat(brought.err()).isEmpty();
+        assertThat(brought.exit()).isZero();
+        assertThat(folder.resolve("content/actions.yaml")).content().contains("title: \"Give laptops\"");
+    }
+
+    @Test
     void quietPrintsNothingWhenThereIsNothingToSay() throws Exception {
         Outcome built = run("build", "--no-pdf", "--quiet");
         assertThat(built).isEqualTo(new Outcome(0, "", ""));
