@@ -80,16 +80,29 @@ public final class Archive {
         return new Read(archive.earlier, archive.found);
     }
 
-    /** An error where the present publication says that it was replaced. */
-    public static List<Diagnostic> check(Publication present) {
+    /**
+     * Errors where the present publication says that it was replaced, or a frozen edition shows what was taken out of it.
+     *
+     * @param content the content folder
+     * @param shown what messages call it
+     * @param present the present publication, with its history
+     * @throws IOException when the disk refuses
+     */
+    public static List<Diagnostic> check(Path content, String shown, Publication present) throws IOException {
+        List<Diagnostic> found = new ArrayList<>();
         Site site = present.site();
-        return site.imprint().archived() == null
-                ? List.of()
-                : List.of(Diagnostic.error(
-                        "archived-present",
-                        site.meta().place("archived"),
-                        "this is the present publication, and says that it was replaced",
-                        "move what was replaced into a folder below " + FOLDER + ", or take this out"));
+        if (site.imprint().archived() != null) {
+            found.add(Diagnostic.error(
+                    "archived-present",
+                    site.meta().place("archived"),
+                    "this is the present publication, and says that it was replaced",
+                    "move what was replaced into a folder below " + FOLDER + ", or take this out"));
+        }
+        for (Publication earlier : present.history().earlier()) {
+            String path = FOLDER + "/" + earlier.history().name();
+            found.addAll(Frozen.comments(content.resolve(path), shown + "/" + path, present));
+        }
+        return found;
     }
 
     private void all(Path folder) throws IOException {

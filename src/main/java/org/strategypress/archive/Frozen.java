@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.strategypress.model.Comment;
+import org.strategypress.model.Publication;
 import org.strategypress.output.LiveHashes;
 import org.strategypress.output.OutputFile;
 import org.strategypress.output.WholeFile;
@@ -26,6 +30,11 @@ public final class Frozen {
     static final String FOLDER = "frozen";
 
     private static final String LIST = "SHA256SUMS";
+
+    private static final String COMMENTS = "comments/index.html";
+
+    /** The heading above what somebody said, by which its page knows a comment. */
+    private static final Pattern COMMENT = Pattern.compile(" id=\"([^\"]+)-said\"");
 
     private Frozen() {}
 
@@ -72,6 +81,32 @@ public final class Frozen {
                 found.add(changed(path + each, "this file is not one that was frozen"));
             } else if (!hash.equals(list.get().get(each))) {
                 found.add(changed(path + each, "this file of a frozen edition is not as it was"));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * An error for each comment of the public that a frozen edition shows and the present publication has no more: who asks for their
+     * words to be taken out asks for all versions.
+     */
+    static List<Diagnostic> comments(Path earlier, String shown, Publication present) throws IOException {
+        Path page = earlier.resolve(FOLDER).resolve(COMMENTS);
+        if (!Files.isRegularFile(page, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        List<Diagnostic> found = new ArrayList<>();
+        Matcher comment = COMMENT.matcher(Files.readString(page));
+        while (comment.find()) {
+            String id = comment.group(1);
+            if (present.find(id, Comment.class).isEmpty()) {
+                found.add(Diagnostic.fileError(
+                        "frozen-comment",
+                        shown + "/" + FOLDER + "/" + COMMENTS,
+                        "the comment “" + id
+                                + "” is no longer in comments.yaml, and this frozen edition still shows it",
+                        "delete the folder " + FOLDER
+                                + ", build, and freeze the edition again; or bring the comment back"));
             }
         }
         return found;

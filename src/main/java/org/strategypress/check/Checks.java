@@ -18,7 +18,7 @@ public final class Checks {
             new RespondentsRule(),
             new PercentageRule(),
             new FewPeopleRule(),
-            new FigureRule(),
+            new ConsultationRule(),
             new DateOrderRule(),
             new MarkRule(),
             new MilestoneOrderRule(),

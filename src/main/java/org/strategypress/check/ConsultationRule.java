@@ -8,21 +8,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Consultation.Figure;
 import org.strategypress.model.Consultation.Respondents;
+import org.strategypress.model.Consultation.Theme;
+import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 
-/** A figure that is said to add up groups of respondents follows from their counts, or a sic note says why not. */
-final class FigureRule implements Rule {
+/**
+ * A figure that is said to add up groups of respondents follows from their counts, or a sic note says why not; and what was done
+ * answers something that people are told to have said.
+ */
+final class ConsultationRule implements Rule {
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String CURE = "if the report prints it so, keep it and say so with sic:";
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Consultation consultation : input.publication().consultations()) {
+            answers(consultation, out);
             for (Figure figure : consultation.said().figures()) {
                 boolean told = figure.groups().isEmpty() || !areKnown(figure, consultation, out);
                 if (!told && figure.sic() == null) {
@@ -30,6 +38,30 @@ final class FigureRule implements Rule {
                 }
             }
         }
+    }
+
+    private static void answers(Consultation consultation, Diagnostics out) {
+        List<Theme> said = consultation.said().themes();
+        for (Consultation.Did done : consultation.response().did()) {
+            done.answers().stream()
+                    .filter(answer -> said.stream()
+                            .noneMatch(theme -> theme.title().html().equals(answer.html())))
+                    .forEach(answer -> unknown(answer, said, out));
+        }
+    }
+
+    private static void unknown(Prose answer, List<Theme> said, Diagnostics out) {
+        String written = words(answer);
+        List<String> titles = said.stream().map(each -> words(each.title())).toList();
+        String near = Nearest.of(written, titles);
+        String cure = near != null
+                ? "did you mean “" + near + "”?"
+                : "write a title that stands under said: " + String.join("; ", titles);
+        out.error("unknown-answer", answer.where(), "under said nobody said “" + written + "”", cure);
+    }
+
+    private static String words(Prose line) {
+        return TAG.matcher(line.html()).replaceAll("");
     }
 
     private static boolean areKnown(Figure figure, Consultation consultation, Diagnostics out) {

@@ -25,6 +25,15 @@ final class ConsultationParts {
     private static final Field<Prose> BODY = Field.optional("body", EntryTypes.PROSE, "More about it.");
     private static final Field<List<Ref>> ACTIONS =
             Field.optional("actions", Types.list(EntryTypes.ref(ContentKind.ACTION)), "The actions that came of it.");
+    private static final Field<List<Prose>> ANSWERS = Field.optional(
+            "answers",
+            Types.list(EntryTypes.LINE),
+            "The titles of what people said that this answers, as they stand under said.themes; both are then shown side by"
+                    + " side.");
+    private static final Field<Boolean> LOOSELY = Field.optional(
+            "loosely",
+            Types.YES_NO,
+            "Whether nothing says for sure that it was done because of that; the page says so.");
     private static final Field<Prose> TEXT = Field.optional("text", EntryTypes.LINE, "What it said.");
     private static final Field<String> LINK = Field.optional("link", EntryTypes.LINK, "Where it is.");
 
@@ -58,10 +67,13 @@ final class ConsultationParts {
 
     static final Shape<Consultation.Did> DID = Shape.of(
             "deed",
-            row -> new Consultation.Did(row.need(TITLE), row.list(ACTIONS), row.get(BODY)),
+            row -> new Consultation.Did(
+                    row.need(TITLE), row.list(ACTIONS), row.get(BODY), row.list(ANSWERS), row.get(LOOSELY, false)),
             TITLE,
             ACTIONS,
-            BODY);
+            BODY,
+            ANSWERS,
+            LOOSELY);
 
     static final Shape<Consultation.Reply> REPLY =
             Shape.of("reply", row -> new Consultation.Reply(row.get(TEXT), row.get(LINK)), TEXT, LINK);

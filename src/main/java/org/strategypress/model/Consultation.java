@@ -1,7 +1,9 @@
 package org.strategypress.model;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Span;
@@ -166,13 +168,61 @@ public record Consultation(
      * @param title it in a line
      * @param actions the actions it became
      * @param body more about it
+     * @param answers the titles of the themes that it answers, as they are written there
+     * @param loosely whether nothing says for sure that it was done because of them
      */
     public record Did(
-            Prose title, List<Ref> actions, @Nullable Prose body) {
+            Prose title, List<Ref> actions, @Nullable Prose body, List<Prose> answers, boolean loosely) {
         public Did {
             actions = List.copyOf(actions);
+            answers = List.copyOf(answers);
+        }
+
+        private boolean isAnswerTo(Theme theme) {
+            return answers.stream()
+                    .anyMatch(each -> each.html().equals(theme.title().html()));
         }
     }
+
+    /** Each theme with what was done about it, in order. */
+    public List<SaidAndDone> saidAndDone() {
+        Set<Did> told = new HashSet<>();
+        return said.themes().stream()
+                .map(theme -> new SaidAndDone(
+                        theme,
+                        response.did().stream()
+                                .filter(each -> each.isAnswerTo(theme))
+                                .map(each -> new Answer(each, told.add(each)))
+                                .toList()))
+                .toList();
+    }
+
+    /** What was done that stands beside no theme, in order. */
+    public List<Did> doneBesides() {
+        return response.did().stream()
+                .filter(each -> said.themes().stream().noneMatch(each::isAnswerTo))
+                .toList();
+    }
+
+    /**
+     * A theme beside what was done about it.
+     *
+     * @param theme what people said
+     * @param answers what was done, in order; empty where nothing is set beside it
+     */
+    public record SaidAndDone(Theme theme, List<Answer> answers) {
+        public SaidAndDone {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * Something that was done, beside one theme that it answers.
+     *
+     * @param did what was done
+     * @param first whether this is the first theme that it answers: there it is told in full
+     */
+    public record Answer(Did did, boolean first) {}
 
     /**
      * The answer to those who took part.

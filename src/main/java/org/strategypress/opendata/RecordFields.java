@@ -48,7 +48,13 @@ final class RecordFields {
             Form.of(Described.<Consultation.Did>as("did", "Something that was done.")
                     .always("title", Form.PROSE, Consultation.Did::title, "It in a line.")
                     .has("text", Form.PROSE, Consultation.Did::body, "More about it.")
-                    .all("actions", Form.REF, Consultation.Did::actions, "The ids of the actions it became."));
+                    .all("actions", Form.REF, Consultation.Did::actions, "The ids of the actions it became.")
+                    .all("answers", Form.PROSE, Consultation.Did::answers, "The titles of the themes that it answers.")
+                    .always(
+                            "loosely",
+                            Form.YES_NO,
+                            Consultation.Did::loosely,
+                            "Nothing says for sure that it was done because of them."));
 
     private static final Form<Consultation.Reply> REPLY =
             Form.of(Described.<Consultation.Reply>as("reply", "The answer to those who took part.")

@@ -2,6 +2,7 @@ package org.strategypress.press;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.strategypress.archive.Archive;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
@@ -9,6 +10,7 @@ import org.strategypress.content.ReadBefore;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Publication.History;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severities;
 
 /**
@@ -44,12 +46,13 @@ record Content(Publication publication, OtherIds otherIds) {
                                     .map(each -> each.withCommentsOf(publication))
                                     .toList())),
                     read.otherIds());
+            List<Diagnostic> checked = Archive.check(request.content(), request.shown(), content.publication);
             return new Found<>(
                             content,
                             read.diagnostics(),
                             publication.site().vocabulary().style().checks())
                     .then(same -> new Found<>(same, archive.findings()))
-                    .then(same -> new Found<>(same, Archive.check(publication)));
+                    .then(same -> new Found<>(same, checked));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -46,6 +46,8 @@ final class EveryFieldShownTest {
             // help that cannot wait has no ready message: SayTest
             "offer.asking.say",
             // a figure says one of the three
+            // Is the title of a theme, and says where the deed stands: SaidAndDoneTest.
+            "consultations.response.did.answers",
             "consultations.said.figures.count",
             "consultations.said.figures.value",
             // its heading as printed stands for it

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -264,6 +265,33 @@ class ArchiveTest extends WrittenSite {
                 .extracting(Diagnostic::rule)
                 .containsExactly("frozen-changed");
         assertThat(temp.resolve("out/archive/2023/offer/camp.html")).hasBinaryContent(camp);
+    }
+
+    @Test
+    void aFrozenEditionThatStillShowsACommentTakenOutStopsTheBuild() throws Exception {
+        writeAll();
+        String comment = "- {id: %s, title: Heron, received: May 2024, said: Magpie words., reply: Thank you.}%n";
+        String both = comment.formatted("gone") + comment.formatted("kept");
+        write("archive/2023/comments.yaml", both);
+        write("comments.yaml", both);
+        build();
+        Frozen.freeze(temp.resolve("out/archive/2023"), temp.resolve("content/archive/2023"));
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        write("comments.yaml", comment.formatted("kept"));
+        assertThat(build()).filteredOn(Diagnostic::isError).singleElement().satisfies(each -> {
+            assertThat(each.rule()).isEqualTo("frozen-comment");
+            assertThat(each.path()).endsWith("content/archive/2023/frozen/comments/index.html");
+            assertThat(each.message()).contains("“gone”");
+        });
+        try (Stream<Path> frozen = Files.walk(temp.resolve("content/archive/2023/frozen"))) {
+            for (Path each : frozen.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        assertThat(read("archive/2023/comments/index.html"))
+                .contains("kept-said")
+                .doesNotContain("gone-said");
     }
 
     @Test

@@ -73,9 +73,11 @@ class BadContentTest {
         Diagnostics all = new Diagnostics();
         all.addAll(result.diagnostics());
         Publication publication = result.publication();
-        all.addAll(Archive.read(folder, "content", new ReadBefore()).findings());
+        Archive.Read archive = Archive.read(folder, "content", new ReadBefore());
+        all.addAll(archive.findings());
         if (publication != null) {
-            all.addAll(Archive.check(publication));
+            Publication now = publication.in(new Publication.History(null, archive.earlier()));
+            all.addAll(Archive.check(folder, "content", now));
             all.addAll(Checks.run(new CheckInput(publication, result.otherIds(), TODAY)));
         }
         // A site without a contact for danger is one of the bad sites; the others are about something else.
