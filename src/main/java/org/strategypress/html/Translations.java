@@ -98,6 +98,7 @@ final class Translations {
                 tongue.frame(),
                 frame -> at(new Tongue(tongue.language(), frame)).views());
         functions.put("direction", translation.direction());
+        functions.put("offerLaw", OfferLaw.of(translation.publication(), tongue.frame(), request.today()));
         functions.put("screen", Screen.of(translation.publication()));
         functions.put("documents", views.documents(documents.all()));
         functions.put("leftOut", views.documents(plan.leftOut()));

@@ -152,6 +152,11 @@ public record EntryMeta(
         return trace.places().getOrDefault(key, where());
     }
 
+    /** Whether a field is given. */
+    public boolean has(String key) {
+        return trace.places().containsKey(key);
+    }
+
     /** The place of a value within a field, {@code accent} in {@code brand}, or the field's own place when it is not given. */
     public Span place(String key, String within) {
         return trace.places().getOrDefault(key + "." + within, place(key));

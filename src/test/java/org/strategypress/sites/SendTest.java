@@ -114,6 +114,18 @@ class SendTest {
     }
 
     @Test
+    void theFirstPageSaysTheLawByItsNameOfTheDay() {
+        assertThat(page("offer/index.html")
+                        .select("[aria-labelledby=offer-law]")
+                        .text())
+                .contains(
+                        "Children and Families Act 2014, section 30",
+                        "What the law calls it SEN (", // its first mention, so the glossary's words stand behind it
+                        ") and disability local offer",
+                        "1 September 2014");
+    }
+
+    @Test
     void theAnswersToCommentsNameAMonthAndNobody() {
         Document page = page("comments/index.html");
         assertThat(page.select("main dt:contains(When it came) + dd").eachText())

@@ -46,6 +46,22 @@ class TwoOffersTest {
     }
 
     @Test
+    void eachSaysItsOwnLaw() {
+        assertThat(page("offer/index.html")
+                        .select("[aria-labelledby=offer-law]")
+                        .text())
+                .contains(
+                        "Children and Social Work Act 2017, section 2", "local offer for care leavers", "1 April 2018");
+        assertThat(page("kinship/index.html")
+                        .select("[aria-labelledby=offer-law]")
+                        .text())
+                .contains("Children Act 1989, section 22H", "kinship local offer", "29 June 2026");
+        assertThat(site.printed("documents/kinship-offer.pdf"))
+                .contains("Children Act 1989, section 22H")
+                .doesNotContain("section 2(2)", "local offer for care leavers");
+    }
+
+    @Test
     void eachLeadsToTheOtherAndHomeToBoth() {
         assertThat(links("offer/index.html", "#other-offers ~ ul a")).containsExactly("../kinship/index.html");
         assertThat(links("kinship/index.html", "#other-offers ~ ul a")).containsExactly("../offer/index.html");
