@@ -51,6 +51,11 @@ public record Schema(String name, List<Property> properties) {
         return of(FrameReader.SHAPE);
     }
 
+    /** The kinds of entries that a frame has: their lists lie beside its {@code frame.yaml}. */
+    public static List<ContentKind> framed() {
+        return ContentFolder.FRAMED;
+    }
+
     /** Whether words can stand in a field of a kind, as they are; whether an entry that they name is there is not asked. */
     public static boolean takes(ContentKind kind, String field, String words) {
         SourceFile file = new SourceFile(field, words);

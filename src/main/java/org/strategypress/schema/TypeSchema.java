@@ -96,6 +96,13 @@ final class TypeSchema {
                 : group;
     }
 
+    /** Asks for no field of a group that was described: it may be laid over another, which has what it lacks. */
+    void relax(FieldType type) {
+        if (type instanceof Parts parts && groups.get(name(parts.schema())) instanceof Map<?, ?> group) {
+            group.remove("required");
+        }
+    }
+
     private String name(Schema schema) {
         String plain = schema.name().replace(' ', '-').replace("’", "").replace("'", "");
         String name = plain;

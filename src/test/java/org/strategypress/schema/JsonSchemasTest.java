@@ -13,16 +13,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.content.ContentReader;
 import org.strategypress.content.FrontMatter;
+import org.strategypress.frame.FrameMessages;
 import org.strategypress.output.Json;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
@@ -56,6 +61,9 @@ class JsonSchemasTest {
             "type-number-octal",
             "when-no-words",
             "yaml-front-matter-is-a-list");
+
+    @TempDir
+    Path folder;
 
     private final Map<String, Schema> read = new LinkedHashMap<>();
 
@@ -169,5 +177,115 @@ class JsonSchemasTest {
         assertThat(settings)
                 .contains("\"./schemas/offer.schema.json\": [\"content/offer.yaml\",\"content/offer/*.yaml\"]");
         assertThat(FILES).containsKey(JsonSchemas.nameFor("site.yaml")).containsKey(JsonSchemas.nameFor("offer/a.md"));
+    }
+
+    @Test
+    void editorsFindThoseOfAFrame() {
+        assertThat(JsonSchemas.settings("schemas", "content"))
+                .contains("\"./schemas/frame.schema.json\": [\"content/frames/*/frame.yaml\"]")
+                .contains("\"./schemas/frame-areas.schema.json\": [\"content/frames/*/areas.yaml\"]");
+        assertThat(FILES.keySet())
+                .contains(
+                        JsonSchemas.nameFor("frames/own/frame.yaml"),
+                        JsonSchemas.nameFor("frames/own/statuses.yaml"),
+                        JsonSchemas.nameFor("frames/own/situations.yaml"));
+    }
+
+    @Test
+    void theFramesOfTheProgramAreAsTheySay() throws IOException {
+        Path frames = Path.of("src/main/resources/frames");
+        List<String> wrong = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(frames, 2)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".yaml")).toList()) {
+                String path = "frames/" + frames.relativize(file).toString().replace('\\', '/');
+                asked.add(path);
+                wrong.addAll(mistakes(path, Files.readString(file)));
+            }
+        }
+        assertThat(asked).hasSize(4 * FrameMessages.READY.size());
+        assertThat(wrong).isEmpty();
+    }
+
+    /** A change of a frame that comes with the program needs to say no more than what changes. */
+    @Test
+    void aChangeOfAFrameNeedsOnlyWhatChanges() throws IOException {
+        Map<String, String> change = Map.of(
+                "frames/kinship/frame.yaml", "law: {checked: 2027-01-04}\nwords: {intro.offer: Help for families.}\n",
+                "frames/kinship/areas.yaml", "- {id: relationships, summary: Seeing family.}\n");
+        assertThat(refused("kinship", change)).isEmpty();
+        change.forEach((path, text) -> assertThat(mistakes(path, text)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name: Homes",
+                "names: [[Homes]]",
+                "names: [{from: 2020-01-01}]",
+                "law: {act: Homes Act, in-force: soon}",
+                "law: {act: Homes Act, enacted: 2020}",
+                "law: {act: Homes Act, sure: perhaps}",
+                "law: {act: [Homes Act]}",
+                "law: {act: Homes Act, section: 3}",
+                "list: all",
+                "list: [required]",
+                "says: [{plain: No id}]",
+                "says: [{id: money}]",
+                "says: [{id: Not An Id, plain: Words}]",
+                "says: [{id: money, plain: Words, comments: perhaps}]",
+                "birthdays: [eighteen]",
+                "birthdays: [-1]",
+                "search: {kinship: yes}",
+                "words: Hello",
+                "words: {no.such.message: Hello}",
+                "words: {intro.offer: [Hello]}"
+            })
+    void whatTheReaderRefusesOfAFrameTheyRefuse(String text) throws IOException {
+        Map<String, String> frame = Map.of("frames/own/frame.yaml", text + "\n");
+        assertThat(refused("own", frame)).isNotEmpty();
+        assertThat(mistakes("frames/own/frame.yaml", text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- {summary: Nameless}",
+                "- {title: [One]}",
+                "- {title: One, ttle: Two}",
+                "- {title: One, order: -1}"
+            })
+    void whatTheReaderRefusesOfAFramesPartsOfLifeTheyRefuse(String text) throws IOException {
+        Map<String, String> frame = Map.of("frames/own/areas.yaml", text + "\n");
+        assertThat(refused("own", frame)).isNotEmpty();
+        assertThat(mistakes("frames/own/areas.yaml", text)).isNotEmpty();
+    }
+
+    /** What a schema lets pass: what a frame of the program may have already, what an address is, and days that no calendar has. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "law: {in-force: 2020-01-01}",
+                "law: {act: Homes Act, source: homes}",
+                "law: {act: Homes Act, in-force: 2020-02-31}"
+            })
+    void whatOfAFrameTheReaderAloneRefuses(String text) throws IOException {
+        assertThat(refused("own", Map.of("frames/own/frame.yaml", text + "\n"))).isNotEmpty();
+        assertThat(mistakes("frames/own/frame.yaml", text)).isEmpty();
+    }
+
+    private List<String> refused(String frame, Map<String, String> files) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [" + frame + "]\n");
+        Files.writeString(folder.resolve("offer.yaml"), "- {title: Help, basis: discretionary, areas: []}\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(Objects.requireNonNull(path.getParent()));
+            Files.writeString(path, file.getValue());
+        }
+        return ContentReader.read(folder, "content", false).diagnostics().stream()
+                .filter(Diagnostic::isError)
+                .map(Diagnostic::message)
+                .toList();
     }
 }
