@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Run;
@@ -9,6 +10,9 @@ import org.strategypress.office.OfficeBlock.Table;
 
 /** Looks through blocks. */
 final class Blocks {
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?i)(?:table\\s+of\\s+)?contents(?:\\s+(?:page|list))?\\W*|in this (?:document|report)\\W*");
+
     private Blocks() {}
 
     /** All runs in blocks, also in tables, boxes and notes. */
@@ -21,6 +25,20 @@ final class Blocks {
         List<Paragraph> out = new ArrayList<>();
         add(blocks, out);
         return out;
+    }
+
+    /** Takes the heading of a table of contents off the end of blocks, as that table is left out. */
+    static void takeHeadOfContents(List<OfficeBlock> blocks, OfficeDocument document) {
+        int at = blocks.size() - 1;
+        while (at >= 0 && blocks.get(at) instanceof Paragraph each && each.isEmpty()) {
+            at--;
+        }
+        if (at >= 0
+                && blocks.get(at) instanceof Paragraph head
+                && CONTENTS.matcher(head.text().strip()).matches()) {
+            blocks.remove(at);
+            document.leaveOut(head.text(), "heads the table of contents");
+        }
     }
 
     private static void add(List<OfficeBlock> blocks, List<Paragraph> out) {

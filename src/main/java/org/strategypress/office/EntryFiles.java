@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.page.PageShape;
 
 /** Makes entries of a document: one for each of its chapters, or one of all where it has none. */
 final class EntryFiles {
@@ -68,7 +70,8 @@ final class EntryFiles {
      */
     void make(List<OfficeBlock> blocks, String otherwise) {
         List<OfficeBlock> rest = new ArrayList<>(blocks);
-        Paragraph first = title(rest, otherwise);
+        Paragraph own = title(rest);
+        Paragraph first = own == null ? Paragraph.of(otherwise.isBlank() ? firstWords(rest) : otherwise) : own;
         title = oneLine(first);
         int level = split(rest);
         List<Chapter> chapters = new ArrayList<>();
@@ -79,6 +82,10 @@ final class EntryFiles {
             } else {
                 chapters.get(chapters.size() - 1).body().add(block);
             }
+        }
+        if (own == null && chapters.size() > 1 && chapters.get(0).body().isEmpty()) {
+            chapters.remove(0); // a page that nobody wrote, with nothing on it
+            title = otherwise.isBlank() ? oneLine(chapters.get(0).title()) : title;
         }
         InnerLinks links = new InnerLinks();
         chapters.forEach(each -> links.add(each.stem(), each.title(), each.body()));
@@ -95,8 +102,8 @@ final class EntryFiles {
         return head.text().strip().length() <= LONGEST_TITLE && !head.text().isBlank();
     }
 
-    /** The title, which is taken out of the blocks where it is a line of its own. */
-    private static Paragraph title(List<OfficeBlock> blocks, String otherwise) {
+    /** The title, a line of its own, which is taken out of the blocks; null where there is none. */
+    private static @Nullable Paragraph title(List<OfficeBlock> blocks) {
         for (int i = 0; i < Math.min(blocks.size(), 6); i++) {
             if (blocks.get(i) instanceof Paragraph each && each.role() == Role.TITLE && fits(each)) {
                 blocks.remove(i);
@@ -119,7 +126,7 @@ final class EntryFiles {
                 return line;
             }
         }
-        return Paragraph.of(otherwise.isBlank() ? firstWords(blocks) : otherwise);
+        return null;
     }
 
     private static String firstWords(List<OfficeBlock> blocks) {
@@ -185,7 +192,7 @@ final class EntryFiles {
 
     private String stem(String words) {
         String slug = Ids.slug(words);
-        String stem = slug.isEmpty() ? kind.idWord() : slug;
+        String stem = slug.isEmpty() ? kind.idWord() : PageShape.isReserved(slug) ? slug + '-' + kind.idWord() : slug;
         String free = stem;
         for (int i = 2; !stems.add(free); i++) {
             free = stem + '-' + i;

@@ -19,6 +19,9 @@ final class Shaping {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
     private static final Pattern BULLET = Pattern.compile("^\\s*[•◦‣▪▫●○■□➢\uF0B7·]\\s*");
+    /** A dash or star that somebody typed for a bullet; one alone may be anything. */
+    private static final Pattern DASH = Pattern.compile("^\\s*[-–—*]\\s+(?=\\S)");
+
     private static final Pattern STEPS = Pattern.compile("^(\\d+(?:\\.\\d+)*)[.)]?(?:\\s|$)");
     private static final String STOPS = ".;,!";
 
@@ -90,9 +93,12 @@ final class Shaping {
 
     private static List<OfficeBlock> flat(List<OfficeBlock> blocks, boolean top) {
         List<OfficeBlock> out = new ArrayList<>();
-        for (OfficeBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            OfficeBlock block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                paragraph(paragraph, top, out);
+                boolean dash = isDash(block)
+                        && (i > 0 && isDash(blocks.get(i - 1)) || i + 1 < blocks.size() && isDash(blocks.get(i + 1)));
+                paragraph(paragraph, dash ? DASH : BULLET, top, out);
             } else if (block instanceof Box box) {
                 List<OfficeBlock> inside = flat(box.blocks(), false);
                 if (!inside.isEmpty()) {
@@ -105,11 +111,20 @@ final class Shaping {
         return out;
     }
 
-    private static void paragraph(Paragraph paragraph, boolean top, List<OfficeBlock> out) {
+    private static boolean isDash(OfficeBlock block) {
+        return block instanceof Paragraph each
+                && each.role() == Role.PLAIN
+                && DASH.matcher(each.text()).find();
+    }
+
+    private static void paragraph(Paragraph paragraph, Pattern sign, boolean top, List<OfficeBlock> out) {
         if (paragraph.isEmpty()) {
+            if (!top && !paragraph.label().isBlank()) { // a column of automatic numbers
+                out.add(Paragraph.of(paragraph.label()));
+            }
             return;
         }
-        Matcher bullet = BULLET.matcher(paragraph.text());
+        Matcher bullet = sign.matcher(paragraph.text());
         boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.role() == Role.PLAIN;
         if (first && !paragraph.text().substring(bullet.end()).isBlank()) {
             out.add(new Paragraph(Role.ITEM, 0, "", without(paragraph.runs(), bullet.end()), true));

@@ -119,17 +119,18 @@ final class TableText {
     }
 
     private String tags(List<List<Cell>> rows, boolean named) {
-        int heads = named
-                ? 0
-                : Math.max(1, (int) rows.stream()
-                        .takeWhile(row -> row.stream().anyMatch(Cell::head))
-                        .count());
+        int said = (int) rows.stream()
+                .takeWhile(row -> row.stream().anyMatch(Cell::head))
+                .count();
+        int most = named ? 0 : whole(rows, Math.max(1, said));
+        boolean first = named || said == 0 && most == rows.size(); // a cell as tall as the table heads its rows
+        int heads = first ? 0 : most;
         StringBuilder out = new StringBuilder("<table>");
         for (int i = 0; i < rows.size(); i++) {
             out.append(i == 0 && heads > 0 ? "\n<thead>" : i == heads ? "\n<tbody>" : "")
                     .append("\n<tr>");
             for (int j = 0; j < rows.get(i).size(); j++) {
-                String scope = i < heads ? "col" : named && j == 0 ? "row" : "";
+                String scope = i < heads ? "col" : first && j == 0 ? "row" : "";
                 cell(rows.get(i).get(j), scope, out);
             }
             out.append("</tr>").append(i + 1 == heads ? "\n</thead>" : "");
@@ -137,6 +138,21 @@ final class TableText {
         return out.append(rows.size() > heads ? "\n</tbody>" : "")
                 .append("\n</table>")
                 .toString();
+    }
+
+    /** As many rows of heads as their cells go down to: a cell of the head cannot go on in the body (HTML, 4.9.12.1). */
+    private static int whole(List<List<Cell>> rows, int heads) {
+        int count = heads;
+        for (int i = 0; i < count && i < rows.size(); i++) {
+            int to = i;
+            count = Math.max(
+                    count,
+                    rows.get(i).stream()
+                            .mapToInt(each -> to + each.down())
+                            .max()
+                            .orElse(0));
+        }
+        return Math.min(count, rows.size());
     }
 
     private void cell(Cell cell, String scope, StringBuilder out) {

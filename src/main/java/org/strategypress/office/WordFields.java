@@ -46,9 +46,9 @@ final class WordFields {
         open.removeIf(each -> !each.shows);
     }
 
-    /** Whether words stand in a field's own code, where no reader sees them. */
+    /** Whether words stand in a field's own code, where no reader sees them; what a field in that code shows is code too. */
     boolean isCode() {
-        return !open.isEmpty() && !open.getLast().shows;
+        return open.stream().anyMatch(each -> !each.shows);
     }
 
     /** Whether words stand in a table of contents. */

@@ -39,6 +39,8 @@ final class WordPictures {
                 case "v:textpath" ->
                     reader.document().leaveOut(each.get("string", ""), "is of a drawing that is no picture");
                 case "a:blip" -> picture(reader.target(each.get("r:embed", each.get("r:link", ""))), hidden);
+                case "c:chart" -> instead(reader.target(each.get("r:id")));
+                case "dgm:relIds" -> instead(reader.target(each.get("r:dm")));
                 case "v:imagedata" -> picture(reader.target(each.get("r:id")), hidden);
                 case "w:txbxContent" -> paragraph.box(each, hidden);
                 case "mc:AlternateContent" -> walk(WordParagraph.choice(each), hidden);
@@ -57,6 +59,14 @@ final class WordPictures {
         }
         reader.document().pictures().put(part, bytes);
         paragraph.picture(new Picture(part, words));
+    }
+
+    /** Notes the place of something that is no picture, and should be one. */
+    private void instead(@Nullable String part) {
+        if (part != null) {
+            paragraph.picture(new Picture(part, alt));
+            alt = "";
+        }
     }
 
     /** Notes the description of something that is no picture. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
@@ -19,8 +18,6 @@ import org.strategypress.office.OfficeBlock.Run;
  * reader of the document cannot see goes to what was left out, and nowhere else.
  */
 final class WordReader {
-    private static final Pattern MARGIN = Pattern.compile("(?:header|footer)\\d*\\.xml");
-
     private final OfficeZip zip;
     private final OfficeDocument document = new OfficeDocument();
     private final String root;
@@ -74,9 +71,7 @@ final class WordReader {
         note("footnotes", "w:footnote", true); // behind the text, which counts its numbers first
         note("endnotes", "w:endnote", true);
         uncalled();
-        margins();
-        comments();
-        parts();
+        new WordBeside(this, folder).read();
         if (insertions + deletions > 0) {
             document.remarks()
                     .add("tracked changes: " + insertions + " insertions were accepted, and " + deletions
@@ -85,7 +80,8 @@ final class WordReader {
         return document;
     }
 
-    private void relate(String part) throws UnreadableFile {
+    /** Reads what the relations of a part lead to. */
+    void relate(String part) throws UnreadableFile {
         relations.clear();
         int cut = part.lastIndexOf('/') + 1;
         XmlNode found = zip.xml(part.substring(0, cut) + "_rels/" + part.substring(cut) + ".rels");
@@ -142,56 +138,6 @@ final class WordReader {
         notes.values().stream()
                 .filter(each -> !called.contains(each))
                 .forEach(each -> document.leaveOut(OfficeBlock.words(each.blocks()), "a note that nothing calls"));
-    }
-
-    private void margins() throws UnreadableFile {
-        for (String name : zip.names()) {
-            if (name.startsWith(folder)
-                    && MARGIN.matcher(name.substring(folder.length())).matches()) {
-                XmlNode part = zip.xml(name);
-                if (part != null) {
-                    relate(name);
-                    String words = OfficeBlock.words(blocks(part));
-                    flush();
-                    document.margins().add(words);
-                    for (XmlNode each : part.below()) {
-                        if (each.is("v:textpath")) {
-                            document.margins().add(each.get("string", ""));
-                            document.leaveOut(each.get("string", ""), "a water mark");
-                        }
-                    }
-                    boolean head = name.contains("header");
-                    document.leaveOut(words, head ? "the head of the printed pages" : "the foot of the printed pages");
-                }
-            }
-        }
-    }
-
-    private void comments() throws UnreadableFile {
-        XmlNode part = zip.xml(folder + "comments.xml");
-        if (part != null) {
-            for (XmlNode each : part.all("w:comment")) {
-                document.leaveOut(OfficeBlock.words(blocks(each)), "somebody's comment");
-                flush();
-            }
-        }
-    }
-
-    /** What lies beside the text: charts and diagrams, whose words are told, and documents within the document. */
-    private void parts() throws UnreadableFile {
-        for (String name : zip.names()) {
-            boolean chart = name.matches(".*/charts/chart[^/]*\\.xml");
-            if (chart || name.matches(".*/diagrams/data[^/]*\\.xml")) {
-                XmlNode part = zip.xml(name);
-                List<String> words = part == null ? List.of() : PartWords.of(part, chart);
-                String why = chart ? "of a chart: give it as a picture or a table" : "of a diagram: give it as a list";
-                words.forEach(each -> document.leaveOut(each, why));
-                document.remarks().add((chart ? "a chart" : "a diagram") + " is left out, with its words in the list");
-            } else if (name.contains("/embeddings/")) {
-                document.remarks()
-                        .add("a file within the file was not read: " + name.substring(name.lastIndexOf('/') + 1));
-            }
-        }
     }
 
     WordStyles styles() {
@@ -268,6 +214,9 @@ final class WordReader {
         WordParagraph read = new WordParagraph(this, node).read();
         fields.endParagraph();
         if (contents || aside || read.isContents()) {
+            if (contents || read.isContents()) {
+                Blocks.takeHeadOfContents(out, document);
+            }
             read.everything()
                     .forEach(words -> document.leaveOut(
                             words,
@@ -303,7 +252,7 @@ final class WordReader {
     }
 
     /** Ends a paragraph whose end was deleted, and behind which no other one came. */
-    private void flush() {
+    void flush() {
         if (!pending.isEmpty()) {
             document.blocks().add(new Paragraph(Role.PLAIN, 0, "", pending, false));
             pending.clear();

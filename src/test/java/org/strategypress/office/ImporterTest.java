@@ -185,6 +185,56 @@ class ImporterTest {
     }
 
     @Test
+    void aHeadThatGoesOverTwoRowsIsWholeAndACellAsTallAsTheTableHeadsItsRows() throws Exception {
+        String tall = "<w:tcPr><w:vMerge w:val='restart'/></w:tcPr>";
+        String below = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        String year = "<w:tbl><w:tr><w:tc>" + tall + p("Year") + "</w:tc><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>"
+                + p("Children") + "</w:tc></w:tr><w:tr>" + below + "<w:tc>" + p("Boys") + "</w:tc><w:tc>" + p("Girls")
+                + "</w:tc></w:tr><w:tr><w:tc>" + p("2026") + "</w:tc><w:tc>" + p("12") + "</w:tc><w:tc>" + p("13")
+                + "</w:tc></w:tr></w:tbl>";
+        String side = "<w:tbl><w:tr><w:tc>" + tall + p("Side") + "</w:tc><w:tc>" + p("One") + "</w:tc><w:tc>" + p("Two")
+                + "</w:tc></w:tr><w:tr>" + below + "<w:tc>" + p("Three") + "</w:tc><w:tc>" + p("Four")
+                + "</w:tc></w:tr></w:tbl>";
+        String page = page(new WordFile(p("Title", "A plan") + year + p("Between.") + side).styles(""));
+        assertThat(page)
+                .contains(
+                        "<tr><th scope=\"col\">Boys</th><th scope=\"col\">Girls</th></tr>\n</thead>\n<tbody>\n<tr><td>2026")
+                .contains("<tbody>\n<tr><th scope=\"row\" rowspan=\"2\">Side</th><td>One</td><td>Two</td></tr>");
+    }
+
+    @Test
+    void numbersOfRowsThatWordCountsStandInTheirCells() throws Exception {
+        String one = "<w:tr><w:tc>" + item(1, 0, "") + "</w:tc><w:tc>" + p("Homes") + "</w:tc></w:tr>";
+        String two = "<w:tr><w:tc>" + item(1, 0, "") + "</w:tc><w:tc>" + p("Schools") + "</w:tc></w:tr>";
+        String page = page(numbered("<w:tbl>" + one + two + "</w:tbl>", "decimal %1."));
+        assertThat(page).contains("1.").contains("2.").containsSubsequence("1.", "Homes", "2.", "Schools");
+    }
+
+    @Test
+    void aFieldWithinTheCodeOfAFieldShowsNothing() throws Exception {
+        String mark = "<w:r><w:fldChar w:fldCharType='%s'/></w:r>";
+        String begin = mark.formatted("begin");
+        String parts = mark.formatted("separate");
+        String end = mark.formatted("end");
+        String code = "<w:r><w:instrText> IF </w:instrText></w:r>";
+        page(new WordFile(p("Title", "A plan") + "<w:p>" + begin + code + begin
+                        + "<w:r><w:instrText> MERGEFIELD Age </w:instrText></w:r>" + parts + r("Seventeen") + end
+                        + parts
+                        + r("You are nearly grown up.") + end + "</w:p>")
+                .styles(""));
+        assertThat(pages()).contains("\nYou are nearly grown up.\n").doesNotContain("Seventeen");
+        assertThat(leftOut()).contains("- Seventeen\n");
+    }
+
+    @Test
+    void dashesThatWereTypedInLinesBelowEachOtherAreAListAndOneAloneIsNone() throws Exception {
+        String page =
+                page(new WordFile(p("Title", "A plan") + p("- Homes") + p("– Schools") + p("Words.") + p("- alone"))
+                        .styles(""));
+        assertThat(page).contains("- Homes\n- Schools\n\nWords.\n\n\\- alone\n");
+    }
+
+    @Test
     void aTextBoxStandsOnceAndANoteIsANote() throws Exception {
         String box = "<w:p>" + r("Before.") + "<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>"
                 + p("In the box.")
@@ -233,6 +283,27 @@ class ImporterTest {
         assertThat(text(folder.resolve("content/pages/homes.md")))
                 .isEqualTo("---\ntitle: \"Homes\"\norder: 2\n---\nOne.\n\n## Near\n\nTwo.\n");
         assertThat(text(folder.resolve("content/site.yaml"))).contains("name: \"A plan\"");
+    }
+
+    @Test
+    void aDocumentWithoutATitleMakesNoEmptyPageAndNoChapterTakesTheIdOfAPageOfTheSite() throws Exception {
+        String contents = "<w:p><w:pPr><w:pStyle w:val='TOC1'/></w:pPr>" + r("Homes 3") + "</w:p>";
+        Importer.Imported done = bring(new WordFile(p("Heading1", "Contents")
+                        + contents
+                        + p("Heading1", "Priorities")
+                        + p("One.")
+                        + p("Heading1", "Homes")
+                        + p("Two."))
+                .styles("<w:style w:type='paragraph' w:styleId='TOC1'><w:name w:val='toc 1'/></w:style>"));
+        try (Stream<Path> files = Files.list(folder.resolve("content/pages"))) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("homes.md", "priorities-page.md");
+        }
+        assertThat(text(folder.resolve("content/pages/priorities-page.md")))
+                .isEqualTo("---\ntitle: \"Priorities\"\norder: 1\n---\nOne.\n");
+        assertThat(text(folder.resolve("content/site.yaml"))).contains("name: \"Priorities\"");
+        assertThat(leftOut()).contains("- Contents\n- Homes 3\n");
+        assertThat(done.words()).isEqualTo(done.inContent() + 3);
     }
 
     @Test

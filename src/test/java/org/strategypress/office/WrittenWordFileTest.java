@@ -29,7 +29,7 @@ class WrittenWordFileTest {
                 svg -> null));
         Path file = Files.write(folder.resolve("progress.docx"), docx);
         new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables()).bring(file);
-        assertThat(Files.readString(folder.resolve("content/pages/progress.md")))
+        assertThat(Files.readString(folder.resolve("content/pages/progress-page.md")))
                 .contains("""
                         Some **bold** [words](https://a.example/).
 
