@@ -17,7 +17,7 @@ import org.strategypress.cli.intake.ImportCheck;
 import org.strategypress.cli.intake.SheetOptions;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.Importer;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.output.PublishException;
 import org.strategypress.sheet.DocumentTables;
 import org.strategypress.sheet.SheetImporter;

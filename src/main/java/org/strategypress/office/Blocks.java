@@ -33,12 +33,15 @@ final class Blocks {
         while (at >= 0 && blocks.get(at) instanceof Paragraph each && each.isEmpty()) {
             at--;
         }
-        if (at >= 0
-                && blocks.get(at) instanceof Paragraph head
-                && CONTENTS.matcher(head.text().strip()).matches()) {
+        if (at >= 0 && blocks.get(at) instanceof Paragraph head && isHeadOfContents(head.text())) {
             blocks.remove(at);
             document.leaveOut(head.text(), "heads the table of contents");
         }
+    }
+
+    /** Whether words head a table of contents. */
+    static boolean isHeadOfContents(String words) {
+        return CONTENTS.matcher(words.strip()).matches();
     }
 
     private static void add(List<OfficeBlock> blocks, List<Paragraph> out) {

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,11 +20,13 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Cell;
+import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Reads a page of the web that was saved. Nothing is fetched: pictures come from the page itself or from files beside it. */
 final class HtmlReader {
@@ -35,14 +40,25 @@ final class HtmlReader {
             "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
             "u", "var", "wbr", "br", "picture", "big");
 
+    /** What Word says of a paragraph of a list: {@code mso-list:l0 level2 lfo1}. */
+    private static final Pattern LISTED = Pattern.compile("mso-list:l[0-9]+level([1-9])");
+
+    private static final Pattern GOOGLE = Pattern.compile("\\blst-kix_\\S+-([0-8])\\b");
+
     private final OfficeDocument document = new OfficeDocument();
     /** The names of elements around and before the words that come next. */
     private final List<Run> anchors = new ArrayList<>();
 
     private final @Nullable Path folder;
+    private final HtmlLooks looks;
+    private final HtmlNotes notes;
+    private final Map<Element, Note> read = new IdentityHashMap<>();
 
-    private HtmlReader(@Nullable Path folder) {
+    private HtmlReader(@Nullable Path folder, Document page) {
         this.folder = folder;
+        this.looks = new HtmlLooks(page);
+        HtmlAside.take(page, document);
+        this.notes = new HtmlNotes(page);
     }
 
     /**
@@ -60,7 +76,7 @@ final class HtmlReader {
         } catch (IOException damaged) {
             throw new UnreadableFile("cannot be read as a page of the web: save it again");
         }
-        HtmlReader reader = new HtmlReader(folder);
+        HtmlReader reader = new HtmlReader(folder, page);
         reader.blocks(page.body(), new State(0, ""), reader.document.blocks(), 0);
         return reader.document;
     }
@@ -78,9 +94,10 @@ final class HtmlReader {
 
     private void blocks(Element parent, State state, List<OfficeBlock> out, int deep) {
         List<Run> runs = new ArrayList<>();
+        Run look = looks.inside(parent, Run.of(""));
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode text) {
-                runs.add(Run.of(text.getWholeText().replaceAll("\\s+", " ")));
+                runs.add(look.with(text.getWholeText().replaceAll("\\s+", " ")));
             } else if (node instanceof Element element) {
                 String name = element.normalName();
                 if (isUnseen(element)) {
@@ -90,14 +107,19 @@ final class HtmlReader {
                 } else if (INLINE.contains(name)
                                 && element.select("p,div,table,ul,ol,h1,h2,h3").isEmpty()
                         || deep > DEEPEST) {
-                    inline(element, Run.of(""), runs);
+                    inline(element, look, runs);
                 } else {
-                    paragraph(Role.PLAIN, 0, runs, state, out);
+                    paragraph(role(parent), 0, runs, state, out);
                     block(element, name, state, out, deep + 1);
                 }
             }
         }
-        paragraph(Role.PLAIN, 0, runs, state, out);
+        paragraph(role(parent), 0, runs, state, out);
+    }
+
+    private static Role role(Element element) {
+        boolean title = element.normalName().equals("p") && (element.hasClass("title") || element.hasClass("MsoTitle"));
+        return title ? Role.TITLE : Role.PLAIN;
     }
 
     /** The name by which links lead to an element; empty where it has none. */
@@ -112,8 +134,9 @@ final class HtmlReader {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 List<Run> runs = new ArrayList<>();
+                String label = label(element);
                 element.childNodes().forEach(each -> node(each, Run.of(""), runs));
-                paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, ""), out);
+                paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out);
             }
             case "ul", "ol", "menu" -> list(element, state, out, deep);
             case "table" -> {
@@ -134,7 +157,11 @@ final class HtmlReader {
             }
             default -> {
                 boolean around = AROUND.contains(name) && element.closest("main,article") == null;
-                if (around) {
+                Matcher listed = LISTED.matcher(looks.of(element));
+                if (listed.find()) {
+                    int depth = WordStyles.number(listed.group(1), 1);
+                    blocks(element, new State(depth, label(element)), out, deep);
+                } else if (around) {
                     aside(element, "stands around the text of the page: its menu, its head or its foot");
                 } else {
                     blocks(element, state, out, deep);
@@ -143,10 +170,22 @@ final class HtmlReader {
         }
     }
 
+    /** The number that Word wrote before a paragraph, which is taken out of it; empty where it has none, or a bullet. */
+    private static String label(Element element) {
+        Element sign = element.selectFirst("[style*=mso-list:Ignore], [style*=mso-list: Ignore]");
+        if (sign == null) {
+            return "";
+        }
+        String label = sign.text().replace('\u00A0', ' ').strip();
+        sign.remove();
+        return label.matches(".*[0-9].*|\\(?[A-Za-z]{1,6}[.)]") ? label : "";
+    }
+
     private void paragraph(Role role, int level, List<Run> runs, State state, List<OfficeBlock> out) {
         runs.addAll(0, anchors);
         anchors.clear();
-        Paragraph made = new Paragraph(role, level, "", runs, false);
+        String label = role == Role.HEADING && state.label != null ? state.label : "";
+        Paragraph made = new Paragraph(role, level, label, runs, false);
         runs.clear();
         if (made.isEmpty()) {
             made.runs().stream().filter(each -> each.anchor() != null).forEach(anchors::add);
@@ -179,13 +218,20 @@ final class HtmlReader {
             }
             number = WordStyles.number(each.attr("value"), number);
             String label = list.normalName().equals("ol") ? NumberWords.of(number++, format) + "." : "";
+            int depth = depth(list, state);
             boolean nested = each.normalName().equals("ul") || each.normalName().equals("ol");
             if (nested) {
-                list(each, new State(state.depth + 1, ""), out, deep + 1);
+                list(each, new State(depth, ""), out, deep + 1);
             } else {
-                blocks(each, new State(state.depth + 1, label), out, deep + 1);
+                blocks(each, new State(depth, label), out, deep + 1);
             }
         }
+    }
+
+    /** How deep the items of a list are; Google Docs writes lists below lists beside them, and says so in their class. */
+    private static int depth(Element list, State state) {
+        Matcher google = GOOGLE.matcher(list.className());
+        return google.find() ? WordStyles.number(google.group(1), 0) + 1 : state.depth + 1;
     }
 
     private Table table(Element table, int deep) {
@@ -217,13 +263,13 @@ final class HtmlReader {
             aside(element, "is hidden on the page");
             return;
         }
+        Element words = notes.of(element);
+        if (words != null) {
+            runs.add(Run.of(note(words)));
+            return;
+        }
         String name = element.normalName();
-        boolean bold = look.bold() || name.equals("b") || name.equals("strong");
-        boolean slanted = look.italic() || name.equals("i") || name.equals("em");
-        boolean struck = look.struck() || name.equals("s") || name.equals("del") || name.equals("strike");
-        int shift = name.equals("sup") ? 1 : name.equals("sub") ? -1 : look.shift();
-        String link = name.equals("a") && element.hasAttr("href") ? element.attr("href") : look.link();
-        Run inner = new Run("", bold, slanted, name.equals("u"), struck, shift, link, null, null, null);
+        Run inner = looks.inside(element, look);
         if (!anchor(element).isEmpty()) {
             runs.add(Run.at(anchor(element)));
         }
@@ -236,6 +282,20 @@ final class HtmlReader {
         } else {
             element.childNodes().forEach(each -> node(each, inner, runs));
         }
+    }
+
+    private Note note(Element words) {
+        Note made = read.get(words);
+        if (made == null) {
+            made = new Note(new ArrayList<>());
+            read.put(words, made);
+            boolean listed =
+                    words.normalName().equals("ol") || words.normalName().equals("ul");
+            for (Element each : listed ? words.children() : List.of(words)) {
+                blocks(each, new State(0, ""), made.blocks(), 0);
+            }
+        }
+        return made;
     }
 
     private void node(Node node, Run look, List<Run> runs) {
@@ -286,12 +346,7 @@ final class HtmlReader {
         element.select("img[alt]").forEach(each -> document.leaveOut(each.attr("alt"), why));
     }
 
-    private static boolean isUnseen(Element element) {
-        String style = element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-        return UNSEEN.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || style.contains("mso-hide:all");
+    private boolean isUnseen(Element element) {
+        return UNSEEN.contains(element.normalName()) || looks.hides(element);
     }
 }

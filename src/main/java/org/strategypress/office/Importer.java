@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Brings an office file into a content folder: plans all files first, and writes none over one that is there. */
 public final class Importer {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.XmlNode;
 
 /** Counts the items of lists of a text of LibreOffice, as it shows them (OpenDocument 1.3, 19.880). */
 final class OdtNumbers {
@@ -78,10 +79,22 @@ final class OdtNumbers {
         return new Item(label(styles.get(depth.style()), depth.level(), depth.counts()), depth.level(), false, depth);
     }
 
-    /** The number of a heading of a level, which is counted by this; empty where headings have none. */
-    String heading(int level) {
+    /**
+     * The number of a heading of a level, which is counted by this; empty where headings have none, or this one has none
+     * (OpenDocument 1.3, 19.844, 19.865 and 19.881).
+     */
+    String heading(int level, XmlNode node) {
+        if ("true".equals(node.get("text:is-list-header"))) {
+            return "";
+        }
+        XmlNode found = level(outline, level - 1);
+        int start = found == null ? 1 : WordStyles.number(found.get("text:start-value"), 1);
         headings.tailMap(level - 1, false).clear();
-        headings.merge(level - 1, 1, (before, first) -> before + 1);
+        if ("true".equals(node.get("text:restart-numbering"))) {
+            headings.put(level - 1, WordStyles.number(node.get("text:start-value"), start));
+        } else {
+            headings.merge(level - 1, start, (before, first) -> before + 1);
+        }
         return label(outline, level - 1, headings);
     }
 

@@ -1,32 +1,29 @@
 package org.strategypress.office;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.part.XmlNode;
 
 /** Reads a text of LibreOffice (OpenDocument 1.3). What a reader of it cannot see goes to what was left out. */
 final class OdtReader {
     private static final String HIDDEN = "is hidden in the document";
-    private static final int MOST = 99;
 
     private final OfficeZip zip;
     private final OfficeDocument document = new OfficeDocument();
     private final OdtStyles styles;
     private final OdtNumbers numbers;
+    private final OdtTable tables = new OdtTable(this, document);
     private int changes;
-    /** How many letters and cells may still be written again. */
-    private int room = 200_000;
 
     private OdtReader(OfficeZip zip, XmlNode content, @Nullable XmlNode named) {
         this.zip = zip;
@@ -64,7 +61,8 @@ final class OdtReader {
         return reader.document;
     }
 
-    private void blocks(XmlNode parent, OdtNumbers.@Nullable Item item, List<OfficeBlock> out) {
+    /** Reads the blocks in an element, behind those that are there. */
+    void blocks(XmlNode parent, OdtNumbers.@Nullable Item item, List<OfficeBlock> out) {
         OdtNumbers.Item left = item;
         for (XmlNode each : parent.all()) {
             switch (each.name()) {
@@ -74,7 +72,7 @@ final class OdtReader {
                 }
                 case "text:list" -> list(each, item, out);
                 case "table:table" -> {
-                    Table table = table(each);
+                    Table table = tables.read(each);
                     if (!table.rows().isEmpty()) {
                         out.add(table);
                     }
@@ -86,14 +84,14 @@ final class OdtReader {
                         "text:table-index" ->
                     aside(each, "the table of contents: the website and the PDFs have their own");
                 case "text:section" -> {
-                    if ("none".equals(each.get("text:display"))) {
+                    if ("none".equals(each.get("text:display")) || "true".equals(each.get("text:is-hidden"))) {
                         aside(each, HIDDEN);
                     } else {
                         blocks(each, item, out);
                     }
                 }
                 case "text:sequence-decls", "text:variable-decls", "office:forms", "text:user-field-decls" -> {}
-                case "draw:frame", "draw:custom-shape", "draw:g" -> {
+                case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect", "draw:ellipse", "draw:line" -> {
                     List<Run> runs = new ArrayList<>();
                     frame(each, runs, out);
                     if (!runs.isEmpty()) {
@@ -129,7 +127,8 @@ final class OdtReader {
         for (XmlNode each : list.all()) {
             if (each.is("text:list-item") || each.is("text:list-header")) {
                 boolean own = each.all().stream().anyMatch(inner -> inner.is("text:p") || inner.is("text:h"));
-                blocks(each, numbers.item(depth, own && each.is("text:list-item"), each), out);
+                OdtNumbers.Item item = numbers.item(depth, own && each.is("text:list-item"), each);
+                blocks(each, each.is("text:list-header") ? item.goesOn() : item, out);
             }
         }
     }
@@ -138,7 +137,7 @@ final class OdtReader {
         List<Run> runs = new ArrayList<>();
         List<OfficeBlock> boxes = new ArrayList<>();
         walk(node, new Look(styles, node.get("text:style-name", ""), null), runs, boxes);
-        if (styles.isHidden(node.get("text:style-name", "")) || node.at("text:hidden-paragraph") != null) {
+        if (styles.isHidden(node.get("text:style-name", "")) || isHidden(node)) {
             document.leaveOut(OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", runs, false))), HIDDEN);
             return;
         }
@@ -146,7 +145,7 @@ final class OdtReader {
         int level = item == null ? 0 : item.level();
         if (node.is("text:h")) {
             int depth = WordStyles.number(node.get("text:outline-level"), 1);
-            String number = label.isEmpty() ? numbers.heading(depth) : label;
+            String number = label.isEmpty() ? numbers.heading(depth, node) : label;
             out.add(new Paragraph(Role.HEADING, depth, number, runs, false));
         } else if (styles.isTitle(node.get("text:style-name", ""))) {
             out.add(new Paragraph(Role.TITLE, 0, "", runs, false));
@@ -154,6 +153,12 @@ final class OdtReader {
             out.add(new Paragraph(item == null || item.isRest() ? Role.PLAIN : Role.ITEM, level, label, runs, false));
         }
         out.addAll(boxes);
+    }
+
+    /** Whether a field hides its paragraph; one whose condition does not hold does not (OpenDocument 1.3, 7.7.11). */
+    private static boolean isHidden(XmlNode paragraph) {
+        return paragraph.below().stream()
+                .anyMatch(each -> each.is("text:hidden-paragraph") && !"false".equals(each.get("text:is-hidden")));
     }
 
     /** How words look on the way down. */
@@ -207,10 +212,26 @@ final class OdtReader {
                 }
             }
             case "office:annotation" -> aside(node, "somebody's comment");
-            case "text:hidden-text" -> document.leaveOut(node.get("text:string-value", ""), HIDDEN);
+            case "text:hidden-text" -> {
+                if ("false".equals(node.get("text:is-hidden"))) {
+                    walk(node, look, runs, boxes);
+                } else {
+                    document.leaveOut(node.get("text:string-value", ""), HIDDEN);
+                }
+            }
             case "office:annotation-end", "text:change", "text:change-start", "text:change-end" -> {}
-            case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect" -> frame(node, runs, boxes);
-            default -> walk(node, look, runs, boxes);
+            default -> other(node, look, runs, boxes);
+        }
+    }
+
+    /** Takes a drawing, or what is only looked into for words; a value that is set and not shown is left out. */
+    private void other(XmlNode node, Look look, List<Run> runs, List<OfficeBlock> boxes) {
+        if (node.name().startsWith("draw:") && !node.is("draw:a")) {
+            frame(node, runs, boxes);
+        } else if (node.name().startsWith("text:") && "none".equals(node.get("text:display"))) {
+            document.leaveOut(text(node), HIDDEN);
+        } else {
+            walk(node, look, runs, boxes);
         }
     }
 
@@ -244,117 +265,5 @@ final class OdtReader {
 
     private static String text(@Nullable XmlNode node) {
         return node == null ? "" : node.text().strip();
-    }
-
-    private Table table(XmlNode table) {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows(table, false, rows);
-        return new Table(rows);
-    }
-
-    /** How often a cell or row stands there (OpenDocument 1.3, 19.675 and 19.678), as far as a document of people goes. */
-    private int repeated(@Nullable String said, int letters, int cells) {
-        int times = Math.max(1, WordStyles.number(said, 1));
-        int fits = Math.min(MOST, 1 + room / Math.max(letters + cells, 1));
-        if (times > fits && letters > 0) {
-            document.remarks()
-                    .add("a cell or row of a table stands there " + times + " times, and was brought in " + fits
-                            + " times");
-        }
-        room -= (Math.min(times, fits) - 1) * (letters + cells);
-        return letters == 0 && times > fits ? 1 : Math.min(times, fits);
-    }
-
-    private void rows(XmlNode parent, boolean head, List<List<Cell>> rows) {
-        for (XmlNode each : parent.all()) {
-            if (each.is("table:table-row")) {
-                List<Cell> cells = new ArrayList<>();
-                int letters = 0;
-                for (XmlNode cell : each.all("table:table-cell")) {
-                    List<OfficeBlock> inside = new ArrayList<>();
-                    blocks(cell, null, inside);
-                    int across = Math.min(99, WordStyles.number(cell.get("table:number-columns-spanned"), 1));
-                    int down = Math.min(99, WordStyles.number(cell.get("table:number-rows-spanned"), 1));
-                    Cell made = new Cell(inside, Math.max(1, across), Math.max(1, down), head);
-                    int times = repeated(
-                            cell.get("table:number-columns-repeated"),
-                            made.text().length(),
-                            1);
-                    cells.addAll(Collections.nCopies(times, made));
-                    letters += times * made.text().length();
-                }
-                if (!cells.isEmpty()) {
-                    int times = repeated(each.get("table:number-rows-repeated"), letters, cells.size());
-                    rows.addAll(Collections.nCopies(times, cells));
-                }
-            } else if (each.name().startsWith("table:table-")) {
-                rows(each, head || each.is("table:table-header-rows"), rows);
-            }
-        }
-    }
-
-    /** The styles by their names, with those that they are based on. */
-    private static final class OdtStyles {
-        private final Map<String, XmlNode> all = new HashMap<>();
-
-        private OdtStyles(XmlNode content, @Nullable XmlNode named) {
-            for (XmlNode root : named == null ? List.of(content) : List.of(named, content)) {
-                root.below().stream()
-                        .filter(each -> each.is("style:style"))
-                        .forEach(each -> all.put(each.get("style:name", ""), each));
-            }
-        }
-
-        /** A style of words within words of another one: both names, of which the inner one is asked first. */
-        private String under(String outer, String inner) {
-            return inner + '\n' + outer;
-        }
-
-        private @Nullable String find(String style, String attribute) {
-            for (String name : style.split("\n", -1)) {
-                String at = name;
-                for (int i = 0; at != null && i < 20; i++) {
-                    XmlNode found = all.get(at);
-                    String said = found == null ? null : found.value(attribute, "style:text-properties");
-                    if (said != null) {
-                        return said;
-                    }
-                    at = found == null ? null : found.get("style:parent-style-name");
-                }
-            }
-            return null;
-        }
-
-        private boolean says(String style, String attribute, String no) {
-            String said = find(style, attribute);
-            return said != null && !said.equals(no);
-        }
-
-        private boolean isBold(String style) {
-            String weight = find(style, "fo:font-weight");
-            return weight != null && (weight.equals("bold") || WordStyles.number(weight, 400) >= 600);
-        }
-
-        private boolean isSlanted(String style) {
-            return says(style, "fo:font-style", "normal");
-        }
-
-        private boolean isHidden(String style) {
-            String display = find(style, "text:display");
-            return "none".equals(display);
-        }
-
-        private int shift(String style) {
-            String position = find(style, "style:text-position");
-            if (position == null || position.startsWith("0")) {
-                return 0;
-            }
-            return position.startsWith("sub") || position.startsWith("-") ? -1 : 1;
-        }
-
-        private boolean isTitle(String style) {
-            XmlNode found = all.get(style);
-            return style.equals("Title") || found != null && "Title".equals(found.get("style:parent-style-name"));
-        }
     }
 }

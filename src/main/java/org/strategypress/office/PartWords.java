@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.strategypress.office.part.XmlNode;
 
 /** The words of a chart or diagram. */
 final class PartWords {

@@ -1,11 +1,15 @@
 package org.strategypress.office;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
@@ -18,6 +22,9 @@ final class Phrases {
 
     /** Links to the top of a page, which browsers have without us (HTML, 7.4.6.4). */
     private static final Set<String> TOP = Set.of("#", "#top");
+
+    private static final Pattern AROUND = Pattern.compile("(?i)https?://(?:www\\.google\\.[a-z.]+/url\\?(?:.*&)?q="
+            + "|[a-z0-9.-]+\\.safelinks\\.protection\\.outlook\\.com/\\?(?:.*&)?url=)([^&]+).*");
 
     private final Media media;
     private final Places places;
@@ -155,6 +162,16 @@ final class Phrases {
                 && words.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
+    /** The address behind one of Google Docs or Outlook, which would note who follows it. */
+    private static String direct(String address) {
+        Matcher around = AROUND.matcher(address);
+        try {
+            return around.matches() ? URLDecoder.decode(around.group(1), StandardCharsets.UTF_8) : address;
+        } catch (IllegalArgumentException odd) {
+            return address;
+        }
+    }
+
     /** An address that a page may lead to; null for one within the document or of another sort. */
     private @Nullable String link(String address) {
         if (address.startsWith(OURS)) {
@@ -163,8 +180,9 @@ final class Phrases {
         if (address.startsWith("#")) {
             return links.address(address);
         }
-        String small = address.strip().toLowerCase(Locale.ROOT);
+        String plain = direct(address.strip());
+        String small = plain.toLowerCase(Locale.ROOT);
         boolean good = small.matches("https?://[^/ ]+.*|mailto:[^ @]+@[^ @]+|tel:[+0-9 -]+");
-        return good ? MarkdownText.address(address) : null;
+        return good ? MarkdownText.address(plain) : null;
     }
 }

@@ -2,6 +2,9 @@ package org.strategypress.office;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.part.XmlNode;
 
 /** What a Word file holds beside its text: heads and feet of pages, comments, charts, diagrams, files within the file. All of it is left out and told. */
 final class WordBeside {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.XmlNode;
 
 /** The fields of a Word file that are open, the innermost last; they may go on over several paragraphs. */
 final class WordFields {

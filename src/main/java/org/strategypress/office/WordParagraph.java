@@ -7,6 +7,7 @@ import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.part.XmlNode;
 
 /** Reads what stands in one paragraph of a Word file: its words with their looks, pictures, notes, and boxes beside it. */
 final class WordParagraph {

@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.office.part.XmlNode;
 
 /** Reads a drawing of a Word file: its pictures with what somebody wrote of them, and the text boxes in it. */
 final class WordPictures {

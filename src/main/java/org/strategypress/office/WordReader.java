@@ -12,6 +12,9 @@ import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.part.XmlNode;
 
 /**
  * Reads a Word file (ISO/IEC 29500-1). An element that is not known is looked into for words, and never stops the file. What a

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.XmlNode;
 
 /** The styles of a Word file: what a style says, or one that it is based on (ISO/IEC 29500-1, 17.7). */
 final class WordStyles {

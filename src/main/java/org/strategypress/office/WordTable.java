@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.XmlNode;
 
 /** Reads a table of a Word file by its cells alone: its grid may be missing, or may not be true. */
 final class WordTable {

@@ -10,7 +10,7 @@ import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schema;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */
 final class ActionImport {

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /**
  * How a workbook shows its numbers: the same number is 0.57, 57% or a day, by its cell's format (ECMA-376 part 1, 18.8.30).

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Reads CSV (RFC 4180) as programs really write it: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. */
 final class CsvReader {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.edit.FileChange;
 import org.strategypress.office.ImportLedger;
 import org.strategypress.office.TableTaker;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /**
  * Takes action plans out of documents: a table whose head names who answers for what is to be done, and by when. One that is only

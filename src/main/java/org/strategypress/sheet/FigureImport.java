@@ -18,7 +18,7 @@ import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.MarkdownText;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /**
  * The readings of a table, in any of its shapes: a row for each reading; a row for each measure with a column for each month;

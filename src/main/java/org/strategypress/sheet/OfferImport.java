@@ -13,7 +13,7 @@ import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Makes an entry of the local offer of each row, also of those of Open Referral UK; never writes over a file. */
 final class OfferImport {

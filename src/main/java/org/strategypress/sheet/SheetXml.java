@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** A part of a workbook as a row of elements: nothing but the one that is read is held, and nothing outside of it is read. */
 final class SheetXml {

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** The table that was asked for: its heads, what each column holds, and its rows. */
 final class Table {

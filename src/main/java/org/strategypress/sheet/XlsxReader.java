@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.LeftOut;
-import org.strategypress.office.OfficeZip;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Reads the tables of a workbook (.xlsx, ECMA-376): what readers see of them. Formulas give the results that are stored. */
 final class XlsxReader {

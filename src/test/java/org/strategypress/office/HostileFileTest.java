@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.part.UnreadableFile;
 
 /** Files that are made to do harm, and files that are broken, end with a sentence. */
 class HostileFileTest {

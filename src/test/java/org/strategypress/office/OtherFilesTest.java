@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.part.UnreadableFile;
 
 /** What becomes of texts of LibreOffice and of web pages. */
 class OtherFilesTest {
@@ -140,6 +141,51 @@ class OtherFilesTest {
                                 + "</office:annotation></text:p>"));
         assertThat(page).contains("Seen").doesNotContain("Secret", "Why", "Old");
         assertThat(leftOut()).contains("- Old words\n", "- Secret\n", "- Why?\n");
+    }
+
+    @Test
+    void rowsColumnsAndSectionsThatAreHiddenAreListedAndWhatAConditionShowsIsShown() throws Exception {
+        String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+        String table = "<table:table><table:table-column/><table:table-column table:visibility='collapse'/>"
+                + "<table:table-column/><table:table-row>" + cell.formatted("What") + cell.formatted("Cost head")
+                + cell.formatted("Who") + "</table:table-row><table:table-row>" + cell.formatted("Homes")
+                + cell.formatted("Cost cell") + cell.formatted("Head") + "</table:table-row>"
+                + "<table:table-row table:visibility='collapse'>" + cell.formatted("Row gone") + cell.formatted("x")
+                + cell.formatted("y") + "</table:table-row></table:table>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        "",
+                        "<text:p>A plan</text:p><text:section text:display='condition' text:is-hidden='true'><text:p>Not yet"
+                                + "</text:p></text:section><text:section text:display='condition'><text:p>In force</text:p>"
+                                + "</text:section><text:p><text:hidden-paragraph text:is-hidden='false'/>Kept line</text:p>"
+                                + "<text:p><text:hidden-paragraph text:is-hidden='true'/>Lost line</text:p><text:p>A"
+                                + "<text:hidden-text text:is-hidden='false' text:string-value='B'>B</text:hidden-text>"
+                                + "<text:variable-set text:display='none'>C</text:variable-set></text:p>" + table));
+        assertThat(page)
+                .contains("In force\n\nKept line\n\nAB\n\n<table>")
+                .contains("<th scope=\"row\">What</th><td>Who</td>", "<th scope=\"row\">Homes</th><td>Head</td>")
+                .doesNotContain("Not yet", "Lost line", "Cost", "gone");
+        assertThat(leftOut()).contains("- Not yet\n", "- Lost line\n", "- C\n", "- Cost cell\n", "- Row gone\n");
+    }
+
+    @Test
+    void headingsOfLibreOfficeBeginAgainWhereTheySayAndSomeHaveNoNumber() throws Exception {
+        String outline = "<text:outline-style><text:outline-level-style text:level='1' style:num-format='1'"
+                + " text:start-value='2'/></text:outline-style>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        outline,
+                        "<text:p>A plan</text:p><text:p>Words.</text:p><text:h text:outline-level='1'>Two</text:h>"
+                                + "<text:h text:outline-level='1' text:is-list-header='true'>None</text:h>"
+                                + "<text:h text:outline-level='1'>Three</text:h><text:h text:outline-level='1'"
+                                + " text:restart-numbering='true' text:start-value='7'>Seven</text:h>"));
+        assertThat(page).contains("Words.");
+        assertThat(Files.readString(folder.resolve("content/pages/two.md"))).contains("number: \"2\"");
+        assertThat(Files.readString(folder.resolve("content/pages/none.md"))).doesNotContain("number:");
+        assertThat(Files.readString(folder.resolve("content/pages/three.md"))).contains("number: \"3\"");
+        assertThat(Files.readString(folder.resolve("content/pages/seven.md"))).contains("number: \"7\"");
     }
 
     @Test

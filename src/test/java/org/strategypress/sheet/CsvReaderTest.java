@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.strategypress.office.UnreadableFile;
+import org.strategypress.office.part.UnreadableFile;
 
 /** CSV as programs really write it. */
 class CsvReaderTest {

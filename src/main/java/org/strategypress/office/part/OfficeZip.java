@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -66,8 +66,7 @@ public final class OfficeZip {
     }
 
     /** A part read as XML; null where there is none. */
-    @Nullable
-    XmlNode xml(String name) throws UnreadableFile {
+    public @Nullable XmlNode xml(String name) throws UnreadableFile {
         byte[] bytes = parts.get(name);
         return bytes == null ? null : XmlNode.read(bytes);
     }

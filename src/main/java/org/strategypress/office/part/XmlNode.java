@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An element of an office file's XML. Names have the usual prefixes, whatever the file calls its name spaces: {@code w:p}, also
  * in a file of the strict kind (ISO/IEC 29500-1). No entity is expanded and nothing is fetched; a document type is refused.
  */
-final class XmlNode {
+public final class XmlNode {
     private static final int NODES = 1_500_000;
     private static final int DEPTH = 500;
     private static final Map<String, String> PREFIXES = prefixes();
@@ -32,7 +32,7 @@ final class XmlNode {
     }
 
     /** An element that holds one of those that another one holds. */
-    XmlNode(XmlNode like, XmlNode only) {
+    public XmlNode(XmlNode like, XmlNode only) {
         this.name = like.name;
         content.add(only);
     }
@@ -67,7 +67,7 @@ final class XmlNode {
     }
 
     /** Reads a document; its root. */
-    static XmlNode read(byte[] bytes) throws UnreadableFile {
+    public static XmlNode read(byte[] bytes) throws UnreadableFile {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -118,33 +118,32 @@ final class XmlNode {
     }
 
     /** Its name with the usual prefix. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether it has a name. */
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return name.equals(wanted);
     }
 
     /** An attribute; null where it has none of the name. */
-    @Nullable
-    String get(String attribute) {
+    public @Nullable String get(String attribute) {
         return attributes.get(attribute);
     }
 
     /** An attribute, or what stands for one that is not there. */
-    String get(String attribute, String otherwise) {
+    public String get(String attribute, String otherwise) {
         return attributes.getOrDefault(attribute, otherwise);
     }
 
     /** Elements and texts, in order. */
-    List<Object> content() {
+    public List<Object> content() {
         return content;
     }
 
     /** The elements in it. */
-    List<XmlNode> all() {
+    public List<XmlNode> all() {
         List<XmlNode> nodes = new ArrayList<>(content.size());
         for (Object each : content) {
             if (each instanceof XmlNode node) {
@@ -155,13 +154,12 @@ final class XmlNode {
     }
 
     /** The elements of a name in it. */
-    List<XmlNode> all(String wanted) {
+    public List<XmlNode> all(String wanted) {
         return all().stream().filter(each -> each.is(wanted)).toList();
     }
 
     /** The first element that lies at the end of a way down; null where there is none. */
-    @Nullable
-    XmlNode at(String... way) {
+    public @Nullable XmlNode at(String... way) {
         XmlNode node = this;
         for (String step : way) {
             node = node.child(step);
@@ -182,21 +180,20 @@ final class XmlNode {
     }
 
     /** An attribute of the element at the end of a way down; null where there is none. */
-    @Nullable
-    String value(String attribute, String... way) {
+    public @Nullable String value(String attribute, String... way) {
         XmlNode node = at(way);
         return node == null ? null : node.get(attribute);
     }
 
     /** The text right in it. */
-    String text() {
+    public String text() {
         StringBuilder out = new StringBuilder();
         content.stream().filter(String.class::isInstance).forEach(out::append);
         return out.toString();
     }
 
     /** All elements below it, in order. */
-    List<XmlNode> below() {
+    public List<XmlNode> below() {
         List<XmlNode> found = new ArrayList<>();
         collect(found);
         return found;

@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 /** A file that cannot be brought in; the message says why, and what an editor can do, in plain words. */
 public final class UnreadableFile extends Exception {

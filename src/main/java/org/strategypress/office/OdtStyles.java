@@ -1,0 +1,72 @@
+package org.strategypress.office;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.XmlNode;
+
+/** The styles of a text of LibreOffice by their names, with those that they are based on. */
+final class OdtStyles {
+    private final Map<String, XmlNode> all = new HashMap<>();
+
+    OdtStyles(XmlNode content, @Nullable XmlNode named) {
+        for (XmlNode root : named == null ? List.of(content) : List.of(named, content)) {
+            root.below().stream()
+                    .filter(each -> each.is("style:style"))
+                    .forEach(each -> all.put(each.get("style:name", ""), each));
+        }
+    }
+
+    /** A style of words within words of another one: both names, of which the inner one is asked first. */
+    String under(String outer, String inner) {
+        return inner + '\n' + outer;
+    }
+
+    private @Nullable String find(String style, String attribute) {
+        for (String name : style.split("\n", -1)) {
+            String at = name;
+            for (int i = 0; at != null && i < 20; i++) {
+                XmlNode found = all.get(at);
+                String said = found == null ? null : found.value(attribute, "style:text-properties");
+                if (said != null) {
+                    return said;
+                }
+                at = found == null ? null : found.get("style:parent-style-name");
+            }
+        }
+        return null;
+    }
+
+    boolean says(String style, String attribute, String no) {
+        String said = find(style, attribute);
+        return said != null && !said.equals(no);
+    }
+
+    boolean isBold(String style) {
+        String weight = find(style, "fo:font-weight");
+        return weight != null && (weight.equals("bold") || WordStyles.number(weight, 400) >= 600);
+    }
+
+    boolean isSlanted(String style) {
+        return says(style, "fo:font-style", "normal");
+    }
+
+    boolean isHidden(String style) {
+        String display = find(style, "text:display");
+        return "none".equals(display);
+    }
+
+    int shift(String style) {
+        String position = find(style, "style:text-position");
+        if (position == null || position.startsWith("0")) {
+            return 0;
+        }
+        return position.startsWith("sub") || position.startsWith("-") ? -1 : 1;
+    }
+
+    boolean isTitle(String style) {
+        XmlNode found = all.get(style);
+        return style.equals("Title") || found != null && "Title".equals(found.get("style:parent-style-name"));
+    }
+}

@@ -1,0 +1,102 @@
+package org.strategypress.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.model.ContentKind;
+import org.strategypress.office.part.UnreadableFile;
+
+/** What becomes of pages that office programs save: nothing that only their writers should see is published. */
+class SavedPageTest {
+    private static final String WORD =
+            "<html xmlns:w='urn:schemas-microsoft-com:office:word'><head><style><!-- .hid {display: none} @media print"
+                    + " { .seen {display:none} } --></style></head><body><h1>A plan</h1>";
+
+    @TempDir
+    Path folder;
+
+    private String page(String html) throws IOException, UnreadableFile {
+        Path file = Files.write(folder.resolve("plan.html"), html.getBytes(StandardCharsets.UTF_8));
+        new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables()).bring(file);
+        return Files.readString(folder.resolve("content/pages/a-plan.md"));
+    }
+
+    private String leftOut() throws IOException {
+        return Files.readString(folder.resolve("import-left-out.txt"));
+    }
+
+    @Test
+    void commentsDeletedWordsContentsAndWhatAClassHidesAreListedAndNotBroughtIn() throws Exception {
+        String page = page(WORD + "<p>Contents</p><p class=MsoToc1><a href='#x'>Homes... 3</a></p>"
+                + "<p>We <del cite='mailto:Ann'><span class=msoDel>might</span></del><ins>will</ins> help"
+                + "<span class=MsoCommentReference><a class=msocomanchor href='#_msocom_1'>[AO1]</a></span>.</p>"
+                + "<p class=hid>Secret.</p><p class=seen>On screens.</p>"
+                + "<div style='mso-element:comment-list'><div style='mso-element:comment'><div class=msocomtxt>"
+                + "<p>Is this lawful?</p></div></div></div>");
+        assertThat(page).isEqualTo("---\ntitle: \"A plan\"\n---\nWe will help.\n\nOn screens.\n");
+        assertThat(leftOut())
+                .contains("- Contents\n", "- Homes... 3\n", "- might\n", "- Secret.\n", "- Is this lawful?\n")
+                .doesNotContain("AO1");
+    }
+
+    @Test
+    void aDeletionThatAPageShowsStruckOutStaysOne() throws Exception {
+        assertThat(page("<h1>A plan</h1><p>Was <del>five</del> six.</p>")).contains("Was <del>five</del> six.");
+    }
+
+    @Test
+    void listsOfWordHaveTheirNumbersAndLevels() throws Exception {
+        String item = "<p style='mso-list:l0 level%s lfo1'><![if !supportLists]><span style='mso-list:Ignore'>%s"
+                + "<span>&nbsp;&nbsp; </span></span><![endif]>%s</p>";
+        String page = page(WORD + item.formatted("1", "1.", "One") + item.formatted("2", "1.1", "Below")
+                + item.formatted("1", "2.", "Two") + "<p>Between.</p>" + item.formatted("1", "·", "Point")
+                + "<h2 style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>3.<span>&nbsp;</span></span>Head</h2>"
+                + "<p>Words.</p>");
+        assertThat(page).contains("1. One\n\n   1.1 Below\n2. Two\n\nBetween.\n\n- Point\n\n## 3. Head\n\nWords.");
+    }
+
+    @Test
+    void notesOfWordAreNotesAlsoWhereOneIsCalledTwice() throws Exception {
+        String call = "<a href='#_ftn%1$s' name='_ftnref%1$s'><span>[%1$s]</span></a>";
+        String note =
+                "<div style='mso-element:footnote' id=ftn%1$s><p><a href='#_ftnref%1$s' name='_ftn%1$s'>[%1$s]</a>"
+                        + " %2$s</p></div>";
+        String page = page(WORD + "<p>One" + call.formatted("1") + " and two" + call.formatted("2") + ", one again"
+                + "<a href='#_ftn1'>1</a>. See <a href='#_ftn2'>the law</a>.</p><div><hr>"
+                + note.formatted("1", "First.") + note.formatted("2", "Second.</p><p>More.") + "</div>");
+        assertThat(page)
+                .contains("One[^1] and two[^2], one again[^1].")
+                .contains("[^1]: First.\n\n[^2]: Second.\n\n    More.\n")
+                .doesNotContain("\\[");
+    }
+
+    @Test
+    void notesOfPandocLeadBackByASignBehindThem() throws Exception {
+        String page = page(
+                "<h1>A plan</h1><p>Said<a href='#fn1' class=footnote-ref id=fnref1><sup>1</sup></a>.</p>"
+                        + "<section class=footnotes><hr><ol><li id=fn1><p>Where.<a href='#fnref1'>↩︎</a></p></li></ol></section>");
+        assertThat(page).contains("Said[^1].\n\n[^1]: Where.\n");
+    }
+
+    @Test
+    void googleDocsKeepsTitleBoldLevelsNotesAndAddressesAndNoComment() throws Exception {
+        String page = page(
+                "<html><head><style>.c1{font-weight:700}.c2{font-weight:400}</style></head><body>"
+                        + "<p class='c5 title'><span class=c2>A plan</span></p><p>Plain <span class='c1'>bold</span> words"
+                        + "<sup><a href='#ftnt1' id='ftnt_ref1'>[1]</a></sup><sup><a href='#cmnt1' id='cmnt_ref1'>[a]</a></sup></p>"
+                        + "<ul class='lst-kix_x1-0 start'><li>One</li></ul><ul class='lst-kix_x1-1 start'><li>Below</li></ul>"
+                        + "<ul class='lst-kix_x1-0'><li>Two</li></ul><p><a href='https://www.google.com/url?q="
+                        + "https://www.gov.uk/a%3Fb%3Dc&amp;sa=D&amp;source=editors'>There</a></p><hr><div><p><a href='#ftnt_ref1'"
+                        + " id='ftnt1'>[1]</a> A note.</p></div><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a>Cut this?</p></div>");
+        assertThat(page)
+                .isEqualTo("---\ntitle: \"A plan\"\n---\nPlain **bold** words[^1]\n\n- One\n\n  - Below\n- Two\n\n"
+                        + "[There](https://www.gov.uk/a?b=c)\n\n[^1]: A note.\n");
+        assertThat(leftOut()).contains("- Cut this?\n");
+    }
+}
