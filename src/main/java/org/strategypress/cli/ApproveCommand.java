@@ -54,9 +54,18 @@ final class ApproveCommand extends EditCommand {
                     "say who approved it, like --by \"Head of Leaving Care\", or take it away with --withdraw");
         }
         LocalDate day = on == null ? LocalDate.now(Clock.systemUTC()) : on;
+        if (day.isAfter(LocalDate.now(Clock.systemUTC()).plusDays(1))) {
+            throw new Refused(day + " is not over yet: give with --on the day on which it was approved");
+        }
         List<FileChange> changes = Approving.plan(content(), ids, by == null ? null : by.strip(), day);
         Writing.write(changes);
         say(changes);
+        if (changes.isEmpty()) {
+            out().println(
+                            by == null
+                                    ? "Nothing changed: nobody had approved it."
+                                    : "Nothing changed: all of it is approved as it is.");
+        }
         return ExitCode.BUILT;
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Refused;
 import picocli.CommandLine.Command;
@@ -26,7 +27,7 @@ abstract class EditCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         if (!Files.isDirectory(content)) {
-            throw wrong("there is no content folder " + content + "; name it with --content DIR");
+            throw wrong(Typed.noContent(content));
         }
         try {
             return edit();

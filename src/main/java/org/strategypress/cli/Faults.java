@@ -3,7 +3,10 @@ package org.strategypress.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.strategypress.cli.live.Ending;
 import org.strategypress.output.PublishException;
 
 /** Faults in a person's words: of the machine, and of the program itself. */
@@ -19,6 +22,9 @@ final class Faults {
      * @param stack whether the whole way to it is printed too
      */
     static void print(Throwable fault, boolean stack, PrintWriter err) {
+        if (Ending.isOn()) {
+            return;
+        }
         Throwable root = root(fault);
         err.println("strategypress: fault: " + words(root));
         if (!isOfTheMachine(root)) {
@@ -46,6 +52,12 @@ final class Faults {
         }
         if (root instanceof NoSuchFileException missing) {
             return "there is no " + missing.getFile();
+        }
+        if (root instanceof NotDirectoryException file) {
+            return file.getFile() + " is a file and no folder";
+        }
+        if (root instanceof FileAlreadyExistsException file) {
+            return file.getFile() + " is there already, and is no folder that could be written into";
         }
         if (root instanceof OutOfMemoryError) {
             return "not enough memory; give Java more with -Xmx";

@@ -10,11 +10,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.intake.SchemaCommand;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.schema.JsonSchemas;
 import org.strategypress.starter.PublicationStarter;
 import org.strategypress.starter.PublicationStarter.Part;
@@ -41,7 +43,10 @@ import picocli.CommandLine.Spec;
 final class InitCommand implements Callable<Integer> {
     private static final String SCHEMAS = "schemas";
 
-    @Parameters(paramLabel = "DIR", description = "the folder in which a folder content is made")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "the folder in which a folder content is made (default: the one you are in)")
     private Path folder = Path.of(".");
 
     @Option(names = "--name", paramLabel = "WORDS", description = "the site's name")
@@ -67,9 +72,10 @@ final class InitCommand implements Callable<Integer> {
         Map<String, String> files = PublicationStarter.files(answers.name(), answers.council(), answers.parts());
         for (String path : files.keySet()) {
             if (Files.exists(content.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        content.resolve(path) + " is there already; nothing was written: name another folder");
+                throw wrong(content.resolve(path)
+                        + " is there already; nothing was written: what is there goes on with "
+                        + Typed.line("edit --open" + contentOption(content))
+                        + "; to begin another publication, name another folder");
             }
         }
         for (Map.Entry<String, String> each : files.entrySet()) {
@@ -81,10 +87,13 @@ final class InitCommand implements Callable<Integer> {
         wire();
         spec.commandLine()
                 .getOut()
-                .println("See it with: strategypress serve --open --drafts"
-                        + (folder.equals(Path.of(".")) ? "" : " --content " + content));
+                .println("See it with: " + Typed.line("serve --open --drafts" + contentOption(content)));
         spec.commandLine().getOut().flush();
         return ExitCode.BUILT;
+    }
+
+    private String contentOption(Path content) {
+        return folder.normalize().equals(Path.of("")) ? "" : " --content " + Typed.quoted(content);
     }
 
     /** A file's text with the line by which an editor finds its schema. */
@@ -116,26 +125,34 @@ final class InitCommand implements Callable<Integer> {
     private Answers answers() throws IOException {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         for (String word : with == null ? List.<String>of() : with) {
-            parts.add(Part.of(word.strip())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "--with knows strategy, offer, pledges and report, not " + word.strip())));
+            String plain = word.strip().toLowerCase(Locale.ROOT);
+            if (plain.isEmpty()) {
+                throw wrong("--with takes words with commas and no blanks between them, like strategy,offer");
+            }
+            parts.add(Part.of(plain)
+                    .orElseThrow(() -> wrong("--with knows strategy, offer, pledges and report, not " + plain)));
+        }
+        if (name != null && name.isBlank() || council != null && council.isBlank()) {
+            throw wrong("the names of the site and of the council need a word each: --name \"…\" --council \"…\"");
         }
         if (name != null && council != null) {
             return new Answers(name, council, parts);
         }
         Console console = Terminal.isThere() ? System.console() : null;
         if (console == null) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw wrong(
                     "give --name \"…\" and --council \"…\", and --with strategy,offer,pledges,report for what you have");
         }
         PrintWriter out = spec.commandLine().getOut();
         Answers given = new Questions(new BufferedReader(console.reader()), out)
                 .ask(name, council, with == null ? null : parts);
         if (given == null) {
-            throw new ParameterException(spec.commandLine(), "no answer was given; nothing was written");
+            throw wrong("no answer was given; nothing was written");
         }
         return given;
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 }

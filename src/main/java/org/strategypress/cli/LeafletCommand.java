@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.output.OutputFile;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.press.Leaflet;
@@ -60,7 +61,7 @@ final class LeafletCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(content)) {
-            throw wrong("there is no content folder " + content + "; name it with --content DIR");
+            throw wrong(Typed.noContent(content));
         }
         if (!to.toString().endsWith(".pdf")) {
             throw wrong("--to is a file that ends with .pdf, like leaflet.pdf, not " + to);

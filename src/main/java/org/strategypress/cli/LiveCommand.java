@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.live.Showing;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
 import picocli.CommandLine.Command;
@@ -76,8 +77,7 @@ abstract class LiveCommand implements Callable<Integer> {
     public final Integer call() throws InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         if (!Files.isDirectory(content)) {
-            throw new ParameterException(
-                    spec.commandLine(), "there is no content folder " + content + "; name it with --content DIR");
+            throw new ParameterException(spec.commandLine(), Typed.noContent(content));
         }
         if (port < 0 || port > Showing.HIGHEST_PORT) {
             throw new ParameterException(spec.commandLine(), "a port is a number from 1 to " + Showing.HIGHEST_PORT);

@@ -13,6 +13,8 @@ import org.strategypress.cli.committee.ReportCommand;
 import org.strategypress.cli.compare.CompareCommand;
 import org.strategypress.cli.findings.ExplainCommand;
 import org.strategypress.cli.intake.SchemaCommand;
+import org.strategypress.cli.live.Ending;
+import org.strategypress.cli.usage.WrongWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +69,7 @@ public final class Main implements Runnable {
         } else if (!Relaunch.isLaunched()) {
             Relaunch.run(arguments).ifPresent(Runtime.getRuntime()::halt);
         }
+        Ending.watch();
         boolean serves = LiveCommand.isAsked(arguments);
         if (Relaunch.isLong(arguments) || serves) {
             Scratch.use();
@@ -107,6 +110,7 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(err);
+        line.setParameterExceptionHandler(new WrongWords());
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             boolean cannotAsk = command.getCommandSpec().findOption(Options.STACKTRACE) == null;
             Faults.print(fault, cannotAsk || wantsStack(parsed), command.getErr());

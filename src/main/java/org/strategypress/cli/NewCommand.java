@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Writing;
+import org.strategypress.source.Nearest;
 import org.strategypress.starter.EntryStarter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:written", "2:wrong use, or the file is there already", "3:disk or other fault"},
         footer = {"", "Example: strategypress new offer \"Money for your first home\""})
 final class NewCommand implements Callable<Integer> {
+    private static final String NEXT =
+            "It is a draft: fill in what is NEEDED in it, then take the line “draft: yes” away."
+                    + " Until then only --drafts shows it.";
+
     @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "what it is: --list tells the kinds")
     private @Nullable String kind;
 
@@ -62,16 +68,41 @@ final class NewCommand implements Callable<Integer> {
             throw wrong("say what to begin: new KIND \"Title\"; new --list tells the kinds");
         }
         EntryStarter starter =
-                EntryStarter.of(kind).orElseThrow(() -> wrong("“" + kind + "” is no kind; new --list tells the kinds"));
+                EntryStarter.of(kind.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong(noKind(kind)));
         if (!Files.isDirectory(content)) {
-            throw wrong("there is no content folder " + content + "; name it with --content DIR");
+            throw wrong(Typed.noContent(content));
         }
         if (into != null || starter.isListed()) {
-            add(starter, into == null ? content.resolve(starter.path("")) : into, title);
+            add(starter, into == null ? content.resolve(starter.path("")) : inContent(into), title);
         } else {
             write(starter, title);
         }
         return ExitCode.BUILT;
+    }
+
+    private static String noKind(String word) {
+        String near = Nearest.of(
+                word.strip().toLowerCase(Locale.ROOT),
+                EntryStarter.kinds().stream().map(EntryStarter.Kind::word).toList());
+        return "“" + word + "” is no kind" + (near == null ? "" : ": did you mean " + near + "?")
+                + "; new --list tells the kinds";
+    }
+
+    /** A list's file, as it is named from here or from the content folder. */
+    private Path inContent(Path named) {
+        if (isInContent(named)) {
+            return named;
+        }
+        if (isInContent(content.resolve(named))) {
+            return content.resolve(named);
+        }
+        throw wrong(named + " is not in the content folder " + content + ", where alone entries are read");
+    }
+
+    private boolean isInContent(Path file) {
+        return file.toAbsolutePath()
+                .normalize()
+                .startsWith(content.toAbsolutePath().normalize());
     }
 
     private void write(EntryStarter starter, String words) throws IOException {
@@ -87,6 +118,7 @@ final class NewCommand implements Callable<Integer> {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, starter.file(words), StandardOpenOption.CREATE_NEW);
         say(file.toString());
+        say(NEXT);
     }
 
     /** Adds an entry to a list, in one step: nobody reads half of it. */
@@ -108,6 +140,7 @@ final class NewCommand implements Callable<Integer> {
         Writing.write(
                 List.of(Files.exists(file) ? new FileChange(file, file, before, after) : FileChange.of(file, after)));
         say(file.toString());
+        say(NEXT);
     }
 
     private static String bare(String text) {

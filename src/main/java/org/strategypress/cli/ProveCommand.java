@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "prove",
         description = {
-            "Compares what is live with what was built, byte for byte: a folder, a list of hashes that sha256sum made on the server, or one"
-                    + " file, such as a PDF that somebody sent you."
+            "Compares what is live with what was built, byte for byte: a folder, a zip that publish made, a list of hashes that sha256sum made on the"
+                    + " server, or one file, such as a PDF that somebody sent you."
         },
         exitCodeList = {"0:the same", "1:not the same", "2:wrong use", "3:disk or other fault"},
         footer = {"", "Example: strategypress prove hashes.txt --site strategy.zip"})
@@ -35,6 +35,9 @@ final class ProveCommand extends HandoverCommand {
         }
         if (!Files.isRegularFile(live)) {
             throw wrong("there is no file or folder " + live);
+        }
+        if (FinishedSite.isAt(live)) {
+            return tell(LiveHashes.ofArchive(FinishedSite.readWhatIsWhole(live)), built);
         }
         Optional<Map<String, String>> list = LiveHashes.ofList(live);
         return list.isPresent() ? tell(list.get(), built) : one(built);

@@ -3,6 +3,9 @@ package org.strategypress.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.output.FinishedSite;
 import org.strategypress.output.Handover;
 import org.strategypress.output.PublishException;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:published", "2:wrong use; nothing was written", "3:disk or other fault"},
         footer = {"", "Example: strategypress publish --to strategy.zip"})
 final class PublishCommand extends HandoverCommand {
+    private static final Set<String> OTHER_ARCHIVES =
+            Set.of(".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".pdf", ".html");
+
     @Option(names = "--to", paramLabel = "DIR|FILE.zip", required = true, description = "where the site goes")
     private Path to = Path.of("");
 
@@ -29,6 +35,10 @@ final class PublishCommand extends HandoverCommand {
 
     @Override
     int hand() throws IOException, PublishException {
+        String ending = ending(String.valueOf(to.getFileName()));
+        if (OTHER_ARCHIVES.contains(ending)) {
+            throw wrong("--to is a folder, or a file that ends with .zip; no " + ending + " is made");
+        }
         Handover handover = new Handover(to);
         Handover.Done done = back ? handover.back() : handover.publish(FinishedSite.read(builtSite()), List.of(site()));
         if (done.before() == null && done.changes().isNone()) {
@@ -47,9 +57,14 @@ final class PublishCommand extends HandoverCommand {
                     + (done.spoilt() == 1 ? " file." : " files."));
         }
         if (done.before() != null) {
-            out().println("The site before it is in " + done.before()
-                    + ". To bring it back: strategypress publish --to " + to + " --back");
+            out().println("The site before it is in " + done.before() + ". To bring it back: "
+                    + Typed.line("publish --to " + Typed.quoted(to) + " --back"));
         }
         return ExitCode.BUILT;
+    }
+
+    private static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
     }
 }

@@ -50,13 +50,15 @@ final class Questions {
             if (answer == null) {
                 return null;
             }
-            if (answer.equals(BACK)) {
+            if (answer.equalsIgnoreCase(BACK)) {
                 at = before(at, name, council);
             } else if (text && !answer.isEmpty()) {
                 words[at++] = answer;
             } else if (!text && (isYes(answer) || isNo(answer))) {
                 has.put(part, isYes(answer));
                 at++;
+            } else {
+                out.println(text ? "A word is needed here." : "Write yes or no.");
             }
         }
         Set<Part> chosen = parts == null ? EnumSet.noneOf(Part.class) : parts;
@@ -83,11 +85,11 @@ final class Questions {
     }
 
     private static boolean isYes(String answer) {
-        return answer.equals("yes") || answer.equals("y");
+        return answer.equalsIgnoreCase("yes") || answer.equalsIgnoreCase("y");
     }
 
     private static boolean isNo(String answer) {
-        return answer.equals("no") || answer.equals("n");
+        return answer.equalsIgnoreCase("no") || answer.equalsIgnoreCase("n");
     }
 
     private @Nullable String line(String question) throws IOException {

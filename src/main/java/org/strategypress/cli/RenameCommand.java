@@ -2,6 +2,7 @@ package org.strategypress.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Renaming;
 import org.strategypress.edit.Writing;
@@ -36,7 +37,7 @@ final class RenameCommand extends EditCommand {
         out().println("Web addresses that hold “" + id + "” now hold “" + next
                 + "”. The old ones stay, and say where it is now, as long as was: names them; hosting/ has rules by"
                 + " which your web server leads there at once.");
-        out().println(dry ? "Nothing was written (--dry-run)." : "See that all is well with: strategypress check");
+        out().println(dry ? "Nothing was written (--dry-run)." : "See that all is well with: " + Typed.line("check"));
         return ExitCode.BUILT;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.cli.findings.GitHubAnnotations;
 import org.strategypress.cli.findings.SarifLog;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.output.PublishException;
 import org.strategypress.output.PublishedAddresses;
 import org.strategypress.press.Build;
@@ -61,7 +62,7 @@ final class Session {
     /** Runs, looks for more, and does something more before it closes; the exit code. */
     int run(boolean publish, More more, After after) {
         if (!Files.isDirectory(options.content)) {
-            throw new WrongUse("there is no content folder " + options.content + "; name it with --content DIR");
+            throw new WrongUse(Typed.noContent(options.content));
         }
         if (options.drafts && options.approvedOnly) {
             throw new WrongUse("a draft is not approved: give --drafts or --approved-only");

@@ -3,7 +3,9 @@ package org.strategypress.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.strategypress.content.ContentReader;
@@ -89,7 +91,7 @@ final class Known {
 
     /** The entry of an id, the editors' own or one that comes with the program. */
     Entry find(String id) {
-        return publication().find(id).orElseThrow(() -> {
+        return publication().find(id).or(() -> ofFile(id)).orElseThrow(() -> {
             if (read.otherIds().readyMade().containsKey(id)) {
                 return new Refused(
                         "“" + id + "” comes with the program and is not used here: add it to use in site.yaml first");
@@ -101,6 +103,24 @@ final class Known {
                             ? ": an entry's id is its id:, or its file's name"
                             : ": did you mean “" + near + "”?"));
         });
+    }
+
+    /** The entry that alone stands in a file, where its path was typed in place of its id. */
+    private Optional<Entry> ofFile(String typed) {
+        String path = typed.replace('\\', '/');
+        if (!path.contains("/") && !path.contains(".")) {
+            return Optional.empty();
+        }
+        List<Entry> held = publication().entries().stream()
+                .filter(this::isOwn)
+                .filter(each -> isNamed(each.where().file().path(), path))
+                .toList();
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+    }
+
+    private boolean isNamed(String file, String typed) {
+        String below = file.substring(SHOWN.length() + 1);
+        return typed.equals(below) || typed.equals(folder.toString().replace('\\', '/') + "/" + below);
     }
 
     /** The entry of an id, when the editors wrote it. */

@@ -6,6 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Language;
@@ -31,7 +32,8 @@ public final class SideFile {
      * @throws IOException when the disk refuses
      * @throws Refused when it cannot be done
      */
-    public static List<FileChange> translation(Path content, String id, String tag) throws IOException {
+    public static List<FileChange> translation(Path content, String id, String asked) throws IOException {
+        String tag = Language.isTag(asked) ? Locale.forLanguageTag(asked).toLanguageTag() : asked;
         if (tag.equals(EASY)) {
             throw new Refused("“easy” is no language: write easy " + id);
         }

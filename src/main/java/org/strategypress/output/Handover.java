@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ public record Handover(Path to) {
     }
 
     private boolean isArchive() {
-        return String.valueOf(to.getFileName()).endsWith(ZIP);
+        return String.valueOf(to.getFileName()).toLowerCase(Locale.ROOT).endsWith(ZIP);
     }
 
     /** Brings the site before back; the one that is there is then the one before. */

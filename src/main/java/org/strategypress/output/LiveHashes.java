@@ -39,6 +39,14 @@ public final class LiveHashes {
         return hashes;
     }
 
+    /** Of an archive that {@code publish} made; a file in it that is not as its own list says has no hash. */
+    public static Map<String, String> ofArchive(FinishedSite site) {
+        Map<String, String> hashes = new TreeMap<>();
+        site.files().forEach(file -> hashes.put(file.path(), Manifest.hash(file.bytes())));
+        site.spoilt().forEach(path -> hashes.put(path, ""));
+        return hashes;
+    }
+
     /** Of one file. */
     public static String ofFile(Path file) throws IOException {
         return Manifest.hash(Files.readAllBytes(file));

@@ -33,6 +33,7 @@ final class Previewed implements AutoCloseable {
     private final KeptAssets old = new KeptAssets();
     private final Thread background;
     private volatile State state;
+    private volatile boolean closed;
     private volatile long changed = System.nanoTime();
 
     /**
@@ -136,7 +137,7 @@ final class Previewed implements AutoCloseable {
 
     private void tell(LiveSite site, Diagnostic finding) {
         synchronized (this) {
-            if (site != state.now() || state.findings().contains(finding)) {
+            if (closed || site != state.now() || state.findings().contains(finding)) {
                 return;
             }
             List<Diagnostic> all = new ArrayList<>(state.findings());
@@ -227,6 +228,7 @@ final class Previewed implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed = true; // what is broken off now says nothing of the content or the program
         background.interrupt();
         state.now().close();
         state.good().close();

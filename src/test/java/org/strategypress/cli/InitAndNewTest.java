@@ -144,4 +144,59 @@ class InitAndNewTest {
         assertThat(run("new", "media", "door.webp", "--content", content)).isZero();
         assertThat(folder.resolve("content/media.yaml")).content().startsWith("- file: \"door.webp\"");
     }
+
+    @Test
+    void namesWithoutAWordAreRefusedSinceNoSiteCouldBeMadeOfThem() {
+        assertThat(run("init", folder.toString(), "--name", " ", "--council", "B"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("need a word each");
+        assertThat(folder.resolve("content")).doesNotExist();
+    }
+
+    @Test
+    void capitalsMakeNoDifferenceAndAnAnswerThatIsNoneIsTold() throws IOException {
+        assertThat(init("--with", "Strategy,OFFER")).isZero();
+        assertThat(folder.resolve("content/offer")).isDirectory();
+        StringWriter out = new StringWriter();
+        InitCommand.Answers answers = new Questions(
+                        new BufferedReader(new StringReader("\nA\nB\nYes\nBack\nN\nperhaps\nY\nno\nno\n")),
+                        new PrintWriter(out))
+                .ask(null, null, null);
+        assertThat(answers).isEqualTo(new InitCommand.Answers("A", "B", Set.of(Part.OFFER)));
+        assertThat(out.toString()).contains("A word is needed here.").contains("Write yes or no.");
+    }
+
+    @Test
+    void aListIsFoundFromTheContentFolderAndNoneIsBegunOutsideIt() throws IOException {
+        init("--with", "strategy");
+        String content = folder.resolve("content").toString();
+        assertThat(run("new", "Action", "Find homes", "--into", "actions.yaml", "--content", content))
+                .isZero();
+        assertThat(told()).contains("It is a draft");
+        assertThat(folder.resolve("content/actions.yaml")).content().contains("Find homes");
+        Path outside = folder.resolve("actions.yaml");
+        assertThat(run("new", "action", "X", "--into", outside.toString(), "--content", content))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(outside).doesNotExist();
+        assertThat(run("new", "acton", "X", "--content", content)).isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("did you mean action?");
+    }
+
+    @Test
+    void anEntryMayBeNamedByItsFileAndALanguageInCapitals() throws IOException {
+        init("--with", "offer");
+        String content = folder.resolve("content").toString();
+        assertThat(run("translate", "offer/first-offer.md", "AR", "--content", content))
+                .isZero();
+        assertThat(folder.resolve("content/offer/first-offer.ar.md")).exists();
+        assertThat(folder.resolve("content/site.yaml")).content().contains("languages: en, ar");
+        assertThat(run("easy", content + "/offer/first-offer.md", "--content", content))
+                .isZero();
+        assertThat(run("easy", "offer/first-ofer.md", "--content", content)).isEqualTo(ExitCode.USAGE);
+        assertThat(run("approve", "first-offer", "--by", "Lead", "--on", "2999-01-01", "--content", content))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("is not over yet");
+        assertThat(run("schema", "--to", content)).isEqualTo(ExitCode.USAGE);
+        assertThat(told()).contains("holds no schemas");
+    }
 }

@@ -400,4 +400,23 @@ class PreviewServerTest {
             assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(1));
         }
     }
+
+    @Test
+    void whatClosingBreaksOffIsNoMistakeOfTheProgram() throws Exception {
+        for (int page = 0; page < 60; page++) {
+            write("content/pages/page-" + page + ".md", GOOD.replace("title:", "was: was-" + page + "\ntitle:"));
+        }
+        for (int pause = 0; pause < 6; pause++) {
+            server.close();
+            begin();
+            Thread.sleep(pause * 60L);
+        }
+        server.close();
+        await(() -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(each -> each.getName().equals("preview-background")));
+        assertThat(told).isNotEmpty();
+        assertThat(told)
+                .allSatisfy(findings ->
+                        assertThat(findings).noneMatch(each -> each.rule().equals("fault")));
+    }
 }

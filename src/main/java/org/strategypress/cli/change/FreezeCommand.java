@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.archive.Archive;
 import org.strategypress.archive.Frozen;
+import org.strategypress.cli.usage.Typed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,11 +53,15 @@ public final class FreezeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        need(Files.isDirectory(content), Typed.noContent(content));
+        need(
+                !name.isBlank() && Path.of(name).getNameCount() == 1 && !name.startsWith("."),
+                "“" + name + "” is no name of a folder in " + content.resolve(Archive.FOLDER) + there());
         Path earlier = content.resolve(Archive.FOLDER).resolve(name);
         Path from = site == null ? Path.of("site-output", Archive.FOLDER, name) : site;
         need(
                 Files.isRegularFile(earlier.resolve("site.yaml")),
-                earlier + " is no earlier publication: it needs a site.yaml");
+                earlier + " is no earlier publication: it needs a site.yaml" + there());
         need(
                 Files.isRegularFile(from.resolve("index.html")),
                 from + " is no site: build it first, or name it with --site DIR");
@@ -63,6 +70,21 @@ public final class FreezeCommand implements Callable<Integer> {
         out.println(files + " files are frozen in " + earlier.resolve("frozen"));
         out.flush();
         return 0;
+    }
+
+    /** What earlier publications there are. */
+    private String there() throws IOException {
+        Path archive = content.resolve(Archive.FOLDER);
+        if (!Files.isDirectory(archive)) {
+            return "; there is no folder " + archive + " yet";
+        }
+        try (Stream<Path> all = Files.list(archive)) {
+            List<String> names = all.filter(each -> Files.isRegularFile(each.resolve("site.yaml")))
+                    .map(each -> each.getFileName().toString())
+                    .sorted()
+                    .toList();
+            return names.isEmpty() ? "; there is none in " + archive : "; there is " + String.join(", ", names);
+        }
     }
 
     private void need(boolean isThere, String message) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.cli.usage.Typed;
 import org.strategypress.output.OutputFile;
 import org.strategypress.output.WholeFile;
 import org.strategypress.press.BuildRequest;
@@ -62,7 +63,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(content)) {
-            throw wrong("there is no content folder " + content + "; name it with --content DIR");
+            throw wrong(Typed.noContent(content));
         }
         ReportPack.Made made;
         try {

@@ -9,6 +9,7 @@ import org.strategypress.schema.JsonSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code strategypress schema}: writes what may be written in content files as JSON Schema. */
@@ -33,6 +34,11 @@ public final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.exists(folder.resolve("site.yaml"))) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    folder + " is a content folder, which holds no schemas: name one beside it, like --to schemas");
+        }
         write(folder);
         spec.commandLine().getOut().println(folder);
         spec.commandLine().getOut().flush();

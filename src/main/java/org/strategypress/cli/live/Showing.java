@@ -56,6 +56,9 @@ public record Showing(int port, boolean open, String place, boolean links) {
     }
 
     private static void print(List<Diagnostic> findings, PrintWriter err) {
+        if (Ending.isOn()) {
+            return;
+        }
         FindingsText.of(findings).forEach(err::println);
         long errors = findings.stream().filter(Diagnostic::isError).count();
         err.println(
