@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.strategypress.cli.usage.Typed;
+import org.strategypress.draft.DraftEdition;
+import org.strategypress.output.DraftArchive;
 import org.strategypress.output.FinishedSite;
 import org.strategypress.output.Handover;
+import org.strategypress.output.OutputFile;
 import org.strategypress.output.PublishException;
 import org.strategypress.output.SiteChanges;
 import picocli.CommandLine.Command;
@@ -33,11 +36,21 @@ final class PublishCommand extends HandoverCommand {
     @Option(names = "--back", description = "bring the site before this one back")
     private boolean back;
 
+    @Option(
+            names = "--draft",
+            description =
+                    "make one zip to be sent to who signs it off: the site with a bar on each page that says that it is a draft,"
+                            + " and one PDF with that word across each sheet; it can never be published")
+    private boolean draft;
+
     @Override
     int hand() throws IOException, PublishException {
         String ending = ending(String.valueOf(to.getFileName()));
         if (OTHER_ARCHIVES.contains(ending)) {
             throw wrong("--to is a folder, or a file that ends with .zip; no " + ending + " is made");
+        }
+        if (draft) {
+            return sendDraft(ending);
         }
         Handover handover = new Handover(to);
         Handover.Done done = back ? handover.back() : handover.publish(FinishedSite.read(builtSite()), List.of(site()));
@@ -60,6 +73,20 @@ final class PublishCommand extends HandoverCommand {
             out().println("The site before it is in " + done.before() + ". To bring it back: "
                     + Typed.line("publish --to " + Typed.quoted(to) + " --back"));
         }
+        return ExitCode.BUILT;
+    }
+
+    private int sendDraft(String ending) throws IOException, PublishException {
+        if (back || !ending.equals(".zip")) {
+            throw wrong("--draft goes into a file that ends with .zip, like --to draft.zip, and not with --back");
+        }
+        List<OutputFile> marked = DraftEdition.of(FinishedSite.read(builtSite()).files());
+        OutputFile book = DraftEdition.first(marked)
+                .orElseThrow(() -> wrong(site() + " holds no PDF; build without --no-pdf first"));
+        DraftArchive.write(marked, book, to);
+        out().println(to
+                + " is a draft to be sent: draft.pdf to be read, and draft-site/index.html to be opened after the"
+                + " zip is unpacked. It cannot be published.");
         return ExitCode.BUILT;
     }
 

@@ -85,7 +85,7 @@ final class Stamp {
         return stream;
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return org.jsoup.nodes.Entities.escape(text);
     }
 
@@ -104,7 +104,7 @@ final class Stamp {
         return intents;
     }
 
-    private static void write(COSStream stream, byte[] bytes, boolean compress) throws IOException {
+    static void write(COSStream stream, byte[] bytes, boolean compress) throws IOException {
         try (OutputStream out =
                 compress ? stream.createOutputStream(COSName.FLATE_DECODE) : stream.createOutputStream()) {
             out.write(bytes);
