@@ -2,6 +2,7 @@ package org.strategypress.html;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.model.ContentKind;
@@ -22,16 +23,23 @@ final class EditionTitles {
 
     private final Translation translation;
     private final EditionViews languages;
+    private final UnaryOperator<String> framed;
 
-    EditionTitles(Translation translation, EditionViews languages) {
+    /**
+     * The titles in one language and the words of one frame.
+     *
+     * @param framed a title with whom the offer of the frame is for, where another offer may have the same
+     */
+    EditionTitles(Translation translation, EditionViews languages, UnaryOperator<String> framed) {
         this.translation = translation;
         this.languages = languages;
+        this.framed = framed;
     }
 
     /** The title of an edition. */
     String of(Edition edition) {
         Messages messages = translation.messages();
-        String title = plain(edition, messages);
+        String title = framed.apply(plain(edition, messages));
         return edition.large() ? messages.get("edition.large-print", title) : title;
     }
 

@@ -71,7 +71,7 @@ final class PageViews {
         this.publication = translation.publication();
         this.pages = pages;
         this.documents = documents;
-        this.titles = new EditionTitles(translation, editions);
+        this.titles = new EditionTitles(translation, editions, this::framed);
         this.editions = editions;
         this.messages = translation.messages();
         this.today = request.today();
@@ -263,7 +263,9 @@ final class PageViews {
 
     /** What an edition is called. */
     String title(Edition edition) {
-        return titles.of(edition);
+        return Objects.equals(edition.frame(), frame)
+                ? titles.of(edition)
+                : others.apply(edition.frame()).titles.of(edition);
     }
 
     /** Links to books. */
@@ -286,7 +288,7 @@ final class PageViews {
         String language = book.edition().language();
         return new Document(
                 "document:" + book.path(),
-                titles.of(book.edition()),
+                title(book.edition()),
                 BookFacts.mark(book),
                 book.kind() == OutputKind.EPUB ? "epub" : group(book.edition()),
                 language,

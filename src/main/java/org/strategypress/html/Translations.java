@@ -53,6 +53,13 @@ final class Translations {
             }
         }
         this.main = Objects.requireNonNull(all.get(Tongue.MAIN));
+        all.values().forEach(each -> documents(each.views(), each.functions()));
+    }
+
+    /** The books are told of when all words are there: each is called what the words of its own frame call it. */
+    private void documents(PageViews views, Map<String, Object> functions) {
+        functions.put("documents", views.documents(plan.books()));
+        functions.put("leftOut", views.documents(plan.leftOut()));
     }
 
     private void add(Theme theme, @Nullable Frame frame, @Nullable String name) throws IOException {
@@ -100,8 +107,6 @@ final class Translations {
         functions.put("direction", translation.direction());
         functions.put("offerLaw", OfferLaw.of(translation.publication(), tongue.frame(), request.today()));
         functions.put("screen", Screen.of(translation.publication()));
-        functions.put("documents", views.documents(documents.all()));
-        functions.put("leftOut", views.documents(plan.leftOut()));
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
@@ -137,16 +142,9 @@ final class Translations {
         return at(new Tongue(page.language(), page.frame()));
     }
 
-    /** The language of a book, in the words of the frame of what it is about. */
+    /** The language of a book, in the words of its frame. */
     TranslatedViews of(Book book) {
-        Entry about = book.edition().about();
-        String frame = about == null
-                ? null
-                : plan.pages()
-                        .target(about.id())
-                        .map(target -> target.page().frame())
-                        .orElse(null);
-        return at(new Tongue(book.edition().language(), frame));
+        return at(new Tongue(book.edition().language(), book.edition().frame()));
     }
 
     private TranslatedViews at(Tongue tongue) {

@@ -2,6 +2,7 @@ package org.strategypress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
@@ -78,10 +79,7 @@ public final class BookPlan {
                                 pages.find(PagePlan.PROMISES).isPresent()
                                         ? PagePlan.PROMISES
                                         : ContentKind.PLEDGE.folder()));
-            case OFFER ->
-                longBook(
-                        Edition.of(kind),
-                        sections(OFFER, Section.OFFER, Set.of(ContentKind.TERM.folder(), PagePlan.FORMATS)));
+            case OFFER -> LocalOffer.all(publication).forEach(this::offer);
             case AREA -> publication.all(ContentKind.AREA).forEach(this::leaflet);
             case EASY_READ ->
                 book(
@@ -93,12 +91,12 @@ public final class BookPlan {
             case POSTER ->
                 publication
                         .all(ContentKind.AREA)
-                        .forEach(area -> book(Edition.of(kind, area), alone(PagePlan.poster(area))));
+                        .forEach(area -> book(about(kind, area), alone(PagePlan.poster(area))));
             case FLYER ->
                 wanted.flyer().stream()
                         .flatMap(flyer -> publication.find(flyer).stream())
                         .distinct()
-                        .forEach(entry -> book(Edition.of(kind, entry), alone(entry.id())));
+                        .forEach(entry -> book(about(kind, entry), alone(entry.id())));
             case BOOKLET ->
                 book(
                         Edition.of(kind),
@@ -116,6 +114,44 @@ public final class BookPlan {
                         .filter(PagePlan::isScreen)
                         .forEach(page -> book(screen(page), chapters(List.of(page))));
         }
+    }
+
+    /** An edition about an entry, in the words of the frame that its page speaks. */
+    private Edition about(EditionKind kind, Entry entry) {
+        return Edition.of(kind, entry)
+                .under(pages.find(entry.id()).map(Page::frame).orElse(null));
+    }
+
+    /** What one frame offers, and behind it whom to ask: of the pages of all offers only those that speak its words, and shared help. */
+    private void offer(LocalOffer offer) {
+        List<Book.Chapter> chapters = new ArrayList<>();
+        boolean told = false;
+        for (Book.Chapter each : sections(OFFER, Section.OFFER, Set.of(ContentKind.TERM.folder(), PagePlan.FORMATS))) {
+            boolean offered = each.page().section() == Section.OFFER;
+            if (!offered || Objects.equals(each.page().frame(), offer.frame())) {
+                told |= offered;
+                chapters.add(each);
+                shared(each, chapters);
+            }
+        }
+        if (told) {
+            longBook(Edition.of(EditionKind.OFFER).under(offer.frame()), chapters);
+        }
+    }
+
+    /** Help in a part of life that an offer shares with another, under which its page stands: behind the first part that has it. */
+    private void shared(Book.Chapter area, List<Book.Chapter> chapters) {
+        if (!area.page().part().equals(ContentKind.AREA.folder())) {
+            return;
+        }
+        area.page().entries().stream()
+                .flatMap(entry -> pages.find(entry.id()).stream())
+                .filter(page -> !Objects.equals(page.frame(), area.page().frame()))
+                .map(page -> new Book.Chapter(page, area.level() + 1))
+                .filter(chapter -> chapters.stream()
+                        .noneMatch(
+                                there -> there.page().id().equals(chapter.page().id())))
+                .forEach(chapters::add);
     }
 
     private static Edition screen(Page page) {
@@ -182,7 +218,7 @@ public final class BookPlan {
         for (Entry entry : page.entries()) {
             pages.find(entry.id()).ifPresent(each -> chapters.add(new Book.Chapter(each, 2)));
         }
-        book(Edition.of(EditionKind.AREA, area), chapters);
+        book(about(EditionKind.AREA, area), chapters);
     }
 
     private void language(Page front) {

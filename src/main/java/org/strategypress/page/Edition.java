@@ -10,29 +10,48 @@ import org.strategypress.model.Entry;
  * @param kind what it holds
  * @param about the part of life that a leaflet or a poster is about, or the entry on a flyer; null for all other kinds
  * @param language the language it is in; null for the site's main language
+ * @param frame the frame whose words it speaks, and of whose offer it is, where that is not the publication's first; else null
  * @param large whether it is in large print
  */
 public record Edition(
-        EditionKind kind, @Nullable Entry about, @Nullable String language, boolean large) {
+        EditionKind kind,
+        @Nullable Entry about,
+        @Nullable String language,
+        @Nullable String frame,
+        boolean large) {
     static Edition of(EditionKind kind) {
-        return new Edition(kind, null, null, false);
+        return new Edition(kind, null, null, null, false);
     }
 
     static Edition of(EditionKind kind, Entry about) {
-        return new Edition(kind, about, null, false);
+        return new Edition(kind, about, null, null, false);
     }
 
     static Edition in(EditionKind kind, String language) {
-        return new Edition(kind, null, language, false);
+        return new Edition(kind, null, language, null, false);
     }
 
     Edition inLargePrint() {
-        return new Edition(kind, about, language, true);
+        return new Edition(kind, about, language, frame, true);
     }
 
-    /** Its name among the editions of the publication, and its file’s: {@code area-accommodation}; files lie in one folder. */
+    /** The same of the offer of a frame; null for the publication's first. */
+    Edition under(@Nullable String offer) {
+        return new Edition(kind, about, language, offer, large);
+    }
+
+    /**
+     * Its name among the editions of the publication, and its file's, as files lie in one folder: {@code area-accommodation}. The
+     * offer of any frame but the first begins with that frame's name: {@code kinship-offer}.
+     */
     public String id() {
-        String of = about != null ? "-" + about.id().replace('/', '-') : language != null ? "-" + file(language) : "";
+        if (about != null) { // an entry of another frame has that frame's name in its id
+            return named("-" + about.id().replace('/', '-'));
+        }
+        return (frame == null ? "" : frame + "-") + named(language == null ? "" : "-" + file(language));
+    }
+
+    private String named(String of) {
         return kind.word() + of + (large ? "-large-print" : "");
     }
 

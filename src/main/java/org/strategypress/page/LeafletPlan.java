@@ -49,7 +49,7 @@ public final class LeafletPlan {
             chapters.add(chapter(REFUSED, finder, language));
         }
         Edition edition = language == null ? Edition.of(EditionKind.OFFER) : Edition.in(EditionKind.OFFER, language);
-        return Book.of(OutputKind.PDF, edition, chapters);
+        return Book.of(OutputKind.PDF, edition.under(finder.offer().frame()), chapters);
     }
 
     /** Whether there is anything to say of an answer that is no. */

@@ -44,13 +44,15 @@ import org.strategypress.source.DiagnosticText;
  * @param texts the words of each file that holds text, by path: pages, what the search finds, rules for servers; but not what readers
  *     may type, which is the same for every publication
  * @param facts what the website and the PDF of the whole publication say
+ * @param output where it was written to
  */
 record BuiltSite(
         Publication publication,
         BuildReport report,
         Map<String, String> pages,
         Map<String, String> texts,
-        SiteFacts facts) {
+        SiteFacts facts,
+        Path output) {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     /** Builds a site; fails when its content is refused. */
@@ -69,7 +71,7 @@ record BuiltSite(
             Map<String, String> pages = pages(request.output());
             Path pdf = request.output().resolve("documents/whole.pdf");
             SiteFacts facts = new SiteFacts(pages, print(pdf), painted(pdf));
-            return new BuiltSite(publication, report, pages, texts(request.output()), facts);
+            return new BuiltSite(publication, report, pages, texts(request.output()), facts, request.output());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (PublishException e) {
@@ -111,6 +113,15 @@ record BuiltSite(
     private static String painted(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** The words of a PDF. */
+    String printed(String path) {
+        try {
+            return print(output.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

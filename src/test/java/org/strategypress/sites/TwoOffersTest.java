@@ -130,4 +130,48 @@ class TwoOffersTest {
         assertThat(page("kinship/birthday.html").selectFirst("h1").text())
                 .startsWith("What starts and ends on the child’s birthday");
     }
+
+    @Test
+    void eachOfferIsAPdfOfItsOwnHelpInItsOwnWords() {
+        String first = site.printed("documents/offer.pdf");
+        assertThat(first)
+                .contains(
+                        "A grant for your first home",
+                        "A gym pass",
+                        "Night classes",
+                        "Someone on your side",
+                        "Duty team")
+                .doesNotContain("Money each week for bringing up a child", "a child sees their family");
+        assertThat(KINSHIP.matcher(first.toLowerCase(Locale.ROOT)).find()).isFalse();
+        String second = site.printed("documents/kinship-offer.pdf");
+        assertThat(second)
+                .contains("A weekly allowance for a child", "Family time", "Someone on your side", "Duty team")
+                .contains("Special guardianship", "All the help there is for kinship families")
+                .doesNotContain("Swim and train for free", "Former relevant");
+        assertThat(CARE_LEAVERS.matcher(second.toLowerCase(Locale.ROOT)).find()).isFalse();
+        assertThat(site.printed("documents/area-kinship-relationships.pdf"))
+                .contains("Family time", "Someone on your side")
+                .doesNotContain("A gym pass");
+    }
+
+    @Test
+    void eachPdfIsListedAndItsOffersFirstPageLeadsToIt() {
+        assertThat(page("formats.html").select("main a[href$=.pdf]").eachAttr("href"))
+                .contains(
+                        "documents/offer.pdf",
+                        "documents/kinship-offer.pdf",
+                        "documents/area-relationships.pdf",
+                        "documents/area-kinship-relationships.pdf")
+                .doesNotHaveDuplicates();
+        assertThat(page("formats.html").select("main a[href$=.pdf]").eachText())
+                .anyMatch(text -> text.startsWith("What you can get: Kinship families"))
+                .anyMatch(text -> text.startsWith("Relationships: what you can get: Kinship families"))
+                .doesNotHaveDuplicates();
+        assertThat(page("kinship/index.html").select("a[href$=.pdf]").eachAttr("href"))
+                .contains("../documents/kinship-offer.pdf")
+                .doesNotContain("../documents/offer.pdf");
+        assertThat(page("offer/index.html").select("a[href$=.pdf]").eachAttr("href"))
+                .contains("../documents/offer.pdf")
+                .doesNotContain("../documents/kinship-offer.pdf");
+    }
 }

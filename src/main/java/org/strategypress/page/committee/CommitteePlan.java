@@ -32,7 +32,7 @@ public final class CommitteePlan {
 
     /** The page as a book. */
     public static Book book(Page page) {
-        Edition record = new Edition(EditionKind.RECORD, null, null, false);
+        Edition record = new Edition(EditionKind.RECORD, null, null, null, false);
         return new Book(OutputKind.PDF, record, List.of(new Book.Chapter(page, 1)), Set.of(page.id()));
     }
 
