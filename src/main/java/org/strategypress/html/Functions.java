@@ -92,6 +92,7 @@ final class Functions {
                         .isPresent()));
         all.put("plainId", arguments -> text(offer.word((Entry) given(arguments, 0))));
         all.put("areasOffered", arguments -> wrapper.wrap(offer.filled()));
+        all.put("chaptersOffered", arguments -> wrapper.wrap(offer.chapters(translation.publication())));
         all.put("msg", this::message);
         all.put("prose", this::prose);
         all.put("inline", arguments -> finished.inline((Prose) value(arguments, 0)));

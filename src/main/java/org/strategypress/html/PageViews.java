@@ -138,10 +138,10 @@ final class PageViews {
             return reason(LeafletPlan.reason(page));
         }
         if (ViewPlan.isState(page)) {
-            return messages.get(
+            return framed(messages.get(
                     "state.title",
                     messages.get((ViewPlan.folder(page).equals("offer") ? "basis." : "status.") + ViewPlan.state(page)),
-                    messages.get("page." + ViewPlan.folder(page)));
+                    messages.get("page." + ViewPlan.folder(page))));
         }
         if (page.title() != null && !page.title().isEmpty()) {
             return translation.said(page.title());

@@ -13,6 +13,7 @@ import org.strategypress.model.CareStatus;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
+import org.strategypress.model.FreePage;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
@@ -93,6 +94,24 @@ public record LocalOffer(
                 .flatMap(id -> pages.find(id).stream())
                 .filter(other -> !Objects.equals(other.frame(), page.frame()))
                 .toList();
+    }
+
+    /** The pages that editors put into the section of offers for this one: those that say what its law asks for alone; the first has the rest. */
+    public List<FreePage> chapters(Publication publication) {
+        return publication.pages().stream()
+                .filter(page -> page.section() == FreePage.Chapter.OFFER)
+                .filter(page -> Objects.equals(
+                        frame,
+                        publication.frames().stream()
+                                .filter(each -> !each.isFirst() && isOf(each, page.says()))
+                                .map(Frame::id)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+    }
+
+    private static boolean isOf(Frame frame, List<String> says) {
+        return !says.isEmpty() && says.stream().allMatch(frame::has);
     }
 
     private static LocalOffer of(Publication publication, Frame frame, boolean first) {

@@ -3,8 +3,10 @@ package org.strategypress.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.FreePage;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Scoreboard;
@@ -189,14 +191,12 @@ public final class PagePlan {
         return kinds.size() > 1 && !kinds.get(0).folder().equals(section.word());
     }
 
-    /** The offer of each frame, and behind the first the pages that editors put into the section. */
+    /** The offer of each frame, and behind it the pages that editors put into the section for it. */
     private void offers() {
         for (LocalOffer each : LocalOffer.all(publication)) {
             OfferPlan offer = new OfferPlan(publication, each, register);
             offer.add();
-            if (each.isFirst()) {
-                chapters(Section.OFFER, offer.above());
-            }
+            chapters(each.chapters(publication), Section.OFFER, offer.above(), each.frame());
         }
     }
 
@@ -228,13 +228,18 @@ public final class PagePlan {
     }
 
     private void chapters(Section section, String above) {
-        for (Entry each : chapters.of(section)) {
-            register.addFor(entry(each, "pages/" + each.id() + ".html", section)
-                    .below(above, depthBelow(above))
-                    .build());
-        }
+        chapters(chapters.of(section), section, above, null);
         if (section == Section.PLEDGES) {
             promises();
+        }
+    }
+
+    private void chapters(List<FreePage> all, Section section, String above, @Nullable String frame) {
+        for (Entry each : all) {
+            register.addFor(entry(each, "pages/" + each.id() + ".html", section)
+                    .frame(frame)
+                    .below(above, depthBelow(above))
+                    .build());
         }
     }
 

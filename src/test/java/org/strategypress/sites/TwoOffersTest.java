@@ -102,6 +102,7 @@ class TwoOffersTest {
             boolean kinship = path.startsWith("kinship/")
                     || path.startsWith("areas/kinship/")
                     || path.contains("weekly-allowance")
+                    || path.contains("our-approach")
                     || path.endsWith("family-time.html");
             boolean both = List.of("index.html", "contents.html", "a-z.html", "search.html", "screen.html")
                             .contains(path)
@@ -152,6 +153,29 @@ class TwoOffersTest {
         assertThat(site.printed("documents/area-kinship-relationships.pdf"))
                 .contains("Family time", "Someone on your side")
                 .doesNotContain("A gym pass");
+    }
+
+    @Test
+    void aPageThatSaysWhatTheOtherLawAsksForIsOfThatOffer() {
+        assertThat(links("kinship/index.html", ".cards a")).containsExactly("../pages/our-approach.html");
+        assertThat(links("offer/index.html", ".cards a")).isEmpty();
+        assertThat(page("pages/our-approach.html")
+                        .select("nav.crumbs a, nav[aria-label=Breadcrumb] a")
+                        .eachAttr("href"))
+                .contains("../kinship/index.html");
+        assertThat(site.printed("documents/kinship-offer.pdf")).contains("How we stand by kinship families");
+        assertThat(site.printed("documents/offer.pdf")).doesNotContain("How we stand by kinship families");
+    }
+
+    @Test
+    void whatIsLawAndWhatIsExtraAreListsOfEachOffer() {
+        assertThat(page("kinship/given/statutory.html").select("main .links li").eachText())
+                .hasSize(1)
+                .allMatch(text -> text.startsWith("A weekly allowance for a child"));
+        assertThat(page("kinship/given/statutory.html").select(".lead").text()).startsWith("The law says");
+        assertThat(page("kinship/given/statutory.html").selectFirst("h1").text())
+                .endsWith(": Kinship families");
+        assertThat(site.pages()).doesNotContainKey("given/statutory.html");
     }
 
     @Test
