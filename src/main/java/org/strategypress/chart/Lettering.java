@@ -11,6 +11,9 @@ final class Lettering {
     /** From one line of words to the next. */
     static final int LINE = 16;
 
+    /** How much wider words become for a reader who sets them apart as WCAG 2.2, 1.4.12 allows. */
+    static final double SPREAD = 1.25;
+
     private static final String NARROW = " .,:;'’!|iljtfrI()[]-";
     private static final String WIDE = "%mwMW£@";
 

@@ -49,8 +49,9 @@ final class TimeDrawing {
     }
 
     String svg(String title, String description) {
-        List<String> first = Lettering.wrap(words.day(chart.here().first().when()), (right + SIGN) / 2 - PAD);
-        List<String> last = Lettering.wrap(words.day(chart.here().last().when()), (right + SIGN) / 2 - PAD);
+        double widest = ((right + SIGN) / 2 - PAD) / Lettering.SPREAD;
+        List<String> first = Lettering.wrap(words.day(chart.here().first().when()), widest);
+        List<String> last = Lettering.wrap(words.day(chart.here().last().when()), widest);
         double foot = TOP + height + 8 + Lettering.LINE * (double) Math.max(first.size(), last.size());
         String whole = Svg.number(foot + 4);
         out.append("<svg class=\"chart\" viewBox=\"0 0 " + WIDTH + " ").append(whole);

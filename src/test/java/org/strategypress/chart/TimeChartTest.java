@@ -3,6 +3,7 @@ package org.strategypress.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,42 @@ class TimeChartTest {
                 .containsExactly(
                         "from_to 86% March 2025 90% June 2026",
                         "target is 96% is by March 2029.", "England is 89% is March 2025.", "starts_at 80%");
+    }
+
+    /** A reader may set letters 0.12 em and words 0.16 em further apart (WCAG 2.2, 1.4.12). */
+    @Test
+    void theDaysAtBothEndsHaveRoomBesideEachOtherWhenLettersAreSpread() {
+        for (String season : List.of("Summer", "March", "Autumn", "November", "31 December")) {
+            TimeChart chart = new Measured("%")
+                    .read(season + " 2024", "93.1")
+                    .read(season + " 2026", "92.0")
+                    .target("94", "2029")
+                    .chart();
+            List<MatchResult> texts = Pattern.compile("<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"([^>]*)>([^<]*)</text>")
+                    .matcher(chart.svg("A"))
+                    .results()
+                    .toList();
+            double foot = texts.stream()
+                    .filter(each ->
+                            each.group(4).contains("2024") || each.group(4).contains("2026"))
+                    .mapToDouble(each -> Double.parseDouble(each.group(2)))
+                    .max()
+                    .orElseThrow();
+            List<MatchResult> last = texts.stream()
+                    .filter(each -> Double.parseDouble(each.group(2)) == foot)
+                    .toList();
+            assertThat(last).as(season).hasSize(2);
+            double start = Double.parseDouble(last.get(0).group(1))
+                    + spread(last.get(0).group(4));
+            double end = Double.parseDouble(last.get(1).group(1))
+                    - spread(last.get(1).group(4));
+            assertThat(start).as(season).isLessThan(end);
+        }
+    }
+
+    private static double spread(String words) {
+        double spaces = words.chars().filter(each -> each == ' ').count();
+        return Lettering.width(words) + Lettering.SIZE * (0.12 * words.length() + 0.16 * spaces);
     }
 
     @Test
