@@ -2,11 +2,17 @@ package org.strategypress.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.thaiopensource.util.PropertyMapBuilder;
+import com.thaiopensource.validate.ValidateProperty;
+import com.thaiopensource.validate.ValidationDriver;
+import com.thaiopensource.validate.rng.CompactSchemaReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import net.fortuna.ical4j.data.CalendarBuilder;
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Publication;
 import org.strategypress.page.PagePlan;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** What can be subscribed to: the dates, read back by a calendar library, and what is new, by the rules of Atom. */
 class CalendarTest {
@@ -127,5 +136,29 @@ class CalendarTest {
         assertThat(root.select("entry > updated").eachText()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(root.select("entry > summary").eachText()).contains("Three homes are ready.", "What is yours.");
         assertThat(xml).doesNotContain("No day.");
+        assertThat(faults(xml)).isEmpty();
+        assertThat(faults(xml.replaceFirst("<updated>[^<]*</updated>", "<updated>today</updated>")))
+                .singleElement()
+                .asString()
+                .contains("updated");
+        assertThat(faults(xml.replaceFirst("<id>[^<]*</id>", ""))).isNotEmpty();
+    }
+
+    /** What RFC 4287's own schema finds wrong in a feed. */
+    private static List<String> faults(String xml) throws Exception {
+        List<String> found = new ArrayList<>();
+        PropertyMapBuilder how = new PropertyMapBuilder();
+        how.put(ValidateProperty.ERROR_HANDLER, new DefaultHandler() {
+            @Override
+            public void error(SAXParseException fault) {
+                found.add(fault.getMessage());
+            }
+        });
+        ValidationDriver driver = new ValidationDriver(how.toPropertyMap(), CompactSchemaReader.getInstance());
+        try (InputStream schema = Objects.requireNonNull(CalendarTest.class.getResourceAsStream("/atom/atom.rnc"))) {
+            assertThat(driver.loadSchema(new InputSource(schema))).as("schema").isTrue();
+        }
+        driver.validate(new InputSource(new StringReader(xml)));
+        return found;
     }
 }
