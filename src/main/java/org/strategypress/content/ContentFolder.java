@@ -169,11 +169,17 @@ final class ContentFolder {
                 return;
             }
         }
+        boolean translates = parts != null
+                && parts.edition() != null
+                && ContentKind.ofFolder(parts.stem()).filter(FRAMED::contains).isPresent();
         out.add(Diagnostic.fileError(
                 "unknown-file",
                 path,
                 "“" + name(file) + "” is not a file of a frame",
-                "a frame has frame.yaml, areas.yaml, statuses.yaml and situations.yaml"));
+                translates
+                        ? "write the words of each entry into a file of its own, like " + parts.stem() + "/ID."
+                                + parts.edition() + ".yaml in the content folder"
+                        : "a frame has frame.yaml, areas.yaml, statuses.yaml and situations.yaml"));
     }
 
     private void topFile(Path file, String name, String path) {

@@ -135,9 +135,11 @@ final class DateTypes {
         boolean month = PrintedDate.parse(text)
                 .filter(date -> date.precision() == PrintedDate.Precision.MONTH)
                 .isPresent();
-        return month
-                ? "write the day too, like 1 " + text + ", if it is known; else take the line out"
-                : "write " + Types.DAY_EXACT.words();
+        if (month) {
+            return "write the day too, like 1 " + text + ", if it is known; else take the line out";
+        }
+        boolean figure = text.codePoints().anyMatch(Character::isDigit);
+        return "write " + Types.DAY_EXACT.words() + (figure ? "" : ", or take the line out while no day is known");
     }
 
     private static String two(String digits) {

@@ -12,6 +12,7 @@ import org.strategypress.content.ReadyMade.ChosenFrame;
 import org.strategypress.frame.Frame;
 import org.strategypress.frame.FrameMessages;
 import org.strategypress.model.ContentKind;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
@@ -49,12 +50,26 @@ final class FrameChoice {
                 String id = each.text().strip();
                 if (FrameMessages.READY.contains(id) || own.containsKey(id)) {
                     chosen.putIfAbsent(id, frame(id, parser));
-                } else if (!id.isEmpty()) {
+                } else if (Ids.isId(id)) { // what is no id is told of with the other fields
                     unknown(each, id);
                 }
             }
         }
+        own.forEach((id, files) -> {
+            if (!chosen.containsKey(id) && !files.isEmpty()) {
+                unused(id, files.get(0).path());
+            }
+        });
         return List.copyOf(chosen.values());
+    }
+
+    private void unused(String id, String file) {
+        out.add(Diagnostic.fileWarning(
+                "unused-frame",
+                file.substring(0, file.lastIndexOf('/')),
+                "site.yaml does not name the frame “" + id + "”, so nothing that its files say is used",
+                "add it to the line " + FIELD + ": of site.yaml, like " + FIELD + ": [" + id
+                        + "], or take its folder out"));
     }
 
     private void unknown(Scalar where, String id) {

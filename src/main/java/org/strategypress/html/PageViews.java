@@ -163,6 +163,14 @@ final class PageViews {
         return own.forWhom(own.messages.get("page." + page.key()));
     }
 
+    /** The name of a part of life; of one in another offer than the page's, with whom that offer is for: two may have the same name. */
+    String inOffer(String name, Entry area) {
+        Page page = pages.find(area.id()).orElse(null);
+        return page == null || Objects.equals(page.frame(), frame)
+                ? name
+                : others.apply(page.frame()).forWhom(name);
+    }
+
     private String forWhom(String title) {
         String audience = "audience.offer";
         String whom = messages.has(audience)

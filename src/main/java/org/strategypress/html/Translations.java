@@ -110,6 +110,10 @@ final class Translations {
         functions.put("overdue", (TemplateMethodModelEx) arguments -> templates
                 .wrapper()
                 .wrap(views.isOverdue((Entry) templates.wrapper().unwrap((TemplateModel) arguments.get(0)))));
+        functions.put("inOffer", (TemplateMethodModelEx) arguments -> templates
+                .wrapper()
+                .wrap(views.inOffer(String.valueOf(arguments.get(0)), (Entry)
+                        templates.wrapper().unwrap((TemplateModel) arguments.get(1)))));
         functions.put("ready", (TemplateMethodModelEx)
                 arguments -> templates.wrapper().wrap(ready(arguments, translation, tongue)));
         LinkedFacts facts = new LinkedFacts(translation, plan.pages(), request.baseUrl());

@@ -131,6 +131,26 @@ class FramesTest {
     }
 
     @Test
+    void aFrameThatTheSiteDoesNotNameIsToldOf() throws IOException {
+        file("frames/young-carers/areas.yaml", "- {id: a-break, title: A break}\n");
+        Diagnostic told = read("").diagnostics().get(0);
+        assertThat(told.isError()).isFalse();
+        assertThat(told.rule()).isEqualTo("unused-frame");
+        assertThat(told.path()).endsWith("frames/young-carers");
+        assertThat(told.hint()).contains("frames: [young-carers]");
+        assertThat(read("frames: [young-carers]\n").diagnostics()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNoIdIsToldOfOnceAndATranslatedListHasItsCure() throws IOException {
+        assertThat(read("frames: [Kinship]\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly("bad-id");
+        file("frames/young-carers/areas.cy.yaml", "- {id: a-break, title: Seibiant}\n");
+        assertThat(read("frames: [kinship]\n").diagnostics().get(0).hint()).contains("areas/ID.cy.yaml");
+    }
+
+    @Test
     void aNameOfNoFrameIsRefusedWithThoseThatThereAre() throws IOException {
         Diagnostic told = read("frames: [kinshp]\n").diagnostics().get(0);
         assertThat(told.rule()).isEqualTo("unknown-frame");

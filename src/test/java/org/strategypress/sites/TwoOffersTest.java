@@ -168,6 +168,14 @@ class TwoOffersTest {
     }
 
     @Test
+    void helpInTwoOffersSaysWhichPartOfLifeIsWhose() {
+        assertThat(page("offer/an-advocate.html").select(".kicker a").eachText())
+                .containsExactly("Relationships", "Relationships: Kinship families");
+        assertThat(page("offer/family-time.html").select(".kicker a").eachText())
+                .containsExactly("Relationships");
+    }
+
+    @Test
     void whatIsLawAndWhatIsExtraAreListsOfEachOffer() {
         assertThat(page("kinship/given/statutory.html").select("main .links li").eachText())
                 .hasSize(1)
