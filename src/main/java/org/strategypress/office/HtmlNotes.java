@@ -103,7 +103,7 @@ final class HtmlNotes {
             Element around = up;
             boolean other = words.keySet().stream().anyMatch(each -> each != target && isIn(each, around))
                     || links.keySet().stream().anyMatch(each -> isIn(each, around));
-            if (other) {
+            if (other || at.normalName().equals("li")) {
                 break;
             }
             at = up;

@@ -2,16 +2,12 @@ package org.strategypress.office;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,7 +18,6 @@ import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.OfficeBlock.Table;
@@ -40,22 +35,17 @@ final class HtmlReader {
             "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
             "u", "var", "wbr", "br", "picture", "big");
 
-    /** What Word says of a paragraph of a list: {@code mso-list:l0 level2 lfo1}. */
-    private static final Pattern LISTED = Pattern.compile("mso-list:l[0-9]+level([1-9])");
-
-    private static final Pattern GOOGLE = Pattern.compile("\\blst-kix_\\S+-([0-8])\\b");
-
     private final OfficeDocument document = new OfficeDocument();
     /** The names of elements around and before the words that come next. */
     private final List<Run> anchors = new ArrayList<>();
 
-    private final @Nullable Path folder;
+    private final HtmlPictures pictures;
     private final HtmlLooks looks;
     private final HtmlNotes notes;
     private final Map<Element, Note> read = new IdentityHashMap<>();
 
     private HtmlReader(@Nullable Path folder, Document page) {
-        this.folder = folder;
+        this.pictures = new HtmlPictures(document, folder);
         this.looks = new HtmlLooks(page);
         HtmlAside.take(page, document);
         this.notes = new HtmlNotes(page);
@@ -134,7 +124,7 @@ final class HtmlReader {
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 List<Run> runs = new ArrayList<>();
-                String label = label(element);
+                String label = HtmlLists.label(element);
                 element.childNodes().forEach(each -> node(each, Run.of(""), runs));
                 paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out);
             }
@@ -157,10 +147,9 @@ final class HtmlReader {
             }
             default -> {
                 boolean around = AROUND.contains(name) && element.closest("main,article") == null;
-                Matcher listed = LISTED.matcher(looks.of(element));
-                if (listed.find()) {
-                    int depth = WordStyles.number(listed.group(1), 1);
-                    blocks(element, new State(depth, label(element)), out, deep);
+                int depth = HtmlLists.depth(looks.of(element));
+                if (depth > 0) {
+                    blocks(element, new State(depth, HtmlLists.label(element)), out, deep);
                 } else if (around) {
                     aside(element, "stands around the text of the page: its menu, its head or its foot");
                 } else {
@@ -168,17 +157,6 @@ final class HtmlReader {
                 }
             }
         }
-    }
-
-    /** The number that Word wrote before a paragraph, which is taken out of it; empty where it has none, or a bullet. */
-    private static String label(Element element) {
-        Element sign = element.selectFirst("[style*=mso-list:Ignore], [style*=mso-list: Ignore]");
-        if (sign == null) {
-            return "";
-        }
-        String label = sign.text().replace('\u00A0', ' ').strip();
-        sign.remove();
-        return label.matches(".*[0-9].*|\\(?[A-Za-z]{1,6}[.)]") ? label : "";
     }
 
     private void paragraph(Role role, int level, List<Run> runs, State state, List<OfficeBlock> out) {
@@ -201,13 +179,7 @@ final class HtmlReader {
 
     private void list(Element list, State state, List<OfficeBlock> out, int deep) {
         int number = WordStyles.number(list.attr("start"), 1);
-        String format = switch (list.attr("type")) {
-            case "a" -> "lowerLetter";
-            case "A" -> "upperLetter";
-            case "i" -> "lowerRoman";
-            case "I" -> "upperRoman";
-            default -> "decimal";
-        };
+        String format = HtmlLists.format(list);
         for (Element each : list.children()) {
             if (!anchor(each).isEmpty()) {
                 anchors.add(Run.at(anchor(each)));
@@ -218,7 +190,7 @@ final class HtmlReader {
             }
             number = WordStyles.number(each.attr("value"), number);
             String label = list.normalName().equals("ol") ? NumberWords.of(number++, format) + "." : "";
-            int depth = depth(list, state);
+            int depth = HtmlLists.depth(list, state.depth + 1);
             boolean nested = each.normalName().equals("ul") || each.normalName().equals("ol");
             if (nested) {
                 list(each, new State(depth, ""), out, deep + 1);
@@ -226,12 +198,6 @@ final class HtmlReader {
                 blocks(each, new State(depth, label), out, deep + 1);
             }
         }
-    }
-
-    /** How deep the items of a list are; Google Docs writes lists below lists beside them, and says so in their class. */
-    private static int depth(Element list, State state) {
-        Matcher google = GOOGLE.matcher(list.className());
-        return google.find() ? WordStyles.number(google.group(1), 0) + 1 : state.depth + 1;
     }
 
     private Table table(Element table, int deep) {
@@ -276,7 +242,7 @@ final class HtmlReader {
         if (name.equals("br")) {
             runs.add(look.with("\n"));
         } else if (name.equals("img")) {
-            picture(element, runs);
+            pictures.take(element, runs);
         } else if (FORM.contains(name)) {
             aside(element, "of a form, which a page of ours cannot have");
         } else {
@@ -289,11 +255,7 @@ final class HtmlReader {
         if (made == null) {
             made = new Note(new ArrayList<>());
             read.put(words, made);
-            boolean listed =
-                    words.normalName().equals("ol") || words.normalName().equals("ul");
-            for (Element each : listed ? words.children() : List.of(words)) {
-                blocks(each, new State(0, ""), made.blocks(), 0);
-            }
+            blocks(words, new State(0, ""), made.blocks(), 0);
         }
         return made;
     }
@@ -303,39 +265,6 @@ final class HtmlReader {
             runs.add(look.with(text.getWholeText().replaceAll("\\s+", " ")));
         } else if (node instanceof Element element) {
             inline(element, look, runs);
-        }
-    }
-
-    private void picture(Element image, List<Run> runs) {
-        String source = image.attr("src").strip();
-        byte[] bytes = bytes(source);
-        if (bytes == null) {
-            document.leaveOut(image.attr("alt"), "is of a picture that is not beside the page");
-            document.remarks()
-                    .add("a picture was not brought in, as nothing is fetched: "
-                            + (source.length() > 80 ? source.substring(0, 80) + "…" : source));
-            return;
-        }
-        String part = source.startsWith("data:") ? "data-" + document.pictures().size() : source;
-        document.pictures().put(part, bytes);
-        runs.add(Run.of(new Picture(part, image.attr("alt"))));
-    }
-
-    /** A picture's bytes, of the page itself or of a file beside it; null where there are none. */
-    private byte @Nullable [] bytes(String source) {
-        try {
-            if (source.startsWith("data:image/") && source.contains(";base64,")) {
-                return Base64.getMimeDecoder().decode(source.substring(source.indexOf(',') + 1));
-            }
-            Path root = folder;
-            if (root == null || source.isEmpty() || source.contains(":") || source.startsWith("/")) {
-                return null;
-            }
-            Path file = root.resolve(source.replace("%20", " ")).normalize();
-            boolean beside = file.startsWith(root.normalize()) && Files.isRegularFile(file);
-            return beside && Files.size(file) <= LARGEST ? Files.readAllBytes(file) : null;
-        } catch (IOException | IllegalArgumentException unreadable) {
-            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.strategypress.office;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.strategypress.office.part.OfficeZip;
@@ -73,7 +74,7 @@ final class WordBeside {
             boolean chart = name.matches(".*/charts/chart[^/]*\\.xml");
             if (chart || name.matches(".*/diagrams/data[^/]*\\.xml")) {
                 XmlNode part = zip.xml(name);
-                List<String> words = part == null ? List.of() : PartWords.of(part, chart);
+                List<String> words = part == null ? List.of() : words(part, chart);
                 String why = chart ? "of a chart: give it as a picture or a table" : "of a diagram: give it as a list";
                 words.forEach(each -> document.leaveOut(each, why));
                 document.remarks().add((chart ? "a chart" : "a diagram") + " is left out, with its words in the list");
@@ -82,5 +83,18 @@ final class WordBeside {
                         .add("a file within the file was not read: " + name.substring(name.lastIndexOf('/') + 1));
             }
         }
+    }
+
+    /** The words of a chart or diagram, one paragraph or value each. */
+    private static List<String> words(XmlNode part, boolean chart) {
+        List<String> words = new ArrayList<>();
+        for (XmlNode each : part.below()) {
+            if (chart ? each.is("c:v") || each.is("a:t") : each.is("a:p")) {
+                StringBuilder text = new StringBuilder(each.text());
+                each.below().stream().filter(inner -> inner.is("a:t")).forEach(inner -> text.append(inner.text()));
+                words.add(text.toString());
+            }
+        }
+        return words;
     }
 }
