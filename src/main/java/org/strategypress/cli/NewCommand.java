@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.usage.Typed;
+import org.strategypress.content.ContentReader;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.Writing;
+import org.strategypress.model.Publication;
 import org.strategypress.source.Nearest;
 import org.strategypress.starter.EntryStarter;
+import org.strategypress.starter.ReadyIndicators;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +53,12 @@ final class NewCommand implements Callable<Integer> {
             description = "add it to a file that holds a list, like actions.yaml")
     private @Nullable Path into;
 
+    @Option(
+            names = "--ready",
+            description =
+                    "of indicators: add those with which many see whether an offer works, to be filled with figures")
+    private boolean ready;
+
     @Option(names = "--content", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")
     private Path content = Path.of("content");
 
@@ -63,6 +72,9 @@ final class NewCommand implements Callable<Integer> {
                     .forEach(each -> say(
                             String.format(Locale.ROOT, "%-14s %-18s %s", each.word(), each.folder(), each.about())));
             return ExitCode.BUILT;
+        }
+        if (ready) {
+            return addReady();
         }
         if (kind == null || title == null || title.isBlank()) {
             throw wrong("say what to begin: new KIND \"Title\"; new --list tells the kinds");
@@ -121,8 +133,39 @@ final class NewCommand implements Callable<Integer> {
         say(NEXT);
     }
 
+    private int addReady() throws IOException {
+        String word = kind == null ? "" : kind.strip().toLowerCase(Locale.ROOT);
+        boolean isIndicator = word.equals(ReadyIndicators.KIND) || word.equals(ReadyIndicators.KIND + "s");
+        if (!isIndicator || title != null) {
+            throw wrong("--ready is for indicators: new indicator --ready");
+        }
+        if (!Files.isDirectory(content)) {
+            throw wrong(Typed.noContent(content));
+        }
+        Publication publication =
+                ContentReader.read(content, content.toString(), true).publication();
+        if (publication == null) {
+            throw wrong("the content cannot be read: check tells why");
+        }
+        String items = ReadyIndicators.of(publication);
+        if (items.isEmpty()) {
+            say("nothing is added: all are there, or none come with the frames of this publication");
+            return ExitCode.BUILT;
+        }
+        Path file = into == null ? content.resolve(ReadyIndicators.FILE) : inContent(into);
+        append(file, items);
+        say(
+                "Take out what you do not measure, and add readings to the others. Without them the page says “Not measured yet”.");
+        return ExitCode.BUILT;
+    }
+
     /** Adds an entry to a list, in one step: nobody reads half of it. */
     private void add(EntryStarter starter, Path file, String words) throws IOException {
+        append(file, starter.item(words));
+        say(NEXT);
+    }
+
+    private void append(Path file, String items) throws IOException {
         String before = Files.exists(file) ? bare(Files.readString(file)) : "";
         if (!String.valueOf(file.getFileName()).endsWith(".yaml")) {
             throw wrong("--into takes a .yaml file that holds a list, not " + file);
@@ -136,11 +179,10 @@ final class NewCommand implements Callable<Integer> {
             throw wrong(file + " does not hold a list: its entries would begin with a hyphen at the start of a line");
         }
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        String after = before + gap + starter.item(words);
+        String after = before + gap + items;
         Writing.write(
                 List.of(Files.exists(file) ? new FileChange(file, file, before, after) : FileChange.of(file, after)));
         say(file.toString());
-        say(NEXT);
     }
 
     private static String bare(String text) {

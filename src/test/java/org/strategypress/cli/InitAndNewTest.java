@@ -199,4 +199,40 @@ class InitAndNewTest {
         assertThat(run("schema", "--to", content)).isEqualTo(ExitCode.USAGE);
         assertThat(told()).contains("holds no schemas");
     }
+
+    /** What tells whether an offer works: taken over by whom asks for it, and not measured until somebody measures it. */
+    @Test
+    void readyIndicatorsOfEachFrameAreAddedOnceAndSaidNotToBeMeasured() throws IOException {
+        init("--with", "offer");
+        Path content = folder.resolve("content");
+        Path site = content.resolve("site.yaml");
+        Files.writeString(site, Files.readString(site) + "frames: [care-leavers, kinship, send]\n");
+        Path list = content.resolve("indicators.yaml");
+        Files.writeString(list, "- id: kinship-known\n  title: Mine\n  better: lower");
+        assertThat(run("new", "indicator", "--ready", "--content", content.toString()))
+                .isZero();
+        assertThat(Files.readString(list))
+                .startsWith("- id: kinship-known\n  title: Mine\n  better: lower\n# How we know")
+                .containsOnlyOnce("id: kinship-known\n")
+                .containsOnlyOnce("id: send-known\n");
+        String out = folder.resolve("o").toString();
+        assertThat(run("build", "--content", content.toString(), "--no-pdf", "--no-cache", "--output", out))
+                .as(told())
+                .isZero();
+        assertThat(told()).contains(" 0 warnings");
+        for (String each : List.of("known", "helper", "asked", "given", "waited", "refused", "appealed")) {
+            for (String frame : List.of("offer-", "kinship-", "send-")) {
+                assertThat(Path.of(out, "indicators", frame + each + ".html"))
+                        .content()
+                        .contains("Not measured yet");
+            }
+        }
+        String before = Files.readString(list);
+        assertThat(run("new", "indicator", "--ready", "--content", content.toString()))
+                .isZero();
+        assertThat(told()).contains("nothing is added");
+        assertThat(Files.readString(list)).isEqualTo(before);
+        assertThat(run("new", "action", "--ready", "--content", content.toString()))
+                .isEqualTo(ExitCode.USAGE);
+    }
 }

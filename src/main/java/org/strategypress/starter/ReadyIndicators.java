@@ -1,0 +1,61 @@
+package org.strategypress.starter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Publication;
+
+/**
+ * Indicators for an offer that editors may take over and fill: who knows of it, has somebody to ask, asked, got it, waited, was
+ * refused, and asked to look again. They become content of the council's own; where nothing is read, pages say that it is not
+ * measured.
+ */
+public final class ReadyIndicators {
+    /** The word for what they are. */
+    public static final String KIND = ContentKind.INDICATOR.idWord();
+
+    /** The file of the content folder that they go to. */
+    public static final String FILE = ContentKind.INDICATOR.folder() + ".yaml";
+
+    private static final Pattern ENTRY = Pattern.compile("(?m)^- id: (.+)\\n(?: .*\\n)+");
+
+    private ReadyIndicators() {}
+
+    /** Those that come with the frames of a publication and are not there yet, as YAML for their file. */
+    public static String of(Publication publication) {
+        return publication.frames().stream()
+                .map(frame -> of(frame.id(), id -> publication.find(id).isPresent()))
+                .collect(Collectors.joining());
+    }
+
+    private static String of(String frame, Predicate<String> isThere) {
+        String all = read("/frames/" + frame + "/indicators.yaml");
+        if (all == null) {
+            return "";
+        }
+        Matcher entries = ENTRY.matcher(all);
+        StringBuilder out = new StringBuilder();
+        while (entries.find()) {
+            if (!isThere.test(entries.group(1))) {
+                out.append(out.isEmpty() ? all.substring(0, all.indexOf("- id:")) : "")
+                        .append(entries.group());
+            }
+        }
+        return out.toString();
+    }
+
+    private static @Nullable String read(String name) {
+        try (InputStream in = ReadyIndicators.class.getResourceAsStream(name)) {
+            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
