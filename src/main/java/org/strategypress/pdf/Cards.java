@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.strategypress.pdf.dom.FromRight;
+import org.strategypress.pdf.dom.InLine;
 import org.strategypress.pdf.tag.TagOrder;
 
 /**
@@ -31,6 +32,12 @@ final class Cards {
     private static final double USUAL = 1.15;
 
     private static final double SPACE = 0.25;
+
+    /** The height of the address of a page with its code. */
+    private static final double WAY = 4;
+
+    /** A label and what it is of stand in one line when they have so many letters, or fewer. */
+    private static final int LABEL_AND_LINE = 66;
 
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String NEEDS_WIDTH = "figure, img, table, .callout, .note, pre";
@@ -54,11 +61,13 @@ final class Cards {
             card.select("> section").stream()
                     .filter(section -> LOOKED_UP.stream().anyMatch(end -> isNamed(section, end)))
                     .forEach(Cards::lookUp);
+            card.select("> .side > .hours").forEach(Cards::runOn);
+            card.select("> .panel dl.facts > div > div").forEach(Cards::runInto);
             Element box = card.selectFirst("> .side, > .panel");
-            if (box != null) {
-                beside(box);
+            if (box == null || !beside(box)) {
+                foot(card);
+                card.addClass("flows");
             }
-            foot(card);
         }
     }
 
@@ -68,13 +77,38 @@ final class Cards {
         for (Element end : section.select("p > br")) {
             end.replaceWith(new TextNode(" "));
         }
+        section.select("> p:has(+ .run)").forEach(Cards::runOn);
+        if (isNamed(section, "-serves") && section.text().length() <= LABEL_AND_LINE) {
+            section.addClass("in-a-line");
+        }
+    }
+
+    /** A fact that is words alone begins in the line of its label. */
+    private static void runInto(Element fact) {
+        if (fact.select("dd *").stream().noneMatch(each -> each.is("p, ul, ol, table, br, .def"))) {
+            fact.addClass("in-a-line");
+            fact.children().forEach(part -> part.appendText(" ").wrap("<span></span>"));
+        }
+    }
+
+    /** Ways to reach somebody, and what else is said of it, run on behind who it is. */
+    private static void runOn(Element who) {
+        List<Element> others = new ArrayList<>();
+        for (Element next = who.nextElementSibling();
+                next != null && next.is("p:not(.amount, .for), .run");
+                next = next.nextElementSibling()) {
+            others.add(next);
+        }
+        InLine.runOn(who, others);
     }
 
     /**
      * Sets beside the box of whom to ask and the panels what is between them, what to do and what to say, and of what is behind
-     * them as much as there is room for.
+     * them as much as there is room for; and the address of the page, if all has room there.
+     *
+     * @return whether nothing but small print is left below
      */
-    private static void beside(Element box) {
+    private static boolean beside(Element box) {
         List<Element> row = new ArrayList<>();
         double facts = 0;
         int known = 0;
@@ -88,6 +122,7 @@ final class Cards {
         List<Element> left = new ArrayList<>();
         List<Element> right = new ArrayList<>();
         double asked = 0;
+        boolean whole = true;
         for (int i = 0; i < row.size(); i++) {
             Element each = row.get(i);
             if (each.is(FACTS)) {
@@ -97,9 +132,19 @@ final class Cards {
             asked += height(each);
             double with = each.is(HEADINGS) && i + 1 < row.size() ? asked + height(row.get(i + 1)) : asked;
             if (!isPlain(each) || i >= known && with > facts * LONGEST_SIDE) {
+                whole = false;
                 break;
             }
             right.add(each);
+        }
+        whole &= !right.isEmpty();
+        for (Element end = row.get(row.size() - 1).nextElementSibling();
+                whole && end != null;
+                end = end.nextElementSibling()) {
+            boolean way = end.hasClass("address");
+            boolean higher = !way && asked > facts + 1.5;
+            (higher ? left : right).add(end);
+            asked += way ? WAY : higher ? 0 : height(end);
         }
         if (!right.isEmpty()) {
             Map<String, List<Element>> cells = new LinkedHashMap<>();
@@ -107,6 +152,7 @@ final class Cards {
             cells.put("right", right);
             row("panels", cells);
         }
+        return whole;
     }
 
     /** Sets what is short at the end of a card side by side: the answer no, small print, the address of the page. */

@@ -77,7 +77,7 @@ final class PrintDocument {
         html.select("dl").forEach(KeyValues::group);
         PageReferences.add(html);
         InLine.arrange(html.body());
-        html.select("dl.facts").forEach(KeyValues::setRows);
+        html.select("dl.facts, dl.glossary").forEach(KeyValues::setRows);
         Cards.arrange(html.body());
         SideBySide.arrange(html.body());
         KeepTogether.mark(html.body());

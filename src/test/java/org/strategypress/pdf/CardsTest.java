@@ -56,6 +56,40 @@ class CardsTest {
         assertThat(card.select("> p:not(.lead)")).isEmpty();
     }
 
+    /** Then nothing is left below: a card ends where its columns do. */
+    @Test
+    void setsTheAddressAndTheSmallPrintIntoTheColumnsWhereAllElseHasRoom() {
+        Element card = card("", "<div class=panel><p>" + LONG + "</p></div><p>Short.</p>");
+        assertThat(card.lastElementChild().className()).isEqualTo("pairing panels");
+        assertThat(card.select("> .panels > .right > .address")).hasSize(1);
+        assertThat(card.select("> .panels .metas")).hasSize(1);
+        assertThat(card.hasClass("flows")).isFalse();
+    }
+
+    @Test
+    void letsACardWithMoreWordsThanHaveRoomBesideItsFactsEndOnTheNextPage() {
+        assertThat(card("", "<p>" + LONG + "</p>").hasClass("flows")).isTrue();
+    }
+
+    @Test
+    void beginsAFactThatIsWordsAloneInTheLineOfItsLabel() {
+        Element words = card("", "").selectFirst(".panel .in-a-line");
+        assertThat(words).isNotNull();
+        assertThat(words.text()).isEqualTo("Law By law");
+        String list =
+                "<div class=panel><dl class=facts><div><div><dt>For</dt><dd><p>One</p></dd></div></div></dl></div>";
+        assertThat(card("", list).select(".in-a-line:contains(For)")).isEmpty();
+    }
+
+    @Test
+    void letsTheWaysToReachSomebodyRunOn() {
+        String ways = "<p class=hours>Team</p><div class=run>Email</div><p>Ask us.</p><p class=amount>£30</p>";
+        Element page = Jsoup.parse("<div class=duo><h3>T</h3><div class=side>" + ways + "</div></div>")
+                .body();
+        Cards.arrange(page);
+        assertThat(page.select(".run-on").eachText()).containsExactly("Team Email Ask us.");
+    }
+
     @Test
     void leavesWhatNeedsTheWholeWidthBelow() {
         Element card = card("", "<table><tr><td>1</td></tr></table>");

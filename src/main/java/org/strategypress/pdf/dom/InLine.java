@@ -35,7 +35,8 @@ public final class InLine {
         return list.children().stream()
                         .allMatch(item -> item.text().length() <= LONGEST_ITEM
                                 && item.select(BLOCKS).isEmpty())
-                && list.childrenSize() > 1
+                && (list.childrenSize() > 1
+                        || list.parent() != null && list.parent().hasClass("side"))
                 && (list.text().length() <= LONGEST || list.hasClass("tiles"));
     }
 
@@ -66,6 +67,17 @@ public final class InLine {
             add(box, before);
         }
         add(box, small);
+    }
+
+    /** Lets the blocks behind another run on in its line, as far as they are given: to whom, when, by which ways. */
+    public static void runOn(Element first, List<Element> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        Element box = new Element("div").addClass("run-on");
+        first.before(box);
+        add(box, first);
+        others.forEach(each -> add(box, each));
     }
 
     private static void add(Element box, Element small) {

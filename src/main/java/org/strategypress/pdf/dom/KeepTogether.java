@@ -19,6 +19,7 @@ public final class KeepTogether {
     static final String IN_ONE_PIECE = "in-one-piece";
 
     private static final int SHORT_ITEM = 300;
+    private static final int SHORT_LIST = 800;
     private static final int SHORT_LINE = 120;
     private static final int SHORT_OPENING = 220;
     private static final int SHORT_WORDS = 700;
@@ -40,11 +41,12 @@ public final class KeepTogether {
                 .forEach(item -> item.addClass(STAYS));
     }
 
-    /** Whether an item of a list holds words alone, and those of some three lines at most. */
+    /** Whether an item of a list holds words alone, and those of some three lines at most, or a short list below some. */
     private static boolean isShort(Element item) {
-        return item.select("ul, ol, dl, table, figure, blockquote, pre, img, svg")
-                        .isEmpty()
-                && item.text().length() <= SHORT_ITEM;
+        int most = item.select("ul, ol").isEmpty() ? SHORT_ITEM : SHORT_LIST;
+        return item.select("dl, table, figure, blockquote, pre, img, svg").isEmpty()
+                && (most == SHORT_ITEM || item.closest(".tree") == null)
+                && item.text().length() <= most;
     }
 
     private static boolean announces(Element line) {

@@ -30,14 +30,14 @@ public final class KeyValues {
     }
 
     /**
-     * Puts the pairs of a list of facts into rows: two short pairs share one, if there are several in a row.
+     * Puts the pairs of a list into rows: two short facts share one, if there are several in a row.
      *
      * <p>Rows of one and rows of two are in boxes of their own, each a table for the style sheet.
      */
     public static void setRows(Element facts) {
         List<Element> pairs = new ArrayList<>(facts.select("> div"));
         boolean inCard = facts.closest(".duo .panel") != null; // half a page wide
-        boolean mayShare = !inCard && !FromRight.runsFromRight(facts);
+        boolean mayShare = facts.hasClass("facts") && !inCard && !FromRight.runsFromRight(facts);
         Element box = null;
         for (int i = 0; i < pairs.size(); i++) {
             boolean two = mayShare && i + 1 < pairs.size() && isShort(pairs.get(i)) && isShort(pairs.get(i + 1));

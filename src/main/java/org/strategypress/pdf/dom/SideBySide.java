@@ -1,5 +1,6 @@
 package org.strategypress.pdf.dom;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -32,20 +33,33 @@ public final class SideBySide {
 
     private static final int SHORT_ENTRY = 700;
 
+    /** So many letters on half the width make a box twice as high as others. */
+    private static final int MUCH_TO_SAY = 480;
+
     private SideBySide() {}
 
     /** Shapes all that is below. */
     public static void arrange(Element body) {
         body.select("ul.cards, ul.figs").forEach(list -> setInColumns(list, list.childrenSize() > MANY ? 3 : 2));
         body.select("ul.links").stream()
-                .filter(list -> list.childrenSize() >= MANY)
+                .filter(list -> list.childrenSize() >= (isTelling(list) ? 2 : MANY))
                 .forEach(list -> setInColumns(list, list.childrenSize() >= VERY_MANY ? 3 : 2));
+        if (!body.attr("data-columns").equals("1")) {
+            body.select(".duet:has(> .panel, > .note)").forEach(SideBySide::setPeople);
+            body.select(".letters").forEach(SideBySide::setLetters);
+        }
         body.select(".duo > section").forEach(SideBySide::label);
         body.select("ul.easy > li").forEach(SideBySide::setCells);
         body.select("table").forEach(SideBySide::keep);
         body.select(".entry").stream()
                 .filter(entry -> entry.text().length() <= SHORT_ENTRY)
                 .forEach(entry -> entry.addClass("whole"));
+    }
+
+    /** Whether each link has a line of its own below it, which tells what it leads to. */
+    private static boolean isTelling(Element list) {
+        return list.closest(".duo, [data-columns=1]") == null
+                && !list.select("> li > br").isEmpty();
     }
 
     private static void setInColumns(Element list, int columns) {
@@ -66,6 +80,40 @@ public final class SideBySide {
         while (row != null && row.childrenSize() < columns) {
             row.appendElement("div");
         }
+    }
+
+    /** People to ask stand two to a row; one with much to say, whose box beside another would be high, has the row alone. */
+    private static void setPeople(Element people) {
+        dropSpaces(people);
+        Element row = null;
+        for (Element each : people.children()) {
+            boolean wide = each.text().length() > MUCH_TO_SAY;
+            if (row == null || wide || row.childrenSize() == 2 || row.hasClass("wide")) {
+                row = new Element("div").addClass("duet-row");
+                each.before(row);
+            }
+            row.appendChild(each);
+            if (wide) {
+                row.addClass("wide");
+            }
+        }
+    }
+
+    /** Words to send stand beside each other, each over whom they are for. */
+    private static void setLetters(Element section) {
+        List<Element> letters = section.select("> blockquote");
+        if (letters.size() < 2) {
+            return;
+        }
+        Element row = new Element("div").addClass("letters-row");
+        letters.get(0).before(row);
+        for (Element next = row.nextElementSibling(); next != null; next = row.nextElementSibling()) {
+            if (next.nameIs("blockquote")) {
+                row.appendElement("div");
+            }
+            row.lastElementChild().appendChild(next);
+        }
+        dropSpaces(section);
     }
 
     /** The layout would cut a head of columns at the end of a page: short tables stay whole, long ones want some room first. */

@@ -32,7 +32,17 @@ class KeepTogetherTest {
                         "<ul><li>Short</li><li>" + "long ".repeat(80) + "</li><li>x<ul><li>y</li></ul></li></ul>")
                 .body();
         KeepTogether.mark(body);
-        assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("Short", "y");
+        assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("Short", "x y", "y");
+    }
+
+    /** Else its first line may stand on the next page, and its bullet alone before it. */
+    @Test
+    void keepsAnItemWithAShortListBelowItInOnePieceButNoBranchOfATree() {
+        Element body = Jsoup.parse("<ul><li>A<ul><li>" + "long ".repeat(200) + "</li></ul></li></ul>"
+                        + "<ul class=tree><li>B<ul><li>C</li></ul></li></ul>")
+                .body();
+        KeepTogether.mark(body);
+        assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("C");
     }
 
     @Test
