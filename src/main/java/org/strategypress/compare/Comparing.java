@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.strategypress.output.Json;
 import org.strategypress.source.Diagnostic;
 
 /** The offers of many councils, read from a folder and written as the content of one site about them all. */
@@ -60,6 +62,27 @@ public final class Comparing {
                         each.offers().size(),
                         each.offers().size() - each.unmapped().size()))
                 .toList();
+    }
+
+    /** What was compared, for other programs, as one JSON object in one line. */
+    public String json(int pages, int documents) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "councils",
+                councils().stream()
+                        .map(each -> {
+                            Map<String, Object> council = new LinkedHashMap<>();
+                            council.put("name", each.name());
+                            council.put("mapped", each.mapped());
+                            council.put("listed", each.listed());
+                            return council;
+                        })
+                        .toList());
+        told.put("leftOut", broken());
+        told.put("day", all.day());
+        told.put("pages", pages);
+        told.put("documents", documents);
+        return Json.of(told);
     }
 
     /** What could be mapped, as lines that a person may copy into {@code compare.yaml}; nothing reads it. */

@@ -15,6 +15,7 @@ import org.strategypress.content.ContentResult;
 import org.strategypress.model.Publication;
 import org.strategypress.opendata.OpenData;
 import org.strategypress.page.PagePlan;
+import org.strategypress.sheet.WorkbookText;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
@@ -65,8 +66,8 @@ final class CouncilInputs {
             keys.add(name);
             if (Files.isDirectory(each)) {
                 folder(each, name, mapping);
-            } else if (name.endsWith(".csv")) {
-                SourceFile sheet = text(each);
+            } else if (name.endsWith(".csv") || name.endsWith(".xlsx")) {
+                SourceFile sheet = name.endsWith(".csv") ? text(each) : workbook(each);
                 if (sheet == null) {
                     broken.add(name);
                 } else {
@@ -84,7 +85,8 @@ final class CouncilInputs {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(each -> {
                         String name = Objects.requireNonNull(each.getFileName()).toString();
-                        return !name.startsWith(".") && !name.equals("themes");
+                        // Excel puts a file with ~$ before its name beside a workbook that is open.
+                        return !name.startsWith(".") && !name.startsWith("~$") && !name.equals("themes");
                     })
                     .sorted((a, b) ->
                             a.getFileName().toString().compareTo(b.getFileName().toString()))
@@ -151,6 +153,27 @@ final class CouncilInputs {
                 shown + "/" + place,
                 "“" + council.name() + "” is in " + before + " too, and only that is taken",
                 "keep one of the two"));
+    }
+
+    /** The table of a workbook that has the columns of a sheet. */
+    private @Nullable SourceFile workbook(Path file) throws IOException {
+        WorkbookText read = WorkbookText.of(Files.readAllBytes(file), SheetInput::isHead);
+        if (read.csv() == null) {
+            out.add(Diagnostic.fileError(
+                    "bad-sheet",
+                    shown(file),
+                    "this file " + read.why(),
+                    "save the sheet as CSV, or take the file out"));
+            return null;
+        }
+        if (read.hidden() > 0) {
+            out.add(Diagnostic.fileWarning(
+                    "hidden-cells",
+                    shown(file),
+                    "some of this workbook is hidden (" + read.hidden() + " parts), and is not read",
+                    "show what is to be compared, and delete what is not, so that nothing looks like silence"));
+        }
+        return new SourceFile(shown(file), read.csv());
     }
 
     private @Nullable SourceFile text(Path file) throws IOException {

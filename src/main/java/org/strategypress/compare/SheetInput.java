@@ -60,6 +60,14 @@ final class SheetInput {
         return whole;
     }
 
+    /** Whether a row names the columns that a sheet must have. */
+    static boolean isHead(List<String> cells) {
+        List<String> names = cells.stream()
+                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        return names.containsAll(COLUMNS.subList(0, NEEDED));
+    }
+
     private boolean heads(List<List<Cell>> rows, SourceFile file) {
         int before = out.errors();
         List<Cell> heads = rows.isEmpty() ? List.of() : rows.get(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.opendata.OpenData;
 import org.strategypress.page.PagePlan;
+import org.strategypress.sheet.Workbook;
 import org.strategypress.source.DiagnosticText;
 
 /** What is read from a folder of offers, and what is told of what cannot be read. */
@@ -99,6 +100,52 @@ class CouncilInputsTest {
         assertThat(fromData.offers())
                 .extracting(Offered::kind)
                 .containsExactly("setting-up-home", null, null, "driving-lessons");
+    }
+
+    @Test
+    void aWorkbookIsReadAsTheSameTableInCsvAndPointsAtItsRows() throws IOException {
+        put("typed.csv", HEAD + GOOD.replace("a laptop,", "\"up to £1,200 once\","));
+        Council fromText = only(read());
+        Files.delete(folder.resolve("typed.csv"));
+        String head = Workbook.row(1, "", "Council", "kind", "title", "amount", "youngest", "oldest", "source", "day");
+        String row = Workbook.row(
+                2,
+                "",
+                "Ashdale",
+                "laptop",
+                "A laptop",
+                "up to £1,200 once",
+                "16",
+                "24",
+                "https://ashdale.example/laptop",
+                "");
+        new Workbook()
+                .formats("General", "yyyy-mm-dd")
+                .sheet("About", "visible", "<sheetData>" + Workbook.row(1, "", "Typed in October") + "</sheetData>")
+                .sheet(
+                        "Offers",
+                        "visible",
+                        "<sheetData>" + head
+                                + row.replace("</row>", "<c r='H2' s='1'><v>46296</v></c></row>")
+                                + "</sheetData>")
+                .write(folder.resolve("typed.xlsx"));
+        assertThat(only(read()).offers())
+                .usingRecursiveComparison()
+                .ignoringFields("source.file")
+                .isEqualTo(fromText.offers());
+        new Workbook()
+                .sheet(
+                        "Offers",
+                        "visible",
+                        "<sheetData>" + head
+                                + row.replace("</row>", "<c r='H2' t='inlineStr'><is><t>soon</t></is></c></row>")
+                                        .replace("2'", "4'")
+                                + Workbook.row(5, "hidden='1'", "Birchley")
+                                + "</sheetData>")
+                .write(folder.resolve("typed.xlsx"));
+        assertThat(told(read())).contains("typed.xlsx:4:", "“soon” is no day", "[hidden-cells]");
+        Files.writeString(folder.resolve("typed.xlsx"), "no workbook");
+        assertThat(read().broken()).containsExactly("typed.xlsx");
     }
 
     @Test

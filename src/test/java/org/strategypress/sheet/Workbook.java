@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook made by hand: only what a test needs of it. */
-final class Workbook {
+public final class Workbook {
     private static final String SPACE = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'";
     private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -22,7 +22,7 @@ final class Workbook {
     private int count;
 
     /** Adds a sheet: what stands in its worksheet element. */
-    Workbook sheet(String name, String state, String inside) {
+    public Workbook sheet(String name, String state, String inside) {
         count++;
         sheets.append(
                 "<sheet name='" + name + "' sheetId='" + count + "' state='" + state + "' r:id='r" + count + "'/>");
@@ -31,7 +31,7 @@ final class Workbook {
     }
 
     /** The formats of cells, one after another; a cell names its own by its place. */
-    Workbook formats(String... codes) {
+    public Workbook formats(String... codes) {
         StringBuilder formats = new StringBuilder();
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
@@ -46,7 +46,7 @@ final class Workbook {
     }
 
     /** The texts that cells of the type s name. */
-    Workbook strings(String... texts) {
+    public Workbook strings(String... texts) {
         StringBuilder all = new StringBuilder();
         for (String each : texts) {
             all.append("<si><t>" + each + "</t></si>");
@@ -55,18 +55,18 @@ final class Workbook {
     }
 
     /** Puts a part in. */
-    Workbook part(String name, String xml) {
+    public Workbook part(String name, String xml) {
         return part(name, xml.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Puts a part in. */
-    Workbook part(String name, byte[] bytes) {
+    public Workbook part(String name, byte[] bytes) {
         parts.put(name, bytes);
         return this;
     }
 
     /** A row of texts. */
-    static String row(int number, String more, String... texts) {
+    public static String row(int number, String more, String... texts) {
         StringBuilder cells = new StringBuilder();
         for (int i = 0; i < texts.length; i++) {
             String place = Cell.letters(i + 1) + number;
@@ -80,7 +80,7 @@ final class Workbook {
         return "<row r='" + number + "' " + more + ">" + cells + "</row>";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         part(
                 "xl/workbook.xml",
                 "<workbook " + SPACE + " xmlns:r='" + RELATION + "'><sheets>" + sheets + "</sheets></workbook>");
@@ -97,7 +97,7 @@ final class Workbook {
         return out.toByteArray();
     }
 
-    Path write(Path file) throws IOException {
+    public Path write(Path file) throws IOException {
         return Files.write(file, bytes());
     }
 }

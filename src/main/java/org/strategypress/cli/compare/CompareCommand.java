@@ -20,6 +20,7 @@ import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.DiagnosticText;
 import org.strategypress.source.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,7 +50,7 @@ public final class CompareCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "DIR",
             description =
-                    "a folder of content folders, data folders of sites and sheets (.csv), with a file compare.yaml")
+                    "a folder of content folders, data folders of sites and sheets (.csv, .xlsx), with a file compare.yaml")
     private Path folder = Path.of("");
 
     @Option(
@@ -64,6 +65,23 @@ public final class CompareCommand implements Callable<Integer> {
             description =
                     "write what could be mapped into this file, as guesses for a person to read; nothing uses them")
     private @Nullable Path propose;
+
+    /** How findings are told. */
+    enum Format {
+        /** For people. */
+        text,
+        /** One JSON object a line, and one of all that was compared. */
+        json
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "how findings are printed (default: text); json tells on standard output what was compared")
+    private Format format = Format.text;
+
+    @Option(names = "--quiet", description = "print findings only")
+    private boolean quiet;
 
     @Option(names = "--no-pdf", description = "make no PDFs")
     private boolean noPdf;
@@ -94,7 +112,7 @@ public final class CompareCommand implements Callable<Integer> {
         }
         PrintWriter err = spec.commandLine().getErr();
         Comparing all = Comparing.read(folder, shown());
-        Folded.text(all.findings()).forEach(err::println);
+        tell(all.findings(), Folded.text(all.findings()), err);
         if (propose != null) {
             WholeFile.put(propose, all.proposals().getBytes(StandardCharsets.UTF_8));
         }
@@ -103,8 +121,14 @@ public final class CompareCommand implements Callable<Integer> {
         return code;
     }
 
+    private void tell(List<Diagnostic> findings, List<String> texts, PrintWriter err) {
+        (format == Format.json ? findings.stream().map(DiagnosticText::json).toList() : texts).forEach(err::println);
+    }
+
     private int nothing(PrintWriter err) {
-        err.println(folder + " holds no offer that can be read. Nothing was written.");
+        if (!quiet && format == Format.text) {
+            err.println(folder + " holds no offer that can be read. Nothing was written.");
+        }
         return REFUSED;
     }
 
@@ -116,10 +140,16 @@ public final class CompareCommand implements Callable<Integer> {
                     new BuildRequest(content, output, null, null, all.day(), all.day(), false, !noPdf, true, null),
                     BuildProgress.SILENT);
             if (report.isRefused()) {
-                FindingsText.of(report.diagnostics()).forEach(err::println);
+                tell(report.diagnostics(), FindingsText.of(report.diagnostics()), err);
                 return FAULT;
             }
-            summary(all, report, err);
+            if (format == Format.json) {
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(all.json(report.pages(), report.documents()));
+                out.flush();
+            } else if (!quiet) {
+                summary(all, report, err);
+            }
             return all.findings().stream().anyMatch(Diagnostic::isError) ? REFUSED : 0;
         } catch (PublishException refused) {
             err.println("strategypress: fault: " + refused.getMessage() + "\n  cure: " + refused.cure());

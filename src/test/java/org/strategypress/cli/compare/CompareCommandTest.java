@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -27,12 +29,14 @@ class CompareCommandTest {
         return new CommandLine(new CompareCommand()).setOut(out).setErr(out).execute(words);
     }
 
-    private int compare() {
-        return run(
+    private int compare(String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 folder.resolve("in").toString(),
                 "--output",
                 folder.resolve("out").toString(),
-                "--no-pdf");
+                "--no-pdf"));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
     }
 
     private void put(String path, String text) throws IOException {
@@ -65,6 +69,31 @@ class CompareCommandTest {
         put("typed.csv", "x\n");
         assertThat(compare()).isEqualTo(1);
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void quietTellsFindingsAlone() throws IOException {
+        put("typed.csv", SHEET);
+        assertThat(compare("--quiet")).isZero();
+        assertThat(told.toString()).isEmpty();
+        put("typed.csv", SHEET + "Birchley,laptop,,,,\n");
+        assertThat(compare("--quiet")).isEqualTo(1);
+        assertThat(told.toString()).contains("typed.csv:3:17: error:").doesNotContain("mapped");
+        put("typed.csv", "x\n");
+        assertThat(compare("--quiet")).isEqualTo(1);
+        assertThat(told.toString()).doesNotContain("Nothing was written");
+    }
+
+    @Test
+    void programsReadFindingsAndWhatWasComparedAsJson() throws IOException {
+        put("typed.csv", SHEET + "Birchley,laptop,,,,\n");
+        assertThat(compare("--format", "json")).isEqualTo(1);
+        assertThat(told.toString().lines())
+                .allSatisfy(line -> assertThat(line).startsWith("{").endsWith("}"))
+                .anySatisfy(line -> assertThat(line).contains("\"rule\":\"bad-sheet\""))
+                .last()
+                .asString()
+                .contains("{\"name\":\"Ashdale\",\"mapped\":1,\"listed\":1}", "\"leftOut\":[\"Birchley\"]");
     }
 
     @Test
