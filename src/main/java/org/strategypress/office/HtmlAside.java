@@ -13,6 +13,9 @@ final class HtmlAside {
         boolean word = page.outerHtml().contains("urn:schemas-microsoft-com:office:word");
         int deletions = 0;
         for (Element each : page.select(word ? "del, .msoDel" : "del[cite^=mailto:], .msoDel")) {
+            if (each.closest("body") == null) {
+                continue; // it lay in one that was taken out
+            }
             deletions += each.text().isBlank() ? 0 : 1;
             leave(each, "was deleted with changes tracked", document);
         }

@@ -67,6 +67,8 @@ final class HtmlReader {
             throw new UnreadableFile("cannot be read as a page of the web: save it again");
         }
         HtmlReader reader = new HtmlReader(folder, page);
+        reader.document.stamps().add(page.title());
+        page.select("meta[content]").forEach(each -> reader.document.stamps().add(each.attr("content")));
         reader.blocks(page.body(), new State(0, ""), reader.document.blocks(), 0);
         return reader.document;
     }
@@ -151,6 +153,7 @@ final class HtmlReader {
                 if (depth > 0) {
                     blocks(element, new State(depth, HtmlLists.label(element)), out, deep);
                 } else if (around) {
+                    document.stamps().addAll(List.of(element.wholeText().split("\\R", -1)));
                     aside(element, "stands around the text of the page: its menu, its head or its foot");
                 } else {
                     blocks(element, state, out, deep);

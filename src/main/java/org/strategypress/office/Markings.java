@@ -1,5 +1,6 @@
 package org.strategypress.office;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
+import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.OfficeZip;
+import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.part.XmlNode;
 
 /**
  * The markings by which a council says that a paper, or a part of one, is not for everybody: exempt under Schedule 12A of the
@@ -17,33 +23,88 @@ import org.strategypress.office.OfficeBlock.Role;
  */
 public final class Markings {
     private static final String PAPER =
-            "report|appendix|appendices|annex|agenda|item|business|part|session|minutes|papers?";
+            "reports?|appendix|appendices|annex|agenda|items?|business|part|session|minutes|papers?";
+    private static final String PART = "part\\s*(?:2|ii|two)";
+    private static final String CLOSED = "exempt|private|confidential|closed|restricted|excluded|not\\s+for";
+    /** What is free of a charge is no paper. */
+    private static final String CHARGED = "(?<!vat )(?<!tax )(?<!rate )(?<!rates )(?<!fee )";
+
     private static final Map<String, Pattern> SHAPES = shapes();
+    /** Words by which a form of a report says that a marking does not hold. */
+    private static final Pattern NONE =
+            Pattern.compile("(?i)\\b(?:none|no|nil|n/a|not applicable)\\W*$|\\bnot?[\\s-]+(?:exempt|confidential)\\b"
+                    + "|\\bnon-(?:exempt|confidential)\\b");
+
+    private static final Set<String> DENIED = Set.of("Part 2", "Exempt", "Confidential");
     private static final int SHORT = 8;
 
     private Markings() {}
 
     private static Map<String, Pattern> shapes() {
         Map<String, Pattern> all = new LinkedHashMap<>();
-        all.put("OFFICIAL-SENSITIVE", Pattern.compile("(?i)\\bofficial\\s*[-–—:]*\\s*sensitive\\b"));
+        all.put(
+                "OFFICIAL-SENSITIVE",
+                Pattern.compile("(?i)\\bofficial[\\s:_(/\\[-]*sensitive\\b(?!\\s+(?:to|about)\\b)"));
         all.put(
                 "Part 2",
-                Pattern.compile("(?i)^\\W*part\\s+(?:2|ii|two)\\s*(?:$|[-–—:(.]|(?:" + PAPER
-                        + "|exempt|private|confidential)\\b)"
-                        + "|\\bpart\\s+(?:2|ii|two)\\s+(?:" + PAPER + "|exempt|private|confidential)\\b"
-                        + "|\\(\\s*part\\s+(?:2|ii|two)\\s*\\)"));
+                Pattern.compile("(?i)^\\W*" + PART + "(?:\\W*$|\\W*(?:" + CLOSED + ")\\b|\\s*[-:(]\\s*(?:" + PAPER
+                        + ")\\W*$)|\\b" + PART + "\\s+(?:" + PAPER + '|' + CLOSED + ")\\b|\\(\\s*" + PART + "\\s*\\)"));
         all.put(
                 "Exempt",
-                Pattern.compile("\\bEXEMPT\\b|(?i)\\bexempt\\s+(?:information|material|section|" + PAPER
+                Pattern.compile("(?<!VAT )(?<!TAX )(?<!RATE )(?<!RATES )\\bEXEMPT\\b"
+                        + "(?!\\s+(?:FROM\\s+(?!PUBLICATION|DISCLOSURE)|ACCOMMODATION|HOUSING))"
+                        + "|(?i)" + CHARGED + "\\bexempt\\s+(?:information|material|section|" + PAPER
                         + "|from\\s+(?:publication|disclosure)|by\\s+virtue|under\\s+(?:paragraph|schedule|part|section))\\b"
-                        + "|\\b(?:" + PAPER + "|section|paragraph)s?\\s*[\\w.]{0,4}\\s*(?:is|are|[-–—:(])\\s*exempt\\b"
+                        + "|\\b(?:reports?|appendix|appendices|annex|agenda|items?|minutes|papers?|sections?|paragraphs?)"
+                        + "\\s*[\\w.]{0,4}\\s*(?:is|are|[-:(])\\s*exempt\\b(?!\\s+from\\s+(?!publication|disclosure))"
+                        + "|\\b(?:contains?|information\\s+(?:which|that)\\s+is)\\s+exempt\\b"
                         + "|\\bschedule\\s+12a\\b|^\\W*exempt\\W*$"));
-        all.put("Not for publication", Pattern.compile("(?i)\\bnot\\s+for\\s+publication\\b"));
+        all.put(
+                "Not for publication",
+                Pattern.compile("(?i)\\bnot\\s+for\\s+(?:publication|public\\s+(?:release|disclosure))\\b"));
         all.put(
                 "Confidential",
-                Pattern.compile("^\\W*(?i:(?:strictly\\s+)?(?:private\\s+(?:and|&)\\s+)?confidential)\\b"));
-        all.put("Restricted", Pattern.compile("^\\W*(?:RESTRICTED|SECRET|TOP SECRET|PROTECT)\\b"));
+                Pattern.compile("^\\W*CONFIDENTIAL\\s*[-:(]|(?i)^\\W*(?:draft\\W+)?(?:(?:strictly\\s+)?confidential\\W*"
+                        + "(?:$|(?:draft|report|appendix|appendices|annex|item|minutes|paper|document|until|under)\\b"
+                        + "|information\\W*$)|(?:strictly\\s+)?private\\s*(?:and|&)\\s*confidential\\b"
+                        + "|(?:commercial(?:ly)?\\W+|staff\\W+)?in\\W+confidence\\W*$)"));
+        all.put(
+                "Restricted",
+                Pattern.compile("^\\W*(?:RESTRICTED|TOP SECRET|SECRET|PROTECT)"
+                        + "\\s*(?:$|[-:(]|(?:PERSONAL|COMMERCIAL|POLICY|MANAGEMENT|STAFF|INVESTIGATIONS)\\b)"));
         return all;
+    }
+
+    /** A line with plain spaces and dashes, as programs put others in by themselves. */
+    private static String plain(String line) {
+        return Normalizer.normalize(line, Normalizer.Form.NFKC)
+                .replaceAll("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]", "")
+                .replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /**
+     * What a file says of itself and shows on no page: its title, subject, key words and the label that a program gave it.
+     *
+     * @param zip a file of Word, Excel or LibreOffice
+     */
+    public static List<String> ofFile(OfficeZip zip) {
+        List<String> said = new ArrayList<>();
+        for (String part : List.of("docProps/core.xml", "docProps/custom.xml", "meta.xml")) {
+            try {
+                XmlNode found = zip.xml(part);
+                if (found != null) {
+                    found.below().stream()
+                            .map(XmlNode::text)
+                            .filter(each -> !each.isBlank())
+                            .forEach(said::add);
+                }
+            } catch (UnreadableFile damaged) {
+                continue; // it holds nothing that a reader of the document sees
+            }
+        }
+        return said;
     }
 
     /** A part that is left out: what it is called, and how many words it has. */
@@ -52,10 +113,14 @@ public final class Markings {
     /** The markings in a line; a line of many words is marked only by those that are not common words. */
     public static Set<String> of(String line) {
         Set<String> found = new TreeSet<>();
-        boolean brief = line.strip().split("\\s+", -1).length <= SHORT;
+        String plain = plain(line);
+        boolean brief = plain.split(" ", -1).length <= SHORT;
+        boolean none = NONE.matcher(plain).find();
         SHAPES.forEach((name, shape) -> {
             boolean common = name.equals("Confidential") || name.equals("Restricted");
-            if ((brief || !common) && shape.matcher(line.strip()).find()) {
+            if ((brief || !common)
+                    && !(none && DENIED.contains(name))
+                    && shape.matcher(plain).find()) {
                 found.add(name);
             }
         });
@@ -74,22 +139,40 @@ public final class Markings {
             of(line).forEach(
                             each -> found.putIfAbsent(each, "at the head or foot of its pages, “" + brief(line) + "”"));
         }
+        for (String line : document.stamps()) {
+            of(line).forEach(each -> found.putIfAbsent(each, "the file says so of itself, “" + brief(line) + "”"));
+        }
         return found;
     }
 
     /** Whether the head or foot of the pages has a marking, which then holds for the whole document. */
     static boolean isWhole(OfficeDocument document, Set<String> markings) {
-        return margins(document).stream().anyMatch(line -> of(line).stream().anyMatch(markings::contains));
+        List<String> all = margins(document);
+        all.addAll(document.stamps());
+        return all.stream().anyMatch(line -> of(line).stream().anyMatch(markings::contains));
     }
 
     private static List<String> margins(OfficeDocument document) {
         List<String> lines = new ArrayList<>();
-        document.margins().forEach(each -> lines.addAll(List.of(each.split("\\R", -1))));
+        document.margins().forEach(each -> {
+            lines.addAll(List.of(each.split("\\R", -1)));
+            lines.add(each.replaceAll("\\s+", " ")); // the words of a marking may stand below each other
+        });
         return lines;
     }
 
     private static List<String> lines(OfficeBlock block) {
-        StringBuilder all = new StringBuilder(OfficeBlock.words(List.of(block)));
+        StringBuilder all = new StringBuilder();
+        if (block instanceof Table table) {
+            for (List<Cell> row : table.rows()) { // “Exempt information” beside “No” is one line
+                boolean denied =
+                        row.size() == 2 && NONE.matcher(row.get(1).text()).lookingAt();
+                row.forEach(cell -> all.append(cell.text()).append(denied ? ' ' : '\n'));
+                all.append('\n');
+            }
+        } else {
+            all.append(OfficeBlock.words(List.of(block)));
+        }
         Blocks.runs(List.of(block)).forEach(run -> {
             if (run.note() != null) {
                 all.append('\n').append(OfficeBlock.words(run.note().blocks()));

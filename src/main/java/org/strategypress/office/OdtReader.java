@@ -55,6 +55,7 @@ final class OdtReader {
                 }
             }
         }
+        reader.document.stamps().addAll(Markings.ofFile(zip));
         if (reader.changes > 0) {
             reader.document.remarks().add("tracked changes: what was deleted is left out, what was inserted is kept");
         }

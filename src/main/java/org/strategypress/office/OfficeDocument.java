@@ -14,6 +14,8 @@ final class OfficeDocument {
     /** Words that head or foot the pages, and those of water marks: a marking there holds for all of it. */
     private final List<String> margins = new ArrayList<>();
 
+    private final List<String> stamps = new ArrayList<>();
+
     List<OfficeBlock> blocks() {
         return blocks;
     }
@@ -32,6 +34,11 @@ final class OfficeDocument {
 
     List<String> margins() {
         return margins;
+    }
+
+    /** What the file says of itself and shows on no page, and water marks: a marking there holds for all of it. */
+    List<String> stamps() {
+        return stamps;
     }
 
     /** Notes words that are left out; nothing where there are none. */

@@ -180,6 +180,11 @@ final class Phrases {
         if (address.startsWith("#")) {
             return links.address(address);
         }
+        return outer(address);
+    }
+
+    /** An address outside of the document that a page may lead to; null for one of another sort. */
+    static @Nullable String outer(String address) {
         String plain = direct(address.strip());
         String small = plain.toLowerCase(Locale.ROOT);
         boolean good = small.matches("https?://[^/ ]+.*|mailto:[^ @]+@[^ @]+|tel:[+0-9 -]+");

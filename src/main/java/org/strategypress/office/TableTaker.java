@@ -13,8 +13,13 @@ public interface TableTaker {
      *
      * @param text its words; empty where it has none
      * @param copy whether it only shows what stands in the first of several merged cells
+     * @param links the links in it, as Markdown, without those whose words are their address
      */
-    record Place(String text, boolean copy) {}
+    record Place(String text, boolean copy, List<String> links) {
+        public Place {
+            links = List.copyOf(links);
+        }
+    }
 
     /**
      * What stands on the page where a row stood.

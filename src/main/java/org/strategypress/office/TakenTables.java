@@ -3,6 +3,7 @@ package org.strategypress.office;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -135,9 +136,9 @@ final class TakenTables {
                             down < cell.down() && i + down < table.rows().size();
                             down++) {
                         below.computeIfAbsent(i + down, any -> new HashMap<>())
-                                .put(row.size(), new TableTaker.Place(text, true));
+                                .put(row.size(), new TableTaker.Place(text, true, List.of()));
                     }
-                    row.add(new TableTaker.Place(text, j > 0));
+                    row.add(new TableTaker.Place(text, j > 0, j > 0 ? List.of() : links(cell, text)));
                 }
             }
             fill(row, above);
@@ -150,6 +151,24 @@ final class TakenTables {
         for (TableTaker.Place place = above.get(row.size()); place != null; place = above.get(row.size())) {
             row.add(place);
         }
+    }
+
+    private static List<String> links(Cell cell, String text) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Run run : Blocks.runs(cell.blocks())) {
+            String address = run.link() == null || run.struck() ? null : Phrases.outer(run.link());
+            if (address != null) {
+                words.merge(address, run.text(), String::concat);
+            }
+        }
+        return words.entrySet().stream()
+                .filter(each -> !each.getValue().isBlank())
+                .filter(each -> !text.contains(each.getKey().replaceFirst("^(?:mailto|tel):", "")))
+                .map(each -> '['
+                        + MarkdownText.escape(MarkdownText.clean(each.getValue())
+                                .replaceAll("\\s+", " ")
+                                .strip()) + "](" + each.getKey() + ')')
+                .toList();
     }
 
     /** A cell's words on one line, without those that are struck out; paragraphs without a stop are parted by a semicolon. */

@@ -30,6 +30,7 @@ final class WordBeside {
 
     /** Puts all of it among what is left out. */
     void read() throws UnreadableFile {
+        document.stamps().addAll(Markings.ofFile(zip));
         margins();
         comments();
         parts();

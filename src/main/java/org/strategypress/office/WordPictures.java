@@ -37,8 +37,10 @@ final class WordPictures {
                     alt = each.get("alt", "");
                     walk(each, hidden);
                 }
-                case "v:textpath" ->
+                case "v:textpath" -> {
+                    reader.document().stamps().add(each.get("string", ""));
                     reader.document().leaveOut(each.get("string", ""), "is of a drawing that is no picture");
+                }
                 case "a:blip" -> picture(reader.target(each.get("r:embed", each.get("r:link", ""))), hidden);
                 case "c:chart" -> instead(reader.target(each.get("r:id")));
                 case "dgm:relIds" -> instead(reader.target(each.get("r:dm")));

@@ -10,6 +10,7 @@ import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schema;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.MarkdownText;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */
@@ -86,7 +87,7 @@ final class ActionImport {
             return;
         }
         if (list.titled(title.text()) == null) {
-            list.add(title.text(), item(row, title, account));
+            list.add(title.text(), item(row, title, List.of(), account));
         } else {
             account.tell(title, "“" + RowText.oneLine(title.text()) + "” is there already, and stays as it is");
             account.leave(row, "an action of that name is there already");
@@ -96,21 +97,23 @@ final class ActionImport {
     /**
      * Takes a row of a document.
      *
+     * @param links the links in its cells, which stand behind the remark
+     *
      * @return the id of its action; null where it is none
      */
     @Nullable
-    String named(List<Cell> row) {
+    String named(List<Cell> row, List<String> links) {
         Cell title = title(row);
         if (title == null) {
             return null;
         }
-        String item = item(row, title, new Account("", new GridFile(List.of(), List.of(), List.of())));
+        String item = item(row, title, links, new Account("", new GridFile(List.of(), List.of(), List.of())));
         String same = list.same(item);
         if (same == null) {
-            item(row, title, account);
+            item(row, title, links, account);
             return list.addNamed(title.text(), item);
         }
-        item(row, title, account);
+        item(row, title, links, account);
         return same;
     }
 
@@ -146,7 +149,7 @@ final class ActionImport {
                                 each.copy() && each.text().equals(full.get(0).text()));
     }
 
-    private String item(List<Cell> row, Cell title, Account noted) {
+    private String item(List<Cell> row, Cell title, List<String> links, Account noted) {
         TakenRows taken = new TakenRows(table, request, noted);
         RowText text = new RowText();
         String number = taken.take(row, "number");
@@ -173,8 +176,8 @@ final class ActionImport {
         }
         String body = taken.take(row, "body");
         String remark = ((body == null ? "" : body) + ' ' + told).strip();
-        if (!remark.isEmpty()) {
-            text.line("body", remark);
+        if (!remark.isEmpty() || !links.isEmpty()) {
+            text.markdown("body", (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip());
         }
         return text.item();
     }

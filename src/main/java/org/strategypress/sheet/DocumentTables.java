@@ -3,6 +3,7 @@ package org.strategypress.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,9 @@ public final class DocumentTables implements TableTaker {
         try {
             Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
             String odd = odd(table, words, account);
-            return odd == null ? taken(table, grid, account) : stays(odd.isEmpty() ? List.of() : List.of(odd), name);
+            return odd == null
+                    ? taken(table, grid, links(rows), account)
+                    : stays(odd.isEmpty() ? List.of() : List.of(odd), name);
         } catch (UnreadableFile noTable) {
             return stays(List.of(), name);
         }
@@ -67,6 +70,17 @@ public final class DocumentTables implements TableTaker {
             cells.add(row);
         }
         return new Grid("", cells);
+    }
+
+    /** The links in the cells of each row, by its number. */
+    private static Map<Integer, List<String>> links(List<List<Place>> rows) {
+        Map<Integer, List<String>> links = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> all =
+                    rows.get(i).stream().flatMap(each -> each.links().stream()).toList();
+            links.put(i + 1, all);
+        }
+        return links;
     }
 
     private static Taken stays(List<String> why, String name) {
@@ -121,7 +135,8 @@ public final class DocumentTables implements TableTaker {
         return null;
     }
 
-    private Taken taken(Table table, Grid grid, Account account) throws UnreadableFile, IOException {
+    private Taken taken(Table table, Grid grid, Map<Integer, List<String>> links, Account account)
+            throws UnreadableFile, IOException {
         ActionList actions = list == null ? read() : list;
         list = actions;
         ActionImport rows = new ActionImport(actions, table, request, account);
@@ -136,7 +151,7 @@ public final class DocumentTables implements TableTaker {
                 continue;
             }
             Cell title = table.cell(row, ActionImport.TITLE.field());
-            String id = rows.named(row);
+            String id = rows.named(row, links.getOrDefault(first.row(), List.of()));
             if (id != null && title != null) {
                 lines.add(new Line(first.row(), RowText.oneLine(title.text()), id));
                 count++;

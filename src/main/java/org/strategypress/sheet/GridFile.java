@@ -9,11 +9,17 @@ import org.strategypress.office.LeftOut;
  * @param sheets the tables that readers see
  * @param leftOut what readers do not see, with why
  * @param remarks what somebody should know of how it was read
+ * @param stamps what it says of the whole in no cell: names of sheets, heads and feet of printed pages, its properties
  */
-record GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks) {
+record GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks, List<String> stamps) {
     GridFile {
+        stamps = List.copyOf(stamps);
         sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
+    }
+
+    GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks) {
+        this(sheets, leftOut, remarks, List.of());
     }
 }

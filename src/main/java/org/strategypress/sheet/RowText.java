@@ -24,6 +24,11 @@ final class RowText {
         lines.add(field + ": " + MarkdownText.yaml(MarkdownText.escape(oneLine(words))));
     }
 
+    /** A field of one line of Markdown. */
+    void markdown(String field, String words) {
+        lines.add(field + ": " + MarkdownText.yaml(oneLine(words)));
+    }
+
     /** A field that is a list. */
     void list(String field, List<String> items, boolean markdown) {
         lines.add(field + ": "

@@ -144,17 +144,24 @@ public final class SheetImporter {
     }
 
     private void markings(GridFile read) throws UnreadableFile {
+        for (String stamp : read.stamps()) {
+            marking(stamp, "in the name of a sheet, the head or foot of its pages, or its properties");
+        }
         for (Grid sheet : read.sheets()) {
             for (List<Cell> row : sheet.rows()) {
                 for (Cell cell : row) {
-                    for (String marking : cell.isEmpty() ? List.<String>of() : Markings.of(cell.text())) {
-                        if (!request.allowed().contains(marking)) {
-                            throw new UnreadableFile("is marked " + marking + " (" + cell.place()
-                                    + "), so nothing was brought in. If the marking does not hold, say --allow \""
-                                    + marking + "\"; else take the marked part out of the file first");
-                        }
-                    }
+                    marking(cell.isEmpty() ? "" : cell.text(), cell.place());
                 }
+            }
+        }
+    }
+
+    private void marking(String words, String place) throws UnreadableFile {
+        for (String marking : Markings.of(words)) {
+            if (!request.allowed().contains(marking)) {
+                throw new UnreadableFile("is marked " + marking + " (" + place
+                        + "), so nothing was brought in. If the marking does not hold, say --allow \"" + marking
+                        + "\"; else take the marked part out of the file first");
             }
         }
     }

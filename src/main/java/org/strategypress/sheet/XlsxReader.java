@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.LeftOut;
+import org.strategypress.office.Markings;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 
@@ -14,6 +15,7 @@ final class XlsxReader {
     private final OfficeZip zip;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> stamps = new ArrayList<>();
 
     private XlsxReader(OfficeZip zip) {
         this.zip = zip;
@@ -73,10 +75,13 @@ final class XlsxReader {
         if (notes > 0) {
             remarks.add("has comments on its cells, which are not brought in");
         }
-        return new GridFile(sheets, leftOut, remarks);
+        stamps.addAll(Markings.ofFile(zip));
+        return new GridFile(sheets, leftOut, remarks, stamps);
     }
 
     private void keep(Listed listed, Grid read, XlsxSheet sheet, List<Grid> sheets) {
+        stamps.add(listed.name());
+        stamps.addAll(sheet.stamps());
         if (!listed.hidden()) {
             sheets.add(read);
             leftOut.addAll(sheet.leftOut());

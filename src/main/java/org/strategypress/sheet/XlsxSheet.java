@@ -15,6 +15,9 @@ import org.strategypress.office.part.UnreadableFile;
 /** One sheet of a workbook on its way: what readers see of it, and what they do not. */
 final class XlsxSheet {
     private static final Pattern PLACE = Pattern.compile("\\$?([A-Z]{1,3})\\$?([1-9][0-9]{0,6})");
+    /** What heads and feet of printed pages say of their looks and places (ECMA-376 part 1, 18.3.1.46). */
+    private static final Pattern LAYOUT = Pattern.compile("&(?:\"[^\"]*\"|K[0-9A-Fa-f]{6}|[0-9]+|[A-Z])|\\R");
+
     private static final int CELLS = 2_000_000;
     private static final int COLUMNS = 16_384;
 
@@ -23,6 +26,7 @@ final class XlsxSheet {
     private final List<String> strings;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<String> stamps = new ArrayList<>();
     private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
     private final BitSet hiddenColumns = new BitSet();
     private final TreeSet<Integer> hiddenRows = new TreeSet<>();
@@ -37,6 +41,10 @@ final class XlsxSheet {
 
     List<LeftOut> leftOut() {
         return leftOut;
+    }
+
+    List<String> stamps() {
+        return stamps;
     }
 
     List<String> remarks() {
@@ -62,6 +70,8 @@ final class XlsxSheet {
                 column = place.matches() ? column(place.group(1)) : column + 1;
                 row = place.matches() ? Integer.parseInt(place.group(2)) : row;
                 cell(xml, row, column);
+            } else if (xml.begins("oddHeader") || xml.begins("oddFooter")) {
+                stamps.addAll(List.of(LAYOUT.split(xml.text(), 0)));
             } else if (xml.begins("mergeCell")) {
                 String area = xml.get("ref");
                 merged.add(area == null ? "" : area);

@@ -83,6 +83,25 @@ class DocumentTablesTest {
     }
 
     @Test
+    void addressesInCellsStandInTheRemarkOfTheAction() throws Exception {
+        bring(
+                "<table>" + HEAD
+                        + row(
+                                "1.1",
+                                "Use <a href='https://forms.example.org/new'>the new form</a>",
+                                "<a href='mailto:team@example.org'>Care team</a>, <a href='mailto:b@example.org'>b@example.org</a>",
+                                "31/03/2027",
+                                "In progress")
+                        + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .contains("  title: \"Use the new form\"\n  owner: \"Care team, b@example.org\"\n")
+                .contains(
+                        "  body: \"[the new form](https://forms.example.org/new), [Care team](mailto:team@example.org)\"\n");
+        assertThat(read().actions()).hasSize(1);
+    }
+
+    @Test
     void whatIsBroughtInTwiceStandsThereOnce() throws Exception {
         String html = "<table>" + HEAD + row("1", "Train", "Head of care", "May 2027", "Done")
                 + row("2", "Train", "Head of schools", "May 2028", "Started") + "</table>";
