@@ -2,9 +2,11 @@ package org.strategypress.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schema;
@@ -75,46 +77,64 @@ final class ActionImport {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
-        for (List<Cell> row : table.rows(account)) {
-            actions.row(row);
+        for (List<List<Cell>> rows : whole(table, table.rows(account))) {
+            actions.rows(rows);
         }
         return actions.list.changes();
     }
 
-    private void row(List<Cell> row) {
-        Cell title = title(row);
+    /** The rows of each action: one, or all that its merged cell goes over. */
+    static List<List<List<Cell>>> whole(Table table, List<List<Cell>> rows) {
+        List<List<List<Cell>>> whole = new ArrayList<>();
+        for (List<Cell> row : rows) {
+            if (!whole.isEmpty() && goesOn(table, row)) {
+                whole.get(whole.size() - 1).add(row);
+            } else {
+                whole.add(new ArrayList<>(List.of(row)));
+            }
+        }
+        return whole;
+    }
+
+    /** Whether a row goes on with the action above it, whose cell is merged over both. */
+    static boolean goesOn(Table table, List<Cell> row) {
+        Cell title = table.cell(row, TITLE.field());
+        return title != null && title.copy() && !isBand(row);
+    }
+
+    private void rows(List<List<Cell>> rows) {
+        Cell title = title(rows.get(0));
         if (title == null) {
             return;
         }
+        String words = RowText.oneLine(title.text());
         if (list.titled(title.text()) == null) {
-            list.add(title.text(), item(row, title, List.of(), account));
+            list.add(title.text(), item(rows, title, List.of(), account));
+        } else if (list.isAdded(title.text())) {
+            list.addNamed(title.text(), item(rows, title, List.of(), account));
+            account.tell(title, "“" + words + "” stands there more than once: each is an action of its own");
         } else {
-            account.tell(title, "“" + RowText.oneLine(title.text()) + "” is there already, and stays as it is");
-            account.leave(row, "an action of that name is there already");
+            account.tell(title, "“" + words + "” is there already, and stays as it is");
+            rows.forEach(row -> account.leave(row, "an action of that name is there already"));
         }
     }
 
     /**
-     * Takes a row of a document.
+     * Takes the rows of an action of a document.
      *
-     * @param links the links in its cells, which stand behind the remark
-     *
-     * @return the id of its action; null where it is none
+     * @param links the links in their cells, which stand behind the remark
+     * @return the id of the action; null where they name none
      */
     @Nullable
-    String named(List<Cell> row, List<String> links) {
-        Cell title = title(row);
+    String named(List<List<Cell>> rows, List<String> links) {
+        Cell title = title(rows.get(0));
         if (title == null) {
             return null;
         }
-        String item = item(row, title, links, new Account("", new GridFile(List.of(), List.of(), List.of())));
+        String item = item(rows, title, links, new Account("", new GridFile(List.of(), List.of(), List.of())));
         String same = list.same(item);
-        if (same == null) {
-            item(row, title, links, account);
-            return list.addNamed(title.text(), item);
-        }
-        item(row, title, links, account);
-        return same;
+        item(rows, title, links, account);
+        return same == null ? list.addNamed(title.text(), item) : same;
     }
 
     /** The cell that says what is to be done; null where the row names no action, which is noted. */
@@ -149,7 +169,8 @@ final class ActionImport {
                                 each.copy() && each.text().equals(full.get(0).text()));
     }
 
-    private String item(List<Cell> row, Cell title, List<String> links, Account noted) {
+    private String item(List<List<Cell>> rows, Cell title, List<String> links, Account noted) {
+        List<Cell> row = rows.get(0);
         TakenRows taken = new TakenRows(table, request, noted);
         RowText text = new RowText();
         String number = taken.take(row, "number");
@@ -175,11 +196,29 @@ final class ActionImport {
             text.list("partners", List.of(partners.strip().split("\\s*(?:;|\\n)\\s*")), false);
         }
         String body = taken.take(row, "body");
-        String remark = ((body == null ? "" : body) + ' ' + told).strip();
+        String more = more(rows, title, noted);
+        String remark = String.join(" ", body == null ? "" : body, told, more).strip();
         if (!remark.isEmpty() || !links.isEmpty()) {
             text.markdown("body", (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip());
         }
         return text.item();
+    }
+
+    /** What the rows below the first say; none of it can be told to be the action's one owner or time. */
+    private String more(List<List<Cell>> rows, Cell title, Account noted) {
+        if (rows.size() == 1) {
+            return "";
+        }
+        noted.tell(
+                title,
+                "“" + RowText.oneLine(title.text()) + "” goes over " + rows.size()
+                        + " rows: what stands below the first is in its remark");
+        return rows.stream()
+                .skip(1)
+                .map(each -> table.told(each, noted))
+                .filter(each -> !each.isEmpty())
+                .map(each -> each + '.')
+                .collect(Collectors.joining(" "));
     }
 
     /** When it is due; words that name no day stand as printed. */

@@ -23,7 +23,8 @@ final class ActionList {
     private final String before;
     private final Map<String, String> titles = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
-    private final StringBuilder added = new StringBuilder();
+    private final Set<String> added = new HashSet<>();
+    private final StringBuilder items = new StringBuilder();
 
     /**
      * The list of a content folder.
@@ -60,10 +61,16 @@ final class ActionList {
                 : null;
     }
 
+    /** Whether the action that has this title was added, and was not there before. */
+    boolean isAdded(String title) {
+        return added.contains(Role.level(title));
+    }
+
     /** Adds an action that has no id of its own. */
     void add(String title, String item) {
+        added.add(Role.level(title));
         titles.put(Role.level(title), "");
-        added.append(item);
+        items.append(item);
     }
 
     /** Adds an action, and gives it an id that no entry has. */
@@ -76,16 +83,16 @@ final class ActionList {
             id = stem + '-' + i;
         }
         titles.putIfAbsent(Role.level(title), id);
-        added.append(item).append(ID).append(id).append('\n');
+        items.append(item).append(ID).append(id).append('\n');
         return id;
     }
 
     /** What becomes of the file; nothing where nothing is added. */
     List<FileChange> changes() {
-        if (added.isEmpty()) {
+        if (items.isEmpty()) {
             return List.of();
         }
         String gap = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
-        return List.of(new FileChange(Files.exists(file) ? file : null, file, before, before + gap + added));
+        return List.of(new FileChange(Files.exists(file) ? file : null, file, before, before + gap + items));
     }
 }

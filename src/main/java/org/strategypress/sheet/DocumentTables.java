@@ -127,9 +127,11 @@ public final class DocumentTables implements TableTaker {
     private static @Nullable String merged(Table table, Account account) throws UnreadableFile {
         for (List<Cell> row : table.rows(account)) {
             Cell title = table.cell(row, ActionImport.TITLE.field());
-            if (title != null && title.copy() && !ActionImport.isBand(row)) {
+            Cell number = table.cell(row, "number");
+            if (title != null && ActionImport.goesOn(table, row) && number != null && !number.copy()) {
                 return "looks like an action plan, but what is to be done stands in merged cells (" + title.place()
-                        + "), so that nobody can tell which row it belongs to: it stays a table";
+                        + "), over rows with numbers of their own, so that nobody can tell which it belongs to: it stays"
+                        + " a table";
             }
         }
         return null;
@@ -142,7 +144,8 @@ public final class DocumentTables implements TableTaker {
         ActionImport rows = new ActionImport(actions, table, request, account);
         List<Line> lines = new ArrayList<>();
         int count = 0;
-        for (List<Cell> row : table.rows(account)) {
+        for (List<List<Cell>> group : ActionImport.whole(table, table.rows(account))) {
+            List<Cell> row = group.get(0);
             Cell first =
                     row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
             if (ActionImport.isBand(row)) {
@@ -151,7 +154,10 @@ public final class DocumentTables implements TableTaker {
                 continue;
             }
             Cell title = table.cell(row, ActionImport.TITLE.field());
-            String id = rows.named(row, links.getOrDefault(first.row(), List.of()));
+            List<String> addresses = group.stream()
+                    .flatMap(each -> links.getOrDefault(each.get(0).row(), List.of()).stream())
+                    .toList();
+            String id = rows.named(group, addresses);
             if (id != null && title != null) {
                 lines.add(new Line(first.row(), RowText.oneLine(title.text()), id));
                 count++;

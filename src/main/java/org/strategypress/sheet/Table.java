@@ -224,6 +224,20 @@ final class Table {
                         row.get(0).sheet(), row.get(0).row(), heads.get(column).column(), "", false);
     }
 
+    /** What stands in a row itself, and in no merged cell that began above it, each behind the head of its column. */
+    String told(List<Cell> row, Account account) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            Cell cell = row.get(at);
+            if (!cell.isEmpty() && !cell.copy()) {
+                String head = at < heads.size() ? RowText.oneLine(heads.get(at).text()) : "";
+                words.add((head.isEmpty() ? "" : head + ": ") + RowText.oneLine(cell.text()));
+                account.use(cell);
+            }
+        }
+        return String.join("; ", words);
+    }
+
     /** The cell of a field, empty or not; the column of the field is known. */
     Cell place(List<Cell> row, String field) {
         return at(row, columns.getOrDefault(field, 0));

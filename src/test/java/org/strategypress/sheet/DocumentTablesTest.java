@@ -151,6 +151,24 @@ class DocumentTablesTest {
     }
 
     @Test
+    void anActionOverSeveralRowsIsOneWithAllTheySay() throws Exception {
+        Importer.Imported done = bring(
+                "<table><tr><th>Action</th><th>Lead</th><th>By when</th><th>Status</th></tr>"
+                        + "<tr><td rowspan=2>Find homes</td><td>Head of care</td><td>May 2027</td><td>Done</td></tr>"
+                        + "<tr><td>Head of schools</td><td>June 2027</td><td>Started</td></tr>"
+                        + row("Keep homes", "Housing lead", "July 2027", "Started") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .startsWith(
+                        "- title: \"Find homes\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  status: \"Done\"\n"
+                                + "  body: \"Lead: Head of schools; By when: June 2027; Status: Started.\"\n"
+                                + "  id: action-find-homes\n- title: \"Keep homes\"\n");
+        assertThat(read().actions()).hasSize(2);
+        assertThat(done.look()).anyMatch(each -> each.contains("“Find homes” goes over 2 rows"));
+        assertThat(text("import-left-out.txt")).doesNotContain("Head of schools", "June 2027");
+    }
+
+    @Test
     void anActionOverSeveralRowsAndATableOfOtherThingsStayTables() throws Exception {
         Importer.Imported done = bring(
                 "<table>" + HEAD
@@ -163,7 +181,7 @@ class DocumentTablesTest {
         assertThat(text("content/pages/our-plan.md")).contains("rowspan=\"2\"", "| What | Who | When |");
         assertThat(done.look())
                 .anyMatch(each -> each.contains("table 1: looks like an action plan, but what is to be done stands in"
-                        + " merged cells (row 3, column B)"))
+                        + " merged cells (row 3, column B), over rows with numbers of their own"))
                 .anyMatch(
                         each -> each.contains("table 2: looks like an action plan, but no column says how far it is"));
     }

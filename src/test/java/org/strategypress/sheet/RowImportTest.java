@@ -60,6 +60,20 @@ class RowImportTest {
     }
 
     @Test
+    void twoActionsOfOneNameInAFileAreTwo() throws Exception {
+        String csv = "Action,Lead officer,By when,Status\nTrain carers,Fostering,May 2027,Done\n"
+                + "Train carers,Schools,June 2027,Started\n";
+        Imported done = bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml"))
+                .content()
+                .contains("owner: \"Fostering\"", "owner: \"Schools\"");
+        assertThat(read().isRefused()).isFalse();
+        assertThat(done.look()).anySatisfy(each -> assertThat(each).contains("stands there more than once"));
+        bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).content().containsOnlyOnce("Schools");
+    }
+
+    @Test
     void servicesOfOpenReferralBecomeAnOffer() throws Exception {
         String csv = "id,name,description,url,minimum_age,maximum_age,fees,application_process,assured_date\n"
                 + "a1,Driving lessons,\"Ten lessons.\n\n# Not a head\",https://example.org/x,17,24,Free,Ask us,2026-05-01\n";
