@@ -19,7 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.ReadBefore;
+import org.strategypress.markdown.LinkNames;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Language;
+import org.strategypress.source.Nearest;
 import org.strategypress.source.SourceFile;
 
 /** All entries as they stand in the content folder at one time, and those that come with the program. For one thread. */
@@ -147,6 +150,46 @@ final class Contents {
                     .forEach(each -> named.putIfAbsent(each.id(), each.title()));
             return named;
         });
+    }
+
+    /** Whether an entry has an id, the editors' own or one that comes with the program. */
+    boolean isEntry(String id) {
+        return Stream.concat(own.stream(), ready.stream())
+                .anyMatch(each -> each.id().equals(id));
+    }
+
+    /** What entries are called, for links by their titles. */
+    LinkNames names() {
+        Map<String, List<String>> named = own.stream()
+                .filter(each -> each.edition() == null)
+                .collect(Collectors.groupingBy(
+                        each -> each.title().toLowerCase(Locale.ROOT),
+                        Collectors.mapping(EntrySource::id, Collectors.toList())));
+        return new LinkNames() {
+            @Override
+            public @Nullable String entry(String words) {
+                List<String> ids = named.getOrDefault(words.strip().toLowerCase(Locale.ROOT), List.of());
+                return ids.size() == 1 ? ids.get(0) : null;
+            }
+
+            @Override
+            public @Nullable String near(String words) {
+                String title = Nearest.of(words.strip().toLowerCase(Locale.ROOT), named.keySet());
+                return title == null ? null : named.get(title).get(0);
+            }
+        };
+    }
+
+    /** The main language of the site, as its file says it; English where it says none. */
+    String language() {
+        return own.stream()
+                .filter(each -> each.kind() == ContentKind.SITE && each.edition() == null)
+                .flatMap(each -> each.fields().pairs().stream())
+                .filter(pair -> pair.key().text().equals("language"))
+                .map(pair -> pair.value().span().text().strip())
+                .filter(Language::isTag)
+                .findFirst()
+                .orElse("en");
     }
 
     /** Where an entry's file is, below the content folder, with {@code /} between its parts. */

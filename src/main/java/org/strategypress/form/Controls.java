@@ -51,16 +51,24 @@ final class Controls {
         out.add("</div>");
     }
 
-    /** The text below the fields. */
-    void body(String path, String value) {
-        out.add("<div class=\"field\"><label id=\"%_label\" for=\"%\">Text</label>", id(path), id(path))
+    /**
+     * The text below the fields, and beside it how it will be: a moment after each key with script, and by a button without.
+     *
+     * @param preview where the text is shown as it stands in the file
+     */
+    void body(String path, String value, String preview) {
+        out.add("<div class=\"field write\"><div><label id=\"%_label\" for=\"%\">Text</label>", id(path), id(path))
                 .add("<p class=\"hint\" id=\"%_hint\">", id(path))
                 .words(
                         "The text of the page. An empty line begins a paragraph, `## ` a heading, `- ` an item of a list;"
                                 + " `[words](entry:its-id)` is a link to another page here.")
                 .add("</p>");
         area(path, value, LEAST_ROWS * LEAST_ROWS);
-        out.add("</div>");
+        out.add(
+                "</div><div class=\"beside\"><p class=\"save\"><button formaction=\"%preview\" formtarget=\"shown\">Show the text"
+                        + " as it will be</button></p><iframe name=\"shown\" title=\"The text as it will be\" data-of=\"%\""
+                        + " sandbox=\"allow-same-origin\" src=\"%\"></iframe></div></div>",
+                Shell.PLACE, id(path), preview);
     }
 
     private void area(String path, String value, int least) {

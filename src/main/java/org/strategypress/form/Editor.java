@@ -85,9 +85,12 @@ public final class Editor {
             SourceFile text = contents.text(name);
             return text == null ? missing() : Reply.page(200, TextPage.of(name, text, site.findings(), token));
         }
-        EntrySource entry = path.equals("entry") ? asked(contents, asked) : null;
+        EntrySource entry = path.equals("entry") || path.equals("preview") ? asked(contents, asked) : null;
         if (entry == null) {
             return missing();
+        }
+        if (path.equals("preview")) {
+            return Reply.page(200, new TextPreview(contents, entry, site.page()).of(EntryPage.body(entry)));
         }
         String page = site.page().of(entry.id(), entry.edition());
         return Reply.page(200, EntryPage.of(contents, entry, site.findings(), page, done(asked), token));
@@ -128,8 +131,9 @@ public final class Editor {
      * Does what a form asks.
      *
      * @param path the address behind {@link #PLACE}
+     * @param pages where the pages of entries are
      */
-    public Reply take(String path, Sent sent) {
+    public Reply take(String path, Sent sent, Places pages) {
         if (!sent.first("-token").equals(token)) {
             return Reply.page(
                     403,
@@ -146,6 +150,7 @@ public final class Editor {
                     case "approve" -> approve(sent);
                     case "edition" -> edition(sent);
                     case "new" -> begin(sent);
+                    case "preview" -> preview(sent, pages);
                     default -> Reply.page(404, Shell.problem("Not found", "there is no such form", PLACE));
                 };
             }
@@ -185,6 +190,13 @@ public final class Editor {
         }
         Writing.write(List.of(change));
         return Reply.elsewhere(address(entry, change) + "&done=saved", List.of(change));
+    }
+
+    /** The text of a form as it will be; nothing is written. */
+    private Reply preview(Sent sent, Places pages) throws IOException {
+        Contents contents = contents();
+        String text = sent.first(EntryChange.BODY);
+        return Reply.page(200, new TextPreview(contents, named(contents, sent), pages).of(text));
     }
 
     private Reply saveText(Sent sent) throws IOException {

@@ -1,5 +1,7 @@
 package org.strategypress.form;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +55,7 @@ final class EntryPage {
         form.form();
         form.approval();
         form.editions();
-        return Shell.end(out);
+        return Shell.end(out.add("<script src=\"/-/edit.js\" defer></script>"));
     }
 
     private void findings(List<Diagnostic> all) {
@@ -104,7 +106,8 @@ final class EntryPage {
             fields.fields(properties.stream().map(EntryPage::optional).toList(), entry.fields(), "");
         }
         if (text) {
-            new Controls(out).body(EntryChange.BODY, body());
+            new Controls(out)
+                    .body(EntryChange.BODY, body(entry), Shell.PLACE + "preview?name=" + encoded(entry.name()));
         }
         out.add("<p class=\"save\"><button>Save</button></p></form>");
     }
@@ -120,7 +123,15 @@ final class EntryPage {
                         && pair.key().span().start() < matter.end());
     }
 
-    private String body() {
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
+    /** The text of an entry as its file has it; empty where it can have none. */
+    static String body(EntrySource entry) {
+        if (!EntryChange.isMarkdown(entry)) {
+            return "";
+        }
         SourceFile source = entry.source();
         FrontMatter matter = Objects.requireNonNull(FrontMatter.of(source));
         return source.text().substring(matter.bodyStart()).strip();

@@ -17,6 +17,12 @@ public final class Markup {
         return this;
     }
 
+    /** Adds HTML that was made and sanitised elsewhere. */
+    Markup made(String html) {
+        out.append(html);
+        return this;
+    }
+
     /** Adds plain words; what stands between two {@code `} is shown as code. */
     Markup words(String words) {
         String[] parts = words.split("`", -1);

@@ -22,7 +22,8 @@ final class SiteHandler {
     /** Where pages listen for changes. */
     static final String EVENTS = OWN + "events";
 
-    private static final Set<String> OWN_FILES = Set.of("preview.css", "preview.js", "idiomorph.js", "edit.css");
+    private static final Set<String> OWN_FILES =
+            Set.of("preview.css", "preview.js", "idiomorph.js", "edit.css", "edit.js");
 
     private final Previewed previewed;
     private final Bar bar;
@@ -68,7 +69,10 @@ final class SiteHandler {
      */
     Answer take(URI address, String body) {
         Editor editor = Objects.requireNonNull(forms);
-        Reply reply = editor.take(address.getPath().substring(Editor.PLACE.length()), Sent.of(body));
+        Reply reply = editor.take(
+                address.getPath().substring(Editor.PLACE.length()),
+                Sent.of(body),
+                previewed.state().good()::pathOf);
         if (!reply.wrote().isEmpty()) {
             previewed.change(reply.wrote());
         }

@@ -82,6 +82,23 @@ class EditorTest {
     }
 
     @Test
+    void aTextIsShownWhileItIsWritten() {
+        String shown = "return document.querySelector('iframe').contentDocument.body.innerText";
+        open("-/edit/entry?name=setting-up-home");
+        Patience.await(() -> chromium.text(shown).contains("Second-hand"));
+        String steps = chromium.text("return String(history.length)");
+        chromium.script("const f = document.querySelector('#f-body'); f.value = '## New words';"
+                + " f.dispatchEvent(new Event('input'))");
+        Patience.await(() -> chromium.text(shown).equals("New words"));
+        assertThat(chromium.text("return String(history.length)")).isEqualTo(steps);
+        chromium.script("document.querySelector('#f-body').value = 'Other words'");
+        chromium.script("document.querySelector('[formtarget=shown]').click()");
+        Patience.await(() -> chromium.text(shown).equals("Other words"));
+        assertThat(chromium.text("return document.querySelector('#f-body').value"))
+                .isEqualTo("Other words");
+    }
+
+    @Test
     void noFaultInTheForms() {
         for (String path : List.of(
                 "-/edit/",

@@ -346,4 +346,53 @@ class EditorServerTest {
                 .build();
         assertThat(client.send(torn, BodyHandlers.ofString()).statusCode()).isEqualTo(400);
     }
+
+    private Document shown(String text, String... headers) throws Exception {
+        Map<String, List<String>> form = with(form("/-/edit/entry?name=grant", "save"), "body", text);
+        HttpResponse<String> answer = send("preview", form, headers);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(answer.body());
+    }
+
+    @Test
+    void aTextIsShownAsItWillBeAndNothingIsWritten() throws Exception {
+        Document shown = shown("## What it is for\n\nAsk the [team](entry:team) or read [this](<Setting up home>).\n\n"
+                + "- one\n- two\n\n[gone](entry:nobody)\n");
+        assertThat(shown.select("h2").eachText()).contains("What it is for");
+        assertThat(shown.select("li").eachText()).contains("one", "two");
+        assertThat(shown.select("a[href]").eachAttr("href")).allMatch(each -> each.startsWith("/"));
+        assertThat(shown.select("a[href*=grant]")).hasSize(1);
+        assertThat(shown.select(".findings").text()).contains("“nobody”");
+        assertThat(read("content/offer/grant.md")).isEqualTo(GRANT);
+    }
+
+    @Test
+    void aTextIsMadeSafeAsWhatIsPublishedIs() throws Exception {
+        Document shown = shown("<script>alert(1)</script><img src=x onerror=alert(1)>\n\n[a](javascript:alert(1))\n\n"
+                + "<iframe src=\"//evil.example\"></iframe>\n");
+        assertThat(shown.select("script, iframe, [onerror], img[src], a[href^=javascript]"))
+                .isEmpty();
+        assertThat(shown.select(".findings li")).isNotEmpty();
+    }
+
+    @Test
+    void theFormHasTheTextBesideItWithoutScriptToo() throws Exception {
+        Document form = page("/-/edit/entry?name=grant");
+        Element frame = form.selectFirst("iframe");
+        assertThat(frame.attr("title")).isNotBlank();
+        assertThat(frame.attr("sandbox")).isEqualTo("allow-same-origin");
+        assertThat(form.select("button[formtarget=" + frame.attr("name") + "]").attr("formaction"))
+                .isEqualTo("/-/edit/preview");
+        assertThat(page(frame.attr("src")).body().text()).isEqualTo("What it is for.");
+        assertThat(page("/-/edit/entry?name=team").select("iframe")).isEmpty();
+    }
+
+    @Test
+    void aPreviewIsMadeForNobodyElse() throws Exception {
+        Map<String, List<String>> form = with(form("/-/edit/entry?name=grant", "save"), "body", "Hello");
+        assertThat(send("preview", form, "Content-Type", "application/x-www-form-urlencoded")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send("preview", with(form, "-token", "x")).statusCode()).isEqualTo(403);
+    }
 }
