@@ -111,7 +111,7 @@ final class PrintDocument {
             if (cell != null) {
                 cell.prependChild(bar);
                 Element table = cell.closest("table");
-                if (table != null) {
+                if (table != null && cell.hasClass("n")) { // beside a figure, for which columns are widened
                     table.addClass("bars");
                 }
             }

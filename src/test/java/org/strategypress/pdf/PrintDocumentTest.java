@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class PrintDocumentTest {
     private static Element drawn(String bar) {
-        Element page =
-                Jsoup.parse("<table><tr><td>12% " + bar + "</td></tr></table>").body();
+        Element page = Jsoup.parse("<table><tr><td class=\"n\">12% " + bar + "</td></tr></table>")
+                .body();
         PrintDocument.drawBars(page);
         return page;
     }
@@ -20,6 +20,16 @@ class PrintDocumentTest {
         assertThat(page.select(".bar > div").attr("style")).isEqualTo("width: 12%");
         assertThat(page.select("table.bars")).hasSize(1);
         assertThat(page.select("svg")).isEmpty();
+    }
+
+    @Test
+    void aBarAboveWordsWidensNoColumn() {
+        Element page = Jsoup.parse(
+                        "<table><tr><td>up to £12 <svg class=\"bar\"><rect width=\"12\"/></svg></td></tr></table>")
+                .body();
+        PrintDocument.drawBars(page);
+        assertThat(page.select("td > .bar")).hasSize(1);
+        assertThat(page.select("table.bars")).isEmpty();
     }
 
     @Test
