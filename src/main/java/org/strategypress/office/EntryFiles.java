@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.model.ContentKind;
@@ -19,6 +21,7 @@ final class EntryFiles {
     private static final int LONG = 1500;
     private static final int LONGEST_TITLE = 110;
     private static final int FIRST_WORDS = 8;
+    private static final Pattern TYPED = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{L})");
 
     private final Media media;
     private final ContentKind kind;
@@ -75,9 +78,11 @@ final class EntryFiles {
         title = oneLine(first);
         int level = split(rest);
         List<Chapter> chapters = new ArrayList<>();
+        boolean typed = isTyped(rest, level);
         chapters.add(new Chapter(first, stem(oneLine(first)), new ArrayList<>()));
         for (OfficeBlock block : rest) {
-            if (block instanceof Paragraph head && isChapter(head, level)) {
+            if (block instanceof Paragraph heading && isChapter(heading, level)) {
+                Paragraph head = typed ? numbered(heading) : heading;
                 chapters.add(new Chapter(head, stem(oneLine(head)), new ArrayList<>()));
             } else {
                 chapters.get(chapters.size() - 1).body().add(block);
@@ -92,6 +97,33 @@ final class EntryFiles {
         for (int i = 0; i < chapters.size(); i++) {
             write(chapters.get(i), chapters.size() > 1 ? i + 1 : 0, links);
         }
+    }
+
+    /** Whether somebody typed the numbers of the chapters: 1, 2 and so on, in order. */
+    private static boolean isTyped(List<OfficeBlock> blocks, int level) {
+        int next = 1;
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph head && isChapter(head, level)) {
+                Matcher typed = TYPED.matcher(head.text());
+                if (!head.label().isEmpty() || typed.find() && Integer.parseInt(typed.group(1)) != next++) {
+                    return false;
+                }
+            }
+        }
+        return next > 2;
+    }
+
+    /** A heading whose typed number is its label. */
+    private static Paragraph numbered(Paragraph head) {
+        Matcher typed = TYPED.matcher(head.text());
+        return typed.find()
+                ? new Paragraph(
+                        head.role(),
+                        head.level(),
+                        typed.group(1),
+                        Shaping.without(head.runs(), typed.end()),
+                        head.guessed())
+                : head;
     }
 
     private static boolean isChapter(Paragraph head, int level) {

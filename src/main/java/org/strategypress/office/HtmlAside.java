@@ -1,7 +1,12 @@
 package org.strategypress.office;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 
 /** What office programs put into a saved page that no reader of it should see: comments, deleted words, a table of contents. */
 final class HtmlAside {
@@ -49,9 +54,43 @@ final class HtmlAside {
     }
 
     private static void leave(Element element, String why, OfficeDocument document) {
-        for (String line : element.wholeText().split("\\R", -1)) {
-            document.leaveOut(line.replaceAll("\\s+", " "), why);
-        }
+        lines(element).forEach(each -> document.leaveOut(each, why));
         element.remove();
+    }
+
+    /** The words in an element as they are seen: a line for each block, wherever the file breaks its own lines. */
+    static List<String> lines(Element element) {
+        StringBuilder out = new StringBuilder();
+        NodeTraversor.traverse(
+                new NodeVisitor() {
+                    @Override
+                    public void head(Node node, int depth) {
+                        if (node instanceof TextNode text) {
+                            out.append(text.getWholeText().replaceAll("\\s+", " "));
+                        } else if (ends(node)) {
+                            out.append('\n');
+                        }
+                    }
+
+                    @Override
+                    public void tail(Node node, int depth) {
+                        if (ends(node)) {
+                            out.append('\n');
+                        }
+                    }
+                },
+                element);
+        return out.toString()
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private static boolean ends(Node node) {
+        return node instanceof Element each
+                && (each.isBlock()
+                        || each.normalName().equals("br")
+                        || each.normalName().equals("option"));
     }
 }

@@ -148,12 +148,15 @@ final class HtmlReader {
                 }
             }
             default -> {
-                boolean around = AROUND.contains(name) && element.closest("main,article") == null;
+                boolean title = name.equals("header") // of the document itself, as pandoc writes it
+                        && element.selectFirst("h1") != null
+                        && element.selectFirst("nav,form,a[href]") == null;
+                boolean around = AROUND.contains(name) && element.closest("main,article") == null && !title;
                 int depth = HtmlLists.depth(looks.of(element));
                 if (depth > 0) {
                     blocks(element, new State(depth, HtmlLists.label(element)), out, deep);
                 } else if (around) {
-                    document.stamps().addAll(List.of(element.wholeText().split("\\R", -1)));
+                    document.stamps().addAll(HtmlAside.lines(element));
                     aside(element, "stands around the text of the page: its menu, its head or its foot");
                 } else {
                     blocks(element, state, out, deep);
@@ -272,9 +275,7 @@ final class HtmlReader {
     }
 
     private void aside(Element element, String why) {
-        for (String line : element.wholeText().split("\\R", -1)) {
-            document.leaveOut(line.replaceAll("\\s+", " "), why);
-        }
+        HtmlAside.lines(element).forEach(each -> document.leaveOut(each, why));
         element.select("img[alt]").forEach(each -> document.leaveOut(each.attr("alt"), why));
     }
 

@@ -68,7 +68,9 @@ final class Media {
                         .append('\n');
             }
         });
-        return out.toString();
+        boolean waits =
+                there.isBlank() && words.isEmpty(); // a file of comments alone holds nothing, which check refuses
+        return waits ? "" : out.toString();
     }
 
     /** What stands in the text for a picture: the picture, or where it has no words yet, a comment that asks for them. */

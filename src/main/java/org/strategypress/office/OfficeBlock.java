@@ -51,6 +51,11 @@ sealed interface OfficeBlock {
             return new Run(text, true, italic, underlined, struck, shift, link, note, picture, anchor);
         }
 
+        /** The same words in plain letters. */
+        Run inPlain() {
+            return new Run(text, false, italic, false, struck, shift, link, note, picture, anchor);
+        }
+
         /** The same words as a link. */
         Run to(String address) {
             return new Run(text, bold, italic, underlined, struck, shift, address, note, picture, anchor);

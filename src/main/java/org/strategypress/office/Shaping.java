@@ -138,7 +138,8 @@ final class Shaping {
         }
     }
 
-    private static List<Run> without(List<Run> runs, int letters) {
+    /** Runs without their first letters. */
+    static List<Run> without(List<Run> runs, int letters) {
         List<Run> out = new ArrayList<>();
         int left = letters;
         for (Run run : runs) {

@@ -12,6 +12,9 @@ final class Tally {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern TARGET = Pattern.compile("(?<=[^\\\\]\\])\\([^()\\s]*\\)");
     private static final Pattern NAME = Pattern.compile("(?m)(?<=^#{1,6} .{1,400}) \\{#[a-z0-9-]+}$");
+    /** The number and the words of a chapter, which stand behind each other in the document. */
+    private static final Pattern FIELD = Pattern.compile("(?m)^(?:number|title): ");
+
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^\\d+\\]:?");
     private static final Pattern BLOCK = Pattern.compile("(?<!\\\\)</?(?:table|thead|tbody|tr|td|th|br|del)\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("(?<!\\\\)</?(?:sup|sub)>");
@@ -37,6 +40,7 @@ final class Tally {
     static String ofFile(String file) {
         String text = COMMENT.matcher(file).replaceAll("");
         text = NAME.matcher(text).replaceAll("");
+        text = FIELD.matcher(text).replaceAll("");
         text = NOTE.matcher(text).replaceAll("");
         text = TARGET.matcher(text).replaceAll("");
         text = BLOCK.matcher(text).replaceAll(" ");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
@@ -31,6 +32,7 @@ final class WordReader {
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, XmlNode> relations = new HashMap<>();
     private final List<Run> pending = new ArrayList<>();
+    private @Nullable Box quote;
     private int insertions;
     private int deletions;
 
@@ -232,9 +234,25 @@ final class WordReader {
         if (node.at("w:pPr", "w:rPr", "w:del") == null) {
             List<Run> runs = List.copyOf(pending);
             pending.clear();
-            out.add(made(node, marker, runs));
+            Paragraph made = made(node, marker, runs);
+            if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
+                quote(made, out);
+            } else {
+                out.add(made);
+            }
         }
         out.addAll(read.boxes());
+    }
+
+    /** Puts a paragraph of a quotation to those before it. */
+    private void quote(Paragraph made, List<OfficeBlock> out) {
+        Box before = quote;
+        if (before != null && !out.isEmpty() && out.get(out.size() - 1) == before) {
+            before.blocks().add(made);
+        } else {
+            quote = new Box(new ArrayList<>(List.of(made)));
+            out.add(quote);
+        }
     }
 
     private Paragraph made(XmlNode node, WordNumbers.@Nullable Marker marker, List<Run> runs) {
@@ -251,7 +269,9 @@ final class WordReader {
         if (marker != null || bullet) {
             return new Paragraph(Role.ITEM, marker == null ? 0 : marker.level(), label, runs, marker == null);
         }
-        return new Paragraph(Role.PLAIN, 0, "", runs, false);
+        boolean subtitle = style.equals("subtitle"); // bold by its style, and no heading of what follows
+        return new Paragraph(
+                Role.PLAIN, 0, "", subtitle ? runs.stream().map(Run::inPlain).toList() : runs, false);
     }
 
     /** Ends a paragraph whose end was deleted, and behind which no other one came. */

@@ -3,12 +3,15 @@ package org.strategypress.office;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.part.XmlNode;
 
 /** The styles of a Word file: what a style says, or one that it is based on (ISO/IEC 29500-1, 17.7). */
 final class WordStyles {
     private static final int LONGEST = 20;
+    private static final Set<String> QUOTES =
+            Set.of("quote", "intense quote", "block text", "quotations", "quotation", "block quote");
 
     private final Map<String, XmlNode> styles = new HashMap<>();
     private @Nullable String normal;
@@ -43,6 +46,11 @@ final class WordStyles {
     String ofParagraph(XmlNode paragraph) {
         String named = paragraph.value("w:val", "w:pPr", "w:pStyle");
         return named == null ? normal : named;
+    }
+
+    /** Whether a paragraph is of a quotation, by one of the styles that Word and others have for it. */
+    boolean isQuote(XmlNode paragraph) {
+        return QUOTES.contains(name(ofParagraph(paragraph)));
     }
 
     /** A style's name in small letters; what names it where there is no such style. */

@@ -308,6 +308,41 @@ class ImporterTest {
     }
 
     @Test
+    void numbersThatWereTypedBeforeChaptersAreTheirNumbersAndThoseOfThingsAreNot() throws Exception {
+        Importer.Imported done = bring(new WordFile(p("Title", "A plan")
+                        + p("Before.")
+                        + p("Heading1", "1 Foreword")
+                        + p("One.")
+                        + p("Heading1", "2. Homes")
+                        + p("Two."))
+                .styles(""));
+        assertThat(text(folder.resolve("content/pages/foreword.md")))
+                .isEqualTo("---\nnumber: \"1\"\ntitle: \"Foreword\"\norder: 2\n---\nOne.\n");
+        assertThat(text(folder.resolve("content/pages/homes.md"))).contains("number: \"2\"\ntitle: \"Homes\"");
+        assertThat(done.words()).isEqualTo(done.inContent());
+        bring(new WordFile(p("Title", "Things")
+                        + p("Heading1", "5 things we will do")
+                        + p("One.")
+                        + p("Heading1", "10 promises")
+                        + p("Two."))
+                .styles(""));
+        assertThat(text(folder.resolve("content/pages/10-promises.md"))).contains("title: \"10 promises\"");
+    }
+
+    @Test
+    void aQuotationStandsApartAndASubtitleIsNoHeading() throws Exception {
+        String styles = "<w:style w:type='paragraph' w:styleId='Quote'><w:name w:val='Quote'/></w:style>"
+                + "<w:style w:type='paragraph' w:styleId='Sub'><w:name w:val='Subtitle'/><w:rPr><w:b/></w:rPr></w:style>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("Sub", "For 2026 to 2029")
+                        + p("Quote", "Listen to me.")
+                        + p("Quote", "Ali, 16")
+                        + p("Words."))
+                .styles(styles));
+        assertThat(page).contains("---\nFor 2026 to 2029\n\n> Listen to me.\n>\n> Ali, 16\n\nWords.\n");
+    }
+
+    @Test
     void aSecondImportWritesOverNothingThatWasChanged() throws Exception {
         WordFile file = new WordFile(p("Title", "A plan") + p("Words.")).styles("");
         bring(file);

@@ -99,4 +99,23 @@ class SavedPageTest {
                         + "[There](https://www.gov.uk/a?b=c)\n\n[^1]: A note.\n");
         assertThat(leftOut()).contains("- Cut this?\n");
     }
+
+    @Test
+    void theHeadOfADocumentIsItsTitleAndWhatIsLeftOutKeepsItsLines() throws Exception {
+        String page = page(
+                "<body><header id=title-block-header><h1 class=title>A plan</h1><p class=subtitle>For all\nof us</p>"
+                        + "</header><nav id=TOC><ul><li><a href='#x'>What is\ndifferent</a></li></ul></nav><h2 id=x>What is different"
+                        + "</h2><p>Words.</p><footer>Made by\n<b>us</b></footer></body>");
+        assertThat(page).isEqualTo("---\ntitle: \"A plan\"\n---\nFor all of us\n\n## What is different\n\nWords.\n");
+        assertThat(leftOut()).contains("- What is different\n", "- Made by us\n");
+    }
+
+    @Test
+    void aPictureWithoutWordsMakesNoListThatHoldsNothing() throws Exception {
+        String page = page(
+                "<h1>A plan</h1><p>Words.<img src='data:image/gif;base64,R0lGODlhCgAKAAAAACH5BAAAAAAALAAAAAAKAAoAAAILhI+py+0Po5y02goAOw=='></p>");
+        assertThat(page).contains("<!-- plan1.gif -->");
+        assertThat(folder.resolve("content/media/plan1.gif")).exists();
+        assertThat(folder.resolve("content/media.yaml")).doesNotExist();
+    }
 }
