@@ -145,10 +145,15 @@ record Attributes(
         if (lang != null) {
             html.append(" lang=\"").append(lang).append('"');
         }
-        String side = dir == null && lang != null && Language.of(lang).isRightToLeft() ? "rtl" : dir;
+        String side = dir == null ? direction(lang) : dir;
         if (side != null) {
             html.append(" dir=\"").append(side).append('"');
         }
+    }
+
+    /** The direction in which words of a language run, wherever they stand; null where no language is said. */
+    static @Nullable String direction(@Nullable String lang) {
+        return lang != null && Language.isTag(lang) ? Language.of(lang).direction() : null;
     }
 
     /** Whether HTML knows the direction. */

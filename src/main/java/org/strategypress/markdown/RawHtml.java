@@ -146,9 +146,16 @@ final class RawHtml {
         draft.html.append('<').append(name);
         int slot = draft.html.length();
         String id = null;
+        String direction = null;
         for (HtmlTag.Attribute attribute : tag.attributes()) {
             String written = attribute(name, attribute, place(chars, attribute.start(), attribute.end()));
             id = attribute.name().equals("id") && written != null ? written : id;
+            direction = attribute.name().equals("lang") ? Attributes.direction(written) : direction;
+        }
+        if (direction != null
+                && !name.equals("bdi")
+                && tag.attributes().stream().noneMatch(each -> each.name().equals("dir"))) {
+            draft.html.append(" dir=\"").append(direction).append('"');
         }
         draft.html.append('>');
         if (tag.selfCloses() && !AllowList.VOID.contains(name)) {

@@ -36,7 +36,7 @@ public final class ReadyIndicators {
     }
 
     private static String of(String frame, Predicate<String> isThere) {
-        String all = read("/frames/" + frame + "/indicators.yaml");
+        String all = read("/starter/indicators-" + frame + ".yaml");
         if (all == null) {
             return "";
         }

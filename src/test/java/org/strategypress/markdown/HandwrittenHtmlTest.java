@@ -10,6 +10,17 @@ import org.strategypress.model.Prose;
 
 class HandwrittenHtmlTest {
 
+    /** Whoever names a language need not know that HTML asks for its direction too, on a page of either direction. */
+    @Test
+    void aLanguageBringsItsDirection() {
+        assertThat(Parsed.block("a <span lang=\"ar\">b</span> <b lang=\"ti\">c</b>")
+                        .flat())
+                .isEqualTo("<p>a <span lang=\"ar\" dir=\"rtl\">b</span> <b lang=\"ti\" dir=\"ltr\">c</b></p>");
+        assertThat(Parsed.block("a <i dir=\"auto\" lang=\"ar\">b</i> <bdi lang=\"ar\">c</bdi>")
+                        .flat())
+                .isEqualTo("<p>a <i dir=\"auto\" lang=\"ar\">b</i> <bdi lang=\"ar\">c</bdi></p>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -17,7 +28,7 @@ class HandwrittenHtmlTest {
                 "small", "span", "strong", "sub", "sup", "time", "var"
             })
     void wordsMayBeMarkedUpInALine(String tag) {
-        String html = "a <" + tag + " lang=\"cy\">b</" + tag + ">";
+        String html = "a <" + tag + " lang=\"cy\" dir=\"ltr\">b</" + tag + ">";
         Parsed parsed = Parsed.block(html);
         assertThat(parsed.diagnostics()).isEmpty();
         assertThat(parsed.flat()).isEqualTo("<p>" + html + "</p>");

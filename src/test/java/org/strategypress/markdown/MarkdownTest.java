@@ -135,11 +135,11 @@ class MarkdownTest {
     void languagesCanBeGivenToWordsElementsAndBlocks() {
         assertThat(clean("[مرحبا]{lang=ar dir=rtl} *x*{lang=cy} [y](entry:z){lang=\"fr\"}"))
                 .isEqualTo(
-                        "<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> <em lang=\"cy\">x</em> <a href=\"entry:z\" lang=\"fr\">y</a></p>");
-        assertThat(clean("Helo {lang=cy}")).isEqualTo("<p lang=\"cy\">Helo</p>");
-        assertThat(clean("{lang=cy}\nHelo *chi*")).isEqualTo("<p lang=\"cy\">Helo <em>chi</em></p>");
+                        "<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> <em lang=\"cy\" dir=\"ltr\">x</em> <a href=\"entry:z\" lang=\"fr\" dir=\"ltr\">y</a></p>");
+        assertThat(clean("Helo {lang=cy}")).isEqualTo("<p lang=\"cy\" dir=\"ltr\">Helo</p>");
+        assertThat(clean("{lang=cy}\nHelo *chi*")).isEqualTo("<p lang=\"cy\" dir=\"ltr\">Helo <em>chi</em></p>");
         assertThat(clean("{lang=ar dir=rtl}\n\n- أ\n")).isEqualTo("<ul lang=\"ar\" dir=\"rtl\"><li>أ</li></ul>");
-        assertThat(clean("## Croeso {#hi lang=cy}")).isEqualTo("<h2 id=\"hi\" lang=\"cy\">Croeso</h2>");
+        assertThat(clean("## Croeso {#hi lang=cy}")).isEqualTo("<h2 id=\"hi\" lang=\"cy\" dir=\"ltr\">Croeso</h2>");
     }
 
     @Test
@@ -179,7 +179,7 @@ class MarkdownTest {
                         new Prose.Heading(3, "ete-a-l-ecole", "Été à l'école"),
                         new Prose.Heading(2, "section", "سكن"),
                         new Prose.Heading(2, "who-pays-2", "Other"));
-        assertThat(parsed.html()).contains("<h3 id=\"ete-a-l-ecole\" lang=\"fr\">");
+        assertThat(parsed.html()).contains("<h3 id=\"ete-a-l-ecole\" lang=\"fr\" dir=\"ltr\">");
     }
 
     @Test

@@ -77,7 +77,7 @@ class ReportPackTest {
         assertThat(docx.length).isLessThan(1_000_000);
         String html = new String(file(made, ".html").bytes(), StandardCharsets.UTF_8);
         int charts = html.split("<svg class=\"chart\"", -1).length - 1;
-        assertThat(charts).isEqualTo(11);
+        assertThat(charts).isEqualTo(12);
         String all = new String(docx, StandardCharsets.UTF_8);
         assertThat(all.split("<wp:docPr id=\"\\d+\" name=\"Picture \\d+\" descr=\"Figures: ", -1))
                 .hasSize(charts + 1);
