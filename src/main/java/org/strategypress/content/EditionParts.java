@@ -58,6 +58,11 @@ final class EditionParts {
             Types.YES_NO,
             "The whole publication once more as an EPUB, for phones, for reading aloud and for letters of any size; no when left out.");
 
+    private static final Field<Boolean> WORD = Field.optional(
+            "word",
+            Types.YES_NO,
+            "The strategy once more as a Word file, for those who quote it or mark it up; no when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -107,7 +112,7 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB));
+        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD));
         return fields;
     }
 
@@ -127,7 +132,8 @@ final class EditionParts {
                         row.get(COVER, usual.book().cover()),
                         row.get(SPREAD, usual.book().spread()),
                         row.get(SIDES, usual.book().sides()),
-                        row.get(EPUB, usual.book().epub())));
+                        row.get(EPUB, usual.book().epub()),
+                        row.get(WORD, usual.book().word())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

@@ -23,7 +23,6 @@ import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
 import org.strategypress.page.FormerPages;
 import org.strategypress.page.LeafletPlan;
-import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -281,6 +280,13 @@ final class PageViews {
         return books.stream().map(this::document).toList();
     }
 
+    private static String group(Book book) {
+        return switch (book.kind()) {
+            case EPUB, WORD -> book.kind().word();
+            case PDF, WEBSITE -> group(book.edition());
+        };
+    }
+
     private static String group(Edition edition) {
         if (edition.large()) {
             return "large";
@@ -298,7 +304,7 @@ final class PageViews {
                 "document:" + book.path(),
                 title(book.edition()),
                 BookFacts.mark(book),
-                book.kind() == OutputKind.EPUB ? "epub" : group(book.edition()),
+                group(book),
                 language,
                 language == null ? null : Language.of(language).direction(),
                 book.kind().mediaType());

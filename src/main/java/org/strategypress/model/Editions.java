@@ -28,7 +28,7 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false, Sides.ONE, false));
+            new MadeUp(Cover.DARK, false, Sides.ONE, false, false));
 
     /**
      * How books are made up.
@@ -37,8 +37,9 @@ public record Editions(
      * @param spread whether there is a page that tells the strategy at a glance, with which the whole publication begins
      * @param sides whether books are printed on one side of the paper or on both
      * @param epub whether the whole publication is made as an EPUB too
+     * @param word whether the strategy is made as a Word file too
      */
-    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub) {}
+    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub, boolean word) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {

@@ -71,7 +71,7 @@ public final class BookPlan {
                     }
                 }
             }
-            case STRATEGY -> book(Edition.of(kind), sections(STRATEGY, Section.STRATEGY, Set.of(PagePlan.FORMATS)));
+            case STRATEGY -> strategy(Edition.of(kind));
             case PLEDGES ->
                 book(
                         Edition.of(kind),
@@ -158,6 +158,14 @@ public final class BookPlan {
         return page.language() == null
                 ? Edition.of(EditionKind.SCREEN)
                 : Edition.in(EditionKind.SCREEN, page.language());
+    }
+
+    private void strategy(Edition edition) {
+        List<Book.Chapter> chapters = sections(STRATEGY, Section.STRATEGY, Set.of(PagePlan.FORMATS));
+        book(edition, chapters);
+        if (wanted.book().word() && !chapters.isEmpty()) {
+            books.add(Book.of(OutputKind.WORD, edition, chapters));
+        }
     }
 
     private void longBook(Edition edition, List<Book.Chapter> chapters) {

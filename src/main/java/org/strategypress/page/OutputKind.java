@@ -12,7 +12,9 @@ public enum OutputKind {
     /** Editions for print, each a file of its own that binds pages of the website. */
     PDF("documents/", "pdf", "application/pdf", true),
     /** The same for phones and readers, whose words flow as large as each likes. */
-    EPUB("documents/", "epub", "application/epub+zip", true);
+    EPUB("documents/", "epub", "application/epub+zip", true),
+    /** The same for a word processor: for those who quote it, mark it up or hand it to a committee. */
+    WORD("documents/", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", true);
 
     private final String folder;
     private final String ending;

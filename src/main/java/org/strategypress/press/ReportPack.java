@@ -17,13 +17,10 @@ import org.strategypress.page.committee.CommitteePlan;
 import org.strategypress.page.committee.CommitteeReport;
 import org.strategypress.page.committee.ReportPeriod;
 import org.strategypress.pdf.BookSource;
-import org.strategypress.pdf.DrawingPng;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.WordFile;
-import org.strategypress.word.WordSource;
-import org.strategypress.word.WordWriter;
 
 /**
  * The report to a committee on a period, in forms that say the same words: a page with its style sheet beside it, a PDF, and a
@@ -118,13 +115,8 @@ public final class ReportPack {
     }
 
     private static OutputFile word(Workshop shop, BookSource source) {
-        BookSource.About about = source.about();
-        DrawingPng drawings = new DrawingPng(shop.printer());
-        WordSource.About own = new WordSource.About(
-                about.title(), about.subject(), about.author(), about.language(), about.rightToLeft(), about.date());
-        byte[] bytes = WordWriter.write(
-                new WordSource(source.html(), own, source.resources(), svg -> drawings.png(svg, WordSource.SHARP)));
-        return new OutputFile(CommitteePlan.NAME + ".docx", OutputFile.Role.DOCUMENT, bytes);
+        return new OutputFile(
+                CommitteePlan.NAME + ".docx", OutputFile.Role.DOCUMENT, WordFiles.bytes(source, shop.printer()));
     }
 
     private static @Nullable Body body(Publication publication, @Nullable String id) {

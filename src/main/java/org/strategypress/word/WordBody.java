@@ -1,10 +1,14 @@
 package org.strategypress.word;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -12,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.picture.PictureSize;
 
 /**
  * The text of a document: its blocks in their order, each as a paragraph or a table of the style that Word knows it by, so that
@@ -56,6 +61,8 @@ final class WordBody {
             "table",
             "ul");
 
+    private static final Pattern DRAWING = Pattern.compile("<svg\\b([^>]*)(>.*)", Pattern.DOTALL);
+    private static final int WIDEST_DRAWING = 480;
     private static final int DEEPEST_HEADING = 6;
     private static final String BELOW_TABLE = "<w:spacing w:before=\"160\"/>";
 
@@ -64,6 +71,7 @@ final class WordBody {
     private final WordMedia media = new WordMedia();
     private final WordLists lists = new WordLists();
     private final Map<String, String> places = new HashMap<>();
+    private final Map<String, String> pages = new LinkedHashMap<>();
     private final List<String> due = new ArrayList<>();
     private final StringBuilder out = new StringBuilder(65_536);
     private final int shift;
@@ -123,6 +131,11 @@ final class WordBody {
     /** The blocks as the XML of the text. */
     String xml() {
         return out.toString();
+    }
+
+    /** The pages that it binds by the names of the bookmarks at which they begin. */
+    Map<String, String> pages() {
+        return pages;
     }
 
     WordMedia media() {
@@ -283,6 +296,11 @@ final class WordBody {
 
     /** A place that is led to is marked at the next paragraph. */
     private void mark(Element element) {
+        if (element.hasAttr("data-page")) {
+            String start = WordPages.NAME + (pages.size() + 1);
+            pages.put(start, element.attr("data-page"));
+            due.add(start);
+        }
         String name = places.get(element.id());
         if (name != null) {
             due.add(name);
@@ -328,10 +346,26 @@ final class WordBody {
         if (element.normalName().equals("img")) {
             byte[] bytes =
                     element.attr("alt").isBlank() ? null : source.resources().apply(element.attr("src"));
-            return bytes == null ? null : media.picture(bytes, 1, element.attr("alt"));
+            String shown = bytes == null ? null : media.picture(bytes, 1, element.attr("alt"));
+            return shown != null || bytes == null ? shown : drawing(bytes, element.attr("alt"));
         }
         byte[] drawn = source.drawings().apply(element.outerHtml());
         return drawn == null ? null : media.picture(drawn, WordSource.SHARP, described(element));
+    }
+
+    /** A picture that is a drawing, at its own size or as wide as an illustration. */
+    private @Nullable String drawing(byte[] bytes, String words) {
+        PictureSize size = PictureSize.of(bytes);
+        Matcher start = DRAWING.matcher(new String(bytes, StandardCharsets.UTF_8));
+        if (size == null || size.width() <= 0 || size.height() <= 0 || !start.find()) {
+            return null;
+        }
+        int width = Math.min(size.width(), WIDEST_DRAWING);
+        long height = Math.max(1, Math.round((double) width * size.height() / size.width()));
+        String svg = "<svg width=\"" + width + "\" height=\"" + height + "\""
+                + start.group(1).replaceAll("\\s(?:width|height)=(?:\"[^\"]*\"|'[^']*')", "") + start.group(2);
+        byte[] drawn = source.drawings().apply(svg);
+        return drawn == null ? null : media.picture(drawn, WordSource.SHARP, words);
     }
 
     private static String described(Element drawing) {

@@ -34,7 +34,10 @@ public final class WordWriter {
         put(files, FOLDER + "document.xml", document(source.about(), body.xml()));
         put(files, FOLDER + "_rels/document.xml.rels", body.media().relations());
         put(files, FOLDER + "styles.xml", part("styles", source.about()));
-        put(files, FOLDER + "settings.xml", part("settings", source.about()));
+        put(
+                files,
+                FOLDER + "settings.xml",
+                part("settings", source.about()).replace("{pages}", WordPages.variables(body.pages())));
         put(files, FOLDER + "footer.xml", part("footer", source.about()));
         put(files, FOLDER + "numbering.xml", body.lists().part());
         body.media().files().forEach((name, bytes) -> files.put(FOLDER + name, bytes));

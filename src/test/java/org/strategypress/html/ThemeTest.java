@@ -79,6 +79,7 @@ final class ThemeTest {
             "date.",
             "edition.",
             "epub",
+            "word",
             "find.age.",
             "formats.",
             "glossary.all",

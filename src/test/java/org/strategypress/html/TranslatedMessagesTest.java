@@ -47,7 +47,7 @@ final class TranslatedMessagesTest {
 
     /** Names that keep their letters everywhere: a key of the keyboard, a kind of file, a standard, bodies of the law. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?<![A-Za-z])(?:Shift|PDF/UA-1|PDF/A-2a|PDF|EPUB|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
+            "(?<![A-Za-z])(?:Shift|PDF/UA-1|PDF/A-2a|PDF|EPUB|Word|QR|KB|MB|WCAG|AbilityNet|EHRC|EASS)(?![A-Za-z])");
 
     /** The languages that there is a file for, but for English. */
     static List<String> languages() throws IOException {
