@@ -59,9 +59,17 @@ final class FrameRule implements Rule {
                     ? "the law asks the local offer to hold these areas, and it says nothing of: "
                     : "the law names areas that the local offer says nothing of: ";
             String cure = "say what you offer, with an entry of offer with areas: [" + silent.get(0)
-                    + "], or that you offer nothing, in an entry of areas with the same id";
+                    + "], or that you offer nothing, in " + entry(frame, silent.get(0));
             out.warning("empty-area", where, message + String.join(", ", silent), cure);
         }
+    }
+
+    /** Where an area is told of in words: of any frame but the first among the files of that frame. */
+    private static String entry(@Nullable Frame frame, String area) {
+        return frame == null || frame.isFirst()
+                ? "an entry of areas with the same id"
+                : "frames/" + frame.id() + "/areas.yaml, in an entry with the id "
+                        + area.substring(frame.prefix().length());
     }
 
     /** The areas that the law names and nothing is said of. */

@@ -122,13 +122,26 @@ final class ContentFolder {
         for (Path each : children(folder, path)) {
             String filePath = path + "/" + name(each);
             if (isFolder(each, filePath)) {
-                out.add(Diagnostic.fileError(
-                        "unknown-folder",
-                        filePath,
-                        "there are no folders inside " + name,
-                        "move the files up one level"));
+                inside(each, filePath, kind);
             } else if (isFile(each, filePath)) {
-                entryFile(each, filePath, kind);
+                entryFile(each, filePath, "", kind);
+            }
+        }
+    }
+
+    /** A folder within that of a kind: of a kind that frames have, it holds entries of another frame than the first. */
+    private void inside(Path folder, String path, ContentKind kind) throws IOException {
+        if (!FRAMED.contains(kind) || !Ids.isId(name(folder))) {
+            out.add(Diagnostic.fileError(
+                    "unknown-folder",
+                    path,
+                    "there are no folders inside " + kind.folder(),
+                    "move the files up one level"));
+            return;
+        }
+        for (Path each : children(folder, path)) {
+            if (isFile(each, path + "/" + name(each))) {
+                entryFile(each, path + "/" + name(each), name(folder) + "/", kind);
             }
         }
     }
@@ -210,7 +223,7 @@ final class ContentFolder {
         texts.add(new FoundFile(file, path, asList ? Role.LIST : single, kind, parts.stem(), parts.edition()));
     }
 
-    private void entryFile(Path file, String path, ContentKind kind) {
+    private void entryFile(Path file, String path, String frame, ContentKind kind) {
         FileName parts = FileName.of(name(file));
         if (parts == null) {
             FileName.unknown(name(file), path, out);
@@ -222,7 +235,7 @@ final class ContentFolder {
             return;
         }
         Role role = parts.isYaml() ? Role.ENTRY : Role.MARKDOWN;
-        texts.add(new FoundFile(file, path, role, kind, parts.stem(), parts.edition()));
+        texts.add(new FoundFile(file, path, role, kind, frame + parts.stem(), parts.edition()));
     }
 
     private void media(Path folder, String prefix, String path, int depth) throws IOException {

@@ -61,7 +61,7 @@ record EntryDecoder(Markdown markdown, String language, Called called) {
     private static boolean isIdGood(Candidate candidate, Place place, Diagnostics out) {
         boolean given = Ids.scalar(candidate.mapping(), "id") != null;
         boolean nameless = Ids.scalar(candidate.mapping(), "title") == null;
-        if (given || nameless || Ids.FORM.matcher(place.id()).matches()) {
+        if (given || nameless || Ids.isFramed(place.id())) {
             return true;
         }
         Span where = place.where();

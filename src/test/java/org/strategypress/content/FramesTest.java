@@ -130,6 +130,22 @@ class FramesTest {
         assertThat(areas("frames: []\n")).containsExactly("home");
     }
 
+    /** As the command translate writes them. */
+    @Test
+    void whatASecondFrameNamesIsTranslatedInAFolderOfItsName() throws IOException {
+        file("offer.yaml", "- {title: Help, areas: [relationships, kinship/relationships], basis: discretionary}\n");
+        file("areas/relationships.cy.md", "---\ntitle: Ffrindiau\n---\n");
+        file("areas/kinship/relationships.cy.md", "---\ntitle: Teulu\n---\n");
+        Publication publication = good("languages: [en, cy]\nframes: [care-leavers, kinship]\n");
+        assertThat(publication.editions())
+                .extracting(each -> each.id() + " " + each.title())
+                .contains("relationships Ffrindiau", "kinship/relationships Teulu");
+        file("contacts/kinship/one.yaml", "title: One\n");
+        assertThat(read("frames: [kinship]\n").diagnostics())
+                .extracting(Diagnostic::rule)
+                .contains("unknown-folder");
+    }
+
     @Test
     void aFrameThatTheSiteDoesNotNameIsToldOf() throws IOException {
         file("frames/young-carers/areas.yaml", "- {id: a-break, title: A break}\n");
