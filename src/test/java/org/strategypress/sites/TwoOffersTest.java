@@ -187,6 +187,16 @@ class TwoOffersTest {
     }
 
     @Test
+    void aPartOfLifeOfTheSecondOfferIsTranslatedBesideIt() {
+        Document arabic = page("areas/kinship/relationships.ar.html");
+        assertThat(arabic.selectFirst("h1").text()).isEqualTo("العلاقات العائلية");
+        assertThat(page("areas/kinship/relationships.html")
+                        .select("a[hreflang=ar]")
+                        .eachAttr("href"))
+                .contains("relationships.ar.html");
+    }
+
+    @Test
     void eachPdfIsListedAndItsOffersFirstPageLeadsToIt() {
         assertThat(page("formats.html").select("main a[href$=.pdf]").eachAttr("href"))
                 .contains(
