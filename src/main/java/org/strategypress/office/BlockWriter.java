@@ -39,6 +39,8 @@ final class BlockWriter {
     private final TableText tables;
     private final StringBuilder out = new StringBuilder();
     private final Deque<OpenList> lists = new ArrayDeque<>();
+    /** The list of the item that was written last; null where something else was. */
+    private @Nullable OpenList above;
     /** The levels of the headings above, as the document has them. */
     private final Deque<Integer> levels = new ArrayDeque<>();
 
@@ -62,6 +64,7 @@ final class BlockWriter {
 
     /** Writes a block behind the others. */
     void write(OfficeBlock block) {
+        above = block instanceof Paragraph each && each.role() == Role.ITEM ? above : null;
         if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Box box) {
@@ -160,6 +163,7 @@ final class BlockWriter {
             if (same != null) {
                 lists.removeLast();
             }
+            above = null;
             String indent = lists.isEmpty() ? "" : lists.getLast().inner;
             add(indented(indent, labelled(paragraph)), "\n\n");
         }
@@ -190,7 +194,11 @@ final class BlockWriter {
     private void put(OpenList list, String marker, Paragraph paragraph, boolean goesOn) {
         list.inner = list.indent + " ".repeat(marker.length());
         String words = MarkdownText.lines(phrases.write(paragraph.runs(), false));
-        add(list.indent + marker + indented(list.inner, words).strip(), goesOn ? "\n" : "\n\n");
+        boolean first =
+                list.sign == '-' || list.next == 2; // another number cannot begin right below words (CommonMark, 5.2)
+        boolean below = first && above != null && list.indent.equals(above.inner) && list.level > above.level;
+        add(list.indent + marker + indented(list.inner, words).strip(), goesOn || below ? "\n" : "\n\n");
+        above = list;
     }
 
     private static String indented(String indent, String words) {

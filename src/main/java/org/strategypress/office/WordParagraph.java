@@ -100,6 +100,13 @@ final class WordParagraph {
                 String address = state.link == null ? WordFields.link(code) : state.link;
                 walk(node, new State(state.hidden, state.waiting, address, state.look));
             }
+            case "m:oMath" -> {
+                reader.document()
+                        .remarks()
+                        .add("a formula is written on one line, like (a+b)/c: look whether it says the same");
+                walk(node, state);
+            }
+            case "m:num", "m:den", "m:sup", "m:sub", "m:d", "m:rad", "m:nary" -> formula(node, state);
             case "w:r" -> run(node, state);
             case "w:t", "m:t" -> words(node.text(), state);
             case "w:tab", "w:ptab" -> words(" ", state);
@@ -188,6 +195,29 @@ final class WordParagraph {
             runs.add(new Run(
                     text, is(look, "w:b"), is(look, "w:i"), under, struck, shift, state.link, null, null, null));
         }
+    }
+
+    /** Writes a part of a formula with the signs that stand for its place (ISO/IEC 29500-1, 22.1). */
+    private void formula(XmlNode node, State state) {
+        String sign = node.value("m:val", "m:naryPr", "m:chr");
+        String before = switch (node.name()) {
+            case "m:den" -> "/";
+            case "m:sup" -> "^";
+            case "m:sub" -> "_";
+            case "m:rad" -> "√";
+            case "m:nary" -> sign == null ? "∫" : sign;
+            default -> "";
+        };
+        StringBuilder inside = new StringBuilder();
+        node.below().stream().filter(each -> each.is("m:t")).forEach(each -> inside.append(each.text()));
+        boolean plain = node.is("m:nary")
+                || !node.is("m:d") && inside.toString().strip().matches("[\\p{L}\\p{N}.,%£]*");
+        if (inside.isEmpty()) {
+            return;
+        }
+        words(before + (plain ? "" : "("), state);
+        walk(node, state);
+        words(plain ? "" : ")", state);
     }
 
     private void symbol(XmlNode node, State state) {

@@ -228,6 +228,19 @@ class ImporterTest {
     }
 
     @Test
+    void aFormulaKeepsItsSignsAndIsTold() throws Exception {
+        String t = "<m:r><m:t>%s</m:t></m:r>";
+        String share = "<m:f><m:num>" + t.formatted("12") + "</m:num><m:den>" + t.formatted("48") + "</m:den></m:f>";
+        String sum = "<m:f><m:num>" + t.formatted("a+b") + "</m:num><m:den><m:sSup><m:e>" + t.formatted("c")
+                + "</m:e><m:sup>" + t.formatted("2") + "</m:sup></m:sSup></m:den></m:f>";
+        Importer.Imported done = bring(new WordFile(p("Title", "A plan") + "<w:p>" + r("One in four: ") + "<m:oMath>"
+                        + share + "</m:oMath>" + r(", or ") + "<m:oMath>" + sum + "</m:oMath></w:p>")
+                .styles(""));
+        assertThat(pages()).contains("One in four: 12/48, or (a+b)/c^2");
+        assertThat(done.look()).anyMatch(each -> each.contains("a formula is written on one line"));
+    }
+
+    @Test
     void dashesThatWereTypedInLinesBelowEachOtherAreAListAndOneAloneIsNone() throws Exception {
         String page =
                 page(new WordFile(p("Title", "A plan") + p("- Homes") + p("– Schools") + p("Words.") + p("- alone"))

@@ -95,7 +95,7 @@ class SavedPageTest {
                         + "https://www.gov.uk/a%3Fb%3Dc&amp;sa=D&amp;source=editors'>There</a></p><hr><div><p><a href='#ftnt_ref1'"
                         + " id='ftnt1'>[1]</a> A note.</p></div><div><p><a href='#cmnt_ref1' id='cmnt1'>[a]</a>Cut this?</p></div>");
         assertThat(page)
-                .isEqualTo("---\ntitle: \"A plan\"\n---\nPlain **bold** words[^1]\n\n- One\n\n  - Below\n- Two\n\n"
+                .isEqualTo("---\ntitle: \"A plan\"\n---\nPlain **bold** words[^1]\n\n- One\n  - Below\n- Two\n\n"
                         + "[There](https://www.gov.uk/a?b=c)\n\n[^1]: A note.\n");
         assertThat(leftOut()).contains("- Cut this?\n");
     }

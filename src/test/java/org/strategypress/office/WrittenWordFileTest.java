@@ -36,7 +36,6 @@ class WrittenWordFileTest {
                         ## Actions
 
                         - One
-
                           - Within
 
                         1. First
