@@ -101,7 +101,7 @@ public final class Markings {
                             .forEach(said::add);
                 }
             } catch (UnreadableFile damaged) {
-                continue; // it holds nothing that a reader of the document sees
+                // it holds nothing that a reader of the document sees
             }
         }
         return said;
