@@ -2,6 +2,7 @@ package org.strategypress.preview;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.strategypress.form.Editor;
  * (DNS rebinding; Fetch Metadata Request Headers).
  */
 final class Asker {
+    private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
+
     private final Set<String> hosts;
     private final boolean takes;
 
@@ -29,6 +32,12 @@ final class Asker {
 
     /** What is wrong with a request, as a status of HTTP; 0 when nothing is. */
     int refusal(HttpExchange exchange) {
+        if (!VERSIONS.contains(exchange.getProtocol())) {
+            return 505;
+        }
+        if (!isPlain(exchange.getRequestURI())) {
+            return 400;
+        }
         Headers headers = exchange.getRequestHeaders();
         if (!isHost(only(headers, "Host")) || !isOwn(exchange.getRequestURI().getRawAuthority())) {
             return 403;
@@ -62,6 +71,12 @@ final class Asker {
 
     private boolean isHost(@Nullable String host) {
         return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether an address is a path alone or one of a website, and asks for no file, script or other scheme (RFC 9112, 3.2). */
+    private static boolean isPlain(URI address) {
+        String scheme = address.getScheme();
+        return scheme == null || scheme.equalsIgnoreCase("http") && address.getRawAuthority() != null;
     }
 
     /** Whether the address of a request names this server, or, as is usual, none. */

@@ -28,7 +28,9 @@ import org.strategypress.source.Diagnostic;
 public final class PreviewServer implements AutoCloseable {
     private static final int FIRST_PORT = 8080;
     private static final int PORTS = 100;
-    private static final int MOST_THREADS = 64;
+    /** So many who begin to ask and do not end leave room for one who asks; each goes after ten seconds. */
+    private static final int MOST_THREADS = 512;
+
     private static final long KEEP_THREAD = 30;
     private static final int MOST_SENT = 8 << 20;
 

@@ -338,6 +338,24 @@ class PreviewServerTest {
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n\r\n",
                 "GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\n\r\n",
+                "GET file:///index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET https://127.0.0.1:PORT/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET http:/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET http://u:p@127.0.0.1:PORT/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET 127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET * HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET /% HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET /index.html%00.css HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET /.git/config HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET /%c0%ae%c0%ae/site.yaml HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET /index.html::$DATA HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/2.0\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET / \r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: evil.example\r\n 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: 127.0.0.1.:PORT\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: [::ffff:127.0.0.1]:PORT\r\nConnection: close\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nContent-Length: abc\r\nConnection: close\r\n\r\n",
             })
     void nothingElseIsAnswered(String request) throws IOException {
         assertThat(raw(request.replace("PORT", "" + port)))
@@ -418,5 +436,23 @@ class PreviewServerTest {
         assertThat(told)
                 .allSatisfy(findings ->
                         assertThat(findings).noneMatch(each -> each.rule().equals("fault")));
+    }
+
+    @Test
+    void whoBeginsToAskAndDoesNotEndKeepsNobodyWaiting() throws Exception {
+        List<Socket> half = new CopyOnWriteArrayList<>();
+        try {
+            for (int each = 0; each < 200; each++) {
+                Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port);
+                half.add(socket);
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nHo".getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 200 ");
+        } finally {
+            for (Socket socket : half) {
+                socket.close();
+            }
+        }
     }
 }
