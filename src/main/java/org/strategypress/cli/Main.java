@@ -9,6 +9,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.change.DiffCommand;
 import org.strategypress.cli.change.FreezeCommand;
+import org.strategypress.cli.change.UpgradeCommand;
 import org.strategypress.cli.committee.ReportCommand;
 import org.strategypress.cli.compare.CompareCommand;
 import org.strategypress.cli.findings.ExplainCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             CompareCommand.class,
             FreezeCommand.class,
+            UpgradeCommand.class,
             FormatCommand.class,
             ApproveCommand.class,
             CheckCommand.class,

@@ -1,4 +1,4 @@
-/** What changed between two states of a publication, told in words, as Markdown and as JSON. */
+/** What changed between two states of a publication, told in words, as Markdown and as JSON; and content of earlier versions. */
 @NullMarked
 package org.strategypress.cli.change;
 
