@@ -52,7 +52,7 @@ public final class WrongWords implements IParameterExceptionHandler {
         if (wrong instanceof OverwrittenOptionException twice) {
             return name(twice.getOverwritten()) + " stands there twice: say it once";
         }
-        return which != null && wrong.getValue() != null ? badValue(wrong, which) : wrong.getMessage();
+        return which != null && wrong.getValue() != null ? badValue(wrong, which) : String.valueOf(wrong.getMessage());
     }
 
     private static String tooMuch(UnmatchedArgumentException wrong) {
