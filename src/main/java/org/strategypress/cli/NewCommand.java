@@ -79,8 +79,9 @@ final class NewCommand implements Callable<Integer> {
         if (kind == null || title == null || title.isBlank()) {
             throw wrong("say what to begin: new KIND \"Title\"; new --list tells the kinds");
         }
+        String word = kind;
         EntryStarter starter =
-                EntryStarter.of(kind.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong(noKind(kind)));
+                EntryStarter.of(word.strip().toLowerCase(Locale.ROOT)).orElseThrow(() -> wrong(noKind(word)));
         if (!Files.isDirectory(content)) {
             throw wrong(Typed.noContent(content));
         }

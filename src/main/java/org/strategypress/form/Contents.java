@@ -175,7 +175,9 @@ final class Contents {
             @Override
             public @Nullable String near(String words) {
                 String title = Nearest.of(words.strip().toLowerCase(Locale.ROOT), named.keySet());
-                return title == null ? null : named.get(title).get(0);
+                return title == null
+                        ? null
+                        : named.getOrDefault(title, List.of()).stream().findFirst().orElse(null);
             }
         };
     }

@@ -110,8 +110,16 @@ public final class DraftStamp {
         float y = 0;
         for (; !path.isDone(); path.next()) {
             switch (path.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> out.moveTo(x = at[0], y = at[1]);
-                case PathIterator.SEG_LINETO -> out.lineTo(x = at[0], y = at[1]);
+                case PathIterator.SEG_MOVETO -> {
+                    out.moveTo(at[0], at[1]);
+                    x = at[0];
+                    y = at[1];
+                }
+                case PathIterator.SEG_LINETO -> {
+                    out.lineTo(at[0], at[1]);
+                    x = at[0];
+                    y = at[1];
+                }
                 case PathIterator.SEG_QUADTO -> {
                     out.curveTo(
                             x + (at[0] - x) * 2 / 3,
