@@ -177,7 +177,9 @@ final class Contents {
                 String title = Nearest.of(words.strip().toLowerCase(Locale.ROOT), named.keySet());
                 return title == null
                         ? null
-                        : named.getOrDefault(title, List.of()).stream().findFirst().orElse(null);
+                        : named.getOrDefault(title, List.of()).stream()
+                                .findFirst()
+                                .orElse(null);
             }
         };
     }
