@@ -182,17 +182,14 @@ final class ContentFolder {
                 return;
             }
         }
-        boolean translates = parts != null
+        String cure = "a frame has frame.yaml, areas.yaml, statuses.yaml and situations.yaml";
+        if (parts != null
                 && parts.edition() != null
-                && ContentKind.ofFolder(parts.stem()).filter(FRAMED::contains).isPresent();
-        out.add(Diagnostic.fileError(
-                "unknown-file",
-                path,
-                "“" + name(file) + "” is not a file of a frame",
-                translates
-                        ? "write the words of each entry into a file of its own, like " + parts.stem() + "/ID."
-                                + parts.edition() + ".yaml in the content folder"
-                        : "a frame has frame.yaml, areas.yaml, statuses.yaml and situations.yaml"));
+                && ContentKind.ofFolder(parts.stem()).filter(FRAMED::contains).isPresent()) {
+            cure = "write the words of each entry into a file of its own, like " + parts.stem() + "/ID."
+                    + parts.edition() + ".yaml in the content folder";
+        }
+        out.add(Diagnostic.fileError("unknown-file", path, "“" + name(file) + "” is not a file of a frame", cure));
     }
 
     private void topFile(Path file, String name, String path) {

@@ -14,24 +14,25 @@ import org.jspecify.annotations.Nullable;
  * The notes of a saved page: a small sign that leads to words further down, from which a link leads back to it. Word, Google Docs,
  * LibreOffice and pandoc all write them so, each with names of its own.
  */
+@SuppressWarnings({"ReferenceEquality", "IdentityHashMapUsage"}) // an element of a page is itself alone
 final class HtmlNotes {
     private static final Pattern SIGN = Pattern.compile("[\\[(]?(?:\\d{1,3}|[ivxlc]{1,6}|[a-z*†‡§]{1,2})[\\])]?");
     private static final Pattern BACK = Pattern.compile(SIGN.pattern() + "|[↩↑^←\\uFE0E]{1,2}|(?i:back|return)");
 
     private static final int MOST = 2_000;
 
-    private final Map<Element, Element> called = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> called = new IdentityHashMap<>();
 
     /** Finds the notes, and takes their words out of the page. */
     HtmlNotes(Document page) {
         Map<String, Element> named = new HashMap<>();
-        Map<Element, Integer> order = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> order = new IdentityHashMap<>();
         for (Element each : page.body().getAllElements()) {
             order.put(each, order.size());
             names(each).forEach(name -> named.putIfAbsent(name, each));
         }
         Map<Element, Element> first = new LinkedHashMap<>(); // where the words are, by the link that leads there
-        Map<Element, Element> words = new IdentityHashMap<>();
+        IdentityHashMap<Element, Element> words = new IdentityHashMap<>();
         for (Element link :
                 page.body().select("a[href*=#]").stream().limit(MOST).toList()) {
             Element target = named.get(place(link));
@@ -46,7 +47,7 @@ final class HtmlNotes {
             }
         }
         first.values().removeIf(each -> !words.containsKey(each));
-        Map<Element, Element> whole = new IdentityHashMap<>();
+        IdentityHashMap<Element, Element> whole = new IdentityHashMap<>();
         words.forEach((target, block) -> whole.put(target, whole(block, target, words, first)));
         first.forEach((link, target) -> called.put(link, whole.getOrDefault(target, target)));
         whole.values().forEach(Element::remove);

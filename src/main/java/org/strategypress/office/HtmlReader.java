@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +41,7 @@ final class HtmlReader {
     private final HtmlPictures pictures;
     private final HtmlLooks looks;
     private final HtmlNotes notes;
-    private final Map<Element, Note> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Note> read = new IdentityHashMap<>();
 
     private HtmlReader(@Nullable Path folder, Document page) {
         this.pictures = new HtmlPictures(document, folder);

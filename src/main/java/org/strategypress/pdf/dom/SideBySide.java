@@ -107,11 +107,12 @@ public final class SideBySide {
         }
         Element row = new Element("div").addClass("letters-row");
         letters.get(0).before(row);
+        Element column = row;
         for (Element next = row.nextElementSibling(); next != null; next = row.nextElementSibling()) {
             if (next.nameIs("blockquote")) {
-                row.appendElement("div");
+                column = row.appendElement("div");
             }
-            row.lastElementChild().appendChild(next);
+            column.appendChild(next);
         }
         dropSpaces(section);
     }
