@@ -45,6 +45,18 @@ class KeepTogetherTest {
         assertThat(body.select("." + KeepTogether.IN_ONE_PIECE).eachText()).containsExactly("C");
     }
 
+    /** Else its last row may be all that stands on a page. */
+    @Test
+    void keepsAListInColumnsOfFewRowsInOnePiece() {
+        String row = "<div><div>a</div><div>b</div></div>";
+        Element body = Jsoup.parse("<div class=in-two id=few>" + row.repeat(3) + "</div><div class=in-two id=many>"
+                        + row.repeat(4) + "</div>")
+                .body();
+        KeepTogether.mark(body);
+        assertThat(body.select(".in-two." + KeepTogether.IN_ONE_PIECE).eachAttr("id"))
+                .containsExactly("few");
+    }
+
     @Test
     void leavesALastLineAlone() {
         assertThat(kept("<section><p>This led to:</p></section><p>x</p>")).isEmpty();
