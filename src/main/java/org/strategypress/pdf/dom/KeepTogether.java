@@ -5,7 +5,7 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print, a page's address and the short last item of a list. A list in columns of few rows stays whole. A short item of a list is kept in one piece: the PDF
+ * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns. A short item of a list is kept in one piece: the PDF
  * library moves a line with the number of a page in it to the next page and leaves its bullet behind.
  */
 public final class KeepTogether {
@@ -36,7 +36,7 @@ public final class KeepTogether {
         body.select("p.meta, .metas, .address").stream()
                 .filter(KeepTogether::belongsToWords)
                 .forEach(small -> small.addClass(STAYS));
-        body.select(".in-two").stream()
+        body.select("body:not([data-columns=1]) .in-two").stream()
                 .filter(list -> list.childrenSize() <= FEW_ROWS)
                 .forEach(list -> list.addClass(IN_ONE_PIECE));
         body.select("li").stream().filter(KeepTogether::isShort).forEach(item -> item.addClass(IN_ONE_PIECE));
