@@ -83,7 +83,9 @@ public final class InLine {
     private static void add(Element box, Element small) {
         Element last = box.lastElementChild();
         if (last != null) {
-            last.child(0).appendText(" ");
+            // A list's tag may hold nothing but items (ISO 32000-1, table 336), so its last item has the space.
+            Element end = last.select("[role=" + SideBySide.ITEM + "]").last();
+            (end == null ? last.child(0) : end).appendText(" ");
         }
         box.appendElement("span").appendChild(small); // the PDF library skips the outermost box of a line
     }
