@@ -20,15 +20,18 @@ public final class FrameMessages {
 
     private FrameMessages() {}
 
+    /** Of the frames that come with the program the one whose words another speaks in: care leavers are called so in every nation. */
+    public static String wordsOf(String frame) {
+        return frame.startsWith(Frame.USUAL) ? Frame.USUAL : frame;
+    }
+
     /** The words of a frame in a language, by message; none where there are none. */
     static Map<String, String> of(String frame, String language) {
         if (!READY.contains(frame)) {
             return Map.of();
         }
-        String words =
-                frame.startsWith(Frame.USUAL) ? Frame.USUAL : frame; // care leavers are called so in every nation
-        try (InputStream in =
-                FrameMessages.class.getResourceAsStream("/frames/" + words + "/messages/" + language + ".properties")) {
+        try (InputStream in = FrameMessages.class.getResourceAsStream(
+                "/frames/" + wordsOf(frame) + "/messages/" + language + ".properties")) {
             if (in == null) {
                 return Map.of();
             }

@@ -1,18 +1,14 @@
 package org.strategypress.starter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.strategypress.source.WordFile;
 
 /** Writes the first files of a publication: small, each explained by comments, and right from the first build on. */
 public final class PublicationStarter {
@@ -84,10 +80,6 @@ public final class PublicationStarter {
     }
 
     private static String text(String path) {
-        try (InputStream in = PublicationStarter.class.getResourceAsStream("/starter/" + path)) {
-            return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return WordFile.text("/starter/" + path);
     }
 }

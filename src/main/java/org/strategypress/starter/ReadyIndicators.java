@@ -1,16 +1,13 @@
 package org.strategypress.starter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.FrameMessages;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
+import org.strategypress.source.WordFile;
 
 /**
  * Indicators for an offer that editors may take over and fill: who knows of it, has somebody to ask, asked, got it, waited, was
@@ -36,10 +33,10 @@ public final class ReadyIndicators {
     }
 
     private static String of(String frame, Predicate<String> isThere) {
-        String all = read("/starter/indicators-" + frame + ".yaml");
-        if (all == null) {
+        if (!FrameMessages.READY.contains(frame)) {
             return "";
         }
+        String all = WordFile.text("/starter/indicators-" + FrameMessages.wordsOf(frame) + ".yaml");
         Matcher entries = ENTRY.matcher(all);
         StringBuilder out = new StringBuilder();
         while (entries.find()) {
@@ -49,13 +46,5 @@ public final class ReadyIndicators {
             }
         }
         return out.toString();
-    }
-
-    private static @Nullable String read(String name) {
-        try (InputStream in = ReadyIndicators.class.getResourceAsStream(name)) {
-            return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.strategypress.word;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,7 +13,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.picture.PictureSize;
 
 /**
  * The text of a document: its blocks in their order, each as a paragraph or a table of the style that Word knows it by, so that
@@ -61,14 +57,13 @@ final class WordBody {
             "table",
             "ul");
 
-    private static final Pattern DRAWING = Pattern.compile("<svg\\b([^>]*)(>.*)", Pattern.DOTALL);
-    private static final int WIDEST_DRAWING = 480;
     private static final int DEEPEST_HEADING = 6;
     private static final String BELOW_TABLE = "<w:spacing w:before=\"160\"/>";
 
     private final Document html;
     private final WordSource source;
     private final WordMedia media = new WordMedia();
+    private final LinePictures pictures;
     private final WordLists lists = new WordLists();
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
@@ -81,6 +76,7 @@ final class WordBody {
 
     private WordBody(WordSource source) {
         this.source = source;
+        this.pictures = new LinePictures(source, media);
         this.html = Jsoup.parse(source.html());
         html.select(LEFT_OUT).remove();
         this.shift = html.body().select("h1").size() == 1 ? 1 : 0;
@@ -343,37 +339,6 @@ final class WordBody {
     /** A picture or a drawing within a line; null where there is nothing to show. */
     @Nullable
     String picture(Element element) {
-        if (element.normalName().equals("img")) {
-            byte[] bytes =
-                    element.attr("alt").isBlank() ? null : source.resources().apply(element.attr("src"));
-            String shown = bytes == null ? null : media.picture(bytes, 1, element.attr("alt"));
-            return shown != null || bytes == null ? shown : drawing(bytes, element.attr("alt"));
-        }
-        byte[] drawn = source.drawings().apply(element.outerHtml());
-        return drawn == null ? null : media.picture(drawn, WordSource.SHARP, described(element));
-    }
-
-    /** A picture that is a drawing, at its own size or as wide as an illustration. */
-    private @Nullable String drawing(byte[] bytes, String words) {
-        PictureSize size = PictureSize.of(bytes);
-        Matcher start = DRAWING.matcher(new String(bytes, StandardCharsets.UTF_8));
-        if (size == null || size.width() <= 0 || size.height() <= 0 || !start.find()) {
-            return null;
-        }
-        int width = Math.min(size.width(), WIDEST_DRAWING);
-        long height = Math.max(1, Math.round((double) width * size.height() / size.width()));
-        String svg = "<svg width=\"" + width + "\" height=\"" + height + "\""
-                + start.group(1).replaceAll("\\s(?:width|height)=(?:\"[^\"]*\"|'[^']*')", "") + start.group(2);
-        byte[] drawn = source.drawings().apply(svg);
-        return drawn == null ? null : media.picture(drawn, WordSource.SHARP, words);
-    }
-
-    private static String described(Element drawing) {
-        String title = drawing.select("> title").text();
-        String words = drawing.select("> desc").text();
-        if (title.isEmpty() && words.isEmpty()) {
-            return drawing.hasAttr("alt") ? drawing.attr("alt") : drawing.attr("aria-label");
-        }
-        return words.isEmpty() ? title : title.isEmpty() ? words : title + ". " + words;
+        return pictures.xml(element);
     }
 }

@@ -243,9 +243,7 @@ class JsonSchemasTest {
                 "words: {intro.offer: [Hello]}"
             })
     void whatTheReaderRefusesOfAFrameTheyRefuse(String text) throws IOException {
-        Map<String, String> frame = Map.of("frames/own/frame.yaml", text + "\n");
-        assertThat(refused("own", frame)).isNotEmpty();
-        assertThat(mistakes("frames/own/frame.yaml", text)).isNotEmpty();
+        bothRefuse("frames/own/frame.yaml", text);
     }
 
     @ParameterizedTest
@@ -257,9 +255,12 @@ class JsonSchemasTest {
                 "- {title: One, order: -1}"
             })
     void whatTheReaderRefusesOfAFramesPartsOfLifeTheyRefuse(String text) throws IOException {
-        Map<String, String> frame = Map.of("frames/own/areas.yaml", text + "\n");
-        assertThat(refused("own", frame)).isNotEmpty();
-        assertThat(mistakes("frames/own/areas.yaml", text)).isNotEmpty();
+        bothRefuse("frames/own/areas.yaml", text);
+    }
+
+    private void bothRefuse(String file, String text) throws IOException {
+        assertThat(refused("own", Map.of(file, text + "\n"))).isNotEmpty();
+        assertThat(mistakes(file, text)).isNotEmpty();
     }
 
     /** What a schema lets pass: what a frame of the program may have already, what an address is, and days that no calendar has. */
