@@ -1,7 +1,9 @@
 package org.strategypress.check;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,46 @@ final class FewPeopleRule implements Rule {
             if (figure != null && isFew(figure)) {
                 tell(figure, reading.when().printed(), measure.meta().place("readings"), cure, out);
             }
+        }
+        for (Indicator.Breakdown breakdown : measure.figures().byGroup()) {
+            for (Indicator.Group group : breakdown.groups()) {
+                BigDecimal figure = group.reading().figure();
+                if (figure != null && isFew(figure)) {
+                    tell(figure, group.name(), breakdown.where(), cure, out);
+                }
+            }
+            rest(measure, breakdown, out);
+        }
+    }
+
+    /**
+     * What is held back must not follow from the rest: of groups that have no figure, the total of the same time less the other
+     * groups is none, or counts at least five people of at least two groups. Where groups overlap, the rest tells nothing.
+     */
+    private static void rest(Indicator measure, Indicator.Breakdown breakdown, Diagnostics out) {
+        List<String> heldBack = breakdown.groups().stream()
+                .filter(group -> group.reading().suppressed())
+                .map(Indicator.Group::name)
+                .toList();
+        BigDecimal total = measure.figures().readings().stream()
+                .filter(reading ->
+                        reading.when().printed().equals(breakdown.when().printed()))
+                .map(Indicator.Reading::figure)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (heldBack.isEmpty() || total == null) {
+            return;
+        }
+        BigDecimal rest = breakdown.groups().stream()
+                .map(group -> group.reading().figure())
+                .filter(Objects::nonNull)
+                .reduce(total, BigDecimal::subtract);
+        if (rest.signum() >= 0 && (heldBack.size() == 1 || isFew(rest))) {
+            String message = "what is held back of “" + String.join("”, “", heldBack) + "” follows from the total, "
+                    + total.toPlainString() + ", less the other groups";
+            String cure = "hold back the smallest of the other groups too, or count larger groups";
+            out.error("few-people", breakdown.where(), message, cure);
         }
     }
 

@@ -32,6 +32,11 @@ final class PercentageRule implements Rule {
                 indicator.figures().compared().forEach(one -> check(one.value(), compared, out));
                 Span readings = indicator.meta().place("readings");
                 indicator.figures().readings().forEach(reading -> check(reading.value(), readings, out));
+                indicator
+                        .figures()
+                        .byGroup()
+                        .forEach(each -> each.groups()
+                                .forEach(group -> check(group.reading().value(), each.where(), out)));
             }
         }
     }

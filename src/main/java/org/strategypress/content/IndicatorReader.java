@@ -69,6 +69,18 @@ final class IndicatorReader {
             NO_FIGURE,
             COUNTED_ANEW);
 
+    private static final Field<String> GROUP = Field.required("group", Types.TEXT, "Which group, like 16 and 17.");
+    /** The time stands once for all groups, so a group's reading is made when that is known. */
+    private static final Shape<Row> GROUP_SHAPE =
+            Shape.of("group", row -> row, GROUP, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
+
+    private static final Field<String> BY_WHAT =
+            Field.required("by", Types.TEXT, "What the groups are of, like Age or Where people live.");
+    private static final Field<List<Row>> GROUPS =
+            Field.required("groups", Types.list(GROUP_SHAPE), "The groups, in order; they need not add up.");
+    private static final Shape<Indicator.Breakdown> BREAKDOWN_SHAPE =
+            Shape.of("breakdown", IndicatorReader::breakdown, BY_WHAT, WHEN_NEEDED, GROUPS, NOTE);
+
     private static final Field<List<Ref>> OUTCOMES =
             Field.optional("outcomes", Types.list(EntryTypes.ref(ContentKind.OUTCOME)), "The outcomes it tells of.");
     private static final Field<List<Ref>> PRIORITIES = Field.optional(
@@ -98,6 +110,10 @@ final class IndicatorReader {
             Field.optional("compared", Types.list(COMPARISON_SHAPE), "What the same measure is elsewhere.");
     private static final Field<List<Indicator.Reading>> READINGS =
             Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
+    private static final Field<List<Indicator.Breakdown>> BY_GROUP = Field.optional(
+            "by-group",
+            Types.list(BREAKDOWN_SHAPE),
+            "The same for groups side by side, like each age, each list at one time.");
 
     static final Shape<Indicator> SHAPE = EntryFields.titled(
             ContentKind.INDICATOR,
@@ -115,7 +131,8 @@ final class IndicatorReader {
             BASELINE,
             TARGET,
             COMPARED,
-            READINGS);
+            READINGS,
+            BY_GROUP);
 
     private IndicatorReader() {}
 
@@ -133,23 +150,35 @@ final class IndicatorReader {
     }
 
     private static Indicator.Reading reading(Row row) {
+        return reading(row, row.need(WHEN_NEEDED), row.get(COUNTED_ANEW, false));
+    }
+
+    private static Indicator.Breakdown breakdown(Row row) {
+        PrintedDate when = row.need(WHEN_NEEDED);
+        List<Indicator.Group> groups = row.need(GROUPS).stream()
+                .map(group -> new Indicator.Group(group.need(GROUP), reading(group, when, false)))
+                .toList();
+        return new Indicator.Breakdown(row.need(BY_WHAT), when, groups, row.get(NOTE), row.span());
+    }
+
+    private static Indicator.Reading reading(Row row, PrintedDate when, boolean countedAnew) {
         if (row.has(NO_FIGURE) && row.has(VALUE)) {
             String message = "this reading has a figure, and says that there is none";
             row.in().out().error("wrong-type", row.spanOf(NO_FIGURE), message, "take no-figure: or value: out");
         }
         return new Indicator.Reading(
-                row.need(WHEN_NEEDED),
+                when,
                 row.get(VALUE),
                 row.get(PRINTED),
                 row.get(RATING),
                 row.get(NOTE),
                 row.get(SUPPRESSED, false),
                 row.get(NO_FIGURE),
-                row.get(COUNTED_ANEW, false));
+                countedAnew);
     }
 
     private static Indicator make(Row row) {
-        MeasuredFigure.tellShares(row, row.get(UNIT), List.of(BASELINE, COMPARED, READINGS));
+        MeasuredFigure.tellShares(row, row.get(UNIT), List.of(BASELINE, COMPARED, READINGS, BY_GROUP));
         return new Indicator(
                 EntryFields.meta(row),
                 new Indicator.Purpose(row.list(OUTCOMES), row.list(PRIORITIES)),
@@ -161,6 +190,11 @@ final class IndicatorReader {
                         row.get(BETTER),
                         row.get(FEW_SHOWN, false)),
                 new Indicator.Responsible(row.get(OWNER), row.get(NAME_OWNER, true)),
-                new Indicator.Figures(row.get(BASELINE), row.list(TARGET), row.list(COMPARED), row.list(READINGS)));
+                new Indicator.Figures(
+                        row.get(BASELINE),
+                        row.list(TARGET),
+                        row.list(COMPARED),
+                        row.list(READINGS),
+                        row.list(BY_GROUP)));
     }
 }

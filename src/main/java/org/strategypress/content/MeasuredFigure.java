@@ -143,7 +143,8 @@ final class MeasuredFigure extends Single<BigDecimal> {
     private static List<YamlNode> values(YamlNode node) {
         return node instanceof Mapping mapping
                 ? mapping.pairs().stream()
-                        .filter(pair -> pair.key().text().equals("value"))
+                        .filter(pair ->
+                                Set.of("value", "groups").contains(pair.key().text()))
                         .map(Pair::value)
                         .toList()
                 : List.of();

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Span;
 import org.strategypress.source.Worded;
 
 /**
@@ -67,10 +69,16 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
      * @param targets where it should go, in order
      * @param compared what it is elsewhere
      * @param readings the readings, in order
+     * @param byGroup the same side by side for groups, each at one time
      */
     public record Figures(
-            @Nullable Baseline baseline, List<Target> targets, List<Comparison> compared, List<Reading> readings) {
+            @Nullable Baseline baseline,
+            List<Target> targets,
+            List<Comparison> compared,
+            List<Reading> readings,
+            List<Breakdown> byGroup) {
         public Figures {
+            byGroup = List.copyOf(byGroup);
             targets = List.copyOf(targets);
             compared = List.copyOf(compared);
             readings = List.copyOf(readings);
@@ -215,6 +223,42 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             BigDecimal value,
             @Nullable PrintedDate when,
             @Nullable Prose note) {}
+
+    /**
+     * The figures of groups side by side, all read at one time: by age, by where people live. The groups need not add up.
+     *
+     * @param by what the groups are of: {@code Age}
+     * @param when when they were read
+     * @param groups the groups, in order
+     * @param note a remark
+     * @param where where it stands
+     */
+    public record Breakdown(
+            String by,
+            PrintedDate when,
+            List<Group> groups,
+            @Nullable Prose note,
+            Span where) {
+        public Breakdown {
+            groups = List.copyOf(groups);
+        }
+
+        /** The largest of the figures that are shown, from which bars have their length; 0 where there is none. */
+        public BigDecimal most() {
+            return groups.stream()
+                    .map(each -> each.reading().figure())
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+    }
+
+    /**
+     * A group of people or places, and its figure.
+     *
+     * @param name which: {@code 16 and 17}
+     * @param reading its figure, of the time at which all groups were read
+     */
+    public record Group(String name, Reading reading) {}
 
     /** Why a reading has no figure; of these none is 0. As the Government Analysis Function's shorthand for tables has it. */
     public enum NoFigure implements Worded {

@@ -44,6 +44,18 @@ final class DeliveryFields {
                     .has("rating", Form.TEXT, Indicator.Reading::rating, "How it is rated, as printed.")
                     .has("note", Form.PROSE, Indicator.Reading::note, "A remark."));
 
+    private static final Form<Indicator.Group> GROUP =
+            Form.of(Described.<Indicator.Group>as("group", "A group, and its figure.")
+                    .always("group", Form.TEXT, Indicator.Group::name, "Which group.")
+                    .always("reading", READING, Indicator.Group::reading, "Its figure."));
+
+    private static final Form<Indicator.Breakdown> BREAKDOWN = Form.of(
+            Described.<Indicator.Breakdown>as("breakdown", "The figures of groups side by side; they need not add up.")
+                    .always("by", Form.TEXT, Indicator.Breakdown::by, "What the groups are of.")
+                    .always("when", Common.DATE, Indicator.Breakdown::when, "When they were read.")
+                    .all("groups", GROUP, Indicator.Breakdown::groups, "The groups, in order.")
+                    .has("note", Form.PROSE, Indicator.Breakdown::note, "A remark."));
+
     private static final Form<Action.LogLine> LOG =
             Form.of(Described.<Action.LogLine>as("log", "A note about an action.")
                     .always("when", Common.DATE, Action.LogLine::when, "When.")
@@ -99,7 +111,8 @@ final class DeliveryFields {
             .has("baseline", BASELINE, of -> of.figures().baseline(), "Where it started.")
             .all("targets", TARGET, of -> of.figures().targets(), "Where it should go.")
             .all("compared", COMPARISON, of -> of.figures().compared(), "What it is elsewhere.")
-            .all("readings", READING, of -> of.figures().readings(), "The readings, in order.");
+            .all("readings", READING, of -> of.figures().readings(), "The readings, in order.")
+            .all("by_group", BREAKDOWN, of -> of.figures().byGroup(), "The same for groups side by side.");
 
     /** What is told of an action. */
     static final Described<Action> ACTION = Described.<Action>as("action", "An action of the plan.")

@@ -15,13 +15,26 @@ final class ReadingTable {
         this.cells = cells;
     }
 
-    /** A reading and what it is of. */
-    record Read(Indicator of, Indicator.Reading reading) {}
+    /**
+     * A reading, what it is of, and of which group.
+     *
+     * @param by what the groups are of; null where it is of all
+     * @param group which group; null where it is of all
+     */
+    record Read(
+            Indicator of,
+            Indicator.Reading reading,
+            @Nullable String by,
+            @Nullable String group) {}
 
     List<Read> rows() {
         List<Read> all = new ArrayList<>();
-        DataTable.told(cells.publication().indicators())
-                .forEach(of -> of.figures().readings().forEach(each -> all.add(new Read(of, each))));
+        DataTable.told(cells.publication().indicators()).forEach(of -> {
+            of.figures().readings().forEach(each -> all.add(new Read(of, each, null, null)));
+            for (Indicator.Breakdown one : of.figures().byGroup()) {
+                one.groups().forEach(each -> all.add(new Read(of, each.reading(), one.by(), each.name())));
+            }
+        });
         return all;
     }
 
@@ -30,6 +43,12 @@ final class ReadingTable {
                 .column("indicator", Columns.Type.STRING, each -> each.of().id(), "The id of the indicator.")
                 .column("title", Columns.Type.STRING, each -> each.of().title(), "Its title.")
                 .column("unit", Columns.Type.STRING, each -> each.of().measure().unit(), "The unit of the figure.")
+                .column(
+                        "by",
+                        Columns.Type.STRING,
+                        Read::by,
+                        "What the groups are of; empty where the figure is of all.")
+                .column("group", Columns.Type.STRING, Read::group, "Of which group; empty where it is of all.")
                 .column(
                         "when",
                         Columns.Type.STRING,

@@ -40,8 +40,8 @@ public enum DataTable implements Worded {
     /** The figures, a reading a row. */
     READINGS(
             "",
-            "indicator column.measure, title data.name, unit label.unit, when label.when, from label.from,"
-                    + " to label.until, value column.figure, printed data.printed, shown data.shown, rating column.rating,"
+            "indicator column.measure, title data.name, unit label.unit, by label.sort, group label.who-group,"
+                    + " when label.when, from label.from, to label.until, value column.figure, printed data.printed, shown data.shown, rating column.rating,"
                     + " note data.note"),
     /** The promises, one a row. */
     PLEDGES(

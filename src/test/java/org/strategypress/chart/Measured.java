@@ -64,7 +64,7 @@ final class Measured {
                 new Indicator.Purpose(List.of(), List.of()),
                 new Indicator.Measure(null, null, unit, null, Indicator.Better.HIGHER, false),
                 new Indicator.Responsible(null, true),
-                new Indicator.Figures(baseline, targets, compared, readings));
+                new Indicator.Figures(baseline, targets, compared, readings, List.of()));
     }
 
     TimeChart chart() {

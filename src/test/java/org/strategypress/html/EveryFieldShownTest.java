@@ -33,6 +33,9 @@ final class EveryFieldShownTest {
             "contacts.availability.open.times.until",
             // the figure as printed stands for it
             "indicators.figures.readings.value",
+            "indicators.figures.byGroup.groups.reading.value",
+            // the time of all groups stands at the head of their table
+            "indicators.figures.byGroup.groups.reading.when",
             // the name of a picture
             "areas.icon",
             // only print shows it

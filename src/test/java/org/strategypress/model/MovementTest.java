@@ -24,7 +24,7 @@ class MovementTest {
                 new Indicator.Purpose(List.of(), List.of()),
                 new Indicator.Measure(null, null, "%", null, Indicator.Better.HIGHER, false),
                 new Indicator.Responsible(null, true),
-                new Indicator.Figures(baseline, List.of(), List.of(), Arrays.asList(readings))));
+                new Indicator.Figures(baseline, List.of(), List.of(), Arrays.asList(readings), List.of())));
     }
 
     @Test
@@ -66,7 +66,8 @@ class MovementTest {
                                 List.of(targets),
                                 List.of(),
                                 List.of(new Indicator.Reading(
-                                        when, new BigDecimal(now), null, null, null, false, null, false))))
+                                        when, new BigDecimal(now), null, null, null, false, null, false)),
+                                List.of()))
                 .shortfall();
     }
 
