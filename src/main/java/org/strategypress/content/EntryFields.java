@@ -93,7 +93,7 @@ final class EntryFields {
     private static final Field<EntryMeta.Withdrawn> WITHDRAWN = Field.optional(
             "withdrawn",
             WITHDRAWN_SHAPE,
-            "That it was taken back: the address of its page stays and says so, and nothing else has it any more.");
+            "That it was taken back: its address stays and says so, the page “about” lists that address, and nothing else has it any more.");
     private static final Field<Source> SOURCE =
             Field.optional("source", SOURCE_SHAPE, "The document it was taken from.");
     private static final Field<List<Sic>> SIC =

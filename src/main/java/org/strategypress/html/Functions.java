@@ -40,6 +40,7 @@ import org.strategypress.model.date.PrintedDate;
 import org.strategypress.page.AgeBand;
 import org.strategypress.page.Birthday;
 import org.strategypress.page.DataTable;
+import org.strategypress.page.FormerPages;
 import org.strategypress.page.GoldenThread;
 import org.strategypress.page.Governance;
 import org.strategypress.page.LocalOffer;
@@ -90,6 +91,10 @@ final class Functions {
                 "hasPage",
                 arguments -> wrapper.wrap(pages.find(offer.page(String.valueOf(value(arguments, 0))))
                         .isPresent()));
+        all.put(
+                "formerPages",
+                arguments -> wrapper.wrap(
+                        pages.all().stream().filter(FormerPages::is).toList()));
         all.put("plainId", arguments -> text(offer.word((Entry) given(arguments, 0))));
         all.put("areasOffered", arguments -> wrapper.wrap(offer.filled()));
         all.put("chaptersOffered", arguments -> wrapper.wrap(offer.chapters(translation.publication())));
