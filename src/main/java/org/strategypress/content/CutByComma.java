@@ -1,6 +1,8 @@
 package org.strategypress.content;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Mend;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode.Pair;
 
@@ -17,35 +19,58 @@ final class CutByComma {
                 .text()
                 .replaceAll("\\s+", " ")
                 .strip();
-        tell(last, cure(whole, last.key().text(), type), in);
+        Cure cure = cure(whole, last.key().text(), type);
+        String mended = cure.mended();
+        Mend mend = mended == null
+                ? null
+                : new Mend(first.file().span(first.start(), last.key().span().end()), mended);
+        tell(last, cure.words(), mend, in);
     }
+
+    /**
+     * What to write.
+     *
+     * @param words as an editor is told
+     * @param mended what stands there then, where that is all that can be meant
+     */
+    private record Cure(String words, @Nullable String mended) {}
 
     /** Tells of a piece with no field before it. */
     static void tell(Pair piece, Decoding in) {
-        tell(piece, "give it a name and a colon, or remove it", in);
+        tell(piece, "give it a name and a colon, or remove it", null, in);
     }
 
-    private static void tell(Pair last, String cure, Decoding in) {
+    private static void tell(Pair last, String cure, @Nullable Mend mend, Decoding in) {
         String message = "a comma ends a value between { and }, so “"
                 + last.key().text() + "” is not part of the text before it";
-        in.out().error("cut-by-comma", Ids.firstLine(last.key().span()), message, cure);
+        in.out().error("cut-by-comma", Ids.firstLine(last.key().span()), message, cure, mend);
     }
 
-    private static String cure(String whole, String last, Type<?> type) {
+    private static Cure cure(String whole, String last, Type<?> type) {
+        String name = "give “" + last + "” a name and a colon, or remove it";
         if (isNumber(type)) {
-            return PlainNumber.parse(whole, type == EntryTypes.MONEY)
-                    .map(PlainNumber::cure)
-                    .orElse("give “" + last + "” a name and a colon, or remove it");
+            PlainNumber number =
+                    PlainNumber.parse(whole, type == EntryTypes.MONEY).orElse(null);
+            return number == null ? new Cure(name, null) : new Cure(number.cure(), number.alone());
         }
         if (whole.startsWith("{") || whole.startsWith("[")) {
-            return "give “" + last + "” a name and a colon, or remove it";
+            return new Cure(name, null);
         }
+        boolean plain = whole.chars().noneMatch(unit -> "\"\\'#".indexOf(unit) >= 0);
         if (type.written() instanceof FieldType.Many) {
-            return "write it as a list: [" + whole + "]";
+            String list = "[" + whole + "]";
+            return new Cure("write it as a list: " + list, plain ? list : null);
         }
+        String quoted = "\"" + whole + "\"";
+        String put = "put the whole text in quotes";
         return whole.contains("\"") || whole.contains("\\")
-                ? "put the whole text in quotes"
-                : "put the whole text in quotes: \"" + whole + "\"";
+                ? new Cure(put, null)
+                : new Cure(put + ": " + quoted, plain || isApostrophe(whole) ? quoted : null);
+    }
+
+    /** Whether the only odd mark is an apostrophe within words: {@code council's}. */
+    private static boolean isApostrophe(String whole) {
+        return whole.indexOf('#') < 0 && !whole.startsWith("'");
     }
 
     private static boolean isNumber(Type<?> type) {

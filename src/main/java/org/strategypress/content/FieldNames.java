@@ -47,7 +47,16 @@ final class FieldNames {
             Map.entry("date-checked", List.of("checked")),
             Map.entry("last-checked", List.of("checked")));
 
+    /** What fields were called in earlier versions. */
+    private static final Map<String, String> FORMER = Map.of("posters", "poster");
+
     private FieldNames() {}
+
+    /** What a field that had this name in an earlier version is called now, of those there are; null where none had it. */
+    static @Nullable String now(String word, List<String> names) {
+        String now = FORMER.get(word);
+        return now != null && names.contains(now) ? now : null;
+    }
 
     /** The field that a name stands for, of those there are; null where that cannot be told. */
     static @Nullable String meant(String word, List<String> names) {

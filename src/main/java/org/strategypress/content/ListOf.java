@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType.Form;
+import org.strategypress.source.Mend;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
@@ -70,7 +71,13 @@ record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>> {
 
     private static void refuseNone(Scalar none, Decoding in) {
         String cure = "take the line out: what has nothing in it is left out";
-        in.out().error("wrong-type", none.span(), "“" + none.text() + "” is no item of a list", cure);
+        in.out()
+                .error(
+                        "wrong-type",
+                        none.span(),
+                        "“" + none.text() + "” is no item of a list",
+                        cure,
+                        new Mend(none.span(), "[]"));
     }
 
     @Override

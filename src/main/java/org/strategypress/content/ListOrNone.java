@@ -4,7 +4,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Mend;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
@@ -17,6 +19,8 @@ import org.strategypress.source.YamlNode.Sequence;
 record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
     private static final List<String> NONE = List.of("none", "nil", "n/a", "not applicable", "there are no");
     private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final Pattern ON_ONE_LINE =
+            Pattern.compile("[^\\s\\[\\]{},&*!|>'\"%@`#-][^#\\n]*|\"[^\"\\\\\\n]*\"|'[^'\\n]*'");
 
     @Override
     public @Nullable List<T> decode(YamlNode node, Decoding in) {
@@ -31,8 +35,27 @@ record ListOrNone<T>(Type<List<T>> list) implements Type<List<T>> {
         if (!(node instanceof Scalar) || !words) {
             return list.decode(node, in);
         }
-        in.wrongType(node, "each on a line of its own after a dash; or None or N/A, as the record has it");
+        in.out()
+                .error(
+                        "wrong-type",
+                        Ids.firstLine(node.span()),
+                        node.words() + " cannot stand here",
+                        "write each on a line of its own after a dash; or None or N/A, as the record has it",
+                        first(node));
         return null;
+    }
+
+    /** A text that stands where it is the first of a list: in brackets it is one. */
+    private static @Nullable Mend first(YamlNode node) {
+        String written = node.span().text();
+        if (!ON_ONE_LINE.matcher(written).matches()) {
+            return null;
+        }
+        boolean quoted = written.startsWith("\"") || written.startsWith("'");
+        String item = quoted
+                ? written.strip()
+                : "\"" + written.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return new Mend(node.span(), "[" + item + "]");
     }
 
     /** Whether words say that there is nothing: the words of a form, or the dash in an empty field of it. */

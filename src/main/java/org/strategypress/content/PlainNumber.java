@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode.Scalar;
 
 /**
@@ -78,6 +79,12 @@ record PlainNumber(String number, String rest) {
             in.out().error("wrong-type", scalar.span(), message, cure);
         }
         return cure != null;
+    }
+
+    /** The number, where nothing else was written; else null. */
+    @Nullable
+    String alone() {
+        return rest.isEmpty() ? number : null;
     }
 
     /** What to write in its place. */

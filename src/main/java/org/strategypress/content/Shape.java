@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Mend;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
@@ -107,7 +108,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             if (field.required() && !values.containsKey(field.name())) {
                 complete = false;
                 if (!pairs.containsKey(field.name())) {
-                    String message = "this " + name + " needs “" + field.name() + "”";
+                    String message = these() + name + (isSeveral() ? " need “" : " needs “") + field.name() + "”";
                     String cure = "add a line " + field.name() + ": with "
                             + field.type().words();
                     in.out().error("missing-field", Ids.firstLine(span), message, cure);
@@ -115,6 +116,15 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             }
         }
         return complete;
+    }
+
+    private String these() {
+        return isSeveral() ? "these " : "this ";
+    }
+
+    /** Whether its name is a word for several: "hours", "words". */
+    private boolean isSeveral() {
+        return name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("status");
     }
 
     private void unknown(Pair pair, Map<String, Pair> pairs, Decoding in) {
@@ -134,13 +144,21 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             CutByComma.tell(pair, in);
             return;
         }
+        String now = FieldNames.now(word, names);
+        if (now != null) {
+            pairs.putIfAbsent(now, pair);
+            Span key = pair.key().span();
+            String message = "“" + word + "” is called “" + now + "” now";
+            in.out().error("unknown-field", key, message, "write " + now + ": here", new Mend(key, now));
+            return;
+        }
         String other = FieldNames.meant(word, names);
         String near = other != null ? other : Nearest.of(word, names);
         if (near != null) {
             pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
         }
         String cure = near != null ? "did you mean “" + near + "”?" : elsewhere(word, names);
-        in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of this " + name, cure);
+        in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of " + these() + name, cure);
     }
 
     /** Where a field belongs that a part of this has; else what fields there are. */

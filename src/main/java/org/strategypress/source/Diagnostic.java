@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the file or folder it is about, for messages
  * @param message what is wrong, a short plain fragment that begins small and has no full stop
  * @param hint the cure, a short plain fragment that begins small and has no full stop, or null when there is none to offer
+ * @param mend the cure as a change of the file, where it needs no decision of a person; else null
  */
 public record Diagnostic(
         Severity severity,
@@ -19,10 +20,17 @@ public record Diagnostic(
         @Nullable Span where,
         String path,
         String message,
-        @Nullable String hint) {
+        @Nullable String hint,
+        @Nullable Mend mend) {
 
     public Diagnostic {
         assert RuleBook.whole().find(rule).isPresent() : "rules.txt says nothing of " + rule;
+    }
+
+    /** A finding that only a person can mend. */
+    public Diagnostic(
+            Severity severity, String rule, @Nullable Span where, String path, String message, @Nullable String hint) {
+        this(severity, rule, where, path, message, hint, null);
     }
 
     /** By file, place, then rule and message: the order in which diagnostics are printed. */
@@ -53,12 +61,17 @@ public record Diagnostic(
 
     /** The same, but it stops the publication. */
     public Diagnostic asError() {
-        return new Diagnostic(Severity.ERROR, rule, where, path, message, hint);
+        return new Diagnostic(Severity.ERROR, rule, where, path, message, hint, mend);
     }
 
     /** The same, but it stops nothing. */
     public Diagnostic asWarning() {
-        return new Diagnostic(Severity.WARNING, rule, where, path, message, hint);
+        return new Diagnostic(Severity.WARNING, rule, where, path, message, hint, mend);
+    }
+
+    /** The same, with the change of the file that cures it. */
+    public Diagnostic with(Mend change) {
+        return new Diagnostic(severity, rule, where, path, message, hint, change);
     }
 
     /** Whether it stops the publication. */

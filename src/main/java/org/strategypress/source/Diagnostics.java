@@ -28,6 +28,12 @@ public final class Diagnostics {
         add(Diagnostic.error(rule, where, message, hint));
     }
 
+    /** Adds an error at a place that a change of the file cures without a decision of a person. */
+    public void error(String rule, Span where, String message, @Nullable String hint, @Nullable Mend mend) {
+        Diagnostic found = Diagnostic.error(rule, where, message, hint);
+        add(mend == null ? found : found.with(mend));
+    }
+
     /** Adds a warning at a place. */
     public void warning(String rule, Span where, String message, @Nullable String hint) {
         add(Diagnostic.warning(rule, where, message, hint));

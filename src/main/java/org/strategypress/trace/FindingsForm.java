@@ -14,7 +14,7 @@ import org.strategypress.source.Severity;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
-/** Findings as bytes, with the texts that they point into, so that they can be told again word for word. */
+/** Findings as bytes, with the texts that they point into, so that they can be told again word for word; not the changes that mend them. */
 public final class FindingsForm {
     private FindingsForm() {}
 

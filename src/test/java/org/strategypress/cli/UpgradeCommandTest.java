@@ -91,6 +91,26 @@ class UpgradeCommandTest {
     }
 
     @Test
+    void whatIsCalledOrWrittenOtherwiseNowIsBroughtUpWithEachCommentKept() throws IOException {
+        String site = Files.readString(folder.resolve("content/site.yaml"));
+        String editions = "editions: {posters: yes, flyer: None} # for the wall\n";
+        write("content/site.yaml", site + editions);
+        String offer = "---\ntitle: Rent\nareas: [accommodation]\nbasis: discretionary\namount:\n"
+                + "  - {up-to: £3,000, note: council's own} # once\n---\nText.\n";
+        write("content/offer/rent.md", offer);
+        assertThat(run("upgrade")).isEqualTo(ExitCode.REFUSED);
+        assertThat(told()).contains("editions: {poster: yes, flyer: []}", "{up-to: 3000, note: council's own}");
+        assertThat(run("upgrade", "--write")).as(told()).isZero();
+        assertThat(folder.resolve("content/site.yaml"))
+                .content()
+                .isEqualTo(site + "editions: {poster: yes, flyer: []} # for the wall\n");
+        assertThat(folder.resolve("content/offer/rent.md")).content().isEqualTo(offer.replace("£3,000", "3000"));
+        assertThat(run("check", "--no-pdf", "--no-cache")).as(told()).isZero();
+        run("upgrade");
+        assertThat(told()).contains("There is nothing to change by itself.");
+    }
+
+    @Test
     void whatNeedsAPersonIsToldAndLeft() throws IOException {
         write(
                 "content/indicators.yaml",

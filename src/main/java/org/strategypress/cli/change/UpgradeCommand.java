@@ -69,6 +69,7 @@ public final class UpgradeCommand implements Callable<Integer> {
                         + (files == 1 ? " file" : " files")
                         + (write ? " changed." : " would change; nothing was written: add --write.");
         int left = outcome.left().size();
-        return left == 0 ? done : done + " To be mended by you: " + left + ".";
+        return (left == 0 ? done : done + " To be mended by you: " + left + ".")
+                + " What else this version finds, check tells.";
     }
 }
