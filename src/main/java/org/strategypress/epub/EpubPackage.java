@@ -7,13 +7,18 @@ import org.jsoup.nodes.Entities;
 
 /** The files of an EPUB that say what is in it: its package document and its navigation (EPUB 3.3). */
 final class EpubPackage {
+    /** The name of the file with the cover. */
+    static final String COVER = "cover.png";
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
     private final EpubSource.About about;
     private final EpubBook book;
+    private final boolean covered;
 
-    EpubPackage(EpubSource.About about, EpubBook book) {
-        this.about = about;
+    EpubPackage(EpubSource source, EpubBook book) {
+        this.about = source.about();
+        this.covered = source.cover() != null;
         this.book = book;
     }
 
@@ -39,9 +44,16 @@ final class EpubPackage {
         List.of("tableOfContents", "structuralNavigation", "readingOrder", "alternativeText")
                 .forEach(feature -> property(out, "schema:accessibilityFeature", feature));
         property(out, "schema:accessibilityHazard", "none");
+        property(out, "schema:accessibilitySummary", text(about.access()));
+        if (covered) { // readers that know EPUB 2 alone look here
+            out.append("<meta name=\"cover\" content=\"cover\"/>\n");
+        }
         out.append("</metadata>\n<manifest>\n");
         item(out, "nav", "nav.xhtml", "application/xhtml+xml", " properties=\"nav\"");
         item(out, "style", "style.css", "text/css", "");
+        if (covered) {
+            item(out, "cover", COVER, "image/png", " properties=\"cover-image\"");
+        }
         int number = 0;
         for (EpubBook.Chapter each : book.chapters()) {
             number++;

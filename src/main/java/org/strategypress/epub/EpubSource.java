@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the document
  * @param about what the book says about itself
+ * @param cover the picture that stands for it on a shelf, a PNG; null where there is none
  * @param resources the bytes of a picture by its path; null when the site has no such file
  */
-public record EpubSource(String html, About about, Function<String, byte @Nullable []> resources) {
+public record EpubSource(
+        String html, About about, byte @Nullable [] cover, Function<String, byte @Nullable []> resources) {
     /**
      * What an EPUB says about itself.
      *
@@ -21,6 +23,14 @@ public record EpubSource(String html, About about, Function<String, byte @Nullab
      * @param language a BCP 47 tag
      * @param rightToLeft whether the pages turn from right to left
      * @param date the date of the content, never the clock's
+     * @param access in plain words, who can read it and how: the summary that EPUB Accessibility 1.1 asks for
      */
-    public record About(String id, String title, String author, String language, boolean rightToLeft, LocalDate date) {}
+    public record About(
+            String id,
+            String title,
+            String author,
+            String language,
+            boolean rightToLeft,
+            LocalDate date,
+            String access) {}
 }

@@ -34,7 +34,7 @@ public final class EpubWriter {
     /** The bytes of a book. */
     public static byte[] write(EpubSource source) {
         EpubBook book = EpubBook.of(source);
-        EpubPackage about = new EpubPackage(source.about(), book);
+        EpubPackage about = new EpubPackage(source, book);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             zip.setMethod(ZipOutputStream.STORED);
@@ -43,6 +43,9 @@ public final class EpubWriter {
             put(zip, FOLDER + "package.opf", about.document());
             put(zip, FOLDER + "nav.xhtml", about.navigation(source.about().title()));
             put(zip, FOLDER + "style.css", style());
+            if (source.cover() != null) {
+                put(zip, FOLDER + EpubPackage.COVER, source.cover());
+            }
             for (EpubBook.Chapter each : book.chapters()) {
                 put(zip, FOLDER + each.file(), about.page(each.title(), xhtml(each.body())));
             }

@@ -177,6 +177,11 @@ public final class SiteRenderer {
         return pages;
     }
 
+    /** A sentence of the theme in the main language. */
+    public String said(String key) {
+        return Marks.strip(messages().get(key));
+    }
+
     /** The words of the main language. */
     Messages messages() {
         return translations.main().translation().messages();

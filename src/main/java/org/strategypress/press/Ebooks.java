@@ -12,7 +12,9 @@ import org.strategypress.audit.PageWords;
 import org.strategypress.audit.WebText;
 import org.strategypress.epub.EpubSource;
 import org.strategypress.epub.EpubWriter;
+import org.strategypress.html.SiteRenderer;
 import org.strategypress.output.OutputFile;
+import org.strategypress.pdf.BookCover;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfResult;
 
@@ -20,12 +22,20 @@ import org.strategypress.pdf.PdfResult;
 final class Ebooks {
     private Ebooks() {}
 
-    /** The EPUB of a book; it has no pages. */
-    static PdfResult make(BookSource book) {
+    /** The EPUB of a book; it has no pages. Its cover is drawn with the letters of a printer. */
+    static PdfResult make(BookSource book, Workshop shop) {
         BookSource.About about = book.about();
+        SiteRenderer renderer = shop.renderer();
         EpubSource.About own = new EpubSource.About(
-                about.id(), about.title(), about.author(), about.language(), about.rightToLeft(), about.date());
-        byte[] bytes = EpubWriter.write(new EpubSource(book.html(), own, book.resources()));
+                about.id(),
+                about.title(),
+                about.author(),
+                about.language(),
+                about.rightToLeft(),
+                about.date(),
+                renderer.said("epub.access"));
+        byte[] cover = new BookCover(shop.printer()).png(about, renderer.colour("brand"));
+        byte[] bytes = EpubWriter.write(new EpubSource(book.html(), own, cover, book.resources()));
         return new PdfResult(bytes, 0, List.of(), List.of());
     }
 

@@ -45,17 +45,18 @@ record Printed(Parts parts, List<PrintedBook> books) {
         EditionCache cache = EditionCache.of(job.request());
         PdfRenderer printer = books.parts().shop().printer();
         Printer pdf = new Printer(book -> cache.get(book, printer::render), file -> cache.words(file, Printed::words));
-        Found<Printed> printed = print(job, books, kind -> printer(kind, pdf, printer));
+        Found<Printed> printed =
+                print(job, books, kind -> printer(kind, pdf, books.parts().shop()));
         cache.tidy();
         return printed;
     }
 
     /** What makes books of a kind; a new kind does not compile before it says what does. */
-    private static Printer printer(OutputKind kind, Printer pdf, PdfRenderer letters) {
+    private static Printer printer(OutputKind kind, Printer pdf, Workshop shop) {
         return switch (kind) {
             case PDF -> pdf;
-            case EPUB -> new Printer(Ebooks::make, Ebooks::words);
-            case WORD -> new Printer(book -> WordFiles.make(book, letters), WordFiles::words);
+            case EPUB -> new Printer(book -> Ebooks.make(book, shop), Ebooks::words);
+            case WORD -> new Printer(book -> WordFiles.make(book, shop.printer()), WordFiles::words);
             case WEBSITE -> throw new IllegalArgumentException("a website has no books");
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.adobe.epubcheck.api.EpubCheck;
 import com.adobe.epubcheck.util.DefaultReportImpl;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +12,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
@@ -74,7 +81,7 @@ class EbookTest {
             Path book = build(SITE.formatted(language), language);
             DefaultReportImpl report = new DefaultReportImpl(book.getFileName().toString(), null, true);
             new EpubCheck(book.toFile(), report).doValidate();
-            assertThat(report.getErrorCount() + report.getFatalErrorCount())
+            assertThat(report.getErrorCount() + report.getFatalErrorCount() + report.getWarningCount())
                     .as(language)
                     .isZero();
         }
@@ -97,6 +104,31 @@ class EbookTest {
         assertThat(all).doesNotContain("class=\"web-only\"", "<script", "address-code");
         assertThat(files(build(SITE.formatted("ar"), "ar")).get("EPUB/package.opf"))
                 .contains("page-progression-direction=\"rtl\"", "<dc:language>ar</dc:language>");
+    }
+
+    @Test
+    void itHasACoverForAShelfAndSaysWhoCanReadIt() throws Exception {
+        Path book = build(SITE.formatted("en"), "en");
+        Document about = Jsoup.parse(files(book).get("EPUB/package.opf"), Parser.xmlParser());
+        Element cover = about.selectFirst("item[properties=cover-image]");
+        assertThat(cover.attr("media-type")).isEqualTo("image/png");
+        assertThat(about.selectFirst("meta[name=cover]").attr("content")).isEqualTo(cover.id());
+        assertThat(about.select("meta[property=schema:accessibilitySummary]").text())
+                .contains("read aloud", "No machine can tell");
+        BufferedImage picture;
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            picture = ImageIO.read(zip.getInputStream(zip.getEntry("EPUB/" + cover.attr("href"))));
+        }
+        assertThat(picture.getHeight()).isGreaterThan(picture.getWidth()).isGreaterThan(1000);
+        assertThat(ink(picture)).as("the title is on it").isGreaterThan(5_000);
+    }
+
+    /** How many pixels are nearly black. */
+    private static long ink(BufferedImage picture) {
+        return IntStream.range(0, picture.getWidth() * picture.getHeight())
+                .map(at -> picture.getRGB(at % picture.getWidth(), at / picture.getWidth()) & 0xff)
+                .filter(blue -> blue < 60)
+                .count();
     }
 
     @Test
