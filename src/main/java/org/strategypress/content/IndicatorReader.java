@@ -166,13 +166,15 @@ final class IndicatorReader {
             String message = "this reading has a figure, and says that there is none";
             row.in().out().error("wrong-type", row.spanOf(NO_FIGURE), message, "take no-figure: or value: out");
         }
+        boolean suppressed = row.get(SUPPRESSED, false);
+        // what is held back goes no further than the file: no page, difference or data can tell it
         return new Indicator.Reading(
                 when,
-                row.get(VALUE),
-                row.get(PRINTED),
+                suppressed ? null : row.get(VALUE),
+                suppressed ? null : row.get(PRINTED),
                 row.get(RATING),
                 row.get(NOTE),
-                row.get(SUPPRESSED, false),
+                suppressed,
                 row.get(NO_FIGURE),
                 countedAnew);
     }

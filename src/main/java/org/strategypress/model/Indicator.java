@@ -84,6 +84,12 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             readings = List.copyOf(readings);
         }
 
+        /** How many readings there are, those of groups with them. */
+        public int count() {
+            return readings.size()
+                    + byGroup.stream().mapToInt(each -> each.groups().size()).sum();
+        }
+
         /** Of each place that it is compared with the figure of the latest day, in the order in which the places stand. */
         public List<Comparison> latestCompared() {
             Map<String, Comparison> latest = new LinkedHashMap<>();

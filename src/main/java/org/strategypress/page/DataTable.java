@@ -115,7 +115,7 @@ public enum DataTable implements Worded {
             case READINGS ->
                 told(publication.indicators()).stream()
                         .map(Indicator::figures)
-                        .mapToInt(each -> each.readings().size())
+                        .mapToInt(Indicator.Figures::count)
                         .sum();
             case PLEDGES ->
                 told(publication.pledges()).stream()

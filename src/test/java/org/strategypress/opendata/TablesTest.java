@@ -102,9 +102,9 @@ final class TablesTest {
                         "data/readings.csv",
                         "data/readings.csv-metadata.json");
         assertThat(files.get("data/readings.csv")).isEqualTo("""
-                indicator,title,unit,when,from,to,value,printed,shown,rating,note
-                moves,'=Moves,,2025,2025-01-01,2025-12-31,,,held-back,,
-                moves,'=Moves,,2026,2026-01-01,2026-12-31,-12.50,,figure,,'-later
+                indicator,title,unit,by,group,when,from,to,value,printed,shown,rating,note
+                moves,'=Moves,,,,2025,2025-01-01,2025-12-31,,,held-back,,
+                moves,'=Moves,,,,2026,2026-01-01,2026-12-31,-12.50,,figure,,'-later
                 """.replace("\n", "\r\n"));
     }
 
