@@ -57,7 +57,8 @@ final class Element {
     /** The decoded value of an attribute, or null when the element does not have it. */
     @Nullable
     String attribute(String wanted) {
-        for (Attribute attribute : attributes) {
+        for (int at = 0; at < attributes.size(); at++) {
+            Attribute attribute = attributes.get(at);
             if (attribute.name().equals(wanted)) {
                 return attribute.value();
             }

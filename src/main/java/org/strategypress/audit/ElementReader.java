@@ -73,11 +73,8 @@ final class ElementReader {
     }
 
     private void start(Token token) {
-        List<Attribute> attributes = new ArrayList<>(token.attributes());
-        for (int i = 0; i < token.attributes(); i++) {
-            attributes.add(new Attribute(token.attribute(i), token.says(i)));
-        }
-        Element element = new Element(token.name(), attributes, open.peek(), new Tag(token.start(), token.end()));
+        Tag place = new Tag(token.start(), token.end());
+        Element element = new Element(token.name(), attributes(token), open.peek(), place);
         elements.add(element);
         if (VOID.contains(element.name())) {
             return;
@@ -88,6 +85,17 @@ final class ElementReader {
             String message = "<" + element.name() + "/> does not close itself in HTML";
             faults.add(new Fault(token.start(), token.end(), message));
         }
+    }
+
+    private static List<Attribute> attributes(Token token) {
+        if (token.attributes() == 0) {
+            return List.of();
+        }
+        List<Attribute> attributes = new ArrayList<>(token.attributes());
+        for (int i = 0; i < token.attributes(); i++) {
+            attributes.add(new Attribute(token.attribute(i), token.says(i)));
+        }
+        return attributes;
     }
 
     private static boolean isForeign(Element element) {

@@ -121,7 +121,7 @@ final class LinksRule implements PageRule {
         } else {
             Element from = reference.element();
             fragments.add(new FragmentLink(
-                    known, SiteFiles.decode(part), page.file().span(from.start(), from.contentStart())));
+                    known, SiteFiles.decode(part), new Element.Tag(from.start(), from.contentStart())));
         }
     }
 

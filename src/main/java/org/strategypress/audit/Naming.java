@@ -1,5 +1,6 @@
 package org.strategypress.audit;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
 
@@ -28,7 +29,8 @@ final class Naming {
     }
 
     private static String content(WebPage page, Element element) {
-        if (page.inside(element).isEmpty()) {
+        List<Element> inside = page.inside(element);
+        if (inside.isEmpty()) {
             return page.text(element).replace('\u00a0', ' ').strip();
         }
         StringBuilder name = new StringBuilder();
@@ -37,19 +39,19 @@ final class Naming {
             if (run.start() >= element.contentEnd()) {
                 break;
             }
-            if (!isHidden(page, element, run)) {
+            if (!isHidden(inside, run)) {
                 name.append(page.html(), run.start(), run.end());
             }
         }
-        for (Element inner : page.inside(element)) {
+        for (Element inner : inside) {
             String text = inner.attribute(inner.is("svg") ? "aria-label" : "alt");
             name.append(text == null || hidingAncestor(inner, element) ? "" : text);
         }
         return Token.decode(name.toString()).replace('\u00a0', ' ').strip();
     }
 
-    private static boolean isHidden(WebPage page, Element outer, TextRun run) {
-        for (Element inner : page.inside(outer)) {
+    private static boolean isHidden(List<Element> inside, TextRun run) {
+        for (Element inner : inside) {
             boolean around = inner.contentStart() <= run.start() && run.start() < inner.contentEnd();
             if (around && hides(inner)) {
                 return true;

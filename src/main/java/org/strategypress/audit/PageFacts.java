@@ -1,11 +1,11 @@
 package org.strategypress.audit;
 
 import java.util.List;
+import org.strategypress.audit.Element.Tag;
 import org.strategypress.source.Diagnostic;
-import org.strategypress.source.Span;
 
 /**
- * What the rules over the whole site need to know of a page; small, since all pages are held at once.
+ * What the rules over the whole site need to know of a page; small, and without the page's text, since all pages are held at once.
  *
  * @param path the page's path
  * @param title its language and title
@@ -27,9 +27,9 @@ record PageFacts(
      *
      * @param page the path of that page
      * @param id the id of the part
-     * @param where the link
+     * @param where the tag of the link
      */
-    record FragmentLink(String page, String id, Span where) {}
+    record FragmentLink(String page, String id, Tag where) {}
 
     boolean hasId(String id) {
         return ids.contains("\n" + id + "\n");

@@ -13,6 +13,8 @@ import org.strategypress.audit.PageFacts.FragmentLink;
 import org.strategypress.output.OutputFile;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severity;
+import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
 
 /** The rules that see all pages at once. */
 final class SiteRules {
@@ -34,7 +36,7 @@ final class SiteRules {
 
     /** What all the rules found. */
     List<Diagnostic> check(Collection<OutputFile> files) {
-        checkFragments();
+        checkFragments(files);
         checkTitles();
         checkOrphans();
         for (OutputFile file : files) {
@@ -46,17 +48,34 @@ final class SiteRules {
         return found;
     }
 
-    private void checkFragments() {
+    private void checkFragments(Collection<OutputFile> files) {
         for (PageFacts page : pages.values()) {
-            for (FragmentLink link : page.fragments()) {
-                PageFacts target = pages.get(link.page());
-                if (target != null && (link.id().isEmpty() || !target.hasId(link.id()))) {
+            List<FragmentLink> broken =
+                    page.fragments().stream().filter(this::isBroken).toList();
+            if (!broken.isEmpty()) {
+                SourceFile text = text(page.path(), files);
+                for (FragmentLink link : broken) {
                     String message =
                             "a link leads to #" + link.id() + " of " + link.page() + ", which has no such part";
-                    found.add(Diagnostic.error("broken-fragment", link.where(), message, null));
+                    Span where = text.span(link.where().start(), link.where().end());
+                    found.add(Diagnostic.error("broken-fragment", where, message, null));
                 }
             }
         }
+    }
+
+    private boolean isBroken(FragmentLink link) {
+        PageFacts target = pages.get(link.page());
+        return target != null && (link.id().isEmpty() || !target.hasId(link.id()));
+    }
+
+    /** A page's text, read once more: that of all pages at once would be more than all else that is held. */
+    private static SourceFile text(String path, Collection<OutputFile> files) {
+        return files.stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .map(file -> new SourceFile(path, file.text()))
+                .orElseThrow();
     }
 
     private void checkTitles() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.prose.FinishedProse;
@@ -61,6 +62,9 @@ final class Functions {
     private final Messages messages;
     private final DefaultObjectWrapper wrapper;
     private final FinishedProse finished;
+
+    /** What is dialled for each number that pages show: reading one takes longer than all else on a contact. */
+    private final Map<String, String> dialled = new ConcurrentHashMap<>();
 
     Functions(Translation translation, Pages pages, LocalOffer offer, DefaultObjectWrapper wrapper) {
         this.offer = offer;
@@ -232,6 +236,10 @@ final class Functions {
         String country = publication.site().region().country();
         String text = String.valueOf(given(arguments, 0));
         String use = arguments.size() < 2 ? "phone" : String.valueOf(value(arguments, 1));
+        return dialled.computeIfAbsent(use + " " + text, unknown -> dial(text, use, country));
+    }
+
+    private static String dial(String text, String use, String country) {
         return switch (use) {
             case "text" ->
                 PhoneNumber.parseText(text, country).map(PhoneNumber::dial).orElse("");

@@ -1,5 +1,6 @@
 package org.strategypress.html;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,11 @@ final class WebFrame {
         model.put("present", present(page));
         model.put("preview", preview(slots.asked()));
         model.put("long", listed != shown);
-        model.put("scrolls", OnePage.is(page) || ElementClasses.has(shown, "table-scroll"));
-        model.put("rare", ElementClasses.hasAny(shown, RARE));
-        model.put("duet", ElementClasses.has(shown, "duet"));
-        model.put("plays", ElementClasses.has(shown, "player"));
+        Set<String> classes = ElementClasses.of(shown);
+        model.put("scrolls", OnePage.is(page) || classes.contains("table-scroll"));
+        model.put("rare", !Collections.disjoint(classes, RARE));
+        model.put("duet", classes.contains("duet"));
+        model.put("plays", classes.contains("player"));
         model.put("content", Finished.html(fragments.sign(listed)));
         Tokens frame = templates.render("frames/web.ftlh", model, fragments);
         Tokens html = renderer.finish(slots.facts().fill(PaperAddress.strip(frame), words));

@@ -11,12 +11,14 @@ import org.strategypress.source.Span;
  * the memory. What is taken out again is the same row. It never changes; safe for many threads.
  */
 public final class PackedTokens {
+    private static final Kind[] KINDS = Kind.values();
+
     private final String html;
-    private final Kind[] kinds;
+    private final byte[] kinds;
     private final int[] ends;
     private final Provenance origins;
 
-    private PackedTokens(String html, Kind[] kinds, int[] ends, Provenance origins) {
+    private PackedTokens(String html, byte[] kinds, int[] ends, Provenance origins) {
         this.html = html;
         this.kinds = kinds;
         this.ends = ends;
@@ -26,14 +28,14 @@ public final class PackedTokens {
     /** Puts a row away. */
     public static PackedTokens of(Tokens tokens) {
         StringBuilder html = new StringBuilder(tokens.size() * 24);
-        Kind[] kinds = new Kind[tokens.size()];
+        byte[] kinds = new byte[tokens.size()];
         int[] ends = new int[kinds.length];
         Provenance.Builder origins = new Provenance.Builder();
         for (int at = 0; at < kinds.length; at++) {
             Token token = tokens.get(at);
             origins.from(html.length(), token.origin());
             token.write(html);
-            kinds[at] = token.kind();
+            kinds[at] = (byte) token.kind().ordinal();
             ends[at] = html.length();
         }
         return new PackedTokens(html.toString(), kinds, ends, origins.build());
@@ -46,7 +48,7 @@ public final class PackedTokens {
         int start = 0;
         for (int at = 0; at < kinds.length; at++) {
             Span origin = origins.at(start);
-            Kind kind = kinds[at];
+            Kind kind = KINDS[kinds[at]];
             if (kind == Kind.START || kind == Kind.END) {
                 Token tag = tags.read(start, kind == Kind.END);
                 row.add(origin == null ? tag : tag.from(origin));

@@ -73,22 +73,30 @@ final class Scanner {
 
     /** Reads text up to the next tag or comment, and that. */
     private void data() {
-        int open = html.indexOf('<', at);
-        while (open >= 0 && !beginsMarkup(open)) {
+        int open = nextOpen(at);
+        while (open < chars.length && !beginsMarkup(open)) {
             faults.add(new Fault(open, open + 1, "a < that begins no tag"));
             if (mends) {
                 text(Kind.TEXT, at, open);
                 tokens.add(Token.text("&lt;"));
                 at = open + 1;
             }
-            open = html.indexOf('<', open + 1);
+            open = nextOpen(open + 1);
         }
-        int end = open < 0 ? html.length() : open;
-        text(Kind.TEXT, at, end);
-        at = end;
-        if (end < html.length()) {
+        text(Kind.TEXT, at, open);
+        at = open;
+        if (open < chars.length) {
             markup();
         }
+    }
+
+    /** Where the next {@code <} is; the end of the text where there is none. */
+    private int nextOpen(int from) {
+        int found = from;
+        while (found < chars.length && chars[found] != '<') {
+            found++;
+        }
+        return found;
     }
 
     private boolean beginsMarkup(int open) {

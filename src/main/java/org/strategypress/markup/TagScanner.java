@@ -109,14 +109,16 @@ final class TagScanner {
         }
         char quote = at < chars.length ? chars[at] : '>';
         if (quote == '"' || quote == '\'') {
-            int close = html.indexOf(quote, at + 1);
-            if (close < 0) {
+            int end = at + 1;
+            while (end < chars.length && chars[end] != quote) {
+                end++;
+            }
+            if (end == chars.length) {
                 faults.add(new Fault(at, at + 1, "a quotation mark of an attribute is not closed"));
             }
             tidy &= quote == '"' && at == equals;
-            int end = close < 0 ? html.length() : close;
             put(nameStart, nameEnd, at + 1, end);
-            at = Math.min(end + 1, html.length());
+            at = Math.min(end + 1, chars.length);
             return;
         }
         tidy = false;

@@ -155,6 +155,16 @@ public final class Token {
         return source.substring(start, end);
     }
 
+    /** How many characters it has, as it was written. */
+    public int length() {
+        return end - start;
+    }
+
+    /** One of its characters, without a text of its own for all of them. */
+    public char charAt(int place) {
+        return source.charAt(start + place);
+    }
+
     /** The character of a slot, or the first of any other. */
     public char first() {
         return source.charAt(start);

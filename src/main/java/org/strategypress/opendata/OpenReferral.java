@@ -32,9 +32,10 @@ final class OpenReferral {
     /** The files; none where nothing is offered. What is said to be not given is no service. */
     static List<OutputFile> of(ToldSite site) {
         OpenReferral referral = new OpenReferral(site);
+        Map<String, Object> council = referral.council();
         List<Service> services = DataTable.told(site.publication().entitlements()).stream()
                 .filter(entry -> !entry.isRefused())
-                .map(entry -> new Service(site, entry))
+                .map(entry -> new Service(site, entry, council))
                 .toList();
         if (!services.isEmpty()) {
             referral.write(services);
@@ -48,15 +49,14 @@ final class OpenReferral {
         root.put("profile", PROFILE);
         root.put("openapi_url", OPENAPI);
         file("", root);
-        Map<String, Object> council = council();
-        list("services", services.stream().map(each -> each.listed(council)).toList());
+        list("services", services.stream().map(Service::listed).toList());
         List<Map<String, Object>> locations = new ArrayList<>();
         for (Service service : services) {
-            Map<String, Object> full = service.full(council);
+            Map<String, Object> full = service.full();
             file("services/" + service.id() + "/", full);
             for (Map<String, Object> location : service.locations()) {
                 Map<String, Object> told = new LinkedHashMap<>(location);
-                told.put("service", service.listed(council));
+                told.put("service", service.listed());
                 file("service_at_locations/" + told.get("id") + "/", told);
                 locations.add(told);
             }

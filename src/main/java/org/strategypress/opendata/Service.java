@@ -1,6 +1,7 @@
 package org.strategypress.opendata;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,14 @@ final class Service {
     private final Entitlement of;
     private final String id;
     private final @Nullable Contact contact;
+    private final Map<String, Object> listed;
 
-    Service(ToldSite site, Entitlement of) {
+    /**
+     * An entry as a service.
+     *
+     * @param organization who gives it
+     */
+    Service(ToldSite site, Entitlement of, Map<String, Object> organization) {
         this.site = site;
         this.of = of;
         this.id = site.stableId(of.id());
@@ -38,6 +45,7 @@ final class Service {
         this.contact = asked == null || !site.isTold(asked.id())
                 ? null
                 : site.publication().find(asked.id(), Contact.class).orElse(null);
+        this.listed = Collections.unmodifiableMap(list(organization));
     }
 
     /** Its id. */
@@ -46,7 +54,11 @@ final class Service {
     }
 
     /** What a list tells of it. */
-    Map<String, Object> listed(Map<String, Object> organization) {
+    Map<String, Object> listed() {
+        return listed;
+    }
+
+    private Map<String, Object> list(Map<String, Object> organization) {
         Map<String, Object> service = new LinkedHashMap<>();
         service.put("id", id);
         service.put("name", of.title());
@@ -69,8 +81,8 @@ final class Service {
     }
 
     /** All that is told of it. */
-    Map<String, Object> full(Map<String, Object> organization) {
-        Map<String, Object> service = listed(organization);
+    Map<String, Object> full() {
+        Map<String, Object> service = new LinkedHashMap<>(listed);
         putAll(service, "service_areas", areas());
         putAll(service, "service_at_locations", locations());
         putAll(service, "languages", languages());

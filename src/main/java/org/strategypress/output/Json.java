@@ -71,16 +71,20 @@ public final class Json {
 
     private static void text(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                out.append("\\u").append(HEX.toHexDigits(c));
-            } else {
-                out.append(c);
+            boolean quoted = c == '"' || c == '\\';
+            if (quoted || c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
+                out.append(text, written, i).append('\\');
+                if (quoted) {
+                    out.append(c);
+                } else {
+                    out.append('u').append(HEX.toHexDigits(c));
+                }
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
     }
 }

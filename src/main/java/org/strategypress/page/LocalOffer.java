@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
@@ -148,7 +149,9 @@ public record LocalOffer(
 
     /** Its parts of life in which there is something. */
     public List<Area> filled() {
-        return areas.stream().filter(area -> !in(area).isEmpty()).toList();
+        return areas.stream()
+                .filter(area -> entitlements.stream().anyMatch(entry -> isIn(entry, area)))
+                .toList();
     }
 
     /** The id of an entry without the name of its frame. */
@@ -160,9 +163,17 @@ public record LocalOffer(
 
     /** The entitlements in one of its parts of life that are among its own. */
     List<Entitlement> in(Area area) {
-        List<Entitlement> in = new ArrayList<>(entitlements);
-        in.removeIf(entry ->
-                entry.finding().areas().stream().noneMatch(each -> each.id().equals(area.id())));
-        return in;
+        return entitlements.stream()
+                .filter(entry -> isIn(entry, area))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static boolean isIn(Entitlement entry, Area area) {
+        for (Ref each : entry.finding().areas()) {
+            if (each.id().equals(area.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import org.strategypress.source.Diagnostics;
 final class CapitalsCheck implements WordCheck {
     private static final Pattern RUN = Pattern.compile(
             "(?<![\\p{L}\\p{N}])\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*(?: +(?:\\p{Lu}{2,}(?:[’'-]\\p{Lu}+)*|[AI])(?![\\p{L}\\p{N}]))*(?![\\p{L}\\p{N}])");
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final Set<String> SHOUTED = Set.of(
             "NOT",
             "MUST",
@@ -37,6 +38,9 @@ final class CapitalsCheck implements WordCheck {
     @Override
     public void check(EntryWords words, Publication publication, Diagnostics out) {
         for (Passage passage : words.passages()) {
+            if (!mayShout(passage.prose().html())) {
+                continue;
+            }
             for (String sentence : passage.sentences()) {
                 Matcher run = RUN.matcher(sentence);
                 while (run.find()) {
@@ -48,6 +52,27 @@ final class CapitalsCheck implements WordCheck {
                 }
             }
         }
+    }
+
+    /** Whether two capitals may stand side by side in what HTML says: a quick look, since in most texts none do. */
+    private static boolean mayShout(String html) {
+        boolean before = false;
+        for (int at = 0; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '<') {
+                at = html.indexOf('>', at);
+                if (at < 0) {
+                    return true;
+                }
+            } else if (c != SOFT_HYPHEN) {
+                boolean capital = Character.getType(c) == Character.UPPERCASE_LETTER || Character.isSurrogate(c);
+                if (capital && before) {
+                    return true;
+                }
+                before = capital;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a word in capitals that is no initials: one that is known, or a second one of five letters or more. */

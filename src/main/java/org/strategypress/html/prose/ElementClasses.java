@@ -1,5 +1,6 @@
 package org.strategypress.html.prose;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Token;
@@ -15,28 +16,31 @@ public final class ElementClasses {
         if (own == null) {
             return false;
         }
-        String spaced = " " + own + " ";
-        for (String name : names) {
-            if (spaced.contains(" " + name + " ")) {
+        int from = 0;
+        for (int blank = own.indexOf(' '); blank >= 0; blank = own.indexOf(' ', from)) {
+            if (names.contains(own.substring(from, blank))) {
                 return true;
             }
+            from = blank + 1;
         }
-        return false;
+        return names.contains(own.substring(from));
     }
 
-    /** Whether any element of a page has this class. */
-    public static boolean has(Tokens content, String name) {
-        return hasAny(content, Set.of(name));
-    }
-
-    /** Whether any element of a page has one of these classes. */
-    public static boolean hasAny(Tokens content, Set<String> names) {
+    /** The classes that the elements of a page have. */
+    public static Set<String> of(Tokens content) {
+        Set<String> all = new HashSet<>();
         for (int at = 0; at < content.size(); at++) {
-            if (isOneOf(content.get(at), names)) {
-                return true;
+            String own = classes(content.get(at));
+            int from = 0;
+            for (int blank = own == null ? -1 : own.indexOf(' '); blank >= 0; blank = own.indexOf(' ', from)) {
+                all.add(own.substring(from, blank));
+                from = blank + 1;
+            }
+            if (own != null) {
+                all.add(own.substring(from));
             }
         }
-        return false;
+        return all;
     }
 
     private static @Nullable String classes(Token token) {

@@ -47,7 +47,22 @@ public final class Foreign {
 
     /** A page with its foreign runs isolated; {@code direction} is that of its words where no element says another. */
     public static Tokens isolated(Tokens page, String direction) {
-        return new Foreign(page, direction.equals("rtl") ? Way.RIGHT : Way.LEFT).isolated();
+        boolean right = direction.equals("rtl");
+        return right || mayTurn(page) ? new Foreign(page, right ? Way.RIGHT : Way.LEFT).isolated() : page;
+    }
+
+    /** Whether anything on a page from the left may run from the right; on most pages nothing does. */
+    private static boolean mayTurn(Tokens page) {
+        for (int at = 0; at < page.size(); at++) {
+            Token token = page.get(at);
+            boolean turns = token.kind() == Token.Kind.TEXT
+                    ? ForeignRuns.mayHold(token)
+                    : token.kind() == Token.Kind.START && "rtl".equals(token.value("dir"));
+            if (turns) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Tokens isolated() {

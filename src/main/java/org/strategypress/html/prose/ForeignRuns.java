@@ -1,5 +1,7 @@
 package org.strategypress.html.prose;
 
+import org.strategypress.markup.Token;
+
 /**
  * The runs of a text whose letters go the other way, from the first such letter to the last: blanks, marks and figures between
  * them belong to the run, and so does what closes a bracket that the run opens.
@@ -30,6 +32,17 @@ final class ForeignRuns {
     ForeignRuns(String text, boolean fromRight) {
         this.text = text;
         this.fromRight = fromRight;
+    }
+
+    /** Whether a text may have letters that run from the right. */
+    static boolean mayHold(Token text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c >= FIRST_FROM_RIGHT && (Character.isSurrogate(c) || runsFromRight(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes to the next run, if there is one. */
@@ -193,10 +206,11 @@ final class ForeignRuns {
     }
 
     private boolean isFromRight(int at) {
-        if (text.charAt(at) < FIRST_FROM_RIGHT) {
-            return false;
-        }
-        byte way = Character.getDirectionality(text.codePointAt(at));
+        return text.charAt(at) >= FIRST_FROM_RIGHT && runsFromRight(text.codePointAt(at));
+    }
+
+    private static boolean runsFromRight(int letter) {
+        byte way = Character.getDirectionality(letter);
         return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
