@@ -60,6 +60,9 @@ final class ApproveCommand extends EditCommand {
         List<FileChange> changes = Approving.plan(content(), ids, by == null ? null : by.strip(), day);
         Writing.write(changes);
         say(changes);
+        if (by != null && !changes.isEmpty()) {
+            Approving.doubt(by).ifPresent(doubt -> tell("warning: " + doubt + ", and approve again"));
+        }
         if (changes.isEmpty()) {
             out().println(
                             by == null

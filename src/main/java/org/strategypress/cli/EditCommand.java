@@ -51,6 +51,13 @@ abstract class EditCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
+    /** Tells what somebody should look at. */
+    void tell(String words) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(words);
+        err.flush();
+    }
+
     /** Tells the lines that change and the names that files get. */
     void say(List<FileChange> changes) {
         for (FileChange each : changes) {

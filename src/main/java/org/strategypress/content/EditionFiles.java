@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Language;
@@ -13,7 +14,9 @@ import org.strategypress.model.OtherIds;
 import org.strategypress.model.Site;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Mend;
 import org.strategypress.source.Nearest;
+import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
@@ -45,6 +48,15 @@ final class EditionFiles {
         }
     }
 
+    /** Takes the line away that a value ends, where nothing else stands on it but its name. */
+    private static @Nullable Mend withoutLine(Span value) {
+        String text = value.file().text();
+        int start = text.lastIndexOf('\n', value.start() - 1) + 1;
+        int end = text.indexOf('\n', value.end()) + 1;
+        boolean alone = end > 0 && text.substring(start, end).strip().matches("id: *" + Pattern.quote(value.text()));
+        return alone ? new Mend(value.file().span(start, end), "") : null;
+    }
+
     /** The entry that a file is an edition of, or null when the file is not one that can be read. */
     @Nullable
     Candidate base(Candidate words) {
@@ -59,7 +71,7 @@ final class EditionFiles {
         Scalar id = Ids.scalar(words.mapping(), "id");
         if (id != null && !id.text().equals(base.id())) {
             String message = "the words of “" + base.id() + "” stand here, so “" + id.text() + "” would name nothing";
-            out.error("edition-id", id.span(), message, "remove this line");
+            out.error("edition-id", id.span(), message, "remove this line", withoutLine(id.span()));
         }
         if (!FoundFile.EASY.equals(words.edition())) {
             compare(base, words);

@@ -15,6 +15,7 @@ import org.strategypress.content.SignOff;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.source.LeafPatch;
+import org.strategypress.source.PersonName;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
@@ -58,6 +59,14 @@ public final class Approving {
         return changes.stream()
                 .filter(each -> !each.before().equals(each.after()))
                 .toList();
+    }
+
+    /** What to tell of words that were given as a role and seem to be a person's name; nothing where they seem to be none. */
+    public static Optional<String> doubt(String by) {
+        return PersonName.inPlaceOfRole(by)
+                .map(name ->
+                        "“" + name + "” seems to be a person's name, and it stands in the files for good: give the role"
+                                + " alone, like Head of Leaving Care");
     }
 
     /** All that is no draft and not approved as it is. */

@@ -122,6 +122,9 @@ public final class Editor {
             case "saved" -> "Saved.";
             case "same" -> "Nothing was changed.";
             case "approved" -> "Approved, and written into the file.";
+            case "approved-by-name" ->
+                "Approved, and written into the file. It seems to be a person's name, and it stands in"
+                        + " the file for good: give the role alone, and approve again.";
             case "begun" -> "Begun. It is a draft: take “draft” away when it may be published.";
             default -> null;
         };
@@ -238,7 +241,8 @@ public final class Editor {
         }
         List<FileChange> changes = Approving.plan(content, List.of(sent.first("-entry")), by, today.get());
         Writing.write(changes);
-        return Reply.elsewhere(back(sent) + "&done=approved", changes);
+        return Reply.elsewhere(
+                back(sent) + (Approving.doubt(by).isEmpty() ? "&done=approved" : "&done=approved-by-name"), changes);
     }
 
     private Reply edition(Sent sent) throws IOException {

@@ -47,7 +47,7 @@ record Checked(Publication publication, Theme theme) {
         }
         Theme theme = Theme.find(name, request.themes()).orElse(null);
         if (theme == null) {
-            found.add(unknown(publication, name, request.themes()));
+            found.add(unknown(publication, name, request));
             return new Found<>(null, found);
         }
         found.addAll(ThemeStyles.check(theme));
@@ -71,15 +71,24 @@ record Checked(Publication publication, Theme theme) {
         return looks;
     }
 
-    private static Diagnostic unknown(Publication publication, String name, Path themes) {
-        String[] there = themes.toFile().list();
+    private static Diagnostic unknown(Publication publication, String name, BuildRequest request) {
+        String[] there = request.themes().toFile().list();
         String near = there == null ? null : Nearest.of(name, new TreeSet<>(List.of(there)));
+        String meant = near == null ? null : "did you mean “" + near + "”?";
+        String folder = "themes/" + name;
+        if (request.theme() != null) {
+            return Diagnostic.fileError(
+                    "unknown-theme",
+                    folder,
+                    "there is no theme “" + name + "”, which the option --theme asks for",
+                    meant == null ? "make this folder beside the content, or leave --theme out" : meant);
+        }
         return Diagnostic.error(
                 "unknown-theme",
                 publication.site().meta().place("theme"),
                 "there is no theme “" + name + "”",
-                near == null
-                        ? "make the folder themes/" + name + " beside the content, or use the theme “default”"
-                        : "did you mean “" + near + "”?");
+                meant == null
+                        ? "make the folder " + folder + " beside the content, or use the theme “default”"
+                        : meant);
     }
 }

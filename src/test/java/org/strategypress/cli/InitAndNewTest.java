@@ -200,6 +200,31 @@ class InitAndNewTest {
         assertThat(told()).contains("holds no schemas");
     }
 
+    @Test
+    void aPersonsNameIsToldWhereARoleIsWantedAndTheRoleTakesItsPlace() throws IOException {
+        init("--with", "offer");
+        String content = folder.resolve("content").toString();
+        Path offer = folder.resolve("content/offer/first-offer.md");
+        assertThat(run("approve", "first-offer", "--by", "Jane Smith, Head of Care", "--content", content))
+                .isZero();
+        assertThat(told()).contains("warning: “Jane Smith” seems to be a person's name", "give the role alone");
+        assertThat(run("approve", "first-offer", "--by", "Head of Care", "--content", content))
+                .isZero();
+        assertThat(told()).doesNotContain("warning");
+        assertThat(offer).content().contains("by: \"Head of Care\"").doesNotContain("Smith");
+    }
+
+    @Test
+    void aThemeThatIsNotThereIsToldOfTheOptionThatAsksForIt() throws IOException {
+        init("--with", "offer");
+        String content = folder.resolve("content").toString();
+        assertThat(run("check", "--no-pdf", "--no-cache", "--theme", "nix", "--content", content))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(told())
+                .contains("themes/nix: error: there is no theme “nix”, which the option --theme asks for")
+                .doesNotContain("site.yaml");
+    }
+
     /** What tells whether an offer works: taken over by whom asks for it, and not measured until somebody measures it. */
     @Test
     void readyIndicatorsOfEachFrameAreAddedOnceAndSaidNotToBeMeasured() throws IOException {

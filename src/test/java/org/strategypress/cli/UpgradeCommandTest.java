@@ -93,17 +93,20 @@ class UpgradeCommandTest {
     @Test
     void whatIsCalledOrWrittenOtherwiseNowIsBroughtUpWithEachCommentKept() throws IOException {
         String site = Files.readString(folder.resolve("content/site.yaml"));
-        String editions = "editions: {posters: yes, flyer: None} # for the wall\n";
+        String editions = "languages: [en, ar]\neditions: {posters: yes, flyer: None} # for the wall\n";
         write("content/site.yaml", site + editions);
         String offer = "---\ntitle: Rent\nareas: [accommodation]\nbasis: discretionary\namount:\n"
                 + "  - {up-to: £3,000, note: council's own} # once\n---\nText.\n";
         write("content/offer/rent.md", offer);
         assertThat(run("upgrade")).isEqualTo(ExitCode.REFUSED);
         assertThat(told()).contains("editions: {poster: yes, flyer: []}", "{up-to: 3000, note: council's own}");
+        write("content/pages/one.md", "---\ntitle: One\n---\nText.\n");
+        write("content/pages/one.ar.md", "---\nid: wahid\ntitle: واحد\n---\nText.\n");
         assertThat(run("upgrade", "--write")).as(told()).isZero();
+        assertThat(folder.resolve("content/pages/one.ar.md")).content().isEqualTo("---\ntitle: واحد\n---\nText.\n");
         assertThat(folder.resolve("content/site.yaml"))
                 .content()
-                .isEqualTo(site + "editions: {poster: yes, flyer: []} # for the wall\n");
+                .isEqualTo(site + "languages: [en, ar]\neditions: {poster: yes, flyer: []} # for the wall\n");
         assertThat(folder.resolve("content/offer/rent.md")).content().isEqualTo(offer.replace("£3,000", "3000"));
         assertThat(run("check", "--no-pdf", "--no-cache")).as(told()).isZero();
         run("upgrade");

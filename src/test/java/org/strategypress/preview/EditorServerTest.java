@@ -248,6 +248,10 @@ class EditorServerTest {
                 .as(Jsoup.parse(approved.body()).text())
                 .isEqualTo(303);
         assertThat(read("content/offer/grant.md")).contains("approved: {by: \"Head of Leaving Care\"");
+        form = form("/-/edit/entry?name=grant", "approve");
+        HttpResponse<String> byName = send("approve", with(form, "by", "Mrs Smith"));
+        assertThat(page(byName.headers().firstValue("Location").orElseThrow()).text())
+                .contains("It seems to be a person's name");
     }
 
     @Test
