@@ -247,12 +247,12 @@ public final class SiteRenderer {
 
     /** The name of a page's section; empty where it is in none. */
     public String section(Page page) {
-        return translations.of(page).views().section(page);
+        return Marks.strip(translations.of(page).views().section(page));
     }
 
     /** What a page's entry is worth, in one line; else empty. */
     public String sum(Page page) {
-        return new AmountWords(translations.of(page).translation()).sums(page.entry());
+        return Marks.strip(new AmountWords(translations.of(page).translation()).sums(page.entry()));
     }
 
     /** A book's title, for the PDF and the link to it. */

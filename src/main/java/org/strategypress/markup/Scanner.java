@@ -143,13 +143,18 @@ final class Scanner {
     /** A tag can hold no slots: what they are about is text. */
     private Token withoutSlots(Token tag) {
         StringBuilder clean = new StringBuilder(tag.end() - tag.start());
-        for (int i = tag.start(); i < tag.end(); i++) {
-            if (!isSlot(html.charAt(i))) {
-                clean.append(html.charAt(i));
-            }
-        }
+        withoutSlots(html, tag.start(), tag.end(), clean);
         slot = nextSlot(tag.end());
         return new TagScanner(clean.toString(), new ArrayList<>()).read(0, tag.kind() == Kind.END);
+    }
+
+    /** Adds a part of a tag, without the characters that are none. */
+    static void withoutSlots(CharSequence tag, int from, int to, StringBuilder out) {
+        for (int i = from; i < to; i++) {
+            if (!isSlot(tag.charAt(i))) {
+                out.append(tag.charAt(i));
+            }
+        }
     }
 
     private int nextSlot(int from) {

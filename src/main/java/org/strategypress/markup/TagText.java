@@ -116,7 +116,7 @@ final class TagText {
         }
         out.append("=\"");
         spots[used++] = out.length();
-        out.append(value);
+        Scanner.withoutSlots(value, 0, value.length(), out);
         spots[used++] = out.length();
         out.append('"');
     }

@@ -40,9 +40,12 @@ public final class TokenRow {
         return add(Tokens.of(html));
     }
 
-    /** Adds text whose markup is escaped already. */
+    /** Adds text whose markup is escaped already; a character that is none becomes a slot, as where it is read from HTML. */
     public TokenRow text(String escaped) {
-        return escaped.isEmpty() ? this : add(Token.text(escaped));
+        if (escaped.isEmpty()) {
+            return this;
+        }
+        return escaped.chars().anyMatch(c -> Scanner.isSlot((char) c)) ? html(escaped) : add(Token.text(escaped));
     }
 
     /** How many there are. */

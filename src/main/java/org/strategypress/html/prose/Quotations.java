@@ -1,5 +1,6 @@
 package org.strategypress.html.prose;
 
+import org.strategypress.html.theme.Marks;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
@@ -46,6 +47,6 @@ public final class Quotations {
     }
 
     private static String mark(Messages messages, int depth, String side) {
-        return Escape.text(messages.get("quote." + (depth % 2 == 0 ? "" : "inner-") + side));
+        return Escape.text(Marks.strip(messages.get("quote." + (depth % 2 == 0 ? "" : "inner-") + side)));
     }
 }
