@@ -37,12 +37,8 @@ public final class TimeChart {
     private TimeChart(Indicator measure, ChartWords words) {
         this.measure = measure;
         this.words = words;
-        this.breaks = measure.figures().inOrder().stream()
-                .filter(Reading::countedAnew)
-                .map(TimeChart::point)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        this.here = Track.of(here(measure.figures()), breaks);
+        this.breaks = breaks(measure.figures());
+        this.here = track(measure.figures());
         this.elsewhere = elsewhere(measure.figures().compared());
         this.goal = Goal.of(measure.figures().targets());
     }
@@ -55,6 +51,19 @@ public final class TimeChart {
         TimeChart chart = new TimeChart(measure, words);
         List<Point> points = chart.here.points();
         return points.stream().map(Point::day).distinct().count() < 2 ? Optional.empty() : Optional.of(chart);
+    }
+
+    /** The line of a measure's own figures. */
+    static Track track(Indicator.Figures figures) {
+        return Track.of(here(figures), breaks(figures));
+    }
+
+    private static List<Point> breaks(Indicator.Figures figures) {
+        return figures.inOrder().stream()
+                .filter(Reading::countedAnew)
+                .map(TimeChart::point)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private static List<@Nullable Point> here(Indicator.Figures figures) {

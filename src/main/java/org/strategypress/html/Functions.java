@@ -82,6 +82,10 @@ final class Functions {
         MeasureCharts charts = new MeasureCharts(translation, this::day);
         all.put("measured", arguments -> text(charts.figure((Number) given(arguments, 0), value(arguments, 1))));
         all.put("chart", arguments -> charts.drawing((Indicator) given(arguments, 0)));
+        all.put(
+                "smallCharts",
+                arguments -> wrapper.wrap(charts.small(
+                        entries(arguments).stream().map(Indicator.class::cast).toList())));
         all.put("chartNotes", arguments -> wrapper.wrap(charts.notes((Indicator) given(arguments, 0))));
         all.put("find", arguments -> wrapper.wrap(entry(arguments)));
         all.put("link", arguments -> text("entry:" + id(value(arguments, 0))));

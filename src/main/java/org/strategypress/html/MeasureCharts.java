@@ -3,6 +3,7 @@ package org.strategypress.html;
 import freemarker.template.TemplateModel;
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.chart.ChartWords;
+import org.strategypress.chart.SmallCharts;
 import org.strategypress.chart.TimeChart;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.template.Finished;
@@ -47,6 +49,14 @@ final class MeasureCharts {
                 .get("table.readings", translation.said(measure.meta().title()));
         return Finished.html(
                 chart(measure, Marks::strip).map(chart -> chart.svg(title)).orElse(""));
+    }
+
+    /** The drawings of measures that are seen together, each as small as a word, by their ids; none for those that make no line. */
+    Map<String, TemplateModel> small(List<Indicator> measures) {
+        SmallCharts small = SmallCharts.of(measures);
+        Map<String, TemplateModel> drawings = new LinkedHashMap<>();
+        measures.forEach(each -> drawings.put(each.id(), Finished.html(small.svg(each))));
+        return drawings;
     }
 
     /** What has to be read beside it. */

@@ -59,8 +59,12 @@ final class Measured {
     }
 
     Indicator made() {
+        return made("a");
+    }
+
+    Indicator made(String id) {
         return new Indicator(
-                EntryMeta.of(ContentKind.INDICATOR, "a", "A", new SourceFile("a.yaml", "").whole()),
+                EntryMeta.of(ContentKind.INDICATOR, id, "A", new SourceFile("a.yaml", "").whole()),
                 new Indicator.Purpose(List.of(), List.of()),
                 new Indicator.Measure(null, null, unit, null, Indicator.Better.HIGHER, false),
                 new Indicator.Responsible(null, true),
