@@ -10,9 +10,9 @@ if exist "%~dp0runtime\bin\java.exe" set "JAVA=%~dp0runtime\bin\java"
  -XX:+UseSerialGC ^
  -XX:InitialRAMPercentage=0.5 ^
  -XX:MaxNewSize=96m ^
- -XX:MinHeapFreeRatio=10 ^
- -XX:MaxHeapFreeRatio=25 ^
- -XX:MinHeapDeltaBytes=64m ^
+ -XX:MinHeapFreeRatio=15 ^
+ -XX:MaxHeapFreeRatio=30 ^
+ -XX:MinHeapDeltaBytes=96m ^
  -XX:MaxTenuringThreshold=1 ^
  -XX:MetaspaceSize=160m ^
  -XX:-UsePerfData ^

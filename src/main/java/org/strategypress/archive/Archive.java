@@ -135,7 +135,7 @@ public final class Archive {
         List<Diagnostic> weighed =
                 publication.site().vocabulary().style().checks().apply(read.diagnostics());
         weighed.forEach(each -> found.add(none ? each : each.asWarning()));
-        found.addAll(Frozen.check(folder, shown + "/" + name));
+        found.addAll(Frozen.check(folder, shown + "/" + name, before.within(name)));
         if (!none) {
             earlier.add(publication.in(new History(name, List.of())));
         }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.model.Comment;
 import org.strategypress.model.Publication;
 import org.strategypress.output.LiveHashes;
@@ -50,14 +51,14 @@ public final class Frozen {
             return Optional.empty();
         }
         List<OutputFile> files = new ArrayList<>();
-        for (String path : hashes(folder).keySet()) {
+        for (String path : hashes(folder, file -> "").keySet()) {
             files.add(new OutputFile(path, role(path), Files.readAllBytes(folder.resolve(path))));
         }
         return Optional.of(files);
     }
 
-    /** An error for each file that is not as the list says. */
-    static List<Diagnostic> check(Path earlier, String shown) throws IOException {
+    /** An error for each file that is not as the list says; {@code before} is what was read the last time. */
+    static List<Diagnostic> check(Path earlier, String shown, ReadBefore before) throws IOException {
         List<Diagnostic> found = new ArrayList<>();
         Path folder = earlier.resolve(FOLDER);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -70,7 +71,7 @@ public final class Frozen {
             found.add(changed(path + LIST, "there is no list of what was frozen"));
             return found;
         }
-        Map<String, String> now = hashes(folder);
+        Map<String, String> now = hashes(folder, file -> before.hash(file, LiveHashes::ofFile));
         TreeSet<String> all = new TreeSet<>(list.get().keySet());
         all.addAll(now.keySet());
         for (String each : all) {
@@ -126,7 +127,7 @@ public final class Frozen {
             throw new IOException(folder + " is there already: a record is not made anew");
         }
         StringBuilder list = new StringBuilder();
-        Map<String, String> hashes = new TreeMap<>(hashes(site));
+        Map<String, String> hashes = new TreeMap<>(hashes(site, LiveHashes::ofFile));
         hashes.keySet().removeIf(path -> !OutputFile.isSafe(path) || path.matches("[._].*|(hosting|archive)/.*"));
         for (Map.Entry<String, String> each : hashes.entrySet()) {
             Path to = folder.resolve(each.getKey());
@@ -139,8 +140,8 @@ public final class Frozen {
         return hashes.size();
     }
 
-    private static Map<String, String> hashes(Path folder) throws IOException {
-        Map<String, String> hashes = LiveHashes.ofFolder(folder);
+    private static Map<String, String> hashes(Path folder, LiveHashes.Hasher hasher) throws IOException {
+        Map<String, String> hashes = LiveHashes.ofFolder(folder, hasher);
         hashes.remove(LIST);
         return hashes;
     }

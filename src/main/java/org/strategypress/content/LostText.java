@@ -22,6 +22,9 @@ final class LostText {
             "this page is intentionally left blank",
             "this page intentionally left blank");
 
+    /** One of these is in each of them: most texts are looked through for these alone. */
+    private static final List<String> SIGNS = List.of("error!", "click", "choose an", "lorem", "intentionally");
+
     /** How UTF-8 looks when it is read as Western text: the first letter, and those of which one follows it. */
     private static final List<String> GARBLED = List.of("â€", "Â£©½¼¾°·«»®", "Ã©¨¼¶¤¡³­±¯§º");
 
@@ -72,8 +75,8 @@ final class LostText {
 
     private static void words(SourceFile file, String text, Diagnostics out) {
         String small = text.toLowerCase(Locale.ROOT);
-        if (small.length() != text.length()) {
-            return; // a capital of two small letters: places would be wrong
+        if (small.length() != text.length() || SIGNS.stream().noneMatch(small::contains)) {
+            return; // or a capital of two small letters: places would be wrong
         }
         for (String words : WORDS) {
             int at = small.indexOf(words);

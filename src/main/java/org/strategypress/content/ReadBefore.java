@@ -42,6 +42,7 @@ public final class ReadBefore {
     private String language = "";
     private Called called = Called.NONE;
     private boolean isCalledSame = true;
+    private final Map<Path, Hashed> hashes = new ConcurrentHashMap<>();
     private final Map<String, ReadBefore> within = new HashMap<>();
 
     /** Nothing was read yet. */
@@ -84,6 +85,37 @@ public final class ReadBefore {
         return parsed;
     }
 
+    /** Says something of a file's bytes, like their SHA-256. */
+    @FunctionalInterface
+    public interface Digester {
+        /**
+         * What is said of them.
+         *
+         * @throws IOException when the disk refuses
+         */
+        String digest(Path file) throws IOException;
+    }
+
+    private record Hashed(Stamp stamp, String hash) {}
+
+    /**
+     * What is said of a file that is taken along as it is: what was said the last time, where it did not change.
+     *
+     * @throws IOException when the disk refuses
+     */
+    public String hash(Path file, Digester digester) throws IOException {
+        Stamp stamp = Stamp.of(file);
+        Hashed known = hashes.get(file);
+        if (known != null && known.stamp().equals(stamp)) {
+            return known.hash();
+        }
+        String hash = digester.digest(file);
+        if (Stamp.of(file).equals(stamp)) {
+            hashes.put(file, new Hashed(stamp, hash));
+        }
+        return hash;
+    }
+
     /** All files were asked for: those that were not are forgotten. */
     void filesAreRead() {
         files = new HashMap<>(next);
@@ -106,6 +138,9 @@ public final class ReadBefore {
         rest.keySet()
                 .removeIf(found -> names.contains(found.file().toAbsolutePath().normalize()));
         files = rest;
+        hashes.keySet()
+                .removeIf(file -> names.stream()
+                        .anyMatch(name -> file.toAbsolutePath().normalize().startsWith(name)));
         within.values().forEach(each -> each.written(written));
     }
 

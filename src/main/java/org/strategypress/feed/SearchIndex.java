@@ -3,6 +3,7 @@ package org.strategypress.feed;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -167,11 +168,12 @@ public final class SearchIndex {
     }
 
     private List<String> otherWords(Place place) {
-        String about = spaced(place.title() + " " + place.told().summary() + " " + String.join(" ", headings(place)));
+        String about = place.title() + " " + place.told().summary() + " " + String.join(" ", headings(place));
+        Set<String> told = new HashSet<>(List.of(spaced(about).split(" ", -1)));
         List<String> kept = new ArrayList<>();
         for (String word : place.words().words()) {
             boolean common = places.size() > MANY && placesWith.getOrDefault(word, 0) * ONE_IN > places.size();
-            if (!common && !about.contains(" " + word + " ")) {
+            if (!common && !told.contains(word)) {
                 kept.add(word);
             }
         }

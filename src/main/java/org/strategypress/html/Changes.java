@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.html.ChangesView.Changed;
 import org.strategypress.html.ChangesView.Group;
 import org.strategypress.html.ChangesView.Line;
@@ -43,13 +44,15 @@ final class Changes {
     private static final int MOST_NAMED = 8;
 
     private final Publication earlier;
-    private final Pages earlierPages;
+
+    /** Its pages, planned when something that is gone is told; null before. */
+    private @Nullable Pages earlierPages;
+
     private final Pages pages;
     private final ChangedWords words;
 
     private Changes(Translation translation, Publication earlier, Pages pages) {
         this.earlier = earlier;
-        this.earlierPages = PagePlan.of(earlier);
         this.pages = pages;
         this.words = new ChangedWords(translation, earlier);
     }
@@ -160,11 +163,10 @@ final class Changes {
     /** Where the earlier publication shows an entry. */
     private String was(Entry entry) {
         String folder = "feed:" + "archive/" + earlier.history().name() + "/";
+        Pages known = earlierPages == null ? PagePlan.of(earlier) : earlierPages;
+        earlierPages = known;
         return folder
-                + earlierPages
-                        .target(entry.id())
-                        .map(target -> target.page().path())
-                        .orElse("index.html");
+                + known.target(entry.id()).map(target -> target.page().path()).orElse("index.html");
     }
 
     /** Words of which nothing is known but that they stand there. */

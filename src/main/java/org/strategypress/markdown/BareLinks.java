@@ -17,6 +17,7 @@ final class BareLinks {
             "(?i)(?:https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}|www\\.(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,})"
                     + "(?::[0-9]{2,5})?(?:[/?#][^\\s<>\"`\\\\|“”\\[\\]{}*]*)?");
     private static final String MARKS = ".,;:!?'’)_~&";
+    private static final int WWW = 3;
     private static final int LONGEST_NAME = 64;
     private static final int MOST = 500;
 
@@ -33,6 +34,9 @@ final class BareLinks {
 
     /** Those of a text, in order. */
     static List<Bare> of(String text) {
+        if (!mayHold(text)) {
+            return List.of();
+        }
         List<Bare> found = new ArrayList<>();
         Matcher start = START.matcher(text);
         int from = 0;
@@ -44,6 +48,20 @@ final class BareLinks {
             }
         }
         return found;
+    }
+
+    /** Whether a text has a sign that all of them have: a quick look, since most texts have none. */
+    private static boolean mayHold(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '@' || c == ':' && text.startsWith("//", at + 1)) {
+                return true;
+            }
+            if (c == '.' && text.regionMatches(true, at - WWW, "www", 0, WWW)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Bare web(String text, int at) {

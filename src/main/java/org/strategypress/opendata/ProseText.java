@@ -57,7 +57,28 @@ final class ProseText {
         for (int at = 0; at < tokens.size(); at++) {
             text.add(tokens.get(at));
         }
-        return text.out.toString().strip().replaceAll(" *\n+ *", "\n");
+        return lines(text.out.toString().strip());
+    }
+
+    /** A text without blanks round its line ends, and without empty lines. */
+    private static String lines(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        int from = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+            int last = end;
+            while (last > from && text.charAt(last - 1) == ' ') {
+                last--;
+            }
+            lines.append(text, from, last).append('\n');
+            from = end;
+            while (from < text.length() && text.charAt(from) == '\n') {
+                from++;
+            }
+            while (from < text.length() && text.charAt(from) == ' ') {
+                from++;
+            }
+        }
+        return lines.append(text, from, text.length()).toString();
     }
 
     private void add(Token token) {
@@ -76,7 +97,8 @@ final class ProseText {
         } else if (token.closes("a")) {
             closeLink();
         } else if (BLOCKS.contains(token.name())) {
-            boolean point = out.length() > 1 && out.substring(out.length() - 2).equals("- ");
+            int length = out.length();
+            boolean point = length > 1 && out.charAt(length - 1) == ' ' && out.charAt(length - 2) == '-';
             out.append(point ? "" : "\n");
         }
     }

@@ -24,15 +24,31 @@ public final class LiveHashes {
 
     private LiveHashes() {}
 
+    /** Gives the SHA-256 of a file. */
+    @FunctionalInterface
+    public interface Hasher {
+        /**
+         * Its 64 hexadecimal digits.
+         *
+         * @throws IOException when the disk refuses
+         */
+        String hash(Path file) throws IOException;
+    }
+
     /** Of all files below a folder but the publisher's own; links are not followed and count as no file. */
     public static Map<String, String> ofFolder(Path folder) throws IOException {
+        return ofFolder(folder, LiveHashes::ofFile);
+    }
+
+    /** The same, where another knows some of them already. */
+    public static Map<String, String> ofFolder(Path folder, Hasher hasher) throws IOException {
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>)
                     files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS))::iterator) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
                 if (!path.startsWith(OutputFolder.OWN)) {
-                    hashes.put(path, Manifest.hash(Files.readAllBytes(file)));
+                    hashes.put(path, hasher.hash(file));
                 }
             }
         }

@@ -51,6 +51,17 @@ class PackedTokensTest {
     }
 
     @Test
+    void longTextsAndLettersOfAllPlanesComeBack() {
+        for (int length : new int[] {15, 16, 2047, 2048, 300_000}) {
+            Tokens tokens = Tokens.of("<p>" + "“😀”".repeat(length) + "</p>");
+            Tokens back = PackedTokens.of(tokens).tokens();
+            assertEquals(3, back.size());
+            assertEquals(4 * length, back.get(1).length());
+            assertEquals(tokens.html(), back.html());
+        }
+    }
+
+    @Test
     void nothingIsNothing() {
         assertEquals(0, PackedTokens.of(Tokens.NONE).tokens().size());
     }

@@ -52,6 +52,9 @@ record Passage(Prose prose) {
 
     /** Its links, in order. */
     List<Link> links() {
+        if (!prose.html().contains("<a")) {
+            return List.of();
+        }
         return LINK.matcher(prose.html())
                 .results()
                 .map(found ->
