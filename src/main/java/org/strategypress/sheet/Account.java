@@ -83,6 +83,9 @@ final class Account {
     ImportLedger ledger(List<Grid> sheets) {
         List<LeftOut> out = new ArrayList<>(before);
         for (Grid sheet : sheets) {
+            if (!sheet.name().isBlank()) {
+                out.add(new LeftOut(sheet.name(), "it is the name of a sheet"));
+            }
             for (List<Cell> row : sheet.rows()) {
                 Map<String, List<Cell>> whys = new LinkedHashMap<>();
                 unused(row)

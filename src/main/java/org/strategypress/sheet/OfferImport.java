@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
@@ -41,7 +40,7 @@ final class OfferImport {
             Role.of("link", "where to read more", "url,website,web,link,web address"),
             Role.of("checked", "when it was last checked", "checked,last checked,assured date,last assured"));
 
-    private static final Pattern SUM = Pattern.compile("(?i)(up to )?£ ?([0-9][0-9,]*(?:\\.[0-9]{2})?)");
+    private static final Pattern SUM = Pattern.compile("£ ?[0-9]");
 
     private final Path content;
     private final Table table;
@@ -194,10 +193,9 @@ final class OfferImport {
 
     private void amount(List<Cell> row, RowText text) {
         Cell cell = table.cell(row, "amount");
-        Matcher sum = SUM.matcher(cell == null ? "" : cell.text());
-        if (cell != null && sum.matches()) {
-            String pounds = sum.group(2).replace(",", "");
-            text.raw("amount", "{" + (sum.group(1) == null ? "fixed: " : "up-to: ") + pounds + "}");
+        String words = cell == null ? "" : RowText.oneLine(cell.text());
+        if (cell != null && SUM.matcher(words).find() && Schema.takes(ContentKind.ENTITLEMENT, "amount", words)) {
+            text.plain("amount", words);
             account.use(cell);
         } else if (cell != null) {
             account.odd(cell, "can be written in several ways, and is not brought in: write it as amount: there");

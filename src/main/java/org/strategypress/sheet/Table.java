@@ -48,9 +48,13 @@ final class Table {
         List<Cell> heads = grid.rows().get(at);
         grid.rows().subList(0, at).forEach(row -> account.leave(row, "it stands above the heads of the table"));
         account.leave(heads, "it heads a column");
+        List<List<Cell>> below = grid.rows().subList(at + 1, grid.rows().size());
+        List<Cell> under = below.isEmpty() ? List.of() : HeadRows.under(heads, below.get(0));
+        account.leave(under, "it heads a column");
         List<Cell> above = at == 0 ? List.of() : grid.rows().get(at - 1);
-        Table table =
-                new Table(heads, above, grid.rows().subList(at + 1, grid.rows().size()), request);
+        Table table = under.isEmpty()
+                ? new Table(heads, above, below, request)
+                : new Table(under, heads, below.subList(1, below.size()), request);
         table.given(roles);
         table.guess(roles, account);
         return table;
@@ -262,8 +266,9 @@ final class Table {
     /** The rows that are wanted; the others are left out. */
     List<List<Cell>> rows(Account account) throws UnreadableFile {
         List<List<Cell>> wanted = new ArrayList<>();
+        List<List<Cell>> others = others(account);
         for (List<Cell> row : rows) {
-            if (row.stream().allMatch(Cell::isEmpty)) {
+            if (others.contains(row) || row.stream().allMatch(Cell::isEmpty)) {
                 continue;
             }
             boolean fits = true;
@@ -278,5 +283,20 @@ final class Table {
             }
         }
         return wanted;
+    }
+
+    /** The rows of other tables below this one, which are left out and told. */
+    private List<List<Cell>> others(Account account) {
+        List<List<Cell>> others = SheetBlocks.others(rows, columns.values());
+        others.forEach(row -> account.leave(row, "it stands in another table of the sheet, below an empty row"));
+        others.stream()
+                .findFirst()
+                .flatMap(row -> row.stream().filter(each -> !each.isEmpty()).findFirst())
+                .ifPresent(
+                        cell -> account.tell(
+                                cell,
+                                "what begins here with “" + RowText.oneLine(cell.text())
+                                        + "” is taken for another table, and is not brought in: put it into a sheet of its own"));
+        return others;
     }
 }

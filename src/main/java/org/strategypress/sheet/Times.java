@@ -20,6 +20,7 @@ final class Times {
     private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2}) ?[/–-] ?(?:20)?([0-9]{2})");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
     private static final Pattern SIX = Pattern.compile("((?:19|20)[0-9]{2})([0-9]{2})");
+    private static final Pattern QUARTER = Pattern.compile("(?i)(?:q|qtr ?|quarter ?)([1-4])");
     private static final int APRIL = 3;
 
     private Times() {}
@@ -55,15 +56,21 @@ final class Times {
         return Month.of(month).getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
-    /** Whether words name a month and no year. */
+    /** Whether words name a month or a quarter, and no year. */
     static boolean isBareMonth(String text) {
-        return MONTH.matcher(text.strip()).matches();
+        return MONTH.matcher(text.strip()).matches()
+                || QUARTER.matcher(text.strip()).matches();
     }
 
-    /** A month in a year: of one that goes from April to March where two years are named. */
+    /** A month or a quarter in a year: of one that goes from April to March where two years are named. */
     static Optional<PrintedDate> month(String text, @Nullable String year) {
         Matcher years = YEARS.matcher(year == null ? "" : year);
         Matcher one = YEAR.matcher(year == null ? "" : year);
+        Matcher quarter = QUARTER.matcher(text.strip());
+        if (quarter.matches()) {
+            String of = years.find() ? years.group(1) + "/" + years.group(2) : one.find() ? one.group() : "";
+            return of.isEmpty() ? Optional.empty() : of("Q" + quarter.group(1) + " " + of);
+        }
         int month = number(text);
         if (month < 0) {
             return Optional.empty();

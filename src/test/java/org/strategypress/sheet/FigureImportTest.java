@@ -101,6 +101,32 @@ class FigureImportTest {
     }
 
     @Test
+    void quartersBelowMergedYearsAreTimes() throws Exception {
+        Path file = new Workbook()
+                .sheet(
+                        "Scorecard",
+                        "visible",
+                        "<sheetData>"
+                                + row(1, "", "Measure", "2025/26", "", "2026/27", "", "Target")
+                                + row(2, "", "", "Q3", "Q4", "Q1", "Quarter 2", "")
+                                + row(3, "", "Children who moved", "11", "12", "13", "14", "10")
+                                + "</sheetData><mergeCells><mergeCell ref='B1:C1'/><mergeCell ref='D1:E1'/>"
+                                + "<mergeCell ref='A1:A2'/></mergeCells>")
+                .write(folder.resolve("scorecard.xlsx"));
+
+        bring(file, silent());
+
+        assertThat(indicators)
+                .content()
+                .contains(
+                        "{when: \"Q3 2025/26\", value: 11}",
+                        "{when: \"Q4 2025/26\", value: 12}",
+                        "{when: \"Q1 2026/27\", value: 13}",
+                        "{when: \"Q2 2026/27\", value: 14}");
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Scorecard", "- 10");
+    }
+
+    @Test
     void whatStandsThereIsNotWrittenOverInSilence() throws Exception {
         String csv = "Measure,Month,Value\nChildren who moved,March 2026,13%\n";
         Imported kept = bring("a.csv", csv, silent());

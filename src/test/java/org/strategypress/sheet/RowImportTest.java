@@ -60,6 +60,33 @@ class RowImportTest {
     }
 
     @Test
+    void anotherTableBelowAnEmptyRowBecomesNoActions() throws Exception {
+        String csv = "Ref,Action,Lead officer,By when,Status\n1,Open homes,Homes,May 2027,Started\n\n"
+                + "2,Train carers,Schools,June 2027,Started\n\nBudget,,,,\nLine,Amount,,,\nHomes,250000,,,\n";
+        Imported done = bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml"))
+                .content()
+                .contains("Train carers")
+                .doesNotContain("Amount", "250000");
+        assertThat(folder.resolve("import-left-out.txt"))
+                .content()
+                .contains("- Budget", "- Line | Amount", "- Homes | 250000");
+        assertThat(done.look())
+                .anySatisfy(
+                        each -> assertThat(each).contains("what begins here with “Budget” is taken for another table"));
+    }
+
+    @Test
+    void sumsOfAnOfferStandAsTheyWereWritten() throws Exception {
+        String csv = "Name,Description,Amount\nA home,Money,\"£3,000\"\nA bus,Pass,£57.90 a week\nB,C,£5 or £6\n";
+        bring(csv, Map.of("basis", "discretionary", "areas", "accommodation"));
+        assertThat(folder.resolve("content/offer/a-home.md")).content().contains("amount: \"£3,000\"");
+        assertThat(folder.resolve("content/offer/a-bus.md")).content().contains("amount: \"£57.90 a week\"");
+        assertThat(folder.resolve("content/offer/b.md")).content().doesNotContain("amount");
+        assertThat(read().isRefused()).isFalse();
+    }
+
+    @Test
     void twoActionsOfOneNameInAFileAreTwo() throws Exception {
         String csv = "Action,Lead officer,By when,Status\nTrain carers,Fostering,May 2027,Done\n"
                 + "Train carers,Schools,June 2027,Started\n";
