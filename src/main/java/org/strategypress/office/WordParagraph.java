@@ -186,6 +186,9 @@ final class WordParagraph {
         } else if (state.waiting) {
             waiting.append(text.replace('\n', ' '));
         } else {
+            if (!hidden.isEmpty() && !text.isBlank()) {
+                hidden.append('\n'); // what is seen parts what is not
+            }
             XmlNode look = state.look;
             String align = look == null ? null : look.value("w:val", "w:vertAlign");
             int shift = "superscript".equals(align) ? 1 : "subscript".equals(align) ? -1 : 0;

@@ -143,6 +143,13 @@ public final class DocumentTables implements TableTaker {
         list = actions;
         ActionImport rows = new ActionImport(actions, table, request, account);
         List<Line> lines = new ArrayList<>();
+        for (List<Cell> row : table.above(grid)) {
+            if (ActionImport.isBand(row)) {
+                Cell first = row.get(0);
+                account.use(first);
+                lines.add(new Line(first.row(), first.text(), null));
+            }
+        }
         int count = 0;
         for (List<List<Cell>> group : ActionImport.whole(table, table.rows(account))) {
             List<Cell> row = group.get(0);

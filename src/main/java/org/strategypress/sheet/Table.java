@@ -258,6 +258,13 @@ final class Table {
         return others;
     }
 
+    /** The rows of its grid above its heads. */
+    List<List<Cell>> above(Grid grid) {
+        return grid.rows().stream()
+                .filter(row -> !row.isEmpty() && row.get(0).row() < heads.get(0).row())
+                .toList();
+    }
+
     /** What stands above a head; empty where nothing does. */
     String above(int column) {
         return column < above.size() ? above.get(column).text() : "";

@@ -116,16 +116,22 @@ class ImporterTest {
         WordFile file = new WordFile(p("Title", "A plan")
                         + "<w:p>" + r("Seen. ") + r("<w:vanish/>", "Secret one.")
                         + r("<w:rStyle w:val='Ghost'/>", "Secret two.")
+                        + r("Seen too. ") + r("<w:vanish/>", "Secret three.")
                         + "<w:del><w:r><w:delText>Old words.</w:delText></w:r></w:del><w:ins>" + r("New words.")
                         + "</w:ins></w:p>")
                 .styles(hiddenStyle)
                 .word("comments.xml", "w:comments", "<w:comment w:id='1'>" + p("Cut this?") + "</w:comment>")
                 .word("footer1.xml", "w:ftr", p("Version 3 by A. Nother"));
         Importer.Imported done = bring(file);
-        assertThat(pages()).contains("Seen. New words.").doesNotContain("Secret", "Old words", "Cut this", "Nother");
+        assertThat(pages())
+                .contains("Seen. Seen too. New words.")
+                .doesNotContain("Secret", "Old words", "Cut this", "Nother");
         assertThat(leftOut())
                 .contains(
-                        "- Secret one.Secret two.\n", "- Old words.\n", "- Cut this?\n", "- Version 3 by A. Nother\n");
+                        "- Secret one.Secret two.\n- Secret three.\n",
+                        "- Old words.\n",
+                        "- Cut this?\n",
+                        "- Version 3 by A. Nother\n");
         assertThat(done.look()).anyMatch(each -> each.contains("1 insertions were accepted, and 1 deletions"));
     }
 
