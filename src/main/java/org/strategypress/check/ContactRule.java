@@ -63,23 +63,26 @@ final class ContactRule implements Rule {
     }
 
     private static void numbers(Contact contact, String country, Diagnostics out) {
-        Numbers numbers = new Numbers(country, out);
+        Numbers numbers = new Numbers("phone", country, out);
         numbers.check(contact.reach().phone(), contact.meta().place("phone"), PhoneNumber::parse);
         contact.reach().phones().forEach(line -> numbers.check(line.number(), line.where(), PhoneNumber::parse));
-        numbers.check(contact.reach().text(), contact.meta().place("text"), PhoneNumber::parseText);
-        numbers.check(contact.reach().whatsapp(), contact.meta().place("whatsapp"), PhoneNumber::parseFull);
+        Numbers texts = new Numbers("text", country, out);
+        texts.check(contact.reach().text(), contact.meta().place("text"), PhoneNumber::parseText);
+        Numbers chats = new Numbers("whatsapp", country, out);
+        chats.check(contact.reach().whatsapp(), contact.meta().place("whatsapp"), PhoneNumber::parseFull);
         String relay = contact.reach().relay();
         if (relay != null && PhoneNumber.parseRelay(relay, country).isEmpty()) {
             String message = "“" + relay + "” cannot be dialled through Relay UK";
+            String cure = NumbersInWords.relay(relay, country);
             out.error(
                     RULE,
                     contact.meta().place("relay"),
                     message,
-                    "write 18001, or 18002, and the whole number behind it");
+                    cure == null ? "write 18001, or 18002, and the whole number behind it" : cure);
         }
     }
 
-    private record Numbers(String country, Diagnostics out) {
+    private record Numbers(String field, String country, Diagnostics out) {
         void check(@Nullable String text, Span where, Reading reading) {
             if (text != null && reading.apply(text, country).isEmpty()) {
                 boolean several = isSeveral(text);
@@ -92,7 +95,11 @@ final class ContactRule implements Rule {
         }
 
         private String cure(String text, boolean several, Reading reading) {
-            String found = NumbersInWords.cure(text, words -> reading.apply(words, country));
+            String relay = NumbersInWords.relay(text, country);
+            if (relay != null && field.equals("phone")) {
+                return relay;
+            }
+            String found = NumbersInWords.cure(field, text, words -> reading.apply(words, country));
             if (found != null) {
                 return found;
             }

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Mend;
 import org.strategypress.source.Span;
@@ -8,6 +9,9 @@ import org.strategypress.source.YamlNode.Pair;
 
 /** A value between braces that its own comma cut: {@code {up-to: £3,000}} says 3 and 000. */
 final class CutByComma {
+    /** A sum with its comma, which no list parts. */
+    private static final Pattern SUM = Pattern.compile("£ ?[0-9]{1,3}(?: ?, ?[0-9]{3})+");
+
     private CutByComma() {}
 
     /** Tells of a field's value and the pieces behind it, in order; the cure keeps all that was written. */
@@ -57,7 +61,7 @@ final class CutByComma {
             return new Cure(name, null);
         }
         boolean plain = whole.chars().noneMatch(unit -> "\"\\'#".indexOf(unit) >= 0);
-        if (type.written() instanceof FieldType.Many) {
+        if (type.written() instanceof FieldType.Many && !SUM.matcher(whole).find()) {
             String list = "[" + whole + "]";
             return new Cure("write it as a list: " + list, plain ? list : null);
         }

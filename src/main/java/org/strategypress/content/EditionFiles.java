@@ -108,6 +108,15 @@ final class EditionFiles {
         String lower = edition.toLowerCase(Locale.ROOT);
         boolean language = Language.isTag(lower) && lower.length() == 2;
         String near = others.contains(lower) ? lower : language ? null : Nearest.of(lower, others);
+        String meant = Language.isTag(edition) ? null : Language.meant(edition);
+        if (near == null && meant != null) {
+            return others.contains(meant)
+                    ? "did you mean “" + name(found, meant) + "”?"
+                    : "call it " + name(found, meant) + ", and add " + meant + " to languages in site.yaml";
+        }
+        if (near == null && !Language.isTag(lower)) {
+            return "no language has this tag: rename the file, with the tag of one of the languages in site.yaml";
+        }
         return near != null
                 ? "did you mean “" + name(found, near) + "”?"
                 : "add " + edition + " to languages in site.yaml, or rename the file";

@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Hours;
 import org.strategypress.model.Hours.Day;
@@ -10,6 +11,7 @@ import org.strategypress.model.Prose;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /** The type of hours: those of some days, and the whole of a week. */
 final class HoursTypes {
@@ -58,8 +60,29 @@ final class HoursTypes {
                 Hours.Times one = TIMES.decode(node, in);
                 return one == null ? null : new Given(null, new Hours(List.of(one)));
             }
+            if (node instanceof Sequence lines && isWords(lines)) {
+                String all = lines.items().stream()
+                        .map(each -> ((Scalar) each).text().strip())
+                        .collect(Collectors.joining(", "));
+                in.out()
+                        .error(
+                                "wrong-type",
+                                lines.items().get(0).span(),
+                                "hours in words stand in one line, not in a list",
+                                all.contains("\"")
+                                        ? "write them behind hours:, in quotes"
+                                        : "write hours: \"" + all + "\"");
+                return null;
+            }
             List<Hours.Times> times = list.decode(node, in);
             return times == null || times.isEmpty() ? null : new Given(null, new Hours(times));
+        }
+
+        /** Whether each line of a list is in words, with times among them. */
+        private static boolean isWords(Sequence lines) {
+            return lines.items().stream().allMatch(each -> each instanceof Scalar)
+                    && lines.items().stream()
+                            .anyMatch(each -> ((Scalar) each).text().chars().anyMatch(Character::isDigit));
         }
 
         @Override

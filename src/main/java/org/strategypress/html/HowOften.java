@@ -1,6 +1,7 @@
 package org.strategypress.html;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.strategypress.html.prose.Translation;
 
@@ -26,11 +27,32 @@ final class HowOften {
             "child",
             "household");
 
+    /** Short words of forms, and what they mean. */
+    private static final Map<String, String> SHORT = Map.of(
+            "annum",
+            "year",
+            "p.a.",
+            "year",
+            "pa",
+            "year",
+            "pcm",
+            "month",
+            "p.c.m.",
+            "month",
+            "calendar month",
+            "month",
+            "pw",
+            "week",
+            "p.w.",
+            "week",
+            "wk",
+            "week");
+
     /** What begins with one of these says how often already. */
     private static final Set<String> BEGINNINGS = words("""
             a about after again all altogether an and annually any as at before both but by daily during each eight either
             eleven every first five for fortnightly four from half hourly if in initially just last lump max maximum monthly
-            more nightly nine no not on once one one-off one-time only or over paid per plus quarterly regularly second seven
+            more nightly nine no not on once one one-off one-time only or over overall paid per plus quarterly regularly second seven
             several since six spread starting ten termly the then third three thrice through throughout to total twelve twice
             two under until up upon usually weekly when whenever where while with within yearly your
             """);
@@ -43,13 +65,19 @@ final class HowOften {
 
     /** The words behind an amount, in a language. */
     static String words(String printed, Translation translation) {
-        String word = printed.strip().toLowerCase(Locale.ROOT);
+        String word = plain(printed);
         if (KNOWN.contains(word)) {
             return translation.messages().get("per." + word);
         }
         return !isEnglish(translation) || isWhole(word)
                 ? translation.said(printed)
                 : translation.messages().get("per.other", translation.said(printed));
+    }
+
+    /** The word in small letters, and in full where forms write it short: {@code year} for {@code p.a.}. */
+    static String plain(String printed) {
+        String small = printed.strip().toLowerCase(Locale.ROOT);
+        return SHORT.getOrDefault(small, small);
     }
 
     /** For how long an amount is given, as words that stand behind it: {@code 12 months} is {@code for 12 months}. */

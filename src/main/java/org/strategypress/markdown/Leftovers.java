@@ -53,6 +53,11 @@ final class Leftovers {
         links.check(words);
     }
 
+    /** Whether a character is one of those that word processors put before the items of a list. */
+    static boolean isBullet(char c) {
+        return BULLETS.indexOf(c) >= 0;
+    }
+
     private void bullets(BareWords words) {
         char[] text = words.text();
         for (int line = 0; line < text.length; line = words.lineEnd(line) + 1) {

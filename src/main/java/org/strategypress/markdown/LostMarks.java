@@ -91,14 +91,15 @@ final class LostMarks {
         return at + 1 < text.length && MARKS.indexOf(text[at]) >= 0 && blanks(at + 1) > at + 1 ? 1 : 0;
     }
 
-    /** How long a letter or small Roman number with its brackets is, {@code a)} or {@code (ii)}; 0 for other words. */
+    /** How long a letter or small Roman number with its mark is, {@code a)}, {@code b.} or {@code (ii)}; 0 for other words. */
     private int letter(int at) {
         int from = core(at);
         int to = from;
         while (to < text.length && text[to] >= 'a' && text[to] <= 'z' && to - from < 4) {
             to++;
         }
-        boolean closed = to > from && to + 1 < text.length && text[to] == ')' && blanks(to + 1) > to + 1;
+        boolean mark = to > from && to + 1 < text.length && (text[to] == ')' || text[to] == '.' && to - from < 4);
+        boolean closed = mark && blanks(to + 1) > to + 1;
         return closed ? to + 1 - at : 0;
     }
 
@@ -106,7 +107,7 @@ final class LostMarks {
     private boolean follows(int first, int second) {
         int a = core(first);
         int b = core(second);
-        boolean next = text[b] == text[a] + 1 && text[a + 1] == ')' && text[b + 1] == ')';
+        boolean next = text[b] == text[a] + 1 && text[a + 1] == text[b + 1] && !Character.isLetter(text[a + 1]);
         boolean roman = text[a] == 'i' && text[b] == 'i' && text[b + 1] == 'i';
         return next || roman;
     }
@@ -117,7 +118,7 @@ final class LostMarks {
 
     /** Whether two lines, one below the other, are rows whose cells are parted by tabs. */
     private boolean columns(int first, int second) {
-        if (!tab(first) || !tab(second)) {
+        if (!tab(first) || !tab(second) || Leftovers.isBullet(text[first])) {
             return false;
         }
         draft.warning(

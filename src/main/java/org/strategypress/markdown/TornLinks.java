@@ -43,8 +43,10 @@ final class TornLinks {
         int line = words.lineEnd(at);
         int end = at + 2;
         int blank = line;
-        while (end < line && text[end] != ')') {
+        int within = 0;
+        while (end < line && (text[end] != ')' || within > 0)) {
             blank = blank == line && text[end] == ' ' ? end : blank;
+            within += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
             end++;
         }
         boolean closed = end < line;

@@ -3,6 +3,7 @@ package org.strategypress.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands behind a sum says how often once, and a thing is not taken for a time. */
@@ -11,6 +12,7 @@ class HowOftenTest {
     @ValueSource(
             strings = {
                 "in total",
+                "overall",
                 "twice a year",
                 "Every six weeks",
                 "monthly",
@@ -23,6 +25,12 @@ class HowOftenTest {
             })
     void saysHowOftenAlready(String words) {
         assertThat(HowOften.isWhole(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"annum,year", "P.A.,year", "pcm,month", "pw,week", "Week,week", "visit,visit"})
+    void shortWordsOfFormsAreTheWordsThatTheyStandFor(String words, String plain) {
+        assertThat(HowOften.plain(words)).isEqualTo(plain);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.strategypress.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,28 @@ class PastedTest {
         String source = text.equals("2") ? "2 | P a g e" : text;
         String wanted = text.equals("2") ? "⟦page-of-a-copy:2 | P a g e⟧" : drawn;
         assertThat(Parsed.block(source).drawn()).isEqualTo(wanted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a. one/b. two | letters-as-text",
+                "i. one/ii. two | letters-as-text",
+                "(a) one/(b) two | letters-as-text",
+                "a. one/c. two | ''",
+                "no. one/no. two | ''",
+                "•\ta bed/•\ta cooker | bullet-as-text"
+            })
+    void linesThatBeginWithLettersOrBulletsAreToldOnce(String lines, String rule) {
+        assertThat(Parsed.block(lines.replace('/', '\n').replace("\\t", "\t")).rules())
+                .containsExactlyElementsOf(rule.isEmpty() ? List.of() : List.of(rule));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![A door](My Photo (1).png)", "[The form](My form (1).pdf) here"})
+    void aBlankInAnAddressWithBracketsIsTold(String text) {
+        assertThat(Parsed.block(text).rules()).containsExactly("link-as-text");
     }
 
     @Test

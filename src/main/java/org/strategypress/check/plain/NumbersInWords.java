@@ -17,6 +17,12 @@ public final class NumbersInWords {
     /** So many digits together may be half a number, which no cure may turn into a remark. */
     private static final Pattern HALF = Pattern.compile("[0-9](?: ?[0-9]){4,}");
 
+    /** The address of a chat of WhatsApp, which holds its number. */
+    private static final Pattern CHAT = Pattern.compile("(?:https?://)?(?:www\\.)?wa\\.me/([0-9]{8,15})/?(?:[?].*)?");
+
+    /** A number behind the prefix of Relay UK. */
+    private static final Pattern RELAY = Pattern.compile("(1800[12])[^0-9+]*([+0(][0-9 ()-]*[0-9])[^0-9]*$");
+
     private static final int MOST_WORDS = 24;
 
     private final String text;
@@ -32,10 +38,38 @@ public final class NumbersInWords {
     /**
      * What to write in place of a text that is no number but holds some, or null where it holds none or what is left may be one.
      *
+     * @param field the field that it stands in: {@code phone}, which may become several, or one that takes one number
      * @param reading how a number is read
      */
-    public static @Nullable String cure(String text, Function<String, Optional<PhoneNumber>> reading) {
-        return text.indexOf('"') >= 0 ? null : new NumbersInWords(text, reading).cure();
+    public static @Nullable String cure(String field, String text, Function<String, Optional<PhoneNumber>> reading) {
+        if (text.indexOf('"') >= 0) {
+            return null;
+        }
+        NumbersInWords words = new NumbersInWords(text, reading);
+        return field.equals("phone") ? words.cure() : words.alone(field);
+    }
+
+    /** The line to write for a number that is dialled in Relay UK's app; null where the words hold none with its prefix. */
+    public static @Nullable String relay(String text, String country) {
+        Matcher found = RELAY.matcher(text);
+        String meant = found.find() ? found.group(1) + " " + found.group(2) : "";
+        return !meant.isEmpty() && PhoneNumber.parseRelay(meant, country).isPresent()
+                ? "write relay: \"" + meant + "\""
+                : null;
+    }
+
+    /** The one number, in its own field. */
+    private @Nullable String alone(String field) {
+        Matcher chat = CHAT.matcher(text);
+        if (chat.matches()) {
+            return "write " + field + ": \"+" + chat.group(1) + "\"";
+        }
+        List<Found> numbers = numbers();
+        return numbers.size() != 1
+                ? cure()
+                : "write " + field + ": \""
+                        + text.substring(numbers.get(0).start(), numbers.get(0).end())
+                        + "\", and put the other words into who:";
     }
 
     private @Nullable String cure() {
@@ -50,7 +84,7 @@ public final class NumbersInWords {
                     words(i == 0 ? 0 : numbers.get(i - 1).end(), numbers.get(i).start());
             String behind = last ? words(numbers.get(i).end(), text.length()) : "";
             String use = before.isEmpty() || behind.isEmpty() ? before + behind : before + ", " + behind;
-            if (HALF.matcher(use).find()) {
+            if (HALF.matcher(use).find() || !use.isEmpty() && use.chars().noneMatch(Character::isLetter)) {
                 return null;
             }
             String number =
