@@ -42,6 +42,9 @@ final class ContentFolder {
     /** The folder that holds earlier publications, a folder for each, which are read by themselves. */
     private static final String ARCHIVE = "archive";
 
+    /** The folder that holds what validators said of the PDFs, which no reader of content reads. */
+    private static final String PROOF = "proof";
+
     /** The folder that holds an earlier publication as it was published, byte for byte. */
     private static final String FROZEN = "frozen";
 
@@ -103,7 +106,7 @@ final class ContentFolder {
     }
 
     private void folder(Path folder, String name, String path) throws IOException {
-        if (name.equals(isEarlier() ? FROZEN : ARCHIVE)) {
+        if (name.equals(isEarlier() ? FROZEN : ARCHIVE) || name.equals(PROOF)) {
             return;
         }
         if (name.equals(MEDIA)) {
@@ -315,7 +318,7 @@ final class ContentFolder {
     private void unknown(String rule, String path, String name, String what) {
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
-        Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES, ARCHIVE));
+        Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES, ARCHIVE, PROOF));
         Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
         String near = Arrays.stream(ContentKind.values())
                 .filter(kind -> kind.idWord().equals(stem) && !kind.isSingleton())

@@ -63,6 +63,11 @@ final class EditionParts {
             Types.YES_NO,
             "The strategy once more as a Word file, for those who quote it or mark it up; no when left out.");
 
+    private static final Field<Boolean> PROOF = Field.optional(
+            "proof",
+            Types.YES_NO,
+            "A page on the website for each PDF that says what was looked at in it, and a file for programs beside that; no when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -112,7 +117,8 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD));
+        fields.addAll(
+                List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD, PROOF));
         return fields;
     }
 
@@ -133,7 +139,8 @@ final class EditionParts {
                         row.get(SPREAD, usual.book().spread()),
                         row.get(SIDES, usual.book().sides()),
                         row.get(EPUB, usual.book().epub()),
-                        row.get(WORD, usual.book().word())));
+                        row.get(WORD, usual.book().word()),
+                        row.get(PROOF, usual.book().proof())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

@@ -10,6 +10,7 @@ import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
+import org.strategypress.page.proof.ProofPlan;
 
 /** Tells search engines which pages there are (sitemaps.org, protocol 0.9; RFC 9309). */
 final class Sitemap {
@@ -40,7 +41,10 @@ final class Sitemap {
 
     private static List<Page> listed(Pages pages) {
         return pages.all().stream()
-                .filter(page -> !LEFT_OUT.contains(page.id()) && !OnePage.is(page) && !FormerPages.is(page))
+                .filter(page -> !LEFT_OUT.contains(page.id())
+                        && !OnePage.is(page)
+                        && !FormerPages.is(page)
+                        && !ProofPlan.is(page))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.ViewPlan;
+import org.strategypress.page.proof.ProofPlan;
 
 /**
  * A line of the site map.
@@ -24,10 +25,13 @@ public record MapLine(
         int depth,
         @Nullable String lang,
         @Nullable String dir) {
-    /** Every page but the home page, the one for wrong addresses and views of other pages, in reading order. */
+    /** Every page but the home page, the one for wrong addresses, views of other pages and proofs of PDFs, in reading order. */
     static List<MapLine> all(Pages pages, Function<Page, String> title) {
         return pages.all().stream()
-                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND) && page.depth() > 0 && !ViewPlan.isView(page))
+                .filter(page -> !page.id().equals(PagePlan.NOT_FOUND)
+                        && page.depth() > 0
+                        && !ViewPlan.isView(page)
+                        && !ProofPlan.is(page))
                 .map(page -> new MapLine(
                         "page:" + page.id(),
                         title.apply(page),

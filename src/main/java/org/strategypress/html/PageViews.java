@@ -28,6 +28,7 @@ import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.Section;
 import org.strategypress.page.ViewPlan;
+import org.strategypress.page.proof.ProofPlan;
 
 /** Tells the templates of pages: titles, navigation, breadcrumbs, neighbours. */
 final class PageViews {
@@ -129,6 +130,10 @@ final class PageViews {
             return messages.get(
                     "changes.title",
                     translation.said(ChangesPlan.earlier(page, publication).versionName()));
+        }
+        if (ProofPlan.is(page)) {
+            return messages.get(
+                    "proof.title", title(ProofPlan.book(page, documents.all()).edition()));
         }
         if (PagePlan.isScreen(page)) {
             return messages.get("page." + PagePlan.SCREEN);

@@ -42,6 +42,8 @@ import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.committee.CommitteePlan;
 import org.strategypress.page.committee.CommitteeReport;
+import org.strategypress.page.proof.Proof;
+import org.strategypress.page.proof.ProofPlan;
 
 /**
  * Renders one publication in one theme: each page's part once, which the web page and the books then share. Safe for many
@@ -116,6 +118,11 @@ public final class SiteRenderer {
     /** The content of a page, with links still symbolic: what the web page and the chapters have in common. */
     public Tokens part(Page page) {
         return part(page, Map.of());
+    }
+
+    /** The content of the page that says what was looked at in a PDF. */
+    public Tokens proof(Page page, Proof proof) {
+        return part(page, Map.of("proof", proof, "data", ProofPlan.dataPath(page)));
     }
 
     /** The same with more for its template to know. */

@@ -28,7 +28,7 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false, Sides.ONE, false, false));
+            new MadeUp(Cover.DARK, false, Sides.ONE, false, false, false));
 
     /**
      * How books are made up.
@@ -38,8 +38,9 @@ public record Editions(
      * @param sides whether books are printed on one side of the paper or on both
      * @param epub whether the whole publication is made as an EPUB too
      * @param word whether the strategy is made as a Word file too
+     * @param proof whether a page says of each PDF what was looked at in it
      */
-    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub, boolean word) {}
+    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub, boolean word, boolean proof) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {

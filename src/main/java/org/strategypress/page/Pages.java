@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All pages of a publication in reading order, with lookups; made by {@link PagePlan}. */
@@ -34,6 +35,14 @@ public final class Pages {
             }
             before = page;
         }
+    }
+
+    /** The same without some pages, and with others behind the rest; none of those holds an entry. */
+    public Pages changed(Predicate<Page> gone, List<Page> more) {
+        LinkedHashMap<String, Page> changed = new LinkedHashMap<>(byId);
+        changed.values().removeIf(gone);
+        more.forEach(page -> changed.put(page.id(), page));
+        return new Pages(changed, byEntry);
     }
 
     /** Every page, in reading order. */

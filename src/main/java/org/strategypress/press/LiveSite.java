@@ -20,6 +20,8 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
+import org.strategypress.page.proof.ProofPlan;
+import org.strategypress.press.proof.Proofs;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Severities;
 
@@ -208,10 +210,25 @@ public final class LiveSite {
         if (page.id().equals(PagePlan.SEARCH)) {
             return all().files().get(page.path());
         }
+        if (ProofPlan.is(page)) {
+            return proof(page);
+        }
         WebWriter writer = shop().renderer().web(facts(), ofNoPage());
         WebFiles made = OnePage.is(page) ? writer.whole(page, this::part) : writer.page(page, part(page));
         made.assets().forEach(each -> files.put(each.path(), each));
         made.pages().forEach(each -> files.put(each.path(), each));
+        return files.get(page.path());
+    }
+
+    /** What was looked at in a PDF, which is printed for that now if it was not yet; nothing where it cannot be. */
+    private @Nullable OutputFile proof(Page page) {
+        Book book = ProofPlan.book(page, shop().plan().books());
+        prints.print(shop(), book, this::part);
+        Printed printed = new Printed(new Parts(shop(), Map.of(), Map.of()), prints.of(List.of(book)));
+        Proofs proofs = printed.proofs(job);
+        proofs.pages(shop().renderer().web(facts(), ofNoPage()))
+                .forEach(made -> made.pages().forEach(each -> files.put(each.path(), each)));
+        proofs.data().forEach(each -> files.put(each.path(), each));
         return files.get(page.path());
     }
 
@@ -255,6 +272,10 @@ public final class LiveSite {
         shop().plan().books().stream()
                 .filter(book -> !prints.paths().contains(book.path()))
                 .forEach(book -> all.add(new OutputFile(book.path(), OutputFile.Role.DOCUMENT, new byte[0])));
+        pages.values().stream()
+                .filter(page -> ProofPlan.is(page)
+                        && all.stream().noneMatch(each -> each.path().equals(page.path())))
+                .forEach(page -> all.add(new OutputFile(page.path(), OutputFile.Role.DOCUMENT, new byte[0])));
         SiteOutput whole = new SiteOutput(output.web(), all, output.packed(), output.media(), List.of());
         return whole.with(archive == null ? List.of() : archive.files());
     }

@@ -20,6 +20,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
+import org.strategypress.page.proof.ProofPlan;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -51,7 +52,9 @@ record Parts(Workshop shop, Map<String, PackedTokens> html, Map<String, byte[]> 
         job.progress().phase("pages", pages.all().size());
         SiteRenderer renderer = shop.renderer();
         SearchPlaces places = new SearchPlaces(pages, renderer::title, renderer::section, renderer::sum);
-        List<Page> own = pages.all().stream().filter(page -> !OnePage.is(page)).toList();
+        List<Page> own = pages.all().stream()
+                .filter(page -> !OnePage.is(page) && !ProofPlan.is(page))
+                .toList();
         List<Part> parts = job.crew().each(own, page -> {
             Tokens html = part.apply(page);
             job.progress().step();

@@ -10,6 +10,7 @@ import org.strategypress.page.BookPlan;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
 import org.strategypress.page.TakenPaths;
+import org.strategypress.page.proof.ProofPlan;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -31,21 +32,19 @@ record Plan(Publication publication, Theme theme, Pages pages, List<Book> books,
         Publication publication = checked.publication();
         Pages pages = PagePlan.of(publication);
         List<Book> books = job.request().pdf() ? BookPlan.of(publication, pages) : List.of();
+        Pages all = ProofPlan.with(pages, publication, books);
         List<Diagnostic> found = new ArrayList<>(
-                TakenPaths.check(pages, publication.site().server().compress()));
+                TakenPaths.check(all, publication.site().server().compress()));
         found.addAll(BookPlan.check(publication, pages));
-        return new Found<>(new Plan(publication, checked.theme(), pages, books, List.of()), found);
+        return new Found<>(new Plan(publication, checked.theme(), all, books, List.of()), found);
     }
 
     /** The same without some of its books, of which pages say that they were left out. */
     Plan without(Set<Book> unprinted) {
         List<Book> left = new ArrayList<>(leftOut);
         books.stream().filter(unprinted::contains).forEach(left::add);
-        return new Plan(
-                publication,
-                theme,
-                pages,
-                books.stream().filter(book -> !unprinted.contains(book)).toList(),
-                left);
+        List<Book> printed =
+                books.stream().filter(book -> !unprinted.contains(book)).toList();
+        return new Plan(publication, theme, ProofPlan.with(pages, publication, printed), printed, left);
     }
 }

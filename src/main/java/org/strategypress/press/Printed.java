@@ -23,10 +23,13 @@ import org.strategypress.model.Site;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
 import org.strategypress.page.OutputKind;
+import org.strategypress.page.Page;
 import org.strategypress.page.PublicationDate;
+import org.strategypress.page.proof.ProofPlan;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.press.proof.Proofs;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -95,6 +98,24 @@ record Printed(Parts parts, List<PrintedBook> books) {
         List<Diagnostic> problems = new ArrayList<>();
         all.forEach(each -> problems.addAll(each.result().problems()));
         return new Found<>(new Printed(books.parts(), all), problems);
+    }
+
+    /** What was looked at in the PDFs that have a page to say so. */
+    Proofs proofs(Job job) {
+        Plan plan = parts.shop().plan();
+        Map<String, Page> pages = new HashMap<>();
+        plan.pages().all().stream()
+                .filter(ProofPlan::is)
+                .forEach(page -> pages.put(ProofPlan.book(page, plan.books()).path(), page));
+        List<Proofs.Pdf> pdfs = books.stream()
+                .map(each -> new Proofs.Pdf(each.file(), each.result(), each.words()))
+                .toList();
+        return Proofs.of(
+                parts.shop().renderer(),
+                pages,
+                pdfs,
+                PublicationDate.of(plan.publication()),
+                job.request().content());
     }
 
     /** What pages say of the books. */

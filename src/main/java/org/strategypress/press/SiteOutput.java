@@ -44,6 +44,7 @@ record SiteOutput(
         List<OutputFile> files = new ArrayList<>();
         Output.all().forEach(each -> files.addAll(each.files(web)));
         files.addAll(assets.values());
+        files.addAll(web.proofs());
         if (publication.isEarlier()) {
             return Found.of(new SiteOutput(web, files, List.of(), media, List.of()));
         }
