@@ -204,7 +204,7 @@ final class ThemeTest {
         }
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/strategypress/html"))) {
             for (Path source : sources.filter(Files::isRegularFile).toList()) {
-                find(keys, "", Files.readString(source), "\\bmessages(?:\\(\\))?\\.get\\(\"([^\"]+)\"\\s*[,)]");
+                find(keys, "", Files.readString(source), "\\bmessages(?:\\(\\))?\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
             }
         }
         return keys;
