@@ -20,29 +20,21 @@ import org.strategypress.pdf.tag.TagOrder;
  * page. The order of reading stays that of the page: {@link TagOrder} sees to it.
  */
 final class Cards {
-    /** What stands beside the facts may be so much higher than they are. */
+    /** What stands beside the facts may be so much higher than they are, where not all has room there. */
     private static final double LONGEST_SIDE = 1.12;
 
-    /** So many letters fit in a line of half the width, of usual type and of small. */
-    private static final int LINE = 44;
-
-    private static final int SMALL_LINE = 52;
-
-    /** The height of a line of usual type, if that of small type is 1, and of the space between two blocks. */
-    private static final double USUAL = 1.15;
-
-    private static final double SPACE = 0.25;
-
-    /** The height of the address of a page with its code. */
-    private static final double WAY = 4;
+    /** By so many lines the right column may be the higher one where all has room. */
+    private static final double HIGHER = 3;
 
     /** A label and what it is of stand in one line when they have so many letters, or fewer. */
     private static final int LABEL_AND_LINE = 66;
 
+    /** So many parts at the end of a card are shared among its columns; those behind stand on the right. */
+    private static final int MOST_ENDS = 6;
+
     private static final String HEADINGS = "h1, h2, h3, h4, h5, h6";
     private static final String NEEDS_WIDTH = "figure, img, table, .callout, .note, pre";
     private static final String FACTS = ".side, .panel, p.meta, p.kicker";
-    private static final String SMALL = ".panel, .meta, .looked-up";
 
     /** A section of so many letters, or fewer, may stand at the foot. */
     private static final int SHORT = 240;
@@ -57,6 +49,8 @@ final class Cards {
         if (body.attr("data-columns").equals("1")) {
             return;
         }
+        shortenAddresses(body);
+        body.select(".letters > p:has(+ .run)").forEach(Cards::letRunOn);
         for (Element card : body.select(".duo")) {
             card.select("> section").stream()
                     .filter(section -> LOOKED_UP.stream().anyMatch(end -> isNamed(section, end)))
@@ -71,16 +65,27 @@ final class Cards {
         }
     }
 
+    /** How an address and its code are used stands in the first of cards that follow each other; those behind have them alone. */
+    private static void shortenAddresses(Element body) {
+        for (Element address : body.select(".chapter:has(> .duo) + .chapter > .duo > .address")) {
+            address.select("p:has(+ p)").remove();
+        }
+    }
+
     /** Small print runs on where a screen begins a line: whom to send the words, and when somebody is there. */
     private static void lookUp(Element section) {
         section.addClass("looked-up");
-        for (Element end : section.select("p > br")) {
-            end.replaceWith(new TextNode(" "));
-        }
-        section.select("> p:has(+ .run)").forEach(Cards::runOn);
+        section.select("> p:has(+ .run), > p:has(> br)").forEach(Cards::letRunOn);
         if (isNamed(section, "-serves") && section.text().length() <= LABEL_AND_LINE) {
             section.addClass("in-a-line");
         }
+    }
+
+    private static void letRunOn(Element whom) {
+        for (Element end : whom.select("> br")) {
+            end.replaceWith(new TextNode(" "));
+        }
+        runOn(whom);
     }
 
     /** A fact that is words alone begins in the line of its label. */
@@ -104,55 +109,84 @@ final class Cards {
 
     /**
      * Sets beside the box of whom to ask and the panels what is between them, what to do and what to say, and of what is behind
-     * them as much as there is room for; and the address of the page, if all has room there.
+     * them as much as there is room for; and the address of the page and small print, if all has room there.
      *
-     * @return whether nothing but small print is left below
+     * @return whether nothing is left below
      */
     private static boolean beside(Element box) {
         List<Element> row = new ArrayList<>();
-        double facts = 0;
-        int known = 0;
-        for (Element each = box; each != null && !each.is(".address, .metas"); each = each.nextElementSibling()) {
-            row.add(each);
-            if (each.is(FACTS)) {
-                facts += height(each);
-                known = row.size();
-            }
+        List<Element> ends = new ArrayList<>();
+        for (Element each = box; each != null; each = each.nextElementSibling()) {
+            boolean end = !ends.isEmpty() || each.is(".address, .metas") || isNamed(each, "-serves");
+            (end ? ends : row).add(each);
         }
-        List<Element> left = new ArrayList<>();
+        List<Element> left =
+                new ArrayList<>(row.stream().filter(each -> each.is(FACTS)).toList());
+        List<Element> asked = row.stream().filter(each -> !each.is(FACTS)).toList();
+        boolean whole = asked.stream().allMatch(Cards::isPlain)
+                && ends.stream().allMatch(Cards::isPlain)
+                && lines(asked) <= lines(left) + lines(ends) + HIGHER;
+        List<Element> right = new ArrayList<>(whole ? asked : fitting(row, lines(left)));
+        if (right.isEmpty()) {
+            return false;
+        }
+        if (whole) {
+            share(ends, left, right);
+        }
+        Map<String, List<Element>> cells = new LinkedHashMap<>();
+        cells.put("left", left);
+        cells.put("right", right);
+        row("panels", cells);
+        return whole;
+    }
+
+    /** What is behind the facts as far as it has room beside them; what is between them stands there in any case. */
+    private static List<Element> fitting(List<Element> row, double facts) {
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            known = row.get(i).is(FACTS) ? i + 1 : known;
+        }
         List<Element> right = new ArrayList<>();
         double asked = 0;
-        boolean whole = true;
         for (int i = 0; i < row.size(); i++) {
             Element each = row.get(i);
             if (each.is(FACTS)) {
-                left.add(each);
                 continue;
             }
-            asked += height(each);
-            double with = each.is(HEADINGS) && i + 1 < row.size() ? asked + height(row.get(i + 1)) : asked;
+            asked += CardLines.of(each);
+            double with = each.is(HEADINGS) && i + 1 < row.size() ? asked + CardLines.of(row.get(i + 1)) : asked;
             if (!isPlain(each) || i >= known && with > facts * LONGEST_SIDE) {
-                whole = false;
                 break;
             }
             right.add(each);
         }
-        whole &= !right.isEmpty();
-        for (Element end = row.get(row.size() - 1).nextElementSibling();
-                whole && end != null;
-                end = end.nextElementSibling()) {
-            boolean way = end.hasClass("address");
-            boolean higher = !way && asked > facts + 1.5;
-            (higher ? left : right).add(end);
-            asked += way ? WAY : higher ? 0 : height(end);
+        return right;
+    }
+
+    /** Shares what stands last among two columns so that the higher one is as low as it can be; they stay in their order. */
+    private static void share(List<Element> ends, List<Element> left, List<Element> right) {
+        int best = 0;
+        double lowest = Double.MAX_VALUE;
+        for (int which = 0; which < 1 << Math.min(ends.size(), MOST_ENDS); which++) {
+            double l = lines(left);
+            double r = lines(right);
+            for (int i = 0; i < ends.size(); i++) {
+                double more = CardLines.of(ends.get(i));
+                l += (which >> i & 1) == 1 ? more : 0;
+                r += (which >> i & 1) == 1 ? 0 : more;
+            }
+            if (Math.max(l, r) < lowest - 0.5) {
+                lowest = Math.max(l, r);
+                best = which;
+            }
         }
-        if (!right.isEmpty()) {
-            Map<String, List<Element>> cells = new LinkedHashMap<>();
-            cells.put("left", left);
-            cells.put("right", right);
-            row("panels", cells);
+        for (int i = 0; i < ends.size(); i++) {
+            ((best >> i & 1) == 1 ? left : right).add(ends.get(i));
         }
-        return whole;
+    }
+
+    private static double lines(List<Element> parts) {
+        return parts.stream().mapToDouble(CardLines::of).sum();
     }
 
     /** Sets what is short at the end of a card side by side: the answer no, small print, the address of the page. */
@@ -176,21 +210,6 @@ final class Cards {
                 || element.nameIs("section")
                         && isPlain(element)
                         && element.text().length() <= SHORT;
-    }
-
-    /** How high something is set on half the width, in small lines: as much as is needed to tell which of two is higher. */
-    private static double height(Element element) {
-        if (element.is("dl.facts > div > div")) {
-            double lines =
-                    element.children().stream().mapToDouble(Cards::height).max().orElse(0);
-            return lines * 3 / 2; // the value has but two thirds of the width
-        }
-        if (element.children().stream().noneMatch(Element::isBlock)) {
-            boolean small = element.closest(SMALL) != null;
-            double lines = Math.ceil(element.text().length() / (double) (small ? SMALL_LINE : LINE));
-            return lines * (small ? 1 : USUAL) + SPACE;
-        }
-        return element.children().stream().mapToDouble(Cards::height).sum();
     }
 
     private static boolean isNamed(Element section, String end) {

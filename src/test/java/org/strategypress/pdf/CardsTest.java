@@ -66,6 +66,35 @@ class CardsTest {
         assertThat(card.hasClass("flows")).isFalse();
     }
 
+    /** Else one column would end far above the other, and a page hold fewer cards. */
+    @Test
+    void sharesWhatStandsLastSoThatBothColumnsEndAlike() {
+        Element asked = card("", "<p>" + "Words that stand beside the facts of a card. ".repeat(5) + "</p>");
+        assertThat(asked.hasClass("flows")).isFalse();
+        assertThat(asked.select("> .panels > .left > .address")).hasSize(1);
+        assertThat(asked.select("> .panels > .right > section > h4").eachText())
+                .containsExactly("How to get it", "Say it", "If the answer is no");
+    }
+
+    @Test
+    void saysHowAnAddressIsUsedInTheFirstOfCardsThatFollowEachOther() {
+        String address = "<aside class=address><div></div><div><p>Type it.</p><p>www</p></div></aside>";
+        String chapter = "<section class=chapter><div class=duo>" + HEAD + address + "</div></section>";
+        Element page = Jsoup.parse(chapter + chapter + "<section class=chapter><h2>B</h2></section>" + chapter)
+                .body();
+        Cards.arrange(page);
+        assertThat(page.select(".address").eachText()).containsExactly("Type it. www", "www", "Type it. www");
+    }
+
+    @Test
+    void letsWhomToSendLettersRunOn() {
+        Element page = Jsoup.parse("<section class=letters><blockquote>No?</blockquote><p>To: Team<br>Mondays</p>"
+                        + "<div class=run>Email</div></section>")
+                .body();
+        Cards.arrange(page);
+        assertThat(page.select(".run-on").eachText()).containsExactly("To: Team Mondays Email");
+    }
+
     @Test
     void letsACardWithMoreWordsThanHaveRoomBesideItsFactsEndOnTheNextPage() {
         assertThat(card("", "<p>" + LONG + "</p>").hasClass("flows")).isTrue();

@@ -113,7 +113,7 @@ public final class Downloads {
         if (paths.isEmpty()) {
             return "";
         }
-        StringBuilder out = new StringBuilder("<aside class=\"address\" data-page=\"")
+        StringBuilder out = new StringBuilder("<aside class=\"address files\" data-page=\"")
                 .append(PaperAddress.FURNITURE)
                 .append("files-")
                 .append(page)

@@ -38,13 +38,18 @@ public final class FromRight {
             }
         }
         for (Element row : body.select(ROWS)) {
-            if (runsFromRight(row)) {
+            if (runsFromRight(row) && !isFactOfCard(row)) {
                 List<Element> cells = new ArrayList<>(row.children());
                 Collections.reverse(cells);
                 cells.forEach(row::appendChild);
                 row.attr(TURNED, "true");
             }
         }
+    }
+
+    /** Facts of a card stand in a line with their label, or below it. */
+    private static boolean isFactOfCard(Element row) {
+        return row.is("dl *") && row.closest(".panels") != null;
     }
 
     /** Makes one text of those before and behind a place where a line may break. */

@@ -21,7 +21,10 @@ public final class SideBySide {
     public static final String ITEM = "listitem";
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final int MANY = 8;
+    private static final int MANY = 5;
+
+    /** So many cards and more stand in three columns. */
+    private static final int MANY_CARDS = 8;
 
     /** So many links are looked up, not read: they stand in three columns. */
     private static final int VERY_MANY = 24;
@@ -40,7 +43,7 @@ public final class SideBySide {
 
     /** Shapes all that is below. */
     public static void arrange(Element body) {
-        body.select("ul.cards, ul.figs").forEach(list -> setInColumns(list, list.childrenSize() > MANY ? 3 : 2));
+        body.select("ul.cards, ul.figs").forEach(list -> setInColumns(list, list.childrenSize() > MANY_CARDS ? 3 : 2));
         body.select("ul.links").stream()
                 .filter(list -> list.childrenSize() >= (isTelling(list) ? 2 : MANY))
                 .forEach(list -> setInColumns(list, list.childrenSize() >= VERY_MANY ? 3 : 2));

@@ -34,4 +34,12 @@ class FromRightTest {
         assertThat(body.select("td").eachText()).containsExactly("2", "1");
         assertThat(body.select("tr").attr(FromRight.TURNED)).isEqualTo("true");
     }
+
+    /** A card sets a label in the line of what it is of, or above it: turned round, the label would stand behind. */
+    @Test
+    void leavesTheFactsOfACardInTheirOrder() {
+        String facts = "<dl class=facts><div><div><dt>Law</dt><dd>Yes</dd></div></div></dl>";
+        Element body = arranged("rtl", "<div class=panels>" + facts + "</div>" + facts);
+        assertThat(body.select("dl > div > div").eachText()).containsExactly("Law Yes", "Yes Law");
+    }
 }
