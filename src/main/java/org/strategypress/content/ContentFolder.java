@@ -1,34 +1,25 @@
 package org.strategypress.content;
 
-import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.strategypress.content.FoundFile.Role;
 import org.strategypress.model.ContentKind;
 import org.strategypress.picture.PictureGate;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.ListedFolder;
 import org.strategypress.source.Nearest;
 
-/** Walks a content folder: says what each file is, follows no links, and refuses what it does not know. */
+/** Walks a content folder: says what each file is, and refuses what it does not know. */
 final class ContentFolder {
-    private static final int MOST_FILES = 100_000;
     private static final int DEEPEST = 8;
     private static final String SYNONYMS = "synonyms";
     /** The name of the file that says what a frame is, without its ending. */
@@ -69,10 +60,10 @@ final class ContentFolder {
     private final Path root;
     private final String shown;
     private final Diagnostics out;
+    private final ListedFolder disk;
     private final List<FoundFile> texts = new ArrayList<>();
     private final List<String> media = new ArrayList<>();
     private final SortedMap<String, List<FoundFile>> frames = new TreeMap<>();
-    private int seen;
 
     /**
      * A content folder.
@@ -85,6 +76,7 @@ final class ContentFolder {
         this.root = root;
         this.shown = shown;
         this.out = out;
+        this.disk = new ListedFolder(shown, out);
     }
 
     /**
@@ -93,12 +85,12 @@ final class ContentFolder {
      * @throws IOException when the disk refuses
      */
     Listing list() throws IOException {
-        for (Path each : children(root, shown)) {
-            String name = name(each);
+        for (Path each : disk.children(root, shown)) {
+            String name = ListedFolder.name(each);
             String path = shown + "/" + name;
-            if (isFolder(each, path)) {
+            if (disk.isFolder(each, path)) {
                 folder(each, name, path);
-            } else if (isFile(each, path)) {
+            } else if (disk.isFile(each, path)) {
                 topFile(each, name, path);
             }
         }
@@ -122,11 +114,11 @@ final class ContentFolder {
             unknown("unknown-folder", path, name, "folder");
             return;
         }
-        for (Path each : children(folder, path)) {
-            String filePath = path + "/" + name(each);
-            if (isFolder(each, filePath)) {
+        for (Path each : disk.children(folder, path)) {
+            String filePath = path + "/" + ListedFolder.name(each);
+            if (disk.isFolder(each, filePath)) {
                 inside(each, filePath, kind);
-            } else if (isFile(each, filePath)) {
+            } else if (disk.isFile(each, filePath)) {
                 entryFile(each, filePath, "", kind);
             }
         }
@@ -134,7 +126,7 @@ final class ContentFolder {
 
     /** A folder within that of a kind: of a kind that frames have, it holds entries of another frame than the first. */
     private void inside(Path folder, String path, ContentKind kind) throws IOException {
-        if (!FRAMED.contains(kind) || !Ids.isId(name(folder))) {
+        if (!FRAMED.contains(kind) || !Ids.isId(ListedFolder.name(folder))) {
             out.add(Diagnostic.fileError(
                     "unknown-folder",
                     path,
@@ -142,9 +134,9 @@ final class ContentFolder {
                     "move the files up one level"));
             return;
         }
-        for (Path each : children(folder, path)) {
-            if (isFile(each, path + "/" + name(each))) {
-                entryFile(each, path + "/" + name(each), name(folder) + "/", kind);
+        for (Path each : disk.children(folder, path)) {
+            if (disk.isFile(each, path + "/" + ListedFolder.name(each))) {
+                entryFile(each, path + "/" + ListedFolder.name(each), ListedFolder.name(folder) + "/", kind);
             }
         }
     }
@@ -156,13 +148,13 @@ final class ContentFolder {
     }
 
     private void frames(Path folder, String path) throws IOException {
-        for (Path each : children(folder, path)) {
-            String id = name(each);
+        for (Path each : disk.children(folder, path)) {
+            String id = ListedFolder.name(each);
             String inside = path + "/" + id;
-            if (isFolder(each, inside) && Ids.isId(id)) {
+            if (disk.isFolder(each, inside) && Ids.isId(id)) {
                 List<FoundFile> files = new ArrayList<>();
-                for (Path file : children(each, inside)) {
-                    frameFile(file, inside + "/" + name(file), files);
+                for (Path file : disk.children(each, inside)) {
+                    frameFile(file, inside + "/" + ListedFolder.name(file), files);
                 }
                 frames.put(id, files);
             } else {
@@ -174,7 +166,7 @@ final class ContentFolder {
     }
 
     private void frameFile(Path file, String path, List<FoundFile> into) {
-        FileName parts = FileName.of(name(file));
+        FileName parts = FileName.of(ListedFolder.name(file));
         if (parts != null && parts.isYaml() && parts.edition() == null) {
             ContentKind kind = parts.stem().equals(FRAME)
                     ? ContentKind.SITE
@@ -192,7 +184,8 @@ final class ContentFolder {
             cure = "write the words of each entry into a file of its own, like " + parts.stem() + "/ID."
                     + parts.edition() + ".yaml in the content folder";
         }
-        out.add(Diagnostic.fileError("unknown-file", path, "“" + name(file) + "” is not a file of a frame", cure));
+        out.add(Diagnostic.fileError(
+                "unknown-file", path, "“" + ListedFolder.name(file) + "” is not a file of a frame", cure));
     }
 
     private void topFile(Path file, String name, String path) {
@@ -224,9 +217,9 @@ final class ContentFolder {
     }
 
     private void entryFile(Path file, String path, String frame, ContentKind kind) {
-        FileName parts = FileName.of(name(file));
+        FileName parts = FileName.of(ListedFolder.name(file));
         if (parts == null) {
-            FileName.unknown(name(file), path, out);
+            FileName.unknown(ListedFolder.name(file), path, out);
             return;
         }
         if (!Ids.FORM.matcher(parts.stem()).matches()) {
@@ -239,80 +232,21 @@ final class ContentFolder {
     }
 
     private void media(Path folder, String prefix, String path, int depth) throws IOException {
-        for (Path each : children(folder, path)) {
-            String name = name(each);
+        for (Path each : disk.children(folder, path)) {
+            String name = ListedFolder.name(each);
             String filePath = path + "/" + name;
-            if (isFolder(each, filePath)) {
+            if (disk.isFolder(each, filePath)) {
                 if (depth < DEEPEST) {
                     media(each, prefix + name + "/", filePath, depth + 1);
                 } else {
                     out.add(Diagnostic.fileError(
                             "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
                 }
-            } else if (isFile(each, filePath)) {
+            } else if (disk.isFile(each, filePath)) {
                 PictureGate.check(each, filePath, out);
                 media.add(prefix + name);
             }
         }
-    }
-
-    private List<Path> children(Path folder, String path) throws IOException {
-        List<Path> found = new ArrayList<>();
-        Map<String, String> lower = new HashMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path each :
-                    all.sorted(Comparator.comparing(ContentFolder::name)).toList()) {
-                String name = name(each);
-                if (name.equals("README.md") || isLeftByPrograms(name)) {
-                    continue;
-                }
-                String twin = lower.put(name.toLowerCase(Locale.ROOT), name);
-                if (twin != null) {
-                    out.add(Diagnostic.fileError(
-                            "same-name",
-                            path + "/" + name,
-                            "this name differs from " + twin
-                                    + " in capital letters only, which some computers cannot tell apart",
-                            "rename one of them"));
-                    continue;
-                }
-                found.add(each);
-            }
-        }
-        seen += found.size();
-        if (seen > MOST_FILES) {
-            throw new IOException("more than " + MOST_FILES + " files in " + shown);
-        }
-        return found;
-    }
-
-    /** Whether other programs left the file behind: hidden files, locks, copies and thumbnails. */
-    private static boolean isLeftByPrograms(String name) {
-        return name.startsWith(".")
-                || name.startsWith("~$")
-                || name.endsWith("~")
-                || name.equals("Thumbs.db")
-                || name.equals("desktop.ini");
-    }
-
-    private boolean isFolder(Path each, String path) throws IOException {
-        BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
-        if (facts.isSymbolicLink()) {
-            out.add(Diagnostic.fileError(
-                    "symbolic-link",
-                    path,
-                    "this is a link to another place, which is not followed",
-                    "copy the file here"));
-        }
-        return facts.isDirectory();
-    }
-
-    private boolean isFile(Path each, String path) throws IOException {
-        BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
-        if (facts.isOther()) {
-            out.add(Diagnostic.fileError("unknown-file", path, "this is not an ordinary file", "remove it"));
-        }
-        return facts.isRegularFile();
     }
 
     private void unknown(String rule, String path, String name, String what) {
@@ -333,9 +267,5 @@ final class ContentFolder {
                                 ? "put a translation beside its entry, like offer/grant." + name + ".md"
                                 : "the page content/README.md lists what may stand here";
         out.add(Diagnostic.fileError(rule, path, "“" + name + "” is not a " + what + " that is known here", cure));
-    }
-
-    private static String name(Path path) {
-        return String.valueOf(path.getFileName());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.ChangesView.Changed;
@@ -26,67 +25,13 @@ import org.strategypress.version.FieldValue.Plain;
 import org.strategypress.version.FieldValue.Text;
 import org.strategypress.version.Run;
 
-/**
- * The changes of one entry, in the words of readers.
- *
- * <p>Only fields that readers know by a name, or whose words speak for themselves, are told one by one: what is for editors, and
- * what may name a person, is not. That something else changed is said.
- */
+/** The changes of one entry, in the words of readers: what of each field went, and what came. */
 final class ChangedWords {
     /** So many words stand beside a change in a text. */
     private static final int BESIDE = 6;
 
     /** So many new or old words are told at once. */
     private static final int MOST_WORDS = 24;
-
-    /** Fields whose words need no name before them. */
-    private static final Set<String> BY_THEMSELVES =
-            Set.of("title", "sentence", "statement", "summary", "plain", "body", "meaning", "definition");
-
-    /** What readers know other fields by. */
-    private static final Map<String, String> LABELS = Map.ofEntries(
-            Map.entry("amount", "label.amount"),
-            Map.entry("ages", "label.who-ages"),
-            Map.entry("basis", "label.basis"),
-            Map.entry("how", "heading.how"),
-            Map.entry("need", "heading.need"),
-            Map.entry("takes", "label.takes"),
-            Map.entry("decided-by", "label.decided-by"),
-            Map.entry("appeal-by", "label.appeal-by"),
-            Map.entry("legal", "label.legal"),
-            Map.entry("provider", "label.provider"),
-            Map.entry("why", "heading.why"),
-            Map.entry("told", "heading.told"),
-            Map.entry("we-will", "heading.we-will"),
-            Map.entry("so-far", "heading.so-far"),
-            Map.entry("measures", "heading.measures"),
-            Map.entry("promises", "heading.promises"),
-            Map.entry("status", "label.status"),
-            Map.entry("audience", "label.audience"),
-            Map.entry("year", "label.year"),
-            Map.entry("period", "label.period"),
-            Map.entry("replaced-by", "label.replaced-by"),
-            Map.entry("target", "label.target"),
-            Map.entry("due", "label.due"),
-            Map.entry("new-due", "label.new-due"),
-            Map.entry("why-late", "label.why-late"));
-
-    /** Fields within others that are told: of the field to the left the one to the right. */
-    private static final Map<String, String> WITHIN = Map.of("who", "ages", "promises", "title", "target", "value");
-
-    /** What is for editors alone, or follows from what is told. */
-    private static final Set<String> PASSED_BY = Set.of(
-            "order",
-            "topics",
-            "updated",
-            "checked",
-            "review-by",
-            "sort-as",
-            "was",
-            "source",
-            "lgsl",
-            "approved",
-            "number");
 
     private final Translation translation;
     private final Messages messages;
@@ -148,11 +93,11 @@ final class ChangedWords {
             telling.add(new Telling(Sort.SUM, new Line(title, href, sums, false)));
         }
         for (ChangedField each : change.fields()) {
-            String field = told(each);
+            String field = ToldFields.of(each);
             List<Words> words = field == null ? List.of() : words(each);
             boolean isSum = each.field().equals("amount") && !sums.isEmpty();
             if (field == null || words.isEmpty()) {
-                others |= !isSum && each.change() != Change.MOVED && !PASSED_BY.contains(each.field());
+                others |= !isSum && each.change() != Change.MOVED && !ToldFields.isPassedBy(each.field());
                 continue;
             }
             lines.computeIfAbsent(field, none -> new ArrayList<>()).add(words);
@@ -177,22 +122,8 @@ final class ChangedWords {
     }
 
     private @Nullable String label(String field) {
-        String key = LABELS.get(field);
+        String key = ToldFields.label(field);
         return key == null ? null : messages.get(key).replaceFirst(":$", "");
-    }
-
-    /** The field that a change is told of; null where it is not told. */
-    private static @Nullable String told(ChangedField change) {
-        List<String> names =
-                change.way().stream().map(ChangedField.Step::field).distinct().toList();
-        String first = names.get(0);
-        String last = names.get(names.size() - 1);
-        boolean within = names.size() > 1;
-        if (within && !last.equals(WITHIN.get(first)) || change.change() == Change.MOVED || first.equals("amount")) {
-            return null;
-        }
-        String field = first.equals("who") ? last : first;
-        return BY_THEMSELVES.contains(field) || LABELS.containsKey(field) ? field : null;
     }
 
     /** What an entry was worth and is worth, where that differs. */

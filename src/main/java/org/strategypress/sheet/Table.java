@@ -14,8 +14,6 @@ import org.strategypress.office.part.UnreadableFile;
 
 /** The table that was asked for: its heads, what each column holds, and its rows. */
 final class Table {
-    private static final int SEARCHED = 30;
-
     private final List<Cell> heads;
     private final List<Cell> above;
     private final List<List<Cell>> rows;
@@ -40,8 +38,9 @@ final class Table {
     static Table find(
             List<Grid> grids, List<Role> roles, Predicate<String> other, SheetRequest request, Account account)
             throws UnreadableFile {
-        Grid grid = chosen(grids, roles, other, request, account);
-        int at = head(grid, roles, other, request);
+        HeadRow heading = new HeadRow(roles, other, request);
+        Grid grid = heading.chosen(grids, account);
+        int at = heading.of(grid);
         if (at < 0) {
             throw new UnreadableFile("holds no table: its first row must say what each column holds");
         }
@@ -58,66 +57,6 @@ final class Table {
         table.given(roles);
         table.guess(roles, account);
         return table;
-    }
-
-    private static Grid chosen(
-            List<Grid> grids, List<Role> roles, Predicate<String> other, SheetRequest request, Account account)
-            throws UnreadableFile {
-        List<Grid> full = grids.stream().filter(each -> !each.rows().isEmpty()).toList();
-        List<Grid> fit = full.stream()
-                .filter(each -> request.sheet() == null
-                        ? full.size() == 1 || score(each, roles, other, request) > 1
-                        : each.name().equals(request.sheet()))
-                .toList();
-        if (fit.size() != 1) {
-            throw new UnreadableFile((fit.isEmpty() ? "has no such sheet" : "has several sheets that this could be")
-                    + ": say --sheet NAME, one of: "
-                    + full.stream().map(Grid::name).collect(Collectors.joining(", ")));
-        }
-        full.stream().filter(each -> !each.equals(fit.get(0))).forEach(each -> {
-            account.tell("sheet “" + each.name() + "” is not brought in: --sheet names another one");
-            each.rows().forEach(row -> account.leave(row, "its sheet was not asked for"));
-        });
-        return fit.get(0);
-    }
-
-    private static int score(Grid grid, List<Role> roles, Predicate<String> other, SheetRequest request) {
-        int head = head(grid, roles, other, request);
-        return head < 0 ? 0 : score(grid.rows().get(head), roles, other, request);
-    }
-
-    /** Which of the first rows heads the columns: the one with most heads that are known, else the first with two. */
-    private static int head(Grid grid, List<Role> roles, Predicate<String> other, SheetRequest request) {
-        int best = -1;
-        int most = 0;
-        for (int at = 0; at < Math.min(SEARCHED, grid.rows().size()); at++) {
-            List<Cell> row = grid.rows().get(at);
-            long words = row.stream()
-                    .map(Cell::text)
-                    .filter(text -> !text.isEmpty())
-                    .distinct()
-                    .count();
-            int score = words < 2 ? 0 : score(row, roles, other, request);
-            if (score > most || best < 0 && words > 1) {
-                best = at;
-                most = score;
-            }
-        }
-        return best;
-    }
-
-    private static int score(List<Cell> row, List<Role> roles, Predicate<String> other, SheetRequest request) {
-        Set<String> known = new TreeSet<>();
-        roles.forEach(each -> known.addAll(each.names()));
-        request.columns().values().forEach(each -> known.add(Role.level(each)));
-        request.only().keySet().forEach(each -> known.add(Role.level(each)));
-        int named = 0;
-        int others = 0;
-        for (Cell cell : row) {
-            named += known.contains(Role.level(cell.text())) ? 1 : 0;
-            others += !cell.isEmpty() && other.test(cell.text()) ? 1 : 0;
-        }
-        return named + (named > 0 || others > 1 ? others : 0);
     }
 
     private void given(List<Role> roles) throws UnreadableFile {

@@ -12,9 +12,11 @@ import org.strategypress.source.YamlNode.Sequence;
 final class LeafCuts {
     private final String text;
     private final String lineEnd;
+    private final LeafPlaces places;
 
     LeafCuts(String text) {
         this.text = text;
+        this.places = new LeafPlaces(text);
         int end = text.indexOf('\n');
         this.lineEnd = end > 0 && text.charAt(end - 1) == '\r' ? "\r\n" : "\n";
     }
@@ -32,7 +34,7 @@ final class LeafCuts {
         List<Cut> ways = new ArrayList<>();
         if (start == leaf.span().end()) {
             String gap = start > 0 && ":-,".indexOf(text.charAt(start - 1)) >= 0 ? " " : "";
-            LeafText.fresh(words, lineEnd, indent(lineStart(start)) + "  ")
+            LeafText.fresh(words, lineEnd, places.indent(places.lineStart(start)) + "  ")
                     .forEach(way -> ways.add(new Cut(start, start, gap + way, words)));
             return ways;
         }
@@ -40,17 +42,17 @@ final class LeafCuts {
         if (middle != null) {
             ways.add(new Cut(middle.start(), middle.end(), middle.text(), words));
         }
-        int end = contentEnd(leaf);
+        int end = places.contentEnd(leaf);
         writer.whole().forEach(way -> ways.add(new Cut(start, end, way, words)));
-        LeafText.fresh(words, lineEnd, indent(lineStart(start)) + "  ")
+        LeafText.fresh(words, lineEnd, places.indent(places.lineStart(start)) + "  ")
                 .forEach(way -> ways.add(new Cut(start, end, way, words)));
         return ways;
     }
 
     List<Cut> add(Mapping group, String key, String words) {
-        boolean flow = isFlow(group);
+        boolean flow = LeafPlaces.isFlow(group);
         YamlNode last = last(group);
-        String indent = flow ? "" : column(group.span().start());
+        String indent = flow ? "" : places.column(group.span().start());
         List<Cut> ways = new ArrayList<>();
         for (String way : LeafText.fresh(words, lineEnd, indent + "  ")) {
             behind(group, last, key + ": " + way, indent).forEach(each -> ways.add(each.with(words)));
@@ -61,7 +63,8 @@ final class LeafCuts {
     /** A field with fields of its own on one line. */
     List<Cut> addInLine(Mapping group, String key, LeafValue.Group value) {
         String written = key + ":" + LeafBlock.inLine(value);
-        String indent = isFlow(group) ? "" : column(group.span().start());
+        String indent =
+                LeafPlaces.isFlow(group) ? "" : places.column(group.span().start());
         return behind(group, last(group), written, indent).stream()
                 .map(each -> each.with(null))
                 .toList();
@@ -70,13 +73,13 @@ final class LeafCuts {
     /** A list or fields in place of words, or of nothing. */
     List<Cut> set(Scalar leaf, LeafValue value) {
         int start = leaf.span().start();
-        int end = Math.max(start, contentEnd(leaf));
+        int end = Math.max(start, places.contentEnd(leaf));
         int from = start;
         while (from > 0 && text.charAt(from - 1) == ' ') {
             from--;
         }
         int begin = from;
-        return LeafBlock.ways(value, lineEnd, indent(lineStart(start)), false).stream()
+        return LeafBlock.ways(value, lineEnd, places.indent(places.lineStart(start)), false).stream()
                 .map(way -> new Cut(begin, end, way, null))
                 .toList();
     }
@@ -88,7 +91,7 @@ final class LeafCuts {
 
     /** An item with fields of its own. */
     List<Cut> add(Sequence list, LeafValue value) {
-        return behind(list, last(list), isFlow(list) ? "" : "-", value);
+        return behind(list, last(list), LeafPlaces.isFlow(list) ? "" : "-", value);
     }
 
     private static YamlNode last(YamlNode holder) {
@@ -101,8 +104,8 @@ final class LeafCuts {
     }
 
     private List<Cut> behind(YamlNode holder, YamlNode last, String lead, LeafValue value) {
-        boolean flow = isFlow(holder);
-        String indent = flow ? "" : column(holder.span().start());
+        boolean flow = LeafPlaces.isFlow(holder);
+        String indent = flow ? "" : places.column(holder.span().start());
         List<Cut> ways = new ArrayList<>();
         for (String way : LeafBlock.ways(value, lineEnd, indent, flow)) {
             String written = lead.isEmpty() ? way.strip() : lead + way;
@@ -112,9 +115,9 @@ final class LeafCuts {
     }
 
     List<Cut> addFirst(Mapping group, String key, String words) {
-        boolean flow = isFlow(group);
+        boolean flow = LeafPlaces.isFlow(group);
         int at = group.span().start() + (flow ? 1 : 0);
-        String indent = flow ? "" : column(at);
+        String indent = flow ? "" : places.column(at);
         String gap = !flow ? lineEnd + indent : group.pairs().isEmpty() ? "" : ", ";
         return LeafText.fresh(words, lineEnd, indent + "  ").stream()
                 .map(way -> new Cut(at, at, key + ": " + way + gap, words))
@@ -123,10 +126,11 @@ final class LeafCuts {
 
     List<Cut> add(Sequence list, String words) {
         YamlNode last = last(list);
-        String indent = isFlow(list) ? "" : column(list.span().start());
+        String indent = LeafPlaces.isFlow(list) ? "" : places.column(list.span().start());
         List<Cut> ways = new ArrayList<>();
         for (String way : LeafText.fresh(words, lineEnd, indent + "  ")) {
-            behind(list, last, (isFlow(list) ? "" : "- ") + way, indent).forEach(each -> ways.add(each.with(words)));
+            behind(list, last, (LeafPlaces.isFlow(list) ? "" : "- ") + way, indent)
+                    .forEach(each -> ways.add(each.with(words)));
         }
         return ways;
     }
@@ -139,12 +143,12 @@ final class LeafCuts {
     }
 
     private List<Spot> behind(YamlNode holder, YamlNode last, String written, String indent) {
-        if (isFlow(holder)) {
+        if (LeafPlaces.isFlow(holder)) {
             boolean none = last.equals(holder);
-            int at = none ? holder.span().start() + 1 : contentEnd(last);
+            int at = none ? holder.span().start() + 1 : places.contentEnd(last);
             return List.of(new Spot(at, none ? written : ", " + written));
         }
-        int at = lineEndFrom(contentEnd(last));
+        int at = places.lineEndFrom(places.contentEnd(last));
         int after = Math.max(at, last.span().end());
         return List.of(
                 new Spot(at, lineEnd + indent + written),
@@ -155,7 +159,7 @@ final class LeafCuts {
     List<Cut> remove(Mapping group, int index) {
         List<Piece> pieces = new ArrayList<>();
         for (Pair pair : group.pairs()) {
-            pieces.add(new Piece(pair.key().span().start(), contentEnd(pair.value())));
+            pieces.add(new Piece(pair.key().span().start(), places.contentEnd(pair.value())));
         }
         return remove(group, pieces, index, "{}");
     }
@@ -164,7 +168,7 @@ final class LeafCuts {
         List<Piece> pieces = new ArrayList<>();
         for (YamlNode item : list.items()) {
             int start = item.span().start();
-            pieces.add(new Piece(isFlow(list) ? start : dash(list, start), contentEnd(item)));
+            pieces.add(new Piece(LeafPlaces.isFlow(list) ? start : places.dash(list, start), places.contentEnd(item)));
         }
         return remove(list, pieces, index, "[]");
     }
@@ -175,22 +179,22 @@ final class LeafCuts {
     private List<Cut> remove(YamlNode holder, List<Piece> pieces, int index, String none) {
         Piece piece = pieces.get(index);
         if (pieces.size() == 1) {
-            return List.of(new Cut(holder.span().start(), contentEnd(holder), none, null));
+            return List.of(new Cut(holder.span().start(), places.contentEnd(holder), none, null));
         }
-        if (isFlow(holder)) {
+        if (LeafPlaces.isFlow(holder)) {
             boolean last = index == pieces.size() - 1;
             int comma = text.indexOf(',', piece.end());
             return List.of(
                     last || comma < 0
                             ? new Cut(pieces.get(index - 1).end(), piece.end(), "", null)
-                            : new Cut(piece.start(), skipSpace(comma + 1), "", null));
+                            : new Cut(piece.start(), places.skipSpace(comma + 1), "", null));
         }
         return List.of(removeLines(piece));
     }
 
     private Cut removeLines(Piece piece) {
-        int lineStart = lineStart(piece.start());
-        int end = lineEndFrom(piece.end());
+        int lineStart = places.lineStart(piece.start());
+        int end = places.lineEndFrom(piece.end());
         String rest = text.substring(piece.end(), end);
         if (!rest.isBlank()) {
             return new Cut(
@@ -200,68 +204,10 @@ final class LeafCuts {
                     null);
         }
         if (!text.substring(lineStart, piece.start()).isBlank()) {
-            return new Cut(piece.start(), skipSpace(piece.end()), "", null);
+            return new Cut(piece.start(), places.skipSpace(piece.end()), "", null);
         }
         int next = end + (text.startsWith("\r\n", end) ? 2 : end < text.length() ? 1 : 0);
         int from = next == end ? Math.max(0, lineStart - lineEnd.length()) : lineStart;
         return new Cut(from, next, "", null);
-    }
-
-    private int dash(Sequence list, int itemStart) {
-        int column = list.span().start() - lineStart(list.span().start());
-        int line = lineStart(itemStart);
-        while (line > list.span().start() && (line + column >= text.length() || text.charAt(line + column) != '-')) {
-            line = lineStart(line - 1);
-        }
-        return Math.min(line + column, itemStart);
-    }
-
-    private static boolean isFlow(YamlNode node) {
-        String written = node.span().text();
-        return written.startsWith("{") || written.startsWith("[");
-    }
-
-    /** Where the last character of a value ends that is more than space. */
-    private int contentEnd(YamlNode node) {
-        if (node instanceof Mapping mapping && !isFlow(node) && !mapping.pairs().isEmpty()) {
-            return contentEnd(mapping.pairs().get(mapping.pairs().size() - 1).value());
-        }
-        if (node instanceof Sequence list && !isFlow(node) && !list.items().isEmpty()) {
-            return contentEnd(list.items().get(list.items().size() - 1));
-        }
-        return node.span().start() + node.span().text().stripTrailing().length();
-    }
-
-    private int lineStart(int at) {
-        return at <= 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-    }
-
-    private int lineEndFrom(int at) {
-        int end = text.indexOf('\n', at);
-        if (end < 0) {
-            return text.length();
-        }
-        return end > at && text.charAt(end - 1) == '\r' ? end - 1 : end;
-    }
-
-    private int skipSpace(int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** The spaces that bring a new line under a place. */
-    private String column(int at) {
-        return " ".repeat(at - lineStart(at));
-    }
-
-    private String indent(int lineStart) {
-        int at = lineStart;
-        while (at < text.length() && (text.charAt(at) == ' ' || text.startsWith("- ", at))) {
-            at++;
-        }
-        return " ".repeat(at - lineStart);
     }
 }

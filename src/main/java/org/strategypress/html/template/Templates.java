@@ -49,7 +49,7 @@ public final class Templates {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
         builder.setMemberAccessPolicy(new RecordAccess());
         builder.setIterableSupport(false);
-        wrapper = builder.build();
+        wrapper = new RecordWrapper(builder);
         configuration.setObjectWrapper(wrapper);
         configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);

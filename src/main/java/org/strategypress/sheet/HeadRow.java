@@ -1,0 +1,92 @@
+package org.strategypress.sheet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.strategypress.office.part.UnreadableFile;
+
+/** Finds the table in a file: which of its sheets holds it, and which row heads its columns. */
+final class HeadRow {
+    private static final int SEARCHED = 30;
+
+    private final List<Role> roles;
+    private final Predicate<String> other;
+    private final SheetRequest request;
+
+    /**
+     * A search.
+     *
+     * @param roles what columns may hold
+     * @param other whether a head is one besides those of the roles, as a month is
+     */
+    HeadRow(List<Role> roles, Predicate<String> other, SheetRequest request) {
+        this.roles = roles;
+        this.other = other;
+        this.request = request;
+    }
+
+    /**
+     * The sheet that was asked for, else the one whose heads are known; the others are left out.
+     *
+     * @throws UnreadableFile when it is not known which
+     */
+    Grid chosen(List<Grid> grids, Account account) throws UnreadableFile {
+        List<Grid> full = grids.stream().filter(each -> !each.rows().isEmpty()).toList();
+        List<Grid> fit = full.stream()
+                .filter(each -> request.sheet() == null
+                        ? full.size() == 1 || score(each) > 1
+                        : each.name().equals(request.sheet()))
+                .toList();
+        if (fit.size() != 1) {
+            throw new UnreadableFile((fit.isEmpty() ? "has no such sheet" : "has several sheets that this could be")
+                    + ": say --sheet NAME, one of: "
+                    + full.stream().map(Grid::name).collect(Collectors.joining(", ")));
+        }
+        full.stream().filter(each -> !each.equals(fit.get(0))).forEach(each -> {
+            account.tell("sheet “" + each.name() + "” is not brought in: --sheet names another one");
+            each.rows().forEach(row -> account.leave(row, "its sheet was not asked for"));
+        });
+        return fit.get(0);
+    }
+
+    private int score(Grid grid) {
+        int head = of(grid);
+        return head < 0 ? 0 : score(grid.rows().get(head));
+    }
+
+    /** Which of the first rows heads the columns: the one with most heads that are known, else the first with two; -1 for none. */
+    int of(Grid grid) {
+        int best = -1;
+        int most = 0;
+        for (int at = 0; at < Math.min(SEARCHED, grid.rows().size()); at++) {
+            List<Cell> row = grid.rows().get(at);
+            long words = row.stream()
+                    .map(Cell::text)
+                    .filter(text -> !text.isEmpty())
+                    .distinct()
+                    .count();
+            int score = words < 2 ? 0 : score(row);
+            if (score > most || best < 0 && words > 1) {
+                best = at;
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    private int score(List<Cell> row) {
+        Set<String> known = new TreeSet<>();
+        roles.forEach(each -> known.addAll(each.names()));
+        request.columns().values().forEach(each -> known.add(Role.level(each)));
+        request.only().keySet().forEach(each -> known.add(Role.level(each)));
+        int named = 0;
+        int others = 0;
+        for (Cell cell : row) {
+            named += known.contains(Role.level(cell.text())) ? 1 : 0;
+            others += !cell.isEmpty() && other.test(cell.text()) ? 1 : 0;
+        }
+        return named + (named > 0 || others > 1 ? others : 0);
+    }
+}
