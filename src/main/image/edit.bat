@@ -5,6 +5,6 @@ setlocal
 cd /d "%~dp0"
 if not exist "publication\content\site.yaml" call strategypress.bat init publication
 if not exist "publication\content\site.yaml" goto end
-call strategypress.bat edit --content publication\content --open
+call strategypress.bat edit --content publication\content --open --drafts
 :end
 pause

@@ -5,4 +5,4 @@ cd "$(dirname "$0")" || exit 3
 if [ ! -f publication/content/site.yaml ]; then
     ./strategypress init publication || exit
 fi
-exec ./strategypress edit --content publication/content --open
+exec ./strategypress edit --content publication/content --open --drafts

@@ -85,10 +85,11 @@ final class InitCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(file);
         }
         wire();
-        spec.commandLine()
-                .getOut()
-                .println("See it with: " + Typed.line("serve --open --drafts" + contentOption(content)));
-        spec.commandLine().getOut().flush();
+        String shown = " --open --drafts" + contentOption(content);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Change it by forms in your browser: " + Typed.line("edit" + shown));
+        out.println("Or change the files yourself, and see it: " + Typed.line("serve" + shown));
+        out.flush();
         return ExitCode.BUILT;
     }
 

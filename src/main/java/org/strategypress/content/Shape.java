@@ -95,7 +95,8 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
 
     private static @Nullable Object value(Field<?> field, Pair pair, Decoding in) {
         if (pair.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
-            String cure = "write " + field.type().words() + " after the colon, or remove the line";
+            String cure = "write " + field.type().words() + " after the colon"
+                    + (field.required() ? "" : ", or remove the line");
             in.out().error("empty-value", pair.key().span(), "“" + field.name() + "” has no value", cure);
             return null;
         }

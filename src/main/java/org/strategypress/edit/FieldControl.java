@@ -100,14 +100,28 @@ public record FieldControl(Kind kind, FieldType type) {
     /** Where nothing stands yet and fields of its own may be written in place of a word: how to ask for those; else null. */
     public static @Nullable FieldControl parts(FieldType type, @Nullable YamlNode value) {
         boolean empty = value == null || value instanceof Scalar scalar && scalar.isNull();
-        if (!empty || !(type instanceof Either either) || of(type, null).isGroup()) {
+        if (!empty || of(type, null).isGroup()) {
             return null;
         }
-        return either.ways().stream()
-                .map(way -> of(way, null))
+        List<FieldType> ways = type instanceof Either either ? either.ways() : List.of(type);
+        return ways.stream()
+                .filter(way -> type instanceof Either || way instanceof Many)
+                .map(FieldControl::grouped)
                 .filter(FieldControl::isGroup)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** How to ask for what is not there yet, by fields rather than by words where a list may hold either. */
+    private static FieldControl grouped(FieldType way) {
+        if (way instanceof Many many && many.item() instanceof Either item) {
+            for (FieldType each : item.ways()) {
+                if (each instanceof Parts) {
+                    return new FieldControl(Kind.GROUPS, new Many(each, many.orOne()));
+                }
+            }
+        }
+        return of(way, null);
     }
 
     private boolean isGroup() {

@@ -2,8 +2,6 @@ package org.strategypress.form;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +57,27 @@ final class EntryPage {
     }
 
     private void findings(List<Diagnostic> all) {
-        if (all.isEmpty()) {
+        told(all.stream().filter(Diagnostic::isError).toList(), true);
+        told(all.stream().filter(each -> !each.isError()).toList(), false);
+    }
+
+    private void told(List<Diagnostic> some, boolean wrong) {
+        if (some.isEmpty()) {
             return;
         }
-        boolean wrong = all.stream().anyMatch(Diagnostic::isError);
         out.add("<section class=\"%\"", wrong ? "findings wrong" : "findings")
                 .add(wrong ? " role=\"alert\"" : "")
                 .add("><h2>%</h2><ol>", wrong ? "To be mended" : "To think about");
-        List<Diagnostic> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(each -> !each.isError()));
-        for (Diagnostic each : sorted) {
+        for (Diagnostic each : some) {
             String field = EntryFindings.field(entry, each);
             out.add("<li>");
             if (field != null) {
                 out.add("<a href=\"#%\">%</a>: ", Controls.id(field), Controls.label(field));
+            }
+            if (field != null
+                    && each.rule().equals("empty-value")) { // what to write after which colon is for who sees one
+                out.add("fill this in.</li>");
+                continue;
             }
             out.add("%. %</li>", each.message(), each.hint() == null ? "" : Shell.sentence(each.hint()));
         }

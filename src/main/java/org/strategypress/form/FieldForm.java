@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType;
 import org.strategypress.content.Schema;
@@ -19,6 +20,12 @@ import org.strategypress.source.YamlNode.Sequence;
 
 /** The fields of an entry as controls of a form: those that are filled or needed first, the others folded away. */
 final class FieldForm {
+    /** Fields that are seldom asked for: they are no help in saying what is folded away. */
+    private static final Set<String> COMMON =
+            Set.of("id", "number", "order", "sort-as", "frames", "plain", "source", "sic", "was", "withdrawn");
+
+    private static final int SOME = 5;
+
     private final Markup out;
     private final Controls controls;
     private final Contents contents;
@@ -46,13 +53,23 @@ final class FieldForm {
             later.stream().filter(each -> isPlain(each.type())).forEach(each -> field(each, null, path));
             return;
         }
-        out.add("<details class=\"more\"><summary>% more</summary>", count(later.size()));
+        out.add("<details class=\"more\"><summary>%</summary>", more(later));
         later.forEach(each -> field(each, fields, path));
         out.add("</details>");
     }
 
-    private static String count(int fields) {
-        return fields == 1 ? "1 field" : fields + " fields";
+    /** How many fields are folded away, and a few of those that only this kind has. */
+    private static String more(List<Property> later) {
+        String count = later.size() == 1 ? "1 field more" : later.size() + " fields more";
+        List<String> some = later.stream()
+                .map(Property::name)
+                .filter(name -> !COMMON.contains(name))
+                .limit(SOME)
+                .map(name -> name.replace('-', ' '))
+                .toList();
+        return some.isEmpty()
+                ? count
+                : count + ": " + String.join(", ", some) + (later.size() > some.size() ? " …" : "");
     }
 
     private static boolean isPlain(FieldType type) {
@@ -149,7 +166,11 @@ final class FieldForm {
                             + "Take % % out</label></p></fieldset>",
                     id, below + EntryChange.OUT, id, schema.name(), at + 1);
         }
-        out.add("<details class=\"more\"><summary>Add another: %</summary>", schema.name());
+        out.add(
+                items.isEmpty()
+                        ? "<details class=\"more\"><summary>Add: %</summary>"
+                        : "<details class=\"more\"><summary>Add another: %</summary>",
+                schema.name());
         fields(schema.properties(), null, path + EntryChange.MORE + "/");
         out.add("</details></fieldset>");
     }

@@ -51,7 +51,7 @@ final class IndexPage {
                 return;
             }
             any[0] = true;
-            out.add("<section><h2>%</h2><ul class=\"entries\">", Controls.label(kind.word()));
+            out.add("<section><h2>%</h2><ul class=\"entries\">", Controls.label(kind.folder()));
             found.forEach(each -> entry(out, contents, each, told));
             out.add("</ul></section>");
         });

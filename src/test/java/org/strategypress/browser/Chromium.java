@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -141,6 +142,13 @@ final class Chromium implements AutoCloseable {
     long bytesKept(String origin) {
         Map<String, Object> usage = driver.executeCdpCommand("Storage.getUsageAndQuota", Map.of("origin", origin));
         return ((Number) usage.get("usage")).longValue();
+    }
+
+    /** The whole page as it is shown, a PNG. */
+    byte[] picture() {
+        Object picture = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(picture));
     }
 
     /** The address shown. */

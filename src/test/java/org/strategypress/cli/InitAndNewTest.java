@@ -50,7 +50,10 @@ class InitAndNewTest {
     @Test
     void writesFilesAndSaysWhichAndNeverWritesOverOne() throws IOException {
         assertThat(init("--with", "offer,pledges")).isZero();
-        assertThat(told()).contains("site.yaml").contains("first-offer.md").contains("serve --open");
+        assertThat(told())
+                .contains("site.yaml")
+                .contains("first-offer.md")
+                .contains("edit --open --drafts", "serve --open --drafts");
         assertThat(folder.resolve("content/strategy.md")).doesNotExist();
         Files.writeString(folder.resolve("content/site.yaml"), "name: Mine\n");
         assertThat(init()).isEqualTo(ExitCode.USAGE);
