@@ -34,6 +34,11 @@ final class LinkPolicy {
             Set.of("mov", "m4v", "avi", "wmv", "mkv", "mpg", "mpeg", "3gp", "ogv", "flv");
     private static final Set<String> OTHER_SOUNDS = Set.of("wma", "aac", "aif", "aiff", "flac", "opus", "amr");
 
+    /** Files that hold programs, or that readers cannot open: none is offered, whatever their entry in media is called. */
+    private static final Pattern NOT_OFFERED = Pattern.compile(
+            "(?i)[^:#?]+\\.(?:docm|dotm|dotx|xlsm|xlsb|pptm|exe|msi|bat|cmd|ps1|js|jar|apk|pub|msg|eml|heic|bmp|tiff?|rar|7z"
+                    + "|mov|avi|wmv|wma|pages|numbers|key)");
+
     private final Draft draft;
 
     LinkPolicy(Draft draft) {
@@ -61,7 +66,8 @@ final class LinkPolicy {
         if (file != null) {
             return file;
         }
-        if (!MEDIA_FOLDER.matcher(target).lookingAt()) {
+        boolean notOffered = NOT_OFFERED.matcher(target).matches();
+        if (!MEDIA_FOLDER.matcher(target).lookingAt() && !notOffered) {
             String spoken = named(target, where);
             if (spoken != null) {
                 return spoken;
@@ -70,7 +76,7 @@ final class LinkPolicy {
                 return target;
             }
         }
-        if (MEDIA_FOLDER.matcher(target).lookingAt()) {
+        if (MEDIA_FOLDER.matcher(target).lookingAt() || notOffered) {
             return refuse(
                     where,
                     "“" + target + "” is not a file that readers can be offered",
