@@ -1,5 +1,7 @@
 package org.strategypress.pdf.dom;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -15,7 +17,8 @@ public final class LineEnds {
     /** It steers the layout alone: what draws the words leaves it out. */
     public static final String ZERO_WIDTH = "\u200B";
 
-    private static final String SOFT_HYPHEN = "\u00AD";
+    /** Soft hyphens, and signs that choose between a picture and a letter of the same name: {@code U+FE0F} behind a star. */
+    private static final Pattern UNPRINTED = Pattern.compile("[\u00AD\uFE00-\uFE0F]+");
 
     private LineEnds() {}
 
@@ -23,7 +26,7 @@ public final class LineEnds {
     public static void keepSpaces(Element body) {
         body.select("br").before("<span class=\"line-end\">\u00A0</span>");
         for (TextNode text : body.nodeStream(TextNode.class).toList()) {
-            dropSoftHyphens(text);
+            dropUnprinted(text);
             joinLines(text);
             if (startsWithSpace(text) && text.previousSibling() instanceof Element before && endsWithWord(before)) {
                 text.text(ZERO_WIDTH + text.getWholeText());
@@ -31,11 +34,15 @@ public final class LineEnds {
         }
     }
 
-    /** The library would put a hyphen into the text where a line ends at one; lines are not set so tightly that they need it. */
-    private static void dropSoftHyphens(TextNode text) {
+    /**
+     * The library would put a hyphen into the text where a line ends at a soft one; lines are not set so tightly that they need
+     * it. No font of print has two looks of a sign to choose from.
+     */
+    private static void dropUnprinted(TextNode text) {
         String whole = text.getWholeText();
-        if (whole.indexOf(SOFT_HYPHEN) >= 0) {
-            text.text(whole.replace(SOFT_HYPHEN, ""));
+        Matcher unprinted = UNPRINTED.matcher(whole);
+        if (unprinted.find()) {
+            text.text(unprinted.replaceAll(""));
         }
     }
 
