@@ -9,6 +9,9 @@ import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes tables: heads with their scope, alignment as a class, bars beside figures, and a caption from a paragraph right before
@@ -16,6 +19,11 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  */
 final class TableWriter {
     private static final String CAPTION = "Table:";
+
+    /** A name is short, however it is linked; what is longer is told of the row, not its name. */
+    private static final int LONGEST_NAME = 120;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}([/–-]\\d{2,4})?");
 
     private final Draft draft;
     private final RawHtml raw;
@@ -61,10 +69,10 @@ final class TableWriter {
             if (part instanceof TableHead && part.getFirstChild() != null) {
                 columns = count(part.getFirstChild());
                 heads(part.getFirstChild());
-                part(part, "thead", columns);
+                part(part, "thead", columns, false);
             } else if (part instanceof TableBody && part.getFirstChild() != null) {
                 body = true;
-                part(part, "tbody", columns);
+                part(part, "tbody", columns, isNamed(table));
             }
         }
         if (!body) {
@@ -109,21 +117,46 @@ final class TableWriter {
         draft.html.append("</caption>\n");
     }
 
-    private void part(Node part, String tag, int columns) {
+    /**
+     * Whether the first column names the rows, so that its cells are heads of their rows for who hears the table: each has words
+     * and no other has the same. Figures name nothing, but years do.
+     */
+    private static boolean isNamed(TableBlock table) {
+        Set<String> names = new HashSet<>();
+        for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+            for (Node row = part.getFirstChild(); part instanceof TableBody && row != null; row = row.getNext()) {
+                if (!(row.getFirstChild() instanceof TableCell first)
+                        || first.getNext() == null
+                        || !isName(first.getText().toString().strip())
+                        || !names.add(first.getText().toString().strip())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(String words) {
+        return words.length() <= LONGEST_NAME
+                && (words.codePoints().anyMatch(Character::isLetter)
+                        || YEAR.matcher(words).matches());
+    }
+
+    private void part(Node part, String tag, int columns, boolean named) {
         draft.html.append('<').append(tag).append(">\n");
         for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
-            row((TableRow) row, columns);
+            row((TableRow) row, columns, named);
         }
         draft.html.append("</").append(tag).append(">\n");
     }
 
-    private void row(TableRow row, int columns) {
+    private void row(TableRow row, int columns, boolean named) {
         draft.html.append("<tr>");
         int written = 0;
         int columnsWritten = 0;
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                cell((TableCell) cell);
+                cell((TableCell) cell, named && columnsWritten == 0);
                 written += cell.getChars().isEmpty() ? 0 : 1; // the parser adds those that the row lacks
                 columnsWritten++;
             }
@@ -157,10 +190,10 @@ final class TableWriter {
         return count;
     }
 
-    private void cell(TableCell cell) {
+    private void cell(TableCell cell, boolean name) {
         Attributes attributes = Following.ofCell(cell, draft);
-        boolean head = cell.isHeader() && !cell.getText().isBlank();
-        draft.html.append(head ? "<th scope=\"col\"" : "<td");
+        boolean head = name || cell.isHeader() && !cell.getText().isBlank();
+        draft.html.append(head ? "<th scope=\"" + (name ? "row" : "col") + "\"" : "<td");
         if (cell.getAlignment() != null && cell.getAlignment() != TableCell.Alignment.LEFT) {
             boolean right = cell.getAlignment() == TableCell.Alignment.RIGHT;
             draft.html.append(right ? " class=\"align-end\"" : " class=\"align-center\"");

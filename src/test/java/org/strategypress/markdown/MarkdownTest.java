@@ -90,15 +90,33 @@ class MarkdownTest {
                         .flat())
                 .isEqualTo(
                         "<table><caption>What <em>you</em> get</caption><thead><tr><th scope=\"col\">What</th>"
-                                + "<th scope=\"col\" class=\"align-end\">£</th></tr></thead><tbody><tr><td>Bed | sofa</td>"
-                                + "<td class=\"align-end\">3</td></tr><tr><td>Pan</td><td class=\"align-end\"></td></tr></tbody></table>");
+                                + "<th scope=\"col\" class=\"align-end\">£</th></tr></thead><tbody><tr><th scope=\"row\">Bed | sofa</th>"
+                                + "<td class=\"align-end\">3</td></tr><tr><th scope=\"row\">Pan</th><td class=\"align-end\"></td></tr></tbody></table>");
+    }
+
+    @Test
+    void theFirstColumnIsAHeadOfEachRowWhereItNamesThem() {
+        String head = "| A | B |\n|-|-|\n";
+        for (String named : List.of("| Bed | 1 |\n| Pan | 2 |", "| 2025/26 | 1 |\n| 2026 | 2 |", "| [Bed](#x) | |")) {
+            assertThat(Parsed.block(head + named + "\n").flat()).as(named).contains("<tr><th scope=\"row\">");
+        }
+        for (String other : List.of(
+                "| Bed | 1 |\n| Bed | 2 |",
+                "| £20 | Bed |\n| £30 | Pan |",
+                "| Bed | 1 |\n| | 2 |",
+                "| " + "It is told at length. ".repeat(6) + "| 1 |")) {
+            assertThat(Parsed.block(head + other + "\n").flat()).as(other).doesNotContain("scope=\"row\"");
+        }
+        assertThat(Parsed.block("| A |\n|-|\n| Bed |\n").flat())
+                .as("one column has no names")
+                .doesNotContain("scope=\"row\"");
     }
 
     @Test
     void aCellMayHaveABarThatSaysNothingOfItsOwn() {
         Parsed parsed = Parsed.block("| What | £ |\n|-|-:|\n| Bed | £300 {bar=30} |\n| Pan | {bar=0} |\n");
         assertThat(parsed.diagnostics()).isEmpty();
-        assertThat(parsed.dom().select("td").eachText()).containsExactly("Bed", "£300", "Pan");
+        assertThat(parsed.dom().select("tbody th, td").eachText()).containsExactly("Bed", "£300", "Pan");
         assertThat(parsed.dom()
                         .select("td > svg.bar.web-only[aria-hidden=true] > rect")
                         .eachAttr("width"))
