@@ -32,6 +32,10 @@ import org.apache.pdfbox.cos.COSName;
 public final class Furniture {
     private static final Set<String> TYPES = Set.of("PageNumber", "Figure");
     private static final COSName NUMBERING = COSName.getPDFName("ListNumbering");
+
+    /** Lists whose labels are words of their own: as PDF 1.7 says it, and as PDF 2.0 does. */
+    private static final Set<String> WORDS = Set.of("None", "Description");
+
     private static final String PREFIX = "furniture-";
     private static final Set<String> SECTIONS = Set.of("cover", "contents", "opener", "back", "address", "signatures");
 
@@ -52,6 +56,7 @@ public final class Furniture {
         COSDictionary item = label.getCOSDictionary(COSName.P);
         COSDictionary list = item == null ? null : item.getCOSDictionary(COSName.P);
         COSDictionary attributes = list == null ? null : list.getCOSDictionary(COSName.A);
-        return item != null && (attributes == null || !"None".equals(attributes.getNameAsString(NUMBERING)));
+        return item != null
+                && (attributes == null || !WORDS.contains(String.valueOf(attributes.getNameAsString(NUMBERING))));
     }
 }

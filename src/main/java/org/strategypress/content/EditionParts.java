@@ -68,6 +68,12 @@ final class EditionParts {
             Types.YES_NO,
             "A page on the website for each PDF that says what was looked at in it, and a file for programs beside that; no when left out.");
 
+    private static final Field<Editions.Standard> STANDARD = Field.optional(
+            "standard",
+            Types.oneOf(Editions.Standard.class),
+            "Which standards PDFs follow: ua-1 is PDF/UA-1 with PDF/A-2a, for every reader; ua-2 is PDF/UA-2 with PDF/A-4, of PDF 2.0,"
+                    + " which older readers may show without its tags; ua-1 when left out.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -117,8 +123,8 @@ final class EditionParts {
 
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
-        fields.addAll(
-                List.of(FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD, PROOF));
+        fields.addAll(List.of(
+                FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD, PROOF, STANDARD));
         return fields;
     }
 
@@ -140,7 +146,8 @@ final class EditionParts {
                         row.get(SIDES, usual.book().sides()),
                         row.get(EPUB, usual.book().epub()),
                         row.get(WORD, usual.book().word()),
-                        row.get(PROOF, usual.book().proof())));
+                        row.get(PROOF, usual.book().proof()),
+                        row.get(STANDARD, usual.book().standard())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

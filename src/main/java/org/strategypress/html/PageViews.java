@@ -133,7 +133,7 @@ final class PageViews {
         }
         if (ProofPlan.is(page)) {
             return messages.get(
-                    "proof.title", title(ProofPlan.book(page, documents.all()).edition()));
+                    "title.proof", title(ProofPlan.book(page, documents.all()).edition()));
         }
         if (PagePlan.isScreen(page)) {
             return messages.get("page." + PagePlan.SCREEN);

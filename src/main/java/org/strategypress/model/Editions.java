@@ -28,7 +28,7 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false, Sides.ONE, false, false, false));
+            new MadeUp(Cover.DARK, false, Sides.ONE, false, false, false, Standard.UA_1));
 
     /**
      * How books are made up.
@@ -39,8 +39,10 @@ public record Editions(
      * @param epub whether the whole publication is made as an EPUB too
      * @param word whether the strategy is made as a Word file too
      * @param proof whether a page says of each PDF what was looked at in it
+     * @param standard which standards PDFs follow
      */
-    public record MadeUp(Cover cover, boolean spread, Sides sides, boolean epub, boolean word, boolean proof) {}
+    public record MadeUp(
+            Cover cover, boolean spread, Sides sides, boolean epub, boolean word, boolean proof, Standard standard) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {
@@ -56,6 +58,25 @@ public record Editions(
         ONE,
         /** Bound, printed on both sides: pages have an inside and an outside, and parts begin on the right. */
         TWO
+    }
+
+    /** Which standards PDFs follow: one for who reads with help of a machine, and one for archives. */
+    public enum Standard implements Worded {
+        /** PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), of PDF 1.7, which every reader knows. */
+        UA_1("PDF/UA-1", "PDF/A-2a"),
+        /** PDF/UA-2 (ISO 14289-2) and PDF/A-4 (ISO 19005-4), of PDF 2.0: links lead to what is read, not to a place on paper. */
+        UA_2("PDF/UA-2", "PDF/A-4");
+
+        private final List<String> claims;
+
+        Standard(String... claims) {
+            this.claims = List.of(claims);
+        }
+
+        /** Their names, as the files say them: accessible, then to keep. */
+        public List<String> claims() {
+            return claims;
+        }
     }
 
     public Editions {

@@ -3,6 +3,7 @@ package org.strategypress.pdf;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Editions;
 
 /**
  * One book, ready to print: its HTML and its style sheet, and what the PDF says about itself.
@@ -39,6 +40,7 @@ public record BookSource(String html, String css, About about, Function<String, 
      * @param language a BCP 47 tag, {@code en-GB}
      * @param rightToLeft whether the pages turn from right to left
      * @param date the date of the content, never the clock's
+     * @param standard the standards that it follows
      */
     public record About(
             String id,
@@ -47,5 +49,23 @@ public record BookSource(String html, String css, About about, Function<String, 
             String author,
             String language,
             boolean rightToLeft,
-            LocalDate date) {}
+            LocalDate date,
+            Editions.Standard standard) {
+        /** The same of a PDF that every reader knows. */
+        public About(
+                String id,
+                String title,
+                String subject,
+                String author,
+                String language,
+                boolean rightToLeft,
+                LocalDate date) {
+            this(id, title, subject, author, language, rightToLeft, date, Editions.Standard.UA_1);
+        }
+
+        /** Whether it follows the second part of PDF/UA. */
+        boolean isSecond() {
+            return standard == Editions.Standard.UA_2;
+        }
+    }
 }

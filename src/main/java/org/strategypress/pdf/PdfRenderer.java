@@ -12,7 +12,7 @@ import org.strategypress.pdf.dom.Problems;
 import org.strategypress.pdf.text.FontBook;
 
 /**
- * Turns one book's HTML into one tagged PDF that follows PDF/UA-1 and PDF/A-2a.
+ * Turns one book's HTML into one tagged PDF that follows PDF/UA-1 and PDF/A-2a, or PDF/UA-2 and PDF/A-4.
  *
  * <p>The same book gives the same bytes, whatever the machine, the clock and the Java. One renderer may render several
  * books at the same time; the fonts are shared. Nothing is fetched: see {@link BookSource#resources}.

@@ -13,9 +13,6 @@ import org.strategypress.source.Diagnostic;
  * @param ink what is wrong with the ink on its pages, in their order
  */
 public record PdfResult(byte[] bytes, int pages, List<Diagnostic> problems, List<InkFault> ink) {
-    /** The standards that every PDF says it follows: accessible (ISO 14289-1) and to keep (ISO 19005-2). */
-    public static final List<String> CLAIMS = List.of("PDF/UA-1", "PDF/A-2a");
-
     public PdfResult {
         problems = List.copyOf(problems);
         ink = List.copyOf(ink);

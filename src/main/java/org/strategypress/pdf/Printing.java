@@ -139,7 +139,7 @@ final class Printing {
         for (PDType0Font font : used) {
             font.subset();
         }
-        TagMender mender = new TagMender(print.notes());
+        TagMender mender = new TagMender(print.notes(), about.isSecond());
         for (PDType0Font font : used) {
             PrivateCodes.replace(font, fonts.shapers());
         }

@@ -22,12 +22,15 @@ import org.strategypress.pdf.text.JarFile;
  * What a PDF says about itself: title, dates, language, the standards it follows and its colours.
  *
  * <p>Everything comes from the book, nothing from the clock, so that the same book is the same bytes. The standards are
- * PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ * PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2), or PDF/UA-2 (ISO 14289-2) and PDF/A-4 (ISO 19005-4), which has no
+ * information but what is in the metadata.
  */
 final class Stamp {
     private static final String PRODUCER = "Strategypress";
     private static final byte[] PROFILE = JarFile.bytes("/icc/sRGB.icc");
     private static final String XMP = JarFile.text("/xmp/packet.xml");
+    private static final String SECOND_XMP = JarFile.text("/xmp/second.xml");
+    private static final float SECOND_VERSION = 2.0f;
 
     private Stamp() {}
 
@@ -51,6 +54,11 @@ final class Stamp {
         catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(about));
         catalog.setString(COSName.LANG, about.language());
+        if (about.isSecond()) {
+            pdf.getDocument().getTrailer().removeItem(COSName.INFO);
+            pdf.getDocument().setVersion(SECOND_VERSION);
+            catalog.removeItem(COSName.VERSION);
+        }
     }
 
     private static long documentId(BookSource.About about) {
@@ -72,7 +80,8 @@ final class Stamp {
 
     private static COSStream metadata(BookSource.About about) throws IOException {
         String subject = about.subject().isBlank() ? about.title() : about.subject();
-        String packet = XMP.replace("@{title}", escape(about.title()))
+        String packet = (about.isSecond() ? SECOND_XMP : XMP)
+                .replace("@{title}", escape(about.title()))
                 .replace("@{subject}", escape(subject))
                 .replace("@{author}", escape(about.author()))
                 .replace("@{language}", escape(about.language()))

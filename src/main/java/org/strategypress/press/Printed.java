@@ -115,6 +115,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
                 pages,
                 pdfs,
                 PublicationDate.of(plan.publication()),
+                plan.publication().site().editions().book().standard().claims(),
                 job.request().content());
     }
 
@@ -184,6 +185,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
                 council == null ? site.name() : council,
                 renderer.language(book),
                 renderer.isRightToLeft(book),
-                date);
+                date,
+                site.editions().book().standard());
     }
 }

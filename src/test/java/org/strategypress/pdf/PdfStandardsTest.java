@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.model.Editions;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -47,6 +48,35 @@ class PdfStandardsTest {
         PdfResult pdf = RENDERER.render(SampleBook.of("<html><body>" + RIGHT_TO_LEFT + "</body></html>", about));
         assertThat(pdf.problems()).isEmpty();
         assertThat(failures(pdf, standard)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ua2", "4"})
+    void bothFollowTheSecondPartWhereItIsAskedFor(String standard) throws Exception {
+        BookSource book = SampleBook.book();
+        PdfResult pdf =
+                RENDERER.render(new BookSource(book.html(), book.css(), second(book.about()), book.resources()));
+        assertThat(pdf.problems()).isEmpty();
+        assertThat(failures(pdf, standard)).isEmpty();
+        BookSource.About about =
+                new BookSource.About("ar", "العنوان", "وصف", "Larkford Council", "ar", true, LocalDate.of(2026, 1, 14));
+        assertThat(failures(
+                        RENDERER.render(
+                                SampleBook.of("<html><body>" + RIGHT_TO_LEFT + "</body></html>", second(about))),
+                        standard))
+                .isEmpty();
+    }
+
+    private static BookSource.About second(BookSource.About about) {
+        return new BookSource.About(
+                about.id(),
+                about.title(),
+                about.subject(),
+                about.author(),
+                about.language(),
+                about.rightToLeft(),
+                about.date(),
+                Editions.Standard.UA_2);
     }
 
     private static List<String> failures(PdfResult pdf, String standard) throws Exception {

@@ -20,6 +20,7 @@ import org.w3c.dom.Element;
 public final class TagMender {
     private final Set<TagNode.Mark> artifacts = new HashSet<>();
     private final Set<String> notes;
+    private final boolean second;
     private @Nullable LogicalText logical;
     private ReadingOrder order = new ReadingOrder();
     private InkPlaces places = new InkPlaces();
@@ -28,9 +29,11 @@ public final class TagMender {
      * Mends one document.
      *
      * @param notes the ids of the list items that are notes
+     * @param second whether the document follows the second part of PDF/UA
      */
-    public TagMender(Set<String> notes) {
+    public TagMender(Set<String> notes, boolean second) {
         this.notes = notes;
+        this.second = second;
     }
 
     /** Lets right-to-left text say what it reads. */
@@ -59,7 +62,13 @@ public final class TagMender {
             logical.describe(document);
         }
         TagFolding.finish(document);
+        if (second) {
+            SecondPart.rename(document);
+        }
         TagWriter.write(pdf, document);
+        if (second) {
+            SecondPart.complete(pdf, document, html);
+        }
         order = ReadingOrder.of(document);
         places = InkPlaces.of(document);
         return artifacts;

@@ -44,10 +44,16 @@ public record Proofs(SiteRenderer renderer, Map<Page, Proof> all, List<Diagnosti
      * @param pages for each path of a PDF, the page that is about it
      * @param printed the PDFs
      * @param day the date of the words in them
+     * @param claims the standards that they say they follow
      * @param content the content folder, which may hold recorded runs of validators
      */
     public static Proofs of(
-            SiteRenderer renderer, Map<String, Page> pages, List<Pdf> printed, LocalDate day, Path content) {
+            SiteRenderer renderer,
+            Map<String, Page> pages,
+            List<Pdf> printed,
+            LocalDate day,
+            List<String> claims,
+            Path content) {
         Map<Page, Proof> all = new LinkedHashMap<>();
         if (pages.isEmpty()) {
             return new Proofs(renderer, all, List.of());
@@ -56,14 +62,14 @@ public record Proofs(SiteRenderer renderer, Map<Page, Proof> all, List<Diagnosti
         for (Pdf pdf : printed) {
             Page page = pages.get(pdf.file().path());
             if (page != null) {
-                all.put(page, proof(pdf, day, runs));
+                all.put(page, proof(pdf, day, claims, runs));
             }
         }
         boolean every = all.size() == pages.size(); // a preview prints one at a time, and cannot tell of the rest
         return new Proofs(renderer, all, every ? runs.findings() : List.of());
     }
 
-    private static Proof proof(Pdf pdf, LocalDate day, RecordedRuns runs) {
+    private static Proof proof(Pdf pdf, LocalDate day, List<String> claims, RecordedRuns runs) {
         PdfResult result = pdf.result();
         byte[] bytes = pdf.file().bytes();
         Proof.File file = new Proof.File(pdf.file().path(), Fingerprint.of(bytes), bytes.length, result.pages(), day);
@@ -77,7 +83,7 @@ public record Proofs(SiteRenderer renderer, Map<Page, Proof> all, List<Diagnosti
                 .toList();
         return new Proof(
                 file,
-                PdfResult.CLAIMS,
+                claims,
                 new Proof.Words(words, pdf.words().size()),
                 new Proof.Ink(lookedFor, found),
                 runs.of(file));
