@@ -92,9 +92,10 @@ final class PrintDocument {
         Headings.of(html, problems).addBookmarks(html);
     }
 
-    /** Draws the bars of a page, but for those that are for screens alone. */
+    /** Draws the bars of a page, but for those that are for screens alone: they go, and the ends of their lines do. */
     static void drawBars(Element page) {
         page.select("svg.bar:not(:has(path))").forEach(PrintDocument::drawBar);
+        page.select("svg.web-only + br").remove();
     }
 
     /**

@@ -39,4 +39,12 @@ class PrintDocumentTest {
         assertThat(page.select("table.bars")).isEmpty();
         assertThat(page.select("svg.web-only")).hasSize(1);
     }
+
+    /** Else the figure below it would stand a line lower than those beside it. */
+    @Test
+    void theLineOfABarThatIsForScreensAloneGoesWithIt() {
+        Element page =
+                drawn("<svg class=\"bar web-only\"><rect width=\"12\"/><path d=\"M50 0v8\"/></svg><br>24%<br>all");
+        assertThat(page.select("td > br")).hasSize(1);
+    }
 }

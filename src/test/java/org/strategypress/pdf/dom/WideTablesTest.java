@@ -56,6 +56,17 @@ final class WideTablesTest {
         assertThat(problems.sorted()).isEmpty();
     }
 
+    /** What narrow letters leave over is for columns with more to say. */
+    @Test
+    void aWordOfNarrowLettersTakesLessRoomThanOneOfWideLetters() {
+        String words = "Commissioning|Transformation|Recommendations|Implementation|Accommodation";
+        Document document = fitted("illicitly|mammograms|" + words, "filtered|commemorate|" + words);
+        double[] widths = document.select("col").eachAttr("style").stream()
+                .mapToDouble(style -> Double.parseDouble(style.replaceAll("[^0-9.]", "")))
+                .toArray();
+        assertThat(widths[0] * 1.5).isLessThan(widths[1]);
+    }
+
     @Test
     void figuresAreNeverBroken() {
         String years = IntStream.rangeClosed(2020, 2033)
