@@ -88,6 +88,7 @@ public final class PackedTokens {
     }
 
     /** Writes a length and a kind from a place on; the place behind them. */
+    @SuppressWarnings("EnumOrdinal") // nothing of it outlives the run of the program
     private static int cut(int length, Kind kind, byte[] cuts, int from) {
         int rest = length << KIND_BITS | kind.ordinal();
         int at = from;
