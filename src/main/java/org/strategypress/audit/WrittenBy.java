@@ -92,10 +92,13 @@ public record WrittenBy(Map<String, Provenance> origins, Map<String, Span> title
                 where,
                 where.file().path(),
                 first.message() + " (" + on + ")",
-                cure(first));
+                cure(first, where));
     }
 
-    private static String cure(Diagnostic first) {
+    private static String cure(Diagnostic first, Span where) {
+        if (first.rule().equals("table") && where.text().startsWith("<")) {
+            return "write <th scope=\"col\"> for each cell that heads a column, and <th scope=\"row\"> for one that heads a row";
+        }
         String hint = first.hint();
         return hint != null && hint.startsWith("did you mean ")
                 ? hint
