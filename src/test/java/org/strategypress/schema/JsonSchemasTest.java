@@ -52,6 +52,7 @@ class JsonSchemasTest {
             "date-period-backwards",
             "date-placed-backwards",
             "edition-flyer-yes",
+            "hours-list-of-words",
             "hours-wrong",
             "language-not-of-iso-639",
             "list-is-none",

@@ -31,16 +31,20 @@ public final class ElementClasses {
         Set<String> all = new HashSet<>();
         for (int at = 0; at < content.size(); at++) {
             String own = classes(content.get(at));
-            int from = 0;
-            for (int blank = own == null ? -1 : own.indexOf(' '); blank >= 0; blank = own.indexOf(' ', from)) {
-                all.add(own.substring(from, blank));
-                from = blank + 1;
-            }
             if (own != null) {
-                all.add(own.substring(from));
+                split(own, all);
             }
         }
         return all;
+    }
+
+    private static void split(String own, Set<String> all) {
+        int from = 0;
+        for (int blank = own.indexOf(' '); blank >= 0; blank = own.indexOf(' ', from)) {
+            all.add(own.substring(from, blank));
+            from = blank + 1;
+        }
+        all.add(own.substring(from));
     }
 
     private static @Nullable String classes(Token token) {
