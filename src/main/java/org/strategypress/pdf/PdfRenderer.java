@@ -64,7 +64,7 @@ public final class PdfRenderer {
                         "this PDF would have " + pages + " pages; more than " + MOST_PAGES + " cannot be printed well",
                         "leave it out (editions in site.yaml), or split what it prints");
             }
-            return new PdfResult(bytes, pages, problems.sorted(), printing.ink());
+            return new PdfResult(bytes, pages, problems.sorted(), printing.ink(), problems.places());
         } catch (IOException e) {
             throw new UncheckedIOException(
                     "cannot write the book " + book.about().id(), e);

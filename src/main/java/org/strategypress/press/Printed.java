@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Furniture;
+import org.strategypress.audit.Origins;
 import org.strategypress.audit.PageWords;
 import org.strategypress.audit.PdfText;
 import org.strategypress.html.SiteRenderer;
@@ -29,8 +30,10 @@ import org.strategypress.page.proof.ProofPlan;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;
+import org.strategypress.pdf.dom.PrintPlace;
 import org.strategypress.press.proof.Proofs;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.Span;
 
 /**
  * The books as printed.
@@ -95,9 +98,23 @@ record Printed(Parts parts, List<PrintedBook> books) {
                 .map(bound -> Crew.await(
                         Objects.requireNonNull(printing.get(bound.book().path()))))
                 .toList();
+        Plan plan = shop.plan();
+        Origins origins = new Origins(plan.publication(), plan.pages());
         List<Diagnostic> problems = new ArrayList<>();
-        all.forEach(each -> problems.addAll(each.result().problems()));
+        all.forEach(each -> problems.addAll(placed(each.result(), origins)));
         return new Found<>(new Printed(books.parts(), all), problems);
+    }
+
+    /** The problems of a book, each where the words near it are written. */
+    private static List<Diagnostic> placed(PdfResult result, Origins origins) {
+        return result.problems().stream()
+                .map(each -> {
+                    PrintPlace place = result.places().get(each);
+                    Span where = place == null ? null : origins.word(place.chapter(), place.words(), 0);
+                    return where == null ? each : Diagnostic.error(each.rule(), where, each.message(), each.hint());
+                })
+                .distinct()
+                .toList();
     }
 
     /** What was looked at in the PDFs that have a page to say so. */

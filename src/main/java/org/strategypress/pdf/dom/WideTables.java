@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Makes tables fit that are wider than the paper: by columns as wide as their words ask for, then by smaller type, then by breaking
- * words. A table that fits as it is stays as it is, and one that fits nowhere is refused.
+ * words, then by folding its rows into lines. A table that fits as it is stays as it is, and one that fits nowhere is refused.
  *
  * <p>Letters are not measured: widths are those of a narrow, a middling and a wide one, which is on the safe side. Words of
  * more than a few letters may be broken at last resort, figures never.
@@ -30,6 +30,9 @@ public final class WideTables {
 
     /** The smallest type of a table, in points. */
     private static final double SMALLEST = 7;
+
+    /** In how many lines a row is still found together. */
+    private static final int MOST_LINES = 4;
 
     private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7);
 
@@ -71,14 +74,28 @@ public final class WideTables {
                 }
             }
         }
-        for (int letters : UNBROKEN) {
-            if (needed(columns, letters) * smallest <= room) {
-                set(table, columns, letters, room / smallest);
-                table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", smallest));
+        if (isSetWithBrokenWords(table, columns, smallest, room)) {
+            return;
+        }
+        for (int lines = 2; lines <= MOST_LINES; lines++) {
+            Element folded = FoldedTable.of(table, lines);
+            if (folded != null && isSetWithBrokenWords(folded, columns(folded), smallest, room)) {
+                table.replaceWith(folded);
                 return;
             }
         }
         refuse(table, columns, room / smallest);
+    }
+
+    private static boolean isSetWithBrokenWords(Element table, List<Column> columns, double size, double room) {
+        for (int letters : UNBROKEN) {
+            if (needed(columns, letters) * size <= room) {
+                set(table, columns, letters, room / size);
+                table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isLegible(double size) {
@@ -96,7 +113,7 @@ public final class WideTables {
             sum += column.least(UNBROKEN.get(UNBROKEN.size() - 1));
             fitting += sum <= room ? 1 : 0;
         }
-        problems.error(
+        problems.errorAt(
                 "print-table-too-wide",
                 table,
                 "a table of " + columns.size() + " columns is " + (columns.size() - fitting)
@@ -136,7 +153,7 @@ public final class WideTables {
     private static List<Column> columns(Element table) {
         List<Column> columns = new ArrayList<>();
         for (Element row : table.select("> * > tr, > tr")) {
-            int at = 0;
+            int at = row.hasClass(FoldedTable.LINE) ? 1 : 0;
             for (Element cell : row.children()) {
                 String span = cell.attr("colspan");
                 int wide = span.matches("[0-9]{1,3}") ? Math.max(1, Integer.parseInt(span)) : 1;

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Tables that are wider than the paper are made to fit; the others stay as they are. */
@@ -79,12 +80,40 @@ final class WideTablesTest {
 
     @Test
     void aTableThatFitsNowhereIsRefusedAndToldHowManyColumnsAreTooMany() {
-        String many = IntStream.rangeClosed(1, 40).mapToObj(each -> "1,234").collect(Collectors.joining("|"));
+        String many = IntStream.rangeClosed(1, 140).mapToObj(each -> "1,234").collect(Collectors.joining("|"));
         fitted(many, many);
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.rule()).isEqualTo("print-table-too-wide");
-            assertThat(problem.message()).matches("a table of 40 columns is [0-9]+ columns too wide for paper, .*");
+            assertThat(problem.message()).matches("a table of 140 columns is [0-9]+ columns too wide for paper, .*");
         });
+    }
+
+    /** In the order in which they are written, each row with its first cell beside all of its lines. */
+    @Test
+    void aTableThatIsTooWideInTheSmallestTypeHasItsRowsInLines() {
+        String heads = IntStream.rangeClosed(2, 40).mapToObj(each -> "H" + each).collect(Collectors.joining("|"));
+        String figures = heads.replaceAll("H([0-9]+)", "1,2$1");
+        Document document = fitted("Measure|" + heads, "Homes|" + figures);
+        assertThat(problems.sorted()).isEmpty();
+        Element table = document.selectFirst("table.fitted.folded");
+        int lines = table.select("thead tr").size();
+        assertThat(lines).isBetween(2, 4);
+        assertThat(table.select("tbody tr")).hasSize(lines);
+        assertThat(table.select("[rowspan=" + lines + "]").eachText()).containsExactly("Measure", "Homes");
+        assertThat(table.text()).isEqualTo(("Measure|" + heads + "|Homes|" + figures).replace('|', ' '));
+        int columns = table.select("col").size();
+        assertThat(table.select("tr.fold"))
+                .allSatisfy(row -> assertThat(row.childrenSize()).isEqualTo(columns - 1));
+    }
+
+    @Test
+    void aTableWithCellsOverColumnsIsNotFolded() {
+        String many = IntStream.rangeClosed(1, 40).mapToObj(each -> "1,234").collect(Collectors.joining("|"));
+        Document document = Jsoup.parse(
+                "<table><tbody><tr><td colspan=40>All</td></tr><tr>" + cells("td", many) + "</tr></tbody></table>");
+        new WideTables(problems, PAPER).fit(document.body());
+        assertThat(problems.sorted()).hasSize(1);
+        assertThat(document.select(".folded")).isEmpty();
     }
 
     @Test
