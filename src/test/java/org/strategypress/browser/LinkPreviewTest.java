@@ -30,4 +30,13 @@ class LinkPreviewTest {
         assertThat(BuiltSite.SOUTHWARK.pages())
                 .allSatisfy(page -> assertThat(BuiltSite.SOUTHWARK.text(page)).doesNotContain("og:image"));
     }
+
+    /** A link to what was taken back may be older than that: its preview, too, names the publication alone. */
+    @Test
+    void whatWasTakenBackIsToldOfByNoPreview() {
+        assertThat(Jsoup.parse(BuiltSite.SAMPLE.text("pages/summer-day-2026.html"))
+                        .select("meta[property=og:title]")
+                        .eachAttr("content"))
+                .containsExactly("Alongside You");
+    }
 }
