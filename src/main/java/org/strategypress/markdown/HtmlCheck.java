@@ -125,7 +125,7 @@ final class HtmlCheck {
                 .addAttributes("ol", "start", "reversed");
         list.addAttributes("td", "colspan", "rowspan").addAttributes("th", "colspan", "rowspan", "scope");
         list.addAttributes("col", "span").addAttributes("colgroup", "span");
-        list.addProtocols("a", "href", "media", "http", "https", "mailto", "tel", "entry", "#")
+        list.addProtocols("a", "href", "media", "http", "https", "mailto", "tel", "sms", "entry", "#")
                 .addProtocols("img", "src", "media");
         return list;
     }

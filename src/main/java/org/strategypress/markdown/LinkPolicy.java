@@ -2,6 +2,7 @@ package org.strategypress.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
@@ -25,6 +26,9 @@ final class LinkPolicy {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
+    /** A number to write to, and the words to begin with (RFC 5724). */
+    private static final Pattern TEXT = Pattern.compile("(?i)sms:(\\+?[0-9][0-9().\\- ]*)(\\?body=[\\w%.~+-]*)?");
+
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?<>\"|*]+(?:/[^/\\\\:?<>\"|*]+)*");
 
     private static final Pattern MEDIA_FOLDER = Pattern.compile("^(?:media:|(?:\\.\\./)?media/)");
@@ -175,6 +179,13 @@ final class LinkPolicy {
                 PHONE.matcher(target).matches()
                         ? "tel:" + target.substring(4).replaceAll("[^0-9+]", "")
                         : refuse(where, "“" + target + "” is not a phone number", "write it as tel:+442079460000");
+            case "sms" -> {
+                Matcher text = TEXT.matcher(target);
+                yield text.matches()
+                        ? "sms:" + text.group(1).replaceAll("[^0-9+]", "")
+                                + (text.group(2) == null ? "" : text.group(2))
+                        : refuse(where, "“" + target + "” is not a number for texts", "write it as sms:+447700900120");
+            }
             case "entry" ->
                 refuse(
                         where,
@@ -184,7 +195,7 @@ final class LinkPolicy {
                 refuse(
                         where,
                         "links that begin with “" + scheme + ":” are not allowed",
-                        "use entry:, https://, http://, mailto: or tel:");
+                        "use entry:, https://, http://, mailto:, tel: or sms:");
         };
     }
 

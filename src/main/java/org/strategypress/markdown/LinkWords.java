@@ -23,7 +23,7 @@ final class LinkWords {
     private static final Pattern SITE = Pattern.compile(
             "(?i)(?:www\\.[a-z0-9][a-z0-9.-]*\\.[a-z]{2,}|[a-z0-9][a-z0-9.-]*\\.(?:uk|com|org|net|info|gov|edu|wales|scot|london))"
                     + "(?:[/?#][^\\s\"<>\\\\]*)?");
-    private static final Pattern CALL = Pattern.compile("(?i)(?:tel|phone|call): *([+]?[0-9][0-9().\\- ]*)");
+    private static final Pattern CALL = Pattern.compile("(?i)(tel|phone|call|sms|text): *([+]?[0-9][0-9().\\- ]*)");
 
     private final Draft draft;
     private final Map<String, String> headings = new HashMap<>();
@@ -78,7 +78,8 @@ final class LinkWords {
     private static @Nullable String other(String target, String words) {
         Matcher call = CALL.matcher(target);
         if (call.matches()) {
-            return "tel:" + call.group(1).replaceAll("[^0-9+]", "");
+            boolean written = call.group(1).matches("(?i)sms|text");
+            return (written ? "sms:" : "tel:") + call.group(2).replaceAll("[^0-9+]", "");
         }
         String mail = words.startsWith("mailto:") ? words.substring(7) : words;
         if (MailAddress.isValid(mail.split("[?]", 2)[0].strip())) {

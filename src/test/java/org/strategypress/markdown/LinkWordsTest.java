@@ -67,6 +67,8 @@ class LinkWordsTest {
                 "[x](media/My Form.PDF) | media:My Form.PDF",
                 "[x](form.pdf#page=2) | media:form.pdf#page=2",
                 "[x](tel:01632 960 000) | tel:01632960000",
+                "[x](sms:07700 900120) | sms:07700900120",
+                "[x](sms:+447700900120?body=I%20need%20help) | sms:+447700900120?body=I%20need%20help",
                 "[x](mailto:a@b.uk?subject=A question) | mailto:a@b.uk?subject=A%20question",
                 "[x](www.example.org) | https://www.example.org",
                 "[x](example.gov.uk/form) | https://example.gov.uk/form"

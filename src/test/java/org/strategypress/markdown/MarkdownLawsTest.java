@@ -202,7 +202,9 @@ class MarkdownLawsTest {
                                     "data-notes",
                                     "data-callout",
                                     "data-task"));
-            assertThat(element.attr("href")).as(text).matches("|#.*|entry:.*|media:.*|https?://.*|mailto:.*|tel:.*");
+            assertThat(element.attr("href"))
+                    .as(text)
+                    .matches("|#.*|entry:.*|media:.*|https?://.*|mailto:.*|tel:.*|sms:[0-9+].*");
             assertThat(element.attr("src")).as(text).matches("|media:.*");
         }
     }
