@@ -81,9 +81,9 @@ final class FewPeopleRule implements Rule {
         }
         for (Indicator.Breakdown breakdown : measure.figures().byGroup()) {
             for (Indicator.Group group : breakdown.groups()) {
-                BigDecimal figure = group.reading().figure();
+                BigDecimal figure = group.figure();
                 if (figure != null && isFew(figure)) {
-                    tell(figure, group.name(), breakdown.where(), cure, out);
+                    tell(figure, group.group(), breakdown.where(), cure, out);
                 }
             }
             rest(measure, breakdown, out);
@@ -96,8 +96,8 @@ final class FewPeopleRule implements Rule {
      */
     private static void rest(Indicator measure, Indicator.Breakdown breakdown, Diagnostics out) {
         List<String> heldBack = breakdown.groups().stream()
-                .filter(group -> group.reading().suppressed())
-                .map(Indicator.Group::name)
+                .filter(Indicator.Group::suppressed)
+                .map(Indicator.Group::group)
                 .toList();
         BigDecimal total = measure.figures().readings().stream()
                 .filter(reading ->
@@ -110,7 +110,7 @@ final class FewPeopleRule implements Rule {
             return;
         }
         BigDecimal rest = breakdown.groups().stream()
-                .map(group -> group.reading().figure())
+                .map(Indicator.Group::figure)
                 .filter(Objects::nonNull)
                 .reduce(total, BigDecimal::subtract);
         if (rest.signum() >= 0 && (heldBack.size() == 1 || isFew(rest))) {

@@ -35,8 +35,7 @@ final class PercentageRule implements Rule {
                 indicator
                         .figures()
                         .byGroup()
-                        .forEach(each -> each.groups()
-                                .forEach(group -> check(group.reading().value(), each.where(), out)));
+                        .forEach(each -> each.groups().forEach(group -> check(group.value(), each.where(), out)));
             }
         }
     }

@@ -70,13 +70,12 @@ final class IndicatorReader {
             COUNTED_ANEW);
 
     private static final Field<String> GROUP = Field.required("group", Types.TEXT, "Which group, like 16 and 17.");
-    /** The time stands once for all groups, so a group's reading is made when that is known. */
-    private static final Shape<Row> GROUP_SHAPE =
-            Shape.of("group", row -> row, GROUP, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
+    private static final Shape<Indicator.Group> GROUP_SHAPE =
+            Shape.of("group", IndicatorReader::group, GROUP, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
 
     private static final Field<String> BY_WHAT =
             Field.required("by", Types.TEXT, "What the groups are of, like Age or Where people live.");
-    private static final Field<List<Row>> GROUPS =
+    private static final Field<List<Indicator.Group>> GROUPS =
             Field.required("groups", Types.list(GROUP_SHAPE), "The groups, in order; they need not add up.");
     private static final Shape<Indicator.Breakdown> BREAKDOWN_SHAPE =
             Shape.of("breakdown", IndicatorReader::breakdown, BY_WHAT, WHEN_NEEDED, GROUPS, NOTE);
@@ -149,34 +148,43 @@ final class IndicatorReader {
                         .map(words -> new Indicator.Target(null, null, words));
     }
 
-    private static Indicator.Reading reading(Row row) {
-        return reading(row, row.need(WHEN_NEEDED), row.get(COUNTED_ANEW, false));
-    }
-
     private static Indicator.Breakdown breakdown(Row row) {
-        PrintedDate when = row.need(WHEN_NEEDED);
-        List<Indicator.Group> groups = row.need(GROUPS).stream()
-                .map(group -> new Indicator.Group(group.need(GROUP), reading(group, when, false)))
-                .toList();
-        return new Indicator.Breakdown(row.need(BY_WHAT), when, groups, row.get(NOTE), row.span());
+        return new Indicator.Breakdown(
+                row.need(BY_WHAT), row.need(WHEN_NEEDED), row.need(GROUPS), row.get(NOTE), row.span());
     }
 
-    private static Indicator.Reading reading(Row row, PrintedDate when, boolean countedAnew) {
+    private static Indicator.Group group(Row row) {
+        boolean suppressed = isSuppressed(row);
+        return new Indicator.Group(
+                row.need(GROUP),
+                suppressed ? null : row.get(VALUE),
+                suppressed ? null : row.get(PRINTED),
+                row.get(RATING),
+                row.get(NOTE),
+                suppressed,
+                row.get(NO_FIGURE));
+    }
+
+    /** Whether it is held back: then it goes no further than the file, and no page, difference or data can tell it. */
+    private static boolean isSuppressed(Row row) {
         if (row.has(NO_FIGURE) && row.has(VALUE)) {
             String message = "this reading has a figure, and says that there is none";
             row.in().out().error("wrong-type", row.spanOf(NO_FIGURE), message, "take no-figure: or value: out");
         }
-        boolean suppressed = row.get(SUPPRESSED, false);
-        // what is held back goes no further than the file: no page, difference or data can tell it
+        return row.get(SUPPRESSED, false);
+    }
+
+    private static Indicator.Reading reading(Row row) {
+        boolean suppressed = isSuppressed(row);
         return new Indicator.Reading(
-                when,
+                row.need(WHEN_NEEDED),
                 suppressed ? null : row.get(VALUE),
                 suppressed ? null : row.get(PRINTED),
                 row.get(RATING),
                 row.get(NOTE),
                 suppressed,
                 row.get(NO_FIGURE),
-                countedAnew);
+                row.get(COUNTED_ANEW, false));
     }
 
     private static Indicator make(Row row) {

@@ -251,20 +251,44 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
 
         /** The largest of the figures that are shown, from which bars have their length; 0 where there is none. */
         public BigDecimal most() {
-            return groups.stream()
-                    .map(each -> each.reading().figure())
-                    .filter(Objects::nonNull)
-                    .reduce(BigDecimal.ZERO, BigDecimal::max);
+            return groups.stream().map(Group::figure).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::max);
         }
     }
 
     /**
      * A group of people or places, and its figure.
      *
-     * @param name which: {@code 16 and 17}
-     * @param reading its figure, of the time at which all groups were read
+     * @param group which: {@code 16 and 17}
+     * @param value the figure, in the indicator's unit, or null where it is not given
+     * @param printed the figure as printed, where it differs
+     * @param rating how it is rated, as printed: {@code Red}
+     * @param note a remark
+     * @param suppressed whether the figure is held back because few people are counted
+     * @param noFigure why there is none, for another reason than that; null where there is one, or nothing says why not
      */
-    public record Group(String name, Reading reading) {}
+    public record Group(
+            String group,
+            @Nullable BigDecimal value,
+            @Nullable String printed,
+            @Nullable String rating,
+            @Nullable Prose note,
+            boolean suppressed,
+            @Nullable NoFigure noFigure) {
+        /** Its figure as a reading of the time at which all groups were read. */
+        public Reading at(PrintedDate when) {
+            return new Reading(when, value, printed, rating, note, suppressed, noFigure, false);
+        }
+
+        /** The figure, where there is one that may be shown; else null. */
+        public @Nullable BigDecimal figure() {
+            return suppressed ? null : value;
+        }
+
+        /** What of it a page shows. */
+        public Reading.Shown shown() {
+            return Reading.Shown.of(suppressed, noFigure, printed, value);
+        }
+    }
 
     /** Why a reading has no figure; of these none is 0. As the Government Analysis Function's shorthand for tables has it. */
     public enum NoFigure implements Worded {
@@ -310,13 +334,7 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
 
         /** What of it a page shows. */
         public Shown shown() {
-            if (suppressed) {
-                return Shown.HELD_BACK;
-            }
-            if (noFigure != null) {
-                return noFigure.shown;
-            }
-            return printed != null ? Shown.PRINTED : value != null ? Shown.FIGURE : Shown.NOTHING;
+            return Shown.of(suppressed, noFigure, printed, value);
         }
 
         /** What of a reading a page shows. */
@@ -334,7 +352,21 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             /** The figure, in the indicator's unit. */
             FIGURE,
             /** Nothing: there is no figure. */
-            NOTHING
+            NOTHING;
+
+            private static Shown of(
+                    boolean suppressed,
+                    @Nullable NoFigure noFigure,
+                    @Nullable String printed,
+                    @Nullable BigDecimal value) {
+                if (suppressed) {
+                    return HELD_BACK;
+                }
+                if (noFigure != null) {
+                    return noFigure.shown;
+                }
+                return printed != null ? PRINTED : value != null ? FIGURE : NOTHING;
+            }
         }
     }
 }

@@ -46,8 +46,24 @@ final class DeliveryFields {
 
     private static final Form<Indicator.Group> GROUP =
             Form.of(Described.<Indicator.Group>as("group", "A group, and its figure.")
-                    .always("group", Form.TEXT, Indicator.Group::name, "Which group.")
-                    .always("reading", READING, Indicator.Group::reading, "Its figure."));
+                    .always("group", Form.TEXT, Indicator.Group::group, "Which group.")
+                    .has(
+                            "value",
+                            Form.NUMBER,
+                            of -> value(of.shown(), of.value(), of.printed()),
+                            "The figure, in the indicator's unit.")
+                    .has(
+                            "printed",
+                            Form.TEXT,
+                            of -> of.shown() == Indicator.Reading.Shown.PRINTED ? of.printed() : null,
+                            "The figure as printed, where it differs.")
+                    .always(
+                            "shown",
+                            Form.word(Indicator.Reading.Shown.class),
+                            Indicator.Group::shown,
+                            "What of it is shown: the figure, or why there is none.")
+                    .has("rating", Form.TEXT, Indicator.Group::rating, "How it is rated, as printed.")
+                    .has("note", Form.PROSE, Indicator.Group::note, "A remark."));
 
     private static final Form<Indicator.Breakdown> BREAKDOWN = Form.of(
             Described.<Indicator.Breakdown>as("breakdown", "The figures of groups side by side; they need not add up.")
@@ -177,14 +193,17 @@ final class DeliveryFields {
 
     /** The figure, where a page shows it: a count that is held back is in no data, and none that says more than what was printed. */
     static @Nullable BigDecimal value(Indicator.Reading of) {
-        BigDecimal value = of.value();
-        return switch (of.shown()) {
+        return value(of.shown(), of.value(), of.printed());
+    }
+
+    private static @Nullable BigDecimal value(
+            Indicator.Reading.Shown shown, @Nullable BigDecimal value, @Nullable String printed) {
+        return switch (shown) {
             case FIGURE -> value;
             case PRINTED ->
                 value != null
-                                && of.printed() != null
-                                && of.printed()
-                                        .replace(",", "")
+                                && printed != null
+                                && printed.replace(",", "")
                                         .matches(".*(?<![0-9.])" + java.util.regex.Pattern.quote(value.toPlainString())
                                                 + "(?![0-9.]).*")
                         ? value

@@ -32,7 +32,7 @@ final class ReadingTable {
         DataTable.told(cells.publication().indicators()).forEach(of -> {
             of.figures().readings().forEach(each -> all.add(new Read(of, each, null, null)));
             for (Indicator.Breakdown one : of.figures().byGroup()) {
-                one.groups().forEach(each -> all.add(new Read(of, each.reading(), one.by(), each.name())));
+                one.groups().forEach(each -> all.add(new Read(of, each.at(one.when()), one.by(), each.group())));
             }
         });
         return all;

@@ -27,9 +27,6 @@ final class EveryAnswerShownTest {
             Map.entry("meta.handling.previewTells", "the page's head says it"),
             Map.entry("meta.origin.sic.accepted", "for editors: whether it is warned of"),
             Map.entry("consultations.said.figures.accepted", "for editors: whether it is warned of"),
-            Map.entry(
-                    "indicators.figures.byGroup.groups.reading.countedAnew",
-                    "groups are of one time: nothing is before"),
             Map.entry("indicators.measure.fewShown", "for editors: whether few people are told of"),
             Map.entry("site.server.compress", "for the web server"),
             Map.entry("site.server.data", "the page of the data is there"),

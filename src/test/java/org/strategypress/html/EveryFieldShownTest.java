@@ -33,9 +33,7 @@ final class EveryFieldShownTest {
             "contacts.availability.open.times.until",
             // the figure as printed stands for it
             "indicators.figures.readings.value",
-            "indicators.figures.byGroup.groups.reading.value",
-            // the time of all groups stands at the head of their table
-            "indicators.figures.byGroup.groups.reading.when",
+            "indicators.figures.byGroup.groups.value",
             // the name of a picture
             "areas.icon",
             // only print shows it

@@ -53,6 +53,7 @@ final class EveryFieldToldTest {
             "contacts.availability.open.times.until",
             // the figure as printed stands for it
             "indicators.figures.readings.value",
+            "indicators.figures.byGroup.groups.value",
             // the site's own words of a ready message
             "offer.asking.say",
             // files of the media folder are published under other names
