@@ -198,7 +198,7 @@ class ComparedSiteTest {
                             .toList())
                     .as(kind.get("id"))
                     .isEqualTo(lengths);
-            assertThat(rows.select("td:first-child").eachText())
+            assertThat(rows.select("th[scope=row]").eachText())
                     .as("all are there")
                     .containsAll(councils);
         }
