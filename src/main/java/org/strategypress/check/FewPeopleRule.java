@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Breakdown;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Indicator;
 import org.strategypress.source.Diagnostics;
@@ -79,8 +80,8 @@ final class FewPeopleRule implements Rule {
                 tell(figure, reading.when().printed(), measure.meta().place("readings"), cure, out);
             }
         }
-        for (Indicator.Breakdown breakdown : measure.figures().byGroup()) {
-            for (Indicator.Group group : breakdown.groups()) {
+        for (Breakdown breakdown : measure.figures().byGroup()) {
+            for (Breakdown.Group group : breakdown.groups()) {
                 BigDecimal figure = group.figure();
                 if (figure != null && isFew(figure)) {
                     tell(figure, group.group(), breakdown.where(), cure, out);
@@ -94,10 +95,10 @@ final class FewPeopleRule implements Rule {
      * What is held back must not follow from the rest: of groups that have no figure, the total of the same time less the other
      * groups is none, or counts at least five people of at least two groups. Where groups overlap, the rest tells nothing.
      */
-    private static void rest(Indicator measure, Indicator.Breakdown breakdown, Diagnostics out) {
+    private static void rest(Indicator measure, Breakdown breakdown, Diagnostics out) {
         List<String> heldBack = breakdown.groups().stream()
-                .filter(Indicator.Group::suppressed)
-                .map(Indicator.Group::group)
+                .filter(Breakdown.Group::suppressed)
+                .map(Breakdown.Group::group)
                 .toList();
         BigDecimal total = measure.figures().readings().stream()
                 .filter(reading ->
@@ -110,7 +111,7 @@ final class FewPeopleRule implements Rule {
             return;
         }
         BigDecimal rest = breakdown.groups().stream()
-                .map(Indicator.Group::figure)
+                .map(Breakdown.Group::figure)
                 .filter(Objects::nonNull)
                 .reduce(total, BigDecimal::subtract);
         if (rest.signum() >= 0 && (heldBack.size() == 1 || isFew(rest))) {

@@ -3,6 +3,8 @@ package org.strategypress.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Breakdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Prose;
@@ -70,14 +72,14 @@ final class IndicatorReader {
             COUNTED_ANEW);
 
     private static final Field<String> GROUP = Field.required("group", Types.TEXT, "Which group, like 16 and 17.");
-    private static final Shape<Indicator.Group> GROUP_SHAPE =
+    private static final Shape<Breakdown.Group> GROUP_SHAPE =
             Shape.of("group", IndicatorReader::group, GROUP, VALUE, PRINTED, RATING, NOTE, SUPPRESSED, NO_FIGURE);
 
     private static final Field<String> BY_WHAT =
             Field.required("by", Types.TEXT, "What the groups are of, like Age or Where people live.");
-    private static final Field<List<Indicator.Group>> GROUPS =
+    private static final Field<List<Breakdown.Group>> GROUPS =
             Field.required("groups", Types.list(GROUP_SHAPE), "The groups, in order; they need not add up.");
-    private static final Shape<Indicator.Breakdown> BREAKDOWN_SHAPE =
+    private static final Shape<Breakdown> BREAKDOWN_SHAPE =
             Shape.of("breakdown", IndicatorReader::breakdown, BY_WHAT, WHEN_NEEDED, GROUPS, NOTE);
 
     private static final Field<List<Ref>> OUTCOMES =
@@ -109,7 +111,7 @@ final class IndicatorReader {
             Field.optional("compared", Types.list(COMPARISON_SHAPE), "What the same measure is elsewhere.");
     private static final Field<List<Indicator.Reading>> READINGS =
             Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
-    private static final Field<List<Indicator.Breakdown>> BY_GROUP = Field.optional(
+    private static final Field<List<Breakdown>> BY_GROUP = Field.optional(
             "by-group",
             Types.list(BREAKDOWN_SHAPE),
             "The same for groups side by side, like each age, each list at one time.");
@@ -148,41 +150,44 @@ final class IndicatorReader {
                         .map(words -> new Indicator.Target(null, null, words));
     }
 
-    private static Indicator.Breakdown breakdown(Row row) {
-        return new Indicator.Breakdown(
-                row.need(BY_WHAT), row.need(WHEN_NEEDED), row.need(GROUPS), row.get(NOTE), row.span());
+    private static Breakdown breakdown(Row row) {
+        return new Breakdown(row.need(BY_WHAT), row.need(WHEN_NEEDED), row.need(GROUPS), row.get(NOTE), row.span());
     }
 
-    private static Indicator.Group group(Row row) {
-        boolean suppressed = isSuppressed(row);
-        return new Indicator.Group(
+    private static Breakdown.Group group(Row row) {
+        tellFigureOfNone(row);
+        return new Breakdown.Group(
                 row.need(GROUP),
-                suppressed ? null : row.get(VALUE),
-                suppressed ? null : row.get(PRINTED),
+                unlessHeldBack(row, VALUE),
+                unlessHeldBack(row, PRINTED),
                 row.get(RATING),
                 row.get(NOTE),
-                suppressed,
+                row.get(SUPPRESSED, false),
                 row.get(NO_FIGURE));
     }
 
-    /** Whether it is held back: then it goes no further than the file, and no page, difference or data can tell it. */
-    private static boolean isSuppressed(Row row) {
+    /** Tells of a figure beside the words that there is none. */
+    private static void tellFigureOfNone(Row row) {
         if (row.has(NO_FIGURE) && row.has(VALUE)) {
             String message = "this reading has a figure, and says that there is none";
             row.in().out().error("wrong-type", row.spanOf(NO_FIGURE), message, "take no-figure: or value: out");
         }
-        return row.get(SUPPRESSED, false);
+    }
+
+    /** What is held back goes no further than the file: no page, difference or data can tell it. */
+    private static <T> @Nullable T unlessHeldBack(Row row, Field<T> field) {
+        return row.get(SUPPRESSED, false) ? null : row.get(field);
     }
 
     private static Indicator.Reading reading(Row row) {
-        boolean suppressed = isSuppressed(row);
+        tellFigureOfNone(row);
         return new Indicator.Reading(
                 row.need(WHEN_NEEDED),
-                suppressed ? null : row.get(VALUE),
-                suppressed ? null : row.get(PRINTED),
+                unlessHeldBack(row, VALUE),
+                unlessHeldBack(row, PRINTED),
                 row.get(RATING),
                 row.get(NOTE),
-                suppressed,
+                row.get(SUPPRESSED, false),
                 row.get(NO_FIGURE),
                 row.get(COUNTED_ANEW, false));
     }

@@ -6,10 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.source.Span;
 import org.strategypress.source.Worded;
 
 /**
@@ -230,66 +228,6 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             @Nullable PrintedDate when,
             @Nullable Prose note) {}
 
-    /**
-     * The figures of groups side by side, all read at one time: by age, by where people live. The groups need not add up.
-     *
-     * @param by what the groups are of: {@code Age}
-     * @param when when they were read
-     * @param groups the groups, in order
-     * @param note a remark
-     * @param where where it stands
-     */
-    public record Breakdown(
-            String by,
-            PrintedDate when,
-            List<Group> groups,
-            @Nullable Prose note,
-            Span where) {
-        public Breakdown {
-            groups = List.copyOf(groups);
-        }
-
-        /** The largest of the figures that are shown, from which bars have their length; 0 where there is none. */
-        public BigDecimal most() {
-            return groups.stream().map(Group::figure).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::max);
-        }
-    }
-
-    /**
-     * A group of people or places, and its figure.
-     *
-     * @param group which: {@code 16 and 17}
-     * @param value the figure, in the indicator's unit, or null where it is not given
-     * @param printed the figure as printed, where it differs
-     * @param rating how it is rated, as printed: {@code Red}
-     * @param note a remark
-     * @param suppressed whether the figure is held back because few people are counted
-     * @param noFigure why there is none, for another reason than that; null where there is one, or nothing says why not
-     */
-    public record Group(
-            String group,
-            @Nullable BigDecimal value,
-            @Nullable String printed,
-            @Nullable String rating,
-            @Nullable Prose note,
-            boolean suppressed,
-            @Nullable NoFigure noFigure) {
-        /** Its figure as a reading of the time at which all groups were read. */
-        public Reading at(PrintedDate when) {
-            return new Reading(when, value, printed, rating, note, suppressed, noFigure, false);
-        }
-
-        /** The figure, where there is one that may be shown; else null. */
-        public @Nullable BigDecimal figure() {
-            return suppressed ? null : value;
-        }
-
-        /** What of it a page shows. */
-        public Reading.Shown shown() {
-            return Reading.Shown.of(suppressed, noFigure, printed, value);
-        }
-    }
-
     /** Why a reading has no figure; of these none is 0. As the Government Analysis Function's shorthand for tables has it. */
     public enum NoFigure implements Worded {
         /** There can be none: {@code z}. */
@@ -354,7 +292,7 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
             /** Nothing: there is no figure. */
             NOTHING;
 
-            private static Shown of(
+            static Shown of(
                     boolean suppressed,
                     @Nullable NoFigure noFigure,
                     @Nullable String printed,

@@ -72,8 +72,8 @@ public final class Language {
     }
 
     /** The script that it is written in, which its region may decide: {@code pa-PK} is written as Urdu is. */
-    Script script() {
-        Script named = parts.script() == null ? null : LanguageTable.script(parts.script());
+    LanguageTable.Script script() {
+        LanguageTable.Script named = parts.script() == null ? null : LanguageTable.script(parts.script());
         return named == null ? LanguageTable.usualScript(parts.language(), parts.region()) : named;
     }
 
@@ -89,7 +89,7 @@ public final class Language {
 
     /** The family that prints it, or null when none does. */
     public @Nullable String face() {
-        Script script = script();
+        LanguageTable.Script script = script();
         return script.code().equals("Latn") && MANY_MARKS.contains(base()) ? WIDE : script.face();
     }
 

@@ -28,6 +28,20 @@ final class LanguageTable {
         return Codes.ALL.contains(" " + code + " ");
     }
 
+    /**
+     * A script that languages are written in.
+     *
+     * @param code its code in ISO 15924: {@code Arab}
+     * @param name what English calls it
+     * @param rightToLeft whether its lines run from right to left
+     * @param face the family that prints it, or null when none does
+     */
+    record Script(
+            String code,
+            String name,
+            boolean rightToLeft,
+            @Nullable String face) {}
+
     /** A script by its code, or null when ISO 15924 has none. */
     static @Nullable Script script(String code) {
         return Scripts.BY_CODE.get(code);

@@ -3,6 +3,7 @@ package org.strategypress.opendata;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Action;
+import org.strategypress.model.Breakdown;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.NextStep;
@@ -44,9 +45,9 @@ final class DeliveryFields {
                     .has("rating", Form.TEXT, Indicator.Reading::rating, "How it is rated, as printed.")
                     .has("note", Form.PROSE, Indicator.Reading::note, "A remark."));
 
-    private static final Form<Indicator.Group> GROUP =
-            Form.of(Described.<Indicator.Group>as("group", "A group, and its figure.")
-                    .always("group", Form.TEXT, Indicator.Group::group, "Which group.")
+    private static final Form<Breakdown.Group> GROUP =
+            Form.of(Described.<Breakdown.Group>as("group", "A group, and its figure.")
+                    .always("group", Form.TEXT, Breakdown.Group::group, "Which group.")
                     .has(
                             "value",
                             Form.NUMBER,
@@ -55,22 +56,22 @@ final class DeliveryFields {
                     .has(
                             "printed",
                             Form.TEXT,
-                            of -> of.shown() == Indicator.Reading.Shown.PRINTED ? of.printed() : null,
+                            of -> printed(of.shown(), of.printed()),
                             "The figure as printed, where it differs.")
                     .always(
                             "shown",
                             Form.word(Indicator.Reading.Shown.class),
-                            Indicator.Group::shown,
+                            Breakdown.Group::shown,
                             "What of it is shown: the figure, or why there is none.")
-                    .has("rating", Form.TEXT, Indicator.Group::rating, "How it is rated, as printed.")
-                    .has("note", Form.PROSE, Indicator.Group::note, "A remark."));
+                    .has("rating", Form.TEXT, Breakdown.Group::rating, "How it is rated, as printed.")
+                    .has("note", Form.PROSE, Breakdown.Group::note, "A remark."));
 
-    private static final Form<Indicator.Breakdown> BREAKDOWN = Form.of(
-            Described.<Indicator.Breakdown>as("breakdown", "The figures of groups side by side; they need not add up.")
-                    .always("by", Form.TEXT, Indicator.Breakdown::by, "What the groups are of.")
-                    .always("when", Common.DATE, Indicator.Breakdown::when, "When they were read.")
-                    .all("groups", GROUP, Indicator.Breakdown::groups, "The groups, in order.")
-                    .has("note", Form.PROSE, Indicator.Breakdown::note, "A remark."));
+    private static final Form<Breakdown> BREAKDOWN =
+            Form.of(Described.<Breakdown>as("breakdown", "The figures of groups side by side; they need not add up.")
+                    .always("by", Form.TEXT, Breakdown::by, "What the groups are of.")
+                    .always("when", Common.DATE, Breakdown::when, "When they were read.")
+                    .all("groups", GROUP, Breakdown::groups, "The groups, in order.")
+                    .has("note", Form.PROSE, Breakdown::note, "A remark."));
 
     private static final Form<Action.LogLine> LOG =
             Form.of(Described.<Action.LogLine>as("log", "A note about an action.")
@@ -214,6 +215,10 @@ final class DeliveryFields {
 
     /** The figure as printed, where a page shows that. */
     static @Nullable String printed(Indicator.Reading of) {
-        return of.shown() == Indicator.Reading.Shown.PRINTED ? of.printed() : null;
+        return printed(of.shown(), of.printed());
+    }
+
+    private static @Nullable String printed(Indicator.Reading.Shown shown, @Nullable String printed) {
+        return shown == Indicator.Reading.Shown.PRINTED ? printed : null;
     }
 }

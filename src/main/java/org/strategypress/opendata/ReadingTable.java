@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Breakdown;
 import org.strategypress.model.Indicator;
 import org.strategypress.page.DataTable;
 
@@ -31,7 +32,7 @@ final class ReadingTable {
         List<Read> all = new ArrayList<>();
         DataTable.told(cells.publication().indicators()).forEach(of -> {
             of.figures().readings().forEach(each -> all.add(new Read(of, each, null, null)));
-            for (Indicator.Breakdown one : of.figures().byGroup()) {
+            for (Breakdown one : of.figures().byGroup()) {
                 one.groups().forEach(each -> all.add(new Read(of, each.at(one.when()), one.by(), each.group())));
             }
         });

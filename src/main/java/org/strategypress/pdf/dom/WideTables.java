@@ -74,12 +74,12 @@ public final class WideTables {
                 }
             }
         }
-        if (isSetWithBrokenWords(table, columns, smallest, room)) {
+        if (setWithBrokenWords(table, columns, smallest, room)) {
             return;
         }
         for (int lines = 2; lines <= MOST_LINES; lines++) {
             Element folded = FoldedTable.of(table, lines);
-            if (folded != null && isSetWithBrokenWords(folded, columns(folded), smallest, room)) {
+            if (folded != null && setWithBrokenWords(folded, columns(folded), smallest, room)) {
                 table.replaceWith(folded);
                 return;
             }
@@ -87,7 +87,8 @@ public final class WideTables {
         refuse(table, columns, room / smallest);
     }
 
-    private static boolean isSetWithBrokenWords(Element table, List<Column> columns, double size, double room) {
+    /** Sets it, where some breaking of words makes it fit; says whether it did. */
+    private static boolean setWithBrokenWords(Element table, List<Column> columns, double size, double room) {
         for (int letters : UNBROKEN) {
             if (needed(columns, letters) * size <= room) {
                 set(table, columns, letters, room / size);
