@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /** Waits for what a page does in its own time. */
 final class Patience {
@@ -26,11 +28,23 @@ final class Patience {
         });
     }
 
+    /** A page that cannot answer yet, for it or its frame is still being loaded, has not done it yet. */
     static void await(BooleanSupplier done) {
         long end = System.nanoTime() + AT_MOST.toNanos();
-        while (!done.getAsBoolean()) {
+        while (!answers(done, end)) {
             assertThat(System.nanoTime()).as("seconds waited").isLessThan(end);
             LockSupport.parkNanos(BETWEEN.toNanos()); // a browser that is asked without a pause has no time to act
+        }
+    }
+
+    private static boolean answers(BooleanSupplier done, long end) {
+        try {
+            return done.getAsBoolean();
+        } catch (JavascriptException | StaleElementReferenceException loading) {
+            if (System.nanoTime() >= end) {
+                throw loading;
+            }
+            return false;
         }
     }
 }
