@@ -31,13 +31,13 @@ import org.strategypress.markup.Tokens;
  * files but the theme's.
  */
 public final class Templates {
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(10);
 
     private final Duration limit;
     private final Configuration configuration;
     private final DefaultObjectWrapper wrapper;
 
-    /** The templates of a theme, each with twenty seconds for a page. */
+    /** The templates of a theme, each with ten seconds of work for a page. */
     public Templates(Theme theme) {
         this(theme, LIMIT);
     }
