@@ -64,9 +64,21 @@ final class AllowList {
             "id",
             ProseIds.SHAPE);
     private static final Map<String, Map<String, Pattern>> OWN = own();
-    private static final Set<String> LOOKS =
-            Set.of("align", "valign", "border", "width", "height", "bgcolor", "cellpadding", "cellspacing", "nowrap");
-    private static final Pattern MSO = Pattern.compile("Mso[A-Za-z0-9]{0,40}");
+    private static final Set<String> LOOKS = Set.of(
+            "align",
+            "valign",
+            "border",
+            "width",
+            "height",
+            "bgcolor",
+            "cellpadding",
+            "cellspacing",
+            "nowrap",
+            "target",
+            "rel");
+    /** A class that some style sheet takes its words from sight by: published without it, they would be seen. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?i)hid|none|invisib|unseen|sr-|screen-?reader|only|print|draft|delete|strike|collapse");
     /** Declarations of colour, letters and spaces alone, in plain values, none of which makes words unseen. */
     private static final Pattern STYLE = Pattern.compile("(?i)(?!.*(?:mso-hide|font(?:-size)?\\s*:\\s*0"
             + "|(?<![a-z-])color\\s*:\\s*(?:white|transparent|#f{3}(?:f{3})?(?![0-9a-f]))))(?:\\s*(?:(?:background-)?color|background|font(?:-[a-z]+)?"
@@ -110,11 +122,12 @@ final class AllowList {
 
     /**
      * Whether an attribute that is not allowed says only how something looks, so that it can be left out and no word changes:
-     * no style that hides words or strikes them out.
+     * no style and no class that hides words or strikes them out.
      */
     static boolean isLook(String attribute, String value) {
         return LOOKS.contains(attribute)
-                || attribute.equals("class") && MSO.matcher(value).matches()
+                || attribute.startsWith("data-")
+                || attribute.equals("class") && !UNSEEN.matcher(value).find()
                 || attribute.equals("style") && STYLE.matcher(value).matches();
     }
 

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises attributes in braces while inline text is parsed. Braces that hold anything else stay text: {@code {name}}.
  *
- * <p>An attribute is {@code #id}, {@code .class} or {@code name=value}, the value bare or in quotes. Which of them are allowed is
+ * <p>A colon may stand behind the first brace, as other tools have it. An attribute is {@code #id}, {@code .class} or {@code name=value}, the value bare or in quotes. Which of them are allowed is
  * decided later, by {@link Attributes}, so that a wrong one is an error and does not end up as text.
  */
 final class AttributeReader implements InlineParserExtension {
     private static final int LONGEST = 200;
     private static final Pattern SHAPE =
-            Pattern.compile("\\{ {0,9}" + Attributes.TOKEN + "(?: {1,9}" + Attributes.TOKEN + "){0,9} {0,9}}");
+            Pattern.compile("\\{:? {0,9}" + Attributes.TOKEN + "(?: {1,9}" + Attributes.TOKEN + "){0,9} {0,9}}");
 
     @Override
     public void finalizeDocument(InlineParser parser) {

@@ -83,6 +83,14 @@ record Attributes(
                 return this;
             }
             default -> {
+                if (isLook(name, value)) {
+                    draft.warning(
+                            "pasted-looks",
+                            where,
+                            "“" + token + "” is a look for another tool, and is left out",
+                            "take it out; write \\{ for a brace that is text");
+                    return this;
+                }
                 draft.error(
                         "attribute-not-allowed",
                         where,
@@ -91,6 +99,11 @@ record Attributes(
                 return this;
             }
         }
+    }
+
+    /** Whether an attribute only gives looks, by a class, a style or a size: no word is lost without it. */
+    private static boolean isLook(String name, String value) {
+        return name.startsWith(".") ? AllowList.isLook("class", name) : AllowList.isLook(name, value);
     }
 
     private Attributes withId(String value, Span where, Draft draft) {

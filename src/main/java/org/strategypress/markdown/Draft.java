@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.pasted.Remarks;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 
 /** The HTML of one prose while it is written, with what was found on the way; used by one thread. */
-final class Draft {
+final class Draft implements Remarks {
     /** A link definition of 10 kB that is used ten thousand times must not become 100 MB of HTML. */
     private static final int LARGEST_GROWTH = 20;
 
@@ -59,7 +60,8 @@ final class Draft {
     }
 
     /** The place in the file of offsets of the parsed text. */
-    Span span(int start, int end) {
+    @Override
+    public Span span(int start, int end) {
         return source.span(start, end);
     }
 
@@ -78,7 +80,8 @@ final class Draft {
     }
 
     /** Notes a warning. */
-    void warning(String rule, Span where, String message, String hint) {
+    @Override
+    public void warning(String rule, Span where, String message, String hint) {
         found.add(Diagnostic.warning(rule, where, message, hint));
     }
 

@@ -1,6 +1,7 @@
 package org.strategypress.markdown;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.strategypress.markdown.scan.LinkScanner;
 
 /** Character references and backslash escapes: CommonMark 0.31.2, sections 2.4 and 2.5. */
 final class Entities {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.scan.LinkScanner;
 
 /**
  * flexmark's inline parser with its link, code and comment patterns replaced by {@link LinkScanner}, so that time stays linear,

@@ -17,6 +17,8 @@ import com.vladsch.flexmark.ast.WhiteSpace;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import org.strategypress.markdown.pasted.OddText;
+import org.strategypress.markdown.scan.BareLinks;
 
 /** Writes inline nodes: words, emphasis, code, and spans with a language such as {@code [ናይ ምክር]{lang=ti}}. */
 final class InlineWriter {

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.strategypress.markdown.pasted.Leftovers;
 import org.strategypress.model.Prose;
 import org.strategypress.source.Span;
 
@@ -49,9 +50,9 @@ final class ProseWriter {
         this.inline = new InlineWriter(draft, raw, notes);
         this.paragraphs = new ParagraphWriter(draft, raw, inline, document);
         this.boxes = new BoxWriter(draft, this, inline);
-        this.tables = new TableWriter(draft, raw, inline, new Leftovers(draft));
         this.code = new CodeWriter(draft);
-        this.leftovers = new Leftovers(draft);
+        this.leftovers = new Leftovers(draft, new TornLinks(draft)::check);
+        this.tables = new TableWriter(draft, raw, inline, leftovers);
         this.before = new AttributeLine(draft);
     }
 

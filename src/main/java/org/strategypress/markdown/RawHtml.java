@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.scan.HtmlTag;
 import org.strategypress.source.Span;
 
 /**

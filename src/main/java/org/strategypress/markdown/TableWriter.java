@@ -12,6 +12,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.strategypress.markdown.pasted.Leftovers;
 
 /**
  * Writes tables: heads with their scope, alignment as a class, bars beside figures, and a caption from a paragraph right before

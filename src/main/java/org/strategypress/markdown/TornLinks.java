@@ -2,6 +2,7 @@ package org.strategypress.markdown;
 
 import java.nio.CharBuffer;
 import java.util.regex.Pattern;
+import org.strategypress.markdown.pasted.BareWords;
 
 /** Links that are none: a blank tears them, a bracket is missing or the wrong way round. The parser found them to be words. */
 final class TornLinks {

@@ -102,7 +102,7 @@ class HandwrittenHtmlTest {
                 "a ⟦html-not-allowed:<script>⟧x⟦html-not-allowed:</script>⟧",
                 "a ⟦html-not-allowed:<a href=\"https://a.org\">⟧x⟦html-not-allowed:</a>⟧",
                 "a ⟦html-not-allowed:<img src=x onerror=alert(1)>⟧",
-                "a <b ⟦html-not-allowed:class=\"x\"⟧>x</b>",
+                "a <b ⟦html-not-allowed:class=\"visually-hidden\"⟧>x</b>",
                 "a <b ⟦html-not-allowed:style='x'⟧ ⟦html-not-allowed:onclick=x⟧>x</b>",
                 "a <b ⟦html-not-allowed:style=\"color: red; display: none\"⟧>x</b>",
                 "a <b ⟦html-not-allowed:style=\"color: #FFF\"⟧>x</b>",

@@ -171,7 +171,8 @@ class MarkdownTest {
             value = {
                 "[a]{⟦attribute-not-allowed:onclick=alert(1)⟧}",
                 "[a]{lang=ar ⟦attribute-not-allowed:style=x⟧}",
-                "[a]{⟦attribute-not-allowed:.red⟧}",
+                "[a]{⟦pasted-looks:.red⟧}",
+                "[a]{⟦attribute-not-allowed:.d-none⟧}",
                 "[a]{⟦attribute-value:lang=english⟧}",
                 "[a]{⟦attribute-value:dir=up⟧}",
                 "Words ⟦attribute-place:{bar=30}⟧",

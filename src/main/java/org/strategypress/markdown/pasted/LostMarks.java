@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 /**
  * Warns of lines of one paragraph that were meant to stand one below the other and run together: items behind dashes, dots
@@ -11,12 +11,12 @@ final class LostMarks {
 
     private final char[] text;
     private final int offset;
-    private final Draft draft;
+    private final Remarks remarks;
 
-    private LostMarks(char[] text, int offset, Draft draft) {
+    private LostMarks(char[] text, int offset, Remarks remarks) {
         this.text = text;
         this.offset = offset;
-        this.draft = draft;
+        this.remarks = remarks;
     }
 
     /**
@@ -25,8 +25,8 @@ final class LostMarks {
      * @param text the words without code, tags and links
      * @param offset where they begin in the parsed text
      */
-    static void check(char[] text, int offset, Draft draft) {
-        LostMarks marks = new LostMarks(text, offset, draft);
+    static void check(char[] text, int offset, Remarks remarks) {
+        LostMarks marks = new LostMarks(text, offset, remarks);
         marks.heading();
         marks.footnote();
         marks.lines();
@@ -43,9 +43,9 @@ final class LostMarks {
                 at + 1 < end && end + 1 < text.length && text[at] == '[' && text[end] == ']' && text[end + 1] == ':';
         if (note) {
             String number = new String(text, at + 1, end - at - 1);
-            draft.warning(
+            remarks.warning(
                     "footnote-as-text",
-                    draft.span(offset + at, offset + end + 2),
+                    remarks.span(offset + at, offset + end + 2),
                     "this mark of a footnote is shown as it is",
                     "write [^" + number + "]: here, and [^" + number + "] where the note belongs");
         }
@@ -67,18 +67,18 @@ final class LostMarks {
     private boolean items(int first, int second) {
         int width = mark(first);
         if (width == 1 && text[first] == text[second] && mark(second) == 1) {
-            draft.warning(
+            remarks.warning(
                     "bullet-as-text",
-                    draft.span(offset + first, offset + first + 1),
+                    remarks.span(offset + first, offset + first + 1),
                     "this bullet is only a character, so the lines run together and are no list",
                     "begin each item on a line of its own with a hyphen and a space, after an empty line");
             return true;
         }
         int letter = letter(first);
         if (letter > 0 && letter(second) > 0 && follows(first, second)) {
-            draft.warning(
+            remarks.warning(
                     "letters-as-text",
-                    draft.span(offset + first, offset + first + letter),
+                    remarks.span(offset + first, offset + first + letter),
                     "lines that begin with letters are no list, so they run together",
                     "leave an empty line between them, or begin each with a hyphen and a space");
             return true;
@@ -121,9 +121,9 @@ final class LostMarks {
         if (!tab(first) || !tab(second) || Leftovers.isBullet(text[first])) {
             return false;
         }
-        draft.warning(
+        remarks.warning(
                 "table-as-text",
-                draft.span(offset + first, offset + end(first)),
+                remarks.span(offset + first, offset + end(first)),
                 "tabs and blanks do not part columns on a page, so these lines run together",
                 "write bars between the cells, and a line of dashes under the first line: | --- | --- |");
         return true;
@@ -157,9 +157,9 @@ final class LostMarks {
         char last = text[end - 1];
         boolean words = blanksWithin(signs, end) && isLast(end) && ".,;:!?".indexOf(last) < 0;
         if (level > 1 || words) {
-            draft.warning(
+            remarks.warning(
                     "heading-as-text",
-                    draft.span(offset + at, offset + signs),
+                    remarks.span(offset + at, offset + signs),
                     "this is shown with its signs, and is no heading",
                     "write a space behind the last #");
         }

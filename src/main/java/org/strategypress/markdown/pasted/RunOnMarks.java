@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 /**
  * Warns of lists and tables that were pasted so that they run on in a paragraph: bullets within a line, items whose mark
@@ -10,12 +10,12 @@ final class RunOnMarks {
 
     private final char[] text;
     private final int offset;
-    private final Draft draft;
+    private final Remarks remarks;
 
-    private RunOnMarks(char[] text, int offset, Draft draft) {
+    private RunOnMarks(char[] text, int offset, Remarks remarks) {
         this.text = text;
         this.offset = offset;
-        this.draft = draft;
+        this.remarks = remarks;
     }
 
     /**
@@ -24,8 +24,8 @@ final class RunOnMarks {
      * @param text the words without code, tags and links
      * @param offset where they begin in the parsed text
      */
-    static void check(char[] text, int offset, Draft draft) {
-        RunOnMarks marks = new RunOnMarks(text, offset, draft);
+    static void check(char[] text, int offset, Remarks remarks) {
+        RunOnMarks marks = new RunOnMarks(text, offset, remarks);
         int before = -1;
         for (int line = 0; line < text.length; line = marks.end(line) + 1) {
             if (marks.within(
@@ -38,8 +38,8 @@ final class RunOnMarks {
     }
 
     /** Looks at words of one line. */
-    static void inLine(char[] text, int offset, Draft draft) {
-        new RunOnMarks(text, offset, draft).within(0, "write commas between them, or give each a line of its own");
+    static void inLine(char[] text, int offset, Remarks remarks) {
+        new RunOnMarks(text, offset, remarks).within(0, "write commas between them, or give each a line of its own");
     }
 
     /** Whether two bullets or more stand between the words of a line. */
@@ -127,7 +127,7 @@ final class RunOnMarks {
     }
 
     private void warn(String rule, int from, int to, String message, String cure) {
-        draft.warning(rule, draft.span(offset + from, offset + to), message, cure);
+        remarks.warning(rule, remarks.span(offset + from, offset + to), message, cure);
     }
 
     private static boolean isBlank(char c) {

@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
@@ -14,16 +14,17 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * @param text the words, with a low line for each letter of what is left out
  * @param offset where they begin in the file
  */
-record BareWords(char[] text, int offset) {
+public record BareWords(char[] text, int offset) {
     /** Those of a node. */
-    static BareWords of(Node node) {
+    public static BareWords of(Node node) {
         BasedSequence chars = node.getChars();
         char[] text = chars.toString().toCharArray();
         hide(node, chars.getStartOffset(), text);
         return new BareWords(text, chars.getStartOffset());
     }
 
-    int lineEnd(int from) {
+    /** Where the line ends that a place is in. */
+    public int lineEnd(int from) {
         int end = from;
         while (end < text.length && text[end] != '\n' && text[end] != '\r') {
             end++;
@@ -31,7 +32,8 @@ record BareWords(char[] text, int offset) {
         return end;
     }
 
-    int skipBlanks(int from) {
+    /** The first place at or behind another that holds no blank. */
+    public int skipBlanks(int from) {
         int at = from;
         while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\u00a0')) {
             at++;

@@ -1,9 +1,9 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 import org.strategypress.source.LookAlike;
 
 /** Warns of words that are not what they look like: letters of another alphabet within a word, stars that were meant as bold. */
-final class OddText {
+public final class OddText {
     private OddText() {}
 
     /**
@@ -12,20 +12,20 @@ final class OddText {
      * @param text the text as it stands in the source
      * @param offset where it begins in the parsed text
      */
-    static void check(CharSequence text, int offset, Draft draft) {
+    public static void check(CharSequence text, int offset, Remarks remarks) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c == '*' || c == '_' || c == '~') {
-                i = stars(text, i, offset, draft) - 1;
+                i = stars(text, i, offset, remarks) - 1;
             } else if (LookAlike.isSuspect(c)) {
-                i = letter(text, i, offset, draft) - 1;
+                i = letter(text, i, offset, remarks) - 1;
             }
         }
     }
 
     /** Stars or low lines that are shown; where they end. */
-    private static int stars(CharSequence text, int at, int offset, Draft draft) {
+    private static int stars(CharSequence text, int at, int offset, Remarks remarks) {
         int end = at;
         char sign = text.charAt(at);
         while (end < text.length() && text.charAt(end) == sign) {
@@ -34,15 +34,15 @@ final class OddText {
         boolean escaped = at > 0 && text.charAt(at - 1) == '\\';
         boolean within = sign == '_' && isLetter(text, at - 1) == isLetter(text, end);
         if (end - at == 2 && sign == '~' && !escaped) {
-            draft.warning(
+            remarks.warning(
                     "stars-as-text",
-                    draft.span(offset + at, offset + end),
+                    remarks.span(offset + at, offset + end),
                     "these signs are shown as they are, and the words between them are not struck out",
                     "take out what was struck; for the signs write \\~\\~");
         } else if (end - at == 2 && sign != '~' && !escaped && !within) {
-            draft.warning(
+            remarks.warning(
                     "stars-as-text",
-                    draft.span(offset + at, offset + end),
+                    remarks.span(offset + at, offset + end),
                     sign == '*' ? "these two stars are shown as they are" : "these two low lines are shown as they are",
                     "for bold words write ** right before the first and right after the last; for stars write \\*\\*");
         }
@@ -54,11 +54,11 @@ final class OddText {
     }
 
     /** A letter of another alphabet; where its word ends. */
-    private static int letter(CharSequence text, int at, int offset, Draft draft) {
+    private static int letter(CharSequence text, int at, int offset, Remarks remarks) {
         LookAlike found = LookAlike.in(text, at);
         if (found != null) {
             int place = offset + found.at();
-            draft.warning(LookAlike.RULE, draft.span(place, place + 1), found.message(), LookAlike.CURE);
+            remarks.warning(LookAlike.RULE, remarks.span(place, place + 1), found.message(), LookAlike.CURE);
         }
         return Math.max(at + 1, LookAlike.wordEnd(text, at));
     }

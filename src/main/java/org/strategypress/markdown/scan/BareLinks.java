@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.strategypress.model.MailAddress;
  * Addresses that stand among words as they are, {@code https://www.example.org}, {@code www.example.org} and
  * {@code team@example.org}: nobody writes these and means anything else. What ends a sentence is no part of one.
  */
-final class BareLinks {
+public final class BareLinks {
     private static final Pattern START = Pattern.compile("(?i)https?://|www\\.|@");
     private static final Pattern WEB = Pattern.compile(
             "(?i)(?:https?://(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}|www\\.(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,})"
@@ -28,12 +28,12 @@ final class BareLinks {
      * @param end where it ends
      * @param address the whole address
      */
-    record Bare(int start, int end, String address) {}
+    public record Bare(int start, int end, String address) {}
 
     private BareLinks() {}
 
     /** Those of a text, in order. */
-    static List<Bare> of(String text) {
+    public static List<Bare> of(String text) {
         if (!mayHold(text)) {
             return List.of();
         }

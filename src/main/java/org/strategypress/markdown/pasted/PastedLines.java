@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 import java.util.Locale;
 import java.util.Set;
@@ -34,13 +34,13 @@ final class PastedLines {
 
     private final String text;
     private final int offset;
-    private final Draft draft;
+    private final Remarks remarks;
     private final boolean digits;
 
-    private PastedLines(char[] text, int offset, Draft draft) {
+    private PastedLines(char[] text, int offset, Remarks remarks) {
         this.text = new String(text);
         this.offset = offset;
-        this.draft = draft;
+        this.remarks = remarks;
         this.digits = this.text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
@@ -51,8 +51,8 @@ final class PastedLines {
      * @param offset where they begin in the parsed text
      * @param marker what stands before them as the item of a list, {@code *} or {@code 1.}; nothing for a paragraph
      */
-    static void check(char[] text, int offset, String marker, Draft draft) {
-        PastedLines lines = new PastedLines(text, offset, draft);
+    static void check(char[] text, int offset, String marker, Remarks remarks) {
+        PastedLines lines = new PastedLines(text, offset, remarks);
         lines.cut();
         lines.page();
         lines.items(marker);
@@ -170,6 +170,6 @@ final class PastedLines {
     }
 
     private void warn(String rule, int from, int to, String message, String cure) {
-        draft.warning(rule, draft.span(offset + from, offset + to), message, cure);
+        remarks.warning(rule, remarks.span(offset + from, offset + to), message, cure);
     }
 }

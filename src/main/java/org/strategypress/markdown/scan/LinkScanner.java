@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.scan;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import java.util.Map;
  * once looked for in vain is remembered, so that ten thousand unclosed titles cost one search and not ten thousand. Offsets are
  * indexes of the text; a result of -1 means that there is no such part. CommonMark 0.31.2, sections 4.7, 6.1, 6.3 and 6.6.
  */
-final class LinkScanner {
+public final class LinkScanner {
     private static final int LONGEST_LABEL = 999;
     private static final int DEEPEST_PARENTHESES = 32;
 
@@ -18,17 +18,18 @@ final class LinkScanner {
     private final Map<String, Integer> missingFrom = new HashMap<>();
     private int[] lastTicks = new int[0];
 
-    LinkScanner(CharSequence text) {
+    /** One over a text. */
+    public LinkScanner(CharSequence text) {
         this.text = text;
     }
 
     /** The text it scans, by which a caller knows whether this scanner is still the right one. */
-    CharSequence text() {
+    public CharSequence text() {
         return text;
     }
 
     /** The end of the label that opens at {@code start}; {@code []} is a label here, {@code [ ]} is not. */
-    int labelEnd(int start) {
+    public int labelEnd(int start) {
         if (start >= text.length() || text.charAt(start) != '[') {
             return -1;
         }
@@ -51,7 +52,7 @@ final class LinkScanner {
     }
 
     /** The end of the destination that begins at {@code start}; a bare destination may be empty. */
-    int destinationEnd(int start) {
+    public int destinationEnd(int start) {
         return start < text.length() && text.charAt(start) == '<' ? angleEnd(start) : bareEnd(start);
     }
 
@@ -88,7 +89,7 @@ final class LinkScanner {
     }
 
     /** The end of the title, quotes included, that begins at {@code start}. */
-    int titleEnd(int start) {
+    public int titleEnd(int start) {
         char open = start < text.length() ? text.charAt(start) : ' ';
         if (open != '"' && open != '\'' && open != '(') {
             return -1;
@@ -115,7 +116,7 @@ final class LinkScanner {
     }
 
     /** The end of the first {@code closer} at or after {@code from}. */
-    int after(String closer, int from) {
+    public int after(String closer, int from) {
         if (isKnownMissing(closer, from)) {
             return -1;
         }
@@ -129,7 +130,7 @@ final class LinkScanner {
     }
 
     /** The start of the next run of exactly {@code length} backticks at or after {@code from}. */
-    int ticks(int length, int from) {
+    public int ticks(int length, int from) {
         if (length < lastTicks.length && lastTicks[length] != 0 && lastTicks[length] <= from) {
             return -1;
         }
@@ -155,7 +156,7 @@ final class LinkScanner {
     }
 
     /** Whether {@code expected} stands at {@code at}. */
-    boolean matches(String expected, int at) {
+    public boolean matches(String expected, int at) {
         if (at < 0 || at + expected.length() > text.length()) {
             return false;
         }
@@ -172,12 +173,12 @@ final class LinkScanner {
         return missing != null && missing <= from;
     }
 
-    static boolean isSpace(char c) {
+    public static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x0B;
     }
 
     /** Whether a backslash before it escapes it: ASCII punctuation, CommonMark 2.4. */
-    static boolean isEscapable(char c) {
+    public static boolean isEscapable(char c) {
         return c > ' ' && c < 0x7F && !(c >= '0' && c <= '9') && !(c >= 'A' && c <= 'Z') && !(c >= 'a' && c <= 'z');
     }
 }

@@ -1,33 +1,40 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.pasted;
 
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.Consumer;
 
 /**
  * Warns of what a paragraph shows as it stands though it was meant to be more: a list or a table from a word processor, a link
  * that a blank tears, stars that are never closed.
  */
-final class Leftovers {
+public final class Leftovers {
     /** The marks that word processors put before the items of a list; the last is that of a font of symbols. */
     private static final String BULLETS = "•◦‣▪▫●○■□➢\uF0B7";
 
-    private final Draft draft;
-    private final TornLinks links;
+    private final Remarks remarks;
+    private final Consumer<BareWords> links;
 
-    Leftovers(Draft draft) {
-        this.draft = draft;
-        this.links = new TornLinks(draft);
+    /**
+     * Those that are told to somebody.
+     *
+     * @param links looks at the same words for links that are none
+     */
+    public Leftovers(Remarks remarks, Consumer<BareWords> links) {
+        this.remarks = remarks;
+        this.links = links;
     }
 
     /** Looks at the words of a paragraph, once. */
-    void check(Node paragraph) {
+    public void check(Node paragraph) {
         BareWords words = BareWords.of(paragraph);
         bullets(words);
         table(words);
-        links.check(words);
-        LostMarks.check(words.text(), words.offset(), draft);
-        RunOnMarks.check(words.text(), words.offset(), draft);
-        PastedLines.check(words.text(), words.offset(), marker(paragraph), draft);
+        links.accept(words);
+        LostMarks.check(words.text(), words.offset(), remarks);
+        RunOnMarks.check(words.text(), words.offset(), remarks);
+        PastedLines.check(words.text(), words.offset(), marker(paragraph), remarks);
+        ForeignMarks.check(words.text(), words.offset(), remarks);
     }
 
     /** What stands before a paragraph that is the first of a list's item; nothing for any other. */
@@ -38,19 +45,20 @@ final class Leftovers {
     }
 
     /** Looks at words that no other line joins: a field of one line, a heading, the cell of a table. */
-    void line(Node line) {
+    public void line(Node line) {
         BareWords words = BareWords.of(line);
         int at = words.skipBlanks(0);
         if (at < words.text().length && BULLETS.indexOf(words.text()[at]) >= 0) {
-            draft.warning(
+            remarks.warning(
                     "bullet-as-text",
-                    draft.span(words.offset() + at, words.offset() + at + 1),
+                    remarks.span(words.offset() + at, words.offset() + at + 1),
                     "this bullet is only a character, and is read out",
                     "take it out; each item of a list has a line or a dash of its own");
         } else {
-            RunOnMarks.inLine(words.text(), words.offset(), draft);
+            RunOnMarks.inLine(words.text(), words.offset(), remarks);
         }
-        links.check(words);
+        ForeignMarks.check(words.text(), words.offset(), remarks);
+        links.accept(words);
     }
 
     /** Whether a character is one of those that word processors put before the items of a list. */
@@ -66,9 +74,9 @@ final class Leftovers {
                     && BULLETS.indexOf(text[at]) >= 0
                     && (words.skipBlanks(at + 1) > at + 1 || Character.isLetterOrDigit(text[at + 1]));
             if (bullet) {
-                draft.warning(
+                remarks.warning(
                         "bullet-as-text",
-                        draft.span(words.offset() + at, words.offset() + at + 1),
+                        remarks.span(words.offset() + at, words.offset() + at + 1),
                         "this bullet is only a character, so the lines run together and are no list",
                         "begin each item on a line of its own with a hyphen and a space, after an empty line");
                 return;
@@ -88,9 +96,9 @@ final class Leftovers {
         boolean framed = start < end && text[start] == '|' && bars >= 2;
         if (framed || several && bars >= 1 && barIn(words, end + 1)) {
             int columns = framed ? Math.max(1, bars - 1) : bars + 1;
-            draft.warning(
+            remarks.warning(
                     "table-as-text",
-                    draft.span(words.offset() + start, words.offset() + end),
+                    remarks.span(words.offset() + start, words.offset() + end),
                     "these bars are shown as they are: a table needs a line of dashes under its first line",
                     "write this line under its head: |" + " --- |".repeat(Math.min(columns, 12)));
         }

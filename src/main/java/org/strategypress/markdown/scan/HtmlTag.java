@@ -1,4 +1,4 @@
-package org.strategypress.markdown;
+package org.strategypress.markdown.scan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param end where it ends
  * @param fault what is wrong with it, as the end of a sentence, or null
  */
-record HtmlTag(
+public record HtmlTag(
         String name,
         boolean isEnd,
         boolean selfCloses,
@@ -33,10 +33,10 @@ record HtmlTag(
      * @param start where it begins
      * @param end where it ends
      */
-    record Attribute(String name, String value, int start, int end) {}
+    public record Attribute(String name, String value, int start, int end) {}
 
     /** Reads the tag that begins with the sign at {@code start}, or null when that sign begins no tag. */
-    static @Nullable HtmlTag read(String text, int start) {
+    public static @Nullable HtmlTag read(String text, int start) {
         char first = start + 1 < text.length() ? text.charAt(start + 1) : ' ';
         if (first == '!' || first == '?') {
             int close = text.indexOf('>', start);
