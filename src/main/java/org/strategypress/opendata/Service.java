@@ -22,8 +22,7 @@ import org.strategypress.model.Ref;
  * An entry of the local offer as a service of Open Referral UK 3.0: what is a fact of the content and nothing else.
  *
  * <p>The profile has no place for telephone numbers, for whom a service is and for how to get it, so these stand in the
- * description, and once more where the Human Services Data Specification 3.0 has them, which the profile allows. What the
- * council gives is no cost to who asks for it: {@code cost_options} is for prices, and stays empty.
+ * description, and once more where the Human Services Data Specification 3.0 has them, which the profile allows.
  */
 final class Service {
     private final ToldSite site;
@@ -86,6 +85,7 @@ final class Service {
         putAll(service, "service_areas", areas());
         putAll(service, "service_at_locations", locations());
         putAll(service, "languages", languages());
+        putAll(service, "cost_options", Costs.of(of, site, id));
         putAll(service, "contacts", contacts());
         List<Object> attributes = new ArrayList<>();
         of.finding().areas().forEach(ref -> attribute("area", ref, attributes));
@@ -95,23 +95,31 @@ final class Service {
         return service;
     }
 
-    /** Where one goes for it, each place with its id. */
+    /** Where one goes for it or writes to, each place with its id. */
     List<Map<String, Object>> locations() {
-        Prose at = of.asking().at();
-        if (at == null) {
-            return List.of();
+        List<Map<String, Object>> links = new ArrayList<>();
+        if (of.asking().at() != null) {
+            Map<String, Object> location = new LinkedHashMap<>();
+            location.put("id", site.stableId(of.id() + "/where"));
+            location.put("location_type", "physical");
+            location.put("name", site.text(of.asking().at()));
+            links.add(link("/at", location));
         }
-        String place = site.stableId(of.id() + "/where");
-        Map<String, Object> location = new LinkedHashMap<>();
-        location.put("id", place);
-        location.put("location_type", "physical");
-        location.put("name", site.text(at));
+        if (contact != null && !contact.reach().address().isEmpty()) {
+            String place = contact.id() + "/address";
+            List<String> lines = contact.reach().address();
+            links.add(link("/post", PostalPlace.of(contact.title(), lines, site.stableId(place))));
+        }
+        return links;
+    }
+
+    private Map<String, Object> link(String end, Map<String, Object> location) {
         Map<String, Object> link = new LinkedHashMap<>();
-        link.put("id", site.stableId(of.id() + "/at"));
+        link.put("id", site.stableId(of.id() + end));
         link.put("service_id", id);
-        link.put("location_id", place);
+        link.put("location_id", location.get("id"));
         link.put("location", location);
-        return List.of(link);
+        return link;
     }
 
     private String description() {
@@ -127,6 +135,7 @@ final class Service {
             List<String> ways = new ArrayList<>(numbers());
             put(ways, contact.reach().email());
             put(ways, contact.reach().web());
+            ways.addAll(contact.reach().address());
             lines.add(contact.title() + (ways.isEmpty() ? "" : ": " + String.join(", ", ways)));
         }
         return String.join("\n", lines);

@@ -162,6 +162,88 @@ final class OpenReferralTest {
                 .isEmpty();
     }
 
+    private JsonNode service(String field, String address) throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Here\n");
+        Files.writeString(
+                folder.resolve("contacts.yaml"),
+                "- {id: team, title: Our team, phone: '01632 960000', " + address + "}\n");
+        Files.createDirectories(folder.resolve("offer"));
+        offer("given", "contact: team\n" + field);
+        Map<String, String> files = PublicationJsonTest.files(PublicationJsonTest.read(folder, true), null);
+        String made = files.entrySet().stream()
+                .filter(file -> file.getKey().matches(Pattern.quote(ROOT) + "services/" + UUID + "/index.json"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        assertHolds(schema("service"), made);
+        files.forEach((path, text) -> {
+            if (path.matches(Pattern.quote(ROOT) + "service_at_locations/" + UUID + "/index.json")) {
+                assertHolds(schema("service_at_location"), text);
+            }
+        });
+        return JSON.readTree(made);
+    }
+
+    /** A postal address stands as it was written; its parts only where the postcode shows which they are. */
+    @Test
+    void theAddressOfWhomToAskIsAPlace() throws IOException {
+        JsonNode told = service("amount: {fixed: 5}", "address: [Weaver House, 1 Market Square, Wrenbourne, wr1 2ab]");
+        JsonNode place = told.at("/service_at_locations/0/location");
+        assertThat(place.get("location_type").asText()).isEqualTo("postal");
+        assertThat(place.get("name").asText()).isEqualTo("Our team");
+        assertThat(place.get("description").asText()).isEqualTo("Weaver House, 1 Market Square, Wrenbourne, wr1 2ab");
+        JsonNode address = place.at("/addresses/0");
+        assertThat(address.get("address_1").asText()).isEqualTo("Weaver House, 1 Market Square");
+        assertThat(address.get("city").asText()).isEqualTo("Wrenbourne");
+        assertThat(address.get("postal_code").asText()).isEqualTo("WR1 2AB");
+        assertThat(address.get("country").asText()).isEqualTo("GB");
+        assertThat(told.get("description").asText()).contains("Wrenbourne, wr1 2ab");
+
+        JsonNode behind = service("amount: {fixed: 5}", "address: [1 Market Square, Wrenbourne WR1 2AB]")
+                .at("/service_at_locations/0/location/addresses/0");
+        assertThat(behind.get("address_1").asText()).isEqualTo("1 Market Square");
+        assertThat(behind.get("city").asText()).isEqualTo("Wrenbourne");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "address: [Weaver House, Market Square, Wrenbourne]",
+                "address: [Wrenbourne WR1 2AB]",
+                "address: [Wrenbourne, WR1 2AB]",
+                "address: [1 High Street, St Helier, JE2 3AB]",
+                "address: [1 Market Square, Wrenbourne, WR1 2AB, Second floor]"
+            })
+    void partsThatCannotBeToldApartAreNotMadeUp(String address) throws IOException {
+        JsonNode place = service("amount: {fixed: 5}", address).at("/service_at_locations/0/location");
+        assertThat(place.get("description").asText()).isNotBlank();
+        assertThat(place.has("addresses")).isFalse();
+    }
+
+    @Test
+    void whereTheCouncilPaysTheWholeItCostsNothing() throws IOException {
+        JsonNode costs = service("amount: {percent: 100, of: your council tax, label: In Ourshire}", "kind: help")
+                .get("cost_options");
+        assertThat(costs).hasSize(1);
+        assertThat(costs.at("/0/amount").asInt(-1)).isZero();
+        assertThat(costs.at("/0/amount_description").asText()).isEqualTo("your council tax");
+        assertThat(costs.at("/0/option").asText()).isEqualTo("In Ourshire");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "amount: {fixed: 50}",
+                "amount: {percent: 50, of: your council tax}",
+                "amount: {percent: 100, of: your rent, cap: 400}",
+                "amount: {percent: 100, count: 3, of: driving lessons}",
+                "amount: {in-kind: A laptop}",
+                "amount: unknown"
+            })
+    void aSumThatIsGivenIsNoPrice(String amount) throws IOException {
+        assertThat(service(amount, "kind: help").has("cost_options")).isFalse();
+    }
+
     private void offer(String id, String field) throws IOException {
         Files.writeString(
                 folder.resolve("offer/" + id + ".md"),
