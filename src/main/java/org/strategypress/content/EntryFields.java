@@ -223,7 +223,7 @@ final class EntryFields {
                         row.get(SORT_AS),
                         row.get(EXIT_BUTTON, false),
                         row.get(PREVIEW_TELLS, false),
-                        row.list(WAS),
+                        Ids.inFrameOf(place.id(), row.list(WAS)),
                         row.get(WITHDRAWN)),
                 new EntryMeta.Edition(place.language(), place.easyRead()),
                 new Trace(

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,12 @@ public final class Ids {
     /** Whether words can be an id. */
     public static boolean isId(String words) {
         return FORM.matcher(words).matches();
+    }
+
+    /** Ids as they stand in the files of a frame, with the frame's name before each where an entry's own id has it. */
+    static List<String> inFrameOf(String id, List<String> names) {
+        String frame = id.substring(0, id.indexOf('/') + 1);
+        return names.stream().map(name -> frame + name).toList();
     }
 
     /** Whether words can be the id of an entry of a publication's second frame too: {@code kinship/relationships}. */

@@ -31,14 +31,14 @@ import org.strategypress.source.YamlNode.Sequence;
 public final class Renaming {
     private final Known known;
     private final Entry entry;
-    private final String next;
+    private final RenamedId ids;
     private final Map<SourceFile, Set<Span>> references = new LinkedHashMap<>();
     private final Set<SourceFile> linking = new HashSet<>();
 
-    private Renaming(Known known, Entry entry, String next) {
+    private Renaming(Known known, Entry entry, RenamedId ids) {
         this.known = known;
         this.entry = entry;
-        this.next = next;
+        this.ids = ids;
     }
 
     /**
@@ -49,20 +49,21 @@ public final class Renaming {
      * @throws Refused when it cannot be done
      */
     public static List<FileChange> plan(Path content, String id, String next) throws IOException {
-        if (!Ids.isId(next)) {
+        Known known = Known.read(content);
+        Entry entry = known.own(id);
+        RenamedId ids = RenamedId.of(entry, next, known.publication().frames());
+        if (!Ids.isId(ids.nextName())) {
             String slug = Ids.slug(next);
             throw new Refused("“" + next + "” cannot be an id: lower-case letters, digits and hyphens make one"
                     + (slug.isEmpty() ? "" : ", like " + slug));
         }
-        Known known = Known.read(content);
-        Entry entry = known.own(id);
         if (entry.kind() == ContentKind.SITE) {
             throw new Refused("the site itself has no id that could be changed");
         }
-        if (known.isTaken(next)) {
-            throw new Refused("“" + next + "” is the id of another entry already: choose another");
+        if (known.isTaken(ids.next())) {
+            throw new Refused("“" + ids.next() + "” is the id of another entry already: choose another");
         }
-        return new Renaming(known, entry, next).changes();
+        return new Renaming(known, entry, ids).changes();
     }
 
     private List<FileChange> changes() throws IOException {
@@ -111,7 +112,7 @@ public final class Renaming {
     /** The new names of the files that are named after the entry: its own, its translations, its Easy Read edition. */
     private Map<Path, Path> moves() throws IOException {
         Map<Path, Path> moves = new LinkedHashMap<>();
-        Path folder = known.folder().resolve(entry.kind().folder());
+        Path folder = known.folder().resolve(entry.kind().folder()).resolve(ids.prefix());
         if (entry.kind().isSingleton() || !Files.isDirectory(folder)) {
             return moves;
         }
@@ -119,11 +120,12 @@ public final class Renaming {
         try (Stream<Path> all = Files.list(folder)) {
             for (Path each : new TreeSet<>(all.toList())) {
                 String name = String.valueOf(each.getFileName());
-                boolean named = name.startsWith(entry.id() + ".")
+                boolean named = name.startsWith(ids.name() + ".")
                         && (name.endsWith(".md") || name.endsWith(".yaml") || name.endsWith(".yml"));
                 boolean edition = name.indexOf('.') != name.lastIndexOf('.');
                 if (named && (edition || each.equals(own))) {
-                    Path to = folder.resolve(next + name.substring(entry.id().length()));
+                    Path to = folder.resolve(
+                            ids.nextName() + name.substring(ids.name().length()));
                     if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
                         throw new Refused(to + " is there already: choose another id, or move that file first");
                     }
@@ -151,7 +153,7 @@ public final class Renaming {
                         () -> new Refused(
                                 file.path()
                                         + " is written in a way that cannot be changed without changing more: change it there by hand"));
-        return linking.contains(file) ? renamed(text, "entry:") : text;
+        return linking.contains(file) ? ids.renamed(text, "entry:") : text;
     }
 
     /** Changes each value that names the entry, alone or in a list on one line. */
@@ -164,7 +166,7 @@ public final class Renaming {
                     .toList();
             if (!here.isEmpty()) {
                 left.removeAll(here);
-                String text = renamed(leaf.text(), "");
+                String text = ids.renamed(leaf.text(), "");
                 for (Span place : text.equals(leaf.text()) ? here : List.<Span>of()) {
                     boolean whole = place.equals(leaf.span());
                     text = referred(text, whole ? leaf.text() : place.text());
@@ -181,7 +183,7 @@ public final class Renaming {
     /** A value with the new id in place of words that named the entry; its title names it still. */
     private String referred(String text, String words) {
         boolean kept = bare(words).equals(bare(entry.title())) || words.equals(entry.id());
-        return kept ? text : text.replace(words, next);
+        return kept ? text : text.replace(words, ids.next());
     }
 
     private static String bare(String words) {
@@ -193,10 +195,10 @@ public final class Renaming {
                 .filter(pair -> pair.key().text().equals("id"))
                 .findFirst()
                 .orElse(null);
-        if (id != null && id.value() instanceof Scalar scalar && scalar.text().equals(entry.id())) {
-            patch.set(scalar, next);
+        if (id != null && id.value() instanceof Scalar scalar && scalar.text().equals(ids.name())) {
+            patch.set(scalar, ids.nextName());
         } else if (file.equals(entry.where().file()) && !isNamedAfterIt(file)) {
-            patch.addFirst(holder, "id", next);
+            patch.addFirst(holder, "id", ids.nextName());
         }
         if (file.equals(entry.where().file())) {
             was(holder, patch);
@@ -210,7 +212,7 @@ public final class Renaming {
                 .findFirst()
                 .orElse(null);
         if (was == null) {
-            patch.addFirst(holder, "was", entry.id());
+            patch.addFirst(holder, "was", ids.name());
             return;
         }
         List<Scalar> olds = new ArrayList<>();
@@ -218,7 +220,7 @@ public final class Renaming {
         boolean back = false;
         for (Scalar each : olds) { // one id, or several with commas between them
             String text = (" " + each.text())
-                    .replaceFirst("(?<=[ ,])" + next + "(?=,|$)", entry.id())
+                    .replaceFirst("(?<=[ ,])" + ids.nextName() + "(?=,|$)", ids.name())
                     .substring(1);
             if (!text.equals(each.text())) {
                 patch.set(each, text);
@@ -226,9 +228,9 @@ public final class Renaming {
             }
         }
         if (!back && was.value() instanceof Sequence list) {
-            patch.add(list, entry.id());
+            patch.add(list, ids.name());
         } else if (!back) {
-            olds.forEach(each -> patch.set(each, each.text() + ", " + entry.id()));
+            olds.forEach(each -> patch.set(each, each.text() + ", " + ids.name()));
         }
     }
 
@@ -237,7 +239,7 @@ public final class Renaming {
         String name = file.path().substring(file.path().lastIndexOf('/') + 1);
         return !entry.kind().isSingleton()
                 && file.path().contains("/" + entry.kind().folder() + "/")
-                && name.startsWith(entry.id() + ".");
+                && name.startsWith(ids.name() + ".");
     }
 
     /** The fields of the entry, or of its edition; null in files that only refer to it. */
@@ -260,26 +262,5 @@ public final class Renaming {
         } else if (node instanceof Sequence list) {
             list.items().forEach(item -> leaves(item, into));
         }
-    }
-
-    /** A text with the new id in each place where the old one stands behind some letters, whole. */
-    private String renamed(String text, String before) {
-        String wanted = before + entry.id();
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (int found = text.indexOf(wanted); found >= 0; found = text.indexOf(wanted, found + wanted.length())) {
-            int end = found + wanted.length();
-            boolean whole = (end == text.length() || !isOfId(text.charAt(end)))
-                    && (found == 0 || !isOfId(text.charAt(found - 1)));
-            if (whole) {
-                out.append(text, at, found).append(before).append(next);
-                at = end;
-            }
-        }
-        return out.append(text, at, text.length()).toString();
-    }
-
-    private static boolean isOfId(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 }

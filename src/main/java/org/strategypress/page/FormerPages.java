@@ -16,6 +16,9 @@ public final class FormerPages {
     private static final String PART = "moved";
     private static final String WITHDRAWN = "withdrawn";
 
+    /** Stands between an id that was and the page that has its place: ids of a second frame hold one slash. */
+    private static final String OF = "//";
+
     private FormerPages() {}
 
     /** Whether a page only says what became of its entry. */
@@ -35,7 +38,7 @@ public final class FormerPages {
 
     /** The page to which one of them leads. */
     public static Page now(Page former, Pages pages) {
-        String id = former.id().substring(former.id().lastIndexOf('/') + 1);
+        String id = former.id().substring(former.id().lastIndexOf(OF) + OF.length());
         return pages.find(id).orElseThrow();
     }
 
@@ -57,14 +60,19 @@ public final class FormerPages {
         for (Page page : register.all()) {
             Entry entry = page.entry();
             String file = page.path().substring(page.path().lastIndexOf('/') + 1);
-            if (entry != null && file.startsWith(entry.id() + ".")) {
+            String name = entry == null ? "" : name(entry.id());
+            if (entry != null && file.startsWith(name + ".")) {
                 String folder = page.path().substring(0, page.path().length() - file.length());
                 for (String old : was(entry, publication)) {
-                    String path = folder + old + file.substring(entry.id().length());
-                    register.add(former(page, old, path, entry));
+                    register.add(former(page, old, folder + name(old) + file.substring(name.length()), entry));
                 }
             }
         }
+    }
+
+    /** What the files of an entry's pages are called: its id, without the name of a second frame, which is a folder. */
+    private static String name(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** The page of an entry that was taken back, or of an edition of it. */
@@ -90,7 +98,7 @@ public final class FormerPages {
     }
 
     private static Page former(Page page, String old, String path, Entry entry) {
-        return Page.at(PART + "/" + old + "/" + page.id(), path)
+        return Page.at(PART + "/" + old + OF + page.id(), path)
                 .part(PART)
                 .entries(List.of(entry))
                 .language(page.language())

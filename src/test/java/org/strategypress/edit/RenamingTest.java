@@ -249,6 +249,50 @@ class RenamingTest {
         assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
     }
 
+    /** The id stands without the frame's name in the files of that frame, and with it everywhere else. */
+    @Test
+    void anEntryOfASecondFrameKeepsTheNameOfItsFrame() throws IOException {
+        for (String each : List.of("frames/young-carers", "areas/young-carers", "offer", "pages")) {
+            Files.createDirectories(folder.resolve(each));
+        }
+        write("site.yaml", "name: A\nlanguages: [en, cy]\nframes: [care-leavers, young-carers]\n");
+        write("frames/young-carers/areas.yaml", "- id: school\n  title: School\n- {id: a-break, title: A break}\n");
+        write("areas.yaml", "- {id: school, title: College}\n");
+        write("areas/young-carers/school.cy.md", "---\ntitle: Ysgol\n---\n");
+        write(
+                "offer/one.md",
+                "---\ntitle: One\nareas: [young-carers/school, care-leavers/school]\nbasis: discretionary\n---\n");
+        write(
+                "offer/two.md",
+                "---\n"
+                        + "title: Two\n"
+                        + "areas: \"school, young-carers/school, young-carers/a-break\"\n"
+                        + "basis: discretionary\n"
+                        + "---\n");
+        write("pages/p.md", "---\ntitle: P\n---\n[a](entry:young-carers/school) [b](entry:school)\n");
+
+        Writing.write(Renaming.plan(folder, "young-carers/school", "lessons"));
+        assertThat(Files.readString(folder.resolve("frames/young-carers/areas.yaml")))
+                .startsWith("- was: school\n  id: lessons\n  title: School\n");
+        assertThat(folder.resolve("areas/young-carers/lessons.cy.md")).exists();
+        assertThat(Files.readString(folder.resolve("offer/one.md")))
+                .contains("[young-carers/lessons, care-leavers/school]");
+        assertThat(Files.readString(folder.resolve("offer/two.md")))
+                .contains("\"school, young-carers/lessons, young-carers/a-break\"");
+        assertThat(Files.readString(folder.resolve("pages/p.md")))
+                .contains("[a](entry:young-carers/lessons) [b](entry:school)");
+        assertThat(was("young-carers/lessons")).containsExactly("young-carers/school");
+
+        Writing.write(Renaming.plan(folder, "school", "care-leavers/college"));
+        assertThat(Files.readString(folder.resolve("offer/one.md")))
+                .contains("[young-carers/lessons, care-leavers/college]");
+        assertThat(Files.readString(folder.resolve("offer/two.md")))
+                .contains("\"college, young-carers/lessons, young-carers/a-break\"");
+        assertThat(was("college")).containsExactly("school");
+        Writing.write(Renaming.plan(folder, "young-carers/lessons", "young-carers/school"));
+        assertThat(read().find("young-carers/school")).isPresent();
+    }
+
     @Test
     void whatNamesTheEntryByItsTitleKeepsItAndWhatNamesItsIdInWordsHasTheNewOne() throws IOException {
         Files.writeString(folder.resolve("site.yaml"), "name: Test\n");
@@ -257,7 +301,8 @@ class RenamingTest {
                 "- {number: \"1\", title: A home that lasts}\n- {number: \"2\", title: Work}\n");
         Files.writeString(
                 folder.resolve("actions.yaml"),
-                "- {title: One, priorities: [A home that lasts]}\n- {title: Two, priorities: \"Priority 1, Priority 2\"}\n"
+                "- {title: One, priorities: [A home that lasts]}\n"
+                        + "- {title: Two, priorities: \"Priority 1, Priority 2\"}\n"
                         + "- {title: Three, priorities: Priority 1}\n");
         for (FileChange change : Renaming.plan(folder, "priority-1", "homes")) {
             Files.writeString(change.to(), change.after());
