@@ -28,10 +28,15 @@ import org.strategypress.source.Span;
  * of it: it is asked to say so. What was not read in the law's own text is never asked for.
  */
 final class FrameRule implements Rule {
+    private static final String UNDATED =
+            "add a line in-force: with that day; while no day is set, a line enacted: with the"
+                    + " day on which the law was made";
+
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
         said(publication, out);
+        undated(publication, out);
         if (publication.entitlements().isEmpty()) {
             return;
         }
@@ -44,6 +49,31 @@ final class FrameRule implements Rule {
             List<Duty> unsaid = unsaid(frame, publication, input.today());
             duties(frame, unsaid, input.today(), where, out);
             coming(frame, publication, unsaid, input.today(), where, out);
+        }
+    }
+
+    /** A law that is named without the day from which it counts: it is never asked for, and nobody learns whether it holds. */
+    private static void undated(Publication publication, Diagnostics out) {
+        for (Area area : publication.areas()) {
+            if (area.legal() != null && area.inForce() == null && area.enacted() == null) {
+                out.warning(
+                        "law-undated",
+                        area.meta().place("legal"),
+                        "this names a law and not the day from which it counts, so nothing asks for it",
+                        UNDATED);
+            }
+        }
+        Span where = publication.site().meta().place("frames");
+        for (Frame frame : publication.frames()) {
+            Frame.Law law = frame.law();
+            if (law != null && law.inForce() == null && law.enacted() == null) {
+                out.warning(
+                        "law-undated",
+                        where,
+                        "the frame " + frame.id() + " names a law (" + law.act()
+                                + ") and not the day from which it counts, so no page says it",
+                        UNDATED + ", under law in frames/" + frame.id() + "/frame.yaml");
+            }
         }
     }
 

@@ -3,23 +3,33 @@ package org.strategypress.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
+import org.strategypress.frame.FrameMessages;
 import org.strategypress.source.Diagnostic;
 
 /** What the law asks of an offer on a day: only what is in force, and only to say what is offered. */
 class FrameRuleTest {
     private static final LocalDate BEGAN = LocalDate.of(2018, 4, 1);
+    private static final LocalDate KINSHIP = LocalDate.of(2026, 6, 29);
     private static final String SIX =
             "health-and-wellbeing, relationships, education-and-training, employment, accommodation, participation";
 
@@ -83,6 +93,96 @@ class FrameRuleTest {
     void whoSaysThatNothingIsOfferedIsNotAsked() throws IOException {
         area("{id: n, title: New, legal: Some Act, in-force: 2018-04-01, body: We offer nothing here.}");
         assertThat(ids(LocalDate.of(2026, 11, 26))).doesNotContain("n");
+    }
+
+    @Test
+    void aLawWithoutAnyDayIsAskedForItsDay() throws IOException {
+        frame("areas.yaml", "- {id: a-break, title: A break, legal: Some Act}\n");
+        frame("frame.yaml", "law: {act: Some Act}\n");
+        assertThat(undated())
+                .containsExactly(
+                        "content/frames/own/areas.yaml: this names a law and not the day from which it counts, so"
+                                + " nothing asks for it",
+                        "content/site.yaml: the frame own names a law (Some Act) and not the day from which it counts,"
+                                + " so no page says it");
+        frame("areas.yaml", "- {id: a-break, title: A break, legal: Some Act, in-force: 2030-01-01}\n");
+        frame("frame.yaml", "law: {act: Some Act, enacted: 2029-01-01}\n");
+        assertThat(undated()).isEmpty();
+        frame("areas.yaml", "- {id: a-break, title: A break}\n");
+        frame("frame.yaml", "names: Our offer\n");
+        assertThat(undated()).isEmpty();
+    }
+
+    private void frame(String file, String text) throws IOException {
+        Files.createDirectories(folder.resolve("frames/own"));
+        Files.writeString(folder.resolve("frames/own").resolve(file), text);
+    }
+
+    private List<String> undated() throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [own]\n");
+        Files.writeString(folder.resolve("offer.yaml"), "- {title: Help, areas: [a-break], basis: discretionary}\n");
+        ContentResult result = ContentReader.read(folder, "content", false);
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), BEGAN);
+        return Checks.run(input).stream()
+                .filter(each -> each.rule().equals("law-undated"))
+                .map(each -> each.path() + ": " + each.message())
+                .toList();
+    }
+
+    /** Each day on which a law of a ready-made frame begins or ends, and its neighbours, in 2018 to 2028. */
+    static Stream<LocalDate> daysOfTheReadyMadeFrames() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (String id : FrameMessages.READY) {
+            for (String file : List.of("frame", "areas", "statuses", "situations")) {
+                try (InputStream in = FrameRuleTest.class.getResourceAsStream("/frames/" + id + "/" + file + ".yaml")) {
+                    String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+                    Pattern.compile("\\b(?:enacted|in-force|since|until|from): (\\d{4}-\\d\\d-\\d\\d)")
+                            .matcher(text)
+                            .results()
+                            .forEach(found -> days.add(LocalDate.parse(found.group(1))));
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
+        }
+        assertThat(days)
+                .contains(LocalDate.of(2018, 4, 1), LocalDate.of(2022, 4, 27), LocalDate.of(2026, 4, 29), KINSHIP);
+        return days.stream()
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                .distinct();
+    }
+
+    /** What is asked for on a day, recomputed from the files: an area or a duty is, from the day it is in force, and on no other. */
+    @ParameterizedTest
+    @MethodSource("daysOfTheReadyMadeFrames")
+    void onEachDayEachReadyMadeFrameAsksForWhatIsInForceAndForNothingElse(LocalDate day) throws IOException {
+        LocalDate send = LocalDate.of(2014, 9, 1);
+        assertThat(asks("care-leavers", day)).isEqualTo(day.isBefore(BEGAN) ? 0 : 6);
+        assertThat(asks("kinship", day)).isEqualTo(day.isBefore(KINSHIP) ? 0 : 4 + 4);
+        assertThat(asks("send", day)).isEqualTo(day.isBefore(send) ? 0 : 5 + 28);
+        assertThat(asks("care-leavers-northern-ireland", day)).isZero();
+    }
+
+    /** How many things a frame asks for of an offer that says nothing of any. */
+    private int asks(String frame, LocalDate day) throws IOException {
+        Files.createDirectories(folder.resolve("frames/" + frame));
+        Files.writeString(folder.resolve("frames/" + frame + "/areas.yaml"), "- {id: other, title: Other}\n");
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [" + frame + "]\n");
+        Files.writeString(folder.resolve("offer.yaml"), "- {title: Help, areas: [other], basis: discretionary}\n");
+        ContentResult result = ContentReader.read(folder, "content", false);
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), day);
+        int asked = 0;
+        for (Diagnostic each : Checks.run(input)) {
+            if (each.rule().equals("empty-area")) {
+                asked += each.message().split(": ")[1].split(", ").length;
+            } else if (each.rule().equals("duty-unsaid")) {
+                asked += (int) Pattern.compile(" [a-z0-9-]+ \\(")
+                        .matcher(each.message().split("that it does:")[1])
+                        .results()
+                        .count();
+            }
+        }
+        return asked;
     }
 
     private List<String> ids(LocalDate day) throws IOException {
