@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.compare.SheetText.Cell;
+import org.strategypress.sheet.PlacedCell;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 
@@ -30,7 +30,7 @@ final class SheetCells {
 
     /** The kind of help; null where the cell is empty, and nobody has said which it is. */
     @Nullable
-    String kind(@Nullable Cell cell) {
+    String kind(@Nullable PlacedCell cell) {
         String text = text(cell);
         if (cell == null || text.isEmpty()) {
             return null;
@@ -51,7 +51,7 @@ final class SheetCells {
     }
 
     /** How much. */
-    Offered.Worth worth(@Nullable Cell cell) {
+    Offered.Worth worth(@Nullable PlacedCell cell) {
         String text = text(cell);
         if (NO.matcher(text).matches()) {
             return new Offered.Worth(true, "", null, null);
@@ -76,7 +76,7 @@ final class SheetCells {
 
     /** An age in whole years; null where the cell is empty. */
     @Nullable
-    Integer age(@Nullable Cell cell) {
+    Integer age(@Nullable PlacedCell cell) {
         String text = text(cell);
         if (cell == null || text.isEmpty()) {
             return null;
@@ -94,7 +94,7 @@ final class SheetCells {
 
     /** The address at which the council says so. */
     @Nullable
-    String address(@Nullable Cell cell, Cell row) {
+    String address(@Nullable PlacedCell cell, PlacedCell row) {
         String text = text(cell);
         if (!Mapping.isAddress(text)) {
             out.error(
@@ -108,7 +108,7 @@ final class SheetCells {
     }
 
     /** The day on which it was read there, ISO 8601. */
-    String day(@Nullable Cell cell, Cell row) {
+    String day(@Nullable PlacedCell cell, PlacedCell row) {
         String text = text(cell);
         Matcher iso = ISO.matcher(text);
         Matcher british = BRITISH.matcher(text);
@@ -135,7 +135,7 @@ final class SheetCells {
         return Integer.parseInt(match.group(group));
     }
 
-    private static String text(@Nullable Cell cell) {
+    private static String text(@Nullable PlacedCell cell) {
         return cell == null ? "" : Line.of(cell.text());
     }
 }

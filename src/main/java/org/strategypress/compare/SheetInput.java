@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.compare.SheetText.Cell;
+import org.strategypress.sheet.PlacedCell;
+import org.strategypress.sheet.PlacedCsv;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.SourceFile;
@@ -42,12 +43,12 @@ final class SheetInput {
      */
     static List<Council> read(SourceFile file, KindList kinds, List<String> broken, Diagnostics out) {
         SheetInput sheet = new SheetInput(kinds, out);
-        List<List<Cell>> rows = SheetText.rows(file, out);
+        List<List<PlacedCell>> rows = PlacedCsv.rows(file, out);
         if (rows == null || !sheet.heads(rows, file)) {
             broken.add(file.path());
             return List.of();
         }
-        for (List<Cell> row : rows.subList(1, rows.size())) {
+        for (List<PlacedCell> row : rows.subList(1, rows.size())) {
             sheet.row(row);
         }
         sheet.broken.forEach(each -> broken.add(Objects.requireNonNull(sheet.names.get(each))));
@@ -68,11 +69,11 @@ final class SheetInput {
         return names.containsAll(COLUMNS.subList(0, NEEDED));
     }
 
-    private boolean heads(List<List<Cell>> rows, SourceFile file) {
+    private boolean heads(List<List<PlacedCell>> rows, SourceFile file) {
         int before = out.errors();
-        List<Cell> heads = rows.isEmpty() ? List.of() : rows.get(0);
+        List<PlacedCell> heads = rows.isEmpty() ? List.of() : rows.get(0);
         for (int at = 0; at < heads.size(); at++) {
-            Cell head = heads.get(at);
+            PlacedCell head = heads.get(at);
             String name = head.text().strip().toLowerCase(Locale.ROOT);
             if (name.isEmpty()) {
                 continue;
@@ -102,9 +103,9 @@ final class SheetInput {
         return out.errors() == before;
     }
 
-    private void row(List<Cell> row) {
+    private void row(List<PlacedCell> row) {
         int before = out.errors();
-        Cell council = cell(row, "council");
+        PlacedCell council = cell(row, "council");
         String name = council == null ? "" : Line.of(council.text());
         if (name.isEmpty()) {
             out.error("bad-sheet", row.get(0).where(), "this row names no council", "write the name of the council");
@@ -119,9 +120,9 @@ final class SheetInput {
         councils.computeIfAbsent(folded, each -> new ArrayList<>()).add(offered);
     }
 
-    private Offered offered(List<Cell> row) {
+    private Offered offered(List<PlacedCell> row) {
         SheetCells cells = new SheetCells(kinds, out);
-        Cell title = cell(row, "title");
+        PlacedCell title = cell(row, "title");
         String called = title == null ? "" : Line.of(title.text());
         if (called.isEmpty()) {
             out.error(
@@ -130,7 +131,7 @@ final class SheetInput {
                     "this row does not say what the council calls it",
                     "write its title");
         }
-        Cell first = row.get(0);
+        PlacedCell first = row.get(0);
         return new Offered(
                 "row " + first.where().position().line(),
                 called,
@@ -144,7 +145,7 @@ final class SheetInput {
                         cells.day(cell(row, "day"), first)));
     }
 
-    private @Nullable Cell cell(List<Cell> row, String column) {
+    private @Nullable PlacedCell cell(List<PlacedCell> row, String column) {
         Integer at = columns.get(column);
         return at == null || at >= row.size() ? null : row.get(at);
     }
