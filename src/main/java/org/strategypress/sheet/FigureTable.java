@@ -3,9 +3,12 @@ package org.strategypress.sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.part.UnreadableFile;
@@ -18,17 +21,24 @@ final class FigureTable {
     static final Role INDICATOR = Role.of(
             "indicator",
             "what is measured",
-            "indicator,measure,performance measure,performance indicator,kpi,metric,indicator name,measure name,measure title,"
-                    + "indicator title,title,name,description,what we measure,pi");
+            "indicator,measure,performance measure,performance indicator,kpi,metric,indicator name,measure"
+                    + " name,measure title,indicator title,title,name,description,what we measure,pi");
     static final Role WHEN = Role.of(
             "when",
             "when it was read",
-            "when,time period,period,month,date,quarter,year,reporting period,reading date,as at,financial year,academic year");
+            "when,time period,period,month,date,quarter,year,reporting period,reading date,as at,financial"
+                    + " year,academic year");
     static final Role VALUE = Role.of(
             "value",
             "the figure",
             "value,figure,actual,result,outturn,reading,performance,current,latest,percentage,percent,%");
+    /** The groups that a figure is of; no head is taken for it unasked, as statistics have many such columns. */
+    static final Role GROUP = new Role("group", "the group that a figure is of", List.of());
+
+    private static final Role BY = new Role("by", "what the groups are of", List.of());
     static final List<Role> ROLES = List.of(
+            GROUP,
+            BY,
             Role.of("id", "the indicator's id or number", "id,ref,reference,indicator ref,pi ref,number,no"),
             INDICATOR,
             WHEN,
@@ -44,6 +54,8 @@ final class FigureTable {
     private final Map<String, String> used = new TreeMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
     private final List<FoundReading> found = new ArrayList<>();
+    private final List<FoundGroup> groups = new ArrayList<>();
+    private final Set<String> totals = new TreeSet<>();
 
     private FigureTable(Table table, SheetRequest request, Account account) throws UnreadableFile {
         this.table = table;
@@ -70,6 +82,11 @@ final class FigureTable {
         return found;
     }
 
+    /** The figures of groups, in the order of the file. */
+    List<FoundGroup> groups() {
+        return groups;
+    }
+
     /** The unit of a measure, where the table says it; null where not. */
     @Nullable
     String unit(String of) {
@@ -77,6 +94,9 @@ final class FigureTable {
     }
 
     private void read() throws UnreadableFile {
+        if (!table.has("group") && (table.has("by") || request.always().containsKey("by"))) {
+            table.need(GROUP);
+        }
         Map<Integer, PrintedDate> times = times();
         if (times.isEmpty()) {
             table.need(WHEN);
@@ -186,10 +206,37 @@ final class FigureTable {
         if (unit != null) {
             units.put(of, unit.text());
         }
-        found.add(new FoundReading(of, when, cell, figure, beside, says));
+        sort(row, new FoundReading(of, when, cell, figure, beside, says));
+    }
+
+    /** A figure of all is a reading; that of a group stands in its list. */
+    private void sort(List<Cell> row, FoundReading reading) {
+        if (!table.has("group")) {
+            found.add(reading);
+            return;
+        }
+        Cell group = table.cell(row, "group");
+        if (group == null) {
+            account.leave(row, "its row names no group");
+        } else if (FoundGroup.isTotal(group.text())) {
+            totals.add(group.text());
+            account.leave(group, "it means all groups");
+            found.add(reading);
+        } else {
+            Cell by = table.cell(row, "by");
+            String head = table.head("group").replace('_', ' ');
+            String of =
+                    by != null ? FoundGroup.line(by.text()) : request.always().getOrDefault("by", head);
+            groups.add(
+                    new FoundGroup(of.substring(0, 1).toUpperCase(Locale.ROOT) + of.substring(1), group, by, reading));
+        }
     }
 
     private void tellSigns() {
+        if (!totals.isEmpty()) {
+            account.tell(
+                    "“" + String.join("”, “", totals) + "” was taken for the figure of all groups, so for a reading");
+        }
         if (!used.isEmpty()) {
             List<String> told = new ArrayList<>();
             used.forEach((sign, meaning) -> told.add("“" + sign + "” = " + meaning));

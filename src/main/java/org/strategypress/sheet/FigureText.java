@@ -40,8 +40,12 @@ record FigureText(
             "n/a", "not-applicable",
             "#n/a", "not-available");
 
+    /** What is held back because figures beside it would give another one back. */
+    static final FigureText HELD_BACK = new FigureText(Map.of("suppressed", "yes"), false, null);
+
     private static final Pattern NUMBER = Pattern.compile(
-            "(-|−)?£? ?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]+)?) ?(%|per cent|percent)?((?: ?\\[[a-z]{1,3}])*)");
+            "(-|−)?£? ?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]+)?) ?(%|per cent|percent)?((?:"
+                    + " ?\\[[a-z]{1,3}])*)");
     private static final Pattern FEW =
             Pattern.compile("(?i)(?:<|&lt;|fewer than|less than|under) ?[0-9]{1,2}|[0-9] ?(?:or fewer|or less)");
     private static final int DECIMALS = 6;
@@ -97,6 +101,26 @@ record FigureText(
         return signs.getOrDefault(sign, signs.getOrDefault(bare, "suppressed"));
     }
 
+    /** The number; null where there is none. */
+    @Nullable
+    BigDecimal number() {
+        return number(fields.get("value"));
+    }
+
+    /** The number that words in a file say; null where they say none. */
+    static @Nullable BigDecimal number(@Nullable String words) {
+        try {
+            return words == null ? null : new BigDecimal(words.replaceAll("[,%£ ]", ""));
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+
+    /** Whether it is held back because few people are counted. */
+    boolean isHeldBack() {
+        return fields.containsKey("suppressed");
+    }
+
     /** Whether a reading that is there says the same. */
     boolean isSaid(Map<String, String> there) {
         for (String name : new String[] {"value", "suppressed", "no-figure"}) {
@@ -111,11 +135,8 @@ record FigureText(
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        try {
-            String bare = other.replaceAll("[,%£ ]", "");
-            return new BigDecimal(one).compareTo(new BigDecimal(bare)) == 0;
-        } catch (NumberFormatException words) {
-            return one.equalsIgnoreCase(other);
-        }
+        BigDecimal number = number(one);
+        BigDecimal there = number(other);
+        return number != null && there != null ? number.compareTo(there) == 0 : one.equalsIgnoreCase(other);
     }
 }

@@ -38,6 +38,11 @@ record FoundReading(
         }
     }
 
+    /** The same reading with another figure. */
+    FoundReading with(FigureText other) {
+        return new FoundReading(of, when, cell, other, beside, names);
+    }
+
     /** Notes that all its cells are in the content. */
     void use(Account account) {
         List<Cell> cells = new ArrayList<>(names);

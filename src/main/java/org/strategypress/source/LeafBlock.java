@@ -26,6 +26,14 @@ final class LeafBlock {
         return ways;
     }
 
+    /** The ways to write an item behind its dash. */
+    static List<String> itemWays(LeafValue value, String lineEnd, String indent) {
+        return List.of(
+                new LeafBlock(lineEnd, false).item(value, indent),
+                new LeafBlock(lineEnd, true).item(value, indent),
+                inLine(value));
+    }
+
     /** A value behind {@code key:} on one line. */
     static String inLine(LeafValue value) {
         return " " + flow(value);

@@ -86,12 +86,20 @@ final class LeafCuts {
 
     /** A field with a list or fields of its own. */
     List<Cut> add(Mapping group, String key, LeafValue value) {
-        return behind(group, last(group), key + ":", value);
+        boolean flow = LeafPlaces.isFlow(group);
+        String indent = flow ? "" : places.column(group.span().start());
+        return behind(group, key + ":", LeafBlock.ways(value, lineEnd, indent, flow));
     }
 
     /** An item with fields of its own. */
     List<Cut> add(Sequence list, LeafValue value) {
-        return behind(list, last(list), LeafPlaces.isFlow(list) ? "" : "-", value);
+        return LeafPlaces.isFlow(list)
+                ? behind(list, "", LeafBlock.ways(value, lineEnd, "", true))
+                : behind(
+                        list,
+                        "-",
+                        LeafBlock.itemWays(
+                                value, lineEnd, places.column(list.span().start())));
     }
 
     private static YamlNode last(YamlNode holder) {
@@ -103,13 +111,13 @@ final class LeafCuts {
                 : holder;
     }
 
-    private List<Cut> behind(YamlNode holder, YamlNode last, String lead, LeafValue value) {
-        boolean flow = LeafPlaces.isFlow(holder);
-        String indent = flow ? "" : places.column(holder.span().start());
+    private List<Cut> behind(YamlNode holder, String lead, List<String> values) {
+        String indent =
+                LeafPlaces.isFlow(holder) ? "" : places.column(holder.span().start());
         List<Cut> ways = new ArrayList<>();
-        for (String way : LeafBlock.ways(value, lineEnd, indent, flow)) {
+        for (String way : values) {
             String written = lead.isEmpty() ? way.strip() : lead + way;
-            behind(holder, last, written, indent).forEach(each -> ways.add(each.with(null)));
+            behind(holder, last(holder), written, indent).forEach(each -> ways.add(each.with(null)));
         }
         return ways;
     }

@@ -14,7 +14,8 @@ public final class SheetOptions {
     @Option(
             names = "--column",
             paramLabel = "FIELD=HEAD",
-            description = "of a spreadsheet: which column holds a field, like value=Actual; may stand more than once")
+            description = "of a spreadsheet: which column holds a field, like value=Actual, or group=Age for figures of"
+                    + " groups; may stand more than once")
     private Map<String, String> columns = new LinkedHashMap<>();
 
     @Option(
@@ -27,7 +28,8 @@ public final class SheetOptions {
             names = "--set",
             paramLabel = "FIELD=WORDS",
             description =
-                    "of a spreadsheet: what a field says in every row, like basis=discretionary; may stand more than once")
+                    "of a spreadsheet: what a field says in every row, like basis=discretionary; may stand more than"
+                            + " once")
     private Map<String, String> always = new LinkedHashMap<>();
 
     @Option(
