@@ -68,6 +68,9 @@ final class EntryValues {
         if (!entry.meta().trace().places().isEmpty() && !isGiven(entry, "title")) { // made of other words
             parts.removeIf(part -> part.name().equals("title") && entry.kind() != ContentKind.SITE);
         }
+        if (isGiven(entry, "hours") && !isGiven(entry, "hours-words")) { // words in the field that else holds a list
+            parts.replaceAll(part -> part.name().equals("hours-words") ? new Part("hours", part.value()) : part);
+        }
         if (entry.kind() == ContentKind.SITE) {
             parts.replaceAll(part -> part.name().equals("title") ? new Part("name", part.value()) : part);
         }

@@ -37,6 +37,9 @@ final class ListMatch {
             "question",
             "what",
             "text");
+    /** What an item is told by, in the words of a change. */
+    private static final List<String> TOLD_BY = List.of("number", "title", "label", "group", "where", "when");
+
     private static final double ALIKE = 0.5;
 
     private final List<FieldValue> before;
@@ -75,14 +78,25 @@ final class ListMatch {
 
     /** What an item is called by; null where it has no name. */
     static @Nullable String name(FieldValue item) {
-        return item instanceof Group group
-                ? NAMES.stream()
-                        .limit(3)
+        if (!(item instanceof Group group)) {
+            return words(item);
+        }
+        String groups = groups(group);
+        return groups != null
+                ? groups
+                : TOLD_BY.stream()
                         .map(name -> words(group.find(name).orElse(null)))
                         .filter(Objects::nonNull)
                         .findFirst()
-                        .orElse(null)
-                : words(item);
+                        .orElse(null);
+    }
+
+    /** What a list of figures by groups is called: what the groups are of, and when they were read; null for all else. */
+    private static @Nullable String groups(Group item) {
+        String by = words(item.find("by").orElse(null));
+        return by == null || item.find("groups").isEmpty()
+                ? null
+                : by + ", " + words(item.find("when").orElse(null));
     }
 
     private void equal() {
@@ -129,7 +143,13 @@ final class ListMatch {
     }
 
     private static @Nullable FieldValue called(FieldValue item, String name) {
-        return item instanceof Group group ? group.find(name).orElse(null) : null;
+        if (!(item instanceof Group group)) {
+            return null;
+        }
+        String groups = groups(group);
+        return groups != null && name.equals("when")
+                ? new Plain(FieldValue.Sort.WORDS, groups) // several lists of groups are of one time
+                : group.find(name).orElse(null);
     }
 
     private void alike() {

@@ -28,6 +28,7 @@ public final class Versions {
     private final Map<String, String> renamed = new HashMap<>();
     private final EntryValues then;
     private final EntryValues now = new EntryValues(Map.of());
+    private final Set<String> said = new HashSet<>();
 
     private Versions(Publication before, Publication after, Renames renames) {
         this.before = before;
@@ -37,6 +38,10 @@ public final class Versions {
             guessed();
         }
         this.then = new EntryValues(renamed);
+        if (isOfAnotherLanguage()) {
+            said(before, true);
+            said(after, false);
+        }
     }
 
     /** Which entries count as the same one under another id. */
@@ -58,10 +63,35 @@ public final class Versions {
     private List<ChangedEntry> all() {
         List<ChangedEntry> found = new ArrayList<>();
         for (ContentKind kind : ContentKind.values()) {
-            compare(all(before, kind), all(after, kind), found);
+            if (isOfAnotherLanguage()) {
+                compare(inEachLanguage(before, kind), inEachLanguage(after, kind), found);
+            } else {
+                compare(all(before, kind), all(after, kind), found);
+            }
         }
-        compare(editions(before), editions(after), found);
+        if (!isOfAnotherLanguage()) {
+            compare(editions(before), editions(after), found);
+        }
         return found;
+    }
+
+    /** Whether the main language is another one, so that what was the entry itself may be its translation now. */
+    private boolean isOfAnotherLanguage() {
+        return !before.site().language().equals(after.site().language());
+    }
+
+    private static List<Entry> inEachLanguage(Publication publication, ContentKind kind) {
+        List<Entry> all = all(publication, kind);
+        editions(publication).stream().filter(each -> each.kind() == kind).forEach(all::add);
+        return all;
+    }
+
+    private void said(Publication publication, boolean old) {
+        for (ContentKind kind : ContentKind.values()) {
+            inEachLanguage(publication, kind)
+                    .forEach(each ->
+                            said.add(old + " " + named(each, old) + each.meta().edition()));
+        }
     }
 
     /** The entries of a kind, and behind them those that were taken back: that is a change of theirs, and leaves their page. */
@@ -145,10 +175,20 @@ public final class Versions {
                 .toList();
     }
 
-    /** What an entry is known by in both states: its kind, id and edition. */
+    /**
+     * What an entry is known by in both states: its kind, id and edition. Where the main language is another one, an entry that
+     * the other state does not have in this one's language is known by being the main edition.
+     */
     private String key(Entry entry, boolean old) {
-        return entry.kind() + " " + (old ? renamed.getOrDefault(entry.id(), entry.id()) : entry.id()) + " "
-                + entry.meta().edition();
+        EntryMeta.Edition edition = entry.meta().edition();
+        boolean main = isOfAnotherLanguage()
+                && edition.language().equals((old ? before : after).site().language())
+                && !said.contains(!old + " " + named(entry, old) + edition);
+        return named(entry, old) + (main ? "main " + edition.easyRead() : edition);
+    }
+
+    private String named(Entry entry, boolean old) {
+        return entry.kind() + " " + (old ? renamed.getOrDefault(entry.id(), entry.id()) : entry.id()) + " ";
     }
 
     private void compare(List<? extends Entry> olds, List<? extends Entry> news, List<ChangedEntry> found) {
@@ -171,12 +211,25 @@ public final class Versions {
     }
 
     private ChangedEntry change(Entry old, Entry each, Set<String> moved) {
-        List<ChangedField> fields = new ArrayList<>(Comparison.of(value(old, before, then), value(each, after, now)));
+        Group was = value(old, before, then);
+        Group is = value(each, after, now);
+        boolean wasEdition = isEdition(old, before);
+        if (wasEdition != isEdition(each, after)) { // a translation has but the fields that its own file gives
+            was = wasEdition ? was : only(was, is);
+            is = wasEdition ? only(is, was) : is;
+        }
+        List<ChangedField> fields = new ArrayList<>(Comparison.of(was, is));
         boolean ordered = fields.stream().anyMatch(field -> field.field().equals("order"));
         if (moved.contains(key(each, false)) && !ordered) {
             fields.add(new ChangedField(List.of(new Step("order", null)), Change.MOVED, null, null));
         }
         return new ChangedEntry(old, each, fields);
+    }
+
+    private static Group only(Group all, Group named) {
+        return new Group(all.parts().stream()
+                .filter(part -> named.find(part.name()).isPresent())
+                .toList());
     }
 
     /** An entry's fields; the site's with what is of no entry. */
@@ -205,6 +258,7 @@ public final class Versions {
         List<String> shared = olds.stream().filter(nows::contains).toList();
         List<String> kept = nows.stream().filter(olds::contains).toList();
         boolean told = !renamed.isEmpty()
+                || isOfAnotherLanguage()
                 || before.withdrawn().size() != after.withdrawn().size()
                 || !orders(before).equals(orders(after));
         if (told || shared.equals(kept)) {

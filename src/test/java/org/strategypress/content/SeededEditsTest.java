@@ -26,9 +26,9 @@ import org.strategypress.version.ChangedEntry;
 import org.strategypress.version.ChangedField;
 import org.strategypress.version.Versions;
 
-/** A law: an edit of a field is found, as one of that field of that entry, and nothing else is. Fifty seeded edits for each of six sites. */
+/** A law: an edit of a field is found, as one of that field of that entry, and nothing else is. Thirty seeded edits for each of ten sites and the sample. */
 class SeededEditsTest {
-    private static final int EDITS = 50;
+    private static final int EDITS = 30;
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Set<String> UNTOLD = Set.of("id", "approved", "decorative", "frames");
@@ -69,7 +69,11 @@ class SeededEditsTest {
                 "src/test/resources/sites/telford-wrekin-2018/content",
                 "src/test/resources/sites/thornmoor-2025/content",
                 "src/test/resources/sites/severnside-2026/content",
-                "src/test/resources/sites/marlbeck-kinship-2026/content"
+                "src/test/resources/sites/marlbeck-kinship-2026/content",
+                "src/test/resources/sites/hallowmere-send-2026/content",
+                "src/test/resources/sites/oakmere-offers-2026/content",
+                "src/test/resources/sites/tarrowby-homelessness-2026/content",
+                "src/test/resources/sites/west-sussex-2020/content"
             })
     void eachEditIsFoundAndNoneIsInvented(String site) throws IOException {
         copy(Path.of(site), folder);

@@ -17,18 +17,18 @@ import picocli.CommandLine;
 
 class DiffCommandTest {
     private static final String GRANT = """
-            ---
-            title: Setting up home grant
-            areas: [accommodation]
-            basis: discretionary
-            amount: 2000
-            who: {ages: 16-24}
-            need: [A letter from your adviser]
-            takes: 10 working days
-            ---
+        ---
+        title: Setting up home grant
+        areas: [accommodation]
+        basis: discretionary
+        amount: 2000
+        who: {ages: 16-24}
+        need: [A letter from your adviser]
+        takes: 10 working days
+        ---
 
-            We pay for a bed and a cooker when you move in.
-            """;
+        We pay for a bed and a cooker when you move in.
+        """;
 
     @TempDir
     Path folder;
@@ -66,16 +66,16 @@ class DiffCommandTest {
     void changesAreToldInSentences() {
         assertThat(run(path("old"), path("new"))).isZero();
         assertThat(told.toString()).isEqualTo("""
-                        Entries: changed 1, new 0, gone 0.
+            Entries: changed 1, new 0, gone 0.
 
-                        Setting up home grant  offer/grant
-                          Body changed: We pay for a bed [-and-] a cooker {+and a fridge+} when you move in.
-                          Who (ages) went from 16-24 to 16-25.
-                          Amount went from £2,000 to £3,000.
-                          Need (1): added “Your passport”.
-                          Checked: added 2026-10-01.
-                          Takes: removed “10 working days”.
-                        """);
+            Setting up home grant  offer/grant
+              Body changed: We pay for a bed [-and-] a cooker {+and a fridge+} when you move in.
+              Who (ages) went from 16-24 to 16-25.
+              Amount went from £2,000 to £3,000.
+              Need (1): added “Your passport”.
+              Checked: added 2026-10-01.
+              Takes: removed “10 working days”.
+            """);
     }
 
     @Test
@@ -117,7 +117,13 @@ class DiffCommandTest {
         told.getBuffer().setLength(0);
         state(
                 "new",
-                "---\nid: other\nwas: grant\ntitle: Quite another thing\nareas: [participation]\nbasis: partner\n---\n");
+                "---\n"
+                        + "id: other\n"
+                        + "was: grant\n"
+                        + "title: Quite another thing\n"
+                        + "areas: [participation]\n"
+                        + "basis: partner\n"
+                        + "---\n");
         assertThat(run(path("old"), path("new"))).isZero();
         assertThat(told.toString())
                 .contains("Moved: its id was grant and is other.")
@@ -129,6 +135,66 @@ class DiffCommandTest {
         state("new", GRANT.replace("amount: 2000", "amount: {fixed: 2000.00}").replace("takes: 10", "takes:  10"));
         assertThat(run(path("old"), path("new"))).isZero();
         assertThat(told.toString()).isEqualTo("Nothing changed.\n");
+    }
+
+    @Test
+    void figuresOfGroupsAreToldByTheirGroup() throws IOException {
+        String measure = """
+            - id: work
+              title: In work
+              unit: "%"
+              by-group:
+                - {by: Age, when: 2025, groups: [{group: "17", value: 40}, {group: "18", value: 50}]}
+                - {by: Place, when: 2025, groups: [{group: North, value: 41}]}
+            """;
+        state("new", GRANT);
+        Files.writeString(folder.resolve("old/indicators.yaml"), measure);
+        Files.writeString(
+                folder.resolve("new/indicators.yaml"),
+                measure.replace("value: 50}", "suppressed: yes}")
+                        .replace("value: 41}", "value: 44}, {group: South, value: 9}"));
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString()).isEqualTo("""
+            Entries: changed 1, new 0, gone 0.
+
+            In work  indicators/work
+              By group (“Age, 2025”, groups, 18, suppressed) went from no to yes.
+              By group (“Age, 2025”, groups, 18, value): removed 50.
+              By group (“Place, 2025”, groups, “North”, value) went from 41 to 44.
+              By group (“Place, 2025”, groups, “South”): added group South, value 9, suppressed no.
+            """);
+    }
+
+    @Test
+    void anotherMainLanguageMakesNoEntryNew() throws IOException {
+        String welsh = GRANT.replace("title: Setting up home grant", "title: Grant cartref")
+                .replace("We pay for a bed and a cooker when you move in.", "Rydym yn talu am wely a ffwrn.");
+        state("new", welsh);
+        Files.writeString(
+                folder.resolve("new/site.yaml"),
+                "name: Growing up here\ncouncil: {name: Ourshire}\nlanguages: [cy, en]\n");
+        assertThat(run(path("old"), path("new"))).as(told.toString()).isZero();
+        assertThat(told.toString())
+                .contains(
+                        "Entries: changed 2, new 0, gone 0.", "Title went from Setting up home grant to Grant cartref.")
+                .contains("Languages (1): added “cy”.");
+        told.getBuffer().setLength(0);
+
+        Files.writeString(
+                folder.resolve("old/offer/grant.cy.md"), "---\ntitle: Grant cartref\n---\n\nRydym yn talu am wely.\n");
+        Files.writeString(
+                folder.resolve("new/offer/grant.en.md"),
+                "---\ntitle: Setting up home grant\n---\n\nWe pay for a bed and an oven when you move in.\n");
+        Files.writeString(
+                folder.resolve("old/site.yaml"),
+                "name: Growing up here\ncouncil: {name: Ourshire}\nlanguages: [en, cy]\n");
+        assertThat(run(path("old"), path("new"))).as(told.toString()).isZero();
+        assertThat(told.toString())
+                .contains("Entries: changed 3, new 0, gone 0.")
+                .contains(
+                        "a bed and [-a cooker-] {+an oven+} when you move in.",
+                        "Body changed: Rydym yn talu am [-wely.-] {+wely a ffwrn.+}\n\nSetting up")
+                .doesNotContain("Areas", "Draft");
     }
 
     @Test
