@@ -168,7 +168,8 @@ public final class LongPage {
         for (int at = heading + 1; at < end; at++) {
             Token token = content.get(at);
             Mark mark = Mark.of(token);
-            boolean direction = token.name().equals("bdi") || mark == Mark.FOREIGN || mark == Mark.FIGURE;
+            boolean direction =
+                    token.name().equals("bdi") || mark == Mark.FOREIGN || mark == Mark.FIGURE || mark == Mark.NAME;
             if (token.kind() == Token.Kind.TEXT || direction || mark == Mark.END) {
                 out.add(token);
             }

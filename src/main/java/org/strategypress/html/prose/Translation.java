@@ -130,9 +130,26 @@ public final class Translation {
     /** Plain words of an entry, marked when they are not in this language; figures alone are in every language. */
     public String said(String text) {
         if (main || words.contains(text)) {
-            return named.getOrDefault(text, text);
+            return named.getOrDefault(text, turns(text) ? Marks.name(text) : text);
         }
         return speaks(text) ? figure(text) : Marks.foreign(text);
+    }
+
+    /**
+     * Whether all letters of words run the other way than the language, and figures or marks at their edges would go astray
+     * among its own: {@code 2023 to 2027} in Arabic. Words alone need no care here.
+     */
+    private boolean turns(String text) {
+        boolean edged = !text.isEmpty()
+                && !(Character.isLetter(text.charAt(0)) && Character.isLetter(text.charAt(text.length() - 1)));
+        boolean right = direction().equals("rtl");
+        return edged
+                && text.codePoints().filter(Character::isLetter).findAny().isPresent()
+                && text.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> right
+                                ? Character.getDirectionality(letter) == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                                : Character.getDirectionality(letter) != Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     /** Whether plain words are in this language, or hold no letters. */

@@ -13,6 +13,8 @@ public enum Mark {
     FOREIGN('\uFDD0'),
     /** A figure that runs from left to right begins. */
     FIGURE('\uFDD1'),
+    /** A name that runs as its own letters say begins. */
+    NAME('\uFDDC'),
     /** The one or the other ends. */
     END('\uFDD2'),
     /** The number of something that is HTML already, and finished tokens. */

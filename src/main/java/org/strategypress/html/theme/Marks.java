@@ -8,7 +8,7 @@ import org.strategypress.markup.Tokens;
 
 /**
  * Marks in text that say what a piece of it is until the page is finished: words in the site's main language on a page in
- * another, and figures that run from left to right. The marks pass through
+ * another, figures that run from left to right, and names that run the other way. The marks pass through
  * templates and messages as {@link Mark}; in the finished page they become elements, and in attributes, scripts and the title
  * they go.
  */
@@ -16,6 +16,7 @@ public final class Marks {
     private static final Set<String> PLAIN = Set.of("title", "script", "style", "textarea");
 
     private static final Tokens FIGURE = Tokens.of("<bdi dir=\"ltr\">");
+    private static final Tokens NAME = Tokens.of("<bdi>");
     private static final Tokens FIGURE_END = Tokens.of("</bdi>");
     private static final Tokens FOREIGN_END = Tokens.of("</span>");
 
@@ -29,6 +30,11 @@ public final class Marks {
     /** Figures that run from left to right whatever stands round them. */
     public static String figure(String figure) {
         return Mark.FIGURE.sign() + figure + Mark.END.sign();
+    }
+
+    /** A name that stands as one among words that run the other way: {@code 2023 to 2027} in an Arabic sentence. */
+    public static String name(String name) {
+        return Mark.NAME.sign() + name + Mark.END.sign();
     }
 
     /** The text without marks. */
@@ -57,7 +63,7 @@ public final class Marks {
         for (int at = 0; at < page.size(); at++) {
             Token token = page.get(at);
             Mark mark = Mark.of(token);
-            if (mark == Mark.FOREIGN || mark == Mark.FIGURE || mark == Mark.END) {
+            if (mark != null && isMark(mark.sign())) {
                 out = out == null ? new TokenRow(page.size() + 64).add(page, 0, at) : out;
                 out.add(plain == null ? element(mark, foreign, closing) : Tokens.NONE);
                 continue;
@@ -80,7 +86,7 @@ public final class Marks {
         if (mark != Mark.END) {
             boolean within = closing.indexOf("f") >= 0;
             closing.append(within ? ' ' : mark == Mark.FOREIGN ? 'f' : 'n');
-            return within ? Tokens.NONE : mark == Mark.FOREIGN ? foreign : FIGURE;
+            return within ? Tokens.NONE : mark == Mark.FOREIGN ? foreign : mark == Mark.NAME ? NAME : FIGURE;
         }
         char of = closing.isEmpty() ? ' ' : closing.charAt(closing.length() - 1);
         closing.setLength(Math.max(0, closing.length() - 1));
@@ -88,6 +94,6 @@ public final class Marks {
     }
 
     private static boolean isMark(char c) {
-        return c == Mark.FOREIGN.sign() || c == Mark.FIGURE.sign() || c == Mark.END.sign();
+        return c == Mark.FOREIGN.sign() || c == Mark.FIGURE.sign() || c == Mark.NAME.sign() || c == Mark.END.sign();
     }
 }

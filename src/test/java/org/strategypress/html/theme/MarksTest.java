@@ -30,6 +30,12 @@ final class MarksTest {
     }
 
     @Test
+    void namesRunAsTheirOwnLettersSay() {
+        assertThat(finish("<b>" + Marks.name("2023 to 2027") + ".</b>")).isEqualTo("<b><bdi>2023 to 2027</bdi>.</b>");
+        assertThat(Marks.strip(Marks.name("2023 to 2027"))).isEqualTo("2023 to 2027");
+    }
+
+    @Test
     void textWithoutMarksIsLeftAsItIs() {
         assertThat(finish("<p>a</p>")).isEqualTo("<p>a</p>");
         assertThat(Marks.strip(Marks.foreign("a"))).isEqualTo("a");
