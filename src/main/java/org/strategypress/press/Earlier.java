@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.archive.Archive;
 import org.strategypress.archive.Frozen;
+import org.strategypress.archive.FrozenLinks;
 import org.strategypress.html.Request;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
@@ -24,10 +25,14 @@ import org.strategypress.source.Diagnostic;
 final class Earlier {
     private Earlier() {}
 
+    /** A frozen edition, and the job that would make it if it were not. */
+    private record Kept(Job own, List<OutputFile> files) {}
+
     /** The same files, with those of the earlier publications. */
     static Found<SiteOutput> add(Job job, SiteOutput output) {
         List<OutputFile> files = new ArrayList<>();
         List<Diagnostic> found = new ArrayList<>();
+        List<Kept> records = new ArrayList<>();
         Set<String> beside = output.files().stream().map(OutputFile::path).collect(Collectors.toSet());
         for (Publication each :
                 output.web().shop().plan().publication().history().earlier()) {
@@ -35,6 +40,7 @@ final class Earlier {
             List<OutputFile> frozen = frozen(own);
             if (frozen != null) {
                 frozen.forEach(file -> files.add(file.below(own.folder())));
+                records.add(new Kept(own, frozen));
                 continue;
             }
             Found<SiteOutput> made = made(own, each);
@@ -43,7 +49,19 @@ final class Earlier {
                 made.value().files().forEach(file -> files.add(file.below(own.folder())));
             }
         }
-        return new Found<>(output.with(files), found);
+        SiteOutput whole = output.with(files);
+        records.forEach(each -> found.addAll(dead(each.own(), each.files(), whole)));
+        return new Found<>(whole, found);
+    }
+
+    /** Warnings of links out of a frozen edition to where nothing is any more; to PDFs only where PDFs are made. */
+    private static List<Diagnostic> dead(Job own, List<OutputFile> frozen, SiteOutput whole) {
+        Set<String> there = whole.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+        return FrozenLinks.dead(
+                frozen,
+                own.folder(),
+                own.request().shown(),
+                to -> there.contains(to) || !own.request().pdf() && to.endsWith(".pdf"));
     }
 
     /** The files of an edition that is frozen, which are neither made nor looked at; null where it is not. */

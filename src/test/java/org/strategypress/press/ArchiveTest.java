@@ -34,20 +34,20 @@ class ArchiveTest extends WrittenSite {
         write("explainers/tent.md", "---\ntitle: Tent\n---\nFor two.\n");
         write("offer/laptop.md", offer("Laptop", "", "Yours."));
         write("archive/2023/site.yaml", """
-                name: Growing up then
-                updated: 2025-01-01
-                help: {contact: duty}
-                archived: {name: 2023 to 2027, on: 2026-10-12, why: The law changed.}
-                """);
+            name: Growing up then
+            updated: 2025-01-01
+            help: {contact: duty}
+            archived: {name: 2023 to 2027, on: 2026-10-12, why: The law changed.}
+            """);
         write("archive/2023/contacts.yaml", "- {id: duty, title: Old team, phone: 01632 960999}\n");
         write("archive/2023/strategy.md", """
-                ---
-                title: Corporate strategy
-                period: 2023-2027
-                approved: {by: Cabinet, on: 19 June 2023}
-                ---
-                Bygone words.
-                """);
+            ---
+            title: Corporate strategy
+            period: 2023-2027
+            approved: {by: Cabinet, on: 19 June 2023}
+            ---
+            Bygone words.
+            """);
         write("archive/2023/offer/setup.md", offer("Setting up", "amount: {fixed: 2000}\n", "Bygone money."));
         write("archive/2023/offer/laptop.md", offer("Laptop", "", "Bygone screen."));
         write("archive/2023/offer/camp.md", offer("Summer camp", "", "Bygone sea."));
@@ -265,6 +265,26 @@ class ArchiveTest extends WrittenSite {
                 .extracting(Diagnostic::rule)
                 .containsExactly("frozen-changed");
         assertThat(temp.resolve("out/archive/2023/offer/camp.html")).hasBinaryContent(camp);
+    }
+
+    @Test
+    void aLinkOutOfAFrozenEditionToWhereNothingIsAnyMoreIsTold() throws Exception {
+        writeAll();
+        build();
+        Frozen.freeze(temp.resolve("out/archive/2023"), temp.resolve("content/archive/2023"));
+        assertThat(build()).extracting(Diagnostic::rule).doesNotContain("frozen-link");
+        Files.delete(temp.resolve("content/offer/laptop.md"));
+        assertThat(build())
+                .filteredOn(each -> each.rule().equals("frozen-link"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.isError()).isFalse();
+                    assertThat(each.path()).endsWith("content/archive/2023/frozen/offer/laptop.html");
+                    assertThat(each.message())
+                            .isEqualTo(
+                                    "this page of a frozen edition leads to “offer/laptop.html”, where nothing is any"
+                                            + " more");
+                });
     }
 
     @Test
