@@ -23,6 +23,7 @@ import org.apache.pdfbox.cos.COSName;
  *   <li>{@code contents}: the chapters.
  *   <li>{@code opener}: the number of a part.
  *   <li>{@code back}: who published the book, when, who agreed to it and how it may be used.
+ *   <li>{@code notes}: pages to write on.
  *   <li>{@code address}: the web address of a page and its code for phones.
  *   <li>{@code signatures}: the names of who signed a decision, in the edition of record alone.
  * </ul>
@@ -37,7 +38,8 @@ public final class Furniture {
     private static final Set<String> WORDS = Set.of("None", "Description");
 
     private static final String PREFIX = "furniture-";
-    private static final Set<String> SECTIONS = Set.of("cover", "contents", "opener", "back", "address", "signatures");
+    private static final Set<String> SECTIONS =
+            Set.of("cover", "contents", "opener", "back", "notes", "address", "signatures");
 
     private Furniture() {}
 

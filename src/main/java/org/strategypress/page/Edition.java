@@ -80,6 +80,15 @@ public record Edition(
         return look() == Look.BOOK && kind != EditionKind.LANGUAGE && !large;
     }
 
+    /** The pages on a sheet of paper that is folded: the pages of the edition are a multiple of it, if they are more than two. */
+    public int pagesOnSheet() {
+        return switch (kind) {
+            case AREA, BOOKLET -> 4;
+            case WHOLE, STRATEGY, PLEDGES, OFFER, EASY_READ, LANGUAGE, RECORD, CARD, POSTER, FLYER, SCREEN, CHANGES ->
+                1;
+        };
+    }
+
     /** How an edition is made up. */
     public enum Look {
         /** With a cover, contents and a back. */
@@ -104,11 +113,6 @@ public record Edition(
         /** Its name in style sheets and templates. */
         public String word() {
             return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        /** The pages on a sheet of paper that is folded: the pages of the edition are a multiple of it. */
-        public int pagesOnSheet() {
-            return this == BOOKLET ? 4 : 1;
         }
 
         /** The most pages that make sense, or 0 where any number does. */

@@ -2,6 +2,7 @@ package org.strategypress.pdf;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Editions;
 
@@ -19,15 +20,10 @@ import org.strategypress.model.Editions;
  */
 public record BookSource(String html, String css, About about, Function<String, byte @Nullable []> resources) {
 
-    /** The same with so many empty pages, at most three, before its back, where it has places for them. */
+    /** The same with so many of the pages to write on that it has before its back; without being asked, none is printed. */
     public BookSource filled(int pages) {
-        StringBuilder shown = new StringBuilder(css);
-        for (int page = 1; page <= pages; page++) {
-            shown.append("\n.fill-")
-                    .append(page)
-                    .append(" { display: block; page-break-before: always; height: 10mm }");
-        }
-        return new BookSource(html, shown.toString(), about, resources);
+        String asked = html.replaceFirst(Pattern.quote(PrintDocument.NO_NOTES), "data-notes=\"" + pages + "\"");
+        return new BookSource(asked, css, about, resources);
     }
 
     /**

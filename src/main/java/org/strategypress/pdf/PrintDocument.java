@@ -12,6 +12,7 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.strategypress.pdf.dom.FromRight;
 import org.strategypress.pdf.dom.Headings;
 import org.strategypress.pdf.dom.InLine;
@@ -42,6 +43,9 @@ final class PrintDocument {
 
     private static final int MOST_DIGITS = 4;
 
+    /** What a body says that has pages to write on, of which none is printed. */
+    static final String NO_NOTES = "data-notes=\"0\"";
+
     private final Document html;
     private final Problems problems;
     private final ResourceLock lock;
@@ -62,6 +66,7 @@ final class PrintDocument {
     private void prepare(BookSource.About about, PaperSize paper, Set<String> soundDrawings) {
         drawBars(html);
         html.select(NOT_PRINTED).remove();
+        keepNotes();
         html.select("a[download]").removeAttr("download"); // the library would put the file into the PDF
         html.head().empty();
         html.head().appendElement("title").text(about.title());
@@ -90,6 +95,14 @@ final class PrintDocument {
         html.select(NAMED_IN_LINES).wrap("<span></span>");
         RunningHeads.add(html, about.title());
         Headings.of(html, problems).addBookmarks(html);
+    }
+
+    /** Leaves as many of the pages to write on as are asked for, those that come last. */
+    private void keepNotes() {
+        String asked = html.body().attr("data-notes");
+        Elements notes = html.select("section.notes-page");
+        int left = notes.size() - (asked.isEmpty() ? 0 : Integer.parseInt(asked));
+        notes.subList(0, Math.max(0, left)).forEach(Element::remove);
     }
 
     /** Draws the bars of a page, but for those that are for screens alone: they go, and the ends of their lines do. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.Furniture;
 import org.strategypress.audit.Origins;
@@ -31,6 +32,7 @@ import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.pdf.dom.PrintPlace;
+import org.strategypress.press.paper.PaperFit;
 import org.strategypress.press.proof.Proofs;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -147,19 +149,13 @@ record Printed(Parts parts, List<PrintedBook> books) {
         return new BookFacts(extents);
     }
 
-    /** Prints a book with the first style sheet that makes it short enough; the last is taken as it comes. */
+    /** Prints a book, and reads it back. */
     private static PrintedBook print(BoundBook bound, BookSource.About about, Printer printer) {
         Book book = bound.book();
-        int most = book.edition().look().mostPages();
-        PdfResult result = printer.press().apply(source(bound, about, 0));
-        for (int i = 1; most > 0 && result.pages() > most && i < bound.styles().size(); i++) {
-            result = printer.press().apply(source(bound, about, i));
-        }
-        int sheet = book.edition().look().pagesOnSheet();
-        int left = result.pages() % sheet;
-        if (left > 0) {
-            result = printer.press().apply(source(bound, about, 0).filled(sheet - left));
-        }
+        List<BookSource> sources = IntStream.range(0, bound.styles().size())
+                .mapToObj(style -> source(bound, about, style))
+                .toList();
+        PdfResult result = new PaperFit(sources, printer.press()).print(book.edition());
         OutputFile file = new OutputFile(book.path(), OutputFile.Role.DOCUMENT, result.bytes());
         return PrintedBook.of(bound, file, result, printer.reader().apply(file));
     }

@@ -32,8 +32,11 @@ public record PrintStyles(String css, String size) {
     /** Held in the hand, like a letter. */
     private static final List<String> FLYER = List.of("12pt", "11.5pt", "11pt", "10.5pt", "10pt", "9.5pt", "9pt");
 
-    /** Held in the hand, like a book. */
-    private static final List<String> BOOKLET = List.of("10.5pt");
+    /** Held in the hand, like a book; smaller only to spare a sheet. */
+    private static final List<String> BOOKLET = List.of("10.5pt", "10pt");
+
+    /** As large as a book's; smaller only to spare a sheet. */
+    private static final List<String> LEAFLET = List.of(USUAL, "11.5pt", "11pt");
 
     /** Read by somebody behind a desk, and by who holds it. */
     private static final List<String> SCREEN =
@@ -92,7 +95,8 @@ public record PrintStyles(String css, String size) {
             return List.of(LARGE);
         }
         return switch (edition.look()) {
-            case BOOK, LEAFLET -> List.of(USUAL);
+            case BOOK -> List.of(USUAL);
+            case LEAFLET -> LEAFLET;
             case EASY -> List.of(EASY);
             case SHEET -> SHEET;
             case CARD -> CARD;

@@ -20,13 +20,9 @@ public final class RunningHeads {
         return body.attr(SIDES).equals("2");
     }
 
-    /** How many pages in a row may be empty: one where parts begin on the right, three to fill a folded sheet, else none. */
+    /** How many pages in a row may be empty: one where parts begin on the right, else none. */
     public static int mostEmpty(Element body) {
-        return switch (body.attr(SIDES)) {
-            case "2" -> 1;
-            case "4" -> 3;
-            default -> 0;
-        };
+        return isTwoSided(body) ? 1 : 0;
     }
 
     /** Writes the title once and the name of each part. */
