@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.audit.PdfText;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
@@ -72,6 +74,30 @@ class OrdinaryTextTest {
                         + " Amber |\n";
         String printed = printed("abcdefghij".repeat(9) + " is long.\n\n" + months);
         assertThat(printed.replaceAll("\\s", "")).contains("AugustSeptemberOctober", "FebruaryMarchTargetRating");
+    }
+
+    @Test
+    void emojiOfSeveralCharactersAreOnePictureEachAndReadBack() throws Exception {
+        String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
+        String england = Character.toString(0x1F3F4)
+                + "gbeng"
+                        .codePoints()
+                        .mapToObj(c -> Character.toString(0xE0000 + c))
+                        .collect(Collectors.joining())
+                + Character.toString(0xE007F);
+        String printed = printed("Well done \uD83D\uDC4D\uD83C\uDFFD, dear " + family + " in " + england
+                + ": press 1\uFE0F\u20E3 \uD83D\uDE00\uD83D\uDE00.\n\n"
+                + "\u0633\u0644\u0627\u0645 \uD83D\uDE80\n");
+        assertThat(printed)
+                .contains(
+                        "done \uD83D\uDC4D\uD83C\uDFFD,",
+                        "dear " + family + " in " + england + ":",
+                        "press 1\u20E3 \uD83D\uDE00\uD83D\uDE00.");
+        assertThat(PdfText.read(Files.readAllBytes(temp.resolve("out/documents/whole.pdf"))).stream()
+                        .map(PdfText.Chapter::text))
+                .as("a reader of tags turns no picture round that stands in a line from the right")
+                .anyMatch(words -> words.contains("\u0633\u0644\u0627\u0645 \uD83D\uDE80"));
+        assertThat(temp.resolve("out/formats.html")).content().doesNotContain("Not made as a PDF");
     }
 
     @Test

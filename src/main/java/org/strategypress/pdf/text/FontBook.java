@@ -34,6 +34,7 @@ public final class FontBook {
     static final String GURMUKHI = "Noto Sans Gurmukhi";
     static final String SYMBOLS = "Noto Sans Symbols 2";
     static final String SIGNS = "Noto Sans Math";
+    static final String EMOJI = "Noto Emoji";
 
     /** All faces; a family's first is its regular one. */
     public static final List<FontFace> FACES = List.of(
@@ -59,7 +60,8 @@ public final class FontBook {
             new FontFace(GURMUKHI, 400, false, "NotoSansGurmukhi-Regular"),
             new FontFace(GURMUKHI, 700, false, "NotoSansGurmukhi-Bold"),
             new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"),
-            new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"));
+            new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"),
+            new FontFace(EMOJI, 400, false, "NotoEmoji-Regular"));
 
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "STAT", "gasp", "prep");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class PrivateCodes {
         while (range.find()) {
             int first = Integer.parseInt(range.group(1), 16);
             int last = Integer.parseInt(range.group(2), 16);
-            int code = Integer.parseInt(range.group(3), 16);
+            int code = character(range.group(3));
             for (int glyph = first; glyph <= last; glyph++) {
                 int character = code + glyph - first;
                 letters.put(
@@ -51,6 +52,11 @@ public final class PrivateCodes {
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(write(letters).getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    /** The first character of a text that is written as the figures of its UTF-16 units. */
+    private static int character(String units) {
+        return new String(HexFormat.of().parseHex(units), StandardCharsets.UTF_16BE).codePointAt(0);
     }
 
     private static String write(SortedMap<Integer, String> letters) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Which words of a text a shaper is given.
  *
  * @param family the family that prints them
- * @param script their script; null for letters of any script that bear marks
+ * @param script their script; null for letters of any script that bear marks, and for emoji
  * @param fromRight whether they run from the right
  * @param covered what the family has
  */
@@ -23,6 +23,9 @@ record ShapedWords(String family, @Nullable UnicodeScript script, boolean fromRi
 
     /** Where the word ends that begins at a place; the place itself where none does. */
     int end(String text, int from) {
+        if (family.equals(FontBook.EMOJI)) {
+            return EmojiSequence.end(text, from, covered);
+        }
         return script == null ? markedEnd(text, from) : wordEnd(text, from);
     }
 

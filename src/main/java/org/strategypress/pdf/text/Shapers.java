@@ -16,6 +16,8 @@ public final class Shapers {
             FontBook.BENGALI, UnicodeScript.BENGALI,
             FontBook.GURMUKHI, UnicodeScript.GURMUKHI);
 
+    private static final char NEUTRAL = '\u2022';
+
     private final List<Shaper> all = new ArrayList<>();
 
     private Shapers() {}
@@ -27,7 +29,7 @@ public final class Shapers {
             UnicodeScript script = SCRIPTS.get(family);
             if (family.equals(FontBook.ARABIC)) {
                 shapers.add(new ArabicShaper(fonts, shapers.end(), texts));
-            } else if (script != null || family.equals(FontBook.WIDE)) {
+            } else if (script != null || family.equals(FontBook.WIDE) || family.equals(FontBook.EMOJI)) {
                 boolean fromRight = family.equals(FontBook.HEBREW);
                 ShapedWords words = new ShapedWords(family, script, fromRight, fonts.coverage(family));
                 shapers.add(new ClusterShaper(fonts, words, shapers.end(), texts));
@@ -98,13 +100,14 @@ public final class Shapers {
                         + shaped;
     }
 
-    /** What shaped words read, one letter for each character: enough to know which way they run. */
+    /** What shaped words read, one letter for each character: enough to know which way they run. An emoji runs as its neighbours do. */
     String directions(String shaped) {
         StringBuilder out = new StringBuilder(shaped);
         for (int i = 0; i < out.length(); i++) {
             Shaper of = of(out.charAt(i));
             if (of != null && !of.read(out.charAt(i)).isEmpty()) {
-                out.setCharAt(i, of.read(out.charAt(i)).charAt(0));
+                char first = of.read(out.charAt(i)).charAt(0);
+                out.setCharAt(i, Character.isSurrogate(first) ? NEUTRAL : first);
             }
         }
         return out.toString();
