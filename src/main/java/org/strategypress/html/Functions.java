@@ -173,7 +173,7 @@ final class Functions {
         Object[] values = new Object[arguments.size() - 1];
         for (int i = 0; i < values.length; i++) {
             Object value = value(arguments, i + 1);
-            values[i] = value instanceof Number number ? plain(number) : String.valueOf(value);
+            values[i] = value instanceof Number number ? new BigDecimal(number.toString()) : String.valueOf(value);
         }
         try {
             return text(messages.get(String.valueOf(value(arguments, 0)), values));
@@ -187,10 +187,6 @@ final class Functions {
         BigDecimal exact = new BigDecimal(number.toString());
         String places = exact.scale() > 0 ? "." + "0".repeat(exact.scale()) : "";
         return new DecimalFormat(",##0" + places, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(exact);
-    }
-
-    private static String plain(Number number) {
-        return new BigDecimal(number.toString()).toPlainString();
     }
 
     private TemplateModel prose(List<?> arguments) throws TemplateModelException {

@@ -3,6 +3,7 @@ package org.strategypress.html.theme;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.strategypress.model.Vocabulary;
  * {@code {child-in-care.many}}, which is the council's word or else the message {@code term.child-in-care.many}.
  */
 public final class Messages {
+    /** The fewest figures of a number that has commas. */
+    private static final int LONG_COUNT = 5;
+
     private final Map<String, String> words;
     private final Plurals plurals;
 
@@ -210,7 +214,7 @@ public final class Messages {
     }
 
     /**
-     * A message.
+     * A message. A {@code BigDecimal} is a count: from five figures on it has commas, which no year would.
      *
      * @throws IllegalArgumentException when the theme has none of that key: a mistake in a template
      */
@@ -224,9 +228,18 @@ public final class Messages {
         }
         text = (english.contains(key) ? Plurals.ENGLISH : plurals).choose(text, arguments);
         for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+            text = text.replace("{" + i + "}", shown(arguments[i]));
         }
         return text;
+    }
+
+    private static String shown(Object argument) {
+        if (!(argument instanceof BigDecimal count)) {
+            return String.valueOf(argument);
+        }
+        String figures = count.toPlainString();
+        boolean many = count.scale() <= 0 && count.precision() - count.scale() >= LONG_COUNT;
+        return many ? figures.replaceAll("\\B(?=(?:[0-9]{3})+$)", ",") : figures;
     }
 
     private String withTerms(String text) {

@@ -1,5 +1,6 @@
 package org.strategypress.html.theme;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.strategypress.model.Language;
@@ -38,7 +39,8 @@ final class Plurals {
                 return Matcher.quoteReplacement(choice.group());
             }
             String[] given = choice.group(2).split("\\|", -1);
-            int form = rules.form(String.valueOf(numbers[at]));
+            int form = rules.form(
+                    numbers[at] instanceof BigDecimal number ? number.toPlainString() : String.valueOf(numbers[at]));
             return Matcher.quoteReplacement(given[Math.min(form, given.length - 1)]);
         });
     }
