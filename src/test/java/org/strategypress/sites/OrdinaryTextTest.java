@@ -2,14 +2,27 @@ package org.strategypress.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.audit.PdfText;
@@ -98,6 +111,59 @@ class OrdinaryTextTest {
                 .as("a reader of tags turns no picture round that stands in a line from the right")
                 .anyMatch(words -> words.contains("\u0633\u0644\u0627\u0645 \uD83D\uDE80"));
         assertThat(temp.resolve("out/formats.html")).content().doesNotContain("Not made as a PDF");
+    }
+
+    /** A picture that is longer than a page would have its row cut off, and the head of its table once for each page. */
+    @Test
+    void picturesInCellsListsAndLinesAreNoLargerThanTheirPlace() throws Exception {
+        Path media = Files.createDirectories(temp.resolve("content/media"));
+        draw(300, 4000, media.resolve("tall.png"));
+        draw(4000, 60, media.resolve("wide.png"));
+        String heads = "| A | B | Responsible officer | Accommodation | Communication strategy | Understanding |"
+                + " Implementation | Independent |";
+        printed("| Picture | Words |\n"
+                + "|---|---|\n"
+                + "| ![Tall](tall.png) | words |\n\n"
+                + "A line ![wide](wide.png) of words.\n\n"
+                + "- item"
+                + " ![wide](wide.png)\n\n" + heads + "\n" + "|---".repeat(8)
+                + "|\n| ![wide](wide.png)" + " | words".repeat(7) + " |\n");
+        try (PDDocument pdf =
+                Loader.loadPDF(temp.resolve("out/documents/whole.pdf").toFile())) {
+            List<Rectangle2D> all = new ArrayList<>();
+            for (PDPage page : pdf.getPages()) {
+                all.addAll(pictures(page));
+            }
+            assertThat(all)
+                    .hasSize(4)
+                    .allMatch(picture -> picture.getMaxX() < 400)
+                    .allMatch(picture -> picture.getHeight() < 130);
+        }
+    }
+
+    private static void draw(int width, int height, Path file) throws IOException {
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+    }
+
+    /** Where the pictures of a page stand, in points from its lower left corner. */
+    private static List<Rectangle2D> pictures(PDPage page) throws IOException {
+        List<Rectangle2D> places = new ArrayList<>();
+        PDFStreamEngine reader = new PDFStreamEngine() {
+            @Override
+            protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+                if (operator.getName().equals("Do")) {
+                    Matrix at = getGraphicsState().getCurrentTransformationMatrix();
+                    places.add(new Rectangle2D.Double(
+                            at.getTranslateX(), at.getTranslateY(), at.getScalingFactorX(), at.getScalingFactorY()));
+                }
+                super.processOperator(operator, operands);
+            }
+        };
+        reader.addOperator(new Concatenate(reader));
+        reader.addOperator(new Save(reader));
+        reader.addOperator(new Restore(reader));
+        reader.processPage(page);
+        return places;
     }
 
     @Test

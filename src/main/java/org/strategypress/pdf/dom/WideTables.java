@@ -23,6 +23,9 @@ public final class WideTables {
     /** How much more a cell of a table that is not fitted takes. */
     private static final double PADDING_SAVED = 0.5;
 
+    /** The greatest width of a picture in a table that is fitted, which its style sheet says too. */
+    private static final double PICTURE = 4.5;
+
     private static final double LINES = 4;
     private static final double BOLD = 1.06;
     /** Up to how many letters a word stays whole, the best first. */
@@ -177,9 +180,11 @@ public final class WideTables {
         private String word = "";
         private int text;
         private boolean bold;
+        private double picture;
 
         void add(Element cell) {
             cells.add(cell);
+            picture = cell.selectFirst("img") == null ? picture : PICTURE;
             bold = bold || cell.normalName().equals("th");
             String words = cell.text();
             text = Math.max(text, words.length());
@@ -195,7 +200,7 @@ public final class WideTables {
         /** The least width, when words of more letters may be broken. */
         double least(int letters) {
             double longest = word.length() <= letters ? width(word) : letters * LETTER;
-            return Math.max(figures * LETTER, longest) * (bold ? BOLD : 1) + CELL_PADDING;
+            return Math.max(picture, Math.max(figures * LETTER, longest) * (bold ? BOLD : 1)) + CELL_PADDING;
         }
 
         /** Letters like i, l and t take little more than half of what others do, those like m more. */
