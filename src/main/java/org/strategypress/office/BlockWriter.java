@@ -15,7 +15,7 @@ import org.strategypress.office.OfficeBlock.Table;
 
 /** Writes blocks as Markdown of our own dialect. */
 final class BlockWriter {
-    private static final Pattern COUNTED = Pattern.compile("(\\d{1,9})[.)]?");
+    private static final Pattern COUNTED = Pattern.compile("(0|[1-9]\\d{0,8})[.)]?");
     private static final int DEEPEST = 6;
     private static final int LONGEST_HEADING = 200;
 
@@ -39,6 +39,8 @@ final class BlockWriter {
     private final TableText tables;
     private final StringBuilder out = new StringBuilder();
     private final Deque<OpenList> lists = new ArrayDeque<>();
+    /** What stands before the table that comes next; null where nothing does. */
+    private @Nullable Paragraph caption;
     /** The list of the item that was written last; null where something else was. */
     private @Nullable OpenList above;
     /** The levels of the headings above, as the document has them. */
@@ -54,6 +56,7 @@ final class BlockWriter {
     static String inside(List<OfficeBlock> blocks, Phrases phrases, Places places) {
         BlockWriter writer = new BlockWriter(phrases, places);
         blocks.forEach(writer::write);
+        writer.release();
         return writer.out.toString();
     }
 
@@ -65,7 +68,14 @@ final class BlockWriter {
     /** Writes a block behind the others. */
     void write(OfficeBlock block) {
         above = block instanceof Paragraph each && each.role() == Role.ITEM ? above : null;
-        if (block instanceof Paragraph paragraph) {
+        Paragraph before = block instanceof Table ? caption : null;
+        if (before == null) {
+            release();
+        }
+        caption = null;
+        if (block instanceof Paragraph each && each.role() == Role.CAPTION) {
+            caption = each;
+        } else if (block instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (block instanceof Box box) {
             lists.clear();
@@ -73,12 +83,23 @@ final class BlockWriter {
             add("> " + inside.replace("\n", "\n> ").replace("\n> \n", "\n>\n"), "\n\n");
         } else if (block instanceof Table table) {
             lists.clear();
-            add(tables.write(table), "\n\n");
+            add(tables.write(table, before), "\n\n");
+        }
+    }
+
+    /** Writes a caption that no table follows. */
+    private void release() {
+        Paragraph left = caption;
+        caption = null;
+        if (left != null) {
+            lists.clear();
+            add(labelled(left), "\n\n");
         }
     }
 
     /** Writes the notes that were called, each with what it calls itself. */
     void notes() {
+        release();
         lists.clear();
         for (int i = 0; i < phrases.notes().size(); i++) {
             Note note = phrases.notes().get(i);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,20 @@ final class EntryFiles {
     private final ContentKind kind;
     private final Map<String, Places.Told> files = new LinkedHashMap<>();
     private final Set<String> stems = new HashSet<>();
+    private final Map<String, String> renamed = new LinkedHashMap<>();
+    private final Predicate<String> taken;
+    private final String document;
     private String title = "";
 
-    /** A maker of entries of a kind. */
-    EntryFiles(Media media, ContentKind kind) {
+    /**
+     * A maker of entries of a kind.
+     *
+     * @param taken whether a file, by its path below the content folder, is there and is not of this document
+     * @param document the document's name, as a part of a file's name
+     */
+    EntryFiles(Media media, ContentKind kind, Predicate<String> taken, String document) {
+        this.taken = taken;
+        this.document = document.isEmpty() ? "document" : document;
         this.media = media;
         this.kind = kind;
     }
@@ -38,6 +49,11 @@ final class EntryFiles {
     /** The files by their paths below the content folder. */
     Map<String, Places.Told> files() {
         return files;
+    }
+
+    /** The files that got the document's name into their own, by those that they would have had: these are taken. */
+    Map<String, String> renamed() {
+        return renamed;
     }
 
     /** What heads the pages, where that is a line that can be a title; else nothing. */
@@ -143,7 +159,7 @@ final class EntryFiles {
             }
         }
         OfficeBlock first = blocks.isEmpty() ? null : blocks.get(0);
-        if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM) {
+        if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM && line.role() != Role.CAPTION) {
             boolean alone = line.role() != Role.HEADING
                     || blocks.stream()
                                     .filter(each -> each instanceof Paragraph other
@@ -215,7 +231,11 @@ final class EntryFiles {
         chapter.body().forEach(writer::write);
         writer.notes();
         out.append(writer.text()).append(writer.text().isEmpty() ? "" : "\n");
-        files.put(kind.folder() + '/' + chapter.stem() + ".md", places.tell(out.toString()));
+        files.put(path(chapter.stem()), places.tell(out.toString()));
+    }
+
+    private String path(String stem) {
+        return kind.folder() + '/' + stem + ".md";
     }
 
     private static String oneLine(Paragraph head) {
@@ -225,6 +245,11 @@ final class EntryFiles {
     private String stem(String words) {
         String slug = Ids.slug(words);
         String stem = slug.isEmpty() ? kind.idWord() : PageShape.isReserved(slug) ? slug + '-' + kind.idWord() : slug;
+        String wanted = path(stem);
+        if (taken.test(wanted)) {
+            stem = stem + '-' + document;
+            renamed.put(wanted, path(stem));
+        }
         String free = stem;
         for (int i = 2; !stems.add(free); i++) {
             free = stem + '-' + i;

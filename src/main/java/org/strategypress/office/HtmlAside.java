@@ -1,6 +1,9 @@
 package org.strategypress.office;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -10,11 +13,18 @@ import org.jsoup.select.NodeVisitor;
 
 /** What office programs put into a saved page that no reader of it should see: comments, deleted words, a table of contents. */
 final class HtmlAside {
+    private static final String AROUND = "stands around the text of the page: its menu, its head or its foot";
+    private static final String ROLES = "[role=navigation], [role=banner], [role=contentinfo], [role=search]";
+    private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg", "link");
+    private static final int MOST = 999;
+
     private HtmlAside() {}
 
     /** Takes it out of the page, and puts it among what is left out. */
-    static void take(Document page, OfficeDocument document) {
+    static void take(Document page, HtmlLooks looks, OfficeDocument document) {
         comments(page, document);
+        around(page, document);
+        columns(page, looks, document);
         boolean word = page.outerHtml().contains("urn:schemas-microsoft-com:office:word");
         int deletions = 0;
         for (Element each : page.select(word ? "del, .msoDel" : "del[cite^=mailto:], .msoDel")) {
@@ -33,6 +43,60 @@ final class HtmlAside {
                 leave(before, "heads the table of contents", document);
             }
             leave(each, "the table of contents: the website and the PDFs have their own", document);
+        }
+    }
+
+    /** What stands around the one main part of a page, or has a role that says that it does (WAI-ARIA 1.2, 5.3.4). */
+    private static void around(Document page, OfficeDocument document) {
+        List<Element> main = page.select("main, [role=main]");
+        for (Element each : page.select(ROLES)) {
+            boolean inside = each.closest("main, article, [role=main]") != null;
+            boolean holds = each.selectFirst("main, [role=main], article, h1") != null;
+            if (each.closest("body") != null && !inside && !holds) {
+                document.stamps().addAll(lines(each));
+                leave(each, AROUND, document);
+            }
+        }
+        Element only = main.size() == 1 ? main.get(0) : null;
+        for (Element at = only; at != null && !at.normalName().equals("body"); at = at.parent()) {
+            for (Element each : at.siblingElements()) {
+                if (!UNSEEN.contains(each.normalName()) && each.selectFirst("h1, article") == null) {
+                    document.stamps().addAll(lines(each));
+                    leave(each, AROUND, document);
+                }
+            }
+        }
+        for (Element each : page.select(
+                "main button[aria-expanded], [role=main] button[aria-expanded], article button[aria-expanded]")) {
+            if (!each.text().isBlank() && each.closest("h1,h2,h3,h4,h5,h6") == null) {
+                each.tagName("p"); // it names what it opens
+            } else {
+                each.unwrap();
+            }
+        }
+    }
+
+    /** Columns of tables that Excel hides in their {@code col} alone. */
+    private static void columns(Document page, HtmlLooks looks, OfficeDocument document) {
+        for (Element table : page.select("table:has(> col, > colgroup > col)")) {
+            List<Boolean> hidden = new ArrayList<>();
+            for (Element each : table.select("> col, > colgroup > col")) {
+                int times = Math.max(1, Math.min(MOST, WordStyles.number(each.attr("span"), 1)));
+                hidden.addAll(Collections.nCopies(times, looks.hides(each)));
+            }
+            if (!hidden.contains(true)) {
+                continue;
+            }
+            for (Element row : table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr")) {
+                int at = 0;
+                for (Element cell : row.children()) {
+                    int across = Math.max(1, Math.min(MOST, WordStyles.number(cell.attr("colspan"), 1)));
+                    if (across == 1 && at < hidden.size() && hidden.get(at)) {
+                        leave(cell, "is hidden on the page", document);
+                    }
+                    at += across;
+                }
+            }
         }
     }
 

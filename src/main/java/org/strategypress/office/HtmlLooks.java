@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.part.CellColour;
 
 /**
  * How elements of a saved page look: by their own style, and by the rules that its own sheets have for classes, as Google Docs and
@@ -20,6 +21,11 @@ final class HtmlLooks {
     private static final Pattern CLASS = Pattern.compile("[a-z][a-z0-9]*\\.([\\w-]+)|\\.([\\w-]+)");
     private static final Pattern DISPLAY = Pattern.compile("(?:^|;)display:([a-z-]+)");
     private static final Pattern WEIGHT = Pattern.compile("(?:^|;)font-weight:([a-z0-9]+)");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("(?:^|;)background(?:-color)?:(#[0-9a-f]+|rgba?\\([^)]*\\)|[a-z]+)");
+    /** Rows that Excel has made as low as nothing. */
+    private static final Pattern NO_HEIGHT = Pattern.compile("(?:^|;)height:0(?:p[tx])?(?:;|$)");
+
     private static final int BOLD = 600;
 
     private final Map<String, String> classes = new HashMap<>();
@@ -55,10 +61,31 @@ final class HtmlLooks {
     /** Whether readers do not see an element. */
     boolean hides(Element element) {
         String said = of(element);
-        return element.hasAttr("hidden")
+        return element.hasAttr("hidden") && !isFolded(element)
                 || last(DISPLAY, said).equals("none")
                 || said.contains("visibility:hidden")
-                || said.contains("mso-hide:all");
+                || said.contains("mso-hide:all")
+                || element.normalName().equals("tr")
+                        && (element.attr("height").equals("0")
+                                || NO_HEIGHT.matcher(said).find());
+    }
+
+    /** Whether an element is seen as soon as its button is pressed. */
+    private static boolean isFolded(Element element) {
+        Element page = element.ownerDocument();
+        Element before = element.previousElementSibling();
+        boolean named = page != null
+                && !element.id().isEmpty()
+                && page.getElementsByAttributeValue("aria-controls", element.id()).stream()
+                        .anyMatch(each -> each.hasAttr("aria-expanded"));
+        return named
+                || before != null && (before.hasAttr("aria-expanded") || before.selectFirst("[aria-expanded]") != null);
+    }
+
+    /** The name of the colour behind a cell; empty where it has none that speaks. */
+    String colour(Element cell) {
+        String said = last(BACKGROUND, of(cell));
+        return CellColour.of(said.isEmpty() ? cell.attr("bgcolor") : said);
     }
 
     /** How words in an element look, which lie in others that look like {@code outer}. */

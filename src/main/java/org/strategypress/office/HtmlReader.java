@@ -20,6 +20,7 @@ import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.NumberWords;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Reads a page of the web that was saved. Nothing is fetched: pictures come from the page itself or from files beside it. */
@@ -32,7 +33,7 @@ final class HtmlReader {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
             "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "br", "picture", "big");
+            "u", "var", "wbr", "br", "picture", "big", "ruby", "rb", "rt", "rp");
 
     private final OfficeDocument document = new OfficeDocument();
     /** The names of elements around and before the words that come next. */
@@ -46,7 +47,7 @@ final class HtmlReader {
     private HtmlReader(@Nullable Path folder, Document page) {
         this.pictures = new HtmlPictures(document, folder);
         this.looks = new HtmlLooks(page);
-        HtmlAside.take(page, document);
+        HtmlAside.take(page, looks, document);
         this.notes = new HtmlNotes(page);
     }
 
@@ -110,7 +111,7 @@ final class HtmlReader {
 
     private static Role role(Element element) {
         boolean title = element.normalName().equals("p") && (element.hasClass("title") || element.hasClass("MsoTitle"));
-        return title ? Role.TITLE : Role.PLAIN;
+        return title ? Role.TITLE : element.hasClass("MsoCaption") ? Role.CAPTION : Role.PLAIN;
     }
 
     /** The name by which links lead to an element; empty where it has none. */
@@ -132,7 +133,9 @@ final class HtmlReader {
             case "ul", "ol", "menu" -> list(element, state, out, deep);
             case "table" -> {
                 for (Element caption : element.select("> caption")) {
-                    blocks(caption, new State(0, ""), out, deep);
+                    List<Run> words = new ArrayList<>();
+                    caption.childNodes().forEach(each -> node(each, Run.of(""), words));
+                    paragraph(Role.CAPTION, 0, words, new State(0, ""), out);
                 }
                 Table table = table(element, deep);
                 if (!table.rows().isEmpty()) {
@@ -151,7 +154,7 @@ final class HtmlReader {
                         && element.selectFirst("h1") != null
                         && element.selectFirst("nav,form,a[href]") == null;
                 boolean around = AROUND.contains(name) && element.closest("main,article") == null && !title;
-                int depth = HtmlLists.depth(looks.of(element));
+                int depth = HtmlLists.depth(element, looks);
                 if (depth > 0) {
                     blocks(element, new State(depth, HtmlLists.label(element)), out, deep);
                 } else if (around) {
@@ -220,7 +223,7 @@ final class HtmlReader {
                 blocks(cell, new State(0, ""), inside, deep + 1);
                 int across = Math.max(1, Math.min(99, WordStyles.number(cell.attr("colspan"), 1)));
                 int down = Math.max(1, Math.min(99, WordStyles.number(cell.attr("rowspan"), 1)));
-                cells.add(new Cell(inside, across, down, heads));
+                cells.add(new Cell(inside, across, down, heads, looks.colour(cell)));
             }
             if (!cells.isEmpty()) {
                 rows.add(cells);
@@ -246,6 +249,12 @@ final class HtmlReader {
         }
         if (name.equals("br")) {
             runs.add(look.with("\n"));
+        } else if (name.equals("rt")) { // how the words before are said
+            runs.add(look.with(" ("));
+            element.childNodes().forEach(each -> node(each, inner, runs));
+            runs.add(look.with(")"));
+        } else if (name.equals("rp")) {
+            return; // a bracket for browsers that know no such words
         } else if (name.equals("img")) {
             pictures.take(element, runs);
         } else if (FORM.contains(name)) {

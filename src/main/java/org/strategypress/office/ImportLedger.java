@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.part.LeftOut;
 import org.strategypress.output.Json;
 import org.strategypress.source.Beside;
 
@@ -18,6 +23,9 @@ import org.strategypress.source.Beside;
 public final class ImportLedger {
     private static final String LIST = "import-left-out.txt";
     private static final String LEDGER = "import-ledger.json";
+
+    /** Paths of files of ours, which hold no signs that JSON would write in another way. */
+    private static final Pattern FILES = Pattern.compile("\"files\":\\[([^\\]]*)\\]");
 
     private final int words;
     private final int inContent;
@@ -109,11 +117,34 @@ public final class ImportLedger {
      * @throws IOException when the disk refuses
      */
     public Map<Path, String> files(Path content, String name) throws IOException {
+        return files(content, name, Set.of());
+    }
+
+    /** The same with the files, by their paths below the content folder, that the document became. */
+    Map<Path, String> files(Path content, String name, Set<String> brought) throws IOException {
         Path counted = Beside.of(content, LEDGER);
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(list(content), list(textOf(list(content)), name, leftOut)); // empty says that nothing is left out
-        files.put(counted, json(textOf(counted), name));
+        files.put(counted, json(textOf(counted), name, brought));
         return files;
+    }
+
+    /**
+     * The files that an earlier import of a document wrote, by their paths below the content folder; null where it was one that
+     * noted none.
+     */
+    static @Nullable Set<String> brought(Path content, String name) throws IOException {
+        for (String line : textOf(Beside.of(content, LEDGER)).lines().toList()) {
+            if (line.startsWith(source(name))) {
+                Matcher files = FILES.matcher(line);
+                return files.find() ? Set.of(files.group(1).replace("\"", "").split(",", -1)) : null;
+            }
+        }
+        return Set.of();
+    }
+
+    private static String source(String name) {
+        return "{\"source\":" + Json.of(name) + ',';
     }
 
     private static String textOf(Path file) throws IOException {
@@ -162,7 +193,7 @@ public final class ImportLedger {
     }
 
     /** The same as JSON with the sums and why; one document a line. */
-    String json(String there, String name) {
+    private String json(String there, String name, Set<String> brought) {
         List<Map<String, String>> entries = leftOut.stream()
                 .map(each -> ordered("text", oneLine(each.words()), "why", each.why()))
                 .toList();
@@ -171,11 +202,14 @@ public final class ImportLedger {
         own.put("words", words);
         own.put("inContent", inContent);
         own.put("leftOut", words - inContent);
+        if (!brought.isEmpty()) {
+            own.put("files", List.copyOf(brought));
+        }
         own.put("entries", entries);
         List<String> lines = new ArrayList<>();
         for (String line : there.lines().toList()) {
             String plain = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-            if (plain.startsWith("{") && !plain.startsWith("{\"source\":" + Json.of(name) + ',')) {
+            if (plain.startsWith("{") && !plain.startsWith(source(name))) {
                 lines.add(plain);
             }
         }

@@ -139,9 +139,14 @@ public final class Importer {
         List<OfficeBlock> blocks = tables.shown();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
-        EntryFiles entries = new EntryFiles(media, kind);
+        Set<String> own = ImportLedger.brought(content, name);
+        EntryFiles entries = new EntryFiles(
+                media,
+                kind,
+                path -> own != null && !own.contains(path) && Files.exists(content.resolve(path)),
+                Ids.slug(stem));
         String heading = EntryFiles.heading(document);
-        entries.make(blocks, OfficeBlock.words(blocks).isBlank() ? stem : heading);
+        entries.make(blocks, OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);
         if (!heading.isEmpty() && entries.title().equals(heading)) {
             document.leftOut().removeIf(each -> Tally.level(each.words()).equals(Tally.level(heading)));
         }
@@ -153,13 +158,19 @@ public final class Importer {
         taker.files().forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         ImportLedger ledger =
                 ledger(document, tables.counted(), entries, media, exempt).with(tables.ledgers());
-        ledger.files(content, name).forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        ledger.files(content, name, entries.files().keySet())
+                .forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         put(changes);
         List<String> look = new ArrayList<>();
         entries.files()
                 .forEach((path, told) -> told.remarks()
                         .forEach(each -> look.add(content.resolve(path) + ":" + each.line() + ": " + each.words())));
         same.forEach(each -> look.add(each + ": is there already, and is the same"));
+        entries.renamed()
+                .forEach(
+                        (wanted, got) -> look.add(
+                                content.resolve(got) + ": " + wanted
+                                        + " is there already, and is not of this document, so that this chapter has the document's name in its own"));
         look.addAll(tables.remarks());
         document.remarks().forEach(each -> look.add(name + ": " + each));
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
@@ -242,7 +253,8 @@ public final class Importer {
         }
     }
 
-    private static String site(String title) {
+    /** A file that names a site, for a content folder that has none. */
+    public static String site(String title) {
         return "# The name of your website: it stands at the top of every page.\nname: " + MarkdownText.yaml(title)
                 + "\n\n# Take the # signs away and write your own:\n# council: {name: \"\"}\n"
                 + "# help: {emergency: emergency}\n";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.NumberWords;
 import org.strategypress.office.part.XmlNode;
 
 /** Counts the items of lists of a text of LibreOffice, as it shows them (OpenDocument 1.3, 19.880). */
@@ -77,6 +78,13 @@ final class OdtNumbers {
             depth.counts().merge(depth.level(), start, (before, first) -> before + 1);
         }
         return new Item(label(styles.get(depth.style()), depth.level(), depth.counts()), depth.level(), false, depth);
+    }
+
+    /** A paragraph that says by itself where in a list it is (OpenDocument 1.3, 5.3.6). */
+    Item numbered(XmlNode node) {
+        int level = Math.max(0, WordStyles.number(node.get("text:level"), 1) - 1);
+        TreeMap<Integer, Integer> counts = byId.computeIfAbsent(node.get("text:list-id", ""), each -> new TreeMap<>());
+        return item(new Depth(node.get("text:style-name", ""), level, counts), true, node);
     }
 
     /**

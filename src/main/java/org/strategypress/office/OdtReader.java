@@ -62,6 +62,10 @@ final class OdtReader {
         return reader.document;
     }
 
+    OdtStyles styles() {
+        return styles;
+    }
+
     /** Reads the blocks in an element, behind those that are there. */
     void blocks(XmlNode parent, OdtNumbers.@Nullable Item item, List<OfficeBlock> out) {
         OdtNumbers.Item left = item;
@@ -72,6 +76,7 @@ final class OdtReader {
                     left = left == null ? null : left.goesOn();
                 }
                 case "text:list" -> list(each, item, out);
+                case "text:numbered-paragraph" -> blocks(each, numbers.numbered(each), out);
                 case "table:table" -> {
                     Table table = tables.read(each);
                     if (!table.rows().isEmpty()) {
@@ -150,6 +155,8 @@ final class OdtReader {
             out.add(new Paragraph(Role.HEADING, depth, number, runs, false));
         } else if (styles.isTitle(node.get("text:style-name", ""))) {
             out.add(new Paragraph(Role.TITLE, 0, "", runs, false));
+        } else if (styles.isCaption(node.get("text:style-name", ""))) {
+            out.add(new Paragraph(Role.CAPTION, 0, "", runs, false));
         } else {
             out.add(new Paragraph(item == null || item.isRest() ? Role.PLAIN : Role.ITEM, level, label, runs, false));
         }
@@ -212,6 +219,9 @@ final class OdtReader {
                     runs.add(Run.of(new Note(words)));
                 }
             }
+            case "text:placeholder" ->
+                document.leaveOut(words(node), "stands for words that somebody should have written");
+            case "text:ruby" -> ruby(node, look, runs, boxes);
             case "office:annotation" -> aside(node, "somebody's comment");
             case "text:hidden-text" -> {
                 if ("false".equals(node.get("text:is-hidden"))) {
@@ -223,6 +233,24 @@ final class OdtReader {
             case "office:annotation-end", "text:change", "text:change-start", "text:change-end" -> {}
             default -> other(node, look, runs, boxes);
         }
+    }
+
+    /** Words with others above them that tell how they are said (OpenDocument 1.3, 6.4). */
+    private void ruby(XmlNode node, Look look, List<Run> runs, List<OfficeBlock> boxes) {
+        XmlNode base = node.at("text:ruby-base");
+        XmlNode above = node.at("text:ruby-text");
+        walk(base == null ? node : base, look, runs, boxes);
+        if (base != null && above != null) {
+            runs.add(look.run(" ("));
+            walk(above, look, runs, boxes);
+            runs.add(look.run(")"));
+        }
+    }
+
+    private String words(XmlNode node) {
+        List<Run> runs = new ArrayList<>();
+        walk(node, new Look(styles, "", null), runs, new ArrayList<>());
+        return OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", runs, false)));
     }
 
     /** Takes a drawing, or what is only looked into for words; a value that is set and not shown is left out. */

@@ -3,11 +3,15 @@ package org.strategypress.office;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.CellColour;
 import org.strategypress.office.part.XmlNode;
 
 /** The styles of a text of LibreOffice by their names, with those that they are based on. */
 final class OdtStyles {
+    private static final Set<String> CAPTIONS = Set.of("Caption", "Table", "Illustration", "Figure", "Drawing");
+
     private final Map<String, XmlNode> all = new HashMap<>();
 
     OdtStyles(XmlNode content, @Nullable XmlNode named) {
@@ -63,6 +67,25 @@ final class OdtStyles {
             return 0;
         }
         return position.startsWith("sub") || position.startsWith("-") ? -1 : 1;
+    }
+
+    /** Whether a style is the one of words that say what something shows, or one below it. */
+    boolean isCaption(String style) {
+        String at = style;
+        for (int i = 0; at != null && i < 20; i++) {
+            if (CAPTIONS.contains(at)) {
+                return true;
+            }
+            XmlNode found = all.get(at);
+            at = found == null ? null : found.get("style:parent-style-name");
+        }
+        return false;
+    }
+
+    /** The name of the colour that a cell of a style has behind it; empty where it has none that speaks. */
+    String colour(String cell) {
+        XmlNode style = all.get(cell);
+        return CellColour.of(style == null ? null : style.value("fo:background-color", "style:table-cell-properties"));
     }
 
     boolean isTitle(String style) {

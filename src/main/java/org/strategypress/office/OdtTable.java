@@ -86,7 +86,12 @@ final class OdtTable {
                 reader.blocks(cell, null, inside);
                 int across = Math.min(MOST, WordStyles.number(cell.get("table:number-columns-spanned"), 1));
                 int down = Math.min(MOST, WordStyles.number(cell.get("table:number-rows-spanned"), 1));
-                Cell made = new Cell(inside, Math.max(1, across), Math.max(1, down), head);
+                Cell made = new Cell(
+                        inside,
+                        Math.max(1, across),
+                        Math.max(1, down),
+                        head,
+                        reader.styles().colour(cell.get("table:style-name", "")));
                 String said = cell.get("table:number-columns-repeated", "");
                 if (unseen || across < 2 && column < hidden.size() && hidden.get(column)) {
                     document.leaveOut(made.text(), "is hidden in the document");

@@ -14,6 +14,8 @@ sealed interface OfficeBlock {
         HEADING,
         /** The item of a list; its level is from 0 on. */
         ITEM,
+        /** What says what a table or a picture beside it shows. */
+        CAPTION,
         /** Words. */
         PLAIN
     }
@@ -150,8 +152,14 @@ sealed interface OfficeBlock {
      * @param across how many columns it takes
      * @param down how many rows it takes
      * @param head whether the file says that it heads others
+     * @param colour the name of the colour behind it, where that is one that can speak; else empty
      */
-    record Cell(List<OfficeBlock> blocks, int across, int down, boolean head) {
+    record Cell(List<OfficeBlock> blocks, int across, int down, boolean head, String colour) {
+        /** A cell without a colour. */
+        Cell(List<OfficeBlock> blocks, int across, int down, boolean head) {
+            this(blocks, across, down, head, "");
+        }
+
         /** Its words. */
         String text() {
             return words(blocks);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.strategypress.office.part.LeftOut;
 
 /** A document as read: its blocks, the files of its pictures, what was left out of it and what somebody should look at. */
 final class OfficeDocument {

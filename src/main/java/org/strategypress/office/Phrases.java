@@ -74,7 +74,7 @@ final class Phrases {
         return out.toString()
                 .replaceAll("[ \\t]+", " ")
                 .replaceAll(" ?\n ?", "\n")
-                .strip();
+                .replaceAll("^[\\s\u00A0]+|[\\s\u00A0]+$", "");
     }
 
     private int number(Note note) {

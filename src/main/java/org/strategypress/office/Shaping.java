@@ -29,7 +29,7 @@ final class Shaping {
 
     /** The blocks of a document, without what shows nothing. */
     static List<OfficeBlock> of(List<OfficeBlock> blocks) {
-        List<OfficeBlock> flat = flat(anchored(blocks), true);
+        List<OfficeBlock> flat = Captions.of(flat(anchored(blocks), true));
         List<OfficeBlock> out = new ArrayList<>();
         int deepest = 0;
         for (int i = 0; i < flat.size(); i++) {
@@ -81,6 +81,8 @@ final class Shaping {
                 || STOPS.indexOf(text.charAt(text.length() - 1)) >= 0
                 || !text.chars().anyMatch(Character::isLetter)
                 || paragraph.role() == Role.TITLE
+                || paragraph.role() == Role.CAPTION
+                || Captions.isOfFigure(text)
                 || paragraph.role() == Role.ITEM && paragraph.label().isEmpty()) {
             return false;
         }
@@ -155,7 +157,7 @@ final class Shaping {
 
     private static void table(Table table, boolean top, List<OfficeBlock> out) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (List<Cell> row : table.rows()) {
+        for (List<Cell> row : Colours.written(table.rows())) {
             rows.add(row.stream()
                     .map(each -> new Cell(flat(each.blocks(), false), each.across(), each.down(), each.head()))
                     .toList());

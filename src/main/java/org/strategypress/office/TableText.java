@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
@@ -23,8 +24,8 @@ final class TableText {
         this.places = places;
     }
 
-    /** Writes a table. */
-    String write(Table table) {
+    /** Writes a table, with what says what it shows, where something does. */
+    String write(Table table, @Nullable Paragraph caption) {
         List<List<Cell>> rows = new ArrayList<>(table.rows());
         while (!rows.isEmpty()
                 && rows.get(0).stream().allMatch(each -> each.blocks().isEmpty())
@@ -41,7 +42,25 @@ final class TableText {
                         named
                                 ? "a table whose first column is taken for the names of its rows: look whether it is"
                                 : "a table whose first row is taken for the heads of its columns: look whether it is");
-        return mark + (plain ? bars(rows) : tags(rows, named));
+        mark += Colours.areWritten(rows)
+                ? places.mark("cells of a table that say something by their colour alone: the colour's name is written;"
+                        + " look whether it is the right one, and say in words what it means")
+                : "";
+        if (caption == null) {
+            return mark + (plain ? bars(rows) : tags(rows, named, ""));
+        }
+        String words = phrases.write(caption.runs(), true).replace('\n', ' ');
+        boolean alone = caption.runs().stream()
+                .allMatch(each -> each.note() == null && each.picture() == null && each.link() == null);
+        if (plain) {
+            return "Table: " + words + "\n\n" + mark + bars(rows);
+        }
+        String inside = "\n<caption>"
+                + MarkdownText.html(MarkdownText.clean(caption.text())
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                + "</caption>";
+        return (alone ? "" : words + "\n\n") + mark + tags(rows, named, alone ? inside : "");
     }
 
     /** Whether something of a table can head its columns or rows: words, and no table within the table. */
@@ -118,14 +137,14 @@ final class TableText {
         return String.join("<br>", lines);
     }
 
-    private String tags(List<List<Cell>> rows, boolean named) {
+    private String tags(List<List<Cell>> rows, boolean named, String caption) {
         int said = (int) rows.stream()
                 .takeWhile(row -> row.stream().anyMatch(Cell::head))
                 .count();
         int most = named ? 0 : whole(rows, Math.max(1, said));
         boolean first = named || said == 0 && most == rows.size(); // a cell as tall as the table heads its rows
         int heads = first ? 0 : most;
-        StringBuilder out = new StringBuilder("<table>");
+        StringBuilder out = new StringBuilder("<table>").append(caption);
         for (int i = 0; i < rows.size(); i++) {
             out.append(i == 0 && heads > 0 ? "\n<thead>" : i == heads ? "\n<tbody>" : "")
                     .append("\n<tr>");

@@ -12,6 +12,7 @@ import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.LeftOut;
 
 /** A document without the tables whose rows became entries; where one stood, links lead to these. */
 final class TakenTables {
@@ -83,6 +84,11 @@ final class TakenTables {
             counted.add(table);
             remarks.addAll(taken.remarks());
             return;
+        }
+        if (Colours.areWritten(table.rows())) {
+            remarks.add(
+                    name + ", table " + tables + ": cells that say something by their colour alone: the colour's name"
+                            + " is written; look whether it is the right one");
         }
         ledgers.add(taken.ledger());
         remarks.addAll(taken.remarks());

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.NumberWords;
 import org.strategypress.office.part.XmlNode;
 
 /** Counts the automatic numbers of a Word file, paragraph by paragraph, as Word shows them (ISO/IEC 29500-1, 17.9). */

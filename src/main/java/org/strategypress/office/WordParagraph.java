@@ -7,6 +7,8 @@ import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.part.Symbols;
+import org.strategypress.office.part.WordFields;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads what stands in one paragraph of a Word file: its words with their looks, pictures, notes, and boxes beside it. */
@@ -19,6 +21,7 @@ final class WordParagraph {
     private final StringBuilder waiting = new StringBuilder();
     private final String style;
     private boolean contents;
+    private int tabs;
 
     WordParagraph(WordReader reader, XmlNode paragraph) {
         this.reader = reader;
@@ -44,6 +47,11 @@ final class WordParagraph {
     /** The words and what stands between them. */
     List<Run> runs() {
         return runs;
+    }
+
+    /** How many jumps to another column stand behind words. */
+    int tabs() {
+        return tabs;
     }
 
     /** The boxes that are fastened to the paragraph. */
@@ -109,7 +117,11 @@ final class WordParagraph {
             case "m:num", "m:den", "m:sup", "m:sub", "m:d", "m:rad", "m:nary" -> formula(node, state);
             case "w:r" -> run(node, state);
             case "w:t", "m:t" -> words(node.text(), state);
-            case "w:tab", "w:ptab" -> words(" ", state);
+            case "w:tab", "w:ptab" -> {
+                tabs += runs.stream().anyMatch(each -> !each.text().isBlank()) ? 1 : 0;
+                words(" ", state);
+            }
+            case "w:ruby" -> ruby(node, state);
             case "w:br", "w:cr" -> words("page".equals(node.get("w:type")) ? " " : "\n", state);
             case "w:noBreakHyphen" -> words("-", state);
             case "w:sym" -> symbol(node, state);
@@ -156,7 +168,7 @@ final class WordParagraph {
 
     private void run(XmlNode node, State state) {
         XmlNode look = node.at("w:rPr");
-        boolean unseen = state.hidden || is(look, "w:vanish");
+        boolean unseen = state.hidden || is(look, "w:vanish") || isWhite(look);
         String address = state.link == null ? reader.fields().link() : state.link;
         walk(node, new State(unseen, state.waiting, address, look));
     }
@@ -171,8 +183,44 @@ final class WordParagraph {
         return reader.styles().has(named, name) || reader.styles().has(style, name);
     }
 
+    /** Whether words are white on white: so many hide what is for themselves alone. */
+    private boolean isWhite(@Nullable XmlNode look) {
+        if (look == null || !"FFFFFF".equalsIgnoreCase(look.value("w:val", "w:color"))) {
+            return false;
+        }
+        return reader.isOnWhite()
+                && look.at("w:shd") == null
+                && look.at("w:highlight") == null
+                && paragraph.at("w:pPr", "w:shd") == null
+                && reader.styles().find(style, "w:pPr", "w:shd") == null
+                && paragraph.at("w:pPr", "w:framePr") == null;
+    }
+
+    /** Words with others above them that tell how they are said (ISO/IEC 29500-1, 17.3.3.25). */
+    private void ruby(XmlNode node, State state) {
+        XmlNode base = node.at("w:rubyBase");
+        XmlNode above = node.at("w:rt");
+        walk(base == null ? node : base, state);
+        if (base != null && above != null) {
+            words(" (", state);
+            walk(above, state);
+            words(")", state);
+        }
+    }
+
     private void words(String text, State state) {
-        words(text, false, state);
+        String font = state.look == null ? null : state.look.value("w:ascii", "w:rFonts");
+        words(font == null && !Symbols.hasSigns(text) ? text : signs(text, font), false, state);
+    }
+
+    /** Letters of a font of pictures as the signs that they show. */
+    private String signs(String text, @Nullable String font) {
+        StringBuilder unknown = new StringBuilder();
+        String shown = Symbols.shown(text, font == null ? "" : font, unknown);
+        if (!unknown.isEmpty()) {
+            reader.document().remarks().add("signs of the font " + font + " are left out: " + unknown);
+        }
+        return shown;
     }
 
     /** Takes words, also those that stand in a field's code where they are {@code shown} all the same. */
@@ -249,7 +297,7 @@ final class WordParagraph {
 
     /** Takes a text box that is fastened to the paragraph. */
     void box(XmlNode node, boolean unseen) {
-        List<OfficeBlock> inside = reader.blocks(node);
+        List<OfficeBlock> inside = reader.box(node);
         if (unseen) {
             reader.document().leaveOut(OfficeBlock.words(inside), "is hidden in the document");
         } else if (!OfficeBlock.words(inside).isEmpty()

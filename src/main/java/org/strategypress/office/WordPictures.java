@@ -60,8 +60,9 @@ final class WordPictures {
             reader.document().leaveOut(words, "is of a picture that the file does not hold or show");
             return;
         }
-        reader.document().pictures().put(part, bytes);
-        paragraph.picture(new Picture(part, words));
+        String name = reader.picture(part);
+        reader.document().pictures().put(name, bytes);
+        paragraph.picture(new Picture(name, words));
     }
 
     /** Notes the place of something that is no picture, and should be one. */

@@ -15,6 +15,7 @@ import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.part.WordFields;
 import org.strategypress.office.part.XmlNode;
 
 /**
@@ -35,8 +36,15 @@ final class WordReader {
     private @Nullable Box quote;
     private int insertions;
     private int deletions;
+    /** How many tables and boxes stand around what is read. */
+    private int within;
 
-    private WordReader(OfficeZip zip) throws UnreadableFile {
+    private boolean coloured;
+    private final InnerDocument inner;
+    private final WordColumns columns = new WordColumns(document);
+
+    private WordReader(OfficeZip zip, String prefix) throws UnreadableFile {
+        this.inner = new InnerDocument(zip, document, prefix);
         this.zip = zip;
         this.root = root(zip);
         this.folder = root.contains("/") ? root.substring(0, root.lastIndexOf('/') + 1) : "";
@@ -59,7 +67,12 @@ final class WordReader {
 
     /** Reads a file. */
     static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
-        return new WordReader(zip).read();
+        return new WordReader(zip, "").read();
+    }
+
+    /** Reads a file that lies in another one; what lies in it in turn is not read. {@code prefix} names its pictures. */
+    static OfficeDocument readInner(OfficeZip zip, String prefix) throws UnreadableFile {
+        return new WordReader(zip, prefix).read();
     }
 
     private OfficeDocument read() throws UnreadableFile {
@@ -71,12 +84,14 @@ final class WordReader {
         note("footnotes", "w:footnote", false);
         note("endnotes", "w:endnote", false);
         relate(root);
+        coloured = part != null && part.at("w:background") != null;
         document.blocks().addAll(blocks(body));
         flush();
         note("footnotes", "w:footnote", true); // behind the text, which counts its numbers first
         note("endnotes", "w:endnote", true);
         uncalled();
         new WordBeside(this, folder).read();
+        columns.tell();
         if (insertions + deletions > 0) {
             document.remarks()
                     .add("tracked changes: " + insertions + " insertions were accepted, and " + deletions
@@ -161,6 +176,24 @@ final class WordReader {
         return zip;
     }
 
+    /** Whether words stand on the page itself, and that is white. */
+    boolean isOnWhite() {
+        return within == 0 && !coloured;
+    }
+
+    /** Reads what stands in a box. */
+    List<OfficeBlock> box(XmlNode node) {
+        within++;
+        List<OfficeBlock> inside = blocks(node);
+        within--;
+        return inside;
+    }
+
+    /** By what the pictures of a part are known, also where the parts of several files are read. */
+    String picture(String part) {
+        return inner.name(part);
+    }
+
     void inserted() {
         insertions++;
     }
@@ -183,7 +216,9 @@ final class WordReader {
                 case "w:p" -> paragraph(each, out, aside);
                 case "w:bookmarkStart" -> pending.add(Run.at(each.get("w:name", "")));
                 case "w:tbl" -> {
+                    within++;
                     OfficeBlock.Table table = new WordTable(this).read(each);
+                    within--;
                     if (aside) {
                         document.leaveOut(OfficeBlock.words(List.of(table)), "a table of contents, or a place to fill");
                     } else if (!table.rows().isEmpty()) {
@@ -197,7 +232,7 @@ final class WordReader {
                     }
                 }
                 case "mc:AlternateContent" -> blocks(WordParagraph.choice(each), out, aside);
-                case "w:altChunk" -> document.remarks().add("another document within this one was not read");
+                case "w:altChunk" -> inner.read(target(each.get("r:id")), out);
                 case "w:del", "w:moveFrom", "w:sectPr", "w:tcPr", "w:pPr" -> {}
                 default -> blocks(each, out, aside);
             }
@@ -229,6 +264,9 @@ final class WordReader {
                                     ? "the table of contents: the website and the PDFs have their own"
                                     : "stands for words that somebody should have written"));
             return;
+        }
+        if (within == 0) {
+            columns.add(read.runs(), read.tabs());
         }
         pending.addAll(read.runs());
         if (node.at("w:pPr", "w:rPr", "w:del") == null) {
@@ -264,6 +302,9 @@ final class WordReader {
         }
         if (style.equals("title")) {
             return new Paragraph(Role.TITLE, 0, label, runs, false);
+        }
+        if (style.equals("caption")) {
+            return new Paragraph(Role.CAPTION, 0, label, runs, false);
         }
         boolean bullet = style.startsWith("list bullet") || style.equals("bullet") || style.startsWith("bullet ");
         if (marker != null || bullet) {

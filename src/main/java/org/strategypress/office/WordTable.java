@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.part.CellColour;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads a table of a Word file by its cells alone: its grid may be missing, or may not be true. */
@@ -21,9 +22,11 @@ final class WordTable {
         private final List<OfficeBlock> blocks;
         private final int across;
         private final boolean head;
+        private final String colour;
         private int down = 1;
 
-        private Open(List<OfficeBlock> blocks, int across, boolean head) {
+        private Open(List<OfficeBlock> blocks, int across, boolean head, String colour) {
+            this.colour = colour;
             this.blocks = blocks;
             this.across = across;
             this.head = head;
@@ -51,7 +54,7 @@ final class WordTable {
         }
         return new Table(rows.stream()
                 .map(row -> row.stream()
-                        .map(each -> new Cell(each.blocks, each.across, each.down, each.head))
+                        .map(each -> new Cell(each.blocks, each.across, each.down, each.head, each.colour))
                         .toList())
                 .filter(row -> !row.isEmpty())
                 .toList());
@@ -72,7 +75,7 @@ final class WordTable {
                 reader.document()
                         .leaveOut(OfficeBlock.words(blocks), "stands in a merged cell, where Word does not show it");
             } else {
-                Open made = new Open(blocks, across, head);
+                Open made = new Open(blocks, across, head, CellColour.of(cell.value("w:fill", "w:tcPr", "w:shd")));
                 cells.add(made);
                 for (int i = 0; i < across; i++) {
                     above.remove(column + i);
@@ -89,7 +92,7 @@ final class WordTable {
 
     private static int blank(List<Open> cells, int columns) {
         if (columns > 0 && columns < 99) {
-            cells.add(new Open(List.of(), columns, false));
+            cells.add(new Open(List.of(), columns, false, ""));
             return columns;
         }
         return 0;

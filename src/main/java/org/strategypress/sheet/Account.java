@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.strategypress.office.ImportLedger;
-import org.strategypress.office.LeftOut;
+import org.strategypress.office.part.LeftOut;
 
 /** What becomes of each cell of a file: it is in the content, or is left out with why; and what somebody must look at. */
 final class Account {

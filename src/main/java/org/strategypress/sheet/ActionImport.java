@@ -38,19 +38,24 @@ final class ActionImport {
                     + "by when will it be done,when will it be done");
     static final Role STATUS =
             Role.of("status", "how far it is", "status,progress,progress status,current status,state");
+    static final Role RATING = Role.of("rating", "its rating", "rag,rag rating,rag status,rating,brag,brag rating");
     static final List<Role> ROLES = List.of(
             Role.of("number", "its number", "number,no,ref,reference,action no,action number,id"),
             TITLE,
             OWNER,
             DUE,
             STATUS,
-            Role.of("rating", "its rating", "rag,rag rating,rag status,rating,brag"),
+            RATING,
             Role.of(
                     "target",
                     "what shows that it is done",
                     "success measure,success measures,measure,measure of success,target,evidence,"
                             + "how will we know,what success looks like,milestone"),
-            Role.of("expected", "what should be better", "outcome,outcomes,expected outcome,impact,desired outcome"),
+            Role.of(
+                    "expected",
+                    "what should be better",
+                    "outcome,outcomes,expected outcome,impact,desired outcome,"
+                            + "what difference will it make,what difference will this make,difference made"),
             Role.of("cost", "what it costs", "cost,resources,resource,budget,cost and resources"),
             Role.of("partners", "who helps", "partners,partner,with,support,supported by"),
             Role.of("body", "a remark", "update,comments,comment,notes,note,progress update,commentary"));
@@ -76,11 +81,23 @@ final class ActionImport {
             throws UnreadableFile, IOException {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
+        tellRest(table, account);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
         for (List<List<Cell>> rows : whole(table, table.rows(account))) {
             actions.rows(rows);
         }
         return actions.list.changes();
+    }
+
+    /** Tells which columns go to no field. */
+    static void tellRest(Table table, Account account) {
+        String rest = table.others().values().stream()
+                .filter(each -> !each.copy())
+                .map(each -> '“' + RowText.oneLine(each.text()) + '”')
+                .collect(Collectors.joining(", "));
+        if (!rest.isEmpty()) {
+            account.tell("these columns go to no field, and are left out: " + rest);
+        }
     }
 
     /** The rows of each action: one, or all that its merged cell goes over. */
@@ -254,7 +271,9 @@ final class ActionImport {
         } else if (!words.isEmpty() && Schema.takes(ContentKind.ACTION, "status", words)) {
             text.plain("status", words);
             use(cell, noted);
-        } else if (cell != null && words.split(" ", -1).length > LONGEST_STATUS) {
+        } else if (cell != null
+                && (words.split(" ", -1).length > LONGEST_STATUS
+                        || Role.level(table.head(STATUS.field())).startsWith("progress"))) {
             noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
             use(cell, noted);
             sentence = words;

@@ -77,7 +77,7 @@ final class ActionList {
     String addNamed(String title, String item) {
         String[] words = Ids.slug(title).split("-", WORDS_OF_ID + 1);
         int count = Math.min(WORDS_OF_ID, words.length);
-        String stem = "action-" + String.join("-", List.of(words).subList(0, count));
+        String stem = "plan-" + String.join("-", List.of(words).subList(0, count));
         String id = stem;
         for (int i = 2; !ids.add(id); i++) {
             id = stem + '-' + i;

@@ -1,7 +1,7 @@
 package org.strategypress.sheet;
 
 import java.util.List;
-import org.strategypress.office.LeftOut;
+import org.strategypress.office.part.LeftOut;
 
 /**
  * What a file of tables holds.

@@ -15,6 +15,7 @@ import org.strategypress.edit.Refused;
 import org.strategypress.edit.Writing;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.ImportLedger;
+import org.strategypress.office.Importer;
 import org.strategypress.office.Importer.Imported;
 import org.strategypress.office.Markings;
 import org.strategypress.office.part.UnreadableFile;
@@ -23,6 +24,7 @@ import org.strategypress.office.part.UnreadableFile;
 public final class SheetImporter {
     private static final long LARGEST = 32L << 20;
     private static final int HEADS = 30;
+    private static final int LONGEST_TITLE = 110;
 
     private final Path content;
     private final @Nullable ContentKind kind;
@@ -66,6 +68,10 @@ public final class SheetImporter {
         List<EntrySource> entries = Entries.of(content);
         try {
             List<FileChange> changes = new ArrayList<>(plan(read, entries, account));
+            Path site = content.resolve("site.yaml");
+            if (!Files.exists(site)) {
+                changes.add(0, FileChange.of(site, Importer.site(title(read, name))));
+            }
             ImportLedger ledger = account.ledger(read.sheets());
             for (Map.Entry<Path, String> each : ledger.files(content, name).entrySet()) {
                 String before = Entries.text(each.getKey());
@@ -109,7 +115,10 @@ public final class SheetImporter {
         for (Grid sheet : sheets) {
             for (List<Cell> row :
                     sheet.rows().subList(0, Math.min(HEADS, sheet.rows().size()))) {
-                if (has(row, ActionImport.OWNER) && has(row, ActionImport.DUE) && has(row, ActionImport.STATUS)) {
+                boolean state = has(row, ActionImport.STATUS) || has(row, ActionImport.RATING);
+                if (has(row, ActionImport.OWNER)
+                        && has(row, ActionImport.DUE)
+                        && (state || has(row, ActionImport.TITLE))) {
                     return ContentKind.ACTION;
                 }
                 long times = row.stream()
@@ -126,6 +135,16 @@ public final class SheetImporter {
 
     private static boolean has(List<Cell> row, Role role) {
         return row.stream().anyMatch(each -> role.names().contains(Role.level(each.text())));
+    }
+
+    /** What a site is called that begins with the file: the one cell of its first row, else the name of the file. */
+    private static String title(GridFile read, String name) {
+        List<Cell> first =
+                read.sheets().stream().flatMap(sheet -> sheet.rows().stream()).findFirst().orElse(List.of()).stream()
+                        .filter(each -> !each.isEmpty() && !each.copy())
+                        .toList();
+        boolean alone = first.size() == 1 && first.get(0).text().length() <= LONGEST_TITLE;
+        return RowText.oneLine(alone ? first.get(0).text() : name.replaceFirst("\\.[^.]*$", ""));
     }
 
     private static GridFile read(Path file, String name) throws UnreadableFile, IOException {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.LeftOut;
+import org.strategypress.office.part.LeftOut;
 import org.strategypress.office.part.UnreadableFile;
 
 /** One sheet of a workbook on its way: what readers see of it, and what they do not. */

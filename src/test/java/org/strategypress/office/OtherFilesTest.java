@@ -207,4 +207,38 @@ class OtherFilesTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("save it as .docx");
     }
+
+    @Test
+    void placesToFillNumberedParagraphsCaptionsAndWordsAboveWordsOfATextOfLibreOffice() throws Exception {
+        String styles =
+                "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1'"
+                        + " style:num-suffix='.'/><text:list-level-style-number text:level='2' style:num-format='a'"
+                        + " style:num-suffix=')'/></text:list-style><style:style style:name='P1' style:family='paragraph'"
+                        + " style:parent-style-name='Table'/><style:style style:name='red' style:family='table-cell'>"
+                        + "<style:table-cell-properties fo:background-color='#ff0000'"
+                        + " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'/></style:style>";
+        String numbered =
+                "<text:numbered-paragraph text:list-id='a' text:level='%s' text:style-name='L'><text:p>%s</text:p>"
+                        + "</text:numbered-paragraph>";
+        String cell = "<table:table-cell><text:p>%s</text:p></table:table-cell>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        styles,
+                        "<text:h text:outline-level='1'>A plan</text:h><text:p>Dear <text:placeholder"
+                                + " text:placeholder-type='text'>&lt;name&gt;</text:placeholder>you.</text:p>"
+                                + numbered.formatted("1", "One.") + numbered.formatted("2", "Below.")
+                                + numbered.formatted("1", "Two.")
+                                + "<text:p text:style-name='P1'>Table 1: Ages</text:p><table:table><table:table-row>"
+                                + cell.formatted("Age") + cell.formatted("Number") + cell.formatted("RAG")
+                                + "</table:table-row><table:table-row>" + cell.formatted("5") + cell.formatted("41")
+                                + "<table:table-cell table:style-name='red'/></table:table-row></table:table>"
+                                + "<text:p><text:ruby><text:ruby-base>漢字</text:ruby-base><text:ruby-text>read</text:ruby-text>"
+                                + "</text:ruby></text:p>"));
+        assertThat(page)
+                .endsWith(
+                        "Dear you.\n\n1. One.\n\n   a) Below.\n2. Two.\n\nTable: Table 1: Ages\n\n| Age | Number | RAG |\n"
+                                + "| --- | --- | --- |\n| 5 | 41 | Red |\n\n漢字 (read)\n");
+        assertThat(leftOut()).contains("- <name>");
+    }
 }

@@ -118,4 +118,46 @@ class SavedPageTest {
         assertThat(folder.resolve("content/media/plan1.gif")).exists();
         assertThat(folder.resolve("content/media.yaml")).doesNotExist();
     }
+
+    @Test
+    void whatStandsAroundTheMainPartOfAPageIsLeftOutByItsRoleToo() throws Exception {
+        String page = page("<div role=banner>Office 365</div><div role=navigation><a href='/x'>Home</a></div><div><div"
+                + " role=main><h1>A plan</h1><p>Words.</p><button aria-expanded=false aria-controls=p>Who?</button>"
+                + "<div id=p hidden>All of you.</div><div hidden>Secret.</div></div><div>Other sites</div></div>"
+                + "<div role=contentinfo>© Council</div>");
+        assertThat(page).isEqualTo("---\ntitle: \"A plan\"\n---\nWords.\n\nWho?\n\nAll of you.\n");
+        assertThat(leftOut()).contains("- Office 365", "- Home", "- Other sites", "- © Council", "- Secret.");
+    }
+
+    @Test
+    void listsAndNumbersOfWordsFilteredPagesAreRead() throws Exception {
+        String gap = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span>";
+        String page =
+                page("<html><body><p class=MsoTitle>A plan</p><p class=MsoListParagraph style='margin-left:36.0pt;"
+                        + "text-indent:-18.0pt'><span style='font-family:Symbol'>·" + gap + "</span>First</p><p"
+                        + " class=MsoListParagraph style='margin-left:72.0pt;text-indent:-18.0pt'><span>o" + gap
+                        + "</span>Below</p><p class=MsoListParagraph>(a)" + gap + "Letter</p><h2>1.2" + gap
+                        + "Head</h2>"
+                        + "<p class=MsoNormal>Words.</p>");
+        assertThat(page).endsWith("- First\n  - Below\n\n(a) Letter\n\n## 1.2 Head\n\nWords.\n");
+    }
+
+    @Test
+    void rowsAndColumnsThatExcelHidesAreNotBroughtIn() throws Exception {
+        String page =
+                page("<h1>A plan</h1><table><caption>Who <b>does</b> what</caption><col><col style='display:none'>"
+                        + "<col><col><tr><td>What</td><td>Notes</td><td>RAG</td><td>Who</td></tr><tr><td>Homes</td><td>Secret</td><td"
+                        + " style='background:#92D050'></td><td>Us</td></tr><tr style='mso-height-source:userset;height:0pt'>"
+                        + "<td>Low</td><td></td><td></td></tr></table>");
+        assertThat(page)
+                .endsWith(
+                        "Table: Who does what\n\n| What | RAG | Who |\n| --- | --- | --- |\n| Homes | Green | Us |\n");
+        assertThat(leftOut()).contains("- Notes", "- Secret", "- Low");
+    }
+
+    @Test
+    void wordsAboveWordsStayOnTheirLine() throws Exception {
+        assertThat(page("<h1>A plan</h1><p>The <ruby>漢字<rp>(</rp><rt>read</rt><rp>)</rp></ruby> word.</p>"))
+                .endsWith("The 漢字 (read) word.\n");
+    }
 }

@@ -43,7 +43,7 @@ class WrittenWordFileTest {
 
                         ### Costs
 
-                        What it costs
+                        Table: What it costs
 
                         | What | Sum |
                         | --- | --- |

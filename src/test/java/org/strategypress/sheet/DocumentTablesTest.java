@@ -64,12 +64,12 @@ class DocumentTablesTest {
                 Map.of());
         assertThat(text("content/actions.yaml"))
                 .isEqualTo("- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
-                        + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: action-find-more-homes\n"
+                        + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: plan-find-more-homes\n"
                         + "- number: \"1.2\"\n  title: \"Ask young people\"\n  owner: \"Youth worker\"\n"
-                        + "  due: {printed: \"When funds allow\"}\n  id: action-ask-young-people\n");
+                        + "  due: {printed: \"When funds allow\"}\n  id: plan-ask-young-people\n");
         assertThat(text("content/pages/our-plan.md"))
-                .contains("What we do.\n\n- [Find \\*more\\* homes](entry:action-find-more-homes)\n"
-                        + "- [Ask young people](entry:action-ask-young-people)\n\nBehind it.")
+                .contains("What we do.\n\n- [Find \\*more\\* homes](entry:plan-find-more-homes)\n"
+                        + "- [Ask young people](entry:plan-ask-young-people)\n\nBehind it.")
                 .doesNotContain("<table", "| ---");
         assertThat(done.look())
                 .contains(
@@ -108,7 +108,7 @@ class DocumentTablesTest {
         bring(html, Map.of());
         String list = text("content/actions.yaml");
         String page = text("content/pages/our-plan.md");
-        assertThat(page).contains("(entry:action-train)\n- [Train](entry:action-train-2)");
+        assertThat(page).contains("(entry:plan-train)\n- [Train](entry:plan-train-2)");
         Importer.Imported again = bring(html, Map.of());
         assertThat(text("content/actions.yaml")).isEqualTo(list);
         assertThat(text("content/pages/our-plan.md")).isEqualTo(page);
@@ -126,7 +126,7 @@ class DocumentTablesTest {
                         + "<tr><td>3</td><td>Mend homes</td><td>Housing lead</td><td colspan=2>Ongoing</td></tr></table>",
                 Map.of());
         assertThat(text("content/pages/our-plan.md"))
-                .contains("Our homes\n\nPriority 1: Homes\n\n- [Find homes](entry:action-find-homes)\n- [Keep homes]");
+                .contains("Our homes\n\nPriority 1: Homes\n\n- [Find homes](entry:plan-find-homes)\n- [Keep homes]");
         assertThat(text("content/actions.yaml"))
                 .contains(
                         "  title: \"Keep homes\"\n  owner: \"Head of care\"\n  due: \"June 2027\"\n  status: \"Started\"\n")
@@ -163,7 +163,7 @@ class DocumentTablesTest {
                 .startsWith(
                         "- title: \"Find homes\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  status: \"Done\"\n"
                                 + "  body: \"Lead: Head of schools; By when: June 2027; Status: Started.\"\n"
-                                + "  id: action-find-homes\n- title: \"Keep homes\"\n");
+                                + "  id: plan-find-homes\n- title: \"Keep homes\"\n");
         assertThat(read().actions()).hasSize(2);
         assertThat(done.look()).anyMatch(each -> each.contains("“Find homes” goes over 2 rows"));
         assertThat(text("import-left-out.txt")).doesNotContain("Head of schools", "June 2027");
@@ -201,10 +201,25 @@ class DocumentTablesTest {
                 Map.of());
         assertThat(text("content/actions.yaml"))
                 .isEqualTo("- number: \"1\"\n  title: \"Find homes\"\n  owner: \"Head of care; Housing lead\"\n"
-                        + "  due: \"May 2027\"\n  body: \"We began to ask in June 2026\"\n  id: action-find-homes\n");
+                        + "  due: \"May 2027\"\n  body: \"We began to ask in June 2026\"\n  id: plan-find-homes\n");
         assertThat(text("import-left-out.txt")).contains("- by magic\n", "- Nobody here\n");
         assertThat(done.look())
                 .anyMatch(each -> each.contains("“by magic” is struck out"))
                 .anyMatch(each -> each.contains("row 3, column C: “Nobody here” stands in a row that names no action"));
+    }
+
+    @Test
+    void aColourInAColumnOfRatingsIsARatingAndWhatProgressSaysIsARemark() throws Exception {
+        Importer.Imported done = bring(
+                "<table><tr><td>Action</td><td>Owner</td><td>Due</td><td>RAG</td><td>Progress</td><td>Start</td></tr><tr>"
+                        + "<td>Find homes</td><td>Head</td><td>May 2027</td><td bgcolor='#FFC000'></td><td>Eight found</td>"
+                        + "<td>June 2026</td></tr></table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .contains("  due: \"May 2027\"\n  rating: \"Amber\"\n  body: \"Eight found\"\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("by their colour alone"))
+                .anyMatch(each -> each.contains("these columns go to no field, and are left out: “Start”"));
+        assertThat(text("import-left-out.txt")).contains("- June 2026");
     }
 }

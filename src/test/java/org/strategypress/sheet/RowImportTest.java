@@ -116,4 +116,27 @@ class RowImportTest {
         bring(csv, Map.of("basis", "discretionary", "areas", "education"));
         assertThat(file).hasContent("---\ntitle: Mine\n---\n");
     }
+
+    @Test
+    void anActionPlanIsKnownByARatingTooAndBeginsASite() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("Our plan.csv"),
+                "Ref,Action,Lead Officer,Target Date,RAG\n1.1,Find homes,Head of fostering,31/03/2027,Amber\n");
+        SheetRequest request = new SheetRequest(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                false,
+                false,
+                Set.of(),
+                any -> Optional.empty());
+        new SheetImporter(folder.resolve("content"), null, request).bring(file);
+        assertThat(folder.resolve("content/actions.yaml")).content().contains("rating: \"Amber\"");
+        assertThat(folder.resolve("content/site.yaml")).content().contains("name: \"Our plan\"");
+        assertThat(read().isRefused()).isFalse();
+    }
 }

@@ -7,7 +7,7 @@ import static org.strategypress.sheet.Workbook.row;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.strategypress.office.LeftOut;
+import org.strategypress.office.part.LeftOut;
 
 /** Workbooks: what readers see of them, and nothing else. */
 class XlsxReaderTest {

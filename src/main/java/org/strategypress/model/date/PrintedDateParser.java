@@ -29,6 +29,7 @@ final class PrintedDateParser {
             return Optional.ofNullable(range())
                     .or(() -> Optional.ofNullable(open()))
                     .or(() -> single(words))
+                    .or(() -> Optional.ofNullable(several()))
                     .or(() -> Optional.ofNullable(two()));
         } catch (DateTimeException e) {
             return Optional.empty();
@@ -75,6 +76,26 @@ final class PrintedDateParser {
                 .orElse(null);
         LocalDate from = first == null ? null : first.from();
         LocalDate to = last == null ? null : last.to();
+        return from == null || to == null ? null : span(from, to, Precision.RANGE);
+    }
+
+    /** From the first of several times to the last, which names the year of all: {@code March, June and September 2027}. */
+    private @Nullable PrintedDate several() {
+        Matcher several = PrintedDatePatterns.SEVERAL.matcher(words);
+        Matcher year = PrintedDatePatterns.LAST_YEAR.matcher(words);
+        if (!several.matches() || !year.find()) {
+            return null;
+        }
+        LocalDate from = null;
+        for (String each : several.group(1).split(", ?", -1)) {
+            PrintedDate one =
+                    single(each).or(() -> single(each + ' ' + year.group(1))).orElse(null);
+            if (one == null || one.from() == null || from != null && one.from().isBefore(from)) {
+                return null;
+            }
+            from = from == null ? one.from() : from;
+        }
+        LocalDate to = single(several.group(2)).map(PrintedDate::to).orElse(null);
         return from == null || to == null ? null : span(from, to, Precision.RANGE);
     }
 

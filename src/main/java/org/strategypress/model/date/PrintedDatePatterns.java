@@ -32,6 +32,7 @@ final class PrintedDatePatterns {
 
     static final Pattern IN = Pattern.compile("^(?:(?:in|during|on|the)[ ])+");
     static final Pattern TWO = Pattern.compile("(?:between |from )?(.+?) ?(?:-|/| to | or | and ) ?(.+)");
+    static final Pattern SEVERAL = Pattern.compile("(?:in )?([^,]+(?:, ?[^,]+)+?),? (?:and|or|&) ([^,]+)");
     static final Pattern LAST_YEAR = Pattern.compile(" ((?:19|20)\\d\\d(?:/\\d\\d)?)$");
     static final Pattern AFTER = Pattern.compile("(?:after|beyond|post[ -]|later than) ?(.+)");
     static final Pattern ISO_RANGE =

@@ -41,6 +41,8 @@ class PrintedDateTest {
                 "2018-2020 | 2018-01-01 | 2020-12-31 | RANGE",
                 "2018–20 | 2018-01-01 | 2020-12-31 | RANGE",
                 "19 August to 16 September 2020 | 2020-08-19 | 2020-09-16 | RANGE",
+                "March, June and September 2027 | 2027-03-01 | 2027-09-30 | RANGE",
+                "Q1, Q2 and Q3 2027/28 | 2027-04-01 | 2027-12-31 | RANGE",
                 "16 October-27 November 2017 | 2017-10-16 | 2017-11-27 | RANGE",
                 "10 to 12 May 2020 | 2020-05-10 | 2020-05-12 | RANGE",
                 "20 December to 5 January 2021 | 2020-12-20 | 2021-01-05 | RANGE",

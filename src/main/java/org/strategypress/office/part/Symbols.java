@@ -1,10 +1,10 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 import java.util.Locale;
 import java.util.Map;
 
 /** The signs of fonts of pictures that stand in reports, as letters of Unicode. */
-final class Symbols {
+public final class Symbols {
     private static final Map<Integer, String> WINGDINGS = Map.ofEntries(
             Map.entry(0xFC, "✓"),
             Map.entry(0xFB, "✗"),
@@ -30,7 +30,7 @@ final class Symbols {
     private Symbols() {}
 
     /** A sign by its font and its number in hexadecimal digits; nothing where it is not known. */
-    static String of(String font, String code) {
+    public static String of(String font, String code) {
         int number;
         try {
             number = Integer.parseInt(code, 16);
@@ -47,5 +47,40 @@ final class Symbols {
         }
         boolean plain = Character.isValidCodePoint(number) && Character.getType(number) != Character.PRIVATE_USE;
         return plain && number >= ' ' ? Character.toString(number) : "";
+    }
+
+    /** Whether words hold signs of fonts of pictures, which Word keeps in a range of its own. */
+    public static boolean hasSigns(String words) {
+        return words.chars().anyMatch(Symbols::isSign);
+    }
+
+    /**
+     * Words with the signs of a font of pictures as letters of Unicode.
+     *
+     * @param font the font; any other one is left as it is, but for signs that no such font shows
+     * @param unknown takes the numbers of those that are not known, and are left out
+     */
+    public static String shown(String words, String font, StringBuilder unknown) {
+        boolean ofPictures = font.toLowerCase(Locale.ROOT).startsWith("wingdings");
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (!isSign(letter) && (!ofPictures || Character.isWhitespace(letter) || letter > 0xFF)) {
+                out.append(letter);
+                continue;
+            }
+            String code = Integer.toHexString(letter);
+            String sign = of(font, code);
+            sign = sign.isEmpty() && !ofPictures ? of("symbol", code) : sign;
+            if (sign.isEmpty()) {
+                unknown.append(unknown.isEmpty() ? "" : " ").append(code);
+            }
+            out.append(sign);
+        }
+        return out.toString();
+    }
+
+    private static boolean isSign(int letter) {
+        return letter >= 0xF020 && letter <= 0xF0FF;
     }
 }

@@ -1,9 +1,9 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 import java.util.Locale;
 
 /** Numbers as lists write them: 4, iv, d. */
-final class NumberWords {
+public final class NumberWords {
     private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] SIGNS = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int LARGEST_ROMAN = 4999;
@@ -12,7 +12,7 @@ final class NumberWords {
     private NumberWords() {}
 
     /** A number in a format of Word's: {@code lowerRoman}; in digits where the format is another. */
-    static String of(int number, String format) {
+    public static String of(int number, String format) {
         return switch (format) {
             case "lowerLetter" -> letters(number);
             case "upperLetter" -> letters(number).toUpperCase(Locale.ROOT);

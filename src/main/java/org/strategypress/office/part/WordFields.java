@@ -1,14 +1,13 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.part.XmlNode;
 
 /** The fields of a Word file that are open, the innermost last; they may go on over several paragraphs. */
-final class WordFields {
+public final class WordFields {
     private static final class Open {
         private final StringBuilder code = new StringBuilder();
         private boolean shows;
@@ -21,8 +20,11 @@ final class WordFields {
 
     private final Deque<Open> open = new ArrayDeque<>();
 
+    /** No field is open. */
+    public WordFields() {}
+
     /** Takes the mark that begins, parts or ends a field. */
-    void mark(XmlNode node) {
+    public void mark(XmlNode node) {
         switch (node.get("w:fldCharType", "")) {
             case "begin" -> open.addLast(new Open());
             case "separate" -> {
@@ -36,30 +38,29 @@ final class WordFields {
     }
 
     /** Takes what the innermost field is asked to do. */
-    void code(String words) {
+    public void code(String words) {
         if (!open.isEmpty()) {
             open.getLast().code.append(words);
         }
     }
 
     /** Ends a paragraph: a field that has shown nothing by then was never ended, and hides nothing of what follows. */
-    void endParagraph() {
+    public void endParagraph() {
         open.removeIf(each -> !each.shows);
     }
 
     /** Whether words stand in a field's own code, where no reader sees them; what a field in that code shows is code too. */
-    boolean isCode() {
+    public boolean isCode() {
         return open.stream().anyMatch(each -> !each.shows);
     }
 
     /** Whether words stand in a table of contents. */
-    boolean isContents() {
+    public boolean isContents() {
         return open.stream().anyMatch(each -> each.code.toString().strip().startsWith("TOC"));
     }
 
     /** The address that words in a field lead to; null where they lead nowhere. */
-    @Nullable
-    String link() {
+    public @Nullable String link() {
         for (Open each : open) {
             String address = each.shows ? link(each.code.toString()) : null;
             if (address != null) {
@@ -70,7 +71,7 @@ final class WordFields {
     }
 
     /** The address that a field's code says; one within the document begins with {@code #}; null where it says none. */
-    static @Nullable String link(String code) {
+    public static @Nullable String link(String code) {
         Matcher address = ADDRESS.matcher(code);
         if (address.matches()) {
             String page = address.group(1) == null ? "" : address.group(1);

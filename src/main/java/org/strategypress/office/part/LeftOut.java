@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.part;
 
 /**
  * Words of an imported file that are not in the content.

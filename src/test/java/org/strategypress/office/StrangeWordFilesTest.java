@@ -1,0 +1,194 @@
+package org.strategypress.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.strategypress.office.WordFile.item;
+import static org.strategypress.office.WordFile.p;
+import static org.strategypress.office.WordFile.r;
+import static org.strategypress.office.WordFile.table;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.strategypress.model.ContentKind;
+import org.strategypress.office.part.UnreadableFile;
+
+/** What becomes of parts of Word files that few reports have, and that nobody should miss. */
+class StrangeWordFilesTest {
+    private static final String CAPTION =
+            "<w:style w:type='paragraph' w:styleId='Caption'><w:name w:val='caption'/><w:rPr><w:b/></w:rPr></w:style>";
+
+    @TempDir
+    Path folder;
+
+    private Importer.Imported bring(WordFile file, String name) throws Exception {
+        return new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
+                .bring(file.to(folder, name));
+    }
+
+    private String page(WordFile file) throws Exception {
+        bring(file, "plan.docx");
+        return text("content/pages/a-plan.md");
+    }
+
+    private String text(String file) throws Exception {
+        return Files.readString(folder.resolve(file));
+    }
+
+    @Test
+    void whatSaysWhatATableShowsIsItsCaptionAndHeadsNothing() throws Exception {
+        String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("Caption", "Table 1: Children & ages")
+                        + table(ages)
+                        + p("<w:b/>")
+                        + "<w:p>" + r("<w:b/>", "Table 2 – Again") + "</w:p>"
+                        + table(new String[][] {
+                            {"Age", p("One") + p("Two"), "x"},
+                            {
+                                "a",
+                                "<w:tbl><w:tr><w:tc>" + p("in") + "</w:tc><w:tc>" + p("it") + "</w:tc></w:tr></w:tbl>",
+                                "c"
+                            }
+                        })
+                        + p("Caption", "Figure 3: A picture")
+                        + p("Words."))
+                .styles(CAPTION));
+        assertThat(page)
+                .contains("Table: Table 1: Children & ages\n\n| Age | Number | Share |\n")
+                .contains("<table>\n<caption>Table 2 – Again</caption>\n")
+                .contains("\n\nFigure 3: A picture\n\nWords.")
+                .doesNotContain("#")
+                .doesNotContain("**");
+    }
+
+    @Test
+    void aCaptionBelowItsTableGoesBeforeItAndASentenceOnATableIsNone() throws Exception {
+        String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("Table 1 shows how many there are.")
+                        + table(ages)
+                        + p("Caption", "Table 1: Ages")
+                        + p("Words."))
+                .styles(CAPTION));
+        assertThat(page).contains("Table 1 shows how many there are.\n\nTable: Table 1: Ages\n\n| Age |");
+    }
+
+    @Test
+    void aColourThatSpeaksIsWrittenInAColumnOfRatingsAndNoOther() throws Exception {
+        String red = "<w:tc><w:tcPr><w:shd w:val='clear' w:fill='FF0000'/></w:tcPr><w:p/></w:tc>";
+        String green = red.replace("FF0000", "00B050");
+        String grey = red.replace("FF0000", "D9D9D9");
+        String cell = "<w:tc>" + p("%s") + "</w:tc>";
+        String body = p("Title", "A plan") + "<w:tbl><w:tr>" + cell.formatted("What") + cell.formatted("Who")
+                + cell.formatted("RAG") + "</w:tr><w:tr>" + cell.formatted("Homes") + red + green + "</w:tr><w:tr>"
+                + cell.formatted("Schools") + grey + red + "</w:tr></w:tbl>";
+        Importer.Imported done = bring(new WordFile(body).styles(""), "plan.docx");
+        assertThat(text("content/pages/a-plan.md"))
+                .contains("| What | Who | RAG |\n| --- | --- | --- |\n| Homes | | Green |\n| Schools | | Red |");
+        assertThat(done.look())
+                .anyMatch(each ->
+                        each.contains("a-plan.md:4: cells of a table that say something by their" + " colour alone"));
+    }
+
+    @Test
+    void numbersThatBeginWithANoughtStayAsTheyAre() throws Exception {
+        String numbering = "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/><w:numFmt"
+                + " w:val='decimalZero'/><w:lvlText w:val='%1)'/></w:lvl></w:abstractNum><w:num w:numId='1'>"
+                + "<w:abstractNumId w:val='0'/></w:num>";
+        assertThat(page(new WordFile(p("Title", "A plan") + item(1, 0, "One") + item(1, 0, "Two"))
+                        .styles("")
+                        .word("numbering.xml", "w:numbering", numbering)))
+                .contains("01\\) One\n\n02\\) Two");
+    }
+
+    @Test
+    void wordsAboveWordsAndSignsOfFontsOfPicturesAreRead() throws Exception {
+        String ruby = "<w:p><w:r><w:ruby><w:rt>" + r("reading") + "</w:rt><w:rubyBase>" + r("漢字")
+                + "</w:rubyBase></w:ruby></w:r>" + r(" here") + "</w:p>";
+        String wingdings = "<w:rFonts w:ascii='Wingdings'/>";
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan") + ruby + "<w:p>" + r(wingdings, "\u00fc") + r(" done") + "</w:p><w:p>"
+                                + r(wingdings, "\uf0fb") + r(" not done") + "</w:p><w:p>" + r(wingdings, "\uf021")
+                                + r(" odd") + "</w:p>")
+                        .styles(""),
+                "plan.docx");
+        assertThat(text("content/pages/a-plan.md")).endsWith("漢字 (reading) here\n\n✓ done\n\n✗ not done\n\nodd\n");
+        assertThat(done.look()).anyMatch(each -> each.contains("signs of the font Wingdings are left out: f021"));
+    }
+
+    @Test
+    void whiteWordsOnTheWhitePageAreNotPublishedAndThoseOnAColourAre() throws Exception {
+        String white = "<w:color w:val='FFFFFF'/>";
+        String shaded = "<w:p><w:pPr><w:shd w:val='clear' w:fill='000080'/></w:pPr>" + r(white, "On blue") + "</w:p>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + "<w:p>" + r("Seen. ") + r(white, "Secret words.") + "</w:p>"
+                        + shaded
+                        + table(new String[][] {{"<w:p>" + r(white, "Head") + "</w:p>", "B", "C"}, {"1", "2", "3"}}))
+                .styles(""));
+        assertThat(page).contains("Seen.\n\nOn blue\n\n| Head | B | C |").doesNotContain("Secret");
+        assertThat(text("import-left-out.txt")).contains("- Secret words.");
+    }
+
+    @Test
+    void aDocumentWithinTheDocumentStandsInItsPlace() throws Exception {
+        String relations = "<Relationships><Relationship Id='a' Target='in.html'/><Relationship Id='b'"
+                + " Target='in.docx'/><Relationship Id='c' Target='in.bin'/></Relationships>";
+        WordFile deep = new WordFile(p("Inner words.") + "<w:altChunk r:id='a'/>")
+                .part("word/_rels/document.xml.rels", relations)
+                .part("word/in.html", "<p>Too deep.</p>");
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan") + p("Before.") + "<w:altChunk r:id='a'/><w:altChunk r:id='b'/>"
+                                + "<w:altChunk r:id='c'/>" + p("After."))
+                        .styles("")
+                        .part("word/_rels/document.xml.rels", relations)
+                        .part("word/in.html", "<h2>Heading</h2><p>From a page.<span hidden>Secret</span></p>")
+                        .part("word/in.docx", deep.bytes())
+                        .part("word/in.bin", "x"),
+                "plan.docx");
+        assertThat(text("content/pages/a-plan.md"))
+                .endsWith("Before.\n\n## Heading\n\nFrom a page.\n\nInner words.\n\nAfter.\n");
+        assertThat(text("import-left-out.txt")).contains("- Secret");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("another document within this one was not read: in.bin"))
+                .anyMatch(each -> each.contains("another document within this one was not read: in.html"));
+    }
+
+    @Test
+    void linesInColumnsByTabsAreTold() throws Exception {
+        String line = "<w:p>" + r("%s") + "<w:r><w:tab/></w:r>" + r("%s") + "<w:r><w:tab/></w:r>" + r("%s") + "</w:p>";
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan")
+                                + line.formatted("Name", "Role", "Telephone")
+                                + line.formatted("Ali", "Chair", "None")
+                                + p("Words."))
+                        .styles(""),
+                "plan.docx");
+        assertThat(done.look())
+                .contains("plan.docx: 2 lines from “Name Role Telephone” on stand in columns by tabs alone: their words"
+                        + " are there, one behind the other; make a table of them");
+    }
+
+    @Test
+    void chaptersOfTwoDocumentsMayHaveOneName() throws Exception {
+        WordFile one =
+                new WordFile(p("Heading1", "Our vision") + p("Of one.") + p("Heading1", "Next") + p("Go.")).styles("");
+        WordFile other =
+                new WordFile(p("Heading1", "Our vision") + p("Of two.") + p("Heading1", "Last") + p("End.")).styles("");
+        bring(one, "one.docx");
+        Importer.Imported done = bring(other, "Plan two.docx");
+        assertThat(text("content/pages/our-vision.md")).contains("Of one.");
+        assertThat(text("content/pages/our-vision-plan-two.md")).contains("Of two.");
+        assertThat(done.look())
+                .anyMatch(
+                        each -> each.contains("our-vision-plan-two.md: pages/our-vision.md is there already, and is not"
+                                + " of this document"));
+        bring(other, "Plan two.docx");
+        Files.writeString(folder.resolve("content/pages/our-vision-plan-two.md"), "Better.");
+        assertThatThrownBy(() -> bring(other, "Plan two.docx"))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("our-vision-plan-two.md, which is there already and was changed since");
+    }
+}
