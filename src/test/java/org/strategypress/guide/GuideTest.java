@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,21 @@ class GuideTest {
                 assertThat(chapters)
                         .containsPattern("(?m)^`?(?:" + kind.folder()
                                 + "(?:\\.yaml|\\.md|/[a-z-]+\\.(?:md|yaml))`|.*`media\\.yaml`)");
+            }
+        }
+    }
+
+    /** Each kind is shown as the page that it becomes; media are what the pictures themselves are. */
+    @Test
+    void everyKindHasAPictureOfWhatItBecomes() {
+        String chapters = Guide.paths().stream()
+                .filter(each -> each.endsWith(".md"))
+                .map(GuideTest::text)
+                .collect(Collectors.joining());
+        for (ContentKind kind : ContentKind.values()) {
+            if (kind != ContentKind.MEDIUM) {
+                assertThat(Guide.paths()).contains("media/" + kind.idWord() + ".png");
+                assertThat(chapters).containsOnlyOnce("](" + kind.idWord() + ".png)");
             }
         }
     }
