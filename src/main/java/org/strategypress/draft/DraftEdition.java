@@ -10,8 +10,8 @@ import org.strategypress.pdf.DraftStamp;
 import org.strategypress.source.WordFile;
 
 /**
- * A finished site as a draft to be looked at: its pages and PDFs marked, and without what is for web servers. Earlier
- * publications in it are none of a draft, and stay as they were published.
+ * A finished site as a draft to be looked at: its pages, PDFs, EPUB and Word file marked, and without what is for web servers and
+ * for programs, which could bear no mark. Earlier publications in it are none of a draft, and stay as they were published.
  */
 public final class DraftEdition {
     private static final String DOCUMENTS = "documents/";
@@ -29,7 +29,7 @@ public final class DraftEdition {
     public static List<OutputFile> of(List<OutputFile> site) throws IOException {
         List<OutputFile> marked = new ArrayList<>();
         for (OutputFile file : site) {
-            if (!isForServers(file.path())) {
+            if (!isLeftOut(file.path())) {
                 marked.add(marked(file));
             }
         }
@@ -53,6 +53,9 @@ public final class DraftEdition {
             String page = new String(file.bytes(), StandardCharsets.UTF_8);
             return OutputFile.text(file.path(), file.role(), new DraftPage(file.path()).mark(page));
         }
+        if (isOwn(file.path(), ".epub") || isOwn(file.path(), ".docx")) {
+            return new OutputFile(file.path(), file.role(), DraftBook.mark(file.bytes()));
+        }
         return isOwnPdf(file.path()) ? new OutputFile(file.path(), file.role(), stamped(file.bytes())) : file;
     }
 
@@ -63,11 +66,17 @@ public final class DraftEdition {
     }
 
     private static boolean isOwnPdf(String path) {
-        return path.startsWith(DOCUMENTS) && path.endsWith(".pdf");
+        return isOwn(path, ".pdf");
     }
 
-    private static boolean isForServers(String path) {
+    private static boolean isOwn(String path, String ending) {
+        return path.startsWith(DOCUMENTS) && path.endsWith(ending);
+    }
+
+    /** Whether a file is none of a draft: what is for web servers, and open data, which others would take for published. */
+    static boolean isLeftOut(String path) {
         return path.startsWith("hosting/")
+                || path.startsWith("data/") && !path.endsWith(".html")
                 || path.startsWith("_")
                 || path.equals("sitemap.xml")
                 || path.endsWith(".gz")

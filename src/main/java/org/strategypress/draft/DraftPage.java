@@ -1,5 +1,8 @@
 package org.strategypress.draft;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
@@ -21,6 +24,7 @@ record DraftPage(String path) {
         Tokens page = Tokens.of(html);
         TokenRow marked = new TokenRow(page.size() + 16);
         String language = "en";
+        boolean dead = false;
         for (int at = 0; at < page.size(); at++) {
             Token token = page.get(at);
             if (token.opens("html")) {
@@ -33,6 +37,14 @@ record DraftPage(String path) {
                 marked.html(
                         "<meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"" + style() + "\">");
             }
+            if (token.opens("link") && leadsNowhere(token.value("href"))) {
+                continue;
+            }
+            boolean isDead = token.opens("a") && leadsNowhere(token.value("href"));
+            if (isDead || dead && token.closes("a")) {
+                dead = isDead; // its words stay
+                continue;
+            }
             marked.add(token);
             if (token.opens("body")) {
                 marked.html(bar(DraftWords.of(language), language));
@@ -41,11 +53,30 @@ record DraftPage(String path) {
         return marked.tokens().toString();
     }
 
+    /** Whether a link leads to a file of the site that is none of a draft. */
+    private boolean leadsNowhere(@Nullable String href) {
+        if (href == null || href.isEmpty() || href.indexOf(':') >= 0 || href.startsWith("/") || href.startsWith("#")) {
+            return false;
+        }
+        Deque<String> steps = new ArrayDeque<>(List.of(path.split("/")));
+        steps.removeLast();
+        for (String step : href.split("[?#]", 2)[0].split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        String to = String.join("/", steps);
+        return !to.endsWith("/") && DraftEdition.isLeftOut(to);
+    }
+
     private String style() {
         return "../".repeat((int) path.chars().filter(each -> each == '/').count()) + STYLE;
     }
 
-    private static String bar(DraftWords words, String language) {
+    /** The bar of a page in a language. */
+    static String bar(DraftWords words, String language) {
         String own = words.language().equals(language)
                 ? ""
                 : " lang=\"" + words.language() + "\" dir=\""

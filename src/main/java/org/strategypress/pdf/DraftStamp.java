@@ -1,7 +1,7 @@
 package org.strategypress.pdf;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
@@ -48,10 +48,14 @@ public final class DraftStamp {
         }
     }
 
-    /** Whether a word can be drawn letter by letter: its script is written from the left, and letters do not join. */
+    /** Whether there is a face that has all letters of a word. */
     public static boolean canDraw(String word) {
-        TrueTypeFont font = FONTS.font(face(word));
-        return word.codePoints().noneMatch(letter -> isFromRight(letter) || glyph(font, letter) == 0);
+        return hasAll(face(word), word);
+    }
+
+    private static boolean hasAll(FontFace face, String word) {
+        TrueTypeFont font = FONTS.font(face);
+        return word.codePoints().noneMatch(letter -> glyph(font, letter) == 0);
     }
 
     /**
@@ -62,7 +66,7 @@ public final class DraftStamp {
      */
     public static byte[] across(byte[] file, String word) throws IOException {
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            GeneralPath shape = shape(word);
+            Shape shape = FONTS.outline(face(word), word);
             for (PDPage page : pdf.getPages()) {
                 draw(pdf, page, shape);
             }
@@ -77,7 +81,7 @@ public final class DraftStamp {
         }
     }
 
-    private static void draw(PDDocument pdf, PDPage page, GeneralPath shape) throws IOException {
+    private static void draw(PDDocument pdf, PDPage page, Shape shape) throws IOException {
         PDRectangle sheet = page.getCropBox();
         Rectangle2D ink = shape.getBounds2D();
         double slope = Math.atan2(sheet.getHeight(), sheet.getWidth());
@@ -142,21 +146,6 @@ public final class DraftStamp {
         out.fill();
     }
 
-    private static GeneralPath shape(String word) throws IOException {
-        TrueTypeFont font = FONTS.font(face(word));
-        GeneralPath whole = new GeneralPath();
-        double along = 0;
-        for (int letter : word.codePoints().toArray()) {
-            int glyph = glyph(font, letter);
-            var outline = font.getGlyph().getGlyph(glyph);
-            if (outline != null) {
-                whole.append(outline.getPath().getPathIterator(AffineTransform.getTranslateInstance(along, 0)), false);
-            }
-            along += font.getAdvanceWidth(glyph);
-        }
-        return whole;
-    }
-
     private static int glyph(TrueTypeFont font, int letter) {
         try {
             return font.getUnicodeCmapLookup().getGlyphId(letter);
@@ -169,15 +158,9 @@ public final class DraftStamp {
     private static FontFace face(String word) {
         return FontBook.FACES.stream()
                 .filter(face -> face.weight() == 700 && !face.italic())
-                .filter(face -> word.codePoints().allMatch(letter -> glyph(FONTS.font(face), letter) != 0))
+                .filter(face -> hasAll(face, word))
                 .findFirst()
                 .orElse(FontBook.FACES.get(0));
-    }
-
-    private static boolean isFromRight(int letter) {
-        byte direction = Character.getDirectionality(letter);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     /** The title as window titles and screen readers have it, in both places that say it. */

@@ -7,9 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.strategypress.output.OutputFile;
 
 class DraftPageTest {
-    private static final String PAGE =
-            "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<title>Home &amp; away</title>\n</head>\n"
-                    + "<body class=\"a\">\n<header><a class=\"skip\" href=\"#main\">Skip</a></header>\n</body>\n</html>\n";
+    private static final String PAGE = "<!doctype html>\n"
+            + "<html lang=\"en\" dir=\"ltr\">\n"
+            + "<head>\n"
+            + "<title>Home &amp; away</title>\n"
+            + "</head>\n"
+            + "<body class=\"a\">\n"
+            + "<header><a class=\"skip\" href=\"#main\">Skip</a></header>\n"
+            + "</body>\n"
+            + "</html>\n";
 
     private static String marked(String path, String html) {
         return new DraftPage(path).mark(html);
@@ -34,6 +40,22 @@ class DraftPageTest {
                 .contains("<aside class=\"draft\" aria-label=\"مسودة\"><p>هذه مسودة");
         assertThat(marked("a.html", PAGE.replace("\"en\"", "\"cy\"")))
                 .contains("aria-label=\"Draft\" lang=\"en\" dir=\"ltr\"><p>This is a draft.");
+    }
+
+    @Test
+    void openDataIsNoneOfADraftAndNoLinkLeadsToIt() throws Exception {
+        String page = PAGE.replace("<title>", "<link rel=\"alternate\" href=\"../data/publication.json\"><title>")
+                .replace(
+                        "</body>",
+                        "<a href=\"../data/offer.csv\" download>Offer</a><a href=\"../data/\">Data</a></body>");
+        assertThat(marked("offer/home.html", page))
+                .doesNotContain("publication.json")
+                .contains("</header>\nOffer<a href=\"../data/\">Data</a></body>");
+        assertThat(DraftEdition.of(List.of(
+                        OutputFile.text("data/index.html", OutputFile.Role.PAGE, PAGE),
+                        OutputFile.text("data/offer.csv", OutputFile.Role.FEED, "a,b"))))
+                .extracting(OutputFile::path)
+                .containsExactly("data/index.html", "assets/draft.css");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.strategypress.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.pdf.text.FontBook;
+import org.strategypress.pdf.text.FontFace;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -70,13 +73,36 @@ class DraftStampTest {
     }
 
     @Test
-    void onlyAWordWhoseLettersStandAloneAndFromTheLeftIsDrawn() {
+    void onlyAWordOfWhichAFaceHasAllLettersIsDrawn() {
         assertThat(DraftStamp.canDraw("Draft")).isTrue();
         assertThat(DraftStamp.canDraw("Чернетка")).isTrue();
         assertThat(DraftStamp.canDraw("Bản nháp")).isTrue();
         assertThat(DraftStamp.canDraw("ረቂቅ")).isTrue();
-        assertThat(DraftStamp.canDraw("مسودة")).isFalse();
+        assertThat(DraftStamp.canDraw("مسودة")).isTrue();
+        assertThat(DraftStamp.canDraw("ڕەشنووس")).isTrue();
         assertThat(DraftStamp.canDraw("草稿")).isFalse();
+    }
+
+    /** Joined, the word takes less room than its letters side by side, and its last letter stands at the left. */
+    @Test
+    void lettersFromTheRightAreJoined() {
+        FontBook fonts = new FontBook();
+        FontFace arabic = FontBook.FACES.stream()
+                .filter(face -> face.weight() == 700 && face.family().equals("Noto Sans Arabic"))
+                .findFirst()
+                .orElseThrow();
+        double alone = "مسودة"
+                .codePoints()
+                .mapToDouble(letter -> fonts.outline(arabic, Character.toString(letter))
+                        .getBounds2D()
+                        .getWidth())
+                .sum();
+        Rectangle2D joined = fonts.outline(arabic, "مسودة").getBounds2D();
+        assertThat(joined.getWidth()).isLessThan(alone);
+        Rectangle2D two = fonts.outline(arabic, "مه").getBounds2D();
+        Rectangle2D turned = fonts.outline(arabic, "هم").getBounds2D();
+        assertThat(two).isNotEqualTo(turned);
+        assertThat(joined.getMaxY()).isPositive();
     }
 
     @Tag("verapdf")

@@ -2,6 +2,10 @@ package org.strategypress.pdf.text;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,6 +66,9 @@ public final class FontBook {
             new FontFace(SYMBOLS, 400, false, "NotoSansSymbols2-Regular"),
             new FontFace(SIGNS, 400, false, "NotoSansMath-Regular"),
             new FontFace(EMOJI, 400, false, "NotoEmoji-Regular"));
+
+    /** The size of outlines: as fine as the faces' own. */
+    private static final float OUTLINE = 1000;
 
     private static final Set<String> LAYOUT_TABLES = Set.of("GSUB", "GPOS", "GDEF", "STAT", "gasp", "prep");
 
@@ -153,6 +160,21 @@ public final class FontBook {
                 throw new IllegalStateException("a face of the jar cannot be read", e);
             }
         });
+    }
+
+    /** The shape of a word in a face, its letters joined and in the order that its script asks for; it stands on y = 0. */
+    public Shape outline(FontFace face, String word) {
+        Font font = laidOut(face).deriveFont(OUTLINE);
+        int first = Character.getDirectionality(word.codePointAt(0));
+        boolean fromRight = first == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        GlyphVector laid = font.layoutGlyphVector(
+                new FontRenderContext(null, true, true),
+                word.toCharArray(),
+                0,
+                word.length(),
+                fromRight ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        return AffineTransform.getScaleInstance(1, -1).createTransformedShape(laid.getOutline());
     }
 
     /** The bytes of a face's file, whole. */
