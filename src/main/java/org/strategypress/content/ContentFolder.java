@@ -60,6 +60,7 @@ final class ContentFolder {
     private final Path root;
     private final String shown;
     private final Diagnostics out;
+    private final ReadBefore before;
     private final ListedFolder disk;
     private final List<FoundFile> texts = new ArrayList<>();
     private final List<String> media = new ArrayList<>();
@@ -71,11 +72,13 @@ final class ContentFolder {
      * @param root where it is
      * @param shown what messages call it: {@code content}
      * @param out where findings go
+     * @param before what was read of it before
      */
-    ContentFolder(Path root, String shown, Diagnostics out) {
+    ContentFolder(Path root, String shown, Diagnostics out, ReadBefore before) {
         this.root = root;
         this.shown = shown;
         this.out = out;
+        this.before = before;
         this.disk = new ListedFolder(shown, out);
     }
 
@@ -243,10 +246,16 @@ final class ContentFolder {
                             "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
                 }
             } else if (disk.isFile(each, filePath)) {
-                PictureGate.check(each, filePath, out);
+                out.addAll(before.looked(each, file -> picture(file, filePath)));
                 media.add(prefix + name);
             }
         }
+    }
+
+    private static List<Diagnostic> picture(Path file, String path) throws IOException {
+        Diagnostics found = new Diagnostics();
+        PictureGate.check(file, path, found);
+        return found.sorted();
     }
 
     private void unknown(String rule, String path, String name, String what) {

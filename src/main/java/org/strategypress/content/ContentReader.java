@@ -84,7 +84,7 @@ public final class ContentReader {
     }
 
     private ContentResult read(Path folder, String shown) throws IOException {
-        ContentFolder.Listing listing = new ContentFolder(folder, shown, out).list();
+        ContentFolder.Listing listing = new ContentFolder(folder, shown, out, before).list();
         List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
         parsed.forEach(file -> out.addAll(file.findings()));

@@ -52,7 +52,7 @@ public record EntrySource(
     public static Folder read(Path folder, String shown, ReadBefore before) throws IOException {
         List<EntrySource> all = new ArrayList<>();
         Markdown markdown = new Markdown();
-        ContentFolder.Listing listing = new ContentFolder(folder, shown, new Diagnostics()).list();
+        ContentFolder.Listing listing = new ContentFolder(folder, shown, new Diagnostics(), before).list();
         List<Candidate> candidates = new ArrayList<>();
         for (FoundFile found : listing.texts()) {
             if (found.kind() != null) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.ReadyMade.ChosenFrame;
 import org.strategypress.markdown.Markdown;
+import org.strategypress.source.Diagnostic;
 
 /**
  * What was read of a content folder the last time, so that only files that changed since are read, parsed and decoded again.
@@ -43,6 +44,7 @@ public final class ReadBefore {
     private Called called = Called.NONE;
     private boolean isCalledSame = true;
     private final Map<Path, Hashed> hashes = new ConcurrentHashMap<>();
+    private final Map<Path, Looked> looks = new ConcurrentHashMap<>();
     private final Map<String, ReadBefore> within = new HashMap<>();
 
     /** Nothing was read yet. */
@@ -116,6 +118,28 @@ public final class ReadBefore {
         return hash;
     }
 
+    /** Looks into a file that is taken along as it is. */
+    @FunctionalInterface
+    interface Looker {
+        List<Diagnostic> look(Path file) throws IOException;
+    }
+
+    private record Looked(Stamp stamp, List<Diagnostic> findings) {}
+
+    /** What is found in a file that is taken along as it is: what was found the last time, where it did not change. */
+    List<Diagnostic> looked(Path file, Looker looker) throws IOException {
+        Stamp stamp = Stamp.of(file);
+        Looked known = looks.get(file);
+        if (known != null && known.stamp().equals(stamp)) {
+            return known.findings();
+        }
+        List<Diagnostic> findings = looker.look(file);
+        if (Stamp.of(file).equals(stamp)) {
+            looks.put(file, new Looked(stamp, findings));
+        }
+        return findings;
+    }
+
     /** All files were asked for: those that were not are forgotten. */
     void filesAreRead() {
         files = new HashMap<>(next);
@@ -138,10 +162,18 @@ public final class ReadBefore {
         rest.keySet()
                 .removeIf(found -> names.contains(found.file().toAbsolutePath().normalize()));
         files = rest;
-        hashes.keySet()
-                .removeIf(file -> names.stream()
-                        .anyMatch(name -> file.toAbsolutePath().normalize().startsWith(name)));
+        forget(hashes.keySet(), names);
+        forget(looks.keySet(), names);
         within.values().forEach(each -> each.written(written));
+    }
+
+    private static void forget(Set<Path> known, Set<Path> written) {
+        if (!known.isEmpty()) {
+            known.removeIf(file -> {
+                Path name = file.toAbsolutePath().normalize();
+                return written.stream().anyMatch(name::startsWith);
+            });
+        }
     }
 
     /** The entries of the frames that a publication names, read once while neither the choice nor their files change. */

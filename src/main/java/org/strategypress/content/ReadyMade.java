@@ -2,6 +2,7 @@ package org.strategypress.content;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.frame.Frame;
@@ -37,6 +39,11 @@ final class ReadyMade {
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final Diagnostics out = new Diagnostics();
+    private final Map<String, Decoded> decoded = new ConcurrentHashMap<>();
+    private final Map<String, Optional<ReadyWords>> said = new ConcurrentHashMap<>();
+
+    /** All of them in a language, with what is wrong with those that the council wrote itself. */
+    private record Decoded(Map<String, Entry> entries, List<Diagnostic> findings) {}
 
     /**
      * A frame that a publication names.
@@ -141,7 +148,14 @@ final class ReadyMade {
      * @param told where the findings go of what the council wrote itself
      */
     Map<String, Entry> entries(String language, Diagnostics told) {
+        Decoded all = decoded.computeIfAbsent(language, this::decode);
+        told.addAll(all.findings());
+        return all.entries();
+    }
+
+    private Decoded decode(String language) {
         Map<String, Entry> found = new LinkedHashMap<>();
+        Diagnostics told = new Diagnostics();
         EntryDecoder inLanguage = new EntryDecoder(markdown, language, Called.NONE); // of what the council wrote
         candidates.forEach((id, candidate) -> {
             Entry entry = isOwn(candidate) ? told(inLanguage.decode(candidate), told) : good(decoder.decode(candidate));
@@ -151,7 +165,7 @@ final class ReadyMade {
         });
         words(language, candidates.keySet())
                 .ifPresent(words -> words.entries().forEach(entry -> found.replace(entry.id(), entry)));
-        return found;
+        return new Decoded(Collections.unmodifiableMap(found), told.sorted());
     }
 
     private static boolean isOwn(Candidate candidate) {
@@ -165,6 +179,16 @@ final class ReadyMade {
 
     /** Their words in a language, if there are any; of those alone whose ids are given. */
     Optional<ReadyWords> words(String language, Set<String> ids) {
+        return said.computeIfAbsent(language, this::say)
+                .map(all -> new ReadyWords(
+                        language,
+                        all.reviewed(),
+                        all.entries().stream()
+                                .filter(entry -> ids.contains(entry.id()))
+                                .toList()));
+    }
+
+    private Optional<ReadyWords> say(String language) {
         boolean known = false;
         boolean reviewed = true;
         List<Entry> entries = new ArrayList<>();
@@ -180,7 +204,7 @@ final class ReadyMade {
                             .orElseThrow(() -> new IllegalStateException(path + " names " + words.id()))
                             .text()
                             .equals("yes");
-                } else if (ids.contains(id) && !isOwn(base)) {
+                } else if (!isOwn(base)) {
                     entries.add(good(decoder.decodeEdition(base, of(base, words))));
                 }
             }

@@ -3,6 +3,7 @@ package org.strategypress.feed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.picture.IndexedPng;
 
 /**
@@ -23,7 +24,12 @@ public final class PreviewPicture {
     private static final int EAVES = 430;
     private static final int MOON = 96;
 
+    /** The last one: who edits a publication asks for the same at each save, and to draw it takes longer than a page. */
+    private static volatile @Nullable Drawn last;
+
     private PreviewPicture() {}
+
+    private record Drawn(List<Integer> palette, byte[] png) {}
 
     private enum Thing {
         SKY,
@@ -48,7 +54,12 @@ public final class PreviewPicture {
         for (int shade = 1; shade <= SHADES; shade++) {
             palette.add(mixed(sky, light, shade));
         }
-        return IndexedPng.of(WIDTH, HEIGHT, palette, PreviewPicture::colour);
+        Drawn known = last;
+        if (known == null || !known.palette().equals(palette)) {
+            known = new Drawn(palette, IndexedPng.of(WIDTH, HEIGHT, palette, PreviewPicture::colour));
+            last = known;
+        }
+        return known.png().clone();
     }
 
     private static int rgb(String colour) {

@@ -4,10 +4,13 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.html.prose.Translation;
@@ -22,12 +25,17 @@ import org.strategypress.page.Documents;
 import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Page;
 
-/** The languages that one publication is rendered in, its main one first, each in the words of each of its frames. */
+/**
+ * The languages that one publication is rendered in, its main one first, each in the words of each of its frames. Each is made when
+ * a page in it is: whoever looks at one page waits for no other language. Safe for many threads.
+ */
 final class Translations {
     private final SiteRenderer.Plan plan;
     private final Request request;
     private final Templates templates;
-    private final Map<Tongue, TranslatedViews> all = new LinkedHashMap<>();
+    private final Map<Tongue, Supplier<TranslatedViews>> tongues = new LinkedHashMap<>();
+    private final Map<Tongue, TranslatedViews> made = new ConcurrentHashMap<>();
+    private final Map<Tongue, TranslatedViews> making = new HashMap<>();
     private final TranslatedViews main;
 
     /**
@@ -52,14 +60,28 @@ final class Translations {
                 add(theme, frame, frame.id());
             }
         }
-        this.main = Objects.requireNonNull(all.get(Tongue.MAIN));
-        all.values().forEach(each -> documents(each.views(), each.functions()));
+        this.main = made(Tongue.MAIN, Objects.requireNonNull(tongues.get(Tongue.MAIN)));
     }
 
-    /** The books are told of when all words are there: each is called what the words of its own frame call it. */
-    private void documents(PageViews views, Map<String, Object> functions) {
-        functions.put("documents", views.documents(plan.books()));
-        functions.put("leftOut", views.documents(plan.leftOut()));
+    /** A tongue, made now if it was not yet; one at a time, since each may ask for others of its language. */
+    private TranslatedViews made(Tongue tongue, Supplier<TranslatedViews> maker) {
+        TranslatedViews known = made.get(tongue);
+        if (known != null) {
+            return known;
+        }
+        synchronized (making) {
+            TranslatedViews begun = making.get(tongue);
+            if (begun != null) {
+                return begun;
+            }
+            TranslatedViews views = maker.get();
+            making.put(tongue, views);
+            // the books are told of when its words are there: each is called what the words of its own frame call it
+            views.functions().put("documents", views.views().documents(plan.books()));
+            views.functions().put("leftOut", views.views().documents(plan.leftOut()));
+            made.put(tongue, views);
+            return views;
+        }
     }
 
     private void add(Theme theme, @Nullable Frame frame, @Nullable String name) throws IOException {
@@ -69,10 +91,15 @@ final class Translations {
         String first = publication.site().language();
         words.forEach((language, messages) -> {
             boolean isMain = language.equals(first);
-            Translation translation =
-                    isMain ? Translation.main(publication, messages) : Translation.of(language, publication, messages);
             Tongue tongue = new Tongue(isMain ? null : language, name);
-            all.put(tongue, translated(translation, editions, tongue));
+            tongues.put(
+                    tongue,
+                    () -> translated(
+                            isMain
+                                    ? Translation.main(publication, messages)
+                                    : Translation.of(language, publication, messages),
+                            editions,
+                            tongue));
         });
     }
 
@@ -152,7 +179,8 @@ final class Translations {
     }
 
     private TranslatedViews at(Tongue tongue) {
-        TranslatedViews found = all.get(tongue);
-        return found != null ? found : all.getOrDefault(new Tongue(null, tongue.frame()), main);
+        Tongue known = tongues.containsKey(tongue) ? tongue : new Tongue(null, tongue.frame());
+        Supplier<TranslatedViews> maker = tongues.get(known);
+        return maker == null ? main : made(known, maker);
     }
 }

@@ -24,6 +24,9 @@ import org.strategypress.source.Diagnostic;
  * time. Never without a site, once there was a good one.
  */
 final class Previewed implements AutoCloseable {
+    /** So long after a save the machine is for the page in view alone: all others are looked at then. */
+    private static final long BREATH = 400;
+
     /** So long nothing may have been saved before PDFs are printed. */
     private static final long REST = 2_000;
 
@@ -154,8 +157,10 @@ final class Previewed implements AutoCloseable {
                 LiveSite site = next(done);
                 done = site;
                 try {
-                    look(site);
-                    print(site);
+                    if (isResting(site, BREATH)) {
+                        look(site);
+                        print(site);
+                    }
                 } catch (RuntimeException fault) { // a save may mend it: the preview goes on
                     tell(site, ReadFaults.program(content(), fault));
                 }
@@ -190,7 +195,7 @@ final class Previewed implements AutoCloseable {
 
     private void print(LiveSite site) throws InterruptedException {
         for (String path : site.documents()) {
-            if (!isResting(site)) {
+            if (!isResting(site, REST)) {
                 return;
             }
             try {
@@ -215,13 +220,13 @@ final class Previewed implements AutoCloseable {
     }
 
     /** Waits until nothing was saved for a while; whether the site is still the one that is shown. */
-    private synchronized boolean isResting(LiveSite site) throws InterruptedException {
+    private synchronized boolean isResting(LiveSite site, long rest) throws InterruptedException {
         while (site == state.now()) {
             long rested = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - changed);
-            if (rested >= REST) {
+            if (rested >= rest) {
                 return true;
             }
-            wait(REST - rested);
+            wait(rest - rested);
         }
         return false;
     }

@@ -39,6 +39,14 @@ import org.strategypress.version.FieldValue.Sort;
 /** Records of the model as values: every component that says something, by the name of its field, without places. */
 final class EntryValues {
     /** What is of no field: places, what an entry is, which edition. */
+    /** Asked of each class once: Java makes ready anew what is asked again. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private static final Set<Class<?>> UNSEEN =
             Set.of(Span.class, Trace.class, Officer.Places.class, EntryMeta.Edition.class, ContentKind.class);
 
@@ -219,7 +227,7 @@ final class EntryValues {
         if (said != null) {
             into.add(new Part(said, new Plain(Sort.FLAG, "true")));
         }
-        for (RecordComponent each : record.getClass().getRecordComponents()) {
+        for (RecordComponent each : COMPONENTS.get(record.getClass())) {
             if (UNSEEN.contains(each.getType())) {
                 continue;
             }

@@ -1,8 +1,6 @@
 package org.strategypress.check.plain;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +46,6 @@ record EntryWords(Entry entry, List<Passage> passages) {
 
     /** Looks for texts in records. */
     private static final class Finder {
-        private final Map<Class<?>, RecordComponent[]> known = new HashMap<>();
-
         List<Passage> of(Entry entry, SourceFile file) {
             List<Passage> found = new ArrayList<>();
             look(entry, file, found);
@@ -66,17 +62,9 @@ record EntryWords(Entry entry, List<Passage> passages) {
             } else if (value instanceof Map<?, ?> map) {
                 map.values().forEach(each -> look(each, file, found));
             } else if (value instanceof Record record && !(value instanceof Trace) && !(value instanceof Span)) {
-                for (RecordComponent each : known.computeIfAbsent(value.getClass(), Class::getRecordComponents)) {
-                    look(read(each, record), file, found);
+                for (@Nullable Object each : HeldValues.of(record)) {
+                    look(each, file, found);
                 }
-            }
-        }
-
-        private static @Nullable Object read(RecordComponent component, Record record) {
-            try {
-                return component.getAccessor().invoke(record);
-            } catch (ReflectiveOperationException closed) {
-                throw new IllegalStateException(component.getName(), closed);
             }
         }
     }

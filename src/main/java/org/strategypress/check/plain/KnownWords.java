@@ -1,6 +1,5 @@
 package org.strategypress.check.plain;
 
-import java.lang.reflect.RecordComponent;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,14 +103,9 @@ final class KnownWords {
     }
 
     private void fields(Record record, @Nullable Object without) {
-        for (RecordComponent each : record.getClass().getRecordComponents()) {
-            try {
-                Object value = each.getAccessor().invoke(record);
-                if (value != without) {
-                    strings(value);
-                }
-            } catch (ReflectiveOperationException closed) {
-                throw new IllegalStateException(each.getName(), closed);
+        for (@Nullable Object value : HeldValues.of(record)) {
+            if (value != without) {
+                strings(value);
             }
         }
     }

@@ -33,9 +33,11 @@ import org.strategypress.markup.Tokens;
 public final class Templates {
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** One for all: what it finds out of a class holds for every theme, and takes longer than to render a page. */
+    private static final DefaultObjectWrapper WRAPPER = wrapped();
+
     private final Duration limit;
     private final Configuration configuration;
-    private final DefaultObjectWrapper wrapper;
 
     /** The templates of a theme, each with ten seconds of work for a page. */
     public Templates(Theme theme) {
@@ -46,11 +48,7 @@ public final class Templates {
     public Templates(Theme theme, Duration limit) {
         this.limit = limit;
         configuration = new Stoppable();
-        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        builder.setMemberAccessPolicy(new RecordAccess());
-        builder.setIterableSupport(false);
-        wrapper = new RecordWrapper(builder);
-        configuration.setObjectWrapper(wrapper);
+        configuration.setObjectWrapper(WRAPPER);
         configuration.setTemplateLoader(new ThemeLoader(theme));
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding("UTF-8");
@@ -69,9 +67,16 @@ public final class Templates {
         configuration.setBooleanFormat("c");
     }
 
+    private static DefaultObjectWrapper wrapped() {
+        DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+        builder.setMemberAccessPolicy(new RecordAccess());
+        builder.setIterableSupport(false);
+        return new RecordWrapper(builder);
+    }
+
     /** Wraps values for templates. */
     public DefaultObjectWrapper wrapper() {
-        return wrapper;
+        return WRAPPER;
     }
 
     /** Makes functions and values known to every template. */

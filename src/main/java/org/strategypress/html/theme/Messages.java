@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.frame.FrameMessages;
@@ -28,6 +30,8 @@ import org.strategypress.model.Vocabulary;
 public final class Messages {
     /** The fewest figures of a number that has commas. */
     private static final int LONG_COUNT = 5;
+    /** The default theme's words of each language, which are the same for every publication and every save. */
+    private static final Map<String, Map<String, String>> USUAL = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
     private final Plurals plurals;
@@ -164,16 +168,30 @@ public final class Messages {
     private static void put(Map<String, String> words, Theme theme, String language, @Nullable Frame frame)
             throws IOException {
         String path = "messages/" + language + ".properties";
-        Map<String, String> usual = new HashMap<>();
-        put(usual, path, Theme.builtInText(path).orElse(""));
+        Map<String, String> usual = usual(path);
         Map<String, String> own = new HashMap<>();
-        put(own, path, theme.text(path).orElse(""));
+        put(own, path, theme.ownText(path).orElse(""));
         own.entrySet().removeAll(usual.entrySet());
         words.putAll(usual);
         if (frame != null) {
             words.putAll(frame.messages(language));
         }
         words.putAll(own);
+    }
+
+    private static Map<String, String> usual(String path) throws IOException {
+        Map<String, String> known = USUAL.get(path);
+        if (known != null) {
+            return known;
+        }
+        Map<String, String> read = new HashMap<>();
+        Optional<String> text = Theme.builtInText(path);
+        put(read, path, text.orElse(""));
+        Map<String, String> usual = Map.copyOf(read);
+        if (text.isPresent()) { // of languages that the program has: no more than these are kept
+            USUAL.put(path, usual);
+        }
+        return usual;
     }
 
     private static void put(Map<String, String> words, String path, String text) throws IOException {

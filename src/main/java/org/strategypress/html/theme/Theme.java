@@ -158,6 +158,12 @@ public final class Theme {
                 .toList();
     }
 
+    /** A text file of the theme's own; nothing where the default theme's stands for it. */
+    Optional<String> ownText(String path) throws IOException {
+        asked.add(path);
+        return isOwn(path) ? text(path) : Optional.empty();
+    }
+
     /** A text file of the default theme, whatever this theme puts in its place. */
     static Optional<String> builtInText(String path) throws IOException {
         return builtIn().text(path);
