@@ -38,7 +38,6 @@ import org.strategypress.version.FieldValue.Sort;
 
 /** Records of the model as values: every component that says something, by the name of its field, without places. */
 final class EntryValues {
-    /** What is of no field: places, what an entry is, which edition. */
     /** Asked of each class once: Java makes ready anew what is asked again. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
@@ -47,6 +46,7 @@ final class EntryValues {
         }
     };
 
+    /** What is of no field: places, what an entry is, which edition. */
     private static final Set<Class<?>> UNSEEN =
             Set.of(Span.class, Trace.class, Officer.Places.class, EntryMeta.Edition.class, ContentKind.class);
 
