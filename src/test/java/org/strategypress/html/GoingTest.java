@@ -86,7 +86,7 @@ final class GoingTest {
 
     @Test
     void whatIsLateIsToldWithWhoseWhyAndUntilWhen() {
-        List<Element> late = sample.page("delivery").select("#late-now ~ .cards > li");
+        List<Element> late = sample.page("delivery").select("#late-now ~ ul.links:has(.meta) > li");
         assertThat(late).hasSize(3);
         assertThat(late.get(0).text())
                 .contains("Agree standards for every home")
