@@ -70,7 +70,8 @@ class DebianPackageIT {
     void theManualAndWhatCompletesWordsStandWhereTheSystemLooks() throws Exception {
         byte[] packed = Files.readAllBytes(root.resolve("usr/share/man/man1/strategypress.1.gz"));
         try (GZIPInputStream manual = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            assertThat(new String(manual.readAllBytes(), StandardCharsets.UTF_8)).contains(".TH", "strategypress");
+            assertThat(new String(manual.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains(".TH", "strategypress");
         }
         assertThat(root.resolve("usr/share/bash-completion/completions/strategypress"))
                 .content()
