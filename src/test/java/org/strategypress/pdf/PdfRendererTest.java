@@ -52,8 +52,8 @@ class PdfRendererTest {
     @Test
     void namesACharacterThatNoFontHas() {
         List<MissingGlyph> missing = RENDERER.missing(
-                SampleBook.ofBody("<h1>Title</h1><section data-page='a'><p>Cat 🐈 and dog 🐈</p></section>"));
-        assertThat(missing).containsExactly(new MissingGlyph(0x1F408, "a", "whole", "Cat 🐈 and dog 🐈"));
+                SampleBook.ofBody("<h1>Title</h1><section data-page='a'><p>Cat 𓃠 and dog 𓃠</p></section>"));
+        assertThat(missing).containsExactly(new MissingGlyph(0x130E0, "a", "whole", "Cat 𓃠 and dog 𓃠"));
     }
 
     @Test
