@@ -1,16 +1,18 @@
 package org.strategypress.archive;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.markup.Token;
+import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
+import org.strategypress.output.RelativeAddress;
 import org.strategypress.source.Diagnostic;
 
 /**
@@ -18,8 +20,7 @@ import org.strategypress.source.Diagnostic;
  * must go on leading somewhere.
  */
 public final class FrozenLinks {
-    private static final Pattern LINK =
-            Pattern.compile("(?i)\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'>]+))");
+    private static final List<String> LEADING = List.of("href", "src");
 
     /** An address of another site, or of none: with a scheme, or from the root, which is where the site is put. */
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|/.*|#.*|");
@@ -38,14 +39,9 @@ public final class FrozenLinks {
         Map<String, List<String>> dead = new TreeMap<>();
         for (OutputFile file : files) {
             if (file.role() == OutputFile.Role.PAGE) {
-                Matcher link = LINK.matcher(file.text());
-                while (link.find()) {
-                    String to = target(folder + file.path(), first(link));
-                    if (to != null && !to.startsWith(folder) && !there.test(to)) {
-                        List<String> pages = dead.computeIfAbsent(to, none -> new ArrayList<>());
-                        if (!pages.contains(file.path())) {
-                            pages.add(file.path());
-                        }
+                for (String to : targets(folder + file.path(), file.text())) {
+                    if (!to.startsWith(folder) && !there.test(to)) {
+                        dead.computeIfAbsent(to, none -> new ArrayList<>()).add(file.path());
                     }
                 }
             }
@@ -62,22 +58,28 @@ public final class FrozenLinks {
         return found;
     }
 
-    private static String first(Matcher link) {
-        return link.group(1) != null ? link.group(1) : link.group(2) != null ? link.group(2) : link.group(3);
+    /** The paths in the site to which a page leads, each once. */
+    private static Set<String> targets(String page, String html) {
+        Set<String> targets = new LinkedHashSet<>();
+        Tokens tokens = Tokens.of(html);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            for (int number = 0; token.kind() == Token.Kind.START && number < token.attributes(); number++) {
+                String to = LEADING.contains(token.attribute(number)) ? target(page, token.says(number)) : null;
+                if (to != null) {
+                    targets.add(to);
+                }
+            }
+        }
+        return targets;
     }
 
     /** The path in the site to which a link of a page leads; null where it leads to another site. */
-    private static @Nullable String target(String page, String href) {
-        String link = href.replace("&amp;", "&");
+    private static @Nullable String target(String page, String link) {
         if (ELSEWHERE.matcher(link).matches()) {
             return null;
         }
-        try {
-            String path = new URI("/" + page).resolve(link).getPath();
-            String to = path.substring(1);
-            return to.isEmpty() || to.endsWith("/") ? to + "index.html" : to;
-        } catch (URISyntaxException | IllegalArgumentException notAnAddress) {
-            return null;
-        }
+        String to = RelativeAddress.resolve(page, RelativeAddress.decode(RelativeAddress.path(link)));
+        return to == null || !to.isEmpty() && !to.endsWith("/") ? to : to + "index.html";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.audit.PageFacts.FragmentLink;
 import org.strategypress.audit.Reference.Kind;
+import org.strategypress.output.RelativeAddress;
 import org.strategypress.page.OutputKind;
 import org.strategypress.source.Nearest;
 
@@ -91,7 +92,7 @@ final class LinksRule implements PageRule {
     }
 
     private void checkRooted(Reference reference, WebPage page, Findings findings) {
-        String address = withoutTail(reference.address());
+        String address = RelativeAddress.path(reference.address());
         if (!page.path().equals("404.html")) {
             String message = "the address \"" + reference.address() + "\" breaks where the site lies in a folder";
             findings.error("absolute-link", reference.element(), message, "make it relative");
@@ -102,7 +103,7 @@ final class LinksRule implements PageRule {
 
     private void checkFile(Reference reference, WebPage page, Findings findings) {
         String address = reference.address();
-        String path = SiteFiles.resolve(page.path(), SiteFiles.decode(withoutTail(address)));
+        String path = RelativeAddress.resolve(page.path(), RelativeAddress.decode(RelativeAddress.path(address)));
         String known = path == null ? null : files.find(path);
         if (known == null) {
             reportMissing(reference, findings);
@@ -121,12 +122,12 @@ final class LinksRule implements PageRule {
         } else {
             Element from = reference.element();
             fragments.add(new FragmentLink(
-                    known, SiteFiles.decode(part), new Element.Tag(from.start(), from.contentStart())));
+                    known, RelativeAddress.decode(part), new Element.Tag(from.start(), from.contentStart())));
         }
     }
 
     private void checkPart(Reference reference, String part, WebPage page, Findings findings) {
-        String id = SiteFiles.decode(part);
+        String id = RelativeAddress.decode(part);
         if (id.isEmpty() || !id.equals("top") && !page.ids().containsKey(id)) {
             String message = "the link \"#" + part + "\" leads to no part of this page";
             String meant = id.isEmpty() || broken++ >= MOST_MEANT ? null : heading(id, page);
@@ -150,7 +151,7 @@ final class LinksRule implements PageRule {
     }
 
     private static void reportMissing(Reference reference, Findings findings) {
-        boolean folder = withoutTail(reference.address()).endsWith("/");
+        boolean folder = RelativeAddress.path(reference.address()).endsWith("/");
         String message = "the address \"" + reference.address() + "\" leads to no file of the site";
         String cure = folder ? "name the file, index.html: a folder's address does not work from a disk" : null;
         findings.error(BROKEN, reference.element(), message, cure);
@@ -167,14 +168,5 @@ final class LinksRule implements PageRule {
             }
         }
         return true;
-    }
-
-    private static String withoutTail(String address) {
-        int end = address.length();
-        for (char mark : new char[] {'#', '?'}) {
-            int at = address.indexOf(mark);
-            end = at >= 0 && at < end ? at : end;
-        }
-        return address.substring(0, end);
     }
 }

@@ -1,7 +1,5 @@
 package org.strategypress.audit;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,37 +21,6 @@ final class SiteFiles {
     @Nullable
     String find(String path) {
         return paths.get(path);
-    }
-
-    /**
-     * The path that a relative address means on a page: {@code ../a.html} on {@code b/c.html} is {@code a.html}; null when
-     * it leads out of the site.
-     */
-    static @Nullable String resolve(String page, String address) {
-        String folder = page.substring(0, page.lastIndexOf('/') + 1);
-        String rest = address;
-        while (rest.startsWith("../") || rest.startsWith("./")) {
-            if (rest.startsWith("../")) {
-                if (folder.isEmpty()) {
-                    return null;
-                }
-                folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
-            }
-            rest = rest.substring(rest.indexOf('/') + 1);
-        }
-        return folder + rest;
-    }
-
-    /** The text that percent signs stand for; the address itself when they are malformed. */
-    static String decode(String address) {
-        if (address.indexOf('%') < 0) {
-            return address;
-        }
-        try {
-            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return address;
-        }
     }
 
     /** The file at the end of an address that begins at some unknown root, as the 404 page's do; null when none is. */

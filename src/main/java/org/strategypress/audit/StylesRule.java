@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.strategypress.output.OutputFile;
+import org.strategypress.output.RelativeAddress;
 import org.strategypress.source.Diagnostic;
 
 /** Each file that a style sheet asks for lies in the site. */
@@ -34,7 +35,7 @@ final class StylesRule {
             found.add(Diagnostic.fileError("other-origin", sheet.path(), message, "put the file into the site"));
             return;
         }
-        String path = SiteFiles.resolve(sheet.path(), SiteFiles.decode(address.replaceFirst("[?#].*", "")));
+        String path = RelativeAddress.resolve(sheet.path(), RelativeAddress.decode(RelativeAddress.path(address)));
         if (address.startsWith("/") || path == null || files.find(path) == null) {
             String message = "the address \"" + address + "\" in the style sheet leads to no file of the site";
             found.add(Diagnostic.fileError(LinksRule.BROKEN, sheet.path(), message, null));

@@ -1,14 +1,12 @@
 package org.strategypress.draft;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Language;
+import org.strategypress.output.RelativeAddress;
 
 /**
  * Marks one page: a bar that stands, and is read aloud, before all else, and the wish that no search engine keeps the page.
@@ -58,17 +56,8 @@ record DraftPage(String path) {
         if (href == null || href.isEmpty() || href.indexOf(':') >= 0 || href.startsWith("/") || href.startsWith("#")) {
             return false;
         }
-        Deque<String> steps = new ArrayDeque<>(List.of(path.split("/")));
-        steps.removeLast();
-        for (String step : href.split("[?#]", 2)[0].split("/", -1)) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        String to = String.join("/", steps);
-        return !to.endsWith("/") && DraftEdition.isLeftOut(to);
+        String to = RelativeAddress.resolve(path, RelativeAddress.decode(RelativeAddress.path(href)));
+        return to != null && !to.endsWith("/") && DraftEdition.isLeftOut(to);
     }
 
     private String style() {

@@ -50,13 +50,15 @@ final class Earlier {
             }
         }
         SiteOutput whole = output.with(files);
-        records.forEach(each -> found.addAll(dead(each.own(), each.files(), whole)));
+        if (!records.isEmpty()) {
+            Set<String> there = whole.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+            records.forEach(each -> found.addAll(dead(each.own(), each.files(), there)));
+        }
         return new Found<>(whole, found);
     }
 
     /** Warnings of links out of a frozen edition to where nothing is any more; to PDFs only where PDFs are made. */
-    private static List<Diagnostic> dead(Job own, List<OutputFile> frozen, SiteOutput whole) {
-        Set<String> there = whole.files().stream().map(OutputFile::path).collect(Collectors.toSet());
+    private static List<Diagnostic> dead(Job own, List<OutputFile> frozen, Set<String> there) {
         return FrozenLinks.dead(
                 frozen,
                 own.folder(),
