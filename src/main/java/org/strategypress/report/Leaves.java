@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Trace;
+import org.strategypress.model.component.RecordComponents;
 import org.strategypress.source.Span;
 
 /**
@@ -20,8 +20,6 @@ import org.strategypress.source.Span;
  * their words are kept right, are none of them.
  */
 final class Leaves {
-    private static final Map<Class<?>, RecordComponent[]> KNOWN = new ConcurrentHashMap<>();
-
     /** Says where a thing stands or who looks after it, and nothing that readers read. */
     private static final Set<Class<?>> LEFT_OUT =
             Set.of(Trace.class, Span.class, EntryMeta.Upkeep.class, EntryMeta.Handling.class);
@@ -44,8 +42,8 @@ final class Leaves {
             map.forEach((key, held) -> sorted.put(String.valueOf(key), held));
             sorted.forEach((key, held) -> look(key, held, leaf));
         } else if (value instanceof Record record && !(value instanceof Prose)) {
-            for (RecordComponent each : KNOWN.computeIfAbsent(value.getClass(), Class::getRecordComponents)) {
-                look(each.getName(), read(each, record), leaf);
+            for (RecordComponent each : RecordComponents.of(record)) {
+                look(each.getName(), RecordComponents.read(each, record), leaf);
             }
         } else if (isLeaf(value)) {
             leaf.accept(name, value);
@@ -59,13 +57,5 @@ final class Leaves {
                 || value instanceof Boolean
                 || value instanceof Enum<?>
                 || value instanceof Temporal;
-    }
-
-    private static @Nullable Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException closed) {
-            throw new IllegalStateException(component.getName(), closed);
-        }
     }
 }

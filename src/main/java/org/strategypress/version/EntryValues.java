@@ -26,6 +26,7 @@ import org.strategypress.model.Prose;
 import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
 import org.strategypress.model.Worth;
+import org.strategypress.model.component.RecordComponents;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Severities;
 import org.strategypress.source.Span;
@@ -38,14 +39,6 @@ import org.strategypress.version.FieldValue.Sort;
 
 /** Records of the model as values: every component that says something, by the name of its field, without places. */
 final class EntryValues {
-    /** Asked of each class once: Java makes ready anew what is asked again. */
-    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
-        }
-    };
-
     /** What is of no field: places, what an entry is, which edition. */
     private static final Set<Class<?>> UNSEEN =
             Set.of(Span.class, Trace.class, Officer.Places.class, EntryMeta.Edition.class, ContentKind.class);
@@ -227,17 +220,17 @@ final class EntryValues {
         if (said != null) {
             into.add(new Part(said, new Plain(Sort.FLAG, "true")));
         }
-        for (RecordComponent each : COMPONENTS.get(record.getClass())) {
+        for (RecordComponent each : RecordComponents.of(record)) {
             if (UNSEEN.contains(each.getType())) {
                 continue;
             }
-            Object held = read(each, record);
+            Object held = RecordComponents.read(each, record);
             if (held instanceof List<?> kinds && !kinds.isEmpty() && kinds.get(0) instanceof EditionKind) {
                 kinds.forEach(kind -> edition((EditionKind) kind, into));
                 continue;
             }
-            if (Components.isGrouping(each)) {
-                parts((Record) held, into);
+            if (held instanceof Record grouped && Components.isGrouping(each)) {
+                parts(grouped, into);
                 continue;
             }
             FieldValue value = of(held);
@@ -252,14 +245,6 @@ final class EntryValues {
         boolean several = kind == EditionKind.AREA || kind == EditionKind.LANGUAGE;
         if (kind != EditionKind.FLYER) {
             into.add(new Part(several ? kind.word() + "s" : kind.word(), new Plain(Sort.FLAG, "true")));
-        }
-    }
-
-    private static Object read(RecordComponent component, Record record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(component.getName(), impossible);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Trace;
+import org.strategypress.model.component.RecordComponents;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 
@@ -62,7 +63,7 @@ record EntryWords(Entry entry, List<Passage> passages) {
             } else if (value instanceof Map<?, ?> map) {
                 map.values().forEach(each -> look(each, file, found));
             } else if (value instanceof Record record && !(value instanceof Trace) && !(value instanceof Span)) {
-                for (@Nullable Object each : HeldValues.of(record)) {
+                for (@Nullable Object each : RecordComponents.values(record)) {
                     look(each, file, found);
                 }
             }

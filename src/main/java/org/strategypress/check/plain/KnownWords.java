@@ -14,6 +14,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.component.RecordComponents;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.Span;
 import org.strategypress.source.WordFile;
@@ -103,7 +104,7 @@ final class KnownWords {
     }
 
     private void fields(Record record, @Nullable Object without) {
-        for (@Nullable Object value : HeldValues.of(record)) {
+        for (@Nullable Object value : RecordComponents.values(record)) {
             if (value != without) {
                 strings(value);
             }
