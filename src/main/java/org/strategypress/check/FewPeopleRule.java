@@ -1,6 +1,7 @@
 package org.strategypress.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,8 +19,6 @@ import org.strategypress.source.Span;
  * them by name that they may be shown. Councils and the Department for Education hold back counts under 5 of children in care.
  */
 final class FewPeopleRule implements Rule {
-    private static final BigDecimal SAFE = BigDecimal.valueOf(5);
-
     /** What is counted in people; a share or a rate of them is not. */
     private static final Set<String> PEOPLE = Set.of(
             "people",
@@ -54,7 +53,7 @@ final class FewPeopleRule implements Rule {
         }
         for (Consultation consultation : input.publication().consultations()) {
             for (Consultation.Respondents group : consultation.turnout().respondents()) {
-                if (!group.small() && isFew(BigDecimal.valueOf(group.count()))) {
+                if (!group.small() && Breakdown.isFew(BigDecimal.valueOf(group.count()))) {
                     String cure = "count a larger group; or write small: yes, where it can tell of nobody";
                     tell(
                             BigDecimal.valueOf(group.count()),
@@ -70,20 +69,20 @@ final class FewPeopleRule implements Rule {
     private static void figures(Indicator measure, Diagnostics out) {
         Indicator.Baseline baseline = measure.figures().baseline();
         String cure = "write suppressed: yes in place of it; or few-shown: yes, where it can tell of nobody";
-        if (baseline != null && isFew(baseline.value())) {
+        if (baseline != null && Breakdown.isFew(baseline.value())) {
             String start = "take it out; or write few-shown: yes, where it can tell of nobody";
             tell(baseline.value(), "baseline", measure.meta().place("baseline"), start, out);
         }
         for (Indicator.Reading reading : measure.figures().readings()) {
             BigDecimal figure = reading.figure();
-            if (figure != null && isFew(figure)) {
+            if (figure != null && Breakdown.isFew(figure)) {
                 tell(figure, reading.when().printed(), measure.meta().place("readings"), cure, out);
             }
         }
         for (Breakdown breakdown : measure.figures().byGroup()) {
             for (Breakdown.Group group : breakdown.groups()) {
                 BigDecimal figure = group.figure();
-                if (figure != null && isFew(figure)) {
+                if (figure != null && Breakdown.isFew(figure)) {
                     tell(figure, group.group(), breakdown.where(), cure, out);
                 }
             }
@@ -107,14 +106,12 @@ final class FewPeopleRule implements Rule {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        if (heldBack.isEmpty() || total == null) {
+        if (total == null) {
             return;
         }
-        BigDecimal rest = breakdown.groups().stream()
-                .map(Breakdown.Group::figure)
-                .filter(Objects::nonNull)
-                .reduce(total, BigDecimal::subtract);
-        if (rest.signum() >= 0 && (heldBack.size() == 1 || isFew(rest))) {
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        breakdown.groups().forEach(group -> figures.add(group.figure()));
+        if (Breakdown.givesBack(total, figures, heldBack.size())) {
             String message = "what is held back of “" + String.join("”, “", heldBack) + "” follows from the total, "
                     + total.toPlainString() + ", less the other groups";
             String cure = "hold back the smallest of the other groups too, or count larger groups";
@@ -128,10 +125,6 @@ final class FewPeopleRule implements Rule {
                 && WORDS.splitAsStream(unit)
                         .map(word -> word.toLowerCase(Locale.ROOT))
                         .anyMatch(PEOPLE::contains);
-    }
-
-    private static boolean isFew(BigDecimal count) {
-        return count.signum() > 0 && count.compareTo(SAFE) < 0;
     }
 
     private static void tell(BigDecimal count, String of, Span where, String cure, Diagnostics out) {

@@ -22,8 +22,32 @@ public record Breakdown(
         List<Group> groups,
         @Nullable Prose note,
         Span where) {
+    /** From how many people on nobody can be known by a count, as councils and the Department for Education hold back smaller ones. */
+    private static final BigDecimal SAFE = BigDecimal.valueOf(5);
+
     public Breakdown {
         groups = List.copyOf(groups);
+    }
+
+    /** Whether a count is of so few people that one could be known by it: from 1 to 4. */
+    public static boolean isFew(BigDecimal count) {
+        return count.signum() > 0 && count.compareTo(SAFE) < 0;
+    }
+
+    /**
+     * Whether what is held back of groups follows from the total of the same time: less the groups that are shown, it is that of
+     * one group alone, or counts from 1 to 4 people of several. Where groups overlap, the rest is below none and tells nothing.
+     *
+     * @param total the figure of all
+     * @param groups the figures of the groups, null for one that is not shown
+     * @param heldBack of how many groups the figure is held back
+     */
+    public static boolean givesBack(BigDecimal total, List<@Nullable BigDecimal> groups, long heldBack) {
+        BigDecimal rest = total;
+        for (@Nullable BigDecimal each : groups) {
+            rest = each == null ? rest : rest.subtract(each);
+        }
+        return heldBack > 0 && rest.signum() >= 0 && (heldBack == 1 || isFew(rest));
     }
 
     /** The largest of the figures that are shown, from which bars have their length; 0 where there is none. */

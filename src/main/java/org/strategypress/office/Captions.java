@@ -63,13 +63,13 @@ final class Captions {
     private static boolean isOfTable(Paragraph each) {
         String line = line(each);
         boolean ofPicture = isOfFigure(line) && !TABLE.matcher(line).matches(); // of a picture before the table
-        boolean short300 = line.length() <= LONGEST && !line.isEmpty();
+        boolean isShort = line.length() <= LONGEST && !line.isEmpty();
         boolean said = each.role() == Role.CAPTION && !ofPicture;
         boolean looks = (each.role() == Role.PLAIN || each.role() == Role.HEADING)
                 && each.label().isEmpty()
                 && TABLE.matcher(line).matches()
                 && !line.endsWith(".");
-        return short300 && (said || looks) && each.runs().stream().allMatch(run -> run.picture() == null);
+        return isShort && (said || looks) && each.runs().stream().allMatch(run -> run.picture() == null);
     }
 
     private static String line(Paragraph each) {

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Breakdown;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.part.UnreadableFile;
 
@@ -18,9 +18,6 @@ import org.strategypress.office.part.UnreadableFile;
  * @param groups the groups, in the order of the file; at least one
  */
 record FoundBreakdown(List<FoundGroup> groups) {
-    /** From how many people on nobody can be known by a count: that of the rule {@code few-people}. */
-    private static final BigDecimal SAFE = BigDecimal.valueOf(5);
-
     FoundBreakdown {
         groups = List.copyOf(groups);
     }
@@ -105,11 +102,9 @@ record FoundBreakdown(List<FoundGroup> groups) {
         long heldBack = all.stream()
                 .filter(each -> each.reading().figure().isHeldBack())
                 .count();
-        BigDecimal rest = all.stream()
-                .map(FoundBreakdown::number)
-                .filter(Objects::nonNull)
-                .reduce(total, BigDecimal::subtract);
-        return heldBack > 0 && rest.signum() >= 0 && (heldBack == 1 || rest.signum() > 0 && rest.compareTo(SAFE) < 0);
+        List<@Nullable BigDecimal> figures = new ArrayList<>();
+        all.forEach(each -> figures.add(number(each)));
+        return Breakdown.givesBack(total, figures, heldBack);
     }
 
     private static @Nullable BigDecimal number(FoundGroup group) {

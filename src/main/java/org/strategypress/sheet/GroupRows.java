@@ -28,16 +28,7 @@ final class GroupRows {
         this.indicator = indicator;
         this.replace = replace;
         this.account = account;
-        List<Map<String, String>> rows = ListRows.of(indicator, LIST);
-        if (rows == null) {
-            throw noList();
-        }
-        this.there = rows;
-    }
-
-    private UnreadableFile noList() {
-        return new UnreadableFile("goes into " + indicator.file() + ", where the groups of “" + indicator.title()
-                + "” are no list: write a dash before each first");
+        this.there = ReadingRows.listed(ListRows.of(indicator, LIST), indicator, GROUPS);
     }
 
     /** The rows to be written. */
@@ -76,10 +67,7 @@ final class GroupRows {
     }
 
     private List<Row> groups(FoundBreakdown found, int at) throws UnreadableFile {
-        List<Map<String, String>> old = ListRows.of(indicator, LIST, at, GROUPS);
-        if (old == null) {
-            throw noList();
-        }
+        List<Map<String, String>> old = ReadingRows.listed(ListRows.of(indicator, LIST, at, GROUPS), indicator, GROUPS);
         List<Row> rows = new ArrayList<>();
         for (FoundGroup each : found.groups()) {
             int group = group(old, each);

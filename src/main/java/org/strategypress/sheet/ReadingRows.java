@@ -35,12 +35,17 @@ final class ReadingRows {
         this.indicator = indicator;
         this.replace = replace;
         this.account = account;
-        List<Map<String, String>> rows = ListRows.of(indicator, LIST);
+        this.there = listed(ListRows.of(indicator, LIST), indicator, LIST);
+    }
+
+    /** The rows of an indicator's list, which is of readings or of groups; where it is none, the sheet cannot go into it. */
+    static List<Map<String, String>> listed(@Nullable List<Map<String, String>> rows, EntrySource indicator, String of)
+            throws UnreadableFile {
         if (rows == null) {
-            throw new UnreadableFile("goes into " + indicator.file() + ", where the readings of “" + indicator.title()
+            throw new UnreadableFile("goes into " + indicator.file() + ", where the " + of + " of “" + indicator.title()
                     + "” are no list: write a dash before each first");
         }
-        this.there = rows;
+        return rows;
     }
 
     /** The readings of a measure, of which there may be one for each time; the same one twice is one. */
