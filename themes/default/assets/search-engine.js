@@ -13,9 +13,13 @@ self.publicationSearch = (function () {
     const row = rows.find((each) => code >= each[0] && code < each[0] + 7);
     return letters.get(letter) || (row ? String.fromCharCode(code - row[0] + row[1]) : letter);
   };
-  const fold = (text) => text.toLowerCase().normalize('NFKD')
-    .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060'`\u00b4\u2018\u2019\u02bc]/g, '').normalize('NFC')
-    .replace(/(\d)[., ](?=\d{3}(?!\d))/g, '$1').replace(/[^\0-\x7f]/g, plain);
+  const simple = (text) => text.normalize('NFKD')
+    .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060'`\u00b4\u2018\u2019\u02bc]/g, '').normalize('NFC').replace(/[^\0-\x7f]/g, plain);
+  /* English without accents, which most is, needs less work. */
+  const fold = (text) => {
+    const low = text.toLowerCase();
+    return (/[^\0-\x7f]/.test(low) ? simple(low) : low.replace(/['`]/g, '')).replace(/(\d)[., ](?=\d{3}(?!\d))/g, '$1');
+  };
   const split = (text) => fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) || [];
   /* Words of every question. */
   const idle = new Set(('a an the this that these those it its is am are was were be been being and or but so if then than as at by for from in into '
@@ -373,6 +377,15 @@ self.publicationSearch = (function () {
       });
     };
 
+    /* The stems of a word that results show, which are asked for with each key. */
+    const seen = new Map();
+    const stemsOf = (word) => {
+      if (!seen.has(word)) {
+        seen.set(word, stems(word));
+      }
+      return seen.get(word);
+    };
+
     const find = (text) => {
       const typed = mended(split(text).slice(0, 30));
       const words = typed.map((word) => {
@@ -389,7 +402,7 @@ self.publicationSearch = (function () {
       const latin = !/[^\0-\u024f]/.test(typed.join(''));
       const results = grouped(weigh(words, sum), latin);
       const least = results.length ? results[0].mark * 0.06 : 0;
-      return { results: results.filter((each) => each.mark > least).slice(0, 20), isTerm: (word) => split(word).some((each) => terms.has(stem(each))) };
+      return { results: results.filter((each) => each.mark > least).slice(0, 20), isTerm: (word) => stemsOf(word).some((each) => terms.has(each)) };
     };
     return find;
   };

@@ -393,6 +393,9 @@
     const list = find('#results');
     const card = find('#need');
     const person = find('#person');
+    const SOON = 6; // results drawn at once, which is more than a phone shows
+    let rest;
+    let telling;
     let given;
     let index;
     let need;
@@ -440,13 +443,19 @@
       made.textContent = words;
       return into.appendChild(made);
     };
-    const marked = (text, isTerm, into) => text.split(/([\s.,:;!?()"“”‘’'/–-]+)/).forEach((word) => {
-      if (isTerm(word)) {
-        put(into, 'mark', word);
-      } else {
-        into.append(word);
-      }
-    });
+    const marked = (text, isTerm, into) => {
+      let plain = '';
+      text.split(/([\s.,:;!?()"“”‘’'/–-]+)/).forEach((word) => {
+        if (isTerm(word)) {
+          into.append(plain);
+          plain = '';
+          put(into, 'mark', word);
+        } else {
+          plain += word;
+        }
+      });
+      into.append(plain);
+    };
     /* What a result's entry has besides: in Easy Read, in other languages. */
     const chip = (into, place) => {
       const name = given.places.find((each) => each[0].startsWith('languages/') && each[6] === place[6]);
@@ -476,15 +485,26 @@
       marked([place[8] ? '' : section, place[3]].filter((each) => each && each !== place[1]).join(': '), isTerm, item);
       result.others.forEach((other) => chip(item, other));
     };
-    const show = () => {
+    /* How many there are, read aloud once typing rests. */
+    const tell = (words, after) => {
+      clearTimeout(telling);
+      telling = setTimeout(() => {
+        if (count.textContent !== words) {
+          count.textContent = words;
+        }
+      }, after);
+    };
+    const show = (after) => {
       const words = box.value.trim();
       answer();
+      clearTimeout(rest);
       if (!words) {
+        clearTimeout(telling);
         count.textContent = '';
         list.textContent = '';
         return;
       }
-      if (!list.hasChildNodes()) {
+      if (!given) {
         count.textContent = form.dataset.waiting;
       }
       ready().then((engine) => {
@@ -494,14 +514,17 @@
         const found = engine(box.value.trimStart());
         const results = found.results.filter((result) => card.hidden || fits(result));
         list.textContent = '';
-        results.forEach((result) => line(result, found.isTerm));
+        const draw = (result) => line(result, found.isTerm);
+        results.slice(0, SOON).forEach(draw);
+        clearTimeout(rest);
+        rest = setTimeout(() => results.slice(SOON).forEach(draw));
         const said = card.hidden ? '' : card.firstChild.textContent + ' ';
-        count.textContent = results.length || !said ? said + counted(form, results.length) : said;
+        tell(results.length || !said ? said + counted(form, results.length) : said, after || 0);
         person.hidden = person.hidden && (results.length > 0 || !card.hidden);
       }, () => {
         index = null;
         person.hidden = !card.hidden;
-        count.textContent = form.dataset.failed;
+        tell(form.dataset.failed, 0);
       });
     };
     const read = () => {
@@ -523,7 +546,7 @@
     });
     box.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(show, 250);
+      timer = setTimeout(show, 0, 300); // keys that came together are answered once
     });
     forgetting(() => {
       box.value = '';

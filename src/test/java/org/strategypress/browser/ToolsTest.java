@@ -94,6 +94,35 @@ class ToolsTest {
         assertThat(chromium.text(SEARCHED)).isEmpty();
     }
 
+    /** A reader sees an answer to each key; who listens hears how many there are once, when typing rests. */
+    @Test
+    void eachKeyIsAnsweredAtOnceAndTheCountIsToldWhenTypingRests() {
+        reader.open("search.html#q=deposit");
+        Patience.await(() -> chromium.text(COUNT).contains("found"));
+        chromium.script("""
+                const box = document.getElementById('q');
+                const list = document.getElementById('results');
+                window.drawn = 0;
+                window.told = 0;
+                new MutationObserver(() => { window.drawn += 1; }).observe(list, {childList: true});
+                new MutationObserver(() => { window.told += 1; })
+                  .observe(document.querySelector('.count'), {childList: true});
+                Array.from('money').reduce((before, letter) => before.then((typed) => new Promise((done) => {
+                  box.value = typed + letter;
+                  box.dispatchEvent(new Event('input', {bubbles: true}));
+                  new MutationObserver((_, watch) => { watch.disconnect(); done(typed + letter); })
+                    .observe(list, {childList: true});
+                })), Promise.resolve('')).then(() => { window.toldWhileTyping = window.told; });
+                """);
+        Patience.await(() -> chromium.script("return window.told").equals(1L));
+        assertThat(chromium.script("return window.toldWhileTyping")).isEqualTo(0L);
+        assertThat((Long) chromium.script("return window.drawn")).isGreaterThanOrEqualTo(5L);
+        assertThat(chromium.text(COUNT))
+                .startsWith(chromium.script("return document.querySelectorAll('#results > li').length") + " ");
+        assertThat((Long) chromium.script("return document.querySelectorAll('#results > li').length"))
+                .isGreaterThan(6L);
+    }
+
     @Test
     void aSharedSearchIsAskedAndTakenOutOfTheAddress() {
         reader.open("search.html#q=deposit");
