@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "edit",
         description =
-                "Shows a form for each entry in your browser, and writes what you save into its file; the site as it will be"
-                        + " stands beside it. Answers this machine alone.",
+                "Shows a form for each entry in your browser, and writes what you save into its file; the site as it will be,"
+                        + " with drafts, stands beside it. Answers this machine alone.",
         footer = {"", "Example: strategypress edit --open"})
 final class BrowserEditCommand extends LiveCommand {
     @Override
@@ -22,5 +22,11 @@ final class BrowserEditCommand extends LiveCommand {
     @Override
     String place() {
         return Editor.PLACE.substring(1);
+    }
+
+    /** What is begun in a form is a draft: who begins it wants to see it. */
+    @Override
+    boolean drafts(boolean asked) {
+        return true;
     }
 }

@@ -85,10 +85,10 @@ final class InitCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(file);
         }
         wire();
-        String shown = " --open --drafts" + contentOption(content);
+        String where = contentOption(content);
         PrintWriter out = spec.commandLine().getOut();
-        out.println("Change it by forms in your browser: " + Typed.line("edit" + shown));
-        out.println("Or change the files yourself, and see it: " + Typed.line("serve" + shown));
+        out.println("Change it by forms in your browser: " + Typed.line("edit --open" + where));
+        out.println("Or change the files yourself, and see it: " + Typed.line("serve --open --drafts" + where));
         out.flush();
         return ExitCode.BUILT;
     }

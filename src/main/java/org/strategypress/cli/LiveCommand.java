@@ -49,7 +49,7 @@ abstract class LiveCommand implements Callable<Integer> {
             description = "the day that pages and findings take as today, as for build")
     private @Nullable LocalDate today;
 
-    @Option(names = "--drafts", description = "show drafts too")
+    @Option(names = "--drafts", description = "show drafts too; edit always does")
     private boolean drafts;
 
     @Option(names = "--no-pdf", description = "make no PDFs")
@@ -72,6 +72,9 @@ abstract class LiveCommand implements Callable<Integer> {
 
     /** What of the address is opened and told. */
     abstract String place();
+
+    /** Whether drafts are shown, where that is asked for or not. */
+    abstract boolean drafts(boolean asked);
 
     @Override
     public final Integer call() throws InterruptedException {
@@ -100,7 +103,7 @@ abstract class LiveCommand implements Callable<Integer> {
                 null,
                 today,
                 LocalDate.now(Clock.systemUTC()),
-                drafts,
+                drafts(drafts),
                 !noPdf,
                 false,
                 CacheFolder.find());

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private static final String NEXT =
             "It is a draft: fill in what is NEEDED in it, then take the line “draft: yes” away."
-                    + " Until then only --drafts shows it.";
+                    + " Until then only edit and --drafts show it.";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "KIND", description = "what it is: --list tells the kinds")
     private @Nullable String kind;

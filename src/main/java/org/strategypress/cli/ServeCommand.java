@@ -22,4 +22,9 @@ final class ServeCommand extends LiveCommand {
     String place() {
         return "";
     }
+
+    @Override
+    boolean drafts(boolean asked) {
+        return asked;
+    }
 }

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.FrontMatter;
@@ -48,9 +50,10 @@ final class EntryPage {
         if (done != null) {
             out.add("<p role=\"status\" class=\"done\">%</p>", done);
         }
-        form.findings(new EntryFindings(findings).of(contents, entry));
+        List<Diagnostic> own = new EntryFindings(findings).of(contents, entry);
+        form.findings(own);
         form.where(page);
-        form.form();
+        form.form(own);
         form.approval();
         form.editions();
         return Shell.end(out.add("<script src=\"/-/edit.js\" defer></script>"));
@@ -93,7 +96,7 @@ final class EntryPage {
         out.add(".</p>");
     }
 
-    private void form() {
+    private void form(List<Diagnostic> own) {
         out.add("<form method=\"post\" action=\"%save\" aria-label=\"Its fields\">", Shell.PLACE);
         hidden();
         out.add("<input type=\"hidden\" name=\"-was\" value=\"%\">", TextStamp.of(entry.source()));
@@ -103,7 +106,11 @@ final class EntryPage {
                 .filter(each -> !each.name().equals("approved") || entry.kind().isSingleton())
                 .toList();
         out.add("<p class=\"save\"><button>Save</button></p>");
-        FieldForm fields = new FieldForm(out, contents);
+        Set<String> asked = own.stream()
+                .map(each -> EntryFindings.missing(entry, each))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        FieldForm fields = new FieldForm(out, contents, asked);
         if (entry.edition() == null) {
             fields.fields(properties, entry.fields(), "");
         } else {

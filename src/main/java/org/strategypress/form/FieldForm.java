@@ -18,7 +18,7 @@ import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
-/** The fields of an entry as controls of a form: those that are filled or needed first, the others folded away. */
+/** The fields of an entry as controls of a form: those that are filled, needed or asked for first, the others folded away. */
 final class FieldForm {
     /** Fields that are seldom asked for: they are no help in saying what is folded away. */
     private static final Set<String> COMMON =
@@ -29,18 +29,26 @@ final class FieldForm {
     private final Markup out;
     private final Controls controls;
     private final Contents contents;
+    private final Set<String> asked;
 
-    FieldForm(Markup out, Contents contents) {
+    /**
+     * A form.
+     *
+     * @param asked fields of the entry that are missing, by what is found
+     */
+    FieldForm(Markup out, Contents contents, Set<String> asked) {
         this.out = out;
         this.controls = new Controls(out);
         this.contents = contents;
+        this.asked = Set.copyOf(asked);
     }
 
     /** The controls of all fields of a schema; {@code fields} is what stands there, null when nothing does. */
     void fields(List<Property> properties, @Nullable Mapping fields, String path) {
         List<Property> later = new ArrayList<>();
         for (Property each : properties) {
-            if (each.required() || fields != null && value(fields, each.name()) != null) {
+            boolean isAsked = path.isEmpty() && asked.contains(each.name());
+            if (each.required() || isAsked || fields != null && value(fields, each.name()) != null) {
                 field(each, fields, path);
             } else {
                 later.add(each);

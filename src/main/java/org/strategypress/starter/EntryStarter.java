@@ -3,6 +3,8 @@ package org.strategypress.starter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.strategypress.content.FieldType;
 import org.strategypress.content.Ids;
@@ -14,6 +16,23 @@ import org.strategypress.model.ContentKind;
  * says nothing in the council's place: fields stand there empty, and the entry is a draft until the editor takes that line out.
  */
 public final class EntryStarter {
+    /** What people call kinds that have another name here. */
+    private static final Map<String, ContentKind> CALLED = Map.ofEntries(
+            Map.entry("promise", ContentKind.PLEDGE),
+            Map.entry("picture", ContentKind.MEDIUM),
+            Map.entry("image", ContentKind.MEDIUM),
+            Map.entry("photo", ContentKind.MEDIUM),
+            Map.entry("film", ContentKind.MEDIUM),
+            Map.entry("board", ContentKind.BODY),
+            Map.entry("committee", ContentKind.BODY),
+            Map.entry("panel", ContentKind.BODY),
+            Map.entry("measure", ContentKind.INDICATOR),
+            Map.entry("kpi", ContentKind.INDICATOR),
+            Map.entry("quotation", ContentKind.STORY),
+            Map.entry("case-study", ContentKind.STORY),
+            Map.entry("team", ContentKind.CONTACT),
+            Map.entry("word", ContentKind.TERM));
+
     private static final int WIDTH = 100;
     private static final String DRAFT = "draft";
     private static final List<String> OWN = List.of("title", "id", "body", DRAFT);
@@ -46,11 +65,14 @@ public final class EntryStarter {
                 .toList();
     }
 
-    /** The kind that a word means, its singular or its folder's name; nothing where there is none. */
+    /** The kind that a word means, its singular, its folder's name, or what people call it; nothing where there is none. */
     public static Optional<EntryStarter> of(String word) {
         return Arrays.stream(ContentKind.values())
                 .filter(kind -> kind != ContentKind.SITE)
-                .filter(kind -> kind.idWord().equals(word) || kind.folder().equals(word))
+                .filter(kind -> kind.idWord().equals(word)
+                        || kind.folder().equals(word)
+                        || kind.name().equals(word.toUpperCase(Locale.ROOT).replace('-', '_'))
+                        || kind == CALLED.get(word))
                 .findFirst()
                 .map(EntryStarter::new);
     }

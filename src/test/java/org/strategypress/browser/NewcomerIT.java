@@ -139,9 +139,9 @@ class NewcomerIT {
     void fromNothingToAPublicationThatWasApprovedAndProved() throws Exception {
         assertThat(type("--version")).startsWith("strategypress ").contains("started by its launcher");
         assertThat(type("init", ".", "--name", "Growing up here", "--council", "Ourshire Council", "--with", "offer"))
-                .contains("content/site.yaml", "strategypress edit --open --drafts");
+                .contains("content/site.yaml", "strategypress edit --open");
         Path out = folder.resolve("edit.txt");
-        Process edit = start(out, "edit", "--drafts");
+        Process edit = start(out, "edit");
         try {
             Patience.await(() -> lines(out).stream().anyMatch(line -> line.startsWith("http://")));
             String address = lines(out).stream()

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.starter.PublicationStarter.Part;
 
 /** How a publication and its entries are begun on the command line. */
@@ -53,12 +55,41 @@ class InitAndNewTest {
         assertThat(told())
                 .contains("site.yaml")
                 .contains("first-offer.md")
-                .contains("edit --open --drafts", "serve --open --drafts");
+                .contains("edit --open", "serve --open --drafts");
         assertThat(folder.resolve("content/strategy.md")).doesNotExist();
         Files.writeString(folder.resolve("content/site.yaml"), "name: Mine\n");
         assertThat(init()).isEqualTo(ExitCode.USAGE);
         assertThat(told()).contains("site.yaml is there already; nothing was written");
         assertThat(folder.resolve("content/site.yaml")).hasContent("name: Mine\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entitlement, offer/a-lift.md",
+        "promise, pledges/a-lift.md",
+        "Promise, pledges/a-lift.md",
+        "case-study, stories/a-lift.md",
+        "kpi, indicators/a-lift.md",
+        "team, contacts/a-lift.md",
+        "glossary, glossary/a-lift.md"
+    })
+    void aKindIsKnownByWhatPeopleCallIt(String word, String path) throws IOException {
+        assertThat(run(
+                        "new",
+                        word,
+                        "A lift",
+                        "--content",
+                        folder.resolve("content").toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(init()).isZero();
+        assertThat(run(
+                        "new",
+                        word,
+                        "A lift",
+                        "--content",
+                        folder.resolve("content").toString()))
+                .isZero();
+        assertThat(folder.resolve("content").resolve(path)).exists();
     }
 
     @Test

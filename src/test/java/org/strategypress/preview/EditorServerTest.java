@@ -181,6 +181,18 @@ class EditorServerTest {
     }
 
     @Test
+    void whatIsMissingLeadsToItsFieldWhichIsNotFoldedAway() throws Exception {
+        write("content/offer/grant.md", GRANT.replace("contact: team\n", ""));
+        page("/offer/grant.html");
+        Document form = page("/-/edit/entry?name=grant");
+        assertThat(form.select(".findings a[href=#f-contact]")).hasSize(1);
+        assertThat(form.select(".findings a[href=#f-review-by]")).hasSize(1);
+        assertThat(form.select(".findings a[href=#f-title]")).isEmpty();
+        assertThat(form.select("details #f-contact, details #f-review-by")).isEmpty();
+        assertThat(form.select("form #f-contact, form #f-review-by")).hasSize(2);
+    }
+
+    @Test
     void aMistakeIsToldAtItsFieldAndTheSiteStays() throws Exception {
         Map<String, List<String>> form = form("/-/edit/entry?name=grant", "save");
         send("save", with(form, "contact", "nobody"));
