@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +24,7 @@ class DocumentTablesTest {
 
     private Importer.Imported bring(String html, Map<String, String> columns) throws Exception {
         Path content = folder.resolve("content");
-        SheetRequest request = new SheetRequest(
-                columns,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                Set.of(),
-                any -> Optional.empty());
+        SheetRequest request = Asked.NOTHING.columns(columns).request();
         Path file = Files.writeString(folder.resolve("plan.html"), "<main><h1>Our plan</h1><p>What we do.</p>" + html);
         return new Importer(content, ContentKind.PAGE, Set.of(), Set.of(), new DocumentTables(content, request))
                 .bring(file);

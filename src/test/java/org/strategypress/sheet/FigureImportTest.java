@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,18 +36,13 @@ class FigureImportTest {
 
     private static SheetRequest request(
             Map<String, String> columns, Map<String, String> only, String indicator, boolean add, boolean replace) {
-        return new SheetRequest(
-                columns,
-                only,
-                Map.of(),
-                Map.of(),
-                null,
-                indicator,
-                null,
-                add,
-                replace,
-                Set.of(),
-                any -> Optional.empty());
+        return Asked.NOTHING
+                .columns(columns)
+                .only(only)
+                .indicator(indicator)
+                .add(add)
+                .replace(replace)
+                .request();
     }
 
     private Imported bring(String name, String text, SheetRequest request) throws Exception {
@@ -73,7 +66,7 @@ class FigureImportTest {
                                 + row(4, "", "Calls answered", "c", "1200", "abt 80", "z")
                                 + "</sheetData>")
                 .write(folder.resolve("scorecard.xlsx"));
-        Imported done = bring(file, silent());
+        Imported done = bring(file, Asked.NOTHING.request());
         assertThat(indicators).hasContent("""
                 # How we measure it
                 - id: moves
@@ -114,7 +107,7 @@ class FigureImportTest {
                                 + "<mergeCell ref='A1:A2'/></mergeCells>")
                 .write(folder.resolve("scorecard.xlsx"));
 
-        bring(file, silent());
+        bring(file, Asked.NOTHING.request());
 
         assertThat(indicators)
                 .content()
@@ -129,7 +122,7 @@ class FigureImportTest {
     @Test
     void whatStandsThereIsNotWrittenOverInSilence() throws Exception {
         String csv = "Measure,Month,Value\nChildren who moved,March 2026,13%\n";
-        Imported kept = bring("a.csv", csv, silent());
+        Imported kept = bring("a.csv", csv, Asked.NOTHING.request());
         assertThat(kept.look())
                 .anySatisfy(each -> assertThat(each)
                         .contains("row 2, column C: for March 2026 “Children who moved” has 11.9", "--replace"));
@@ -141,9 +134,9 @@ class FigureImportTest {
     @Test
     void aSecondTimeChangesNothing() throws Exception {
         String csv = "Measure,Month,Value\nChildren who moved,June 2026,10.6\nCalls answered,June 2026,[c]\n";
-        bring("a.csv", csv, silent());
+        bring("a.csv", csv, Asked.NOTHING.request());
         String once = Files.readString(indicators);
-        bring("a.csv", csv, silent());
+        bring("a.csv", csv, Asked.NOTHING.request());
         assertThat(indicators).hasContent(once);
         assertThat(once).contains("{when: \"June 2026\", value: 10.6}");
     }
@@ -170,14 +163,14 @@ class FigureImportTest {
 
     @Test
     void monthsDownAndMeasuresAcrossAreReadToo() throws Exception {
-        bring("m.csv", "Month;Children who moved;Calls answered\n30/06/2026;10,6;\"1,300\"\n", silent());
+        bring("m.csv", "Month;Children who moved;Calls answered\n30/06/2026;10,6;\"1,300\"\n", Asked.NOTHING.request());
         assertThat(indicators).content().contains("value: 1300").doesNotContain("10,6");
     }
 
     @Test
     void anUnknownMeasureIsNamedAndBegunWhenAsked() throws Exception {
         String csv = "KPI,Q1 2026,Q2 2026\nHealth checks,91%,92%\n";
-        assertThat(bring("k.csv", csv, silent()).look())
+        assertThat(bring("k.csv", csv, Asked.NOTHING.request()).look())
                 .anySatisfy(each -> assertThat(each).contains("no indicator is called “Health checks”"));
         bring("k.csv", csv, request(Map.of(), Map.of(), null, true, false));
         assertThat(indicators)
@@ -189,27 +182,12 @@ class FigureImportTest {
     @Test
     void whatIsNotKnownIsAskedFor() throws Exception {
         String csv = "A,B,C\nChildren who moved,May 2026,3\n";
-        assertThatThrownBy(() -> bring("q.csv", csv, silent()))
+        assertThatThrownBy(() -> bring("q.csv", csv, Asked.NOTHING.request()))
                 .hasMessageContaining("--column when=HEAD, where HEAD is one of: A, B, C");
-        assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", silent()))
+        assertThatThrownBy(() -> bring("y.csv", "Measure,Apr,May\nCalls answered,1,2\n", Asked.NOTHING.request()))
                 .hasMessageContaining("--year 2026/27");
-        assertThatThrownBy(() -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", silent()))
+        assertThatThrownBy(
+                        () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", Asked.NOTHING.request()))
                 .hasMessageContaining("is marked OFFICIAL-SENSITIVE");
-    }
-
-    /** A request that says nothing: all is guessed and told, and nobody is asked. */
-    private static SheetRequest silent() {
-        return new SheetRequest(
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                Set.of(),
-                question -> Optional.empty());
     }
 }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +51,12 @@ class GroupImportTest {
             throws Exception {
         boolean add = asked.length > 0 && asked[0];
         boolean replace = asked.length > 1 && asked[1];
-        SheetRequest request = new SheetRequest(
-                columns, Map.of(), always, Map.of(), null, null, null, add, replace, Set.of(), any -> Optional.empty());
+        SheetRequest request = Asked.NOTHING
+                .columns(columns)
+                .always(always)
+                .add(add)
+                .replace(replace)
+                .request();
         return new SheetImporter(folder.resolve("content"), null, request).bring(file);
     }
 

@@ -21,18 +21,7 @@ class RowImportTest {
     private Imported bring(String text, Map<String, String> always) throws Exception {
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.writeString(content.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
-        SheetRequest request = new SheetRequest(
-                Map.of(),
-                Map.of(),
-                always,
-                Map.of(),
-                null,
-                null,
-                null,
-                false,
-                false,
-                Set.of(),
-                any -> Optional.empty());
+        SheetRequest request = Asked.NOTHING.always(always).request();
         return new SheetImporter(content, null, request).bring(Files.writeString(folder.resolve("rows.csv"), text));
     }
 
