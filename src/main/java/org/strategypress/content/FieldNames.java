@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.YamlNode.Pair;
+import org.strategypress.source.YamlNode.Scalar;
 
 /** What people call fields: {@code deadline} for {@code due}, {@code rag} for {@code rating}, one of a list for the list. */
 final class FieldNames {
@@ -13,10 +15,20 @@ final class FieldNames {
             Map.entry("rag-status", List.of("rating")),
             Map.entry("deadline", List.of("due", "until")),
             Map.entry("by-when", List.of("due", "by")),
+            Map.entry("due-date", List.of("due")),
+            Map.entry("target-date", List.of("due")),
+            Map.entry("completion-date", List.of("due")),
             Map.entry("timescale", List.of("due")),
+            Map.entry("timescales", List.of("due")),
             Map.entry("who", List.of("owner")),
             Map.entry("lead-officer", List.of("owner")),
             Map.entry("responsible", List.of("owner")),
+            Map.entry("responsible-officer", List.of("owner")),
+            Map.entry("assigned-to", List.of("owner")),
+            Map.entry("progress", List.of("status")),
+            Map.entry("success-measure", List.of("expected")),
+            Map.entry("success-measures", List.of("expected")),
+            Map.entry("resources", List.of("cost")),
             Map.entry("eligibility", List.of("who")),
             Map.entry("for", List.of("who")),
             Map.entry("cost", List.of("amount")),
@@ -56,6 +68,17 @@ final class FieldNames {
     static @Nullable String now(String word, List<String> names) {
         String now = FORMER.get(word);
         return now != null && names.contains(now) ? now : null;
+    }
+
+    /** The field that a pair's name stands for, of those there are; null where that cannot be told. */
+    static @Nullable String meant(Pair pair, List<String> names) {
+        String word = pair.key().text();
+        boolean isTask = word.equals("by") && names.contains("due") && pair.value() instanceof Scalar;
+        if (isTask) {
+            boolean isDay = ((Scalar) pair.value()).text().chars().anyMatch(Character::isDigit);
+            return meant(isDay ? "by-when" : "who", names);
+        }
+        return meant(word, names);
     }
 
     /** The field that a name stands for, of those there are; null where that cannot be told. */

@@ -14,8 +14,10 @@ import org.strategypress.model.Synonym;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.LineMap;
+import org.strategypress.source.Nearest;
 import org.strategypress.source.Position;
 import org.strategypress.source.SourceFile;
+import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
@@ -35,6 +37,11 @@ final class FileParser {
             Shape.of("synonym", row -> new Synonym(row.need(WORDS), row.need(MEANS)), WORDS, MEANS);
 
     private static final Pattern TIGHT = Pattern.compile("([a-z][a-z-]*) ?[:：\uFE55][ \u00a0]*(.*)");
+    private static final String FIELDS = "write its fields: - title: WORDS";
+
+    /** Of how many letters a line may be to stand in a cure. */
+    private static final int LONGEST = 100;
+
     private static final Pattern RULE = Pattern.compile("(?:-{4,}|—+|–+|\\+{3}|_{3,}|={3,})\\s*");
 
     private final FoundFile found;
@@ -117,11 +124,15 @@ final class FileParser {
             return;
         }
         for (YamlNode item : sequence.items()) {
-            if (item instanceof Mapping mapping) {
+            if (item instanceof Mapping mapping && !isSentence(mapping)) {
                 candidates.add(Candidate.of(found, mapping, candidates.size()));
             } else {
-                String cure = item instanceof Scalar words ? tight(words) : "write its fields: - title: WORDS";
-                out.error("wrong-type", Ids.firstLine(item.span()), item.words() + " stands here, not an entry", cure);
+                String cure = item instanceof Scalar words ? tight(words) : FIELDS;
+                out.error(
+                        "wrong-type",
+                        Ids.firstLine(item.span()),
+                        (item instanceof Mapping ? "a sentence" : item.words()) + " stands here, not an entry",
+                        item instanceof Mapping ? titled(item.span()) : cure);
             }
         }
     }
@@ -133,7 +144,27 @@ final class FileParser {
         return tight.matches()
                 ? "write a plain colon and a space behind the name: " + tight.group(1) + ": "
                         + tight.group(2).strip()
-                : "write its fields: - title: WORDS";
+                : titled(words.span());
+    }
+
+    /** Whether a row's one field is a sentence in which a colon stands: {@code - We promise: we will listen}. */
+    private boolean isSentence(Mapping row) {
+        String key = row.pairs().size() == 1 ? row.pairs().get(0).key().text().strip() : "";
+        ContentKind kind = found.kind();
+        if (kind == null || key.indexOf(' ') < 0) {
+            return false;
+        }
+        List<String> names =
+                Schema.of(kind).properties().stream().map(Schema.Property::name).toList();
+        return FieldNames.meant(key, names) == null && Nearest.of(key, names) == null;
+    }
+
+    /** What to write for words in place of fields, which are most likely the title. */
+    private static String titled(Span words) {
+        String line = words.text().strip();
+        return line.length() > LONGEST || line.indexOf('\n') >= 0 || line.indexOf('"') >= 0
+                ? FIELDS
+                : "write its fields: - title: \"" + line + "\"";
     }
 
     private void synonyms(SourceFile file, Markdown markdown) {

@@ -153,7 +153,7 @@ record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> m
             in.out().error("unknown-field", key, message, "write " + now + ": here", new Mend(key, now));
             return;
         }
-        String other = FieldNames.meant(word, names);
+        String other = FieldNames.meant(pair, names);
         String near = other != null ? other : Nearest.of(word, names);
         if (near != null) {
             pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
