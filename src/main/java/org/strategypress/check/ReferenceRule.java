@@ -99,6 +99,9 @@ final class ReferenceRule implements Rule {
             return "did you mean “" + near + "”?";
         }
         String folder = wanted == null ? "" : " to " + wanted.folder();
+        if (ref.id().indexOf(' ') >= 0 && (known.isEmpty() || known.size() > MOST_NAMED)) {
+            return "add an entry with this title" + folder + ", or remove the reference";
+        }
         return known.isEmpty() || known.size() > MOST_NAMED
                 ? "add an entry with this id" + folder + ", or remove the reference"
                 : "the ids are: " + String.join(", ", known);

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.Nearest;
@@ -24,6 +26,9 @@ import org.strategypress.source.YamlNode.Sequence;
  * @param names the ids of all entries that are called so, by the letters and digits of the name alone
  */
 record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names) {
+    /** What numbers a title: {@code Priority 1} of {@code Priority 1: A safe home}. */
+    private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+ \\d+(?:\\.\\d+)*\\p{L}?)\\s*[:.–—-]\\s");
+
     /** No entry is called anything. */
     static final Called NONE = new Called(Map.of(), Map.of());
 
@@ -33,13 +38,14 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
     }
 
     /**
-     * What entries are called by their titles, their other names, their numbers and their ids written as words.
+     * What entries are called by their titles, what numbers these, their other names, their numbers and their ids written as words.
      *
      * @param frame the publication's first frame, whose name may stand before the ids of its entries; null where there is none
      */
     static Called of(Collection<Candidate> candidates, @Nullable String frame) {
         Map<String, Set<ContentKind>> ids = new HashMap<>();
         Map<String, Set<String>> names = new HashMap<>();
+        Map<String, Set<String>> begun = new HashMap<>();
         for (Candidate each : candidates) {
             if (each.edition() != null || !Ids.isFramed(each.id())) {
                 continue;
@@ -53,6 +59,10 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
                 Scalar words = Ids.scalar(each.mapping(), field);
                 if (words != null) {
                     add(names, words.text(), each.id());
+                    Matcher numbered = NUMBERED.matcher(words.text().strip());
+                    if (numbered.lookingAt()) {
+                        add(begun, numbered.group(1), each.id());
+                    }
                 }
                 if (words != null && field.equals("number")) {
                     add(names, each.kind().idWord() + words.text(), each.id());
@@ -61,6 +71,7 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
             }
             aka(each.mapping()).forEach(name -> add(names, name, each.id()));
         }
+        begun.forEach(names::putIfAbsent);
         return new Called(ids, names);
     }
 

@@ -56,6 +56,15 @@ final class FieldNames {
             Map.entry("review-date", List.of("review-by")),
             Map.entry("date", List.of("on", "when")),
             Map.entry("year", List.of("period")),
+            Map.entry("from", List.of("period")),
+            Map.entry("to", List.of("period")),
+            Map.entry("start", List.of("from", "period")),
+            Map.entry("end", List.of("until", "period")),
+            Map.entry("dates", List.of("period")),
+            Map.entry("timeframe", List.of("due", "period")),
+            Map.entry("colour", List.of("brand")),
+            Map.entry("colours", List.of("brand")),
+            Map.entry("color", List.of("brand")),
             Map.entry("date-checked", List.of("checked")),
             Map.entry("last-checked", List.of("checked")));
 

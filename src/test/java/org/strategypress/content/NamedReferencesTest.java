@@ -24,6 +24,7 @@ class NamedReferencesTest {
             -- priorities.yaml --
             - {number: "1", title: A home that lasts}
             - {number: "2", title: Health and wellbeing}
+            - {id: ours, title: "Theme 3: Friends – and family"}
             - {id: twin-a, title: Twins}
             - {id: twin-b, title: Twins}
             -- bodies.yaml --
@@ -51,6 +52,7 @@ class NamedReferencesTest {
                 "\"1, 2\" | priority-1 priority-2",
                 "Priorities 1 and 2 | priority-1 priority-2",
                 "Health and wellbeing | priority-2",
+                "Theme 3 | ours",
                 "A home that lasts; Health and wellbeing | priority-1 priority-2",
                 "priority-1 & twin-b | priority-1 twin-b"
             })

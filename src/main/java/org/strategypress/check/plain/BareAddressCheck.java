@@ -3,6 +3,7 @@ package org.strategypress.check.plain;
 import java.util.regex.Pattern;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
 
 /** A link has words, not its address. E-mail addresses may stand as they are: people copy them. */
 final class BareAddressCheck implements WordCheck {
@@ -12,12 +13,15 @@ final class BareAddressCheck implements WordCheck {
     @Override
     public void check(EntryWords words, Publication publication, Diagnostics out) {
         for (Passage passage : words.passages()) {
+            int from = 0;
             for (Passage.Link link : passage.links()) {
+                Span where = passage.place(link.words(), from);
+                from = Math.max(from, passage.behind(where));
                 if (link.address().startsWith("http")
                         && ADDRESS.matcher(link.words()).matches()) {
                     String message = "this link shows its address, which is read out letter by letter";
                     String cure = "write words that say where it leads: [words](" + link.address() + ")";
-                    out.warning("bare-address", passage.place(link.words(), 0), message, cure);
+                    out.warning("bare-address", where, message, cure);
                 }
             }
         }

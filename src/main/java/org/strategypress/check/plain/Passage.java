@@ -71,6 +71,11 @@ record Passage(Prose prose) {
         return there ? whole.file().span(whole.start() + found.start(), whole.start() + found.end()) : firstLine(whole);
     }
 
+    /** Where in the text a place of it ends, from which a search may go on. */
+    int behind(Span place) {
+        return place.end() - prose.where().start();
+    }
+
     private static Span firstLine(Span whole) {
         int end = whole.text().indexOf('\n');
         return end < 0 ? whole : whole.file().span(whole.start(), whole.start() + end);

@@ -25,14 +25,24 @@ class PlainChecksTest {
     Path folder;
 
     private List<String> found(String site, String body) throws IOException {
+        return findings(site, body).stream().map(Diagnostic::rule).distinct().toList();
+    }
+
+    private List<Diagnostic> findings(String site, String body) throws IOException {
         Files.writeString(folder.resolve("site.yaml"), "name: Test\n" + site);
         Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("pages/a.md"), "---\ntitle: A page\n---\n" + body + "\n");
         var publication = ContentReader.read(folder, "content", false).publication();
-        return PlainChecks.run(Objects.requireNonNull(publication), TODAY).stream()
-                .map(Diagnostic::rule)
-                .distinct()
-                .toList();
+        return PlainChecks.run(Objects.requireNonNull(publication), TODAY);
+    }
+
+    @Test
+    void aBareAddressIsToldWhereItStandsAndNotWithinAnother() throws IOException {
+        assertThat(findings(ALL, "See <https://www.example.org/report> or www.example.org today."))
+                .extracting(
+                        each -> Objects.requireNonNull(each.where()).position().line() + ":"
+                                + each.where().position().column())
+                .containsExactly("4:5", "4:41");
     }
 
     @ParameterizedTest
