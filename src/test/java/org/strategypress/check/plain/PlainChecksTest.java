@@ -42,7 +42,7 @@ class PlainChecksTest {
                 .extracting(
                         each -> Objects.requireNonNull(each.where()).position().line() + ":"
                                 + each.where().position().column())
-                .containsExactly("4:5", "4:41");
+                .containsExactly("4:6", "4:41");
     }
 
     @ParameterizedTest
