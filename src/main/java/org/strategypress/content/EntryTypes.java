@@ -102,11 +102,12 @@ final class EntryTypes {
     /** A period as words alone. */
     static final Type<Period> PERIOD_WORDS =
             new Single<>(
-                    "a period, like 2018-2020, 2020-24 or 2016/2017",
+                    "a period, like 2018-2020, 2020-24, 2016/2017 or April 2025 to March 2028",
                     Form.PERIOD,
                     "2018-2020",
                     "2020-24",
-                    "2016/2017") {
+                    "2016/2017",
+                    "April 2025 to March 2028") {
                 @Override
                 @Nullable
                 Period read(Scalar scalar, Decoding in) {

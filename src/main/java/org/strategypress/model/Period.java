@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.PrintedDate;
 
 /**
  * The years that a strategy or a plan is for, as printed and as days.
@@ -21,12 +22,21 @@ public record Period(
     private static final Pattern FORM =
             Pattern.compile(YEAR + "(?:\\s*(?:-|–|to)\\s*(?:" + YEAR + "|(\\d\\d)(?:/(\\d\\d))?))?");
 
-    /** Reads {@code 2018-2020}, {@code 2020-24}, {@code 2016/2017}, {@code 2011/2012-2013/2014}, {@code 2019}; else nothing. */
+    /** The words between two dates that {@link PrintedDate} does not know there. */
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\s+(?:until|till|up to|through)\\s+");
+
+    /**
+     * Reads {@code 2018-2020}, {@code 2020-24}, {@code 2016/2017}, {@code 2011/2012-2013/2014}, {@code 2019}, and what stands
+     * between two dates or goes on from one: {@code April 2025 to March 2028}, {@code 1 May 2025 onwards}; else nothing.
+     */
     public static Optional<Period> parse(String text) {
         String label = text.strip();
         Matcher form = FORM.matcher(label);
         if (!form.matches()) {
-            return Optional.empty();
+            return PrintedDate.parse(UNTIL.matcher(label).replaceFirst(" to "))
+                    .filter(date -> date.precision() == PrintedDate.Precision.RANGE
+                            || date.precision() == PrintedDate.Precision.FROM)
+                    .map(date -> new Period(label, date.from(), date.to()));
         }
         int first = Integer.parseInt(form.group(1));
         String firstEnd = form.group(2);

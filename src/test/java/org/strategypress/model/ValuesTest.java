@@ -19,7 +19,13 @@ class ValuesTest {
                 "2011/2012-2013/2014 | 2011-04-01 | 2014-03-31",
                 "2011/12-13/14 | 2011-04-01 | 2014-03-31",
                 "2015 to 2020 | 2015-01-01 | 2020-12-31",
-                "1998-02 | 1998-01-01 | 2002-12-31"
+                "1998-02 | 1998-01-01 | 2002-12-31",
+                "April 2025 to March 2028 | 2025-04-01 | 2028-03-31",
+                "Sept 2025 – Aug 2028 | 2025-09-01 | 2028-08-31",
+                "1 April 2025 - 31 March 2028 | 2025-04-01 | 2028-03-31",
+                "1st April 2025 until 31st March 2028 | 2025-04-01 | 2028-03-31",
+                "Autumn 2025 to spring 2028 | 2025-09-01 | 2028-05-31",
+                "April 2025 to 2028 | 2025-04-01 | 2028-12-31"
             })
     void aPeriodIsReadAsPrinted(String label, String from, String to) {
         assertThat(Period.parse(label)).hasValueSatisfying(period -> {
@@ -30,7 +36,26 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2020-2018", "2016/2018", "next three years", "20-24"})
+    @ValueSource(strings = {"April 2025 onwards", "From April 2025", "2025 onwards"})
+    void aPeriodMayHaveNoEnd(String label) {
+        assertThat(Period.parse(label)).hasValueSatisfying(period -> {
+            assertThat(period.from()).isNotNull();
+            assertThat(period.to()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2020-2018",
+                "2016/2018",
+                "next three years",
+                "20-24",
+                "April 2025",
+                "March 2028 to April 2025",
+                "by March 2028"
+            })
     void otherWordsAreNoPeriod(String label) {
         assertThat(Period.parse(label)).isEmpty();
     }
