@@ -147,7 +147,7 @@ class TwoOffersTest {
         String second = site.printed("documents/kinship-offer.pdf");
         assertThat(second)
                 .contains("A weekly allowance for a child", "Family time", "Someone on your side", "Duty team")
-                .contains("Special guardianship", "All the help there is for kinship families")
+                .contains("Special guardianship", "Help for kinship families")
                 .doesNotContain("Swim and train for free", "Former relevant");
         assertThat(CARE_LEAVERS.matcher(second.toLowerCase(Locale.ROOT)).find()).isFalse();
         assertThat(site.printed("documents/area-kinship-relationships.pdf"))
