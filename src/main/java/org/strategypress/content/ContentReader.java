@@ -107,7 +107,13 @@ public final class ContentReader {
         List<Entry> lent = ReadyMade.chosen(readyMade, entries);
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         OtherIds others = new OtherIds(
-                new TreeSet<>(refused), unread, draftIds, unapproved, ReadyMade.kinds(readyMade), out.errors() == 0);
+                new TreeSet<>(refused),
+                unread,
+                draftIds,
+                unapproved,
+                ReadyMade.kinds(readyMade),
+                program.ids(),
+                out.errors() == 0);
         EditionFiles files = new EditionFiles(site, others, out);
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));

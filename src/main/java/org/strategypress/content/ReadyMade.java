@@ -38,6 +38,7 @@ final class ReadyMade {
     private final EntryDecoder decoder;
     private final List<Frame> frames = new ArrayList<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+    private final Set<String> ids = new HashSet<>();
     private final Diagnostics out = new Diagnostics();
     private final Map<String, Decoded> decoded = new ConcurrentHashMap<>();
     private final Map<String, Optional<ReadyWords>> said = new ConcurrentHashMap<>();
@@ -74,6 +75,7 @@ final class ReadyMade {
         this.decoder = new EntryDecoder(markdown, "en", Called.NONE);
         for (Candidate each : files.list(SHARED, ContentKind.PRINCIPLE_SET)) {
             candidates.put(each.id(), each);
+            ids.add(each.id());
         }
         for (ChosenFrame each : chosen) {
             boolean first = frames.isEmpty();
@@ -93,6 +95,11 @@ final class ReadyMade {
     /** What is wrong with the council's own frames. */
     List<Diagnostic> findings() {
         return out.sorted();
+    }
+
+    /** The ids of those that come with the program, whatever a council lays over them. */
+    Set<String> ids() {
+        return Collections.unmodifiableSet(ids);
     }
 
     /** All of them, as they stand in their files. */
@@ -126,6 +133,7 @@ final class ReadyMade {
         Map<String, Candidate> all = new LinkedHashMap<>();
         if (frame.isReady()) {
             files.list(path(frame, kind.folder()), kind).forEach(each -> all.put(each.id(), each));
+            all.keySet().forEach(id -> ids.add(prefix + id));
         }
         for (Candidate own : frame.own(kind)) {
             Candidate base = all.get(own.id());

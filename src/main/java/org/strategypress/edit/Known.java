@@ -84,6 +84,11 @@ final class Known {
         return Objects.requireNonNull(read.publication());
     }
 
+    /** Whether an entry of that id comes with the program, so that one that the editors wrote changes it. */
+    boolean isOfProgram(String id) {
+        return read.otherIds().program().contains(id);
+    }
+
     /** Whether an entry has the id, the editors' own or one that comes with the program. */
     boolean isTaken(String id) {
         return publication().find(id).isPresent() || read.otherIds().readyMade().containsKey(id);

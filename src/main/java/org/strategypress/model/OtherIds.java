@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts entries that are left out because they are drafts
  * @param unapproved entries that are left out because nobody approved them as they are
  * @param readyMade ready-made entries that an editor may refer to, and their kinds
+ * @param program those of them that come with the program, whatever an editor lays over them
  * @param complete whether all that was written could be read, so that what is missing was never written
  */
 public record OtherIds(
@@ -24,10 +25,11 @@ public record OtherIds(
         SortedSet<String> drafts,
         SortedSet<String> unapproved,
         SortedMap<String, ContentKind> readyMade,
+        Set<String> program,
         boolean complete) {
     /** None. */
     public static final OtherIds NONE =
-            new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), true);
+            new OtherIds(new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), Set.of(), true);
 
     public OtherIds {
         refused = Collections.unmodifiableSortedSet(new TreeSet<>(refused));
@@ -35,6 +37,7 @@ public record OtherIds(
         drafts = Collections.unmodifiableSortedSet(new TreeSet<>(drafts));
         unapproved = Collections.unmodifiableSortedSet(new TreeSet<>(unapproved));
         readyMade = Collections.unmodifiableSortedMap(new TreeMap<>(readyMade));
+        program = Set.copyOf(program);
     }
 
     /** Whether an id that nobody knows may be that of an entry that could not be read. */

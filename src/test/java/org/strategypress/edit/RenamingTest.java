@@ -249,6 +249,26 @@ class RenamingTest {
         assertThat(folder.resolve("offer/first-home.md")).doesNotExist();
     }
 
+    /** Under another id the program's own entry would come back beside it, and what refers to it would be no part of the law. */
+    @Test
+    void anEntryThatChangesOneOfTheProgramKeepsTheIdByWhichItDoes() throws IOException {
+        for (String each : List.of("frames/kinship", "areas", "statuses", "offer")) {
+            Files.createDirectories(folder.resolve(each));
+        }
+        write("site.yaml", "name: A\nframes: [care-leavers, kinship]\n");
+        write("areas/relationships.md", "---\ntitle: Your people\n---\n");
+        write("statuses.yaml", "- {id: relevant, title: Relevant here}\n- {id: ours, title: Ours}\n");
+        write("frames/kinship/areas.yaml", "- {id: accommodation, title: Room}\n- {id: fun, title: Fun}\n");
+        write("offer/one.md", "---\ntitle: One\nareas: [relationships, kinship/fun]\nbasis: discretionary\n---\n");
+        for (String each : List.of("relationships", "relevant", "kinship/accommodation")) {
+            assertThatThrownBy(() -> Renaming.plan(folder, each, "other"))
+                    .hasMessageContaining("“" + each + "” is the id of an entry that comes with the program")
+                    .hasMessageContaining("change its title");
+        }
+        assertThat(Renaming.plan(folder, "ours", "other")).isNotEmpty();
+        assertThat(Renaming.plan(folder, "kinship/fun", "other")).isNotEmpty();
+    }
+
     /** The id stands without the frame's name in the files of that frame, and with it everywhere else. */
     @Test
     void anEntryOfASecondFrameKeepsTheNameOfItsFrame() throws IOException {
