@@ -91,10 +91,10 @@ final class FrameReader {
             "birthdays",
             Types.list(Types.NUMBER),
             "The birthdays that the law makes much of; they are told of even where nothing starts or ends.");
-    private static final Field<List<String>> SEARCH = Field.optional(
+    private static final Field<List<Frame.ReaderList>> SEARCH = Field.optional(
             "search",
-            Types.oneOrMany(Types.TEXT),
-            "Which of the program's lists of what readers type are used beside the one for all: care-leavers, kinship or send.");
+            Types.oneOrMany(Types.oneOf(Frame.ReaderList.class)),
+            "Which of the program's lists of what readers type are used beside the one for all.");
     private static final Field<Map<String, String>> WORDS_FIELD =
             Field.optional("words", WORDS, "What pages say for it, in the main language.");
 
@@ -114,7 +114,7 @@ final class FrameReader {
                 row.get(LIST, Frame.Listing.INCLUSIVE),
                 row.list(SAYS).stream().map(duty -> duty.datedBy(law)).toList(),
                 row.list(BIRTHDAYS),
-                row.list(SEARCH),
+                row.list(SEARCH).stream().map(Frame.ReaderList::word).toList(),
                 row.get(WORDS_FIELD, Map.of()));
     }
 

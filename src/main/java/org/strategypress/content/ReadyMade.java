@@ -3,6 +3,7 @@ package org.strategypress.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -135,7 +136,13 @@ final class ReadyMade {
             files.list(path(frame, kind.folder()), kind).forEach(each -> all.put(each.id(), each));
             all.keySet().forEach(id -> ids.add(prefix + id));
         }
+        Map<String, Candidate> seen = new HashMap<>();
         for (Candidate own : frame.own(kind)) {
+            Candidate first = seen.putIfAbsent(own.id(), own);
+            if (first != null) {
+                twice(own, first);
+                continue;
+            }
             Candidate base = all.get(own.id());
             Mapping mapping = laid(base == null ? null : base.mapping(), own.mapping());
             all.put(own.id(), new Candidate(kind, own.id(), mapping, own.found(), own.index()));
@@ -144,6 +151,12 @@ final class ReadyMade {
                 .forEach(each -> candidates.put(
                         prefix + each.id(),
                         new Candidate(kind, prefix + each.id(), each.mapping(), each.found(), each.index())));
+    }
+
+    private void twice(Candidate second, Candidate first) {
+        String message = "the id “" + second.id() + "” belongs to the entry at "
+                + first.found().path() + ":" + first.mapping().span().position().line() + " already";
+        out.error("duplicate-id", second.mapping().span(), message, "give one of the two a line id: of its own");
     }
 
     private static String path(ChosenFrame frame, String name) {

@@ -61,8 +61,9 @@ public final class Renaming {
             throw new Refused("the site itself has no id that could be changed");
         }
         if (known.isOfProgram(entry.id())) {
-            throw new Refused("“" + entry.id() + "” is the id of an entry that comes with the program, and yours changes"
-                    + " it as long as it has that id: keep the id, and change its title");
+            throw new Refused(
+                    "“" + entry.id() + "” is the id of an entry that comes with the program, and yours changes"
+                            + " it as long as it has that id: keep the id, and change its title");
         }
         if (known.isTaken(ids.next())) {
             throw new Refused("“" + ids.next() + "” is the id of another entry already: choose another");

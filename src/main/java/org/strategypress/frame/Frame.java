@@ -2,6 +2,7 @@ package org.strategypress.frame;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +49,23 @@ public record Frame(
         INCLUSIVE,
         /** Something must be said of each. */
         REQUIRED
+    }
+
+    /** The program's lists of what the readers of a kind of offer type, beside the one for all. */
+    public enum ReaderList {
+        /** What care leavers type. */
+        CARE_LEAVERS,
+        /** What care leavers type of what England's law alone has. */
+        CARE_LEAVERS_ENGLAND,
+        /** What those type who care for a child of the family or of a friend. */
+        KINSHIP,
+        /** What families of disabled children and of those with special educational needs type. */
+        SEND;
+
+        /** Its name in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** How sure a fact of the law is. What is not read in the law's own text is never said as law. */

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +241,47 @@ class FramesTest {
                         "content/frames/own/areas.yaml",
                         "content/frames/own/notes.txt",
                         "content/frames/own/goals.yaml");
+    }
+
+    /** Else one of the two is lost, and nobody is told. */
+    @Test
+    void twoEntriesOfAFrameThatHaveOneIdAreRefused() throws IOException {
+        file("frames/own/areas.yaml", """
+                - {id: a-break, title: A break}
+                - {id: fun, title: Fun}
+                - {id: a-break, title: Rest}
+                """);
+        file("frames/own/statuses.yaml", "- {title: Carer}\n- {title: Carer}\n");
+        file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(each -> each.rule() + " " + each.path() + " " + each.message())
+                .containsExactly(
+                        "duplicate-id content/frames/own/areas.yaml the id “a-break” belongs to the entry at"
+                                + " content/frames/own/areas.yaml:1 already",
+                        "duplicate-id content/frames/own/statuses.yaml the id “carer” belongs to the entry at"
+                                + " content/frames/own/statuses.yaml:1 already");
+    }
+
+    /** A list that there is not would change nothing, and nobody would be told. */
+    @Test
+    void aListOfReadersWordsThatThereIsNotIsRefused() throws IOException {
+        file("frames/own/frame.yaml", "names: Our offer\nsearch: [care-leavers, kinshp]\n");
+        file("frames/own/areas.yaml", "- {id: a-break, title: A break}\n");
+        file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(each -> each.message() + "; " + each.hint())
+                .containsExactly("“kinshp” is not a word that is known here; did you mean “kinship”?");
+        String lists = Files.readString(Path.of("src/main/resources/search/readers-words.txt"));
+        assertThat(Pattern.compile("(?m)^\\[([a-z-]+)\\]$")
+                        .matcher(lists)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("everyday"),
+                                Arrays.stream(Frame.ReaderList.values()).map(Frame.ReaderList::word))
+                        .toList());
     }
 
     @Test
