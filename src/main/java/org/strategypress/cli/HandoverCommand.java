@@ -48,6 +48,11 @@ abstract class HandoverCommand implements Callable<Integer> {
         return site;
     }
 
+    /** Whether there is a site that was built. */
+    boolean hasSite() throws IOException {
+        return FinishedSite.isAt(site);
+    }
+
     /** The site that was built; wrong use where there is none. */
     Path builtSite() throws IOException {
         if (!FinishedSite.isAt(site)) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
         name = "prove",
         description = {
             "Compares what is live with what was built, byte for byte: a folder, a zip that publish made, a list of hashes that sha256sum made on the"
-                    + " server, or one file, such as a PDF that somebody sent you."
+                    + " server, or one file, such as a PDF that somebody sent you. For a PDF the file that tells of it on the website, such as"
+                    + " proof/whole.json, is enough beside it, where the site is not at hand."
         },
         exitCodeList = {"0:the same", "1:not the same", "2:wrong use", "3:disk or other fault"},
         footer = {"", "Example: strategypress prove hashes.txt --site strategy.zip"})
@@ -29,6 +30,9 @@ final class ProveCommand extends HandoverCommand {
 
     @Override
     int hand() throws IOException, PublishException {
+        if (!hasSite() && Files.isRegularFile(live) && !FinishedSite.isAt(live)) {
+            return alone();
+        }
         FinishedSite built = FinishedSite.readWhatIsWhole(builtSite());
         if (Files.isDirectory(live)) {
             return tell(LiveHashes.ofFolder(live), built);
@@ -57,6 +61,23 @@ final class ProveCommand extends HandoverCommand {
                                         + changes.added().size() + " missing, "
                                         + changes.gone().size() + " not of this site.");
         return changes.isNone() ? ExitCode.BUILT : ExitCode.REFUSED;
+    }
+
+    /** One file without the site, by the file that tells of it. */
+    private int alone() throws IOException {
+        Optional<String> told = LiveHashes.ofProof(live);
+        if (told.isEmpty()) {
+            String name = String.valueOf(live.getFileName()).replaceFirst("(?i)\\.pdf$", "");
+            throw wrong(site()
+                    + " holds no site that a build made: name it with --site DIR, or put what tells of a PDF beside it,"
+                    + " proof/" + name + ".json of the website");
+        }
+        boolean same = told.get().equals(LiveHashes.ofFile(live));
+        out().println(
+                        same
+                                ? live + " is as the file that tells of it says."
+                                : live + " is not as the file that tells of it says: it has other content.");
+        return same ? ExitCode.BUILT : ExitCode.REFUSED;
     }
 
     private int one(FinishedSite built) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.stream.Stream;
 
 /** The SHA-256 of what is live, by path: of a folder's files, or from a list that was made on the server. */
 public final class LiveHashes {
+    /** How the file of a proof begins: which PDF it is about, and its hash. */
+    private static final Pattern PROOF =
+            Pattern.compile("\\{\"file\":\"(?:[^\"]*/)?([^\"/]+)\",\"sha256\":\"([0-9a-f]{64})\"");
+
     /** A line of {@code sha256sum}, or of {@code shasum --tag} and the BSDs. */
     private static final Pattern LINE =
             Pattern.compile("([0-9A-Fa-f]{64}) [ *](.+)|SHA256 \\((.+)\\) = ([0-9A-Fa-f]{64})");
@@ -66,6 +71,25 @@ public final class LiveHashes {
     /** Of one file. */
     public static String ofFile(Path file) throws IOException {
         return Manifest.hash(Files.readAllBytes(file));
+    }
+
+    /**
+     * What the file of a proof says that a PDF's SHA-256 is, {@code proof/whole.json} of the website for {@code whole.pdf}: the file that
+     * lies beside the PDF, or where a website has it. Empty where none of these is there and is about a PDF of that name.
+     */
+    public static Optional<String> ofProof(Path pdf) throws IOException {
+        Path file = pdf.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        String proof = name.replaceFirst("(?i)\\.pdf$", "") + ".json";
+        Path above = file.resolveSibling("..").normalize();
+        for (Path each :
+                List.of(file.resolveSibling(proof), above.resolve("proof").resolve(proof))) {
+            Matcher said = PROOF.matcher(Files.isRegularFile(each) ? Files.readString(each) : "");
+            if (said.lookingAt() && said.group(1).equals(name)) {
+                return Optional.of(said.group(2));
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -35,6 +35,40 @@ class ProveTest {
                 .contains("is not as it was built: documents/whole.pdf has other content");
     }
 
+    /** A web team that has only the PDF, and the file that tells of it on the website, beside it or where the website has it. */
+    @Test
+    void aPdfIsProvenByTheFileThatTellsOfIt() throws Exception {
+        byte[] pdf = "%PDF-1.7 a".getBytes(StandardCharsets.UTF_8);
+        Path sent = Files.write(folder.resolve("whole.pdf"), pdf);
+        String none = folder.resolve("none").toString();
+        assertThat(run("prove", sent.toString(), "--site", none))
+                .startsWith("2 ")
+                .contains("proof/whole.json");
+        String hash = java.util.HexFormat.of()
+                .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(pdf));
+        String proof = "{\"file\":\"documents/whole.pdf\",\"sha256\":\"" + hash + "\",\"bytes\":10}\n";
+        Files.writeString(folder.resolve("whole.json"), proof);
+        assertThat(run("prove", sent.toString(), "--site", none))
+                .startsWith("0 ")
+                .contains("whole.pdf is as");
+        pdf[9] ^= 1;
+        Files.write(sent, pdf);
+        assertThat(run("prove", sent.toString(), "--site", none))
+                .startsWith("1 ")
+                .contains("is not as");
+        Files.writeString(folder.resolve("whole.json"), proof.replace("documents/whole", "documents/offer"));
+        assertThat(run("prove", sent.toString(), "--site", none))
+                .as("a file about another PDF proves nothing")
+                .startsWith("2 ");
+        pdf[9] ^= 1;
+        Path published = Files.createDirectories(folder.resolve("site/documents"));
+        Files.write(published.resolve("whole.pdf"), pdf);
+        Files.createDirectories(folder.resolve("site/proof"));
+        Files.writeString(folder.resolve("site/proof/whole.json"), proof);
+        assertThat(run("prove", published.resolve("whole.pdf").toString(), "--site", none))
+                .startsWith("0 ");
+    }
+
     private String at(String path) {
         return folder.resolve(path).toString();
     }
