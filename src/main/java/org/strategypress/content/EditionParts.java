@@ -74,6 +74,12 @@ final class EditionParts {
             "Which standards PDFs follow: ua-1 is PDF/UA-1 with PDF/A-2a, for every reader; ua-2 is PDF/UA-2 with PDF/A-4, of PDF 2.0,"
                     + " which older readers may show without its tags; ua-1 when left out.");
 
+    private static final Field<Boolean> IMPOSED = Field.optional(
+            "imposed",
+            Types.YES_NO,
+            "The booklet once more for printing only, two pages on each side of A4 in the order for folding: print on both sides, turn on"
+                    + " the short edge, fold; no when left out. Needs booklet.");
+
     static final Shape<Editions> SHAPE = new Shape<>("editions", fields(), EditionParts::make);
 
     private EditionParts() {}
@@ -124,7 +130,18 @@ final class EditionParts {
     private static List<Field<?>> fields() {
         List<Field<?>> fields = new ArrayList<>(KINDS.values());
         fields.addAll(List.of(
-                FLYER, LARGE_PRINT, ADDRESSES, LANGUAGE_ENTRIES, COVER, SPREAD, SIDES, EPUB, WORD, PROOF, STANDARD));
+                FLYER,
+                LARGE_PRINT,
+                ADDRESSES,
+                LANGUAGE_ENTRIES,
+                COVER,
+                SPREAD,
+                SIDES,
+                EPUB,
+                WORD,
+                PROOF,
+                STANDARD,
+                IMPOSED));
         return fields;
     }
 
@@ -147,7 +164,8 @@ final class EditionParts {
                         row.get(EPUB, usual.book().epub()),
                         row.get(WORD, usual.book().word()),
                         row.get(PROOF, usual.book().proof()),
-                        row.get(STANDARD, usual.book().standard())));
+                        row.get(STANDARD, usual.book().standard()),
+                        row.get(IMPOSED, usual.book().imposed())));
     }
 
     private static boolean isWanted(EditionKind kind, Row row) {

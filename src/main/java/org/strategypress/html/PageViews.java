@@ -23,6 +23,7 @@ import org.strategypress.page.Edition;
 import org.strategypress.page.Exits;
 import org.strategypress.page.FormerPages;
 import org.strategypress.page.LeafletPlan;
+import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;
@@ -280,6 +281,12 @@ final class PageViews {
                 : others.apply(edition.frame()).titles.of(edition);
     }
 
+    /** What a book is called. */
+    String title(Book book) {
+        String title = title(book.edition());
+        return book.kind() == OutputKind.IMPOSED ? messages.get("edition.imposed", title) : title;
+    }
+
     /** Links to books. */
     List<Document> documents(List<Book> books) {
         return books.stream().map(this::document).toList();
@@ -288,7 +295,7 @@ final class PageViews {
     private static String group(Book book) {
         return switch (book.kind()) {
             case EPUB, WORD -> book.kind().word();
-            case PDF, WEBSITE -> group(book.edition());
+            case PDF, IMPOSED, WEBSITE -> group(book.edition());
         };
     }
 
@@ -307,7 +314,7 @@ final class PageViews {
         String language = book.edition().language();
         return new Document(
                 "document:" + book.path(),
-                title(book.edition()),
+                title(book),
                 BookFacts.mark(book),
                 group(book),
                 language,

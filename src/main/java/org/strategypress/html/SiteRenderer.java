@@ -264,7 +264,7 @@ public final class SiteRenderer {
 
     /** A book's title, for the PDF and the link to it. */
     public String title(Book book) {
-        return Marks.strip(translations.of(book).views().title(book.edition()));
+        return Marks.strip(translations.of(book).views().title(book));
     }
 
     /** The language of a book. */

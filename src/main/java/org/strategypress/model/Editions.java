@@ -28,7 +28,7 @@ public record Editions(
             true,
             5,
             List.of(),
-            new MadeUp(Cover.DARK, false, Sides.ONE, false, false, false, Standard.UA_1));
+            new MadeUp(Cover.DARK, false, Sides.ONE, false, false, false, Standard.UA_1, false));
 
     /**
      * How books are made up.
@@ -40,9 +40,17 @@ public record Editions(
      * @param word whether the strategy is made as a Word file too
      * @param proof whether a page says of each PDF what was looked at in it
      * @param standard which standards PDFs follow
+     * @param imposed whether the booklet is made once more with its pages two up, in the order for folding
      */
     public record MadeUp(
-            Cover cover, boolean spread, Sides sides, boolean epub, boolean word, boolean proof, Standard standard) {}
+            Cover cover,
+            boolean spread,
+            Sides sides,
+            boolean epub,
+            boolean word,
+            boolean proof,
+            Standard standard,
+            boolean imposed) {}
 
     /** What covers, bands at the head of leaflets and openings of parts look like. */
     public enum Cover implements Worded {

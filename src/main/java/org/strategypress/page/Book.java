@@ -43,6 +43,11 @@ public record Book(OutputKind kind, Edition edition, List<Chapter> chapters, Set
         return held.contains(page.id());
     }
 
+    /** The same as a PDF to be read, of whose pages one that is imposed is made. */
+    public Book plain() {
+        return new Book(OutputKind.PDF, edition, chapters, held);
+    }
+
     /**
      * Whether another of its chapters says for all help in a part of life what to do when the answer is no, so that this one need
      * not: the page of that part of life, or the last chapter of a leaflet for one person. Translations say it themselves

@@ -98,7 +98,7 @@ public final class BookPlan {
                         .distinct()
                         .forEach(entry -> book(about(kind, entry), alone(entry.id())));
             case BOOKLET ->
-                book(
+                booklet(
                         Edition.of(kind),
                         chapters(BOOKLET.stream()
                                 .flatMap(id -> pages.find(id).stream())
@@ -172,6 +172,13 @@ public final class BookPlan {
         book(edition, chapters);
         if (wanted.largePrint()) {
             book(edition.inLargePrint(), chapters);
+        }
+    }
+
+    private void booklet(Edition edition, List<Book.Chapter> chapters) {
+        book(edition, chapters);
+        if (wanted.book().imposed() && !chapters.isEmpty()) {
+            books.add(Book.of(OutputKind.IMPOSED, edition, chapters));
         }
     }
 

@@ -11,6 +11,11 @@ public enum OutputKind {
     WEBSITE("", "html", "text/html", false),
     /** Editions for print, each a file of its own that binds pages of the website. */
     PDF("documents/", "pdf", "application/pdf", true),
+    /**
+     * Editions for a printer alone: two pages of a PDF on each side of a sheet, in the order in which the folded sheets lie in each
+     * other (an imposition). Nobody reads it, so it has no tags.
+     */
+    IMPOSED("documents/imposed/", "a4.pdf", "application/pdf", true),
     /** The same for phones and readers, whose words flow as large as each likes. */
     EPUB("documents/", "epub", "application/epub+zip", true),
     /** The same for a word processor: for those who quote it, mark it up or hand it to a committee. */
@@ -46,6 +51,11 @@ public enum OutputKind {
     /** Whether a file of it binds pages of the website, a book; else each page is a file of its own. */
     public boolean binds() {
         return binds;
+    }
+
+    /** Whether its pages are set in letters of the program's faces: what these lack cannot be printed. */
+    public boolean isPrinted() {
+        return this == PDF || this == IMPOSED;
     }
 
     /** What browsers are told that it is. */

@@ -11,7 +11,6 @@ import java.util.Set;
 import org.strategypress.audit.Origins;
 import org.strategypress.model.EditionKind;
 import org.strategypress.page.Book;
-import org.strategypress.page.OutputKind;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.source.Diagnostic;
 
@@ -46,7 +45,7 @@ final class Letters {
         List<List<MissingGlyph>> missing = job.crew()
                 .each(
                         books.bound(),
-                        each -> each.book().kind() == OutputKind.PDF
+                        each -> each.book().kind().isPrinted()
                                 ? shop.printer().missing(Printed.source(shop, each))
                                 : List.<MissingGlyph>of());
         Map<Book, List<MissingGlyph>> unprinted = new LinkedHashMap<>();

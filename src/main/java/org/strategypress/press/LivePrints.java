@@ -11,6 +11,7 @@ import org.strategypress.html.link.BoundBook;
 import org.strategypress.markup.Tokens;
 import org.strategypress.output.OutputFile;
 import org.strategypress.page.Book;
+import org.strategypress.page.OutputKind;
 import org.strategypress.page.Page;
 
 /** The PDFs of one state of a publication, each printed when it is asked for, one at a time. Safe for many threads. */
@@ -43,6 +44,13 @@ final class LivePrints {
         if (!shop.printer().missing(Printed.source(shop, bound)).isEmpty()) {
             leftOut.add(book.path());
             return null;
+        }
+        if (book.kind() == OutputKind.IMPOSED) {
+            PrintedBook plain = printed.get(book.plain().path());
+            PrintedBook sheets =
+                    Printed.imposed(shop, bound, plain == null ? printNow(shop, book.plain(), part) : plain);
+            printed.put(book.path(), sheets);
+            return sheets;
         }
         Books one = new Books(new Parts(shop, Map.of(), Map.of()), List.of(bound));
         PrintedBook made =

@@ -21,7 +21,7 @@ sealed interface Output permits Website, PrintEditions {
     private static Output of(OutputKind kind) {
         return switch (kind) {
             case WEBSITE -> new Website();
-            case PDF, EPUB, WORD -> new PrintEditions(kind);
+            case PDF, IMPOSED, EPUB, WORD -> new PrintEditions(kind);
         };
     }
 

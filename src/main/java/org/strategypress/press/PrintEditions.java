@@ -51,6 +51,9 @@ record PrintEditions(OutputKind kind) implements Output {
 
     @Override
     public List<Diagnostic> audit(Job job, SiteOutput output) {
+        if (kind == OutputKind.IMPOSED) {
+            return List.of(); // its pages are those of another book, which is looked at
+        }
         WebPages web = output.web();
         Plan plan = web.shop().plan();
         BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));

@@ -29,6 +29,7 @@ import org.strategypress.page.Page;
 import org.strategypress.page.PublicationDate;
 import org.strategypress.page.proof.ProofPlan;
 import org.strategypress.pdf.BookSource;
+import org.strategypress.pdf.Imposition;
 import org.strategypress.pdf.PdfRenderer;
 import org.strategypress.pdf.PdfResult;
 import org.strategypress.pdf.dom.PrintPlace;
@@ -65,6 +66,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
             case PDF -> pdf;
             case EPUB -> new Printer(book -> Ebooks.make(book, shop), Ebooks::words);
             case WORD -> new Printer(book -> WordFiles.make(book, shop.printer()), WordFiles::words);
+            case IMPOSED -> throw new IllegalArgumentException("is made of a finished PDF");
             case WEBSITE -> throw new IllegalArgumentException("a website has no books");
         };
     }
@@ -86,6 +88,7 @@ record Printed(Parts parts, List<PrintedBook> books) {
                 .thenComparing(bound -> !bound.book().edition().large()));
         Workshop shop = books.parts().shop();
         Map<String, Future<PrintedBook>> printing = new HashMap<>();
+        longestFirst.removeIf(bound -> bound.book().kind() == OutputKind.IMPOSED);
         for (BoundBook bound : longestFirst) {
             printing.put(bound.book().path(), job.crew().start(() -> {
                 PrintedBook printed = print(
@@ -97,8 +100,12 @@ record Printed(Parts parts, List<PrintedBook> books) {
             }));
         }
         List<PrintedBook> all = books.bound().stream()
-                .map(bound -> Crew.await(
-                        Objects.requireNonNull(printing.get(bound.book().path()))))
+                .map(bound -> {
+                    boolean imposed = bound.book().kind() == OutputKind.IMPOSED;
+                    Book read = imposed ? bound.book().plain() : bound.book();
+                    PrintedBook printed = Crew.await(Objects.requireNonNull(printing.get(read.path())));
+                    return imposed ? imposed(shop, bound, printed) : printed;
+                })
                 .toList();
         Plan plan = shop.plan();
         Origins origins = new Origins(plan.publication(), plan.pages());
@@ -147,6 +154,13 @@ record Printed(Parts parts, List<PrintedBook> books) {
                     new BookFacts.Extent(each.result().pages(), each.file().bytes().length));
         }
         return new BookFacts(extents);
+    }
+
+    /** A book whose pages are those of a finished PDF; what is wrong with them is told of that. */
+    static PrintedBook imposed(Workshop shop, BoundBook bound, PrintedBook plain) {
+        PdfResult sheets = Imposition.of(plain.file().bytes(), about(shop, bound.book()));
+        OutputFile file = new OutputFile(bound.book().path(), OutputFile.Role.DOCUMENT, sheets.bytes());
+        return PrintedBook.of(bound, file, sheets, List.of());
     }
 
     /** Prints a book, and reads it back. */

@@ -19,7 +19,7 @@ final class Publishing {
         Plan plan = output.web().shop().plan();
         int pages = plan.pages().all().size() + count(OutputKind.WEBSITE, output.earlier());
         int books = (int) plan.books().stream()
-                        .filter(book -> book.kind() == OutputKind.PDF)
+                        .filter(book -> book.kind().isPrinted())
                         .count()
                 + count(OutputKind.PDF, output.earlier());
         if (!request.publish()) {
