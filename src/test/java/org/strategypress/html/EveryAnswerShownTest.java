@@ -38,6 +38,7 @@ final class EveryAnswerShownTest {
             Map.entry("site.editions.book.sides", "print alone shows them"),
             Map.entry("site.editions.book.epub", "the page of formats lists it"),
             Map.entry("site.editions.book.word", "the page of formats lists it"),
+            Map.entry("site.editions.book.imposed", "the page of formats lists it"),
             Map.entry("site.editions.book.proof", "the page of formats leads to pages of their own"),
             Map.entry("site.editions.book.standard", "the files and the page of formats name it"),
             Map.entry("site.editions.book.spread", "a page of its own and print show it"),
