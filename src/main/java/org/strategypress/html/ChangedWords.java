@@ -1,9 +1,13 @@
 package org.strategypress.html;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.ChangesView.Changed;
@@ -12,12 +16,13 @@ import org.strategypress.html.ChangesView.Line;
 import org.strategypress.html.ChangesView.Words;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
+import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Indicator;
 import org.strategypress.model.Publication;
 import org.strategypress.version.ChangedEntry;
 import org.strategypress.version.ChangedField;
-import org.strategypress.version.ChangedField.Change;
 import org.strategypress.version.FieldValue;
 import org.strategypress.version.FieldValue.Group;
 import org.strategypress.version.FieldValue.Many;
@@ -37,12 +42,14 @@ final class ChangedWords {
     private final Messages messages;
     private final Publication earlier;
     private final AmountWords amounts;
+    private final ToldFields told;
 
     ChangedWords(Translation translation, Publication earlier) {
         this.translation = translation;
         this.messages = translation.messages();
         this.earlier = earlier;
         this.amounts = new AmountWords(translation);
+        this.told = new ToldFields(translation.messages());
     }
 
     /** How telling a change is, the most telling first. */
@@ -85,45 +92,40 @@ final class ChangedWords {
     /** What changed of an entry; what is telling of it is added to the others. */
     Changed changed(ChangedEntry change, String href, List<Telling> telling) {
         Map<String, List<List<Words>>> lines = new LinkedHashMap<>();
-        boolean others = false;
+        ContentKind kind = change.entry().kind();
         String title = title(change.entry());
         List<Words> sums = sums(change);
         if (!sums.isEmpty()) {
             lines.put("amount", List.of(sums));
             telling.add(new Telling(Sort.SUM, new Line(title, href, sums, false)));
         }
+        FieldWords fieldWords = new FieldWords(change);
         for (ChangedField each : change.fields()) {
-            String field = ToldFields.of(each);
-            List<Words> words = field == null ? List.of() : words(each);
-            boolean isSum = each.field().equals("amount") && !sums.isEmpty();
-            if (field == null || words.isEmpty()) {
-                others |= !isSum && each.change() != Change.MOVED && !ToldFields.isPassedBy(each.field());
+            String field = ToldFields.of(kind, each);
+            if (field == null || field.equals("amount") && !sums.isEmpty() || fieldWords.isHidden(each)) {
                 continue;
             }
+            List<Words> words = fieldWords.line(each);
             lines.computeIfAbsent(field, none -> new ArrayList<>()).add(words);
-            Sort sort = sort(field, change.entry().kind());
+            Sort sort = each.way().size() > 1 && !field.startsWith("who/") ? null : sort(field, kind);
             if (sort != null) {
                 telling.add(new Telling(sort, new Line(title, href, words, false)));
             }
         }
         List<Field> fields = new ArrayList<>();
-        lines.forEach((field, all) -> fields.add(new Field(label(field), all)));
-        return new Changed(title, href, fields, others);
+        lines.forEach((field, all) -> fields.add(
+                new Field(told.label(kind, field), all.stream().distinct().toList())));
+        return new Changed(title, href, fields);
     }
 
     private static @Nullable Sort sort(String field, ContentKind kind) {
         boolean named = kind == ContentKind.PRIORITY || kind == ContentKind.STRATEGY || kind == ContentKind.ENTITLEMENT;
         return switch (field) {
             case "title" -> named ? Sort.NAME : null;
-            case "ages" -> kind == ContentKind.ENTITLEMENT ? Sort.AGES : null;
+            case "who/ages" -> kind == ContentKind.ENTITLEMENT ? Sort.AGES : null;
             case "status" -> kind == ContentKind.PLEDGE ? Sort.STATUS : null;
             default -> null;
         };
-    }
-
-    private @Nullable String label(String field) {
-        String key = ToldFields.label(field);
-        return key == null ? null : messages.get(key).replaceFirst(":$", "");
     }
 
     /** What an entry was worth and is worth, where that differs. */
@@ -144,14 +146,8 @@ final class ChangedWords {
         return words;
     }
 
-    private List<Words> words(ChangedField change) {
-        if (change.isOfMarks()) {
-            return List.of();
-        }
-        List<Run> runs = change.runs();
-        if (runs.isEmpty() || !isAlike(runs)) {
-            return wentTo(value(change.before(), earlier), value(change.after(), translation.publication()));
-        }
+    /** The words that went and came, among those that stayed. */
+    private static List<Words> drawn(List<Run> runs) {
         List<Words> words = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             String text = runs.get(i).words().replace("\n", " ").strip();
@@ -192,36 +188,158 @@ final class ChangedWords {
         return head + "…" + tail;
     }
 
-    /** A value in a line; empty where it cannot be said in words of the language. */
-    private String value(@Nullable FieldValue value, Publication of) {
-        if (value instanceof Plain plain) {
-            return plain(plain, of);
-        } else if (value instanceof Text text) {
-            return text.words().replace("\n", " ").strip();
-        } else if (value instanceof Many many) {
-            return many.items().stream()
-                    .map(each -> value(each, of))
-                    .collect(Collectors.joining(messages.get("semicolon") + " "));
-        } else if (value instanceof Group group) {
-            return group.find("title")
-                    .or(() -> group.find("text"))
-                    .or(() -> group.find("value"))
-                    .map(each -> value(each, of))
-                    .orElse("");
-        }
-        return "";
-    }
+    /** The changes of the fields of one entry, a line for each. */
+    private final class FieldWords {
+        private final ContentKind kind;
+        private final Entry before;
+        private final Entry after;
 
-    private String plain(Plain plain, Publication of) {
-        return switch (plain.sort()) {
-            case WORDS, DATE, DAY -> translation.said(plain.words());
-            case SUM, NUMBER -> translation.figure(plain.words());
-            case FLAG -> messages.get("answer." + (plain.words().equals("true") ? "yes" : "no"));
-            case CHOICE -> {
-                String key = messages.has("status." + plain.words()) ? "status." : "basis.";
-                yield messages.has(key + plain.words()) ? messages.get(key + plain.words()) : "";
+        /** The lists of figures within which one is held back now. */
+        private final Set<List<ChangedField.Step>> heldBack;
+
+        FieldWords(ChangedEntry change) {
+            kind = change.entry().kind();
+            before = change.before() == null ? change.entry() : change.before();
+            after = change.entry();
+            heldBack = change.fields().stream()
+                    .filter(each -> lastOf(each).equals("suppressed") && isYes(each.after()))
+                    .map(FieldWords::around)
+                    .collect(Collectors.toSet());
+        }
+
+        private static String lastOf(ChangedField change) {
+            return change.way().get(change.way().size() - 1).field();
+        }
+
+        private static List<ChangedField.Step> around(ChangedField change) {
+            return change.way().subList(0, change.way().size() - 1);
+        }
+
+        private static boolean isYes(@Nullable FieldValue value) {
+            return value instanceof Plain plain && plain.words().equals("true");
+        }
+
+        /** Whether it is told nowhere: a figure that is held back now, or whose it is where pages name nobody. */
+        boolean isHidden(ChangedField change) {
+            boolean figure = Set.of("value", "printed").contains(lastOf(change)) && heldBack.contains(around(change));
+            return figure || lastOf(change).equals("owner") && change.way().size() == 1 && isUnnamed();
+        }
+
+        private boolean isUnnamed() {
+            return after instanceof Action action && action.isOwnerHidden()
+                    || after instanceof Indicator measure && measure.isOwnerHidden();
+        }
+
+        /** What became of a field: of what within it, what went and what came. */
+        List<Words> line(ChangedField change) {
+            List<Words> words = new ArrayList<>();
+            String of = of(change);
+            if (!of.isEmpty()) {
+                words.add(Changes.kept(messages.get("chart.named", of, "").strip()));
             }
-            case ENTRY -> of.find(plain.words()).map(this::title).orElse("");
-        };
+            List<Words> said = said(change);
+            words.addAll(said.isEmpty() ? List.of(Changes.kept(messages.get("changes.else"))) : said);
+            return words;
+        }
+
+        private List<Words> said(ChangedField change) {
+            if (change.isOfMarks()) {
+                return List.of(Changes.kept(messages.get("changes.links")));
+            }
+            List<Run> runs = change.runs();
+            if (!runs.isEmpty() && isAlike(runs)) {
+                return drawn(runs);
+            }
+            String field = lastOf(change);
+            boolean gone = ToldFields.isOfPeople(kind, change);
+            String old = gone ? "" : value(field, change.before(), before, earlier);
+            String now = value(field, change.after(), after, translation.publication());
+            return old.equals(now) ? List.of() : wentTo(old, now);
+        }
+
+        /** What within a field it is: the innermost first, as in “Girls, Sex, 2024”. */
+        private String of(ChangedField change) {
+            List<ChangedField.Step> way = change.way();
+            boolean whole = change.before() == null ? isGroup(change.after()) : isGroup(change.before());
+            Deque<String> names = new ArrayDeque<>();
+            for (int i = 0; i < way.size(); i++) {
+                String item = way.get(i).item();
+                boolean last = i == way.size() - 1;
+                boolean isNumber = item != null && item.matches("\\d+");
+                if (item != null && !(last && (whole || isNumber))) {
+                    names.addFirst(translation.said(item));
+                }
+                String within = i == 0 ? "" : told.within(way.get(i).field());
+                if (!within.isEmpty()) {
+                    names.addLast(within);
+                }
+            }
+            return String.join(messages.get("comma") + " ", names);
+        }
+
+        private static boolean isGroup(@Nullable FieldValue value) {
+            return value instanceof Group;
+        }
+
+        /** A value in a line; empty where it cannot be said in words of the language. */
+        private String value(String field, @Nullable FieldValue value, Entry entry, Publication of) {
+            if (value instanceof Plain plain) {
+                return plain(field, plain, entry, of);
+            } else if (value instanceof Text text) {
+                return text.words().replace("\n", " ").strip();
+            } else if (value instanceof Many many) {
+                return many.items().stream()
+                        .map(each -> value(field, each, entry, of))
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(messages.get("semicolon") + " "));
+            } else if (value instanceof Group group) {
+                return group(group, entry, of);
+            }
+            return "";
+        }
+
+        /** What its first part calls it, and what the others say. */
+        private String group(Group group, Entry entry, Publication of) {
+            boolean held = isYes(group.find("suppressed").orElse(null));
+            List<String> said = group.parts().stream()
+                    .filter(part -> ToldFields.isForReaders(part.name()))
+                    .filter(part -> !held || !Set.of("value", "printed").contains(part.name()))
+                    .map(part -> value(part.name(), part.value(), entry, of))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            if (said.size() < 2) {
+                return String.join("", said);
+            }
+            String rest = String.join(messages.get("semicolon") + " ", said.subList(1, said.size()));
+            return messages.get("chart.named", said.get(0), rest);
+        }
+
+        private String plain(String field, Plain plain, Entry entry, Publication of) {
+            return switch (plain.sort()) {
+                case WORDS, DATE, DAY -> isCode(field, plain) ? "" : translation.said(plain.words());
+                case SUM -> translation.figure(plain.words());
+                case NUMBER -> number(field, plain.words(), entry);
+                case FLAG -> told.flag(field, plain.words().equals("true"));
+                case CHOICE -> told.choice(kind, field, plain.words());
+                case ENTRY ->
+                    of.find(plain.words()).map(ChangedWords.this::title).orElse("");
+            };
+        }
+
+        /** Hours as editors write them: the days stand in no language. */
+        private boolean isCode(String field, Plain plain) {
+            return kind == ContentKind.CONTACT
+                    && field.equals("hours")
+                    && plain.words().contains("–");
+        }
+
+        /** A figure of a measure with its unit; any other number as it is. */
+        private String number(String field, String digits, Entry entry) {
+            if (entry instanceof Indicator measure && field.equals("value")) {
+                return MeasureCharts.figure(
+                        translation, new BigDecimal(digits), measure.measure().unit());
+            }
+            return field.equals("percent") ? messages.get("measure.percent", digits) : translation.figure(digits);
+        }
     }
 }

@@ -59,8 +59,12 @@ final class Changes {
 
     /** What the page says. */
     static ChangesView of(Translation translation, Page page, Pages pages) {
+        return since(ChangesPlan.earlier(page, translation.publication()), translation, pages);
+    }
+
+    /** What changed since an earlier publication. */
+    static ChangesView since(Publication earlier, Translation translation, Pages pages) {
         Publication present = translation.publication();
-        Publication earlier = ChangesPlan.earlier(page, present);
         return new Changes(translation, earlier, pages)
                 .view(Versions.between(earlier, present, Versions.Renames.TOLD).stream()
                         .filter(ChangedEntry::isForReaders)
@@ -127,7 +131,7 @@ final class Changes {
                 telling.add(ChangedWords.Telling.gone(kind, gone));
             } else {
                 Changed told = words.changed(each, link(each.entry()), telling);
-                if (!told.fields().isEmpty() || told.others()) {
+                if (!told.fields().isEmpty()) {
                     changed.add(told);
                 }
             }

@@ -41,9 +41,8 @@ public record ChangesView(List<Line> main, int changed, int added, int removed, 
      * @param title what it is called now
      * @param href its page
      * @param fields what changed
-     * @param others whether more changed than the fields tell
      */
-    public record Changed(String title, String href, List<Field> fields, boolean others) {
+    public record Changed(String title, String href, List<Field> fields) {
         public Changed {
             fields = List.copyOf(fields);
         }

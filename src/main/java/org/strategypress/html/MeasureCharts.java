@@ -70,6 +70,11 @@ final class MeasureCharts {
 
     /** A figure with its unit: a share with its sign, money with its sign in front, all else with its unit behind. */
     String figure(Number value, @Nullable Object unit) {
+        return figure(translation, value, unit);
+    }
+
+    /** A figure with its unit, in the words of a language. */
+    static String figure(Translation translation, Number value, @Nullable Object unit) {
         String digits = Functions.digits(value);
         String of = unit == null ? "" : String.valueOf(unit);
         if (of.equals(PERCENT)) {

@@ -57,7 +57,9 @@ final class Comparison {
             FieldValue item = now == null ? old : now;
             String called = item instanceof Group ? ListMatch.name(item) : null;
             int number = (now == null ? match.before() : match.after()) + 1;
-            List<Step> to = single ? way : called(way, called == null ? String.valueOf(number) : called);
+            boolean dated =
+                    item instanceof Group of && of.find("groups").isPresent(); // figures by groups are of a time
+            List<Step> to = single && !dated ? way : called(way, called == null ? String.valueOf(number) : called);
             if (match.moved()) {
                 found.add(new ChangedField(to, Change.MOVED, old, now));
             }

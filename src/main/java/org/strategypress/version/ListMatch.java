@@ -158,7 +158,8 @@ final class ListMatch {
             int best = -1;
             double most = single ? 0 : ALIKE;
             for (int j = 0; j < after.size() && place[i] < 0; j++) {
-                double likeness = from[j] < 0 ? likeness(before.get(i), after.get(j)) : -1;
+                boolean other = from[j] >= 0 || !single && areOfOtherDays(before.get(i), after.get(j));
+                double likeness = other ? -1 : likeness(before.get(i), after.get(j));
                 if (likeness > most || likeness == most && best < 0) {
                     most = likeness;
                     best = j;
@@ -168,6 +169,16 @@ final class ListMatch {
                 pair(i, best);
             }
         }
+    }
+
+    /** Whether two are figures of two days: the one did not become the other. */
+    private static boolean areOfOtherDays(FieldValue before, FieldValue after) {
+        return before instanceof Group old
+                && after instanceof Group now
+                && old.find("value").isPresent()
+                && now.find("value").isPresent()
+                && old.find("when").isPresent()
+                && !old.find("when").equals(now.find("when"));
     }
 
     /** How much two values have in common: from 0, or below where they cannot be compared, to 1, all. */
