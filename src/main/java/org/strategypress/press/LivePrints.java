@@ -46,9 +46,13 @@ final class LivePrints {
             return null;
         }
         if (book.kind() == OutputKind.IMPOSED) {
-            PrintedBook plain = printed.get(book.plain().path());
-            PrintedBook sheets =
-                    Printed.imposed(shop, bound, plain == null ? printNow(shop, book.plain(), part) : plain);
+            PrintedBook known = printed.get(book.plain().path());
+            PrintedBook plain = known == null ? printNow(shop, book.plain(), part) : known;
+            if (plain == null) {
+                leftOut.add(book.path());
+                return null;
+            }
+            PrintedBook sheets = Printed.imposed(shop, bound, plain);
             printed.put(book.path(), sheets);
             return sheets;
         }
