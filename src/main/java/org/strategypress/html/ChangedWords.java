@@ -226,8 +226,8 @@ final class ChangedWords {
         }
 
         private boolean isUnnamed() {
-            return after instanceof Action action && action.isOwnerHidden()
-                    || after instanceof Indicator measure && measure.isOwnerHidden();
+            return kind == ContentKind.ACTION && ((Action) after).isOwnerHidden()
+                    || kind == ContentKind.INDICATOR && ((Indicator) after).isOwnerHidden();
         }
 
         /** What became of a field: of what within it, what went and what came. */
@@ -335,9 +335,9 @@ final class ChangedWords {
 
         /** A figure of a measure with its unit; any other number as it is. */
         private String number(String field, String digits, Entry entry) {
-            if (entry instanceof Indicator measure && field.equals("value")) {
-                return MeasureCharts.figure(
-                        translation, new BigDecimal(digits), measure.measure().unit());
+            if (kind == ContentKind.INDICATOR && field.equals("value")) {
+                String unit = ((Indicator) entry).measure().unit();
+                return MeasureCharts.figure(translation, new BigDecimal(digits), unit);
             }
             return field.equals("percent") ? messages.get("measure.percent", digits) : translation.figure(digits);
         }
