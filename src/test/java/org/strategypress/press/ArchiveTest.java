@@ -221,7 +221,7 @@ class ArchiveTest extends WrittenSite {
         write("archive/2023/contacts.yaml", "- {id: duty, title: Duty team, name: Kim Bygone, phone: 01632 960999}\n");
         build();
         assertThat(read("archive/changes-since-2023.html"))
-                .contains("Duty team", "Other details changed too.")
+                .contains("Duty team", "<del>01632 960999</del>", "<ins>01632 960001</ins>")
                 .doesNotContain("Newcome", "Kim");
     }
 
