@@ -6,20 +6,23 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.apache.pdfbox.util.Matrix;
 
 /**
  * The pages of a finished PDF two up on each side of a sheet, in the order in which folded sheets lie in each other for saddle
- * stitching: the last page beside the first, behind them the second beside the last but one. Each page is drawn as it is; its tags,
- * links and bookmarks are left behind, and with them what it says of the standards that it follows.
+ * stitching: the last page beside the first, behind them the second beside the last but one. Each page is drawn as it is; its
+ * tags, links and bookmarks are left behind. To a screen reader a page is one figure, whose words say which page it is: the PDF that
+ * is for reading is the one that it was made of.
  */
 public final class Imposition {
     /** The pages on the two sides of a sheet that is folded once. */
@@ -67,12 +70,13 @@ public final class Imposition {
     public static PdfResult of(byte[] file, BookSource.About about) {
         try (PDDocument from = Loader.loadPDF(file);
                 PDDocument sheets = new PDDocument()) {
-            Copier copier = new Copier(from, sheets);
+            Copier copier = new Copier(from, sheets, about.title());
             List<Side> sides = sides(from.getNumberOfPages(), about.rightToLeft());
             for (Side side : sides) {
                 copier.add(side);
             }
-            Stamp.setUnclaimed(sheets, about);
+            copier.figures.write();
+            Stamp.set(sheets, first(about));
             preferences(sheets);
             sheets.getDocument().setIsXRefStream(true);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -81,6 +85,18 @@ public final class Imposition {
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot impose the pages of " + about.id(), broken);
         }
+    }
+
+    /** It follows the first parts of the standards, whatever the PDF follows that it is made of: printers know these. */
+    private static BookSource.About first(BookSource.About about) {
+        return new BookSource.About(
+                about.id(),
+                about.title(),
+                about.subject(),
+                about.author(),
+                about.language(),
+                about.rightToLeft(),
+                about.date());
     }
 
     /** Print dialogues begin with what the sheets need: both sides, turned on the short edge, as large as they are. */
@@ -98,10 +114,12 @@ public final class Imposition {
         private final PDDocument to;
         private final LayerUtility layers;
         private final PDRectangle half;
+        private final PageFigures figures;
 
-        Copier(PDDocument from, PDDocument to) {
+        Copier(PDDocument from, PDDocument to, String title) {
             this.from = from;
             this.to = to;
+            this.figures = new PageFigures(to, title);
             this.layers = new LayerUtility(to);
             this.half = from.getPage(0).getCropBox();
         }
@@ -110,6 +128,7 @@ public final class Imposition {
             float width = asA4(2 * half.getWidth(), PDRectangle.A4.getHeight());
             PDPage page = new PDPage(new PDRectangle(width, asA4(half.getHeight(), PDRectangle.A4.getWidth())));
             to.addPage(page);
+            figures.begin(page);
             try (PDPageContentStream out = new PDPageContentStream(to, page)) {
                 draw(out, side.left(), width / 2 - half.getWidth());
                 draw(out, side.right(), width / 2);
@@ -123,11 +142,14 @@ public final class Imposition {
 
         private void draw(PDPageContentStream out, int number, float left) throws IOException {
             if (number <= from.getNumberOfPages()) {
+                PageFigures.unmark(from, from.getPage(number - 1));
                 PDFormXObject form = layers.importPageAsForm(from, number - 1);
+                out.beginMarkedContent(COSName.getPDFName(StandardStructureTypes.Figure), figures.add(number));
                 out.saveGraphicsState();
                 out.transform(Matrix.getTranslateInstance(left, 0));
                 out.drawForm(form);
                 out.restoreGraphicsState();
+                out.endMarkedContent();
             }
         }
     }

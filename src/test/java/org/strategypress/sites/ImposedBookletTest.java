@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -60,8 +61,7 @@ class ImposedBookletTest {
                 assertSame(sheets, side, fold - page, booklet, sides.get(side).left());
                 assertSame(sheets, side, fold, booklet, sides.get(side).right());
             }
-            assertThat(sheets.getDocumentCatalog().getStructureTreeRoot()).isNull();
-            assertThat(sheets.getDocumentCatalog().getMetadata()).as("claims").isNull();
+            assertThat(figures(sheets)).hasSize(pages).allMatch(each -> each.matches(".+ \\(\\d+\\)"));
             assertThat(sheets.getDocumentInformation().getTitle())
                     .startsWith(booklet.getDocumentInformation().getTitle())
                     .isNotEqualTo(booklet.getDocumentInformation().getTitle());
@@ -71,6 +71,15 @@ class ImposedBookletTest {
             assertThat(proofs.map(each -> each.getFileName().toString()))
                     .containsExactlyInAnyOrder("booklet.html", "booklet.json");
         }
+    }
+
+    /** What the pages say of themselves, in the order of the sheets. */
+    private static List<String> figures(PDDocument sheets) {
+        PDStructureElement document = (PDStructureElement)
+                sheets.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+        return document.getKids().stream()
+                .map(each -> ((PDStructureElement) each).getAlternateDescription())
+                .toList();
     }
 
     @Test

@@ -110,7 +110,7 @@ class StandardsTest {
         Path output = temp.resolve("out");
         BuildReport report = Build.run(Requests.books(content, output, TODAY), BuildProgress.SILENT);
         assertThat(report.isRefused()).as("%s", report.diagnostics()).isFalse();
-        try (Stream<Path> files = Files.list(output.resolve("documents"))) {
+        try (Stream<Path> files = Files.walk(output.resolve("documents"))) {
             return files.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
                     .toList();
