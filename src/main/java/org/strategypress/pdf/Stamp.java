@@ -35,18 +35,6 @@ final class Stamp {
     private Stamp() {}
 
     static void set(PDDocument pdf, BookSource.About about) throws IOException {
-        COSDictionary catalog = setUnclaimed(pdf, about);
-        catalog.setItem(COSName.METADATA, metadata(about));
-        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
-        if (about.isSecond()) {
-            pdf.getDocument().getTrailer().removeItem(COSName.INFO);
-            pdf.getDocument().setVersion(SECOND_VERSION);
-            catalog.removeItem(COSName.VERSION);
-        }
-    }
-
-    /** What a PDF says about itself that claims no standard; its catalogue. */
-    static COSDictionary setUnclaimed(PDDocument pdf, BookSource.About about) {
         PDDocumentInformation info = new PDDocumentInformation();
         info.setTitle(about.title());
         if (!about.subject().isBlank()) {
@@ -62,9 +50,15 @@ final class Stamp {
         pdf.getDocument().getTrailer().removeItem(COSName.ID);
         pdf.setDocumentId(documentId(about));
         COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
+        catalog.setItem(COSName.METADATA, metadata(about));
+        catalog.setItem(COSName.OUTPUT_INTENTS, outputIntents());
         catalog.setItem(COSName.VIEWER_PREFERENCES, preferences(about));
         catalog.setString(COSName.LANG, about.language());
-        return catalog;
+        if (about.isSecond()) {
+            pdf.getDocument().getTrailer().removeItem(COSName.INFO);
+            pdf.getDocument().setVersion(SECOND_VERSION);
+            catalog.removeItem(COSName.VERSION);
+        }
     }
 
     private static long documentId(BookSource.About about) {
