@@ -79,6 +79,7 @@ final class ThemeTest {
             "date.",
             "edition.",
             "epub",
+            "imposed",
             "word",
             "find.age.",
             "formats.",
