@@ -1,6 +1,7 @@
 package org.strategypress.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,12 +23,14 @@ import org.strategypress.model.Vision;
  *
  * @param visions what is wanted
  * @param strands the priorities, by the aim that they are for; one strand without an aim where there are none, or for those of none
+ * @param knots all priorities, in the publication's order
  * @param loose what hangs on no priority
  */
-public record GoldenThread(List<Vision> visions, List<Strand> strands, Loose loose) {
+public record GoldenThread(List<Vision> visions, List<Strand> strands, List<Knot> knots, Loose loose) {
     public GoldenThread {
         visions = List.copyOf(visions);
         strands = List.copyOf(strands);
+        knots = List.copyOf(knots);
     }
 
     /**
@@ -123,12 +126,7 @@ public record GoldenThread(List<Vision> visions, List<Strand> strands, Loose loo
 
     /** Whether there is anything to show: something hangs on a priority. */
     public boolean isTied() {
-        return strands.stream().flatMap(strand -> strand.priorities().stream()).anyMatch(Knot::isTied);
-    }
-
-    /** All priorities, in the order of the strands. */
-    public List<Knot> knots() {
-        return strands.stream().flatMap(strand -> strand.priorities().stream()).toList();
+        return knots.stream().anyMatch(Knot::isTied);
     }
 
     private record Weaver(Publication publication) {
@@ -151,7 +149,14 @@ public record GoldenThread(List<Vision> visions, List<Strand> strands, Loose loo
             if (!without.isEmpty()) {
                 strands.add(new Strand(null, without, List.of()));
             }
-            return new GoldenThread(publication.visions(), strands, loose());
+            List<String> order =
+                    publication.priorities().stream().map(Priority::id).toList();
+            List<Knot> knots = strands.stream()
+                    .flatMap(strand -> strand.priorities().stream())
+                    .sorted(Comparator.comparingInt(
+                            knot -> order.indexOf(knot.priority().id())))
+                    .toList();
+            return new GoldenThread(publication.visions(), strands, knots, loose());
         }
 
         private boolean isFirst(Aim aim, Priority priority) {

@@ -36,7 +36,7 @@ class GoldenThreadTest {
         file("aims.yaml", "- {id: safe, title: Safe}\n- {id: well, title: Well}\n- {id: alone, title: Alone}\n");
         Files.createDirectories(folder.resolve("priorities"));
         file("priorities/homes.md", "---\ntitle: Homes\naims: [safe, well]\noutcomes: [settled]\n---\n");
-        file("priorities/jobs.md", "---\ntitle: Jobs\n---\n");
+        file("priorities/jobs.md", "---\ntitle: Jobs\norder: 1\n---\n");
         file("outcomes.yaml", "- {id: settled, title: Settled}\n- {id: heard, title: Heard}\n");
         file(
                 "indicators.yaml",
@@ -55,7 +55,10 @@ class GoldenThreadTest {
         assertThat(ids(thread.strands().get(1).also())).containsExactly("homes");
         assertThat(thread.strands().get(1).priorities()).isEmpty();
         assertThat(thread.strands().get(3).aim()).isNull();
-        assertThat(thread.knots()).extracting(knot -> knot.priority().id()).containsExactly("homes", "jobs");
+        assertThat(thread.knots())
+                .as("in the order of the priorities")
+                .extracting(knot -> knot.priority().id())
+                .containsExactly("jobs", "homes");
         assertThat(thread.loose().outcomes())
                 .extracting(goal -> goal.outcome().id())
                 .containsExactly("heard");
