@@ -13,7 +13,7 @@ public enum OutputKind {
     PDF("documents/", "pdf", "application/pdf", true),
     /**
      * Editions for a printer alone: two pages of a PDF on each side of a sheet, in the order in which the folded sheets lie in each
-     * other (an imposition). Nobody reads it, so it has no tags.
+     * other (an imposition). To a screen reader each page is one figure: the PDF that it is made of is for reading.
      */
     IMPOSED("documents/imposed/", "a4.pdf", "application/pdf", true),
     /** The same for phones and readers, whose words flow as large as each likes. */
