@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.pdf.dom.Problems;
 import org.strategypress.pdf.text.FontBook;
 
@@ -51,12 +53,25 @@ public final class PdfRenderer {
     public PdfResult render(BookSource book) {
         Problems problems = new Problems(book.about().id());
         ResourceLock lock = new ResourceLock(book.resources(), problems);
-        PrintDocument print = PrintDocument.of(book, problems, lock, soundDrawings);
+        PdfResult result = render(book, PrintDocument.of(book, problems, lock, soundDrawings), lock, problems);
+        if (result == null) {
+            Problems anew = new Problems(book.about().id());
+            ResourceLock own = new ResourceLock(book.resources(), anew);
+            result = render(book, PrintDocument.upright(book, anew, own, soundDrawings), own, anew);
+        }
+        return Objects.requireNonNull(result, "an upright book has no turned pages");
+    }
+
+    /** The book, printed; null where pages are not turned for what should lie on them. */
+    private @Nullable PdfResult render(BookSource book, PrintDocument print, ResourceLock lock, Problems problems) {
         BookFonts chosen = BookFonts.of(fonts, book.about().language(), print);
         print.shape(chosen.shapers());
         try (PDDocument pdf = new PagedDocument()) {
             Printing printing = new Printing(pdf, book.about(), chosen);
-            byte[] bytes = printing.print(print, book.css(), lock, problems);
+            byte @Nullable [] bytes = printing.print(print, book.css(), lock, problems);
+            if (bytes == null) {
+                return null;
+            }
             int pages = pdf.getNumberOfPages();
             if (pages > MOST_PAGES) {
                 problems.error(

@@ -26,6 +26,7 @@ import org.strategypress.pdf.dom.PrintContents;
 import org.strategypress.pdf.dom.Problems;
 import org.strategypress.pdf.dom.RunningHeads;
 import org.strategypress.pdf.dom.SideBySide;
+import org.strategypress.pdf.dom.TurnedSheets;
 import org.strategypress.pdf.dom.WideTables;
 import org.strategypress.pdf.text.Shapers;
 
@@ -57,9 +58,19 @@ final class PrintDocument {
     }
 
     static PrintDocument of(BookSource book, Problems problems, ResourceLock lock, Set<String> soundDrawings) {
+        return of(book, PaperSize.of(book.css()), problems, lock, soundDrawings);
+    }
+
+    /** The same where no sheet is turned. */
+    static PrintDocument upright(BookSource book, Problems problems, ResourceLock lock, Set<String> soundDrawings) {
+        return of(book, PaperSize.of(book.css()).upright(), problems, lock, soundDrawings);
+    }
+
+    private static PrintDocument of(
+            BookSource book, PaperSize paper, Problems problems, ResourceLock lock, Set<String> soundDrawings) {
         String text = Normalizer.normalize(book.html(), Normalizer.Form.NFC);
         PrintDocument print = new PrintDocument(Jsoup.parse(text), problems, lock);
-        print.prepare(book.about(), PaperSize.of(book.css()), soundDrawings);
+        print.prepare(book.about(), paper, soundDrawings);
         return print;
     }
 
@@ -156,6 +167,11 @@ final class PrintDocument {
     /** The ids of the list items that are notes. */
     Set<String> notes() {
         return new HashSet<>(html.select(".notes li[id], .footnotes li[id]").eachAttr("id"));
+    }
+
+    /** Whether sheets are turned for a wide table. */
+    boolean isTurned() {
+        return !html.getElementsByClass(TurnedSheets.TURNED).isEmpty();
     }
 
     /** Whether any drawing is printed, so that the drawing library has to be loaded. */

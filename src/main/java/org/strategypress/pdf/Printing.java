@@ -26,6 +26,7 @@ import org.strategypress.pdf.dom.Problems;
 import org.strategypress.pdf.ink.InkAudit;
 import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.pdf.ink.LoneMarkers;
+import org.strategypress.pdf.ink.TurnedPages;
 import org.strategypress.pdf.tag.LogicalText;
 import org.strategypress.pdf.tag.TagMender;
 import org.strategypress.pdf.tag.TagNode;
@@ -54,7 +55,8 @@ final class Printing {
         this.fonts = fonts;
     }
 
-    byte[] print(PrintDocument print, String css, ResourceLock lock, Problems problems) throws IOException {
+    /** The file; null where pages are not turned for what should lie on them. */
+    byte @Nullable [] print(PrintDocument print, String css, ResourceLock lock, Problems problems) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(pdf);
         builder.withW3cDocument(print.dom((BASE_CSS + css).replace("@{fonts}", fonts.css())), ResourceLock.BASE);
@@ -79,6 +81,9 @@ final class Printing {
                         .arrange(renderer.getRootBox().getLayer());
             }
             renderer.createPDFWithoutClosing();
+            if (print.isTurned() && !TurnedPages.areRight(renderer.getRootBox(), pdf)) {
+                return null;
+            }
             finish(renderer, print);
         }
         return save();

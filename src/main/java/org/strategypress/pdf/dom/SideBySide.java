@@ -20,6 +20,9 @@ public final class SideBySide {
     /** What the boxes in it say they are. */
     public static final String ITEM = "listitem";
 
+    /** The class of the room that a long table wants on the page that it begins on. */
+    static final String ROOM = "room";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int MANY = 5;
 
@@ -127,7 +130,7 @@ public final class SideBySide {
         if (table.select("tr").size() <= SHORT && table.text().length() <= MUCH) {
             table.addClass("short");
         } else if (box != null && before != null && !HEADINGS.contains(before.normalName())) {
-            Element room = new Element("div").addClass("room");
+            Element room = new Element("div").addClass(ROOM);
             box.before(room);
         }
     }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tables fit that are wider than the paper: by columns as wide as their words ask for, then by smaller type, then by breaking
- * words, then by folding its rows into lines. A table that fits as it is stays as it is, and one that fits nowhere is refused.
+ * words, then on sheets turned on their long side, then by folding its rows into lines. A long one lies on turned sheets before its
+ * type becomes hard to read. A table that fits as it is stays as it is, and one that fits nowhere is refused.
  *
  * <p>Letters are not measured: widths are those of a narrow, a middling and a wide one, which is on the safe side. Words of
  * more than a few letters may be broken at last resort, figures never.
@@ -29,7 +31,10 @@ public final class WideTables {
     private static final double LINES = 4;
     private static final double BOLD = 1.06;
     /** Up to how many letters a word stays whole, the best first. */
-    private static final List<Integer> UNBROKEN = List.of(13, 8, 5);
+    private static final List<Integer> UNBROKEN = List.of(13, 12, 11, 10, 9, 8, 7, 6, 5);
+
+    /** Letters of a word that is never broken while the type is read with ease. */
+    private static final int WHOLE = 20;
 
     /** The smallest type of a table, in points. */
     private static final double SMALLEST = 7;
@@ -38,6 +43,12 @@ public final class WideTables {
     private static final int MOST_LINES = 4;
 
     private static final List<Double> SIZES = List.of(1.0, 0.9, 0.8, 0.7);
+
+    /** The smallest type that is read with ease, for which a long table is laid on turned sheets. */
+    private static final double EASY = 0.8;
+
+    /** How many words a table has that fills a turned sheet. */
+    private static final int LONG = 200;
 
     private final Problems problems;
     private final PaperSize paper;
@@ -62,44 +73,66 @@ public final class WideTables {
         double whole = columns.stream()
                 .mapToDouble(column -> column.least(Integer.MAX_VALUE) + PADDING_SAVED)
                 .sum();
-        double room = paper.width() / paper.em();
-        if (columns.isEmpty() || whole <= room) {
+        if (columns.isEmpty() || whole <= paper.room()) {
             return;
         }
-        double smallest = 1;
-        for (double size : SIZES) {
-            if (isLegible(size)) {
-                smallest = size;
-                if (needed(columns, UNBROKEN.get(0)) * size <= room) {
-                    set(table, columns, UNBROKEN.get(0), room / size);
-                    table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
-                    return;
-                }
-            }
-        }
-        if (setWithBrokenWords(table, columns, smallest, room)) {
+        Element turning = paper.turned() > 0 ? TurnedSheets.whatTurns(table) : null;
+        boolean isLong = table.text().split(" ", LONG + 1).length > LONG;
+        if (fitsWithEase(table, columns, paper.room())
+                || turning != null && isLong && lies(turning, fitsWithEase(table, columns, paper.roomTurned()))
+                || fits(table, columns, paper.room())
+                || turning != null && lies(turning, fits(table, columns, paper.roomTurned()))
+                || isFolded(table, null, paper.room())
+                || turning != null && isFolded(table, turning, paper.roomTurned())) {
             return;
         }
-        for (int lines = 2; lines <= MOST_LINES; lines++) {
-            Element folded = FoldedTable.of(table, lines);
-            if (folded != null && setWithBrokenWords(folded, columns(folded), smallest, room)) {
-                table.replaceWith(folded);
-                return;
-            }
-        }
-        refuse(table, columns, room / smallest);
+        refuse(table, columns, Math.max(paper.room(), turning == null ? 0 : paper.roomTurned()) / smallest());
     }
 
-    /** Sets it, where some breaking of words makes it fit; says whether it did. */
-    private static boolean setWithBrokenWords(Element table, List<Column> columns, double size, double room) {
-        for (int letters : UNBROKEN) {
-            if (needed(columns, letters) * size <= room) {
-                set(table, columns, letters, room / size);
-                table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
+    /** Sets it in the largest type that is read with ease in which its words stay whole; says whether there is one. */
+    private boolean fitsWithEase(Element table, List<Column> columns, double room) {
+        return SIZES.stream().anyMatch(size -> size >= EASY && fits(table, columns, WHOLE, room, size));
+    }
+
+    /** Sets it in the largest type that fits, or in the smallest with as few broken words as may be; says whether it fits. */
+    private boolean fits(Element table, List<Column> columns, double room) {
+        return SIZES.stream().anyMatch(size -> fits(table, columns, UNBROKEN.get(0), room, size))
+                || UNBROKEN.stream().anyMatch(letters -> fits(table, columns, letters, room, smallest()));
+    }
+
+    private boolean fits(Element table, List<Column> columns, int letters, double room, double size) {
+        boolean fits = isLegible(size) && needed(columns, letters) * size <= room;
+        if (fits) {
+            set(table, columns, letters, room, size);
+        }
+        return fits;
+    }
+
+    /** Lays it on turned sheets, where it fits there. */
+    private boolean lies(Element turning, boolean fits) {
+        if (fits) {
+            TurnedSheets.turn(turning, paper.turned());
+        }
+        return fits;
+    }
+
+    /** Folds its rows, where they fit then; says whether they did. */
+    private boolean isFolded(Element table, @Nullable Element turning, double room) {
+        for (int lines = 2; lines <= MOST_LINES; lines++) {
+            Element folded = FoldedTable.of(table, lines);
+            if (folded != null && fits(folded, columns(folded), room)) {
+                table.replaceWith(folded);
+                if (turning != null) {
+                    TurnedSheets.turn(turning.nameIs("table") ? folded : turning, paper.turned());
+                }
                 return true;
             }
         }
         return false;
+    }
+
+    private double smallest() {
+        return SIZES.stream().filter(this::isLegible).reduce(1.0, Math::min);
     }
 
     private boolean isLegible(double size) {
@@ -132,7 +165,8 @@ public final class WideTables {
     }
 
     /** Gives each column what it needs, and shares out the rest by what it would like. */
-    private static void set(Element table, List<Column> columns, int letters, double room) {
+    private static void set(Element table, List<Column> columns, int letters, double all, double size) {
+        double room = all / size;
         double wanted = columns.stream()
                 .mapToDouble(column -> column.wanted() - column.least(letters))
                 .sum();
@@ -152,6 +186,7 @@ public final class WideTables {
             caption.after(group);
         }
         table.addClass("fitted");
+        table.attr("style", String.format(Locale.ROOT, "font-size: %.2fem", size));
     }
 
     private static List<Column> columns(Element table) {

@@ -32,7 +32,7 @@ final class WideTablesTest {
         assertThat(PAPER.width()).isBetween(490.0, 491.0);
         assertThat(PaperSize.of("@page { margin: 10mm 20mm }").em()).isEqualTo(11);
         assertThat(PaperSize.of("html { font-size: 9pt } @page { margin: 5mm 10mm } html { font-size: 18pt }"))
-                .isEqualTo(new PaperSize((210 - 20) * (72 / 25.4), 18));
+                .isEqualTo(new PaperSize((210 - 20) * (72 / 25.4), (297 - 20) * (72 / 25.4), 18));
     }
 
     @Test
