@@ -10,7 +10,7 @@ import org.strategypress.model.Publication;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 import org.strategypress.page.PublicationDate;
-import org.strategypress.page.Timeline;
+import org.strategypress.page.time.Timeline;
 
 /**
  * The dates of a publication as a calendar that can be subscribed to (iCalendar, RFC 5545): an event of whole days for each moment

@@ -48,9 +48,11 @@ import org.strategypress.page.LocalOffer;
 import org.strategypress.page.Owners;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
+import org.strategypress.page.PublicationDate;
 import org.strategypress.page.RecentChanges;
-import org.strategypress.page.Timeline;
 import org.strategypress.page.WhoDoesWhat;
+import org.strategypress.page.time.LastYear;
+import org.strategypress.page.time.Timeline;
 import org.strategypress.source.Worded;
 
 /** What a template may call: lookups, links still symbolic, words of the messages, finished prose. */
@@ -141,6 +143,7 @@ final class Functions {
         all.put(
                 "hasChanges",
                 arguments -> wrapper.wrap(!RecentChanges.of(publication, pages).isEmpty()));
+        all.put("lastYear", arguments -> wrapper.wrap(LastYear.of(publication, PublicationDate.of(publication))));
         all.put("timeline", arguments -> wrapper.wrap(Timeline.of(publication)));
         all.put("governance", arguments -> wrapper.wrap(Governance.of(publication)));
         all.put("thread", arguments -> wrapper.wrap(GoldenThread.of(publication)));

@@ -1,6 +1,8 @@
 package org.strategypress.model;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Span;
@@ -27,6 +29,8 @@ public record Decision(
         Clearance clearance,
         Papers papers)
         implements Entry {
+    private static final Set<String> OPEN = Set.of("asked", "recommended");
+
     /**
      * Who decided, when and where.
      *
@@ -100,4 +104,10 @@ public record Decision(
             @Nullable Prose text,
             @Nullable String part,
             Span where) {}
+
+    /** Whether its report still waits for it: it says so, or says neither how far it is nor when it was decided. */
+    public boolean isOpen() {
+        String status = standing.status();
+        return status == null ? meeting.on() == null : OPEN.contains(status.toLowerCase(Locale.ROOT));
+    }
 }

@@ -147,6 +147,17 @@ public record Indicator(EntryMeta meta, Purpose purpose, Measure measure, Respon
         return Movement.of(this);
     }
 
+    /**
+     * How it moved to a reading from the figure that stood on a day: the last whose time had begun before it, else the first.
+     *
+     * @param day the day
+     * @param to the reading
+     * @return null where either has no figure, or both are not counted in the same way
+     */
+    public Movement.@Nullable Step moved(LocalDate day, Reading to) {
+        return Movement.step(this, day, to);
+    }
+
     /** The target that holds when it was read last; null where none has a figure, or nothing was read. */
     public @Nullable Target targetNow() {
         Reading latest = movement().latest();

@@ -1,7 +1,10 @@
 package org.strategypress.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Worded;
@@ -69,6 +72,32 @@ public record Movement(
         Indicator.Reading first = figures.get(0);
         return new Movement(
                 way(measure.measure().better(), first.value(), now), latest, first.value(), first.when(), step);
+    }
+
+    /** The step to a reading from the figure that stood on a day; null where there is none that compares. */
+    static @Nullable Step step(Indicator measure, LocalDate day, Indicator.Reading to) {
+        List<Indicator.Reading> readings = measure.figures().inOrder();
+        List<Indicator.Reading> until = readings.subList(0, readings.indexOf(to));
+        int anew = to.countedAnew() ? until.size() : lastCountedAnew(until);
+        List<Step> starts = new ArrayList<>();
+        Indicator.Baseline baseline = anew >= 0 ? null : measure.figures().baseline();
+        if (baseline != null && baseline.when() != null) {
+            starts.add(new Step(
+                    way(measure.measure().better(), baseline.value(), to.figure()), baseline.value(), baseline.when()));
+        }
+        until.stream()
+                .skip(Math.max(0, anew))
+                .filter(each -> each.figure() != null)
+                .map(each -> step(measure.measure().better(), each, to.figure()))
+                .flatMap(Stream::ofNullable)
+                .forEach(starts::add);
+        return starts.stream()
+                .filter(each -> each.since().earliest() != null
+                        && each.since().earliest().isBefore(day))
+                .reduce((one, later) -> later)
+                .or(() -> starts.stream().findFirst())
+                .filter(each -> to.figure() != null)
+                .orElse(null);
     }
 
     private static @Nullable Step step(

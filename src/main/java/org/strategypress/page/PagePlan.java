@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import org.strategypress.model.FreePage;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Scoreboard;
+import org.strategypress.page.time.LastYear;
+import org.strategypress.page.time.Timeline;
 
 /**
  * Decides which pages a publication has.
@@ -66,6 +69,9 @@ public final class PagePlan {
 
     /** The id of the page that tells in order what happens when. */
     public static final String TIMELINE = "timeline";
+
+    /** The id of the page that tells what changed in the twelve months up to the publication's day. */
+    public static final String LAST_YEAR = "last-year";
 
     /** The id of the page that shows how the plan fits together. */
     public static final String THREAD = "how-it-fits";
@@ -155,8 +161,19 @@ public final class PagePlan {
             thread();
         } else if (section == Section.PEOPLE && Governance.of(publication).isTied()) {
             below(section, GOVERNANCE, GOVERNANCE);
-        } else if (section == Section.DELIVERY && Timeline.of(publication).isTold()) {
-            below(section, TIMELINE, TIMELINE);
+        } else if (section == Section.DELIVERY) {
+            inTime();
+        }
+    }
+
+    /** What changed in the last year, and what happens when. */
+    private void inTime() {
+        LocalDate day = PublicationDate.known(publication);
+        if (day != null && LastYear.of(publication, day).isTold()) {
+            below(Section.DELIVERY, LAST_YEAR, LAST_YEAR);
+        }
+        if (Timeline.of(publication).isTold()) {
+            below(Section.DELIVERY, TIMELINE, TIMELINE);
         }
     }
 

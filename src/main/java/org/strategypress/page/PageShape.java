@@ -23,6 +23,7 @@ public final class PageShape {
             PagePlan.THREAD,
             PagePlan.GOVERNANCE,
             PagePlan.TIMELINE,
+            PagePlan.LAST_YEAR,
             PagePlan.OPEN_DATA,
             PagePlan.VERSIONS,
             PagePlan.A_TO_Z);

@@ -15,7 +15,7 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.page.PublicationDate;
 import org.strategypress.page.committee.CommitteePlan;
 import org.strategypress.page.committee.CommitteeReport;
-import org.strategypress.page.committee.ReportPeriod;
+import org.strategypress.page.time.ReportPeriod;
 import org.strategypress.pdf.BookSource;
 import org.strategypress.pdf.MissingGlyph;
 import org.strategypress.pdf.PdfResult;

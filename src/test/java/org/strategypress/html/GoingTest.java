@@ -37,7 +37,7 @@ final class GoingTest {
         int promises = marks.size();
         int kept = (int) marks.stream().filter("kept"::equals).count();
         int marked = (int) marks.stream().filter(mark -> !mark.isEmpty()).count();
-        assertThat(sample.page("delivery").select(".lead").text())
+        assertThat(sample.page("delivery").selectFirst(".lead").text())
                 .startsWith(kept + " of " + promises + " promises kept. " + (promises - marked) + " have no mark yet. "
                         + count("(?m)^ {2}status: late$", actions) + " of " + count("(?m)^- id: ", actions)
                         + " actions late. ")
@@ -66,6 +66,23 @@ final class GoingTest {
                 });
             }
         }
+    }
+
+    /** The notes of the twelve months up to 16 November 2026 are counted in the file of actions, the marks in that of the pledge. */
+    @Test
+    void theYearTellsFirstHowMuchIsNew() {
+        Document page = sample.page("last-year");
+        assertThat(page.select(".lead").text()).isEqualTo("From 17 November 2025 to 16 November 2026");
+        assertThat(page.selectFirst(".lead + ul").select("> li").eachText())
+                .containsExactly(
+                        "Actions with news: 15 of 25 Late: 3; Stopped: 1; On track: 5; All the time: 2; Done: 4",
+                        "Measures with a new figure: 12 of 13 Better: 12",
+                        "Promises with a new mark: 7 of 26 Kept: 4; Partly kept: 3",
+                        "Reviews of promises: 2; Decisions: 2; Times when people were asked: 2; Dates kept: 5");
+        assertThat(page.select("section ul.links > li").size()).isEqualTo(15 + 12 + 7 + 2 + 2 + 2 + 5);
+        assertThat(page.select("li:has(a[href$=ind-settled-home.html]), li:has(a[href$=ind-settled-home])")
+                        .text())
+                .contains("90%, June 2026 Better (before: 87%, September 2025)");
     }
 
     /** How many things a list shows. */
@@ -127,10 +144,12 @@ final class GoingTest {
                         "The council, October 2026 Kept 80 of every 100 plans hold your own words. See the figures.",
                         "Young people, 29 October 2026 Partly kept Most cards on Marking Day were yellow."
                                 + " Plans are still read out, not talked about.");
-        assertThat(fifth.text()).endsWith("They do not see this the same way. Before this, in 2023/24: Listen to you");
+        assertThat(fifth.text())
+                .endsWith("They do not see this the same way. Before this, in 2023/24: Listen to you");
         assertThat(fifth.select("a").last().attr("href")).endsWith("pledge-2023.html#promise-4");
         assertThat(sample.page("pledge-2023").selectFirst("#promise-4").text())
-                .isEqualTo("4 Listen to you It goes on in 2026/27: We will ask what you think before we decide.");
+                .isEqualTo(
+                        "4 Listen to you It goes on in 2026/27: We will ask what you think before we decide.");
         assertThat(pledge.selectFirst("#promise-7").text())
                 .contains("No evidence is given.")
                 .doesNotContain("same way");

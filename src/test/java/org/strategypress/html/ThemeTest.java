@@ -114,6 +114,7 @@ final class ThemeTest {
             "task.",
             "term.",
             "timeline.",
+            "year.",
             "title.");
 
     @Test

@@ -18,7 +18,7 @@ import org.strategypress.markup.Tokens;
  * without is given {@code here-1}.
  *
  * <p>How long a page is, is reckoned from its words as a desktop sets them; a page that is mostly cards and columns has no
- * room beside its text and gets no list.
+ * room beside its text and gets no list. Nor does one that leads to each of its sections itself.
  */
 public final class LongPage {
     /** One section alone needs no list. */
@@ -81,7 +81,20 @@ public final class LongPage {
         }
         int title = page.belowTitle();
         boolean fits = title >= 0 && page.places().size() >= FEWEST && page.wideHeight * 2 <= page.height;
-        return fits && page.height >= TWO_SCREENS ? page.listed(messages, title) : content;
+        return fits && page.height >= TWO_SCREENS && !page.leadsToEach() ? page.listed(messages, title) : content;
+    }
+
+    /** Whether a page has words of its own that lead to each of its sections. */
+    private boolean leadsToEach() {
+        Set<String> led = new HashSet<>();
+        for (int at = 0; at < content.size(); at++) {
+            Token token = content.get(at);
+            String href = token.opens("a") ? token.value("href") : null;
+            if (href != null && href.startsWith("#")) {
+                led.add(href.substring(1));
+            }
+        }
+        return places().stream().allMatch(each -> each.id() != null && led.contains(each.id()));
     }
 
     /** The lines that the list of a page has for a chapter of it. */

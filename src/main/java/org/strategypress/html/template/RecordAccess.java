@@ -19,6 +19,7 @@ final class RecordAccess implements MemberAccessPolicy {
             "org.strategypress.page",
             "org.strategypress.page.committee",
             "org.strategypress.page.proof",
+            "org.strategypress.page.time",
             "org.strategypress.html");
     private static final Set<String> NEVER = Set.of("getClass", "hashCode", "notify", "notifyAll", "wait", "clone");
 

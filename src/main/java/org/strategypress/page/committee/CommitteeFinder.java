@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Decision;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Milestone;
@@ -29,11 +27,10 @@ import org.strategypress.page.committee.CommitteeReport.Happened;
 import org.strategypress.page.committee.CommitteeReport.Measured;
 import org.strategypress.page.committee.CommitteeReport.Promised;
 import org.strategypress.page.committee.CommitteeReport.Told;
+import org.strategypress.page.time.ReportPeriod;
 
 /** Finds in a publication what a committee is told of a period. */
 final class CommitteeFinder {
-    private static final Set<String> OPEN = Set.of("asked", "recommended");
-
     private final Publication publication;
     private final ReportPeriod period;
     private final ReportScope scope;
@@ -52,10 +49,10 @@ final class CommitteeFinder {
                 period,
                 scope,
                 publication.decisions().stream()
-                        .filter(each -> isOpen(each) && scope.isFor(each))
+                        .filter(each -> each.isOpen() && scope.isFor(each))
                         .toList(),
                 publication.decisions().stream()
-                        .filter(each -> !isOpen(each)
+                        .filter(each -> !each.isOpen()
                                 && scope.has(each)
                                 && period.holds(each.meeting().on()))
                         .toList(),
@@ -87,12 +84,6 @@ final class CommitteeFinder {
                 publication.risks(),
                 next(actions),
                 implications());
-    }
-
-    /** Whether a report still waits for its decision: it says so, or says neither how far it is nor when it was decided. */
-    private static boolean isOpen(Decision decision) {
-        String status = decision.standing().status();
-        return status == null ? decision.meeting().on() == null : OPEN.contains(status.toLowerCase(Locale.ROOT));
     }
 
     private ActionGroup group(String state, List<Action> actions) {

@@ -15,6 +15,7 @@ import org.strategypress.model.Ref;
 import org.strategypress.model.Risk;
 import org.strategypress.model.Scoreboard;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.page.time.ReportPeriod;
 
 /**
  * What a committee is told of a period. All of it stands in the content; nothing is concluded. What a report needs and the

@@ -19,6 +19,7 @@ import org.strategypress.model.Body;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.page.time.ReportPeriod;
 import org.strategypress.sites.SiteText;
 import org.strategypress.source.Diagnostic;
 

@@ -1,4 +1,4 @@
-package org.strategypress.page.committee;
+package org.strategypress.page.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.strategypress.page;
+package org.strategypress.page.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.strategypress.page;
+package org.strategypress.page.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Publication;
+import org.strategypress.page.PagePlan;
 
 class TimelineTest {
     @TempDir
