@@ -145,11 +145,11 @@ final class GoingTest {
                         "Young people, 29 October 2026 Partly kept Most cards on Marking Day were yellow."
                                 + " Plans are still read out, not talked about.");
         assertThat(fifth.text())
-                .endsWith("They do not see this the same way. Before this, in 2023/24: Listen to you");
+                .endsWith("They do not see this the same way. Before this, in 2023/24: Listen to you Partly kept");
         assertThat(fifth.select("a").last().attr("href")).endsWith("pledge-2023.html#promise-4");
         assertThat(sample.page("pledge-2023").selectFirst("#promise-4").text())
                 .isEqualTo(
-                        "4 Listen to you It goes on in 2026/27: We will ask what you think before we decide.");
+                        "4 Listen to you The council, October 2025 Partly kept No evidence is given. Young people They have not marked it yet. It goes on in 2026/27: We will ask what you think before we decide.");
         assertThat(pledge.selectFirst("#promise-7").text())
                 .contains("No evidence is given.")
                 .doesNotContain("same way");
