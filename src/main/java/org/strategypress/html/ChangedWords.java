@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.strategypress.version.Run;
 
 /** The changes of one entry, in the words of readers: what of each field went, and what came. */
 final class ChangedWords {
+    /** Fields that say on which day something was, or will be. */
+    private static final Set<String> DAYS = Set.of("when", "by");
+
     /** So many words stand beside a change in a text. */
     private static final int BESIDE = 6;
 
@@ -102,7 +107,8 @@ final class ChangedWords {
         FieldWords fieldWords = new FieldWords(change);
         for (ChangedField each : change.fields()) {
             String field = ToldFields.of(kind, each);
-            if (field == null || field.equals("amount") && !sums.isEmpty() || fieldWords.isHidden(each)) {
+            boolean told = field == null || field.equals("amount") && !sums.isEmpty();
+            if (told || field == null || fieldWords.isHidden(each) || fieldWords.isToldWithFigure(each)) {
                 continue;
             }
             List<Words> words = fieldWords.line(each);
@@ -194,17 +200,39 @@ final class ChangedWords {
         private final Entry before;
         private final Entry after;
 
+        /** Days by what they are the days of, where they changed with something else of it. */
+        private final Map<List<ChangedField.Step>, ChangedField> days;
+
         /** The lists of figures within which one is held back now. */
         private final Set<List<ChangedField.Step>> heldBack;
+
+        /** What holds a figure that changed. */
+        private final Set<List<ChangedField.Step>> figures = new HashSet<>();
 
         FieldWords(ChangedEntry change) {
             kind = change.entry().kind();
             before = change.before() == null ? change.entry() : change.before();
             after = change.entry();
+            days = new HashMap<>();
+            change.fields().stream()
+                    .filter(each -> DAYS.contains(lastOf(each)) && isPlain(each))
+                    .forEach(each -> days.put(around(each), each));
+            change.fields().stream()
+                    .filter(each -> lastOf(each).equals("value") && isPlain(each))
+                    .forEach(each -> figures.add(around(each)));
             heldBack = change.fields().stream()
                     .filter(each -> lastOf(each).equals("suppressed") && isYes(each.after()))
                     .map(FieldWords::around)
                     .collect(Collectors.toSet());
+        }
+
+        private static boolean isPlain(ChangedField change) {
+            return change.way().size() > 1 && change.before() instanceof Plain && change.after() instanceof Plain;
+        }
+
+        /** Whether it is the day of a figure that changed too, which says both: “55%, March 2023” and “58%, March 2025”. */
+        boolean isToldWithFigure(ChangedField change) {
+            return change.equals(days.get(around(change))) && figures.contains(around(change));
         }
 
         private static String lastOf(ChangedField change) {
@@ -254,6 +282,13 @@ final class ChangedWords {
             boolean gone = ToldFields.isOfPeople(kind, change);
             String old = gone ? "" : value(field, change.before(), before, earlier);
             String now = value(field, change.after(), after, translation.publication());
+            ChangedField day = field.equals("value") && isPlain(change) ? days.get(around(change)) : null;
+            if (day != null) {
+                String comma = messages.get("comma") + " ";
+                return wentTo(
+                        old + comma + value(lastOf(day), day.before(), before, earlier),
+                        now + comma + value(lastOf(day), day.after(), after, translation.publication()));
+            }
             return old.equals(now) ? List.of() : wentTo(old, now);
         }
 

@@ -198,6 +198,67 @@ class ArchiveTest extends WrittenSite {
         assertThat(read("archive/index.html")).contains("href=\"changes-since-2023.html\"");
     }
 
+    /** What stood there otherwise comes before what is new of an entry; of what is more than can be read at once, the fields are named once. */
+    @Test
+    void whatWasSaidOtherwiseStandsFirstAndOfMoreTheFieldsAreNamed() throws Exception {
+        writeAll();
+        write(
+                "archive/2023/offer/pass.md",
+                offer("Pass", "who: {ages: 16-20}\nsummary: Old summary.\n", "Bygone ride."));
+        write("offer/pass.md", offer("Pass", """
+                how: [Ring us.]
+                need: [Your card]
+                takes: A day
+                decided-by: The team
+                appeal-by: A week
+                who: {ages: 16-24}
+                summary: Quite another line.
+                """, "New ride."));
+        build();
+        Element pass = Jsoup.parse(read("archive/changes-since-2023.html"))
+                .select("h3:contains(Pass)")
+                .first();
+        List<String> lines = pass.nextElementSiblings().stream()
+                .takeWhile(each -> each.normalName().equals("p"))
+                .map(Element::text)
+                .toList();
+        int more = lines.size() - 1;
+        assertThat(lines.subList(0, 3))
+                .as(lines.toString())
+                .allMatch(line -> line.contains("taken out:"))
+                .anyMatch(line -> line.equals(
+                        "Ages it may be for taken out: 16-20 (end of taken out) added: 16-24 (end of added)"));
+        assertThat(lines.subList(3, more))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("added:") && !line.contains("taken out:"));
+        assertThat(lines.get(more)).matches("[A-Z][^;]+(; [A-Z][^;]+)+ This is not as it was[.]");
+    }
+
+    /** The day of a figure stands beside it, in what went and in what came. */
+    @Test
+    void aFigureThatChangedWithItsDayIsOneLine() throws Exception {
+        writeAll();
+        write("archive/2023/indicators.yaml", """
+                - {id: near, title: Near, unit: "%", better: higher, baseline: {value: 55, when: March 2023}, target: {value: 60, by: March 2026}}
+                - {id: far, title: Far, unit: "%", baseline: {value: 55, when: March 2023}}
+                - {id: same, title: Same, unit: "%", baseline: {value: 55, when: March 2023}}
+                """);
+        write("indicators.yaml", """
+                - {id: near, title: Near, unit: "%", better: higher, baseline: {value: 58, when: March 2025}, target: {value: 75, by: March 2029}}
+                - {id: far, title: Far, unit: "%", baseline: {value: 58, when: March 2023}}
+                - {id: same, title: Same, unit: "%", baseline: {value: 55, when: March 2025}}
+                """);
+        build();
+        assertThat(Jsoup.parse(read("archive/changes-since-2023.html")).text())
+                .contains("Near Where we started taken out: 55%, March 2023 (end of taken out)"
+                        + " added: 58%, March 2025 (end of added)")
+                .contains("What we want taken out: 60%, March 2026 (end of taken out)"
+                        + " added: 75%, March 2029 (end of added)")
+                .contains("Far Where we started taken out: 55% (end of taken out) added: 58% (end of added)")
+                .contains("Same Where we started When: taken out: March 2023 (end of taken out)"
+                        + " added: March 2025 (end of added)");
+    }
+
     /** The public is told that a thing has another name only where the content says so. */
     @Test
     void whatIsAlikeIsTheSameOnlyWhereTheContentSaysSo() throws Exception {
