@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Amount;
+import org.strategypress.model.Money;
+import org.strategypress.model.Worth;
 
 /** What to write for an amount in words that could be more than one thing: its sum, its thing or its share, by field. */
 final class AmountCure {
@@ -78,6 +81,56 @@ final class AmountCure {
         return NEEDS.stream().anyMatch(small::contains)
                 ? "{needs-led: yes, note: \"" + line + "\"}"
                 : "{in-kind: \"" + line + "\"}, with words that say what is given";
+    }
+
+    /**
+     * What to write for words in a field that takes one sum alone, where that sum would say more, less or other than the words
+     * do: {@code up to £3,000}, {@code £57.90 pw}, {@code TBC}.
+     *
+     * @return null where the number alone says as much
+     */
+    static @Nullable String ofSum(String text) {
+        String line = text.strip();
+        Amount amount = PlainAmount.read(line).orElse(null);
+        if (amount != null && amount.worth() instanceof Worth.UpTo most) {
+            return "write up-to: " + number(most.upTo()) + often(amount.per()) + " in place of this field";
+        }
+        if (amount != null && amount.worth() instanceof Worth.Fixed sum && amount.per() != null) {
+            return "write the number alone: " + number(sum.fixed()) + ", with per: " + amount.per() + " beside it";
+        }
+        String small = line.toLowerCase(Locale.ROOT);
+        if (LATER.contains(small) || small.equals("unknown")) {
+            return "write unknown: yes in place of this field";
+        }
+        if (NOTHING.contains(small) || small.equals("no") || small.equals("none")) {
+            return "write none: yes in place of this field, where you do not give this; else take the field out";
+        }
+        boolean sum = PlainNumber.parse(line, true).isPresent();
+        if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0 || sum) {
+            return null;
+        }
+        Matcher share = SHARE.matcher(line);
+        if (share.matches()) {
+            return "write percent: " + share.group(1) + " in place of this field, and of what in a field of:";
+        }
+        if (BROKEN.matcher(line).matches() && line.indexOf('£', 1) < 0) {
+            return "write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+        }
+        if (line.chars().noneMatch(c -> c == '£' || Character.isLetter(c))) {
+            return null;
+        }
+        boolean need = NEEDS.stream().anyMatch(small::contains);
+        return need
+                ? "write needs-led: yes in place of this field, with note: \"" + line + "\" beside it"
+                : "write in-kind: \"" + line + "\" in place of this field, so that it stands as it is";
+    }
+
+    private static String number(Money sum) {
+        return sum.pounds().substring(1).replace(",", "");
+    }
+
+    private static String often(@Nullable String per) {
+        return per == null ? "" : ", per: " + per;
     }
 
     /** The cure of words that are known; null for all else. */

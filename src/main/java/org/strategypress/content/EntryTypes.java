@@ -84,7 +84,8 @@ final class EntryTypes {
                 return new Money(
                         new BigDecimal(written.get().number()).movePointRight(2).longValueExact());
             }
-            return PlainNumber.tell(scalar, POUNDS, true, in) ? null : refuse(scalar, in);
+            String cure = AmountCure.ofSum(scalar.text());
+            return cure == null && PlainNumber.tell(scalar, POUNDS, true, in) ? null : refuse(scalar, cure, in);
         }
     };
 

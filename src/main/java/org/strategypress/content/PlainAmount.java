@@ -62,7 +62,11 @@ final class PlainAmount {
 
     /** The amount that a line says, or nothing. */
     static Optional<Amount> read(YamlNode node) {
-        String text = Brief.line(node);
+        return read(Brief.line(node));
+    }
+
+    /** The same of its words. */
+    static Optional<Amount> read(String text) {
         String small = text.toLowerCase(Locale.ROOT);
         Matcher most = UP_TO.matcher(text);
         Matcher limit = MOST.matcher(text);

@@ -25,7 +25,9 @@ record PlainNumber(String number, String rest) {
     private static final Map<String, Integer> MONEY_UNITS =
             Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "GBP", 0);
     private static final Map<String, Integer> UNITS =
-            Map.of("thousand", 3, "million", 6, "percent", 0, "st", 0, "nd", 0, "rd", 0, "th", 0);
+            Map.of("k", 3, "thousand", 3, "million", 6, "percent", 0, "st", 0, "nd", 0, "rd", 0, "th", 0);
+    /** {@code p.a.}, {@code p/w}: a letter with more behind it is no unit of the number. */
+    private static final Pattern SHORTENED = Pattern.compile("[./][A-Za-z].*");
 
     /** The number that a text holds, for a sum or for another number. */
     static Optional<PlainNumber> parse(String text, boolean money) {
@@ -36,6 +38,10 @@ record PlainNumber(String number, String rest) {
         String digits = written.group(1).replace(",", "") + (written.group(2) == null ? "" : written.group(2));
         String word = written.group(4) == null ? "" : written.group(4);
         String behind = written.group(5).strip();
+        if (SHORTENED.matcher(written.group(5)).matches()) {
+            word += behind;
+            behind = "";
+        }
         if (written.group(3) == null && word.isEmpty() && !behind.isEmpty()) {
             return Optional.empty(); // 50-100, 50+, 3,00: which number is meant cannot be told
         }

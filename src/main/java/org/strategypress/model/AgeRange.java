@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgeRange(String printed, int from, @Nullable Integer to) {
     private static final Pattern SPAN =
-            Pattern.compile("(?i)(\\d{1,2})(?:\\s*(-|–|—|/|&|to|up to|and|or)\\s*(\\d{1,2}))?");
+            Pattern.compile("(?i)(\\d{1,2})(?:\\s*(-|–|—|/|&|,|to|up to|and|or)\\s*(\\d{1,2}))?");
+    private static final Pattern BIRTH = Pattern.compile("(?i)(?:from )?birth(?: ?[-–—] ?| to | up to )(\\d{1,2})");
     private static final Pattern THREE = Pattern.compile("(?i)(\\d{1,2}), ?(\\d{1,2}),? ?(?:and|or|&) ?(\\d{1,2})");
     private static final Pattern TO_UNDER = Pattern.compile("(?i)(\\d{1,2}) ?(?:to|-|–|and|up to) ?under (\\d{1,2})");
     private static final Pattern FROM =
@@ -29,7 +30,7 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
             "(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday"
                     + "|(?:until|till) (?:you are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
-            "(?i)(?:up to|<=|≤|not over) ?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
+            "(?i)(?:up to|<=|≤|not over|no more than|no older than) ?(?:the age of |age )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
 
     private static final int LONGEST = 60;
 
@@ -61,7 +62,8 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
         if (under.matches()) {
             return of(bare, number(under.group(1)), number(under.group(2)) - 1);
         }
-        return open(bare);
+        Matcher birth = BIRTH.matcher(bare);
+        return birth.matches() ? of(bare, 0, number(birth.group(1))) : open(bare);
     }
 
     /** Ages that have one end alone. */
@@ -111,7 +113,7 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
         }
         int to = number(span.group(3));
         boolean between = text.toLowerCase(Locale.ROOT).contains("between ");
-        boolean two = span.group(2).toLowerCase(Locale.ROOT).matches("and|or|/|&")
+        boolean two = span.group(2).toLowerCase(Locale.ROOT).matches("and|or|/|&|,")
                 && to != from + 1
                 && !between; // 18 and 21 are two birthdays
         return two ? Optional.empty() : of(between ? from + " to " + to : bare, from, to);

@@ -17,6 +17,9 @@ class PlainNumberTest {
                 "£2k | 2000 | ''",
                 "GBP 50 | 50 | ''",
                 "85p | 0.85 | ''",
+                "£15 p/w | 15 | p/w",
+                "£100 p.a. | 100 | p.a.",
+                "£57.90p.w. | 57.90 | p.w.",
                 "£57.90 a week | 57.90 | a week",
                 "£1,250.00 | 1250.00 | ''",
                 "1 million pounds | 1000000 | pounds"
@@ -28,7 +31,13 @@ class PlainNumberTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"50% | 50 | ''", "12.5 percent | 12.5 | ''", "3 visits | 3 | visits", "1,200 | 1200 | ''"})
+            value = {
+                "50% | 50 | ''",
+                "1.2k | 1200 | ''",
+                "12.5 percent | 12.5 | ''",
+                "3 visits | 3 | visits",
+                "1,200 | 1200 | ''"
+            })
     void readsNumbers(String text, String number, String rest) {
         assertThat(PlainNumber.parse(text, false)).contains(new PlainNumber(number, rest));
     }

@@ -102,6 +102,29 @@ class WrittenValuesTest {
         assertThat(hours(days, "9am", "5pm").days()).extracting(Day::name).containsExactly(meant.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Up to £3,000 | write up-to: 3000 in place of this field",
+                "£500 max | write up-to: 500 in place of this field",
+                "up to £50 per month | write up-to: 50, per: month in place of this field",
+                "£57.90 pw | write the number alone: 57.90, with per: week beside it",
+                "£15 p/w | write the number alone: 15, with per: week beside it",
+                "£100 p.a. | write the number alone: 100, with per: year beside it",
+                "TBC | write unknown: yes in place of this field",
+                "n/a | write none: yes in place of this field, where you do not give this; else take the field out",
+                "50% of the cost | write percent: 50 in place of this field, and of what in a field of:",
+                "from £100 | write in-kind: \"from £100\" in place of this field, so that it stands as it is",
+                "£2,000 - £3,000 | write in-kind: \"£2,000 - £3,000\" in place of this field, so that it stands as it is",
+                "Depends on need | write needs-led: yes in place of this field, with note: \"Depends on need\" beside it",
+                "£2,000 in three parts | write the number alone: 2000, and “in three parts” in a field of its own"
+            })
+    void aSumThatSaysMoreIsAskedForWithAllThatItSays(String sum, String cure) {
+        String fields = "areas: [accommodation]\n  basis: discretionary\n  amount: {fixed: \"" + sum + "\"}";
+        assertThat(cures("offer.yaml", fields)).containsExactly(cure);
+    }
+
     @Test
     void daysWithAnExceptionAreAskedForInTheirOwnWords() {
         assertThat(cures("contacts.yaml", "hours: [{days: Mon-Fri except bank holidays}]"))

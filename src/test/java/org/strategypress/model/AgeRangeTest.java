@@ -42,7 +42,12 @@ class AgeRangeTest {
         "until you are 25, 0, 24, until you are 25",
         "<25, 0, 24, under 25",
         "≤25, 0, 25, up to 25",
-        "25 and under, 0, 25, 25 and under"
+        "25 and under, 0, 25, 25 and under",
+        "up to the age of 25, 0, 25, up to the age of 25",
+        "no older than 25, 0, 25, no older than 25",
+        "birth to 25, 0, 25, birth to 25",
+        "Birth - 25 years, 0, 25, Birth - 25",
+        "'16, 17', 16, 17, '16, 17'"
     })
     void agesAreReadInAnyOfTheseWays(String written, int from, Integer to, String printed) {
         AgeRange ages = AgeRange.parse(written).orElseThrow();
