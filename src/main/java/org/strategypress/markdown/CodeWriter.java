@@ -20,6 +20,12 @@ final class CodeWriter {
         draft.html.append("<code");
         if (node instanceof FencedCodeBlock block) {
             fence(block);
+        } else {
+            draft.warning(
+                    "indent-as-code",
+                    draft.span(node),
+                    "these words begin with a tab or four blanks, so they are shown as code, with all their signs",
+                    "take the blanks away before each line; for code put a line ``` before and behind it");
         }
         draft.html.append('>');
         draft.text(CodeText.of(node));

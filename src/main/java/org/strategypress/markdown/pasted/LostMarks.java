@@ -1,8 +1,8 @@
 package org.strategypress.markdown.pasted;
 
 /**
- * Warns of lines of one paragraph that were meant to stand one below the other and run together: items behind dashes, dots
- * or letters, columns parted by tabs, and a heading whose blank is missing. One line alone is left as it is: a dash or an
+ * Warns of lines of one paragraph that were meant to stand one below the other and run together: items behind dashes, dots,
+ * letters or numbers, columns parted by tabs, and a heading whose blank is missing. One line alone is left as it is: a dash or an
  * o can be words, and a tick can be the key of a table.
  */
 final class LostMarks {
@@ -83,7 +83,36 @@ final class LostMarks {
                     "leave an empty line between them, or begin each with a hyphen and a space");
             return true;
         }
+        int number = number(first);
+        boolean alike = (text[first] == '(') == (text[second] == '(');
+        if (number > 0 && alike && value(second) == value(first) + 1) {
+            remarks.warning(
+                    "letters-as-text",
+                    remarks.span(offset + first, offset + first + number),
+                    "lines that begin with such numbers are no list, so they run together",
+                    "write a full stop and a space behind each number, like 1. and 2., after an empty line");
+            return true;
+        }
         return false;
+    }
+
+    /** How long a number with round brackets, or with a blank alone behind it, is: {@code (1)}, {@code 1}; 0 for other words. */
+    private int number(int at) {
+        int from = core(at);
+        int to = from;
+        while (to < text.length && text[to] >= '0' && text[to] <= '9' && to - from < 3) {
+            to++;
+        }
+        boolean brackets = from > at && to < text.length && text[to] == ')';
+        int end = brackets ? to + 1 : to;
+        boolean alone = to > from && to - from < 3 && (brackets || from == at);
+        return alone && end < text.length && blanks(end) > end ? end - at : 0;
+    }
+
+    /** The number that a line begins with; -1 where it begins with none. */
+    private int value(int at) {
+        int length = number(at);
+        return length == 0 ? -1 : Integer.parseInt(new String(text, at, length).replaceAll("[()]", ""));
     }
 
     /** One for a mark with a blank behind it. */
