@@ -22,20 +22,25 @@ final class ActionImport {
             "what is to be done",
             "action,actions,task,what we will do,what will we do,what,activity,title,objective,action required,"
                     + "actions required,key action,key actions,agreed action,what will be done,what needs to be done,"
-                    + "what are we going to do,what we are going to do");
+                    + "what are we going to do,what we are going to do,we will,actions we will take,what we ll do,action to be taken,"
+                    + "actions to be taken,planned action,planned actions,action description,key activity,key activities,"
+                    + "activities,tasks,deliverable,deliverables");
     static final Role OWNER = Role.of(
             "owner",
             "who answers for it",
             "owner,lead,lead officer,responsible,responsible officer,responsible person,who,by whom,action owner,"
                     + "accountable,lead role,lead officers,owners,lead owner,owner lead,lead person,responsibility,"
                     + "who is responsible,person responsible,officer responsible,responsible lead,who will do it,"
-                    + "who will do this,who will lead");
+                    + "who will do this,who will lead,officer,lead agency,lead service,lead team,agency lead,agency leads,"
+                    + "named lead,lead officer s,by who,who leads,who is leading,responsible lead officer,lead responsible officer");
     static final Role DUE = Role.of(
             "due",
             "by when",
             "due,when,by when,due date,deadline,timescale,timescales,target date,completion date,date,timeframe,"
                     + "time scale,when by,timeline,target completion date,date due,to be done by,complete by,"
-                    + "by when will it be done,when will it be done");
+                    + "by when will it be done,when will it be done,due by,complete date,end date,time frame,target timescale,"
+                    + "timelines,timescale for completion,date for completion,by when date,delivery date,when will we do it,"
+                    + "deadlines,target completion");
     static final Role STATUS =
             Role.of("status", "how far it is", "status,progress,progress status,current status,state");
     static final Role RATING = Role.of("rating", "its rating", "rag,rag rating,rag status,rating,brag,brag rating");
@@ -50,15 +55,25 @@ final class ActionImport {
                     "target",
                     "what shows that it is done",
                     "success measure,success measures,measure,measure of success,target,evidence,"
-                            + "how will we know,what success looks like,milestone"),
+                            + "how will we know,what success looks like,milestone,measures,measures of success,success criteria,"
+                            + "how we ll know,how we will know,how will we know it worked,how will we know it has worked,"
+                            + "how will we measure success,how we will measure success,how will we measure it,kpi,kpis,"
+                            + "what will success look like,what does success look like,targets,target measure,milestones,output,outputs"),
             Role.of(
                     "expected",
                     "what should be better",
                     "outcome,outcomes,expected outcome,impact,desired outcome,"
-                            + "what difference will it make,what difference will this make,difference made"),
+                            + "what difference will it make,what difference will this make,difference made,expected outcomes,"
+                            + "intended outcome,intended outcomes,expected impact,intended impact,impact measure,"
+                            + "what will be different,what will be better,how will this make a difference"),
             Role.of("cost", "what it costs", "cost,resources,resource,budget,cost and resources"),
             Role.of("partners", "who helps", "partners,partner,with,support,supported by"),
-            Role.of("body", "a remark", "update,comments,comment,notes,note,progress update,commentary"));
+            Role.of(
+                    "body",
+                    "a remark",
+                    "update,comments,comment,notes,note,progress update,commentary,progress comments,comments progress,"
+                            + "update comments,updates,progress to date,latest update,latest progress,progress notes,remarks,"
+                            + "progress made,narrative,position statement"));
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "blue", "grey", "r", "a", "g", "b");
     private static final int LONGEST_STATUS = 4;
@@ -81,23 +96,12 @@ final class ActionImport {
             throws UnreadableFile, IOException {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
-        tellRest(table, account);
+        table.tellRest(Set.of(), account);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
         for (List<List<Cell>> rows : whole(table, table.rows(account))) {
             actions.rows(rows);
         }
         return actions.list.changes();
-    }
-
-    /** Tells which columns go to no field. */
-    static void tellRest(Table table, Account account) {
-        String rest = table.others().values().stream()
-                .filter(each -> !each.copy())
-                .map(each -> '“' + RowText.oneLine(each.text()) + '”')
-                .collect(Collectors.joining(", "));
-        if (!rest.isEmpty()) {
-            account.tell("these columns go to no field, and are left out: " + rest);
-        }
     }
 
     /** The rows of each action: one, or all that its merged cell goes over. */
@@ -214,8 +218,13 @@ final class ActionImport {
         }
         String body = taken.take(row, "body");
         String more = more(rows, title, noted);
-        String remark = String.join(" ", body == null ? "" : body, told, more).strip();
-        if (!remark.isEmpty() || !links.isEmpty()) {
+        boolean listed = body != null && RowText.isListed(body);
+        String remark =
+                String.join(" ", body == null || listed ? "" : body, told, more).strip();
+        if (listed && body != null) {
+            String rest = (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip();
+            text.block("body", RowText.paragraphs(body) + (rest.isEmpty() ? "" : "\n\n" + rest));
+        } else if (!remark.isEmpty() || !links.isEmpty()) {
             text.markdown("body", (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip());
         }
         return text.item();

@@ -173,7 +173,7 @@ public final class DocumentTables implements TableTaker {
         if (count == 0) {
             return stays(List.of(), "");
         }
-        ActionImport.tellRest(table, account);
+        table.tellRest(Set.of(), account);
         account.tell("its rows are actions now, in actions.yaml (" + count + "); links to them stand in its place");
         return new Taken(lines, account.cells(grid), account.remarks());
     }

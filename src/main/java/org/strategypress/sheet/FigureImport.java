@@ -143,12 +143,15 @@ final class FigureImport {
     }
 
     private void begin(FoundReading first, List<FoundReading> read, List<FoundBreakdown> groups) {
-        boolean shares = Stream.concat(
+        String sign = Stream.concat(
                         read.stream(),
                         groups.stream().flatMap(each -> each.groups().stream()).map(FoundGroup::reading))
-                .anyMatch(each -> each.figure().share());
+                .map(each -> each.figure().unit())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         String unit = table.unit(first.of());
-        String counted = unit != null ? unit : shares ? "%" : null;
+        String counted = unit != null ? unit : sign;
         List<FoundBreakdown> safe = groups.stream()
                 .map(each ->
                         each.safe(counted != null && ReadingRows.isShare(counted) ? null : total(read, each), account))

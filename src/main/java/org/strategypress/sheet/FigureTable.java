@@ -109,6 +109,9 @@ final class FigureTable {
         if (times.isEmpty() && measures && request.indicator() != null) {
             table.need(VALUE);
         }
+        if (!measures) {
+            table.tellRest(times.keySet(), account);
+        }
         for (List<Cell> row : table.rows(account)) {
             if (!times.isEmpty()) {
                 times.forEach((column, when) -> take(row, name(row), when, table.at(row, column), List.of()));
@@ -179,10 +182,7 @@ final class FigureTable {
         }
         FigureText figure = FigureText.of(cell.text(), signs);
         if (figure == null) {
-            account.odd(
-                    cell,
-                    "is no figure, and is not brought in: write a number, or say what the sign means with"
-                            + " --sign \"" + cell.text() + "=suppressed\", or not-applicable, low, not-available");
+            account.odd(cell, "is no figure, and is not brought in: " + FigureText.cure(cell.text()));
             return;
         }
         if (figure.sign() != null) {

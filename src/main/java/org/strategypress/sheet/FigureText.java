@@ -15,11 +15,13 @@ import org.strategypress.office.part.UnreadableFile;
  * What a cell says in place of a figure, or as one.
  *
  * @param fields what a reading says of it: value, printed, suppressed, no-figure; none where the cell is empty
- * @param share whether it has the sign of a share
+ * @param unit the sign of its unit, % or £; null where it has none
  * @param sign the sign in place of a figure; null where there is none
  */
 record FigureText(
-        Map<String, String> fields, boolean share, @Nullable String sign) {
+        Map<String, String> fields,
+        @Nullable String unit,
+        @Nullable String sign) {
     /** What signs can mean, with the fields that say so. */
     private static final Map<String, Map<String, String>> MEANINGS = Map.of(
             "suppressed", Map.of("suppressed", "yes"),
@@ -41,11 +43,13 @@ record FigureText(
             "#n/a", "not-available");
 
     /** What is held back because figures beside it would give another one back. */
-    static final FigureText HELD_BACK = new FigureText(Map.of("suppressed", "yes"), false, null);
+    static final FigureText HELD_BACK = new FigureText(Map.of("suppressed", "yes"), null, null);
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(-|−)?£? ?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]+)?) ?(%|per cent|percent)?((?:"
+            "(-|−)?(£)? ?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]+)?) ?(?:(%|per cent|percent)|(k|m|mn|thousand|million))?((?:"
                     + " ?\\[[a-z]{1,3}])*)");
+    private static final Pattern COMMA = Pattern.compile("([0-9]+),([0-9]{1,2} ?%?)");
+    private static final String SHARE = "%";
     private static final Pattern FEW =
             Pattern.compile("(?i)(?:<|&lt;|fewer than|less than|under) ?[0-9]{1,2}|[0-9] ?(?:or fewer|or less)");
     private static final int DECIMALS = 6;
@@ -66,7 +70,7 @@ record FigureText(
     /** Reads a cell; null where it says neither a figure nor why there is none. */
     static @Nullable FigureText of(String text, Map<String, String> signs) {
         if (text.isEmpty()) {
-            return new FigureText(Map.of(), false, null);
+            return new FigureText(Map.of(), null, null);
         }
         Map<String, String> fields = new LinkedHashMap<>();
         String small = text.toLowerCase(Locale.ROOT);
@@ -78,21 +82,44 @@ record FigureText(
         if (meaning != null) {
             fields.putAll(MEANINGS.getOrDefault(meaning, Map.of()));
             fields.put("printed", text);
-            return new FigureText(fields, false, small);
+            return new FigureText(fields, null, small);
         }
         Matcher number = NUMBER.matcher(text);
         if (!number.matches()) {
             return null;
         }
+        String word = number.group(5);
+        if (word != null && number.group(2) == null) {
+            return null; // 3m could be metres
+        }
         BigDecimal value = new BigDecimal(
-                (number.group(1) == null ? "" : "-") + number.group(2).replace(",", ""));
+                        (number.group(1) == null ? "" : "-") + number.group(3).replace(",", ""))
+                .scaleByPowerOfTen(word == null ? 0 : word.startsWith("m") ? 6 : 3);
         boolean long_ = value.scale() > DECIMALS;
         BigDecimal kept = long_ ? value.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros() : value;
         fields.put("value", kept.toPlainString());
-        if (!number.group(4).isEmpty()) {
+        if (!number.group(6).isEmpty() || word != null) {
             fields.put("printed", text);
         }
-        return new FigureText(fields, number.group(3) != null, null);
+        return new FigureText(fields, number.group(4) != null ? SHARE : number.group(2), null);
+    }
+
+    /** What to do about words that are neither a figure nor a sign in its place: none that a figure is lost by. */
+    static String cure(String text) {
+        Matcher comma = COMMA.matcher(text);
+        if (comma.matches()) {
+            return "write a point, not a comma: " + comma.replaceFirst("$1.$2");
+        }
+        boolean figure = text.chars().anyMatch(Character::isDigit);
+        return figure
+                ? "write the number alone there, and the other words into printed: in indicators.yaml"
+                : "write a number, or say what the sign means with --sign \"" + text
+                        + "=suppressed\", or not-applicable, low, not-available";
+    }
+
+    /** Whether it has the sign of a share. */
+    boolean share() {
+        return SHARE.equals(unit);
     }
 
     /** What a sign means, in words. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
 import org.strategypress.edit.FileChange;
+import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.part.UnreadableFile;
 
@@ -63,6 +64,7 @@ final class OfferImport {
             throws UnreadableFile, IOException {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
+        table.tellRest(Set.of(), account);
         OfferImport offers = new OfferImport(content, table, request, account);
         for (List<Cell> row : table.rows(account)) {
             offers.row(row);
@@ -142,9 +144,10 @@ final class OfferImport {
             text.line("where", where);
         }
         Cell link = table.cell(row, "link");
-        if (link != null && link.text().matches("https?://[^\\s\"{}]+")) {
+        String address = link == null ? "" : link.text().replaceFirst("^(?i)(?=www\\.)", "https://");
+        if (link != null && address.matches("(?i)https?://[^\\s\"{}]+")) {
             RowText fields = new RowText();
-            fields.plain("address", link.text());
+            fields.plain("address", address);
             text.raw(
                     "links",
                     "[{title: \"Read more\", " + fields.item().substring(2).strip() + "}]");
@@ -175,6 +178,14 @@ final class OfferImport {
         if (ages != null && ages.text().matches("[0-9]{1,2} ?(?:\\+|[-–] ?[0-9]{1,2})")) {
             fields.add("ages: \"" + ages.text().replace(" ", "").replace('–', '-') + '"');
             account.use(ages);
+        } else if (ages != null && AgeRange.parse(ages.text()).isPresent()) {
+            RowText line = new RowText();
+            line.plain("ages", ages.text());
+            fields.add(line.item().substring(2).strip());
+            account.use(ages);
+        } else if (ages != null) {
+            account.odd(
+                    ages, "names no ages that are known, and is not brought in: write it like 16-25, 18+ or under 25");
         } else if (both && least != null && most != null) {
             fields.add("ages: \"" + least.text() + "-" + most.text() + '"');
             account.use(least);

@@ -2,11 +2,15 @@ package org.strategypress.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.strategypress.office.MarkdownText;
 
 /** The fields of an entry that a row becomes, as lines of YAML. */
 final class RowText {
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–•·▪●◦]\\s+|•)(?=\\S)");
+
     private final List<String> lines = new ArrayList<>();
 
     /** Words on one line, without control characters. */
@@ -19,9 +23,15 @@ final class RowText {
         lines.add(field + ": " + MarkdownText.yaml(oneLine(words)));
     }
 
-    /** A field of one line of Markdown, which shows the words as they are. */
+    /** A field of one line of Markdown, which shows the words as they are; lines that begin with bullets are parted by semicolons. */
     void line(String field, String words) {
-        lines.add(field + ": " + MarkdownText.yaml(MarkdownText.escape(oneLine(words))));
+        String line = !isListed(words)
+                ? words
+                : words.lines()
+                        .map(each -> BULLET.matcher(each).replaceFirst("").strip())
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining("; "));
+        lines.add(field + ": " + MarkdownText.yaml(MarkdownText.escape(oneLine(line))));
     }
 
     /** A field of one line of Markdown. */
@@ -43,15 +53,44 @@ final class RowText {
         lines.add(field + ": " + value);
     }
 
-    /** Words of several lines as Markdown that shows them as they are: a paragraph of each stretch between empty lines. */
+    /** Words of several lines as Markdown that shows them as they are: paragraphs, and lists where lines begin with bullets. */
     static String paragraphs(String words) {
-        List<String> paragraphs = new ArrayList<>();
+        List<String> blocks = new ArrayList<>();
         for (String each : MarkdownText.clean(words).split("\\n\\s*\\n", -1)) {
-            if (!each.isBlank()) {
-                paragraphs.add(MarkdownText.lines(MarkdownText.escape(each.strip())));
-            }
+            blocks.addAll(blocks(each.strip()));
         }
-        return String.join("\n\n", paragraphs);
+        return String.join("\n\n", blocks);
+    }
+
+    /** The lines of a stretch: those that follow one another as items are a list, the others a paragraph. */
+    private static List<String> blocks(String stretch) {
+        List<String> blocks = new ArrayList<>();
+        boolean list = false;
+        for (String line : stretch.lines().filter(each -> !each.isBlank()).toList()) {
+            Matcher bullet = BULLET.matcher(line);
+            boolean item = bullet.find();
+            String shown = MarkdownText.lines(MarkdownText.escape(bullet.replaceFirst("")));
+            String words = item ? "- " + shown : shown;
+            int last = blocks.size() - 1;
+            if (last >= 0 && item == list) {
+                blocks.set(last, blocks.get(last) + (item ? "\n" : "\\\n") + words);
+            } else {
+                blocks.add(words);
+            }
+            list = item;
+        }
+        return blocks;
+    }
+
+    /** Whether words have several lines, some of which begin with bullets. */
+    static boolean isListed(String words) {
+        return words.strip().indexOf('\n') > 0
+                && words.lines().anyMatch(each -> BULLET.matcher(each).find());
+    }
+
+    /** A field of Markdown of several lines. */
+    void block(String field, String markdown) {
+        lines.add(field + ": |\n    " + markdown.replace("\n", "\n    ").replace("\n    \n", "\n\n"));
     }
 
     /** The fields as an item of a list. */

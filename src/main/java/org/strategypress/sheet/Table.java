@@ -197,6 +197,18 @@ final class Table {
         return others;
     }
 
+    /** Tells which columns go to no field, besides those that are known to be something else. */
+    void tellRest(Set<Integer> known, Account account) {
+        String rest = others().entrySet().stream()
+                .filter(each ->
+                        !known.contains(each.getKey()) && !each.getValue().copy())
+                .map(each -> '“' + RowText.oneLine(each.getValue().text()) + '”')
+                .collect(Collectors.joining(", "));
+        if (!rest.isEmpty()) {
+            account.tell("these columns go to no field, and are left out: " + rest);
+        }
+    }
+
     /** The rows of its grid above its heads. */
     List<List<Cell>> above(Grid grid) {
         return grid.rows().stream()

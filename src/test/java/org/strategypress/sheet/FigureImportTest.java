@@ -94,6 +94,26 @@ class FigureImportTest {
     }
 
     @Test
+    void sumsKeepTheirUnitAndWhatIsNoFigureIsNotCalledASign() throws Exception {
+        String csv = "Measure;2024/25;2025/26;Target\nCost of homes;£1.5m;£1.2 million;£1m\nA bed;£1,250;£12k;\n"
+                + "Calls taken;93,5%;12 of 20;95%\n";
+        Imported done = bring("costs.csv", csv, request(Map.of(), Map.of(), null, true, false));
+        assertThat(indicators)
+                .content()
+                .contains(
+                        "- title: \"Cost of homes\"\n  unit: \"£\"\n",
+                        "{when: \"2024/25\", value: 1500000, printed: \"£1.5m\"}",
+                        "{when: \"2025/26\", value: 1200000, printed: \"£1.2 million\"}",
+                        "{when: \"2024/25\", value: 1250}",
+                        "{when: \"2025/26\", value: 12000, printed: \"£12k\"}");
+        assertThat(done.look())
+                .anySatisfy(each -> assertThat(each).endsWith("write a point, not a comma: 93.5%"))
+                .anySatisfy(each -> assertThat(each).contains("“12 of 20” is no figure", "write the number alone"))
+                .anySatisfy(each -> assertThat(each).endsWith("go to no field, and are left out: “Target”"))
+                .noneSatisfy(each -> assertThat(each).contains("suppressed"));
+    }
+
+    @Test
     void quartersBelowMergedYearsAreTimes() throws Exception {
         Path file = new Workbook()
                 .sheet(

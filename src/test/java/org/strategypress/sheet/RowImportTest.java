@@ -49,6 +49,40 @@ class RowImportTest {
     }
 
     @Test
+    void bulletsWithinACellStayAList() throws Exception {
+        String csv = "Action,Lead officer,By when,Success measure,Comments\n"
+                + "Open homes,Head,May 2027,\"• Two homes\n• No moves\",\"So far:\n- Site *found*\n- Plan agreed\nNext in May\"\n";
+        bring(csv, Map.of());
+        assertThat(folder.resolve("content/actions.yaml"))
+                .content()
+                .contains(
+                        "  target: \"Two homes; No moves\"\n",
+                        "  body: |\n    So far:\n\n    - Site \\*found\\*\n    - Plan agreed\n\n    Next in May\n");
+        assertThat(read().isRefused()).isFalse();
+        bring(
+                "Service name,Description,Basis,Area\nA bed,\"You get:\n• a bed\n• a lamp\",discretionary,accommodation\n",
+                Map.of());
+        assertThat(folder.resolve("content/offer/a-bed.md")).content().endsWith("You get:\n\n- a bed\n- a lamp\n");
+    }
+
+    @Test
+    void whatAnOfferSaysAsPeopleWriteItComesIn() throws Exception {
+        String csv = "Service name,Description,Age,Website,Phone,Cost\n"
+                + "A bus pass,Pass,18 to 25,www.ourshire.gov.uk/bus,01632 960000,Free\n"
+                + "A card,Card,Adults,ourshire,,\n";
+        Imported done = bring(csv, Map.of("basis", "discretionary", "areas", "employment"));
+        assertThat(folder.resolve("content/offer/a-bus-pass.md"))
+                .content()
+                .contains("ages: \"18 to 25\"", "address: \"https://www.ourshire.gov.uk/bus\"");
+        assertThat(read().isRefused()).isFalse();
+        assertThat(done.look())
+                .anySatisfy(each ->
+                        assertThat(each).endsWith("these columns go to no field, and are left out: “Phone”, “Cost”"))
+                .anySatisfy(each -> assertThat(each).contains("“Adults” names no ages that are known"))
+                .anySatisfy(each -> assertThat(each).contains("“ourshire” is no web address"));
+    }
+
+    @Test
     void anotherTableBelowAnEmptyRowBecomesNoActions() throws Exception {
         String csv = "Ref,Action,Lead officer,By when,Status\n1,Open homes,Homes,May 2027,Started\n\n"
                 + "2,Train carers,Schools,June 2027,Started\n\nBudget,,,,\nLine,Amount,,,\nHomes,250000,,,\n";
