@@ -49,6 +49,22 @@ final class SayTest {
     }
 
     @Test
+    void ofWhatAPartnerGivesNothingIsPromisedAndOfWhatIsNotGivenNobodyIsMissing() throws IOException {
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
+        Files.writeString(folder.resolve("offer.yaml"), """
+                - {id: pass, title: A bus pass, areas: [employment], basis: partner, amount: {in-kind: A pass}}
+                - {id: car, title: A car, areas: [employment], basis: partner, amount: no}
+                """);
+        RenderedSite site = RenderedSite.of(folder);
+        assertThat(site.page("pass").text())
+                .contains("Someone else gives this.", "There is nobody named for this yet")
+                .doesNotContain("We help you");
+        assertThat(site.page("car").text())
+                .contains("No, we do not give this")
+                .doesNotContain("There is nobody named for this yet", "We help you");
+    }
+
+    @Test
     void whatIsSentIsEnglishAndTheReadersLanguageStandsBesideIt() {
         Document page = sample.page(sample.pages().stream()
                 .filter(each -> each.path().endsWith("setting-up-home.ar.html"))
