@@ -24,6 +24,7 @@ final class RawHtml {
             int slot,
             @Nullable String id) {}
 
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s()<>]{1,300}");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
 
     private final Draft draft;
@@ -31,6 +32,9 @@ final class RawHtml {
     private final boolean wordsOnly;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Open> open = new ArrayList<>();
+    /** The elements that were told to be not allowed, and whose ends have not come yet. */
+    private final List<String> refused = new ArrayList<>();
+
     private int floor;
     private boolean inline;
 
@@ -109,11 +113,7 @@ final class RawHtml {
                     "this tag " + tag.fault(),
                     "mend the tag, or write &lt; for a sign that is text");
         } else if (!AllowList.allows(tag.name()) || wordsOnly && !AllowList.PHRASING.contains(tag.name())) {
-            draft.error(
-                    "html-not-allowed",
-                    where,
-                    "<" + (tag.isEnd() ? "/" : "") + tag.name() + "> is not allowed here",
-                    AllowList.cure(tag.name()));
+            refuse(tag, where);
         } else if (tag.isEnd()) {
             end(tag, where);
         } else {
@@ -128,6 +128,29 @@ final class RawHtml {
             start(chars, tag, where);
         }
         return tag.end();
+    }
+
+    /** Tells of an element that is not allowed; of its end only where its beginning was not told. */
+    private void refuse(HtmlTag tag, Span where) {
+        if (tag.isEnd() && refused.remove(tag.name())) {
+            return;
+        }
+        if (!tag.isEnd() && !AllowList.VOID.contains(tag.name()) && !tag.selfCloses()) {
+            refused.add(tag.name());
+        }
+        String address = tag.attributes().stream()
+                .filter(each -> tag.name().equals("a") && each.name().equals("href"))
+                .map(each -> Entities.unescapeReferences(each.value()))
+                .filter(each -> LINK.matcher(each).matches())
+                .findFirst()
+                .orElse(null);
+        draft.error(
+                "html-not-allowed",
+                where,
+                "<" + (tag.isEnd() ? "/" : "") + tag.name() + "> is not allowed here",
+                address == null
+                        ? AllowList.cure(tag.name())
+                        : "write the link in Markdown, with its words in square brackets: [words](" + address + ")");
     }
 
     private int comment(BasedSequence chars, String text, int at) {

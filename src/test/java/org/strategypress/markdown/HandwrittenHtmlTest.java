@@ -99,8 +99,9 @@ class HandwrittenHtmlTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
-                "a ⟦html-not-allowed:<script>⟧x⟦html-not-allowed:</script>⟧",
-                "a ⟦html-not-allowed:<a href=\"https://a.org\">⟧x⟦html-not-allowed:</a>⟧",
+                "a ⟦html-not-allowed:<script>⟧x</script>",
+                "a ⟦html-not-allowed:<a href=\"https://a.org\">⟧x</a>",
+                "a ⟦html-not-allowed:</u>⟧ ⟦html-not-allowed:<u>⟧x</u> ⟦html-not-allowed:</u>⟧",
                 "a ⟦html-not-allowed:<img src=x onerror=alert(1)>⟧",
                 "a <b ⟦html-not-allowed:class=\"visually-hidden\"⟧>x</b>",
                 "a <b ⟦html-not-allowed:style='x'⟧ ⟦html-not-allowed:onclick=x⟧>x</b>",
@@ -149,6 +150,6 @@ class HandwrittenHtmlTest {
     void placesInsideQuotationsAndListsAreTrue() {
         assertThat(Parsed.block("> - <div>\n>   <p>a</p>\n>   <u>b</u>\n>   </div>")
                         .drawn())
-                .isEqualTo("> - <div>\n>   <p>a</p>\n>   ⟦html-not-allowed:<u>⟧b⟦html-not-allowed:</u>⟧\n>   </div>");
+                .isEqualTo("> - <div>\n>   <p>a</p>\n>   ⟦html-not-allowed:<u>⟧b</u>\n>   </div>");
     }
 }
