@@ -17,6 +17,9 @@ final class StatusOrColour extends Single<Status> {
 
     private static final Pattern BOTH = Pattern.compile("(.*[a-z]) ?[-–—,;:/(] ?([A-Za-z]+)[)]?");
 
+    /** {@code Green - complete}, {@code Amber (some delay)}, {@code A/G}: the colour and what stands behind it. */
+    private static final Pattern MORE = Pattern.compile("([A-Za-z]+)(?: ?[-–—,;:/(] ?| to )(.+)");
+
     private final Type<Status> words;
 
     StatusOrColour(Type<Status> words) {
@@ -28,6 +31,16 @@ final class StatusOrColour extends Single<Status> {
     @Nullable
     Status read(Scalar scalar, Decoding in) {
         String text = LABEL.matcher(scalar.text().strip()).replaceFirst("");
+        Matcher more = MORE.matcher(text);
+        if (more.matches()
+                && COLOURS.contains(more.group(1).toLowerCase(Locale.ROOT))
+                && text.indexOf('"') < 0
+                && text.indexOf('\\') < 0) {
+            String message = "“" + scalar.text() + "” begins with a colour, and says more";
+            String cure = "write rating: \"" + text + "\" in place of status:, so that it stands as it is";
+            in.out().error("unknown-word", scalar.span(), message, cure);
+            return null;
+        }
         Matcher both = BOTH.matcher(text);
         if (both.matches() && COLOURS.contains(both.group(2).toLowerCase(Locale.ROOT))) {
             String message = "“" + scalar.text() + "” says how far this is and how it is rated";

@@ -106,6 +106,20 @@ class WrittenValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Green - complete | write rating: \"Green - complete\" in place of status:, so that it stands as it is",
+                "Amber (some delay) | write rating: \"Amber (some delay)\" in place of status:, so that it stands as it is",
+                "Amber/Green | write rating: \"Amber/Green\" in place of status:, so that it stands as it is",
+                "A/G | write rating: \"A/G\" in place of status:, so that it stands as it is",
+                "Started - amber | write status: Started and, on a line of its own, rating: amber"
+            })
+    void aColourWithMoreWordsIsAskedForAsARating(String status, String cure) {
+        assertThat(cures("actions.yaml", "status: " + status)).containsExactly(cure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Up to £3,000 | write up-to: 3000 in place of this field",
                 "£500 max | write up-to: 500 in place of this field",
                 "up to £50 per month | write up-to: 50, per: month in place of this field",

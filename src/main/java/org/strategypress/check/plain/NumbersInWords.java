@@ -88,7 +88,7 @@ public final class NumbersInWords {
                 return null;
             }
             String number =
-                    text.substring(numbers.get(i).start(), numbers.get(i).end());
+                    text.substring(numbers.get(i).start(), numbers.get(i).end()).replaceFirst("[\\s–—-]+$", "");
             lines.add("{number: \"" + number + "\"" + (use.isEmpty() ? "" : ", for: \"" + use + "\"") + "}");
         }
         return "write phones: [" + String.join(", ", lines) + "]";
