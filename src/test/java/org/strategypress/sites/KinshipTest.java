@@ -45,6 +45,16 @@ class KinshipTest {
                         .isEmpty());
     }
 
+    /** A program that has found the page of the data finds each file of it from there. */
+    @Test
+    void thePageOfTheDataNamesEachFileToPrograms() {
+        assertThat(Jsoup.parse(site.pages().get("data/index.html"))
+                        .select("head link[rel=alternate]")
+                        .eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "publication.json", "dataset.jsonld", "entitlements.csv", "open-referral/index.json");
+    }
+
     @Test
     void theFinderAsksAFamilyAboutTheChild() {
         Document find = Jsoup.parse(site.pages().get("find.html"));
