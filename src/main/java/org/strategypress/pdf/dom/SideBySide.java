@@ -127,11 +127,14 @@ public final class SideBySide {
     private static void keep(Element table) {
         Element box = table.closest(".table-scroll");
         Element before = box == null ? null : box.previousElementSibling();
-        if (table.select("tr").size() <= SHORT && table.text().length() <= MUCH) {
+        boolean isShort = table.select("tr").size() <= SHORT && table.text().length() <= MUCH;
+        if (isShort) {
             table.addClass("short");
-        } else if (box != null && before != null && !HEADINGS.contains(before.normalName())) {
-            Element room = new Element("div").addClass(ROOM);
-            box.before(room);
+        }
+        if (box != null && isShort && table.closest(".score") != null) {
+            box.before(new Element("div").addClass(ROOM).addClass("for-short"));
+        } else if (box != null && !isShort && before != null && !HEADINGS.contains(before.normalName())) {
+            box.before(new Element("div").addClass(ROOM));
         }
     }
 
