@@ -163,6 +163,7 @@ class WestSussexTest {
                 "Brought in a manager",
                 "Set up five subgroups of the Corporate Parenting Panel",
                 "Started work with the Care Leaders Foundation");
+        facts.page("Started: What we are doing", "Started work with the Care Leaders Foundation");
     }
 
     @Test
