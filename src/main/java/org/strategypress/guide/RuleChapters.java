@@ -44,7 +44,7 @@ final class RuleChapters {
             out.append(weight(each)).append("\n\n");
             out.append("**Why.** ").append(plain(each.why())).append("\n\n");
             out.append("**What to do.** ").append(plain(each.cure())).append("\n\n");
-            out.append("For example:\n\n    ").append(each.example()).append("\n");
+            out.append("For example:\n\n```\n").append(each.example()).append("\n```\n");
         }
         return out.toString();
     }
