@@ -32,6 +32,7 @@ public final class Leftovers {
         table(words);
         links.accept(words);
         LostMarks.check(words.text(), words.offset(), remarks);
+        LabelLines.check(words.text(), words.offset(), remarks);
         RunOnMarks.check(words.text(), words.offset(), remarks);
         PastedLines.check(words.text(), words.offset(), marker(paragraph), remarks);
         ForeignMarks.check(words.text(), words.offset(), remarks);
