@@ -120,6 +120,9 @@ class OrdinaryValuesTest {
         "Not yet started, NOT_STARTED",
         "On target, ON_TRACK",
         "started, STARTED",
+        "To start, NOT_STARTED",
+        "Commenced, STARTED",
+        "Progressing well, ON_TRACK",
         "Cancelled, STOPPED"
     })
     void aStatusMayBeWrittenAsPlansWriteIt(String written, Action.Status status) {
