@@ -71,7 +71,7 @@ class CommonMarkTest {
         List<Integer> differing = new ArrayList<>();
         for (SpecExample example : SpecExample.all()) {
             Parsed parsed = Parsed.block(example.markdown());
-            if (parsed.diagnostics().isEmpty()) {
+            if (parsed.diagnostics().stream().allMatch(told -> told.rule().equals("indent-as-code"))) {
                 compared++;
                 String want = Jsoup.parseBodyFragment(example.html())
                         .wholeText()
