@@ -18,7 +18,7 @@ import org.strategypress.markup.Tokens;
  * without is given {@code here-1}.
  *
  * <p>How long a page is, is reckoned from its words as a desktop sets them; a page that is mostly cards and columns has no
- * room beside its text and gets no list. Nor does one that leads to each of its sections itself.
+ * room beside its text and gets no list. Where a page leads to each of its sections itself, the list is for desktops alone.
  */
 public final class LongPage {
     /** One section alone needs no list. */
@@ -81,7 +81,7 @@ public final class LongPage {
         }
         int title = page.belowTitle();
         boolean fits = title >= 0 && page.places().size() >= FEWEST && page.wideHeight * 2 <= page.height;
-        return fits && page.height >= TWO_SCREENS && !page.leadsToEach() ? page.listed(messages, title) : content;
+        return fits && page.height >= TWO_SCREENS ? page.listed(messages, title) : content;
     }
 
     /** Whether a page has words of its own that lead to each of its sections. */
@@ -223,7 +223,8 @@ public final class LongPage {
                 from = each.at() + 1;
             }
         }
-        Tokens frame = Tokens.of(frame(messages, places().size()));
+        String html = frame(messages, places().size());
+        Tokens frame = Tokens.of(leadsToEach() ? html.replace("\"on-page ", "\"on-page led ") : html);
         int list = frame.find("ol", 0) + 2;
         return out.add(content, 0, below)
                 .html("\n")
