@@ -107,8 +107,8 @@ final class ChangedWords {
         FieldWords fieldWords = new FieldWords(change);
         for (ChangedField each : change.fields()) {
             String field = ToldFields.of(kind, each);
-            boolean told = field == null || field.equals("amount") && !sums.isEmpty();
-            if (told || field == null || fieldWords.isHidden(each) || fieldWords.isToldWithFigure(each)) {
+            boolean isSum = "amount".equals(field) && !sums.isEmpty();
+            if (field == null || isSum || fieldWords.isHidden(each) || fieldWords.isToldWithFigure(each)) {
                 continue;
             }
             List<Words> words = fieldWords.line(each);
