@@ -73,7 +73,7 @@ final class GoingTest {
     void theYearTellsFirstHowMuchIsNew() {
         Document page = sample.page("last-year");
         assertThat(page.select(".lead").text()).isEqualTo("From 17 November 2025 to 16 November 2026");
-        assertThat(page.selectFirst(".lead + ul").select("> li").eachText())
+        assertThat(page.selectFirst(".lead ~ ul").select("> li").eachText())
                 .containsExactly(
                         "Actions with news: 15 of 25 Late: 3; Stopped: 1; On track: 5; All the time: 2; Done: 4",
                         "Measures with a new figure: 12 of 13 Better: 12",
