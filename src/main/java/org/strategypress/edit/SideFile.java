@@ -42,7 +42,11 @@ public final class SideFile {
             throw new Refused("“" + tag + "” is not the tag of a language"
                     + (meant == null ? ": write it like ar or zh-Hant" : ": did you mean “" + meant + "”?"));
         }
-        Known known = Known.asItStands(content);
+        return translation(Known.asItStands(content), id, tag);
+    }
+
+    /** The same for a publication that was read before. */
+    static List<FileChange> translation(Known known, String id, String tag) throws IOException {
         Entry entry = known.find(id);
         Site site = known.publication().site();
         if (tag.equals(site.language())) {
@@ -65,7 +69,11 @@ public final class SideFile {
      * @throws Refused when it cannot be done
      */
     public static List<FileChange> easyRead(Path content, String id) throws IOException {
-        Known known = Known.asItStands(content);
+        return easyRead(Known.asItStands(content), id);
+    }
+
+    /** The same for a publication that was read before. */
+    static List<FileChange> easyRead(Known known, String id) throws IOException {
         Entry entry = known.find(id);
         return List.of(FileChange.of(place(known, entry, EASY), SideText.easyRead(entry, known.shown(entry))));
     }

@@ -32,9 +32,13 @@ class ScrolledTablesTest {
 
     @Test
     void aTableSaysThatItGoesOnWhereItDoesAndNowhereElse() {
+        List<String> pages = BuiltSite.SAMPLE.kinds().stream()
+                .filter(page -> BuiltSite.SAMPLE.text(page).contains("table-scroll"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(20);
         for (View view : new View[] {SMALL_PHONE, LAPTOP}) {
             chromium.look(view);
-            for (String page : BuiltSite.SAMPLE.kinds()) {
+            for (String page : pages) {
                 reader.open(page);
                 Patience.await(() -> chromium.script(WRONG).equals(0L));
             }
