@@ -39,12 +39,21 @@ public final class FromRight {
         }
         for (Element row : body.select(ROWS)) {
             if (runsFromRight(row) && !isFactOfCard(row)) {
-                List<Element> cells = new ArrayList<>(row.children());
-                Collections.reverse(cells);
-                cells.forEach(row::appendChild);
+                turnRound(row);
                 row.attr(TURNED, "true");
             }
         }
+        for (Element widths : body.select("colgroup")) {
+            if (runsFromRight(widths)) {
+                turnRound(widths); // each column keeps its own
+            }
+        }
+    }
+
+    private static void turnRound(Element row) {
+        List<Element> cells = new ArrayList<>(row.children());
+        Collections.reverse(cells);
+        cells.forEach(row::appendChild);
     }
 
     /** Facts of a card stand in a line with their label, or below it. */

@@ -35,6 +35,14 @@ class FromRightTest {
         assertThat(body.select("tr").attr(FromRight.TURNED)).isEqualTo("true");
     }
 
+    @Test
+    void eachColumnKeepsItsWidth() {
+        String table =
+                "<table><colgroup><col style='width: 70%'><col style='width: 30%'></colgroup><tr><td>1<td>2</tr></table>";
+        assertThat(arranged("rtl", table).select("col").eachAttr("style")).containsExactly("width: 30%", "width: 70%");
+        assertThat(arranged("ltr", table).select("col").eachAttr("style")).containsExactly("width: 70%", "width: 30%");
+    }
+
     /** A card sets a label in the line of what it is of, or above it: turned round, the label would stand behind. */
     @Test
     void leavesTheFactsOfACardInTheirOrder() {
