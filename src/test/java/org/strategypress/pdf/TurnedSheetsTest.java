@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** A long table that is too wide for an upright sheet lies on turned ones, which a screen shows upright; what follows stands upright again. */
@@ -74,6 +75,46 @@ class TurnedSheetsTest {
                 + "<h2>B</h2><p>One line.</p>" + table(20) + "</section>");
         assertThat(shapes(pages)).matches("-+");
         assertThat(pages.get(0)).contains("Words before it.");
+    }
+
+    /** What goes with it stands above it where a line begins, and words in its cells have the width of these. */
+    @Test
+    void linesOnATurnedSheetBeginWhereItsTableDoes() throws Exception {
+        String cell =
+                "<td><p>Words in a cell that are as many as need more than the cell has room for in one line of it.</p>";
+        String table = table(20).replaceFirst("<td>Commissioning", cell + "Commissioning");
+        for (String direction : List.of("ltr", "rtl")) {
+            byte[] pdf = new PdfRenderer()
+                    .render(SampleBook.ofBody("<section class='chapter' dir='" + direction + "'><h1>A</h1><p>Words.</p>"
+                            + table + "</section>"))
+                    .bytes();
+            float[] words = span(pdf, "Words.");
+            float[] lead = span(pdf, "Lead");
+            if (direction.equals("rtl")) {
+                assertThat(words[0]).isGreaterThan(lead[1]);
+            } else {
+                assertThat(words[1]).isLessThan(lead[0]);
+            }
+            float[] cells = span(pdf, "Words in");
+            assertThat(cells[1] - cells[0]).as(direction).isBetween(20f, 200f);
+        }
+    }
+
+    /** From where to where the first line of the first page stands that begins so, in points. */
+    private static float[] span(byte[] pdf, String words) throws IOException {
+        float[] span = new float[2];
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (span[1] == 0 && text.startsWith(words)) {
+                        span[0] = letters.get(0).getX();
+                        span[1] = letters.get(letters.size() - 1).getEndX();
+                    }
+                }
+            }.getText(document);
+        }
+        return span;
     }
 
     @Test
