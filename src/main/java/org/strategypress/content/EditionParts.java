@@ -151,6 +151,15 @@ final class EditionParts {
         List<EditionKind> kinds = Stream.of(EditionKind.values())
                 .filter(kind -> kind == EditionKind.FLYER ? !flyers.isEmpty() : isWanted(kind, row))
                 .toList();
+        if (row.get(IMPOSED, usual.book().imposed()) && !kinds.contains(EditionKind.BOOKLET)) {
+            row.in()
+                    .out()
+                    .warning(
+                            "imposed-alone",
+                            row.spanOf(IMPOSED),
+                            "this asks for the booklet once more, and there is none",
+                            "add booklet: yes, or take this line away");
+        }
         return new Editions(
                 kinds,
                 row.get(LARGE_PRINT, usual.largePrint()),
