@@ -86,7 +86,7 @@ enum BuiltSite {
     }
 
     private Path build() {
-        Path output = Path.of("target", "browser-sites" + System.getProperty("surefire.forkNumber", ""), key);
+        Path output = Path.of("target", "browser-sites" + System.getProperty("tests.fork", ""), key);
         BuildRequest request = Requests.website(source(output), output, null, TODAY);
         try {
             BuildReport report = Build.run(request, BuildProgress.SILENT);
