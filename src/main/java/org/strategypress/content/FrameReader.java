@@ -2,12 +2,17 @@ package org.strategypress.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.frame.FrameMessages;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /** The fields of a frame, {@code frame.yaml}: the duty under which an offer is published. */
 final class FrameReader {
@@ -24,7 +29,7 @@ final class FrameReader {
     private static final Field<LocalDate> UNTIL =
             Field.optional("until", Types.DAY_EXACT, "The last day of that name.");
     private static final Shape<Frame.Name> NAME = Shape.of(
-            "name", row -> new Frame.Name(row.need(OFFICIAL), row.get(FROM), row.get(UNTIL)), OFFICIAL, FROM, UNTIL);
+            "name", FrameReader::name, OFFICIAL, FROM, UNTIL);
 
     private static final Field<String> ACT =
             Field.required("act", Types.TEXT, "The Act and its section, like Children Act 1989, section 22H.");
@@ -32,14 +37,7 @@ final class FrameReader {
             Field.optional("source", EntryTypes.WEBSITE, "The address at which it can be read.");
     private static final Shape<Frame.Law> LAW = Shape.of(
             "law",
-            row -> new Frame.Law(
-                    row.need(ACT),
-                    row.get(LawFields.NATION),
-                    row.get(ENACTED),
-                    row.get(IN_FORCE),
-                    row.get(SOURCE),
-                    row.get(SURE, Frame.Sureness.PRIMARY),
-                    row.get(LawFields.CHECKED)),
+            FrameReader::law,
             ACT,
             LawFields.NATION,
             ENACTED,
@@ -55,14 +53,7 @@ final class FrameReader {
             "comments", Types.YES_NO, "Whether comments that were answered within a year say it, as a page would.");
     private static final Shape<Frame.Duty> DUTY = Shape.of(
             "duty",
-            row -> new Frame.Duty(
-                    row.need(ID),
-                    row.need(PLAIN),
-                    row.get(LawFields.LEGAL),
-                    row.get(ENACTED),
-                    row.get(IN_FORCE),
-                    row.get(SURE, Frame.Sureness.PRIMARY),
-                    row.get(COMMENTS, false)),
+            FrameReader::duty,
             ID,
             PLAIN,
             LawFields.LEGAL,
@@ -104,8 +95,82 @@ final class FrameReader {
 
     private FrameReader() {}
 
+    private static Frame.Name name(Row row) {
+        LocalDate from = row.get(FROM);
+        LocalDate until = row.get(UNTIL);
+        if (from != null && until != null && until.isBefore(from)) {
+            String cure = "check both days: until is the last day of this name, and cannot be before " + from;
+            row.in().out().error("date-order", row.spanOf(UNTIL), "this name ends before it begins", cure);
+        }
+        return new Frame.Name(row.need(OFFICIAL), from, until);
+    }
+
+    private static Frame.Law law(Row row) {
+        tellDays(row);
+        return new Frame.Law(
+                row.need(ACT),
+                row.get(LawFields.NATION),
+                row.get(ENACTED),
+                row.get(IN_FORCE),
+                row.get(SOURCE),
+                row.get(SURE, Frame.Sureness.PRIMARY),
+                row.get(LawFields.CHECKED));
+    }
+
+    private static Frame.Duty duty(Row row) {
+        tellDays(row);
+        return new Frame.Duty(
+                row.need(ID),
+                row.need(PLAIN),
+                row.get(LawFields.LEGAL),
+                row.get(ENACTED),
+                row.get(IN_FORCE),
+                row.get(SURE, Frame.Sureness.PRIMARY),
+                row.get(COMMENTS, false));
+    }
+
+    private static void tellDays(Row row) {
+        LocalDate enacted = row.get(ENACTED);
+        LocalDate inForce = row.get(IN_FORCE);
+        if (enacted != null && inForce != null && inForce.isBefore(enacted)) {
+            row.in().out().error("date-order", row.spanOf(IN_FORCE), LawFields.EARLY, LawFields.EARLY_CURE);
+        }
+    }
+
+    /** Of two names on one day the later in the file would never be said; of two duties of one id nobody could tell which a page says. */
+    private static void tellTwice(Row row, List<Frame.Name> names) {
+        List<YamlNode> items = items(row.node(NAMES));
+        for (int i = 1; i < names.size() && items.size() == names.size(); i++) {
+            Frame.Name name = names.get(i);
+            for (Frame.Name other : names.subList(0, i)) {
+                if (name.overlaps(other)) {
+                    String cure = "give the earlier of the two a day until:, and the later a day from: behind it";
+                    String message = "it has this name and “" + other.official() + "” on the same day";
+                    row.in().out().error("date-order", Ids.firstLine(items.get(i).span()), message, cure);
+                    break;
+                }
+            }
+        }
+        Map<String, Scalar> seen = new HashMap<>();
+        for (YamlNode each : items(row.node(SAYS))) {
+            Scalar id = each instanceof Mapping duty ? Ids.scalar(duty, ID.name()) : null;
+            Scalar first = id == null ? null : seen.putIfAbsent(id.text(), id);
+            if (id != null && first != null) {
+                String message = "the id “" + id.text() + "” belongs to the duty in line "
+                        + first.span().position().line() + " already";
+                String cure = "give one of the two another id, or make one of them";
+                row.in().out().error("duplicate-id", id.span(), message, cure);
+            }
+        }
+    }
+
+    private static List<YamlNode> items(@Nullable YamlNode node) {
+        return node instanceof Sequence list ? list.items() : List.of();
+    }
+
     private static Frame make(Row row) {
         Frame.Law law = row.get(LAW_FIELD);
+        tellTwice(row, row.list(NAMES));
         return new Frame(
                 row.in().place().id(),
                 true,

@@ -16,5 +16,11 @@ final class LawFields {
     static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
 
+    /** What is wrong with a law that counts from a day before the one on which it was made. */
+    static final String EARLY = "this law would count before it was made";
+
+    /** What to do about that. */
+    static final String EARLY_CURE = "check both days: in-force cannot be before enacted";
+
     private LawFields() {}
 }

@@ -89,6 +89,15 @@ public record Frame(
             String official,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
+        /** Whether there is a day on which both names hold. */
+        public boolean overlaps(Name other) {
+            return !endsBefore(other) && !other.endsBefore(this);
+        }
+
+        private boolean endsBefore(Name other) {
+            return until != null && other.from != null && until.isBefore(other.from);
+        }
+
         boolean isOn(LocalDate day) {
             return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
         }

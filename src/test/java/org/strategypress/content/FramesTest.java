@@ -263,6 +263,50 @@ class FramesTest {
                                 + " content/frames/own/statuses.yaml:1 already");
     }
 
+    /** Else a name is never said, or nobody can tell which of two duties a page speaks of. */
+    @Test
+    void daysOfAFramesLawAndNamesInTheWrongOrderAreRefusedAndSoAreTwoDutiesOfOneId() throws IOException {
+        file("frames/own/frame.yaml", """
+                names:
+                  - {name: Old offer, from: 2026-04-01, until: 2026-03-31}
+                  - {name: New offer, from: 2026-05-01}
+                  - name: Newest offer
+                    from: 2026-06-01
+                law: {act: Young People Act 2020, enacted: 2020-05-01, in-force: 2019-05-01}
+                says:
+                  - {id: approach, plain: How we help, enacted: 2021-01-02, in-force: 2021-01-01}
+                  - {id: money, plain: Money}
+                  - {id: approach, plain: How we help more}
+                """);
+        file("frames/own/areas.yaml", "- {id: a-break, title: A break}\n");
+        file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(each -> Objects.requireNonNull(each.where()).position().line() + " " + each.rule() + ": " + each.message() + "; " + each.hint())
+                .containsExactly(
+                        "2 date-order: this name ends before it begins; check both days: until is the last day of this"
+                                + " name, and cannot be before 2026-04-01",
+                        "4 date-order: it has this name and “New offer” on the same day; give the earlier of the two a"
+                                + " day until:, and the later a day from: behind it",
+                        "6 date-order: this law would count before it was made; check both days: in-force cannot be"
+                                + " before enacted",
+                        "8 date-order: this law would count before it was made; check both days: in-force cannot be"
+                                + " before enacted",
+                        "10 duplicate-id: the id “approach” belongs to the duty in line 8 already; give one of the two"
+                                + " another id, or make one of them");
+    }
+
+    @Test
+    void namesOfAFrameThatFollowEachOtherAreTaken() throws IOException {
+        file("frames/own/frame.yaml", """
+                names: [{name: Old offer, until: 2026-03-31}, {name: New offer, from: 2026-04-01}]
+                law: {act: Young People Act 2020, enacted: 2020-05-01, in-force: 2020-05-01}
+                """);
+        file("frames/own/areas.yaml", "- {id: a-break, title: A break}\n");
+        file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+    }
+
     /** A list that there is not would change nothing, and nobody would be told. */
     @Test
     void aListOfReadersWordsThatThereIsNotIsRefused() throws IOException {
