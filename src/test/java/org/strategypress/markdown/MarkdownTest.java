@@ -43,6 +43,23 @@ class MarkdownTest {
                         "data-callout=\"help\"></strong> <span>If they <em>refuse</em></span></p><ul><li>Complain</li></ul>");
     }
 
+    /** Editors mean them as signs; the spec makes them emphasis, and they would be gone without a word. */
+    @Test
+    void starsWithinSumsAndGradesStay() {
+        for (String sum : List.of(
+                "The room is 5*3*2 metres.",
+                "A box of 10cm*4cm*1cm",
+                "12*7 and 3*9",
+                "A*A*A at A level",
+                "*A word and 5*6*7")) {
+            assertThat(clean(sum)).as(sum).isEqualTo("<p>" + sum + "</p>");
+        }
+        assertThat(clean("It is *really* **un**believable: **SEN**D and *12* of **30**%, 5*6*7 and *so*"))
+                .isEqualTo(
+                        "<p>It is <em>really</em> <strong>un</strong>believable: <strong>SEN</strong>D and <em>12</em> of"
+                                + " <strong>30</strong>%, 5*6*7 and <em>so</em></p>");
+    }
+
     @Test
     void anUnknownCalloutIsAnErrorAtItsMark() {
         assertThat(Parsed.block("> [!TIP]\n> x").drawn()).isEqualTo("> ⟦callout-kind:[!TIP]⟧\n> x");
