@@ -14,6 +14,8 @@ import org.strategypress.source.YamlNode.Scalar;
 
 /** Dates and periods as reports print them, and the mappings that place words in time. */
 final class DateTypes {
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(0?[1-9]|1[0-2])[/.-](1[3-9]|2[0-9]|3[01])[/.-]([0-9]{4}|[0-9]{2})");
     private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
     private static final Pattern SHORT_DAY = Pattern.compile(
             "((?:19|20)[0-9]{2})"
@@ -129,6 +131,10 @@ final class DateTypes {
             return "write it as " + digits.group(1) + "-" + two(digits.group(apart ? 3 : 5)) + "-"
                     + two(digits.group(apart ? 4 : 6));
         }
+        String turned = monthFirst(text);
+        if (turned != null) {
+            return turned;
+        }
         if (loose.matches()) {
             return "there is no such day: check the month and the day, the day first";
         }
@@ -142,6 +148,18 @@ final class DateTypes {
         return "write " + Types.DAY_EXACT.words() + (figure ? "" : ", or take the line out while no day is known");
     }
 
+    /** What to write for a day whose month stands first, as in {@code 03/31/2027}; null where it is none. */
+    private static @Nullable String monthFirst(String text) {
+        Matcher digits = MONTH_FIRST.matcher(text.strip());
+        return !digits.matches()
+                ? null
+                : PrintedDate.parse(digits.group(2) + "/" + digits.group(1) + "/" + digits.group(3))
+                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                        .map(date ->
+                                "the day stands before the month here: write " + date.from() + ", if that is the day")
+                        .orElse(null);
+    }
+
     private static String two(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
     }
@@ -150,6 +168,11 @@ final class DateTypes {
         String message = "“" + scalar.text() + "” cannot be placed in time";
         if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
             in.out().error("bad-date", scalar.span(), message, "take the line out where nothing is known");
+            return null;
+        }
+        String turned = monthFirst(scalar.text());
+        if (turned != null) {
+            in.out().error("bad-date", scalar.span(), message, turned);
             return null;
         }
         boolean yearless = PrintedDate.parse(scalar.text().strip() + LEAP_YEAR)

@@ -28,39 +28,22 @@ final class FrameReader {
     private static final Field<LocalDate> FROM = Field.optional("from", Types.DAY_EXACT, "The first day of that name.");
     private static final Field<LocalDate> UNTIL =
             Field.optional("until", Types.DAY_EXACT, "The last day of that name.");
-    private static final Shape<Frame.Name> NAME = Shape.of(
-            "name", FrameReader::name, OFFICIAL, FROM, UNTIL);
+    private static final Shape<Frame.Name> NAME = Shape.of("name", FrameReader::name, OFFICIAL, FROM, UNTIL);
 
     private static final Field<String> ACT =
             Field.required("act", Types.TEXT, "The Act and its section, like Children Act 1989, section 22H.");
     private static final Field<String> SOURCE =
             Field.optional("source", EntryTypes.WEBSITE, "The address at which it can be read.");
     private static final Shape<Frame.Law> LAW = Shape.of(
-            "law",
-            FrameReader::law,
-            ACT,
-            LawFields.NATION,
-            ENACTED,
-            IN_FORCE,
-            SOURCE,
-            SURE,
-            LawFields.CHECKED);
+            "law", FrameReader::law, ACT, LawFields.NATION, ENACTED, IN_FORCE, SOURCE, SURE, LawFields.CHECKED);
 
     private static final Field<String> ID = Field.required("id", EntryTypes.ID, "Its id, which a page names in says.");
     private static final Field<String> PLAIN =
             Field.required("plain", Types.TEXT, "What is to be said, in plain words.");
     private static final Field<Boolean> COMMENTS = Field.optional(
             "comments", Types.YES_NO, "Whether comments that were answered within a year say it, as a page would.");
-    private static final Shape<Frame.Duty> DUTY = Shape.of(
-            "duty",
-            FrameReader::duty,
-            ID,
-            PLAIN,
-            LawFields.LEGAL,
-            ENACTED,
-            IN_FORCE,
-            SURE,
-            COMMENTS);
+    private static final Shape<Frame.Duty> DUTY =
+            Shape.of("duty", FrameReader::duty, ID, PLAIN, LawFields.LEGAL, ENACTED, IN_FORCE, SURE, COMMENTS);
 
     private static final List<Field<String>> MESSAGES = FrameMessages.keys().stream()
             .map(key -> Field.optional(key, Types.TEXT, "In place of words like: " + FrameMessages.example(key)))
@@ -146,7 +129,9 @@ final class FrameReader {
                 if (name.overlaps(other)) {
                     String cure = "give the earlier of the two a day until:, and the later a day from: behind it";
                     String message = "it has this name and “" + other.official() + "” on the same day";
-                    row.in().out().error("date-order", Ids.firstLine(items.get(i).span()), message, cure);
+                    row.in()
+                            .out()
+                            .error("date-order", Ids.firstLine(items.get(i).span()), message, cure);
                     break;
                 }
             }

@@ -282,7 +282,9 @@ class FramesTest {
         file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
         assertThat(read("frames: [own]\n").diagnostics())
                 .filteredOn(Diagnostic::isError)
-                .extracting(each -> Objects.requireNonNull(each.where()).position().line() + " " + each.rule() + ": " + each.message() + "; " + each.hint())
+                .extracting(
+                        each -> Objects.requireNonNull(each.where()).position().line() + " " + each.rule() + ": "
+                                + each.message() + "; " + each.hint())
                 .containsExactly(
                         "2 date-order: this name ends before it begins; check both days: until is the last day of this"
                                 + " name, and cannot be before 2026-04-01",
@@ -304,7 +306,9 @@ class FramesTest {
                 """);
         file("frames/own/areas.yaml", "- {id: a-break, title: A break}\n");
         file("offer.yaml", "- {title: Help, areas: [a-break], basis: discretionary}\n");
-        assertThat(read("frames: [own]\n").diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
+        assertThat(read("frames: [own]\n").diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .isEmpty();
     }
 
     /** A list that there is not would change nothing, and nobody would be told. */

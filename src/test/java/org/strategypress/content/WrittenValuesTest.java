@@ -436,9 +436,16 @@ class WrittenValuesTest {
                 "2026-1-2 | write it as 2026-01-02",
                 "20261001 | write it as 2026-10-01",
                 "31/02/2026 | there is no such day: check the month and the day, the day first",
+                "03/31/2027 | the day stands before the month here: write 2027-03-31, if that is the day",
                 "October 2026 | write the day too, like 1 October 2026, if it is known; else take the line out"
             })
     void anExactDayThatIsNoneIsCured(String written, String cure) {
         assertThat(cures("actions.yaml", "updated: '" + written + "'")).containsExactly(cure);
+    }
+
+    @Test
+    void aMonthBeforeItsDayIsCured() {
+        assertThat(cures("actions.yaml", "due: 12.25.26"))
+                .containsExactly("the day stands before the month here: write 2026-12-25, if that is the day");
     }
 }
