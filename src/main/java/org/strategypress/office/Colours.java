@@ -7,20 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Role;
 import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.part.CellColour;
 
 /**
  * Writes the name of a colour into cells that say something by their colour alone, as in a column “RAG” of an action plan: who
  * hears the page, or prints it in grey, is told it too. One that is only there for its looks is left as it is.
  */
 final class Colours {
-    private static final Pattern HEAD =
-            Pattern.compile("(?i).*\\b(?:b?rag|rating|status|progress|traffic lights?)\\b.*");
-
     private Colours() {}
 
     /** The rows with the names of the colours that speak. */
@@ -34,7 +31,7 @@ final class Colours {
                 int column = columns.get(i).get(j);
                 if (isColour(cell, i)) {
                     colours.computeIfAbsent(column, each -> new TreeSet<>()).add(cell.colour());
-                } else if (i < 3 && HEAD.matcher(cell.text().strip()).matches()) {
+                } else if (i < 3 && CellColour.isHead(cell.text())) {
                     headed.put(column, true);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
@@ -67,6 +68,11 @@ final class ActionImport {
                             + "intended outcome,intended outcomes,expected impact,intended impact,impact measure,"
                             + "what will be different,what will be better,how will this make a difference"),
             Role.of("cost", "what it costs", "cost,resources,resource,budget,cost and resources"),
+            Role.of(
+                    "priorities",
+                    "the priorities that it serves",
+                    "priority,priorities,strategic priority,strategic priorities,priority area,priority areas,priority theme,theme,"
+                            + "our priority,which priority,link to priority,priority link,strategy priority"),
             Role.of("partners", "who helps", "partners,partner,with,support,supported by"),
             Role.of(
                     "body",
@@ -82,6 +88,8 @@ final class ActionImport {
     private final ActionList list;
     private final SheetRequest request;
     private final Table table;
+    private final Set<String> unknown = new TreeSet<>();
+    private List<String> serves = List.of();
 
     ActionImport(ActionList list, Table table, SheetRequest request, Account account) {
         this.account = account;
@@ -98,6 +106,7 @@ final class ActionImport {
         table.need(TITLE);
         table.tellRest(Set.of(), account);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
+        actions.begin(table.above());
         for (List<List<Cell>> rows : whole(table, table.rows(account))) {
             actions.rows(rows);
         }
@@ -121,6 +130,50 @@ final class ActionImport {
     static boolean goesOn(Table table, List<Cell> row) {
         Cell title = table.cell(row, TITLE.field());
         return title != null && title.copy() && !isBand(row);
+    }
+
+    /** Takes the priority that the row above the heads names, if it names one. */
+    void begin(List<Cell> above) {
+        if (isHeading(above)) {
+            heads(above);
+        }
+    }
+
+    /** Whether a row heads those below it: one cell over several columns, or alone in its row with the name of a priority. */
+    boolean isHeading(List<Cell> row) {
+        List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
+        return isBand(row)
+                || full.size() == 1
+                        && !full.get(0).copy()
+                        && (table.has(OWNER.field()) || table.has(DUE.field()))
+                        && (PlanPriorities.isHeading(full.get(0).text())
+                                || list.priorities().id(full.get(0).text()) != null);
+    }
+
+    /**
+     * Takes what heads the rows below it: where it names a priority, their actions serve that.
+     *
+     * @return whether it names one
+     */
+    boolean heads(List<Cell> row) {
+        Cell first = first(row);
+        String id = list.priorities().id(first.text());
+        serves = id == null ? List.of() : List.of(id);
+        String words = "“" + RowText.oneLine(first.text()) + "” heads a group of rows";
+        if (id != null) {
+            account.tell(first, words + ": their actions are of the priority “" + id + "” now");
+        } else if (PlanPriorities.isHeading(first.text())) {
+            account.tell(
+                    first,
+                    words + ", and no priority is called so, so their actions are of none: write it into"
+                            + " priorities.yaml, and its id into priorities: of each action");
+        }
+        return id != null;
+    }
+
+    /** The first cell of a row that says something; else its first. */
+    static Cell first(List<Cell> row) {
+        return row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
     }
 
     private void rows(List<List<Cell>> rows) {
@@ -165,15 +218,21 @@ final class ActionImport {
             account.leave(row, "it heads a column");
             return null;
         }
-        if (title == null || isBand(row)) {
-            account.leave(row, title == null ? "its row names no action" : "it heads a group of rows");
-            Cell first =
-                    row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
+        if (isHeading(row)) {
+            boolean known = heads(row);
+            account.leave(row, known ? "it names the priority of the actions below it" : "it heads a group of rows");
+            Cell band = first(row);
+            if (!known && !PlanPriorities.isHeading(band.text())) {
+                account.tell(band, "“" + RowText.oneLine(band.text()) + "” heads a group of rows, and is in none");
+            }
+            return null;
+        }
+        if (title == null) {
+            account.leave(row, "its row names no action");
+            Cell first = first(row);
             account.tell(
                     first,
-                    "“" + RowText.oneLine(first.text()) + "” "
-                            + (title == null ? "stands in a row that names no action" : "heads a group of rows")
-                            + ", and is in none");
+                    "“" + RowText.oneLine(first.text()) + "” stands in a row that names no action, and is in none");
             return null;
         }
         return title;
@@ -212,6 +271,10 @@ final class ActionImport {
                 text.line(field, words);
             }
         }
+        List<String> priorities = priorities(row, noted);
+        if (!priorities.isEmpty()) {
+            text.list("priorities", priorities, false);
+        }
         String partners = taken.take(row, "partners");
         if (partners != null) {
             text.list("partners", List.of(partners.strip().split("\\s*(?:;|\\n)\\s*")), false);
@@ -228,6 +291,23 @@ final class ActionImport {
             text.markdown("body", (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip());
         }
         return text.item();
+    }
+
+    /** The priorities that an action serves: those its row names, else the one that heads its rows. */
+    private List<String> priorities(List<Cell> row, Account noted) {
+        Cell cell = table.cell(row, "priorities");
+        String words = cell == null ? request.always().getOrDefault("priorities", "") : cell.text();
+        List<String> ids = words.isBlank() ? serves : list.priorities().ids(words);
+        if (cell != null && !ids.isEmpty()) {
+            noted.use(cell);
+        } else if (cell != null && noted.equals(account) && !cell.copy()) {
+            String why = "names no priority that is there, and is not brought in: write its number or its title";
+            account.leave(cell, why);
+            if (unknown.add(Role.level(words))) {
+                account.odd(cell, why);
+            }
+        }
+        return ids;
     }
 
     /** What the rows below the first say; none of it can be told to be the action's one owner or time. */

@@ -24,6 +24,7 @@ final class ActionList {
     private final Map<String, String> titles = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> added = new HashSet<>();
+    private final PlanPriorities priorities;
     private final StringBuilder items = new StringBuilder();
 
     /**
@@ -36,10 +37,16 @@ final class ActionList {
     ActionList(Path content, List<EntrySource> entries) throws IOException {
         this.file = content.resolve("actions.yaml");
         this.before = Entries.text(file);
+        this.priorities = new PlanPriorities(entries);
         entries.forEach(each -> ids.add(each.id()));
         entries.stream()
                 .filter(each -> each.kind() == ContentKind.ACTION)
                 .forEach(each -> titles.putIfAbsent(Role.level(each.title()), each.id()));
+    }
+
+    /** The priorities that are there. */
+    PlanPriorities priorities() {
+        return priorities;
     }
 
     /** The id of the action that has this title; null where none has. */

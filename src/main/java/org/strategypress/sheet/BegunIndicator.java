@@ -11,10 +11,12 @@ import org.strategypress.office.MarkdownText;
  *
  * @param title its title, as the table names it
  * @param unit its unit; null where the table says none
+ * @param aims the lines that say where it should go and what it is elsewhere; empty where none do
  * @param readings its readings, in order
  * @param groups its figures by groups
  */
-record BegunIndicator(String title, @Nullable String unit, List<FoundReading> readings, List<FoundBreakdown> groups) {
+record BegunIndicator(
+        String title, @Nullable String unit, String aims, List<FoundReading> readings, List<FoundBreakdown> groups) {
     /** The item of {@code indicators.yaml}. */
     String text() {
         StringBuilder text =
@@ -22,6 +24,7 @@ record BegunIndicator(String title, @Nullable String unit, List<FoundReading> re
         if (unit != null) {
             text.append("  unit: ").append(MarkdownText.yaml(unit)).append('\n');
         }
+        text.append(aims);
         if (!readings.isEmpty()) {
             text.append("  readings:\n");
             readings.forEach(
@@ -43,7 +46,8 @@ record BegunIndicator(String title, @Nullable String unit, List<FoundReading> re
         return text.toString();
     }
 
-    private static String row(Map<String, String> fields) {
+    /** A row of a list on one line; a figure stands there without quotes. */
+    static String row(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + ": "
                         + (field.getKey().equals("value") ? field.getValue() : MarkdownText.yaml(field.getValue())))

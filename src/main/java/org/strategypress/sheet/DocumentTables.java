@@ -144,8 +144,9 @@ public final class DocumentTables implements TableTaker {
         ActionImport rows = new ActionImport(actions, table, request, account);
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
-            if (ActionImport.isBand(row)) {
-                Cell first = row.get(0);
+            if (rows.isHeading(row)) {
+                rows.heads(row);
+                Cell first = ActionImport.first(row);
                 account.use(first);
                 lines.add(new Line(first.row(), first.text(), null));
             }
@@ -153,9 +154,9 @@ public final class DocumentTables implements TableTaker {
         int count = 0;
         for (List<List<Cell>> group : ActionImport.whole(table, table.rows(account))) {
             List<Cell> row = group.get(0);
-            Cell first =
-                    row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
-            if (ActionImport.isBand(row)) {
+            Cell first = ActionImport.first(row);
+            if (rows.isHeading(row)) {
+                rows.heads(row);
                 account.use(first);
                 lines.add(new Line(first.row(), first.text(), null));
                 continue;

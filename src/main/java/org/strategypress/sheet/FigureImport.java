@@ -105,6 +105,7 @@ final class FigureImport {
         groups.forEach(each -> each.groups().forEach(group -> all.add(group.reading())));
         readings.tellShares(all);
         put(indicator, ReadingRows.LIST, readings.of(read));
+        table.aims().rows(all.get(0).of(), indicator, account).forEach((list, rows) -> put(indicator, list, rows));
         List<FoundBreakdown> safe = new ArrayList<>();
         for (FoundBreakdown each : groups) {
             Map<String, String> there = readings.of(each.when());
@@ -156,7 +157,9 @@ final class FigureImport {
                 .map(each ->
                         each.safe(counted != null && ReadingRows.isShare(counted) ? null : total(read, each), account))
                 .toList();
-        begun.append(new BegunIndicator(first.of(), counted, read, tellEmpty(safe)).text());
+        begun.append(
+                new BegunIndicator(first.of(), counted, table.aims().lines(first.of(), account), read, tellEmpty(safe))
+                        .text());
         read.forEach(each -> each.use(account));
         safe.forEach(each -> each.groups().forEach(group -> group.use(account)));
         account.tell(first.cell(), "“" + first.of() + "” was begun in indicators.yaml");

@@ -56,6 +56,7 @@ final class FigureTable {
     private final List<FoundReading> found = new ArrayList<>();
     private final List<FoundGroup> groups = new ArrayList<>();
     private final Set<String> totals = new TreeSet<>();
+    private AimColumns aims = new AimColumns(Map.of());
 
     private FigureTable(Table table, SheetRequest request, Account account) throws UnreadableFile {
         this.table = table;
@@ -87,6 +88,11 @@ final class FigureTable {
         return groups;
     }
 
+    /** What the table says of where measures should go, and of what they are elsewhere. */
+    AimColumns aims() {
+        return aims;
+    }
+
     /** The unit of a measure, where the table says it; null where not. */
     @Nullable
     String unit(String of) {
@@ -110,11 +116,17 @@ final class FigureTable {
             table.need(VALUE);
         }
         if (!measures) {
-            table.tellRest(times.keySet(), account);
+            Map<Integer, Cell> rest = table.others();
+            rest.keySet().removeAll(times.keySet());
+            aims = table.has("group") ? aims : new AimColumns(rest);
+            Set<Integer> known = new TreeSet<>(times.keySet());
+            known.addAll(aims.places());
+            table.tellRest(known, account);
         }
         for (List<Cell> row : table.rows(account)) {
             if (!times.isEmpty()) {
                 times.forEach((column, when) -> take(row, name(row), when, table.at(row, column), List.of()));
+                aim(row);
             } else {
                 row(row);
             }
@@ -137,8 +149,17 @@ final class FigureTable {
         List<Cell> names = time == null ? List.of() : List.of(time);
         if (table.has("value")) {
             take(row, name(row), when.get(), table.place(row, "value"), names);
+            aim(row);
         } else {
             table.others().forEach((column, head) -> take(row, head, when.get(), table.at(row, column), names));
+        }
+    }
+
+    private void aim(List<Cell> row) {
+        Cell name = name(row);
+        String of = request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
+        if (!of.isEmpty()) {
+            aims.take(table, row, of, signs, account);
         }
     }
 

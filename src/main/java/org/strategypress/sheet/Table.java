@@ -48,7 +48,7 @@ final class Table {
         grid.rows().subList(0, at).forEach(row -> account.leave(row, "it stands above the heads of the table"));
         account.leave(heads, "it heads a column");
         List<List<Cell>> below = grid.rows().subList(at + 1, grid.rows().size());
-        List<Cell> under = below.isEmpty() ? List.of() : HeadRows.under(heads, below.get(0));
+        List<Cell> under = below.isEmpty() ? List.of() : HeadRow.under(heads, below.get(0));
         account.leave(under, "it heads a column");
         List<Cell> above = at == 0 ? List.of() : grid.rows().get(at - 1);
         Table table = under.isEmpty()
@@ -214,6 +214,11 @@ final class Table {
         return grid.rows().stream()
                 .filter(row -> !row.isEmpty() && row.get(0).row() < heads.get(0).row())
                 .toList();
+    }
+
+    /** The row right above its heads; none where nothing stands there. */
+    List<Cell> above() {
+        return above;
     }
 
     /** What stands above a head; empty where nothing does. */

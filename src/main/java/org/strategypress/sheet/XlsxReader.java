@@ -59,12 +59,13 @@ final class XlsxReader {
             }
         }
         CellFormats formats = CellFormats.read(zip.bytes("xl/styles.xml"), from1904);
+        CellFills fills = CellFills.read(zip.bytes("xl/styles.xml"), zip.bytes("xl/theme/theme1.xml"));
         List<String> strings = strings(zip.bytes("xl/sharedStrings.xml"));
         List<Grid> sheets = new ArrayList<>();
         for (Listed each : listed) {
             byte[] part = zip.bytes(each.part());
             if (part != null) {
-                XlsxSheet sheet = new XlsxSheet(each.name(), formats, strings);
+                XlsxSheet sheet = new XlsxSheet(each.name(), formats, fills, strings);
                 Grid read = sheet.read(part);
                 keep(each, read, sheet, sheets);
             }

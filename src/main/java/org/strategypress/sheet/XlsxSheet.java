@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.part.CellColour;
 import org.strategypress.office.part.LeftOut;
 import org.strategypress.office.part.UnreadableFile;
 
@@ -23,19 +24,22 @@ final class XlsxSheet {
 
     private final String name;
     private final CellFormats formats;
+    private final CellFills fills;
     private final List<String> strings;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> stamps = new ArrayList<>();
     private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+    private final TreeMap<Integer, TreeMap<Integer, String>> colours = new TreeMap<>();
     private final BitSet hiddenColumns = new BitSet();
     private final TreeSet<Integer> hiddenRows = new TreeSet<>();
     private final List<String> merged = new ArrayList<>();
     private int cells;
 
-    XlsxSheet(String name, CellFormats formats, List<String> strings) {
+    XlsxSheet(String name, CellFormats formats, CellFills fills, List<String> strings) {
         this.name = name;
         this.formats = formats;
+        this.fills = fills;
         this.strings = strings;
     }
 
@@ -77,6 +81,7 @@ final class XlsxSheet {
                 merged.add(area == null ? "" : area);
             }
         }
+        sayColours();
         merge();
         return new Grid(name, visible());
     }
@@ -111,6 +116,10 @@ final class XlsxSheet {
         }
         String shown = text.isEmpty() ? "" : shown(text.toString(), type, style).strip();
         if (shown.isEmpty()) {
+            String colour = formula ? "" : fills.of(style);
+            if (!colour.isEmpty() && column <= COLUMNS && ++cells < CELLS) {
+                colours.computeIfAbsent(row, each -> new TreeMap<>()).put(column, colour);
+            }
             return;
         }
         if (++cells > CELLS || column > COLUMNS) {
@@ -143,6 +152,30 @@ final class XlsxSheet {
         } catch (NumberFormatException | IndexOutOfBoundsException wrong) {
             throw SheetXml.damaged();
         }
+    }
+
+    /** Writes the name of a colour into empty cells of rows that say something, below a head like RAG: they speak by it alone. */
+    private void sayColours() {
+        List<Cell> said = new ArrayList<>();
+        colours.forEach((row, all) -> all.forEach((column, colour) -> {
+            TreeMap<Integer, Cell> cells = rows.get(row);
+            if (cells != null && isRated(row, column)) {
+                Cell cell = new Cell(name, row, column, colour, false);
+                cells.put(column, cell);
+                said.add(cell);
+            }
+        }));
+        if (!said.isEmpty()) {
+            Cell first = said.get(0);
+            remarks.add("sheet “" + name + "” has " + said.size() + " cells that spoke by their colour alone, from "
+                    + first.place() + " on, and say it in words now, like " + first.text() + ": check them");
+        }
+    }
+
+    private boolean isRated(int row, int column) {
+        return rows.headMap(row).values().stream()
+                .map(each -> each.get(column))
+                .anyMatch(head -> head != null && CellColour.isHead(head.text()));
     }
 
     /** Merged cells each show what stands in the first of them, as far as there are cells at all. */

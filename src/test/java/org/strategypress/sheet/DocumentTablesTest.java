@@ -125,6 +125,25 @@ class DocumentTablesTest {
     }
 
     @Test
+    void actionsUnderTheNameOfAPriorityServeIt() throws Exception {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("priorities.yaml"), "- number: \"1\"\n  title: Homes\n");
+        Importer.Imported done = bring(
+                "<table>" + HEAD + "<tr><td colspan=5>Priority 1: Homes</td></tr>"
+                        + row("1", "Find homes", "Head of care", "May 2027", "Done")
+                        + "<tr><td colspan=5>Other work</td></tr>"
+                        + row("2", "Tidy up", "Head of care", "May 2027", "Done") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .contains(
+                        "  title: \"Find homes\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  status: \"Done\"\n"
+                                + "  priorities: [\"priority-1\"]\n")
+                .containsOnlyOnce("priorities:");
+        assertThat(text("content/pages/our-plan.md")).contains("Priority 1: Homes\n\n- [Find homes]");
+        assertThat(done.look()).anyMatch(each -> each.contains("of the priority “priority-1” now"));
+    }
+
+    @Test
     void whatIsNearlyAnActionPlanStaysATableAndIsProposed() throws Exception {
         String html = "<table><tr><th>What we will do</th><th>Lead</th><th>Finish</th></tr>"
                 + row("Find homes", "Head of care", "May 2027") + "</table>";

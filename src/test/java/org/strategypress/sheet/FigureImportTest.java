@@ -53,6 +53,46 @@ class FigureImportTest {
         return new SheetImporter(folder.resolve("content"), null, request).bring(file);
     }
 
+    /** Scorecards say beside the figures where they should go, and what they are elsewhere. */
+    @Test
+    void targetsAndFiguresOfElsewhereComeIn() throws Exception {
+        Files.writeString(indicators, Files.readString(indicators) + "  target: {value: 95}\n");
+        String csv = "Measure,Apr 2026,Target 2026/27,England,Stat. neighbours 2024/25,Direction\n"
+                + "Children who moved,12.5,10%,11.2,,Down\n"
+                + "Calls answered,80,90,n/a,,Up\n"
+                + "Health checks,91,Above 95%,88,87.5,Up\n";
+        Imported done = bring("card.csv", csv, request(Map.of(), Map.of(), null, true, false));
+        assertThat(indicators).hasContent("""
+                # How we measure it
+                - id: moves
+                  title: Children who moved
+                  unit: "%"
+                  readings: # every quarter
+                    - {when: March 2026, value: 11.9} # from the board
+                    - {when: "April 2026", value: 12.5}
+                  target:
+                    - {value: 10, by: "2026/27"}
+                  compared:
+                    - {where: England, value: 11.2}
+                - title: "Calls answered"
+                  target: {value: 95}
+                  readings:
+                    - {when: "April 2026", value: 80}
+                - title: "Health checks"
+                  target:
+                    - {by: "2026/27", note: "Above 95%"}
+                  compared:
+                    - {where: "England", value: 88}
+                    - {where: "Stat. neighbours", value: 87.5, when: "2024/25"}
+                  readings:
+                    - {when: "April 2026", value: 91}
+                """);
+        assertThat(done.look())
+                .anySatisfy(each -> assertThat(each).contains("row 3, column C", "“90” is not what target: of"))
+                .anySatisfy(each -> assertThat(each).contains("row 3, column D", "“n/a” is no figure"))
+                .anySatisfy(each -> assertThat(each).endsWith("and are left out: “Direction”"));
+    }
+
     @Test
     void aWideScorecardIsReadByItsMonths() throws Exception {
         Path file = new Workbook()
@@ -101,7 +141,7 @@ class FigureImportTest {
         assertThat(indicators)
                 .content()
                 .contains(
-                        "- title: \"Cost of homes\"\n  unit: \"£\"\n",
+                        "- title: \"Cost of homes\"\n  unit: \"£\"\n  target:\n    - {value: 1000000, note: \"£1m\"}\n  readings:\n",
                         "{when: \"2024/25\", value: 1500000, printed: \"£1.5m\"}",
                         "{when: \"2025/26\", value: 1200000, printed: \"£1.2 million\"}",
                         "{when: \"2024/25\", value: 1250}",
@@ -109,7 +149,7 @@ class FigureImportTest {
         assertThat(done.look())
                 .anySatisfy(each -> assertThat(each).endsWith("write a point, not a comma: 93.5%"))
                 .anySatisfy(each -> assertThat(each).contains("“12 of 20” is no figure", "write the number alone"))
-                .anySatisfy(each -> assertThat(each).endsWith("go to no field, and are left out: “Target”"))
+                .noneSatisfy(each -> assertThat(each).contains("“Target”"))
                 .noneSatisfy(each -> assertThat(each).contains("suppressed"));
     }
 
@@ -136,7 +176,8 @@ class FigureImportTest {
                         "{when: \"Q4 2025/26\", value: 12}",
                         "{when: \"Q1 2026/27\", value: 13}",
                         "{when: \"Q2 2026/27\", value: 14}");
-        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Scorecard", "- 10");
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Scorecard");
+        assertThat(indicators).content().contains("  target:\n    - {value: 10}\n");
     }
 
     @Test

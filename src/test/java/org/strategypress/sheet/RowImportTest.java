@@ -48,6 +48,51 @@ class RowImportTest {
         assertThat(folder.resolve("content/actions.yaml")).content().containsOnlyOnce("Find *more*");
     }
 
+    /** Plans group their rows under a priority, in a row of its own or in a column. */
+    @Test
+    void rowsUnderAPriorityAreActionsOfIt() throws Exception {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(
+                content.resolve("priorities.yaml"),
+                "- number: \"1\"\n  title: A home that lasts\n- number: \"2\"\n  title: Feeling well\n");
+        String csv = "Action,Lead officer,By when\n"
+                + "Priority 1: A home that lasts,,\n"
+                + "Find homes,Head of fostering,May 2027\n"
+                + "PRIORITY 2 – feeling well,,\n"
+                + "See a nurse,Lead nurse,June 2027\n"
+                + "Priority 3: Learning,,\n"
+                + "Read more,Head of school,July 2027\n";
+        Imported done = bring(csv, Map.of());
+        assertThat(content.resolve("actions.yaml"))
+                .hasContent("- title: \"Find homes\"\n  owner: \"Head of fostering\"\n  due: \"May 2027\"\n"
+                        + "  priorities: [\"priority-1\"]\n"
+                        + "- title: \"See a nurse\"\n  owner: \"Lead nurse\"\n  due: \"June 2027\"\n"
+                        + "  priorities: [\"priority-2\"]\n"
+                        + "- title: \"Read more\"\n  owner: \"Head of school\"\n  due: \"July 2027\"\n");
+        assertThat(read().isRefused()).isFalse();
+        assertThat(done.look())
+                .anySatisfy(each -> assertThat(each)
+                        .contains("row 2", "Priority 1: A home that lasts", "of the priority “priority-1” now"))
+                .anySatisfy(each -> assertThat(each).contains("Priority 3: Learning", "no priority is called so"));
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("Priority 3: Learning");
+        Files.delete(content.resolve("actions.yaml"));
+        done = bring(
+                "Priority,Action,Lead officer,By when\n1,Find homes,Head,May 2027\n1 and 2,Ask,Head,May 2027\n"
+                        + "A home that lasts,Keep homes,Head,May 2027\nHigh,Mend homes,Head,May 2027\n"
+                        + "Priority 1: A house,Build,Head,May 2027\n",
+                Map.of());
+        assertThat(content.resolve("actions.yaml"))
+                .content()
+                .contains(
+                        "title: \"Ask\"\n  owner: \"Head\"\n  due: \"May 2027\"\n  priorities: [\"priority-1\", \"priority-2\"]",
+                        "title: \"Keep homes\"\n  owner: \"Head\"\n  due: \"May 2027\"\n  priorities: [\"priority-1\"]",
+                        "title: \"Mend homes\"\n  owner: \"Head\"\n  due: \"May 2027\"\n- title",
+                        "title: \"Build\"\n  owner: \"Head\"\n  due: \"May 2027\"\n");
+        assertThat(done.look())
+                .anySatisfy(each -> assertThat(each).contains("row 5, column A", "“High” names no priority"))
+                .anySatisfy(each -> assertThat(each).contains("“Priority 1: A house” names no priority"));
+    }
+
     @Test
     void bulletsWithinACellStayAList() throws Exception {
         String csv = "Action,Lead officer,By when,Success measure,Comments\n"

@@ -38,6 +38,43 @@ class XlsxReaderTest {
         assertThat(book.leftOut()).extracting(LeftOut::words).containsExactly("7");
     }
 
+    /** A cell that is green and empty says how far an action is to those alone who see it. */
+    @Test
+    void aColourAloneBelowAHeadOfRatingsIsSaidInWords() throws Exception {
+        String styles = "<styleSheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><fills>"
+                + "<fill><patternFill patternType='none'/></fill>"
+                + "<fill><patternFill patternType='solid'><fgColor rgb='FFFF0000'/></patternFill></fill>"
+                + "<fill><patternFill patternType='solid'><fgColor theme='9' tint='0.4'/></patternFill></fill>"
+                + "<fill><patternFill patternType='solid'><fgColor indexed='51'/></patternFill></fill>"
+                + "<fill><patternFill patternType='solid'><fgColor rgb='FFD9D9D9'/></patternFill></fill></fills>"
+                + "<cellXfs><xf/><xf fillId='1'/><xf fillId='2'/><xf fillId='3'/><xf fillId='4'/></cellXfs></styleSheet>";
+        String theme = "<a:theme xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><a:clrScheme>"
+                + "<a:accent5><a:srgbClr val='4472C4'/></a:accent5><a:accent6><a:srgbClr val='70AD47'/></a:accent6>"
+                + "</a:clrScheme><a:other><a:srgbClr val='FF0000'/></a:other></a:theme>";
+        String rows = row(1, "", "Action", "RAG", "Looks")
+                + "<row r='2'><c r='A2' t='inlineStr'><is><t>Find</t></is></c><c r='B2' s='1'/><c r='C2' s='1'/></row>"
+                + "<row r='3'><c r='A3' t='inlineStr'><is><t>Keep</t></is></c><c r='B3' s='2'/></row>"
+                + "<row r='4'><c r='A4' t='inlineStr'><is><t>Mend</t></is></c><c r='B4' s='3'/></row>"
+                + "<row r='5'><c r='A5' t='inlineStr'><is><t>Ask</t></is></c><c r='B5' s='4'/></row>"
+                + "<row r='6'><c r='B6' s='1'/></row>";
+        GridFile book = XlsxReader.read(new Workbook()
+                .part("xl/styles.xml", styles)
+                .part("xl/theme/theme1.xml", theme)
+                .sheet("Plan", "visible", data(rows))
+                .bytes());
+        assertThat(texts(book, 0))
+                .containsExactly(
+                        List.of("Action", "RAG", "Looks"),
+                        List.of("Find", "Red"),
+                        List.of("Keep", "Green"),
+                        List.of("Mend", "Amber"),
+                        List.of("Ask"));
+        assertThat(book.remarks())
+                .containsExactly(
+                        "sheet “Plan” has 3 cells that spoke by their colour alone, from Plan!B2 on, and say it in"
+                                + " words now, like Red: check them");
+    }
+
     @Test
     void hiddenSheetsRowsAndColumnsAreLeftOutAndListed() throws Exception {
         GridFile book = XlsxReader.read(new Workbook()

@@ -37,7 +37,15 @@ public final class CellColour {
 
     private static final double DARKEST = 0.35;
 
+    private static final Pattern HEAD =
+            Pattern.compile("(?is).*\\b(?:b?rag|rating|status|progress|traffic lights?)\\b.*");
+
     private CellColour() {}
+
+    /** Whether a column of this head may speak by the colours of its cells. */
+    public static boolean isHead(String words) {
+        return HEAD.matcher(words.strip()).matches();
+    }
 
     /**
      * The name of a colour.
