@@ -44,10 +44,16 @@ final class PastedHeadings {
         String words = InlineText.of(node);
         boolean oneLine = node.getChars().trim().toString().indexOf('\n') < 0;
         boolean line = !words.isEmpty() && words.length() <= LONGEST && oneLine;
-        if (!line || node.getNext() == null || ".,;:!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
+        if (!line || node.getNext() == null) {
             return;
         }
-        if (node.getFirstChild() instanceof StrongEmphasis && node.getFirstChild() == node.getLastChild()) {
+        boolean whole = node.getFirstChild() instanceof StrongEmphasis && node.getFirstChild() == node.getLastChild();
+        char last = words.charAt(words.length() - 1);
+        boolean asks = whole && (last == '?' || last == ':' && words.split(" ", -1).length > 2 && node.getNext() instanceof Paragraph);
+        if (!asks && ".,;:!?".indexOf(last) >= 0) {
+            return;
+        }
+        if (whole) {
             bold.add(node);
         } else if (isCapitals(words)) {
             warn(
@@ -90,7 +96,7 @@ final class PastedHeadings {
                         "heading-as-text",
                         node,
                         "this bold line looks like a heading and is none, so nobody can jump to it",
-                        "write ## " + words);
+                        "write ## " + words.replaceFirst(":$", ""));
                 break;
             }
         }

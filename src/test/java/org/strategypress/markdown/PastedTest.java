@@ -97,6 +97,8 @@ class PastedTest {
             delimiter = '|',
             value = {
                 "**Our vision**#Words.#**Our values**#More. | heading-as-text | write ## Our vision",
+                "**What we heard**#Words.#**What will we do?**#More. | heading-as-text | write ## What we heard",
+                "**What we heard:**#Words.#**What we will do:**#More. | heading-as-text | write ## What we heard",
                 "**1.1 Background**#Words. | heading-as-text | write ## 1.1 Background",
                 "OUR VISION#Words. | heading-as-text | write ## and a space before it, with capitals only where a sentence has them",
                 "## OUR VISION FOR ALL#Words. | heading-capitals | write it with capitals only where a sentence has them",
