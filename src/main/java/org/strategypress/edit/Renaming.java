@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
+import org.strategypress.page.PageShape;
 import org.strategypress.source.LeafPatch;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
@@ -64,6 +65,11 @@ public final class Renaming {
             throw new Refused(
                     "“" + entry.id() + "” is the id of an entry that comes with the program, and yours changes"
                             + " it as long as it has that id: keep the id, and change its title");
+        }
+        if (PageShape.isReserved(ids.next()) && !entry.kind().isSingleton()) {
+            throw new Refused(
+                    "“" + ids.next() + "” is the id of a page that the site makes itself: choose another, like “"
+                            + ids.next() + '-' + entry.kind().idWord() + "”");
         }
         if (known.isTaken(ids.next())) {
             throw new Refused("“" + ids.next() + "” is the id of another entry already: choose another");
@@ -206,16 +212,20 @@ public final class Renaming {
             patch.addFirst(holder, "id", ids.nextName());
         }
         if (file.equals(entry.where().file())) {
-            was(holder, patch);
+            was(holder, id, patch);
         }
     }
 
     /** Notes the old id, so that its address stays and leads to the new one; an id that comes back is no old one any more. */
-    private void was(Mapping holder, LeafPatch patch) {
+    private void was(Mapping holder, @Nullable Pair id, LeafPatch patch) {
         Pair was = holder.pairs().stream()
                 .filter(pair -> pair.key().text().equals("was"))
                 .findFirst()
                 .orElse(null);
+        if (was == null && id != null) {
+            patch.addBehind(holder, id, "was", ids.name());
+            return;
+        }
         if (was == null) {
             patch.addFirst(holder, "was", ids.name());
             return;

@@ -132,6 +132,16 @@ final class LeafCuts {
                 .toList();
     }
 
+    List<Cut> addBehind(Mapping group, YamlNode value, String key, String words) {
+        String indent =
+                LeafPlaces.isFlow(group) ? "" : places.column(group.span().start());
+        List<Cut> ways = new ArrayList<>();
+        for (String way : LeafText.fresh(words, lineEnd, indent + "  ")) {
+            behind(group, value, key + ": " + way, indent).forEach(each -> ways.add(each.with(words)));
+        }
+        return ways;
+    }
+
     List<Cut> add(Sequence list, String words) {
         YamlNode last = last(list);
         String indent = LeafPlaces.isFlow(list) ? "" : places.column(list.span().start());

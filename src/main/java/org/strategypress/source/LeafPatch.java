@@ -102,6 +102,13 @@ public final class LeafPatch {
         return this;
     }
 
+    /** Adds a field right behind one that is there. */
+    public LeafPatch addBehind(Mapping group, Pair pair, String key, String words) {
+        wanted.addBehind(pair.key(), key, words);
+        edits.add(cuts.addBehind(group, pair.value(), key, words));
+        return this;
+    }
+
     /** Adds an item behind those that are there. */
     public LeafPatch add(Sequence list, String words) {
         wanted.add(list, words);

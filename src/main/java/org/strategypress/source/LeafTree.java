@@ -19,6 +19,7 @@ final class LeafTree {
     private final Set<Span> dropped = new HashSet<>();
     private final Map<Span, List<Object>> first = new HashMap<>();
     private final Map<Span, List<Object>> last = new HashMap<>();
+    private final Map<Span, List<Object>> behind = new HashMap<>();
 
     void set(Scalar leaf, String words) {
         set.put(leaf.span(), words);
@@ -61,6 +62,10 @@ final class LeafTree {
         first.computeIfAbsent(group.span(), span -> new ArrayList<>()).add(List.of(key, words));
     }
 
+    void addBehind(Scalar pairKey, String key, String words) {
+        behind.computeIfAbsent(pairKey.span(), span -> new ArrayList<>()).add(List.of(key, words));
+    }
+
     void add(Sequence list, String words) {
         last.computeIfAbsent(list.span(), span -> new ArrayList<>()).add(words);
     }
@@ -94,6 +99,7 @@ final class LeafTree {
                 if (!dropped.contains(pair.key().span())) {
                     all.add(List.of(pair.key().text(), said(pair.value())));
                 }
+                all.addAll(behind.getOrDefault(pair.key().span(), List.of()));
             }
         } else if (node instanceof Sequence list) {
             list.items().stream().filter(item -> !dropped.contains(item.span())).forEach(item -> all.add(said(item)));

@@ -191,8 +191,24 @@ class RenamingTest {
         List<FileChange> changes = Renaming.plan(folder, "team", "us");
         assertThat(changes.stream().flatMap(change -> change.lines().stream()))
                 .hasSize(9)
-                .anyMatch(line -> line.endsWith("contacts.yaml:2: + id: us"))
+                .anyMatch(line -> line.endsWith("contacts.yaml:1: + - id: us"))
                 .anyMatch(line -> line.endsWith("first-home.md:8: + contact: 'us'"));
+    }
+
+    @Test
+    void theOldIdStandsBehindTheNewOneAlsoOnOneLine() throws IOException {
+        small();
+        write(
+                "glossary.yaml",
+                "- {id: one, title: One, meaning: It.} # kept\n- {title: Two, 'id': \"two\", meaning: It.}\n");
+        Writing.write(Renaming.plan(folder, "one", "first"));
+        Writing.write(Renaming.plan(folder, "two", "second"));
+        assertThat(Files.readString(folder.resolve("glossary.yaml")))
+                .isEqualTo("- {id: first, was: one, title: One, meaning: It.} # kept\n"
+                        + "- {title: Two, 'id': \"second\", was: two, meaning: It.}\n");
+        Writing.write(Renaming.plan(folder, "team", "us"));
+        assertThat(Files.readString(folder.resolve("contacts.yaml")))
+                .isEqualTo("- id: us\n  was: team\n  # us\n  title: Team\n  phone: \"01632 960000\"\n");
     }
 
     @Test
@@ -243,6 +259,13 @@ class RenamingTest {
                 .hasMessageContaining("did you mean “setting-up-home”?");
         assertThatThrownBy(() -> Renaming.plan(folder, "accommodation", "homes"))
                 .hasMessageContaining("comes with the program");
+        assertThatThrownBy(() -> Renaming.plan(folder, "setting-up-home", "timeline"))
+                .as("a page that the site makes itself")
+                .hasMessage("“timeline” is the id of a page that the site makes itself: choose another, like “timeline-"
+                        + read().find("setting-up-home").orElseThrow().kind().idWord() + "”");
+        assertThatThrownBy(() -> Renaming.plan(folder, "setting-up-home", "actions"))
+                .as("a section")
+                .hasMessageContaining("choose another, like “actions-");
         List<FileChange> changes = Renaming.plan(folder, "setting-up-home", "first-home");
         Files.writeString(folder.resolve("offer/setting-up-home.ar.md"), "changed");
         assertThatThrownBy(() -> Writing.write(changes)).hasMessageContaining("was changed meanwhile");
@@ -293,7 +316,7 @@ class RenamingTest {
 
         Writing.write(Renaming.plan(folder, "young-carers/school", "lessons"));
         assertThat(Files.readString(folder.resolve("frames/young-carers/areas.yaml")))
-                .startsWith("- was: school\n  id: lessons\n  title: School\n");
+                .startsWith("- id: lessons\n  was: school\n  title: School\n");
         assertThat(folder.resolve("areas/young-carers/lessons.cy.md")).exists();
         assertThat(Files.readString(folder.resolve("offer/one.md")))
                 .contains("[young-carers/lessons, care-leavers/school]");
