@@ -1,16 +1,19 @@
 package org.strategypress.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Breakdown;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Indicator;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 
@@ -39,7 +42,31 @@ final class FewPeopleRule implements Rule {
             "refugees",
             "apprentices",
             "students",
-            "pupils");
+            "pupils",
+            "learners",
+            "teenager",
+            "teenagers",
+            "teens",
+            "youth",
+            "youths",
+            "minors",
+            "infants",
+            "toddlers",
+            "women",
+            "men",
+            "mothers",
+            "fathers",
+            "sisters",
+            "brothers",
+            "seekers",
+            "tenants",
+            "residents",
+            "patients",
+            "offenders",
+            "victims");
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final int MONTH = 31;
 
     private static final Pattern WORDS = Pattern.compile("\\P{L}+");
     private static final Pattern RATE = Pattern.compile("(?i)%|\\bper\\b|£");
@@ -52,16 +79,35 @@ final class FewPeopleRule implements Rule {
             }
         }
         for (Consultation consultation : input.publication().consultations()) {
-            for (Consultation.Respondents group : consultation.turnout().respondents()) {
-                if (!group.small() && Breakdown.isFew(BigDecimal.valueOf(group.count()))) {
-                    String cure = "count a larger group; or write small: yes, where it can tell of nobody";
-                    tell(
-                            BigDecimal.valueOf(group.count()),
-                            group.who(),
-                            consultation.meta().place("respondents"),
-                            cure,
-                            out);
-                }
+            answers(consultation, out);
+        }
+    }
+
+    private static void answers(Consultation consultation, Diagnostics out) {
+        List<Consultation.Respondents> respondents = consultation.turnout().respondents();
+        for (Consultation.Respondents group : respondents) {
+            if (!group.small() && Breakdown.isFew(BigDecimal.valueOf(group.count()))) {
+                String cure = "count a larger group; or write small: yes, where it can tell of nobody";
+                Span where = consultation.meta().place("respondents");
+                tell(BigDecimal.valueOf(group.count()), group.who(), where, cure, out);
+            }
+        }
+        for (Consultation.Part part : consultation.turnout().parts()) {
+            boolean named = respondents.stream().anyMatch(each -> part.part().equals(each.part()));
+            if (!named && Breakdown.isFew(BigDecimal.valueOf(part.count()))) {
+                String cure =
+                        "name the groups that are counted in it under respondents, with small: yes where they can tell"
+                                + " of nobody; or take it out";
+                tell(BigDecimal.valueOf(part.count()), part.part(), part.where(), cure, out);
+            }
+        }
+        for (Consultation.Figure figure : consultation.said().figures()) {
+            BigDecimal count = figure.count() == null ? null : BigDecimal.valueOf(figure.count());
+            if (count != null && !figure.accepted() && Breakdown.isFew(count)) {
+                String of = figure.of() == null ? "count" : figure.of();
+                String cure =
+                        "say it without a number, as one of themes; or write accepted: yes, where it can tell of nobody";
+                tell(count, of, figure.where(), cure, out);
             }
         }
     }
@@ -74,14 +120,14 @@ final class FewPeopleRule implements Rule {
             tell(baseline.value(), "baseline", measure.meta().place("baseline"), start, out);
         }
         for (Indicator.Reading reading : measure.figures().readings()) {
-            BigDecimal figure = reading.figure();
+            BigDecimal figure = seen(reading.figure(), reading.shown(), reading.printed());
             if (figure != null && Breakdown.isFew(figure)) {
                 tell(figure, reading.when().printed(), measure.meta().place("readings"), cure, out);
             }
         }
         for (Breakdown breakdown : measure.figures().byGroup()) {
             for (Breakdown.Group group : breakdown.groups()) {
-                BigDecimal figure = group.figure();
+                BigDecimal figure = seen(group.figure(), group.shown(), group.printed());
                 if (figure != null && Breakdown.isFew(figure)) {
                     tell(figure, group.group(), breakdown.where(), cure, out);
                 }
@@ -90,33 +136,93 @@ final class FewPeopleRule implements Rule {
         }
     }
 
+    /** The number that readers see: a figure may be there as it was printed alone. */
+    private static @Nullable BigDecimal seen(
+            @Nullable BigDecimal figure, Indicator.Reading.Shown shown, @Nullable String printed) {
+        boolean words = shown == Indicator.Reading.Shown.PRINTED
+                && printed != null
+                && WHOLE.matcher(printed.strip()).matches();
+        return words ? new BigDecimal(printed.strip()) : figure;
+    }
+
     /**
      * What is held back must not follow from the rest: of groups that have no figure, the total of the same time less the other
-     * groups is none, or counts at least five people of at least two groups. Where groups overlap, the rest tells nothing.
+     * groups is none, or counts at least five people of at least two groups. Where groups overlap, the rest tells nothing. The
+     * total may stand as a reading, as the baseline, or be what the groups of another list of the same time add up to; as groups
+     * need not add up, such a sum counts where it leaves few people alone.
      */
     private static void rest(Indicator measure, Breakdown breakdown, Diagnostics out) {
         List<String> heldBack = breakdown.groups().stream()
                 .filter(Breakdown.Group::suppressed)
                 .map(Breakdown.Group::group)
                 .toList();
-        BigDecimal total = measure.figures().readings().stream()
-                .filter(reading ->
-                        reading.when().printed().equals(breakdown.when().printed()))
-                .map(Indicator.Reading::figure)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        if (total == null) {
-            return;
-        }
         List<@Nullable BigDecimal> figures = new ArrayList<>();
         breakdown.groups().forEach(group -> figures.add(group.figure()));
-        if (Breakdown.givesBack(total, figures, heldBack.size())) {
-            String message = "what is held back of “" + String.join("”, “", heldBack) + "” follows from the total, "
-                    + total.toPlainString() + ", less the other groups";
-            String cure = "hold back the smallest of the other groups too, or count larger groups";
-            out.error("few-people", breakdown.where(), message, cure);
+        BigDecimal total = totals(measure, breakdown.when())
+                .filter(each -> Breakdown.givesBack(each, figures, heldBack.size()))
+                .findFirst()
+                .orElse(null);
+        if (total != null) {
+            follows(heldBack, "the total, " + total.toPlainString(), breakdown, out);
+            return;
         }
+        for (Breakdown other :
+                heldBack.isEmpty() ? List.<Breakdown>of() : measure.figures().byGroup()) {
+            boolean whole = other.groups().stream().allMatch(group -> group.figure() != null);
+            BigDecimal sum = other.groups().stream()
+                    .map(Breakdown.Group::figure)
+                    .filter(Objects::nonNull)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal left = figures.stream().filter(Objects::nonNull).reduce(sum, BigDecimal::subtract);
+            if (whole && isSameTime(other.when(), breakdown.when()) && Breakdown.isFew(left)) {
+                follows(heldBack, "the sum of “" + other.by() + "”, " + sum.toPlainString(), breakdown, out);
+                return;
+            }
+        }
+    }
+
+    private static void follows(List<String> heldBack, String from, Breakdown breakdown, Diagnostics out) {
+        String message = "what is held back of “" + String.join("”, “", heldBack) + "” follows from " + from
+                + ", less the other groups";
+        String cure = "hold back the smallest of the other groups too, or count larger groups";
+        out.error("few-people", breakdown.where(), message, cure);
+    }
+
+    private static Stream<BigDecimal> totals(Indicator measure, PrintedDate when) {
+        Indicator.Baseline start = measure.figures().baseline();
+        Stream<BigDecimal> readings = measure.figures().readings().stream()
+                .filter(reading -> isSameTime(reading.when(), when))
+                .map(reading -> seen(reading.figure(), reading.shown(), reading.printed()))
+                .flatMap(Stream::ofNullable);
+        boolean begins = start != null && start.when() != null && isSameTime(start.when(), when);
+        return begins ? Stream.concat(readings, Stream.of(start.value())) : readings;
+    }
+
+    /** Whether two dates mean one time: the same days, or a day of a month and that month. */
+    private static boolean isSameTime(PrintedDate one, PrintedDate other) {
+        return one.printed().equals(other.printed())
+                || isWithin(one, other) && isWithin(other, one)
+                || one.isExact() && isMonth(other) && isWithin(one, other)
+                || other.isExact() && isMonth(one) && isWithin(other, one);
+    }
+
+    private static boolean isWithin(PrintedDate inner, PrintedDate outer) {
+        LocalDate from = outer.earliest();
+        LocalDate to = outer.latest();
+        LocalDate first = inner.earliest();
+        LocalDate last = inner.latest();
+        return from != null
+                && to != null
+                && first != null
+                && last != null
+                && !first.isBefore(from)
+                && !last.isAfter(to);
+    }
+
+    private static boolean isMonth(PrintedDate date) {
+        LocalDate from = date.earliest();
+        LocalDate to = date.latest();
+        return from != null && to != null && from.plusDays(MONTH).isAfter(to);
     }
 
     private static boolean countsPeople(@Nullable String unit) {
