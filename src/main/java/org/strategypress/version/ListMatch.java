@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.version.FieldValue.Group;
 import org.strategypress.version.FieldValue.Many;
@@ -38,7 +39,19 @@ final class ListMatch {
             "what",
             "text");
     /** What an item is told by, in the words of a change. */
-    private static final List<String> TOLD_BY = List.of("number", "title", "label", "group", "where", "when");
+    private static final List<String> TOLD_BY = List.of(
+            "number",
+            "title",
+            "label",
+            "group",
+            "where",
+            "when",
+            "role",
+            "who",
+            "part",
+            "question",
+            "document",
+            "kind");
 
     private static final double ALIKE = 0.5;
 
@@ -85,10 +98,18 @@ final class ListMatch {
         return groups != null
                 ? groups
                 : TOLD_BY.stream()
-                        .map(name -> words(group.find(name).orElse(null)))
+                        .map(name -> group.find(name).filter(ListMatch::isReadable))
+                        .flatMap(Optional::stream)
+                        .map(ListMatch::words)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whether a value says to readers what it is of: the ready words of a choice, and ids, do not. */
+    private static boolean isReadable(FieldValue value) {
+        return !(value instanceof Plain plain)
+                || plain.sort() != FieldValue.Sort.CHOICE && plain.sort() != FieldValue.Sort.ENTRY;
     }
 
     /** What a list of figures by groups is called: what the groups are of, and when they were read; null for all else. */

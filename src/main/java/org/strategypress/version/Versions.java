@@ -219,11 +219,20 @@ public final class Versions {
             is = wasEdition ? only(is, was) : is;
         }
         List<ChangedField> fields = new ArrayList<>(Comparison.of(was, is));
+        fields.removeIf(field -> isToldByItsId(field, old, each));
         boolean ordered = fields.stream().anyMatch(field -> field.field().equals("order"));
         if (moved.contains(key(each, false)) && !ordered) {
             fields.add(new ChangedField(List.of(new Step("order", null)), Change.MOVED, null, null));
         }
         return new ChangedEntry(old, each, fields);
+    }
+
+    /** Whether a field notes the id that an entry had: that it has another one is told already. */
+    private static boolean isToldByItsId(ChangedField field, Entry old, Entry each) {
+        return !old.id().equals(each.id())
+                && field.field().equals("was")
+                && field.after() instanceof FieldValue.Plain id
+                && id.words().equals(old.id());
     }
 
     private static Group only(Group all, Group named) {

@@ -33,11 +33,18 @@ final class ChangeReport {
 
     private final Publication before;
     private final Publication after;
+    private final List<String> replaced;
     private final List<ChangedEntry> changes;
 
-    ChangeReport(Publication before, Publication after) {
+    /**
+     * A report.
+     *
+     * @param replaced the files of {@code content/media} that are in both states under one name and hold something else
+     */
+    ChangeReport(Publication before, Publication after, List<String> replaced) {
         this.before = before;
         this.after = after;
+        this.replaced = List.copyOf(replaced);
         this.changes = Versions.between(before, after, Versions.Renames.GUESSED);
     }
 
@@ -52,7 +59,7 @@ final class ChangeReport {
 
     private List<String> text() {
         ChangeWords words = new ChangeWords(before, after, ChangeWords.Marks.TEXT);
-        List<String> lines = new ArrayList<>(List.of(ChangeWords.count(changes)));
+        List<String> lines = new ArrayList<>(counted());
         for (ChangedEntry each : changes) {
             lines.add("");
             lines.add(words.title(each) + "  " + place(each.entry()));
@@ -63,7 +70,8 @@ final class ChangeReport {
 
     private List<String> markdown() {
         ChangeWords words = new ChangeWords(before, after, ChangeWords.Marks.MARKDOWN);
-        List<String> lines = new ArrayList<>(List.of("# What changed", "", ChangeWords.count(changes)));
+        List<String> lines = new ArrayList<>(List.of("# What changed", ""));
+        lines.addAll(counted());
         for (ChangedEntry each : changes) {
             lines.addAll(List.of("", "## " + words.title(each), "", "`" + place(each.entry()) + "`", ""));
             words.sentences(each).forEach(sentence -> lines.add("- " + sentence));
@@ -71,12 +79,24 @@ final class ChangeReport {
         return lines;
     }
 
+    /** How many changes there are, and which pictures and other files are not what they were. */
+    private List<String> counted() {
+        if (replaced.isEmpty()) {
+            return List.of(ChangeWords.count(changes));
+        }
+        String files = "Files of media that hold something else: " + String.join(", ", replaced) + ".";
+        return changes.isEmpty() ? List.of(files) : List.of(ChangeWords.count(changes), "", files);
+    }
+
     private static String place(Entry entry) {
         return entry.kind().isSingleton() ? entry.kind().folder() : entry.kind().folder() + "/" + entry.id();
     }
 
     private Map<String, Object> json() {
-        return Map.of("entries", changes.stream().map(ChangeReport::entry).toList());
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("entries", changes.stream().map(ChangeReport::entry).toList());
+        out.put("replacedFiles", replaced);
+        return out;
     }
 
     private static Map<String, Object> entry(ChangedEntry change) {

@@ -3,6 +3,7 @@ package org.strategypress.cli.change;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
@@ -19,6 +20,8 @@ import org.strategypress.version.Run;
 
 /** Changes as sentences. Fields have the names that editors know them by, other entries their titles. */
 final class ChangeWords {
+    private static final Pattern PICTURE = Pattern.compile("<img[^>]*? src=\"([^\"]*)\"");
+
     private static final int CONTEXT = 8;
 
     private final Publication before;
@@ -114,13 +117,24 @@ final class ChangeWords {
     }
 
     private String changed(String name, ChangedField field) {
+        boolean drawings = !pictures(field.before()).equals(pictures(field.after()));
         if (field.isOfMarks()) {
-            return name + ": the same words, with other marks or links.";
+            return name + ": the same words, with other " + (drawings ? "pictures." : "marks or links.");
         }
         List<Run> runs = field.runs();
         return runs.isEmpty()
                 ? ended(name + " went from " + value(field.before(), before) + " to " + value(field.after(), after))
-                : name + " changed: " + drawn(runs);
+                : name + " changed: " + drawn(runs) + (drawings ? " It has other pictures." : "");
+    }
+
+    /** Where the pictures of a text lie, in order. */
+    private static List<String> pictures(@Nullable FieldValue value) {
+        return value instanceof Text text
+                ? PICTURE.matcher(text.html())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
     }
 
     /** A sentence with its full stop, where its last words bring none. */

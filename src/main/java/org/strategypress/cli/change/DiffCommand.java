@@ -5,10 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.model.Publication;
+import org.strategypress.output.LiveHashes;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 import picocli.CommandLine.Command;
@@ -76,10 +80,17 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            Publication before = read(old);
-            Publication after = read(now);
+            State before = read(old);
+            State after = read(now);
+            List<String> replaced = before.media().entrySet().stream()
+                    .filter(each -> after.media().containsKey(each.getKey())
+                            && !each.getValue().equals(after.media().get(each.getKey())))
+                    .map(Map.Entry::getKey)
+                    .toList();
             PrintWriter out = spec.commandLine().getOut();
-            new ChangeReport(before, after).lines(format).forEach(out::println);
+            new ChangeReport(before.publication(), after.publication(), replaced)
+                    .lines(format)
+                    .forEach(out::println);
             out.flush();
             return 0;
         } catch (Unreadable state) {
@@ -90,7 +101,15 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Publication read(String state) throws IOException, Unreadable {
+    /**
+     * A state that was read.
+     *
+     * @param publication what it says
+     * @param media what its files of {@code media} hold, as SHA-256, by their paths below it, in order
+     */
+    private record State(Publication publication, SortedMap<String, String> media) {}
+
+    private State read(String state) throws IOException, Unreadable {
         Path folder = Path.of(state);
         if (Files.isDirectory(folder)) {
             return read(folder, state);
@@ -104,13 +123,17 @@ public final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private static Publication read(Path folder, String shown) throws IOException, Unreadable {
+    private static State read(Path folder, String shown) throws IOException, Unreadable {
         ContentResult read = ContentReader.read(folder, shown, true);
         Publication publication = read.publication();
         if (publication == null || read.isRefused()) {
             throw new Unreadable(
                     read.diagnostics().stream().filter(Diagnostic::isError).toList());
         }
-        return publication;
+        SortedMap<String, String> media = new TreeMap<>();
+        for (String name : publication.files()) {
+            media.put(name, LiveHashes.ofFile(folder.resolve("media").resolve(name)));
+        }
+        return new State(publication, media);
     }
 }

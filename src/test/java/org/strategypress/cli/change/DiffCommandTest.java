@@ -127,7 +127,75 @@ class DiffCommandTest {
         assertThat(run(path("old"), path("new"))).isZero();
         assertThat(told.toString())
                 .contains("Moved: its id was grant and is other.")
+                .doesNotContain("Was:")
                 .contains("Title went from Setting up home grant to Quite another thing.");
+    }
+
+    @Test
+    void itemsOfListsAreToldByWhatReadersKnowThemBy() throws IOException {
+        String asked = """
+                - id: c
+                  title: Asked
+                  opened: 2026-05-01
+                  respondents:
+                    - {who: Care leavers, count: 46}
+                    - {who: Carers, count: 20}
+                """;
+        String decided = """
+                - id: d
+                  title: Decided
+                  on: 2026-05-01
+                  implications:
+                    - {kind: Financial, body: Up to £42 a year.}
+                    - {kind: Legal, body: None.}
+                  approvals:
+                    - {role: Director of resources, on: 2026-03-09}
+                    - {role: Leader, on: 2026-03-09}
+                """;
+        for (String state : new String[] {"old", "new"}) {
+            boolean now = state.equals("new");
+            Files.writeString(folder.resolve(state + "/consultations.yaml"), now ? asked.replace("46", "47") : asked);
+            Files.writeString(
+                    folder.resolve(state + "/decisions.yaml"),
+                    now
+                            ? decided.replace("£42", "£48").replace("Leader, on: 2026-03-09", "Leader, on: 2026-03-10")
+                            : decided);
+        }
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString())
+                .contains("(“Care leavers”, count) went from 46 to 47.")
+                .contains("(“Financial”, body) changed: Up to [-£42-] {+£48+} a year.")
+                .contains("(“Leader”, on) went from 2026-03-09 to 2026-03-10.");
+    }
+
+    @Test
+    void picturesAreToldThoughTheWordsAreTheSame() throws IOException {
+        String with = GRANT + "\n![A home](media:a.svg)\n";
+        state("old", with);
+        state("new", with.replace("media:a.svg", "media:b.svg"));
+        for (String state : new String[] {"old", "new"}) {
+            Files.createDirectories(folder.resolve(state + "/media"));
+            for (String each : new String[] {"a", "b", "c"}) {
+                String fill = each.equals("c") ? state : each;
+                Files.writeString(
+                        folder.resolve(state + "/media/" + each + ".svg"),
+                        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><title>" + fill
+                                + "</title><path d=\"M0 0h9v9z\"/></svg>");
+            }
+        }
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString()).isEqualTo("""
+            Entries: changed 1, new 0, gone 0.
+
+            Files of media that hold something else: c.svg.
+
+            Setting up home grant  offer/grant
+              Body: the same words, with other pictures.
+            """);
+        told.getBuffer().setLength(0);
+        state("new", with.replace("media:a.svg", "media:b.svg").replace("a cooker", "an oven"));
+        assertThat(run(path("old"), path("new"))).isZero();
+        assertThat(told.toString()).contains("{+an oven+}").contains(" It has other pictures.\n");
     }
 
     @Test
