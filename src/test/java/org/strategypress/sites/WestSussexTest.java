@@ -26,11 +26,16 @@ class WestSussexTest {
     @Test
     void holdsAllComponents() {
         site.holds(PRIORITY, 7);
-        site.holds(ACTION, 5);
-        site.holds(BODY, 11);
+        site.holds(ACTION, 7);
+        site.holds(BODY, 12);
         site.holds(RISK, 1);
         site.holds(CONSULTATION, 1);
         site.holds(DECISION, 1);
+    }
+
+    @Test
+    void theTimelineHoldsWhenThePanelMet() {
+        facts.page("What happens when", "25 June 2020", "People met", "19 August 2020");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.strategypress.page.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,8 @@ public record Timeline(List<Moment> moments) {
         OPENS,
         /** The last day on which people can answer. */
         CLOSES,
+        /** People met to be asked. */
+        MET,
         /** Something is decided. */
         DECIDED,
         /** The strategy is looked at again. */
@@ -78,7 +81,8 @@ public record Timeline(List<Moment> moments) {
 
         /** What it is called among all moments: two of one entry are never called the same. */
         public String id() {
-            return entry.kind().folder() + "/" + entry.id() + "/" + what.word();
+            String id = entry.kind().folder() + "/" + entry.id() + "/" + what.word();
+            return what == What.MET ? id + "/" + first() + "/" + last() : id;
         }
     }
 
@@ -116,6 +120,7 @@ public record Timeline(List<Moment> moments) {
         for (Consultation each : publication.consultations()) {
             add(all, each, What.OPENS, each.conduct().opened(), false);
             add(all, each, What.CLOSES, each.conduct().closed(), false);
+            meetings(each).forEach(when -> add(all, each, What.MET, when, false));
         }
         publication
                 .all(ContentKind.DECISION, Decision.class)
@@ -133,6 +138,16 @@ public record Timeline(List<Moment> moments) {
         return new Timeline(all.stream()
                 .sorted(Comparator.comparing(Moment::when, PrintedDate.ORDER))
                 .toList());
+    }
+
+    /** When people met, each time once: two meetings of one day are one moment. */
+    private static Collection<PrintedDate> meetings(Consultation consultation) {
+        Map<String, PrintedDate> times = new LinkedHashMap<>();
+        consultation.conduct().events().stream()
+                .map(Consultation.Event::when)
+                .filter(when -> when != null && when.earliest() != null)
+                .forEach(when -> times.putIfAbsent(when.earliest() + "/" + when.latest(), when));
+        return times.values();
     }
 
     private static void add(List<Moment> all, Entry entry, What what, @Nullable PrintedDate when, boolean done) {

@@ -48,6 +48,22 @@ class TimelineTest {
     }
 
     @Test
+    void whenPeopleMetStandsThereOnceForEachDay() throws IOException {
+        Files.writeString(
+                folder.resolve("consultations.yaml"),
+                "- id: c\n  title: C\n  opened: 2026-05-01\n  events:\n    - {when: 2026-03-02, what: The panel}\n"
+                        + "    - {when: 2 March 2026, what: Young people}\n    - {when: April 2026, what: A walk}\n"
+                        + "    - {what: Some day}\n");
+        Timeline timeline = Timeline.of(read("[]\n", "[]\n"));
+        assertThat(timeline.moments())
+                .extracting(Timeline.Moment::id)
+                .containsExactly(
+                        "consultations/c/met/2026-03-02/2026-03-02",
+                        "consultations/c/met/2026-04-01/2026-04-30",
+                        "consultations/c/opens");
+    }
+
+    @Test
     void aListOfOneKindIsNoTimeline() throws IOException {
         Publication publication = read("- {id: a, title: A, due: 2026-10-01}\n", "[]\n");
         assertThat(Timeline.of(publication).isTold()).isFalse();
