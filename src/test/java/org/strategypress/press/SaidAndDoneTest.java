@@ -43,4 +43,20 @@ class SaidAndDoneTest extends WrittenSite {
         assertThat(page.select("section:has(> h2[id=ask-said])").text()).endsWith("Pay first This led to: Pay at once");
         assertThat(page.select("section:has(> h2[id=ask-did])").text()).isEqualTo("We did Painted the hall");
     }
+
+    @Test
+    void anActionWithTheWordsOfTheDeedSaysHowFarItIs() throws Exception {
+        write("site.yaml", "name: Growing up here\n");
+        write("actions.yaml", "- {id: cap, title: Cap the numbers, status: done}\n- {id: pay, title: Pay at once}\n");
+        write("consultations/ask.yaml", """
+                title: We asked
+                did:
+                  - {title: Cap the numbers, actions: [cap]}
+                  - {title: Pay at once, actions: [pay]}
+                """);
+        assertThat(build()).noneMatch(Diagnostic::isError);
+        Element page = Jsoup.parse(read("consultations/ask.html"));
+        assertThat(page.select("section:has(> h2[id=ask-did])").text())
+                .isEqualTo("We did Cap the numbers Done Pay at once");
+    }
 }
