@@ -139,10 +139,11 @@ final class FewPeopleRule implements Rule {
     /** The number that readers see: a figure may be there as it was printed alone. */
     private static @Nullable BigDecimal seen(
             @Nullable BigDecimal figure, Indicator.Reading.Shown shown, @Nullable String printed) {
-        boolean words = shown == Indicator.Reading.Shown.PRINTED
-                && printed != null
-                && WHOLE.matcher(printed.strip()).matches();
-        return words ? new BigDecimal(printed.strip()) : figure;
+        if (printed == null || shown != Indicator.Reading.Shown.PRINTED) {
+            return figure;
+        }
+        String words = printed.strip();
+        return WHOLE.matcher(words).matches() ? new BigDecimal(words) : figure;
     }
 
     /**
@@ -189,13 +190,15 @@ final class FewPeopleRule implements Rule {
     }
 
     private static Stream<BigDecimal> totals(Indicator measure, PrintedDate when) {
-        Indicator.Baseline start = measure.figures().baseline();
         Stream<BigDecimal> readings = measure.figures().readings().stream()
                 .filter(reading -> isSameTime(reading.when(), when))
                 .map(reading -> seen(reading.figure(), reading.shown(), reading.printed()))
                 .flatMap(Stream::ofNullable);
-        boolean begins = start != null && start.when() != null && isSameTime(start.when(), when);
-        return begins ? Stream.concat(readings, Stream.of(start.value())) : readings;
+        Indicator.Baseline start = measure.figures().baseline();
+        PrintedDate begun = start == null ? null : start.when();
+        return start == null || begun == null || !isSameTime(begun, when)
+                ? readings
+                : Stream.concat(readings, Stream.of(start.value()));
     }
 
     /** Whether two dates mean one time: the same days, or a day of a month and that month. */
