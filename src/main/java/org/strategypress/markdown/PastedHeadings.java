@@ -49,7 +49,9 @@ final class PastedHeadings {
         }
         boolean whole = node.getFirstChild() instanceof StrongEmphasis && node.getFirstChild() == node.getLastChild();
         char last = words.charAt(words.length() - 1);
-        boolean asks = whole && (last == '?' || last == ':' && words.split(" ", -1).length > 2 && node.getNext() instanceof Paragraph);
+        boolean asks = whole
+                && (last == '?'
+                        || last == ':' && words.split(" ", -1).length > 2 && node.getNext() instanceof Paragraph);
         if (!asks && ".,;:!?".indexOf(last) >= 0) {
             return;
         }
