@@ -147,10 +147,9 @@ final class InlineReader extends InlineParserImpl {
         boolean pointAfter = isPunctuation(after);
         boolean left = !spaceAfter && (!pointAfter || spaceBefore || pointBefore);
         boolean right = !spaceBefore && (!pointBefore || spaceAfter || pointAfter);
-        boolean sum =
-                mark == '*' && Character.isDigit(before) && Character.isDigit(after); // 5*3*2: EmphasisRule says why
-        boolean opens = !sum && left && (mark != '_' || !right || pointBefore);
-        boolean closes = !sum && right && (mark != '_' || !left || pointAfter);
+        boolean sign = mark == '*' && StarSigns.isSign(input, start, end);
+        boolean opens = !sign && left && (mark != '_' || !right || pointBefore);
+        boolean closes = !sign && right && (mark != '_' || !left || pointAfter);
         index = end;
         Text node = appendSeparateText(input.subSequence(start, end));
         Delimiter run = new Delimiter(input, node, mark, opens, closes, lastDelimiter, start);

@@ -24,6 +24,8 @@ class HostileInputTest {
                 text("stars", "*".repeat(100_000)),
                 text("stars with letters", "*a ".repeat(30_000)),
                 text("stars and underscores", "*a_ ".repeat(20_000)),
+                text("sums", "1cm*".repeat(40_000)),
+                text("grades", "A*".repeat(40_000)),
                 text("mod three", "a**b" + "c* ".repeat(20_000)),
                 text("nested emphasis", "*a **a ".repeat(10_000) + "b" + " a** a*".repeat(10_000)),
                 text("quotes", ">".repeat(20_000) + " a"),

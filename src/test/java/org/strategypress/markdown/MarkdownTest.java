@@ -51,6 +51,7 @@ class MarkdownTest {
                 "A box of 10cm*4cm*1cm",
                 "12*7 and 3*9",
                 "A*A*A at A level",
+                "A desk of 120cm*60cm and a bed of 190cm*90cm",
                 "*A word and 5*6*7")) {
             assertThat(clean(sum)).as(sum).isEqualTo("<p>" + sum + "</p>");
         }
