@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -29,6 +30,9 @@ final class Chromium implements AutoCloseable {
 
     /** Warns of each browser newer than the driver's library; kept here, or the level would be forgotten. */
     private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+    /** How long a script may take on a machine where other tests run beside it. */
+    private static final Duration A_SCRIPT = Duration.ofMinutes(3);
 
     private final ChromeDriver driver;
 
@@ -64,6 +68,7 @@ final class Chromium implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(A_SCRIPT);
         // or a window that lost the machine's focus to another tells its page of no focus at all
         driver.executeCdpCommand("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
     }
