@@ -15,4 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ChromiumExtension.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface BrowserTest {}
+@interface BrowserTest {
+    /** Whether its browser keeps the pages that are left as they were, for who comes back; each page then has a process of its own. */
+    boolean keepsPages() default false;
+}

@@ -44,7 +44,12 @@ final class Chromium implements AutoCloseable {
         static final View PHONE_DARK = new View(360, 740, true);
     }
 
-    Chromium(Path browser, Path chromedriver) {
+    /**
+     * Starts it.
+     *
+     * @param keeps whether pages that are left are kept as they were
+     */
+    Chromium(Path browser, Path chromedriver, boolean keeps) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.toString());
         options.addArguments(
@@ -59,6 +64,9 @@ final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1",
                 "--user-data-dir=" + emptyFolder());
+        if (!keeps) { // one process shows one page after the other; to start one for each takes longer than to show it
+            options.addArguments("--disable-features=BackForwardCache", "--process-per-site");
+        }
         DEVTOOLS.setLevel(Level.OFF);
         LoggingPreferences logging = new LoggingPreferences();
         logging.enable(LogType.BROWSER, Level.ALL);

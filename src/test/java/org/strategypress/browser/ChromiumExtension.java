@@ -45,15 +45,19 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         ExtensionContext.Store store = context.getRoot().getStore(HERE);
+        boolean keeps =
+                context.getRequiredTestClass().getAnnotation(BrowserTest.class).keepsPages();
         Chromium chromium = store.getOrComputeIfAbsent(
-                Chromium.class, key -> new Chromium(BROWSER.orElseThrow(), DRIVER.orElseThrow()), Chromium.class);
+                "browser " + keeps,
+                key -> new Chromium(BROWSER.orElseThrow(), DRIVER.orElseThrow(), keeps),
+                Chromium.class);
         if (parameter.getParameter().getType() == Chromium.class) {
             chromium.scripts(true);
             chromium.look(Chromium.View.DESKTOP);
             return chromium;
         }
         SampleReader reader =
-                store.getOrComputeIfAbsent(SampleReader.class, key -> new SampleReader(chromium), SampleReader.class);
+                store.getOrComputeIfAbsent("reader " + keeps, key -> new SampleReader(chromium), SampleReader.class);
         reader.begin();
         return reader;
     }

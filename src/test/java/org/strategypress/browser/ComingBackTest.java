@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who presses Back after a reader has left sees nothing that was chosen or typed: not anew, and not as the browser kept it. */
-@BrowserTest
+@BrowserTest(keepsPages = true)
 class ComingBackTest {
     private static final String CHOOSE = "document.getElementById('find-situation-parent').click();"
             + "document.getElementById('find-age-16-17').click()";

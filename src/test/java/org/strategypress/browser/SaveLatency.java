@@ -60,7 +60,7 @@ final class SaveLatency {
                 0,
                 false,
                 findings -> {});
-        try (Chromium chromium = new Chromium(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromedriver"))) {
+        try (Chromium chromium = new Chromium(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromedriver"), true)) {
             new SaveLatency(folder, chromium, server.address()).all();
         } finally {
             server.close();
