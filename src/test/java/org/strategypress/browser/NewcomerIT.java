@@ -26,7 +26,7 @@ class NewcomerIT {
             + (System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64") + ".tar.gz");
     private static final Path PICTURES = Path.of("target/newcomer");
     private static final String ROLE = "Head of Leaving Care";
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     /** What the launcher calls: of a usual system's commands no more, and no java. */
     private static final List<String> COMMANDS =

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The packaged program, run as its users run it: {@code java -jar}, in a folder, in a process of its own. */
 final class Program {
     private static final Path JAR = Path.of("target/strategypress.jar").toAbsolutePath();
-    private static final int MINUTES = 5;
+    private static final int MINUTES = 15;
 
     private final Path folder;
     private final List<String> java = new ArrayList<>();
