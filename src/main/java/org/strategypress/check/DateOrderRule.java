@@ -2,14 +2,13 @@ package org.strategypress.check;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Area;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;
 
-/** What has a beginning and an end begins first: consultations, entitlements, the law of an area, checks and their reviews. */
+/** What has a beginning and an end begins first: consultations, entitlements, checks and their reviews. */
 final class DateOrderRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -25,12 +24,6 @@ final class DateOrderRule implements Rule {
                         "date-order", each.meta().place("until"), "this ends before it begins", "check from and until");
             }
             review(each.meta(), each.checked(), out);
-        }
-        for (Area each : input.publication().areas()) {
-            if (isBefore(each.inForce(), each.enacted())) {
-                String cure = "check both days: in-force cannot be before enacted";
-                out.error("date-order", each.meta().place("in-force"), "this law would count before it was made", cure);
-            }
         }
     }
 

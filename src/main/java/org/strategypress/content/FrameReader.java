@@ -89,7 +89,7 @@ final class FrameReader {
     }
 
     private static Frame.Law law(Row row) {
-        tellDays(row);
+        LawFields.tellEarly(row, IN_FORCE, row.get(ENACTED), row.get(IN_FORCE));
         return new Frame.Law(
                 row.need(ACT),
                 row.get(LawFields.NATION),
@@ -101,7 +101,7 @@ final class FrameReader {
     }
 
     private static Frame.Duty duty(Row row) {
-        tellDays(row);
+        LawFields.tellEarly(row, IN_FORCE, row.get(ENACTED), row.get(IN_FORCE));
         return new Frame.Duty(
                 row.need(ID),
                 row.need(PLAIN),
@@ -110,14 +110,6 @@ final class FrameReader {
                 row.get(IN_FORCE),
                 row.get(SURE, Frame.Sureness.PRIMARY),
                 row.get(COMMENTS, false));
-    }
-
-    private static void tellDays(Row row) {
-        LocalDate enacted = row.get(ENACTED);
-        LocalDate inForce = row.get(IN_FORCE);
-        if (enacted != null && inForce != null && inForce.isBefore(enacted)) {
-            row.in().out().error("date-order", row.spanOf(IN_FORCE), LawFields.EARLY, LawFields.EARLY_CURE);
-        }
     }
 
     /** Of two names on one day the later in the file would never be said; of two duties of one id nobody could tell which a page says. */

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 
 /** The fields that say which law something stands in, when it was made and when it took effect: two days, never one. */
@@ -16,11 +17,21 @@ final class LawFields {
     static final Field<LocalDate> CHECKED =
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
 
-    /** What is wrong with a law that counts from a day before the one on which it was made. */
-    static final String EARLY = "this law would count before it was made";
-
-    /** What to do about that. */
-    static final String EARLY_CURE = "check both days: in-force cannot be before enacted";
-
     private LawFields() {}
+
+    /** When a law took effect; that it would count before it was made is a mistake. */
+    static @Nullable PrintedDate inForce(Row row) {
+        PrintedDate enacted = row.get(ENACTED);
+        PrintedDate counts = row.get(IN_FORCE);
+        tellEarly(row, IN_FORCE, enacted == null ? null : enacted.earliest(), counts == null ? null : counts.latest());
+        return counts;
+    }
+
+    /** Tells of a law that counts from a day before the one on which it was made. */
+    static void tellEarly(Row row, Field<?> field, @Nullable LocalDate enacted, @Nullable LocalDate counts) {
+        if (enacted != null && counts != null && counts.isBefore(enacted)) {
+            String cure = "check both days: in-force cannot be before enacted";
+            row.in().out().error("date-order", row.spanOf(field), "this law would count before it was made", cure);
+        }
+    }
 }

@@ -34,7 +34,7 @@ final class PrincipleSetReader {
                     row.get(KIND),
                     row.get(LawFields.LEGAL),
                     row.get(LawFields.ENACTED),
-                    row.get(LawFields.IN_FORCE),
+                    LawFields.inForce(row),
                     row.get(LawFields.NATION),
                     row.get(LawFields.CHECKED),
                     row.get(YEAR),
