@@ -18,68 +18,12 @@ import org.strategypress.office.part.UnreadableFile;
 
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */
 final class ActionImport {
-    static final Role TITLE = Role.of(
-            "title",
-            "what is to be done",
-            "action,actions,task,what we will do,what will we do,what,activity,title,objective,action required,"
-                    + "actions required,key action,key actions,agreed action,what will be done,what needs to be done,"
-                    + "what are we going to do,what we are going to do,we will,actions we will take,what we ll do,action to be taken,"
-                    + "actions to be taken,planned action,planned actions,action description,key activity,key activities,"
-                    + "activities,tasks,deliverable,deliverables");
-    static final Role OWNER = Role.of(
-            "owner",
-            "who answers for it",
-            "owner,lead,lead officer,responsible,responsible officer,responsible person,who,by whom,action owner,"
-                    + "accountable,lead role,lead officers,owners,lead owner,owner lead,lead person,responsibility,"
-                    + "who is responsible,person responsible,officer responsible,responsible lead,who will do it,"
-                    + "who will do this,who will lead,officer,lead agency,lead service,lead team,agency lead,agency leads,"
-                    + "named lead,lead officer s,by who,who leads,who is leading,responsible lead officer,lead responsible officer");
-    static final Role DUE = Role.of(
-            "due",
-            "by when",
-            "due,when,by when,due date,deadline,timescale,timescales,target date,completion date,date,timeframe,"
-                    + "time scale,when by,timeline,target completion date,date due,to be done by,complete by,"
-                    + "by when will it be done,when will it be done,due by,complete date,end date,time frame,target timescale,"
-                    + "timelines,timescale for completion,date for completion,by when date,delivery date,when will we do it,"
-                    + "deadlines,target completion");
-    static final Role STATUS =
-            Role.of("status", "how far it is", "status,progress,progress status,current status,state");
-    static final Role RATING = Role.of("rating", "its rating", "rag,rag rating,rag status,rating,brag,brag rating");
-    static final List<Role> ROLES = List.of(
-            Role.of("number", "its number", "number,no,ref,reference,action no,action number,id"),
-            TITLE,
-            OWNER,
-            DUE,
-            STATUS,
-            RATING,
-            Role.of(
-                    "target",
-                    "what shows that it is done",
-                    "success measure,success measures,measure,measure of success,target,evidence,"
-                            + "how will we know,what success looks like,milestone,measures,measures of success,success criteria,"
-                            + "how we ll know,how we will know,how will we know it worked,how will we know it has worked,"
-                            + "how will we measure success,how we will measure success,how will we measure it,kpi,kpis,"
-                            + "what will success look like,what does success look like,targets,target measure,milestones,output,outputs"),
-            Role.of(
-                    "expected",
-                    "what should be better",
-                    "outcome,outcomes,expected outcome,impact,desired outcome,"
-                            + "what difference will it make,what difference will this make,difference made,expected outcomes,"
-                            + "intended outcome,intended outcomes,expected impact,intended impact,impact measure,"
-                            + "what will be different,what will be better,how will this make a difference"),
-            Role.of("cost", "what it costs", "cost,resources,resource,budget,cost and resources"),
-            Role.of(
-                    "priorities",
-                    "the priorities that it serves",
-                    "priority,priorities,strategic priority,strategic priorities,priority area,priority areas,priority theme,theme,"
-                            + "our priority,which priority,link to priority,priority link,strategy priority"),
-            Role.of("partners", "who helps", "partners,partner,with,support,supported by"),
-            Role.of(
-                    "body",
-                    "a remark",
-                    "update,comments,comment,notes,note,progress update,commentary,progress comments,comments progress,"
-                            + "update comments,updates,progress to date,latest update,latest progress,progress notes,remarks,"
-                            + "progress made,narrative,position statement"));
+    static final List<Role> ROLES = Role.read("/words/action-heads.txt");
+    static final Role TITLE = role("title");
+    static final Role OWNER = role("owner");
+    static final Role DUE = role("due");
+    static final Role STATUS = role("status");
+    static final Role RATING = role("rating");
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "blue", "grey", "r", "a", "g", "b");
     private static final int LONGEST_STATUS = 4;
@@ -174,6 +118,13 @@ final class ActionImport {
     /** The first cell of a row that says something; else its first. */
     static Cell first(List<Cell> row) {
         return row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
+    }
+
+    private static Role role(String field) {
+        return ROLES.stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void rows(List<List<Cell>> rows) {

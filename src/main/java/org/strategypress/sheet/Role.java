@@ -2,6 +2,7 @@ package org.strategypress.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import org.strategypress.source.WordFile;
 
 /**
  * What a column of a table may hold.
@@ -18,6 +19,16 @@ record Role(String field, String about, List<String> names) {
     /** A role by the names of its columns, with commas between them. */
     static Role of(String field, String about, String names) {
         return new Role(field, about, List.of(names.split(",", -1)));
+    }
+
+    /** The roles of a file of the program: a line for each, with its field, what it holds and the names, between bars. */
+    static List<Role> read(String path) {
+        return WordFile.text(path)
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" \\| ", -1))
+                .map(parts -> of(parts[0], parts[1], parts[2]))
+                .toList();
     }
 
     /** Words in small letters and digits, with one blank between them. */
