@@ -80,11 +80,26 @@ public final class ListRows {
             if (!(item instanceof Mapping fields)) {
                 return null;
             }
-            Map<String, String> row = new HashMap<>();
-            fields.pairs().forEach(each -> row.put(each.key().text(), words(each.value())));
-            rows.add(row);
+            rows.add(row(fields));
         }
         return rows;
+    }
+
+    /** The same of a list that may be a single row without a dash; what is no group of fields is an empty row. */
+    public static List<Map<String, String>> oneOrMany(EntrySource entry, String list) {
+        Pair pair = EntryChange.find(entry.fields(), list);
+        List<YamlNode> items = pair == null
+                ? List.of()
+                : pair.value() instanceof Sequence sequence ? sequence.items() : List.of(pair.value());
+        return items.stream()
+                .map(each -> each instanceof Mapping fields ? row(fields) : Map.<String, String>of())
+                .toList();
+    }
+
+    private static Map<String, String> row(Mapping fields) {
+        Map<String, String> row = new HashMap<>();
+        fields.pairs().forEach(each -> row.put(each.key().text(), words(each.value())));
+        return row;
     }
 
     private static String words(YamlNode node) {

@@ -9,11 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
+import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.MarkdownText;
-import org.strategypress.source.YamlNode.Mapping;
-import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
@@ -126,7 +125,7 @@ final class AimColumns {
     Map<String, List<Row>> rows(String of, EntrySource indicator, Account account) {
         Map<String, List<Row>> rows = new LinkedHashMap<>();
         for (Aim aim : all(of)) {
-            List<Map<String, String>> there = there(indicator, aim.list());
+            List<Map<String, String>> there = ListRows.oneOrMany(indicator, aim.list());
             if (there.stream().anyMatch(each -> says(each, aim))) {
                 account.use(aim.cell());
             } else if (aim.list().equals(TARGET) && !there.isEmpty()
@@ -191,24 +190,5 @@ final class AimColumns {
                 .anyMatch(each -> each.key().text().equals(list)
                         && !(each.value() instanceof Sequence)
                         && !(each.value() instanceof Scalar none && none.isNull()));
-    }
-
-    private static List<Map<String, String>> there(EntrySource indicator, String list) {
-        List<Map<String, String>> there = new ArrayList<>();
-        for (Pair pair : indicator.fields().pairs()) {
-            if (pair.key().text().equals(list)) {
-                List<?> items = pair.value() instanceof Sequence all ? all.items() : List.of(pair.value());
-                items.forEach(each -> there.add(each instanceof Mapping fields ? words(fields) : Map.of()));
-            }
-        }
-        return there;
-    }
-
-    private static Map<String, String> words(Mapping fields) {
-        Map<String, String> words = new LinkedHashMap<>();
-        fields.pairs()
-                .forEach(each ->
-                        words.put(each.key().text(), each.value() instanceof Scalar scalar ? scalar.text() : ""));
-        return words;
     }
 }

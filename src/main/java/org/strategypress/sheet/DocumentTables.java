@@ -145,20 +145,14 @@ public final class DocumentTables implements TableTaker {
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
             if (rows.isHeading(row)) {
-                rows.heads(row);
-                Cell first = ActionImport.first(row);
-                account.use(first);
-                lines.add(new Line(first.row(), first.text(), null));
+                lines.add(heading(rows, row, account));
             }
         }
         int count = 0;
         for (List<List<Cell>> group : ActionImport.whole(table, table.rows(account))) {
             List<Cell> row = group.get(0);
-            Cell first = ActionImport.first(row);
             if (rows.isHeading(row)) {
-                rows.heads(row);
-                account.use(first);
-                lines.add(new Line(first.row(), first.text(), null));
+                lines.add(heading(rows, row, account));
                 continue;
             }
             Cell title = table.cell(row, ActionImport.TITLE.field());
@@ -167,7 +161,7 @@ public final class DocumentTables implements TableTaker {
                     .toList();
             String id = rows.named(group, addresses);
             if (id != null && title != null) {
-                lines.add(new Line(first.row(), RowText.oneLine(title.text()), id));
+                lines.add(new Line(ActionImport.first(row).row(), RowText.oneLine(title.text()), id));
                 count++;
             }
         }
@@ -177,6 +171,14 @@ public final class DocumentTables implements TableTaker {
         table.tellRest(Set.of(), account);
         account.tell("its rows are actions now, in actions.yaml (" + count + "); links to them stand in its place");
         return new Taken(lines, account.cells(grid), account.remarks());
+    }
+
+    /** The line of a row that heads those below it. */
+    private static Line heading(ActionImport rows, List<Cell> row, Account account) {
+        rows.heads(row);
+        Cell first = ActionImport.first(row);
+        account.use(first);
+        return new Line(first.row(), first.text(), null);
     }
 
     private ActionList read() throws IOException {

@@ -156,8 +156,7 @@ final class FigureTable {
     }
 
     private void aim(List<Cell> row) {
-        Cell name = name(row);
-        String of = request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
+        String of = of(name(row));
         if (!of.isEmpty()) {
             aims.take(table, row, of, signs, account);
         }
@@ -195,8 +194,13 @@ final class FigureTable {
         return title == null ? id : title;
     }
 
+    /** The measure that a row is of; empty where nothing names one. */
+    private String of(@Nullable Cell name) {
+        return request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
+    }
+
     private void take(List<Cell> row, @Nullable Cell name, PrintedDate when, Cell cell, List<Cell> names) {
-        String of = request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
+        String of = of(name);
         if (of.isEmpty()) {
             account.leave(row, "its row names no measure");
             return;
