@@ -1,5 +1,6 @@
 package org.strategypress.pdf;
 
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** How many lines something on a card takes on half its width: as near as is needed to tell which of two columns is higher. */
@@ -16,7 +17,10 @@ final class CardLines {
 
     private static final double ADDRESS = 3.5;
 
-    private static final String SMALL = ".panel, .meta, .metas, .looked-up";
+    private static final Set<String> SMALL = Set.of("panel", "meta", "metas", "looked-up");
+    private static final Set<String> RUN_ON = Set.of("run-on", "run", "metas");
+    private static final Set<String> SPACED = Set.of("section", "p", "ol", "ul");
+    private static final Set<String> INDENTED = Set.of("li", "blockquote");
 
     private CardLines() {}
 
@@ -25,20 +29,30 @@ final class CardLines {
         if (element.hasClass("address")) {
             return element.select("p").size() > 1 ? ADDRESS + 1 : ADDRESS;
         }
-        if (element.is(".in-a-line") || !hasBlocks(element)) {
+        if (element.hasClass("in-a-line") || !hasBlocks(element)) {
             return Math.ceil(element.text().length() / width(element));
         }
         double lines = element.children().stream().mapToDouble(CardLines::of).sum();
-        return element.is(".panel, section, p, ol, ul") ? lines + SPACE : lines;
+        return element.hasClass("panel") || SPACED.contains(element.normalName()) ? lines + SPACE : lines;
     }
 
     private static boolean hasBlocks(Element element) {
-        return !element.is("p, .run-on, .run, .metas")
+        return !element.nameIs("p")
+                && !isOneOf(RUN_ON, element)
                 && element.children().stream().anyMatch(Element::isBlock);
     }
 
     private static double width(Element element) {
-        int line = element.closest(SMALL) != null ? SMALL_LINE : LINE;
-        return element.closest("li, blockquote") != null ? line - INDENT : line;
+        int line = LINE;
+        int indent = 0;
+        for (Element up = element; up != null; up = up.parent()) {
+            indent = INDENTED.contains(up.normalName()) ? INDENT : indent;
+            line = isOneOf(SMALL, up) ? SMALL_LINE : line;
+        }
+        return line - indent;
+    }
+
+    private static boolean isOneOf(Set<String> classes, Element element) {
+        return element.hasAttr("class") && element.classNames().stream().anyMatch(classes::contains);
     }
 }

@@ -167,13 +167,15 @@ final class Cards {
     private static void share(List<Element> ends, List<Element> left, List<Element> right) {
         int best = 0;
         double lowest = Double.MAX_VALUE;
+        double inLeft = lines(left);
+        double inRight = lines(right);
+        double[] more = ends.stream().mapToDouble(CardLines::of).toArray();
         for (int which = 0; which < 1 << Math.min(ends.size(), MOST_ENDS); which++) {
-            double l = lines(left);
-            double r = lines(right);
-            for (int i = 0; i < ends.size(); i++) {
-                double more = CardLines.of(ends.get(i));
-                l += (which >> i & 1) == 1 ? more : 0;
-                r += (which >> i & 1) == 1 ? 0 : more;
+            double l = inLeft;
+            double r = inRight;
+            for (int i = 0; i < more.length; i++) {
+                l += (which >> i & 1) == 1 ? more[i] : 0;
+                r += (which >> i & 1) == 1 ? 0 : more[i];
             }
             if (Math.max(l, r) < lowest - 0.5) {
                 lowest = Math.max(l, r);

@@ -40,9 +40,7 @@ public final class PdfRenderer {
         if (MissingGlyphs.isCovered(book.html(), covered)) {
             return List.of();
         }
-        Problems untold = new Problems(book.about().id());
-        PrintDocument print = PrintDocument.of(book, untold, new ResourceLock(book.resources(), untold), soundDrawings);
-        return MissingGlyphs.in(print, covered, book.about().id());
+        return MissingGlyphs.in(PrintDocument.words(book), covered, book.about().id());
     }
 
     /**

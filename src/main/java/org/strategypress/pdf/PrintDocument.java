@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
+import org.strategypress.pdf.dom.Ancestors;
 import org.strategypress.pdf.dom.FromRight;
 import org.strategypress.pdf.dom.Headings;
 import org.strategypress.pdf.dom.InLine;
@@ -68,16 +69,31 @@ final class PrintDocument {
 
     private static PrintDocument of(
             BookSource book, PaperSize paper, Problems problems, ResourceLock lock, Set<String> soundDrawings) {
-        String text = Normalizer.normalize(book.html(), Normalizer.Form.NFC);
-        PrintDocument print = new PrintDocument(Jsoup.parse(text), problems, lock);
+        PrintDocument print = new PrintDocument(parsed(book), problems, lock);
         print.prepare(book.about(), paper, soundDrawings);
         return print;
     }
 
-    private void prepare(BookSource.About about, PaperSize paper, Set<String> soundDrawings) {
+    /** What is printed of a book, not laid out: for those who ask for its words alone. */
+    static PrintDocument words(BookSource book) {
+        Problems untold = new Problems(book.about().id());
+        PrintDocument print = new PrintDocument(parsed(book), untold, new ResourceLock(book.resources(), untold));
+        print.takeOut();
+        return print;
+    }
+
+    private static Document parsed(BookSource book) {
+        return Jsoup.parse(Normalizer.normalize(book.html(), Normalizer.Form.NFC));
+    }
+
+    private void takeOut() {
         drawBars(html);
         html.select(NOT_PRINTED).remove();
         keepNotes();
+    }
+
+    private void prepare(BookSource.About about, PaperSize paper, Set<String> soundDrawings) {
+        takeOut();
         html.select("a[download]").removeAttr("download"); // the library would put the file into the PDF
         html.head().empty();
         html.head().appendElement("title").text(about.title());
@@ -199,11 +215,14 @@ final class PrintDocument {
     /** Whether words stand in a drawing, which the drawing library shapes itself. */
     private static boolean isDrawn(TextNode words) {
         Element around = words.parent();
-        return around != null && around.closest("svg") != null;
+        return around != null && Ancestors.nearest(around, each -> each.nameIs("svg")) != null;
     }
 
     /** Puts private codes for words from the left that need them; those from the right the library asks for itself. */
     void shape(Shapers shapers) {
+        if (shapers.isEmpty()) {
+            return;
+        }
         for (TextNode node : words().filter(each -> !isDrawn(each)).toList()) {
             String text = node.getWholeText();
             String shaped = shapers.shape(text, false);

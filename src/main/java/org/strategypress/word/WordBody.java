@@ -24,44 +24,12 @@ final class WordBody {
                     + " [data-web-only], .web-only, [hidden], svg[aria-hidden=true], link, style, .cover-sky, .fill,"
                     + " [data-page^=furniture-contents], [data-page^=furniture-opener]";
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "dd",
-            "details",
-            "div",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "li",
-            "main",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "ul");
-
     private static final int DEEPEST_HEADING = 6;
     private static final String BELOW_TABLE = "<w:spacing w:before=\"160\"/>";
 
     private final Document html;
     private final WordSource source;
+    private final WordBlocks blocks;
     private final WordMedia media = new WordMedia();
     private final LinePictures pictures;
     private final WordLists lists = new WordLists();
@@ -79,6 +47,7 @@ final class WordBody {
         this.pictures = new LinePictures(source, media);
         this.html = Jsoup.parse(source.html());
         html.select(LEFT_OUT).remove();
+        this.blocks = WordBlocks.of(html);
         this.shift = html.body().select("h1").size() == 1 ? 1 : 0;
         Set<String> led = html.body().select("a[href^=#]").stream()
                 .map(each -> each.attr("href").substring(1))
@@ -148,18 +117,12 @@ final class WordBody {
         return places.get(id);
     }
 
-    static boolean isBlock(Node node) {
-        return node instanceof Element element
-                && (BLOCKS.contains(element.normalName())
-                        || element.select("*").stream().anyMatch(each -> BLOCKS.contains(each.normalName())));
-    }
-
     /** Writes what is in an element: blocks as blocks, and words between them as paragraphs; how to go on after it. */
     Setting blocks(Element parent, Setting setting) {
         Setting now = setting;
         List<Node> line = new ArrayList<>();
         for (Node each : parent.childNodes()) {
-            if (isBlock(each)) {
+            if (blocks.isOne(each)) {
                 now = line(line, now);
                 now = block((Element) each, now);
             } else if (each instanceof TextNode || each instanceof Element) {
@@ -182,7 +145,7 @@ final class WordBody {
 
     private boolean isRightToLeft(Node node) {
         for (Node up = node; up != null; up = up.parent()) {
-            if (up instanceof Element element && element.hasAttr("dir") && isBlock(element)) {
+            if (up instanceof Element element && element.hasAttr("dir") && blocks.isOne(element)) {
                 return element.attr("dir").equals("rtl");
             }
         }
@@ -251,7 +214,7 @@ final class WordBody {
                 flush(name, setting, rightToLeft);
                 name = new WordLine(this, true, rightToLeft);
                 each.childNodes().forEach(name::add);
-            } else if (name != null && each.childNodes().stream().noneMatch(WordBody::isBlock)) {
+            } else if (name != null && each.childNodes().stream().noneMatch(blocks::isOne)) {
                 name.tab();
                 name.bold(false);
                 each.childNodes().forEach(name::add);

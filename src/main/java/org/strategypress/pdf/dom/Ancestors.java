@@ -5,11 +5,11 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up a tree of HTML by plain tests: a selector in words is parsed anew at each call, which adds up in a long book. */
-final class Ancestors {
+public final class Ancestors {
     private Ancestors() {}
 
     /** The element itself, or the nearest around it, that passes a test; null when none does. */
-    static @Nullable Element nearest(Element from, Predicate<Element> wanted) {
+    public static @Nullable Element nearest(Element from, Predicate<Element> wanted) {
         for (Element each = from; each != null; each = each.parent()) {
             if (wanted.test(each)) {
                 return each;

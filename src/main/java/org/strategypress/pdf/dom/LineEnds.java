@@ -67,9 +67,11 @@ public final class LineEnds {
     }
 
     private static boolean endsWithWord(Element element) {
+        if (element.isBlock()) {
+            return false;
+        }
         String whole = element.wholeText();
-        return !element.isBlock()
-                && !whole.isEmpty()
+        return !whole.isEmpty()
                 && !Character.isWhitespace(whole.charAt(whole.length() - 1))
                 && whole.charAt(whole.length() - 1) != '\u00A0';
     }
