@@ -12,6 +12,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.awt.FontFormatException;
+import java.awt.Rectangle;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,7 @@ final class PrintDrawings implements SVGDrawer {
         String name = source.isEmpty() ? "a drawing" : "the drawing " + source;
         addFacesFor(svg);
         SVGImage image = drawer.buildSVGImage(svg, box, context, width, height, dotsPerPixel);
+        CodeDrawing code = CodeDrawing.of(svg);
         return new SVGImage() {
             @Override
             public int getIntrinsicWidth() {
@@ -95,7 +97,12 @@ final class PrintDrawings implements SVGDrawer {
 
             @Override
             public void drawSVG(OutputDevice device, RenderingContext render, double x, double y) {
-                draw(name, () -> image.drawSVG(device, render, x, y));
+                if (code == null) {
+                    draw(name, () -> image.drawSVG(device, render, x, y));
+                } else {
+                    Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), render);
+                    code.draw(device, x, y, area, dotsPerPixel);
+                }
             }
         };
     }

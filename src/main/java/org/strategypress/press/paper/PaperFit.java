@@ -31,11 +31,23 @@ public record PaperFit(List<BookSource> sources, Function<BookSource, PdfResult>
         return first.pages() <= SIDES || first.pages() % sheet == 0 ? first : onWholeSheets(first, sheet);
     }
 
-    /** With the first style sheet that makes it short enough; the last is taken as it comes. */
+    /**
+     * With the first style sheet that makes it short enough; the last is taken as it comes. Each has smaller text than the one before
+     * it, so half of those that are left are known to be too large, or small enough, by one try.
+     */
     private PdfResult shortEnough(PdfResult first, int most) {
         PdfResult result = first;
-        for (int i = 1; result.pages() > most && i < sources.size(); i++) {
-            result = press.apply(sources.get(i));
+        int large = 0;
+        int small = first.pages() > most ? sources.size() : 0;
+        while (small - large > 1) {
+            int middle = (large + small) / 2;
+            PdfResult tried = press.apply(sources.get(middle));
+            if (tried.pages() > most && middle < sources.size() - 1) {
+                large = middle;
+            } else {
+                small = middle;
+                result = tried;
+            }
         }
         return result;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,32 @@ class PaperFitTest {
                         .pages())
                 .isEqualTo(7);
         assertThat(tried).containsExactly("large 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0", // fits as it is
+        "2, 0|4|2|1", // each try takes half of those that are left away
+        "4, 0|4|2|3",
+        "6, 0|4|6|5",
+        "9, 0|4|6|7|8", // the last is taken as it comes
+    })
+    void theLargestTextThatIsShortEnoughIsFoundByHalves(int first, String tries) {
+        Map<String, Integer> pages = new HashMap<>();
+        List<BookSource> sources = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            pages.put("" + i, i < first - 1 ? 2 : 1);
+            sources.add(new BookSource(NOTES, "" + i, ABOUT, path -> null));
+        }
+        List<String> read = new ArrayList<>();
+        PaperFit fit = new PaperFit(sources, source -> {
+            read.add(source.css());
+            return new PdfResult(new byte[0], pages.getOrDefault(source.css(), 0), List.of(), List.of(), Map.of());
+        });
+        int printed = fit.print(new Edition(EditionKind.POSTER, null, null, null, false))
+                .pages();
+        assertThat(String.join("|", read)).isEqualTo(tries);
+        assertThat(printed).isEqualTo(1);
     }
 
     private int print(int large, int small, int alone) {
