@@ -25,12 +25,9 @@ import org.strategypress.source.YamlNode.Sequence;
  * @param ids the ids, with their kinds
  * @param names the ids of all entries that are called so, by the letters and digits of the name alone
  */
-record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names) {
+record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names) implements EntryNames {
     /** What numbers a title: {@code Priority 1} of {@code Priority 1: A safe home}. */
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+ \\d+(?:\\.\\d+)*\\p{L}?)\\s*[:.–—-]\\s");
-
-    /** No entry is called anything. */
-    static final Called NONE = new Called(Map.of(), Map.of());
 
     Called {
         ids = Map.copyOf(ids);
@@ -96,9 +93,8 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
         }
     }
 
-    /** The id of the one entry of a kind, or of any kind where that is null, that words name; null where that is none or several. */
-    @Nullable
-    String id(String words, @Nullable ContentKind kind) {
+    @Override
+    public @Nullable String id(String words, @Nullable ContentKind kind) {
         if (is(words, kind)) {
             return words;
         }
@@ -114,9 +110,8 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
         return found;
     }
 
-    /** The id of the one entry whose name is most like the words; null where none is. */
-    @Nullable
-    String near(String words) {
+    @Override
+    public @Nullable String near(String words) {
         String name = Nearest.of(bare(words), names.keySet());
         Set<String> found = name == null ? Set.of() : names.getOrDefault(name, Set.of());
         return found.size() == 1 ? found.iterator().next() : null;

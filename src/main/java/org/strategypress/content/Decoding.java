@@ -34,7 +34,7 @@ final class Decoding {
     private final Diagnostics out;
     private final Markdown markdown;
     private final Place place;
-    private final Called called;
+    private final EntryNames called;
     private boolean byName;
     private final List<Reference> references = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
@@ -47,7 +47,7 @@ final class Decoding {
      * @param place which entry it is
      * @param called what the entries are called that it may name
      */
-    Decoding(Diagnostics out, Markdown markdown, Place place, Called called) {
+    Decoding(Diagnostics out, Markdown markdown, Place place, EntryNames called) {
         this.out = out;
         this.markdown = markdown.with(new Names());
         this.place = place;

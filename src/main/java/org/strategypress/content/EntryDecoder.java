@@ -18,7 +18,7 @@ import org.strategypress.source.YamlNode.Mapping;
  * @param language the site's main language
  * @param called what the entries are called that it may name
  */
-record EntryDecoder(Markdown markdown, String language, Called called) {
+record EntryDecoder(Markdown markdown, String language, EntryNames called) {
     /**
      * An entry after decoding.
      *

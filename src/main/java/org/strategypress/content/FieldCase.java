@@ -46,10 +46,10 @@ public final class FieldCase {
 
     private static Set<String> names() {
         Set<String> names = new HashSet<>();
-        add(Schema.common(), names, new HashSet<>());
-        add(Schema.synonyms(), names, new HashSet<>());
+        add(Schemas.common(), names, new HashSet<>());
+        add(Schemas.synonyms(), names, new HashSet<>());
         for (ContentKind kind : ContentKind.values()) {
-            add(Schema.of(kind), names, new HashSet<>());
+            add(Schemas.of(kind), names, new HashSet<>());
         }
         return Set.copyOf(names);
     }

@@ -154,8 +154,9 @@ final class FileParser {
         if (kind == null || key.indexOf(' ') < 0) {
             return false;
         }
-        List<String> names =
-                Schema.of(kind).properties().stream().map(Schema.Property::name).toList();
+        List<String> names = Schemas.of(kind).properties().stream()
+                .map(Schema.Property::name)
+                .toList();
         return FieldNames.meant(key, names) == null && Nearest.of(key, names) == null;
     }
 
@@ -173,7 +174,7 @@ final class FileParser {
             return;
         }
         Place place = new Place(ContentKind.SITE, "synonyms", node.span(), "en", false, Set.of());
-        List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place, Called.NONE));
+        List<Synonym> read = Types.list(SYNONYM).decode(node, new Decoding(out, markdown, place, EntryNames.NONE));
         synonyms.addAll(read == null ? List.of() : read);
     }
 

@@ -41,7 +41,7 @@ public final class ReadBefore {
     private Map<Candidate, DecodedEntry> entries = Map.of();
     private Map<Candidate, Edition> editions = Map.of();
     private String language = "";
-    private Called called = Called.NONE;
+    private EntryNames called = EntryNames.NONE;
     private boolean isCalledSame = true;
     private final Map<Path, Hashed> hashes = new ConcurrentHashMap<>();
     private final Map<Path, Looked> looks = new ConcurrentHashMap<>();
@@ -197,7 +197,7 @@ public final class ReadBefore {
     }
 
     /** What the entries are called now; those that name others by that are decoded again where it changed. */
-    void called(Called now) {
+    void called(EntryNames now) {
         isCalledSame = now.equals(called);
         called = now;
     }

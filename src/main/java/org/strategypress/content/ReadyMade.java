@@ -73,7 +73,7 @@ final class ReadyMade {
     ReadyMade(Markdown markdown, List<ChosenFrame> chosen) {
         this.markdown = markdown;
         this.files = new ReadyFiles(markdown);
-        this.decoder = new EntryDecoder(markdown, "en", Called.NONE);
+        this.decoder = new EntryDecoder(markdown, "en", EntryNames.NONE);
         for (Candidate each : files.list(SHARED, ContentKind.PRINCIPLE_SET)) {
             candidates.put(each.id(), each);
             ids.add(each.id());
@@ -121,7 +121,7 @@ final class ReadyMade {
             return Frame.named(frame.id());
         }
         Decoding.Place place = new Decoding.Place(ContentKind.SITE, frame.id(), all.span(), "en", false, Set.of());
-        Frame read = FrameReader.SHAPE.decode(all, new Decoding(out, markdown, place, Called.NONE));
+        Frame read = FrameReader.SHAPE.decode(all, new Decoding(out, markdown, place, EntryNames.NONE));
         return read == null ? Frame.named(frame.id()) : read;
     }
 
@@ -177,7 +177,7 @@ final class ReadyMade {
     private Decoded decode(String language) {
         Map<String, Entry> found = new LinkedHashMap<>();
         Diagnostics told = new Diagnostics();
-        EntryDecoder inLanguage = new EntryDecoder(markdown, language, Called.NONE); // of what the council wrote
+        EntryDecoder inLanguage = new EntryDecoder(markdown, language, EntryNames.NONE); // of what the council wrote
         candidates.forEach((id, candidate) -> {
             Entry entry = isOwn(candidate) ? told(inLanguage.decode(candidate), told) : good(decoder.decode(candidate));
             if (entry != null) {

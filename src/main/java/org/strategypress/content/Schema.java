@@ -1,12 +1,6 @@
 package org.strategypress.content;
 
 import java.util.List;
-import java.util.Set;
-import org.strategypress.markdown.Markdown;
-import org.strategypress.model.ContentKind;
-import org.strategypress.source.Diagnostics;
-import org.strategypress.source.SourceFile;
-import org.strategypress.source.YamlNode.Scalar;
 
 /**
  * The fields that an editor may write in entries of a kind, or in a part of one, as a value: made from those by which it is
@@ -31,47 +25,13 @@ public record Schema(String name, List<Property> properties) {
      */
     public record Property(String name, FieldType type, String words, boolean required, String about) {}
 
-    /** What may be written in entries of a kind. */
-    public static Schema of(ContentKind kind) {
-        return of(Readers.of(kind));
-    }
-
-    /** What may be written in entries of every kind. */
-    public static Schema common() {
-        return new Schema("entry", properties(EntryFields.COMMON));
-    }
-
-    /** What may be written in an entry of {@code synonyms.yaml}, which are of no kind. */
-    public static Schema synonyms() {
-        return of(FileParser.SYNONYM);
-    }
-
-    /** What may be written in the {@code frame.yaml} of a frame. */
-    public static Schema frame() {
-        return of(FrameReader.SHAPE);
-    }
-
-    /** The kinds of entries that a frame has: their lists lie beside its {@code frame.yaml}. */
-    public static List<ContentKind> framed() {
-        return ContentFolder.FRAMED;
-    }
-
-    /** Whether words can stand in a field of a kind, as they are; whether an entry that they name is there is not asked. */
-    public static boolean takes(ContentKind kind, String field, String words) {
-        SourceFile file = new SourceFile(field, words);
-        Scalar value = new Scalar(words, Scalar.Style.DOUBLE_QUOTED, file.span(0, words.length()));
-        Decoding.Place place = new Decoding.Place(kind, field, value.span(), "en", false, Set.of());
-        Decoding in = new Decoding(new Diagnostics(), new Markdown(), place, Called.NONE);
-        return Readers.of(kind).fields().stream()
-                .filter(each -> each.name().equals(field))
-                .anyMatch(each -> in.isReadable(each.type(), value));
-    }
-
+    /** What may be written for a shape. */
     static Schema of(Shape<?> shape) {
         return new Schema(shape.name(), properties(shape.fields()));
     }
 
-    private static List<Property> properties(List<Field<?>> fields) {
+    /** Fields as what they say of themselves. */
+    static List<Property> properties(List<Field<?>> fields) {
         return fields.stream().map(Schema::property).toList();
     }
 

@@ -11,6 +11,7 @@ import org.strategypress.content.EntrySource;
 import org.strategypress.content.FieldType;
 import org.strategypress.content.FrontMatter;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.source.LeafPatch;
 import org.strategypress.source.LeafValue;
 import org.strategypress.source.SourceFile;
@@ -66,7 +67,7 @@ public final class EntryChange {
         }
         boolean hasText = isMarkdown(entry);
         EntryChange change = new EntryChange(given, patch);
-        for (Schema.Property each : Schema.of(entry.kind()).properties()) {
+        for (Schema.Property each : Schemas.of(entry.kind()).properties()) {
             if (!(hasText && each.name().equals(BODY) && find(fields, BODY) == null)) {
                 change.field(fields, each, each.name());
             }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldType;
 import org.strategypress.content.FieldType.Form;
 import org.strategypress.content.FrontMatter;
-import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Language;
@@ -83,8 +83,8 @@ final class SideText {
 
     private static Map<String, FieldType> types(ContentKind kind) {
         Map<String, FieldType> types = new HashMap<>();
-        Schema.common().properties().forEach(each -> types.put(each.name(), each.type()));
-        Schema.of(kind).properties().forEach(each -> types.put(each.name(), each.type()));
+        Schemas.common().properties().forEach(each -> types.put(each.name(), each.type()));
+        Schemas.of(kind).properties().forEach(each -> types.put(each.name(), each.type()));
         return types;
     }
 

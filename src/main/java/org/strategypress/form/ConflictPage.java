@@ -4,6 +4,7 @@ import java.util.List;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.FrontMatter;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
@@ -22,7 +23,7 @@ final class ConflictPage {
                         + " <a href=\"%\">open the form anew</a>.</p>",
                 contents.path(entry), IndexPage.address(entry));
         boolean any = false;
-        for (Schema.Property each : Schema.of(entry.kind()).properties()) {
+        for (Schema.Property each : Schemas.of(entry.kind()).properties()) {
             List<String> yours = sent.all(each.name());
             String now = now(entry, each.name());
             String words = yours == null

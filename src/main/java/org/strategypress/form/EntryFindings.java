@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
-import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode.Pair;
@@ -83,7 +83,7 @@ final class EntryFindings {
             return null;
         }
         String name = asked.group(1);
-        boolean isField = Schema.of(entry.kind()).properties().stream()
+        boolean isField = Schemas.of(entry.kind()).properties().stream()
                 .anyMatch(each -> each.name().equals(name));
         return isField ? name : null;
     }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.FrontMatter;
-import org.strategypress.content.Schema;
 import org.strategypress.content.Schema.Property;
+import org.strategypress.content.Schemas;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.SourceFile;
@@ -101,7 +101,7 @@ final class EntryPage {
         hidden();
         out.add("<input type=\"hidden\" name=\"-was\" value=\"%\">", TextStamp.of(entry.source()));
         boolean text = EntryChange.isMarkdown(entry) && !hasOwnBody();
-        List<Property> properties = Schema.of(entry.kind()).properties().stream()
+        List<Property> properties = Schemas.of(entry.kind()).properties().stream()
                 .filter(each -> !(text && each.name().equals(EntryChange.BODY)))
                 .filter(each -> !each.name().equals("approved") || entry.kind().isSingleton())
                 .toList();

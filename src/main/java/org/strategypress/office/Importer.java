@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Ids;
-import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
@@ -62,7 +62,7 @@ public final class Importer {
     public static List<ContentKind> kinds() {
         return Arrays.stream(ContentKind.values())
                 .filter(each -> !each.isSingleton() && each != ContentKind.MEDIUM)
-                .filter(each -> Schema.of(each).properties().stream()
+                .filter(each -> Schemas.of(each).properties().stream()
                         .allMatch(field -> !field.required() || field.name().equals("title")))
                 .toList();
     }

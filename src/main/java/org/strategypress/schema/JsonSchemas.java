@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.model.ContentKind;
 import org.strategypress.output.Json;
 
@@ -31,9 +32,9 @@ public final class JsonSchemas {
         for (ContentKind kind : ContentKind.values()) {
             files.put(kind.folder() + ENDING, Json.of(of(kind)) + '\n');
         }
-        files.put(SYNONYMS + ENDING, Json.of(schema(Schema.synonyms().properties(), SYNONYMS, true)) + '\n');
+        files.put(SYNONYMS + ENDING, Json.of(schema(Schemas.synonyms().properties(), SYNONYMS, true)) + '\n');
         files.put(FRAME + ENDING, Json.of(frame()) + '\n');
-        for (ContentKind kind : Schema.framed()) {
+        for (ContentKind kind : Schemas.framed()) {
             files.put(framed(kind.folder()) + ENDING, Json.of(changed(kind)) + '\n');
         }
         return files;
@@ -77,7 +78,7 @@ public final class JsonSchemas {
 
     /** A frame: no group of its fields is asked for whole. */
     private static Map<String, Object> frame() {
-        List<Schema.Property> properties = Schema.frame().properties();
+        List<Schema.Property> properties = Schemas.frame().properties();
         TypeSchema types = new TypeSchema();
         Map<String, Object> entry = types.fields(properties);
         properties.forEach(each -> types.relax(each.type()));
@@ -100,9 +101,9 @@ public final class JsonSchemas {
     }
 
     private static List<Schema.Property> all(ContentKind kind) {
-        List<Schema.Property> properties = new ArrayList<>(Schema.of(kind).properties());
+        List<Schema.Property> properties = new ArrayList<>(Schemas.of(kind).properties());
         if (kind != ContentKind.SITE) {
-            Schema.common().properties().stream()
+            Schemas.common().properties().stream()
                     .filter(common ->
                             properties.stream().noneMatch(own -> own.name().equals(common.name())))
                     .forEach(properties::add);

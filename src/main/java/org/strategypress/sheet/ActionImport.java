@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
-import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.MarkdownText;
@@ -286,7 +286,7 @@ final class ActionImport {
             return;
         }
         String line = RowText.oneLine(words);
-        if (Schema.takes(ContentKind.ACTION, "due", line)) {
+        if (Schemas.takes(ContentKind.ACTION, "due", line)) {
             text.plain("due", line);
         } else {
             RowText printed = new RowText();
@@ -308,7 +308,7 @@ final class ActionImport {
         if (COLOURS.contains(words.toLowerCase(Locale.ROOT)) && (rating == null || rating.equalsIgnoreCase(words))) {
             rating = words;
             use(cell, noted);
-        } else if (!words.isEmpty() && Schema.takes(ContentKind.ACTION, "status", words)) {
+        } else if (!words.isEmpty() && Schemas.takes(ContentKind.ACTION, "status", words)) {
             text.plain("status", words);
             use(cell, noted);
         } else if (cell != null

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.strategypress.content.Ids;
-import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
@@ -109,7 +109,7 @@ final class OfferImport {
         }
         Cell cell = table.cell(row, "basis");
         String basis = cell == null ? request.always().get("basis") : cell.text();
-        if (basis != null && Schema.takes(ContentKind.ENTITLEMENT, "basis", basis)) {
+        if (basis != null && Schemas.takes(ContentKind.ENTITLEMENT, "basis", basis)) {
             text.plain("basis", basis);
             if (cell != null) {
                 account.use(cell);
@@ -161,7 +161,7 @@ final class OfferImport {
                 : Times.of(checked.text())
                         .map(when -> String.valueOf(when.from()))
                         .orElse("");
-        if (checked != null && Schema.takes(ContentKind.ENTITLEMENT, "checked", day)) {
+        if (checked != null && Schemas.takes(ContentKind.ENTITLEMENT, "checked", day)) {
             text.raw("checked", day);
             account.use(checked);
         } else if (checked != null) {
@@ -205,7 +205,7 @@ final class OfferImport {
     private void amount(List<Cell> row, RowText text) {
         Cell cell = table.cell(row, "amount");
         String words = cell == null ? "" : RowText.oneLine(cell.text());
-        if (cell != null && SUM.matcher(words).find() && Schema.takes(ContentKind.ENTITLEMENT, "amount", words)) {
+        if (cell != null && SUM.matcher(words).find() && Schemas.takes(ContentKind.ENTITLEMENT, "amount", words)) {
             text.plain("amount", words);
             account.use(cell);
         } else if (cell != null) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.strategypress.content.FieldType;
 import org.strategypress.content.Ids;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.model.ContentKind;
 
 /**
@@ -44,9 +45,9 @@ public final class EntryStarter {
 
     private EntryStarter(ContentKind kind) {
         this.kind = kind;
-        this.schema = Schema.of(kind);
+        this.schema = Schemas.of(kind);
         List<Schema.Property> all = new ArrayList<>(schema.properties());
-        Schema.common().properties().stream()
+        Schemas.common().properties().stream()
                 .filter(common -> all.stream().noneMatch(own -> own.name().equals(common.name())))
                 .forEach(all::add);
         all.stream()

@@ -97,7 +97,7 @@ class EveryFieldArrivesTest {
     @EnumSource(ContentKind.class)
     void itIsReadIntoTheComponentOfItsName(ContentKind kind) {
         Set<String> wrong = new TreeSet<>();
-        for (FieldPath path : FieldPath.all(Schema.of(kind))) {
+        for (FieldPath path : FieldPath.all(Schemas.of(kind))) {
             boolean elsewhere = ELSEWHERE.contains(path.last().key())
                     || ELSEWHERE.contains(path.last().property().name());
             if (!elsewhere) {
@@ -114,7 +114,7 @@ class EveryFieldArrivesTest {
     @EnumSource(ContentKind.class)
     void everyComponentIsReadFromAField(ContentKind kind) {
         Set<List<String>> arrived = new HashSet<>();
-        FieldPath.all(Schema.of(kind)).forEach(path -> arrived.addAll(arrivals(kind, path)));
+        FieldPath.all(Schemas.of(kind)).forEach(path -> arrived.addAll(arrivals(kind, path)));
         Set<String> unread = new TreeSet<>();
         for (List<String> each : Arrivals.all(kind.record())) {
             String name = String.join(".", each);
@@ -140,7 +140,7 @@ class EveryFieldArrivesTest {
     void whatIsExceptedIsAFieldThatIsThere() {
         Set<String> known = new HashSet<>();
         for (ContentKind kind : ContentKind.values()) {
-            FieldPath.all(Schema.of(kind))
+            FieldPath.all(Schemas.of(kind))
                     .forEach(path -> path.steps().forEach(step -> {
                         known.add(step.key());
                         known.add(step.property().name());
@@ -175,7 +175,7 @@ class EveryFieldArrivesTest {
         SourceFile file = new SourceFile("content/test.yaml", yaml);
         YamlNode node = YamlReader.read(file, 0, yaml.length(), out);
         Decoding.Place place = new Decoding.Place(kind, "the-id", file.whole(), "en", false, Set.of());
-        return node == null ? null : Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, Called.NONE));
+        return node == null ? null : Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, EntryNames.NONE));
     }
 
     /**

@@ -39,7 +39,7 @@ class FieldNamesTest {
     @EnumSource(ContentKind.class)
     void aChangeHasTheNameOfTheFieldThatChanged(ContentKind kind) {
         Set<String> wrong = new TreeSet<>();
-        for (FieldPath path : FieldPath.all(Schema.of(kind))) {
+        for (FieldPath path : FieldPath.all(Schemas.of(kind))) {
             if (UNTOLD.contains(path.last().key())
                     || UNTOLD.contains(path.last().property().name())) {
                 continue;
@@ -87,7 +87,7 @@ class FieldNamesTest {
         Diagnostics out = new Diagnostics();
         YamlNode node = YamlReader.read(file, 0, yaml.length(), out);
         Decoding.Place place = new Decoding.Place(kind, "the-id", file.whole(), "en", false, Set.of());
-        Entry entry = (Entry) Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, Called.NONE));
+        Entry entry = (Entry) Readers.of(kind).decode(node, new Decoding(out, MARKDOWN, place, EntryNames.NONE));
         Site site = SiteReader.standIn("content/site.yaml");
         return Publication.of(site, entry == null ? List.of() : List.of(entry));
     }

@@ -17,14 +17,14 @@ final class FieldTables {
 
     static String markdown() {
         FieldTables tables = new FieldTables();
-        Schema.common().properties().forEach(field -> tables.common.add(field.name()));
+        Schemas.common().properties().forEach(field -> tables.common.add(field.name()));
         tables.shared();
         for (ContentKind kind : ContentKind.values()) {
             tables.kind(kind);
         }
         tables.frame();
         tables.heading("synonyms.yaml", "A list of words that readers may search with, and what they are called here.");
-        tables.table(Schema.synonyms().properties());
+        tables.table(Schemas.synonyms().properties());
         return tables.out.toString();
     }
 
@@ -32,9 +32,9 @@ final class FieldTables {
         heading(
                 "Fields that every entry may have",
                 "All may be left out, but most kinds need a `title`; the site has its `name` in place of one, and a picture or file its `file`.");
-        table(Schema.common().properties());
+        table(Schemas.common().properties());
         Map<String, Schema> parts = new LinkedHashMap<>();
-        Schema.common().properties().forEach(field -> gather(field, parts));
+        Schemas.common().properties().forEach(field -> gather(field, parts));
         parts.remove("period");
         parts.put("date", part(ContentKind.ENTITLEMENT, "date"));
         parts.put("period", part(ContentKind.STRATEGY, "period"));
@@ -48,21 +48,21 @@ final class FieldTables {
         heading(
                 "frames/ID/frame.yaml",
                 "The duty under which you publish, where it is none of those that come ready-made, or where you change one. All may be left out.");
-        table(Schema.frame().properties());
+        table(Schemas.frame().properties());
         Map<String, Schema> parts = new LinkedHashMap<>();
-        Schema.frame().properties().forEach(field -> gather(field, parts));
+        Schemas.frame().properties().forEach(field -> gather(field, parts));
         parts.values().forEach(this::part);
     }
 
     /** A part that many kinds have, as one of them has it. */
     private static Schema part(ContentKind kind, String name) {
         Map<String, Schema> parts = new LinkedHashMap<>();
-        Schema.of(kind).properties().forEach(field -> gather(field, parts));
+        Schemas.of(kind).properties().forEach(field -> gather(field, parts));
         return Objects.requireNonNull(parts.get(name));
     }
 
     private void kind(ContentKind kind) {
-        Schema schema = Schema.of(kind);
+        Schema schema = Schemas.of(kind);
         String file = kind.isSingleton() || kind == ContentKind.MEDIUM ? kind.folder() + ".yaml" : kind.folder();
         heading(file, about(kind));
         List<Schema.Property> own = schema.properties().stream()

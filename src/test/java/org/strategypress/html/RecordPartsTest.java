@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
 
@@ -52,6 +53,6 @@ final class RecordPartsTest {
     }
 
     private static Set<String> fields(ContentKind kind) {
-        return Schema.of(kind).properties().stream().map(Schema.Property::name).collect(Collectors.toSet());
+        return Schemas.of(kind).properties().stream().map(Schema.Property::name).collect(Collectors.toSet());
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.Schema;
+import org.strategypress.content.Schemas;
 import org.strategypress.content.SeededEdits;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
@@ -122,7 +123,7 @@ class ToldEditsTest {
         }
         ToldFields told =
                 new ToldFields(Messages.read(Theme.builtIn(), "en", (Site) FilledEntries.bare(ContentKind.SITE), null));
-        List<String> nameless = Schema.of(kind).properties().stream()
+        List<String> nameless = Schemas.of(kind).properties().stream()
                 .map(Schema.Property::name)
                 .filter(field -> ToldFields.isForReaders(field) && !field.equals("number"))
                 .filter(field -> !Set.of("who", "refresh", "audit", "equality").contains(field))
