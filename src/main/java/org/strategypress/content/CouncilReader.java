@@ -2,6 +2,13 @@ package org.strategypress.content;
 
 import java.util.List;
 import java.util.Optional;
+import org.strategypress.content.field.Brief;
+import org.strategypress.content.field.EntryTypes;
+import org.strategypress.content.field.Field;
+import org.strategypress.content.field.Row;
+import org.strategypress.content.field.Shape;
+import org.strategypress.content.field.Type;
+import org.strategypress.content.field.Types;
 import org.strategypress.model.Site;
 
 /** The fields of the council. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;

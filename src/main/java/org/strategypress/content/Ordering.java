@@ -2,7 +2,7 @@ package org.strategypress.content;
 
 import java.util.Comparator;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
-import org.strategypress.content.FoundFile.Role;
+import org.strategypress.content.file.FoundFile.Role;
 import org.strategypress.model.Entry;
 
 /** The order of entries: by kind; in a kind by {@code order}, then as in its list, then by the files' names. */

@@ -18,6 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.ReadyMade.ChosenFrame;
+import org.strategypress.content.field.EntryNames;
+import org.strategypress.content.file.Candidate;
+import org.strategypress.content.file.FoundFile;
+import org.strategypress.content.file.ParsedFile;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.source.Diagnostic;
 

@@ -1,5 +1,27 @@
 package org.strategypress.content;
 
+import org.strategypress.content.field.Shape;
+import org.strategypress.content.kind.AccessibilityReader;
+import org.strategypress.content.kind.ActionReader;
+import org.strategypress.content.kind.AimReader;
+import org.strategypress.content.kind.BodyReader;
+import org.strategypress.content.kind.ConsultationReader;
+import org.strategypress.content.kind.ContactReader;
+import org.strategypress.content.kind.DecisionReader;
+import org.strategypress.content.kind.DeliveryReaders;
+import org.strategypress.content.kind.EntitlementReader;
+import org.strategypress.content.kind.ForewordReader;
+import org.strategypress.content.kind.IndicatorReader;
+import org.strategypress.content.kind.MediumReader;
+import org.strategypress.content.kind.OutcomeReader;
+import org.strategypress.content.kind.PledgeReader;
+import org.strategypress.content.kind.PrincipleSetReader;
+import org.strategypress.content.kind.PriorityReader;
+import org.strategypress.content.kind.ReferenceReaders;
+import org.strategypress.content.kind.StrategyReader;
+import org.strategypress.content.kind.ValueReader;
+import org.strategypress.content.kind.VisionReader;
+import org.strategypress.content.kind.VoiceReaders;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 

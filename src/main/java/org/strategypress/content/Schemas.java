@@ -2,6 +2,10 @@ package org.strategypress.content;
 
 import java.util.List;
 import java.util.Set;
+import org.strategypress.content.field.Decoding;
+import org.strategypress.content.field.EntryNames;
+import org.strategypress.content.field.Schema;
+import org.strategypress.content.kind.EntryFields;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.Diagnostics;

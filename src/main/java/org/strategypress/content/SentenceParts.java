@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.field.Decoding;
+import org.strategypress.content.field.Field;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.Row;
+import org.strategypress.content.field.Shape;
+import org.strategypress.content.field.Single;
+import org.strategypress.content.field.Type;
+import org.strategypress.content.field.Types;
 import org.strategypress.model.Sentence;
 import org.strategypress.source.YamlNode.Scalar;
 
@@ -15,7 +23,7 @@ final class SentenceParts {
             new Single<>("the words in quotes, or off", FieldType.Form.TEXT, "Ask us.", "off") {
                 @Override
                 @Nullable
-                String read(Scalar scalar, Decoding in) {
+                protected String read(Scalar scalar, Decoding in) {
                     return scalar.text().strip().equals("off") ? "" : Types.text(scalar, in);
                 }
             };

@@ -2,7 +2,7 @@ package org.strategypress.edit;
 
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.FieldCase;
-import org.strategypress.content.FrontMatter;
+import org.strategypress.content.file.FrontMatter;
 import org.strategypress.model.Entry;
 import org.strategypress.source.LeafPatch;
 import org.strategypress.source.SourceFile;

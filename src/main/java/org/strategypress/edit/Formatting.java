@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.strategypress.content.FrontMatter;
+import org.strategypress.content.file.FrontMatter;
 import org.strategypress.source.SourceFile;
 
 /** Writes the files of a content folder in one tidy way, without a change of what they say. */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.Ids;
+import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.page.PageShape;

@@ -2,9 +2,9 @@ package org.strategypress.form;
 
 import java.util.List;
 import org.strategypress.content.EntrySource;
-import org.strategypress.content.FrontMatter;
-import org.strategypress.content.Schema;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.field.Schema;
+import org.strategypress.content.file.FrontMatter;
 import org.strategypress.edit.EntryChange;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;

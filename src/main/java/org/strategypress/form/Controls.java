@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.strategypress.content.FieldType;
-import org.strategypress.content.Schema.Property;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.Schema.Property;
 
 /** The controls of a form that ask for words: lines, texts, one of several, several of many. */
 final class Controls {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.content.Ids;
+import org.strategypress.content.field.Ids;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Run;
 

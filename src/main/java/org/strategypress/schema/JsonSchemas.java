@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.content.Schema;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 import org.strategypress.output.Json;
 

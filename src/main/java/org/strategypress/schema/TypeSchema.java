@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.content.FieldType;
-import org.strategypress.content.FieldType.Choice;
-import org.strategypress.content.FieldType.Either;
-import org.strategypress.content.FieldType.EntryId;
-import org.strategypress.content.FieldType.Form;
-import org.strategypress.content.FieldType.Many;
-import org.strategypress.content.FieldType.Parts;
-import org.strategypress.content.FieldType.Plain;
-import org.strategypress.content.Schema;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.FieldType.Choice;
+import org.strategypress.content.field.FieldType.Either;
+import org.strategypress.content.field.FieldType.EntryId;
+import org.strategypress.content.field.FieldType.Form;
+import org.strategypress.content.field.FieldType.Many;
+import org.strategypress.content.field.FieldType.Parts;
+import org.strategypress.content.field.FieldType.Plain;
+import org.strategypress.content.field.Schema;
 
 /** What may be written in fields as JSON Schema; each group of fields is described once and named. */
 final class TypeSchema {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
-import org.strategypress.content.Ids;
+import org.strategypress.content.field.Ids;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.strategypress.content.FieldType;
-import org.strategypress.content.Ids;
-import org.strategypress.content.Schema;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.Ids;
+import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 
 /**

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.strategypress.content.FieldPath.Step;
+import org.strategypress.content.field.Decoding;
+import org.strategypress.content.field.EntryNames;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.DiagnosticText;

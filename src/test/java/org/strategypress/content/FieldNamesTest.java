@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.strategypress.content.field.Decoding;
+import org.strategypress.content.field.EntryNames;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.strategypress.content.Schema.Property;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.Schema;
+import org.strategypress.content.field.Schema.Property;
 
 /**
  * The way to one value that an editor may write: a field, the fields in it, and the last one's one of several ways to write it.

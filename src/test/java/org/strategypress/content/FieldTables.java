@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 
 /** The fields of every kind as Markdown tables, made from the schema. */

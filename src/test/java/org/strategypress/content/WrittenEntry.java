@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.strategypress.content.FieldPath.Step;
-import org.strategypress.content.Schema.Property;
+import org.strategypress.content.field.FieldType;
+import org.strategypress.content.field.Schema;
+import org.strategypress.content.field.Schema.Property;
 import org.strategypress.output.Json;
 
 /** YAML of an entry that holds one value in one place, and beside it only what must be there. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.strategypress.content.Schema;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
 

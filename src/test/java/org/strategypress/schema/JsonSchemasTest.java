@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.content.ContentReader;
-import org.strategypress.content.FrontMatter;
+import org.strategypress.content.file.FrontMatter;
 import org.strategypress.frame.FrameMessages;
 import org.strategypress.output.Json;
 import org.strategypress.source.Diagnostic;

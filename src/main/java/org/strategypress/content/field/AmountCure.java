@@ -1,0 +1,178 @@
+package org.strategypress.content.field;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Amount;
+import org.strategypress.model.Money;
+import org.strategypress.model.Worth;
+
+/** What to write for an amount in words that could be more than one thing: its sum, its thing or its share, by field. */
+public final class AmountCure {
+    private static final int LONGEST = 120;
+    private static final String IN_FIELDS =
+            "what it is, like {fixed: 3000}, {in-kind: A laptop} or {needs-led: yes}, and other words as note:";
+    private static final Pattern SUM =
+            Pattern.compile("(?i)(up to )?£ ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]{1,2})?(?![0-9kmp%.-]) ?(.*)");
+    /** {@code £3 000}, {@code £3,00}: what stands behind the figures may be more of them. */
+    private static final Pattern BROKEN = Pattern.compile("(?i)(?:up to )?£? ?[0-9]+(?:[ .,][0-9]+)+(?:[^0-9].*)?");
+
+    private static final Pattern FIGURE = Pattern.compile("[.,]?[0-9]");
+    private static final Pattern SHARE =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?) ?(?:%|per cent|percent)(?: of (.+))?");
+    /** Words behind a sum that say how it is paid; a noun there makes it a thing: a £25 gift card. */
+    private static final Set<String> OF_SUMS = Set.of(
+            "a", "an", "per", "each", "every", "for", "to", "towards", "from", "once", "in", "on", "at", "if", "plus",
+            "and");
+
+    private static final List<String> NEEDS =
+            List.of("as needed", "depend", "case by case", "case-by-case", "varies", "need");
+
+    private static final Pattern PAID =
+            Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
+    private static final Pattern NEARLY = Pattern.compile(
+            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
+    private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
+    private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
+    private static final Map<String, String> SHARES =
+            Map.of("half", "50", "full cost", "100", "all", "100", "full", "100");
+
+    private AmountCure() {}
+
+    /** The cure of a line that no amount could be read from. */
+    public static String of(String line) {
+        if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
+            return IN_FIELDS;
+        }
+        String known = known(line, line.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return known;
+        }
+        Matcher sum = SUM.matcher(line);
+        boolean whole = sum.matches();
+        if (BROKEN.matcher(line).matches()
+                && (!whole
+                        || !sum.group(4).isEmpty()
+                                && FIGURE.matcher(sum.group(4)).lookingAt())) {
+            return "the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+        }
+        if (whole) {
+            return sum(sum, line);
+        }
+        Matcher share = SHARE.matcher(line);
+        if (share.matches()) {
+            String number = share.group(1);
+            return share.group(2) == null
+                    ? "of what, like {percent: " + number + ", of: your council tax}"
+                    : "{percent: " + number + ", of: \"" + share.group(2) + "\"}";
+        }
+        String small = line.toLowerCase(Locale.ROOT);
+        if (line.indexOf('£') >= 0 || line.chars().allMatch(c -> !Character.isLetter(c))) {
+            return IN_FIELDS;
+        }
+        if (small.equals("free") || small.equals("as needed")) {
+            return small.equals("free") ? "what is free, like {in-kind: A free bus pass}" : "{needs-led: yes}";
+        }
+        return NEEDS.stream().anyMatch(small::contains)
+                ? "{needs-led: yes, note: \"" + line + "\"}"
+                : "{in-kind: \"" + line + "\"}, with words that say what is given";
+    }
+
+    /**
+     * What to write for words in a field that takes one sum alone, where that sum would say more, less or other than the words
+     * do: {@code up to £3,000}, {@code £57.90 pw}, {@code TBC}.
+     *
+     * @return null where the number alone says as much
+     */
+    static @Nullable String ofSum(String text) {
+        String line = text.strip();
+        Amount amount = PlainAmount.read(line).orElse(null);
+        if (amount != null && amount.worth() instanceof Worth.UpTo most) {
+            return "write up-to: " + number(most.upTo()) + often(amount.per()) + " in place of this field";
+        }
+        if (amount != null && amount.worth() instanceof Worth.Fixed sum && amount.per() != null) {
+            return "write the number alone: " + number(sum.fixed()) + ", with per: " + amount.per() + " beside it";
+        }
+        String small = line.toLowerCase(Locale.ROOT);
+        if (LATER.contains(small) || small.equals("unknown")) {
+            return "write unknown: yes in place of this field";
+        }
+        if (NOTHING.contains(small) || small.equals("no") || small.equals("none")) {
+            return "write none: yes in place of this field, where you do not give this; else take the field out";
+        }
+        boolean sum = PlainNumber.parse(line, true).isPresent();
+        if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0 || sum) {
+            return null;
+        }
+        Matcher share = SHARE.matcher(line);
+        if (share.matches()) {
+            return "write percent: " + share.group(1) + " in place of this field, and of what in a field of:";
+        }
+        if (BROKEN.matcher(line).matches() && line.indexOf('£', 1) < 0) {
+            return "write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+        }
+        if (line.chars().noneMatch(c -> c == '£' || Character.isLetter(c))) {
+            return null;
+        }
+        boolean need = NEEDS.stream().anyMatch(small::contains);
+        return need
+                ? "write needs-led: yes in place of this field, with note: \"" + line + "\" beside it"
+                : "write in-kind: \"" + line + "\" in place of this field, so that it stands as it is";
+    }
+
+    private static String number(Money sum) {
+        return sum.pounds().substring(1).replace(",", "");
+    }
+
+    private static String often(@Nullable String per) {
+        return per == null ? "" : ", per: " + per;
+    }
+
+    /** The cure of words that are known; null for all else. */
+    private static @Nullable String known(String line, String small) {
+        Matcher paid = PAID.matcher(line);
+        if (paid.matches()) {
+            return "{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}";
+        }
+        if (NOTHING.contains(small)) {
+            return "no where you do not give this; else take the line out";
+        }
+        if (small.equals("yes")) {
+            return IN_FIELDS;
+        }
+        if (LATER.contains(small)) {
+            return "unknown where it is not known how much it is; else take the line out";
+        }
+        if (NEARLY.matcher(line).matches()) {
+            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+        }
+        String share = SHARES.get(small);
+        Matcher count = COUNT.matcher(line);
+        return share != null
+                ? "of what, like {percent: " + share + ", of: your council tax}"
+                : count.matches() ? "{count: " + count.group(1) + ", of: " + count.group(2) + "}" : null;
+    }
+
+    private static String sum(Matcher sum, String line) {
+        String rest = sum.group(4).strip();
+        String field = sum.group(1) == null ? "fixed" : "up-to";
+        String number = sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3));
+        String word = rest.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
+        if (rest.indexOf('£') >= 0) {
+            return "a list of two amounts, each with its sum and a label";
+        }
+        if (!word.isEmpty() && !OF_SUMS.contains(word)) {
+            return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
+        }
+        String[] words = rest.split(" ", 3);
+        boolean often = words.length > 1 && PlainAmount.isTime(words[0], words[1]);
+        String note = often ? (words.length > 2 ? words[2] : "") : rest.replaceAll("^[(,;]+ *|\\)$", "");
+        return "{" + field + ": " + number + (often ? ", per: " + words[1].toLowerCase(Locale.ROOT) : "")
+                + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}";
+    }
+}

@@ -1,0 +1,228 @@
+package org.strategypress.content.field;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.field.FieldType.Form;
+import org.strategypress.model.Period;
+import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** Dates and periods as reports print them, and the mappings that place words in time. */
+public final class DateTypes {
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(0?[1-9]|1[0-2])[/.-](1[3-9]|2[0-9]|3[01])[/.-]([0-9]{4}|[0-9]{2})");
+    private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
+    private static final Pattern SHORT_DAY = Pattern.compile(
+            "((?:19|20)[0-9]{2})"
+                    + "(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T ][0-9:.Z+]+)?");
+
+    /** Behind a day without a year, to learn whether it is one. */
+    private static final String LEAP_YEAR = " 2028";
+
+    private static final Pattern TIME = Pattern.compile("(?i)[0-9] ?[ap]m\\b|[0-9]:[0-9]|noon|midday");
+    private static final Pattern MONTH = Pattern.compile("[A-Za-z]{3}");
+    private static final Field<String> PRINTED =
+            Field.required("printed", Types.TEXT, "The words as printed, like November.");
+    private static final Field<String> LABEL =
+            Field.required("label", Types.TEXT, "The words as printed, like three years.");
+    private static final Field<LocalDate> FROM =
+            Field.optional("from", Types.DAY_EXACT, "The first day that the words can mean.");
+    private static final Field<LocalDate> TO =
+            Field.optional("to", Types.DAY_EXACT, "The last day that the words can mean.");
+
+    private static final Type<PrintedDate> DATE_WORDS =
+            new Single<>(
+                    "a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026",
+                    Form.DATE,
+                    "2026-10-01",
+                    "October 2026",
+                    "Autumn 2026",
+                    "From January 2026") {
+                @Override
+                @Nullable
+                protected PrintedDate read(Scalar scalar, Decoding in) {
+                    return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
+                }
+            };
+
+    private static final Type<PrintedDate> WHEN_WORDS =
+            new Single<>(
+                    "a date, like 2026-10-01, October 2026 or By March 2027, or a word like Ongoing or TBC",
+                    Form.DATE,
+                    "2026-10-01",
+                    "October 2026",
+                    "By March 2027",
+                    "Ongoing") {
+                @Override
+                @Nullable
+                protected PrintedDate read(Scalar scalar, Decoding in) {
+                    return PrintedDate.parse(scalar.text())
+                            .or(() -> WhenWords.parse(scalar.text()))
+                            .orElseGet(() -> unplaced(scalar, ", or a word like Ongoing, Annually or TBC", in));
+                }
+            };
+
+    private static final Shape<PrintedDate> PLACED = Shape.of("date", DateTypes::date, PRINTED, FROM, TO);
+
+    /** A date as printed, exact or not. */
+    public static final Type<PrintedDate> DATE = new WordsOr<>(DATE_WORDS, PLACED);
+
+    /** The same, or words of a plan that name no day and mean something: {@code Ongoing}. */
+    public static final Type<PrintedDate> WHEN = new WordsOr<>(WHEN_WORDS, PLACED);
+
+    /** A month or a longer time, for what a day could tell whom it is about. */
+    public static final Type<PrintedDate> NO_DAY =
+            new Single<>("a month, like 2026-10 or October 2026", Form.DATE, "2026-10", "October 2026", "Autumn 2026") {
+                @Override
+                @Nullable
+                protected PrintedDate read(Scalar scalar, Decoding in) {
+                    PrintedDate date = PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
+                    LocalDate day = date == null || date.precision() != PrintedDate.Precision.DAY ? null : date.from();
+                    if (day != null) {
+                        String month = day.toString().substring(0, 7);
+                        String message = "“" + scalar.text() + "” is a day, which could tell whom this is about";
+                        in.out().error("bad-date", scalar.span(), message, "write the month: " + month);
+                        return null;
+                    }
+                    return date;
+                }
+            };
+
+    /** A period of years. */
+    public static final Type<Period> PERIOD =
+            new WordsOr<>(EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
+
+    private DateTypes() {}
+
+    /**
+     * A day whose month is named, {@code 1 October 2026}. Refuses a day in another form, with the form that is wanted where it is
+     * plain which day is meant.
+     */
+    static @Nullable LocalDate otherDay(Scalar scalar, Decoding in) {
+        String text = scalar.text().strip();
+        if (MONTH.matcher(text).find() && TIME.matcher(text).results().findAny().isEmpty()) {
+            Optional<LocalDate> day = PrintedDate.parse(text)
+                    .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                    .map(PrintedDate::from);
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        String words = PrintedDate.parse(text)
+                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                .map(date -> String.valueOf(date.from()))
+                .orElse(null);
+        String cure = words == null ? dayCure(text) : "write it as " + words;
+        in.out().error("wrong-type", scalar.span(), "“" + scalar.text() + "” cannot be read here", cure);
+        return null;
+    }
+
+    /** What to write for words that are no day: where they hold one, that; where they name a month, its day too. */
+    private static String dayCure(String text) {
+        Matcher digits = SHORT_DAY.matcher(text);
+        Matcher loose = BRITISH_DAY.matcher(text);
+        if (digits.matches()) {
+            boolean apart = digits.group(2) != null;
+            return "write it as " + digits.group(1) + "-" + two(digits.group(apart ? 3 : 5)) + "-"
+                    + two(digits.group(apart ? 4 : 6));
+        }
+        String turned = monthFirst(text);
+        if (turned != null) {
+            return turned;
+        }
+        if (loose.matches()) {
+            return "there is no such day: check the month and the day, the day first";
+        }
+        boolean month = PrintedDate.parse(text)
+                .filter(date -> date.precision() == PrintedDate.Precision.MONTH)
+                .isPresent();
+        if (month) {
+            return "write the day too, like 1 " + text + ", if it is known; else take the line out";
+        }
+        boolean figure = text.codePoints().anyMatch(Character::isDigit);
+        return "write " + Types.DAY_EXACT.words() + (figure ? "" : ", or take the line out while no day is known");
+    }
+
+    /** What to write for a day whose month stands first, as in {@code 03/31/2027}; null where it is none. */
+    private static @Nullable String monthFirst(String text) {
+        Matcher digits = MONTH_FIRST.matcher(text.strip());
+        return !digits.matches()
+                ? null
+                : PrintedDate.parse(digits.group(2) + "/" + digits.group(1) + "/" + digits.group(3))
+                        .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                        .map(date ->
+                                "the day stands before the month here: write " + date.from() + ", if that is the day")
+                        .orElse(null);
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
+        String message = "“" + scalar.text() + "” cannot be placed in time";
+        if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            in.out().error("bad-date", scalar.span(), message, "take the line out where nothing is known");
+            return null;
+        }
+        String turned = monthFirst(scalar.text());
+        if (turned != null) {
+            in.out().error("bad-date", scalar.span(), message, turned);
+            return null;
+        }
+        boolean yearless = PrintedDate.parse(scalar.text().strip() + LEAP_YEAR)
+                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                .isPresent();
+        if (yearless) {
+            in.out().error("bad-date", scalar.span(), message, "write its year behind it, with four digits");
+            return null;
+        }
+        String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026" + words
+                + "; or {printed: WORDS} with the words as the report has them, and from: and to: if it names the days";
+        in.out().error("bad-date", scalar.span(), message, cure);
+        return null;
+    }
+
+    private static @Nullable PrintedDate date(Row row) {
+        LocalDate from = row.get(FROM);
+        LocalDate to = row.get(TO);
+        return backwards(row, from, to) ? null : PrintedDate.of(row.need(PRINTED), from, to);
+    }
+
+    private static @Nullable Period period(Row row) {
+        LocalDate from = row.get(FROM);
+        LocalDate to = row.get(TO);
+        return backwards(row, from, to) ? null : new Period(row.need(LABEL), from, to);
+    }
+
+    private static boolean backwards(Row row, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || !to.isBefore(from)) {
+            return false;
+        }
+        row.in().out().error("bad-date", row.spanOf(TO), "this ends before it begins", "swap from and to");
+        return true;
+    }
+
+    /** Words, or a mapping that says more. */
+    private record WordsOr<T>(Type<T> plain, Shape<T> mapping) implements Type<T> {
+        @Override
+        public @Nullable T decode(YamlNode node, Decoding in) {
+            return node instanceof Mapping ? mapping.decode(node, in) : plain.decode(node, in);
+        }
+
+        @Override
+        public String words() {
+            return plain.words();
+        }
+
+        @Override
+        public FieldType written() {
+            return FieldType.either(plain.written(), mapping.written());
+        }
+    }
+}

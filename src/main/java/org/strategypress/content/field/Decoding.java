@@ -1,0 +1,151 @@
+package org.strategypress.content.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.markdown.LinkNames;
+import org.strategypress.markdown.Markdown;
+import org.strategypress.markdown.MarkdownSource;
+import org.strategypress.model.ContentKind;
+import org.strategypress.model.Prose;
+import org.strategypress.model.Ref;
+import org.strategypress.model.Trace.Reference;
+import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Span;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** What decoding one entry needs beside its nodes; it gathers what the entry points to. For one entry and one thread. */
+public final class Decoding {
+    /**
+     * Which entry is being decoded.
+     *
+     * @param kind its kind
+     * @param id its id, given or made from its file, number or title
+     * @param where the place of its id, or else of its title
+     * @param language the language of its words
+     * @param easyRead whether it is an Easy Read edition
+     * @param words the plain values of an edition's own file; none of any other entry
+     */
+    public record Place(
+            ContentKind kind, String id, Span where, String language, boolean easyRead, Set<String> words) {}
+
+    private final Diagnostics out;
+    private final Markdown markdown;
+    private final Place place;
+    private final EntryNames called;
+    private boolean byName;
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Prose.Link> links = new ArrayList<>();
+
+    /**
+     * A decoding of one entry.
+     *
+     * @param out where findings go
+     * @param markdown the parser of its prose
+     * @param place which entry it is
+     * @param called what the entries are called that it may name
+     */
+    public Decoding(Diagnostics out, Markdown markdown, Place place, EntryNames called) {
+        this.out = out;
+        this.markdown = markdown.with(new Names());
+        this.place = place;
+        this.called = called;
+    }
+
+    /** Where findings go. */
+    public Diagnostics out() {
+        return out;
+    }
+
+    /** Which entry it is. */
+    public Place place() {
+        return place;
+    }
+
+    /** Every reference seen so far. */
+    public List<Reference> references() {
+        return references;
+    }
+
+    /** Every symbolic link and media path seen so far. */
+    public List<Prose.Link> links() {
+        return links;
+    }
+
+    /** Adds the error that a value is of another type than its field holds. */
+    void wrongType(YamlNode node, String wanted) {
+        String line = Ids.firstLine(node.span()).text().strip();
+        boolean text = node instanceof Mapping group
+                && group.pairs().size() == 1
+                && group.pairs().get(0).key().text().indexOf(' ') > 0
+                && line.indexOf('"') < 0
+                && line.indexOf('{') < 0;
+        if (text && wanted.startsWith("one line")) {
+            String message = "the colon in it makes this a name and a value";
+            out.error("wrong-type", Ids.firstLine(node.span()), message, "put all of it in quotes: \"" + line + "\"");
+            return;
+        }
+        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", "write " + wanted);
+    }
+
+    /** Whether an entry was named by other words than its id. */
+    public boolean isByName() {
+        return byName;
+    }
+
+    /** The id of the one entry that words name, of a kind or of any where that is null; null where that is none or several. */
+    @Nullable
+    String named(String words, @Nullable ContentKind wanted) {
+        String id = called.id(words, wanted);
+        byName |= !words.equals(id);
+        return id;
+    }
+
+    /** What prose may link to by its name. */
+    private final class Names implements LinkNames {
+        @Override
+        public @Nullable String entry(String words) {
+            return named(words, null);
+        }
+
+        @Override
+        public @Nullable String near(String words) {
+            byName = true;
+            return called.near(words);
+        }
+    }
+
+    /** Whether a value can be read as a type; nothing is told or kept of it. */
+    public boolean isReadable(Type<?> type, YamlNode value) {
+        Diagnostics trial = new Diagnostics();
+        return type.decode(value, new Decoding(trial, markdown, place, called)) != null && trial.errors() == 0;
+    }
+
+    /** A reference that must be of a kind, or of any when null; by the entry's id or by what it is called. */
+    Ref refer(String words, Span where, @Nullable ContentKind wanted) {
+        String named = named(words, wanted);
+        Ref ref = new Ref(named == null ? words : named, where);
+        references.add(new Reference(ref, wanted));
+        return ref;
+    }
+
+    /** Notes a symbolic link, {@code entry:ID} or {@code media:PATH}. */
+    void link(String target, Span where) {
+        links.add(new Prose.Link(target, where, false));
+    }
+
+    /** A scalar's text as Markdown. */
+    Prose prose(Scalar scalar, boolean asBlocks) {
+        Span span = scalar.span();
+        boolean asWritten = scalar.text().length() == span.end() - span.start()
+                && scalar.text().equals(span.text());
+        MarkdownSource source =
+                asWritten ? MarkdownSource.of(span) : MarkdownSource.mapped(scalar.text(), scalar.offsets(), span);
+        Prose prose = asBlocks ? markdown.block(source, out) : markdown.inline(source, out);
+        links.addAll(prose.links());
+        return prose;
+    }
+}

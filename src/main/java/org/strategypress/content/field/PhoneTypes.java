@@ -1,0 +1,69 @@
+package org.strategypress.content.field;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Contact;
+import org.strategypress.model.PhoneNumber;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** The types of values about telephones. */
+public final class PhoneTypes {
+    /** A word before a number that only says that it is one, and what is left behind it: {@code Tel: 01632 960000.} */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|call|ring|dial|t|m)(?: us)?(?: on| no| number)?[.:]* *(?=[+(0-9])|[.;,]+$");
+
+    /** One telephone number, without a label. */
+    public static final Type<String> DIALLED =
+            new Single<>("one line of text", FieldType.Form.TEXT, "01632 960000", "+44 1632 960000") {
+                @Override
+                @Nullable
+                protected String read(Scalar scalar, Decoding in) {
+                    String text = Types.text(scalar, in);
+                    return text == null
+                            ? null
+                            : LABEL.matcher(unquoted(text)).replaceAll("").strip();
+                }
+            };
+
+    private static final Field<String> NUMBER = Field.required("number", DIALLED, "The telephone number.");
+    private static final Field<String> FOR = Field.optional("for", Types.TEXT, "What it is for, like nights.");
+
+    /** A telephone number and what it is for. */
+    public static final Shape<Contact.Line> LINE = Shape.of(
+            "telephone number",
+            row -> new Contact.Line(row.need(NUMBER), row.get(FOR), row.spanOf(NUMBER)),
+            NUMBER,
+            FOR);
+
+    private static final Set<String> BRITISH = Set.of(
+            "UK",
+            "U.K.",
+            "UNITED KINGDOM",
+            "GREAT BRITAIN",
+            "BRITAIN",
+            "ENGLAND",
+            "WALES",
+            "SCOTLAND",
+            "NORTHERN IRELAND");
+
+    /** A country that has telephone numbers. */
+    public static final Type<String> COUNTRY =
+            new Single<>("a country in two capital letters, like GB", FieldType.Form.COUNTRY, "GB", "FR") {
+                @Override
+                @Nullable
+                protected String read(Scalar scalar, Decoding in) {
+                    String text = scalar.text().strip().toUpperCase(Locale.ROOT);
+                    String country = BRITISH.contains(text) ? PhoneNumber.HOME : text;
+                    return PhoneNumber.countries().contains(country) ? country : refuse(scalar, in);
+                }
+            };
+
+    private PhoneTypes() {}
+
+    private static String unquoted(String text) {
+        boolean curly = text.length() > 2 && text.startsWith("“") && text.endsWith("”");
+        return curly ? text.substring(1, text.length() - 1).strip() : text;
+    }
+}

@@ -1,0 +1,134 @@
+package org.strategypress.content.field;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Amount;
+import org.strategypress.model.Money;
+import org.strategypress.model.Worth;
+import org.strategypress.source.YamlNode;
+
+/**
+ * An amount as people write it in one line: {@code £3,000}, {@code up to £400}, {@code £57.90 a week}, {@code no}. Words that are
+ * no sum are none: whether they name a thing or a need cannot be told.
+ */
+public final class PlainAmount {
+    private static final Pattern UP_TO = Pattern.compile(
+            "(?:up to )?(?:(?:an? )?max(?:imum|[.])?(?: of)?|no more than|not more than|up to) (?=[£0-9])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MOST = Pattern.compile(" ?(?:maximum|max[.]?)$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> TIMES =
+            Set.of("hour", "day", "week", "fortnight", "month", "term", "year", "birthday", "child", "household");
+    private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
+    private static final Map<String, String> ADVERBS = Map.ofEntries(
+            Map.entry("once", "once"),
+            Map.entry("once only", "once"),
+            Map.entry("hourly", "hour"),
+            Map.entry("daily", "day"),
+            Map.entry("weekly", "week"),
+            Map.entry("fortnightly", "fortnight"),
+            Map.entry("monthly", "month"),
+            Map.entry("termly", "term"),
+            Map.entry("yearly", "year"),
+            Map.entry("annually", "year"),
+            Map.entry("in total", "in total"),
+            Map.entry("total", "in total"),
+            Map.entry("altogether", "altogether"));
+    /** What is written short behind a sum, and what it stands for. */
+    private static final List<Map.Entry<Pattern, String>> SHORT = List.of(
+            Map.entry(Pattern.compile("(?i)[ ,]?(?:p\\.?/?w\\.?|per wk|/wk|/ ?week)$"), " a week"),
+            Map.entry(
+                    Pattern.compile("(?i)[ ,]?(?:p\\.?c\\.?m\\.?|p\\.?/?m\\.?|per calendar month|/ ?month)$"),
+                    " a month"),
+            Map.entry(Pattern.compile("(?i)[ ,]?(?:p\\.?/?a\\.?|per annum|/ ?year|/yr)$"), " a year"),
+            Map.entry(Pattern.compile("(?i)[ ,]?(?:[(]?one[- ]off[)]?|as a one[- ]off)(?: payment| grant)?$"), " once"),
+            Map.entry(Pattern.compile("(?i)/ ?day$"), " a day"),
+            Map.entry(Pattern.compile("(?i)/ ?(?:hour|hr|h)$"), " an hour"));
+
+    /** How often by a count, as it stands behind a sum: {@code twice a year}, {@code every 6 months}. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "(.*[0-9a-z]) ((?:once|twice|[0-9]+ times|(?:two|three|four|six|ten|twelve) times) (?:a|an|per|each|every) (?:day|week|fortnight|month|term|year)"
+                    + "|every (?:[0-9]+|two|three|four|six|twelve) (?:days|weeks|months|years))",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlainAmount() {}
+
+    /** The amount that a line says, or nothing. */
+    public static Optional<Amount> read(YamlNode node) {
+        return read(Brief.line(node));
+    }
+
+    /** The same of its words. */
+    static Optional<Amount> read(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        Matcher most = UP_TO.matcher(text);
+        Matcher limit = MOST.matcher(text);
+        return switch (small) {
+            case "" -> Optional.empty();
+            case "no", "none" -> Optional.of(Amount.of(new Worth.None(), null));
+            case "unknown", "not known" -> Optional.of(Amount.of(new Worth.Unknown(), null));
+            default ->
+                most.lookingAt()
+                        ? sum(
+                                Worth.UpTo::new,
+                                MOST.matcher(text.substring(most.end())).replaceFirst(""))
+                        : limit.find()
+                                ? sum(Worth.UpTo::new, text.substring(0, limit.start()))
+                                : sum(Worth.Fixed::new, text);
+        };
+    }
+
+    private static Optional<Amount> sum(Function<Money, Worth> shape, String written) {
+        Matcher counted = COUNTED.matcher(written);
+        String text = counted.matches() ? counted.group(1) : full(written);
+        PlainNumber number = PlainNumber.parse(text, true)
+                .filter(each -> EntryTypes.POUNDS.matcher(each.number()).matches())
+                .orElse(null);
+        if (number == null) {
+            return Optional.empty();
+        }
+        String rest = number.rest().toLowerCase(Locale.ROOT);
+        String per = counted.matches() && rest.isEmpty() ? counted.group(2) : rest.isEmpty() ? null : per(rest);
+        if (counted.matches() && !rest.isEmpty()) {
+            return Optional.empty();
+        }
+        if (per == null && !rest.isEmpty()) {
+            return Optional.empty();
+        }
+        Money money =
+                new Money(new BigDecimal(number.number()).movePointRight(2).longValueExact());
+        return Optional.of(Amount.of(shape.apply(money), per));
+    }
+
+    /** The words in full, without the full stop behind them. */
+    private static String full(String written) {
+        for (Map.Entry<Pattern, String> each : SHORT) {
+            Matcher end = each.getKey().matcher(written);
+            if (end.find() && end.start() > 0 && !Character.isLetter(written.charAt(end.start() - 1))) {
+                return written.substring(0, end.start()) + each.getValue();
+            }
+        }
+        return written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+    }
+
+    /** How often, of the words behind a sum: {@code a week} is {@code week}. */
+    private static @Nullable String per(String rest) {
+        String adverb = ADVERBS.get(rest);
+        String[] words =
+                rest.replaceFirst("^(?:on|for|at) (?=each |every )", "").split(" +", -1);
+        boolean each = words.length == 2 && isTime(words[0], words[1]);
+        return adverb == null && each ? words[1] : adverb;
+    }
+
+    /** Whether two words say how often: {@code a week}, {@code per month}. */
+    static boolean isTime(String each, String time) {
+        return EACH.contains(each.toLowerCase(Locale.ROOT)) && TIMES.contains(time.toLowerCase(Locale.ROOT));
+    }
+}

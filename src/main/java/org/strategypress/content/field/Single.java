@@ -1,0 +1,68 @@
+package org.strategypress.content.field;
+
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.field.FieldType.Form;
+import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Scalar;
+
+/** A type whose value is a scalar. */
+public abstract class Single<T> implements Type<T> {
+    private final String words;
+    private final FieldType written;
+
+    protected Single(String words, FieldType written) {
+        this.words = words;
+        this.written = written;
+    }
+
+    protected Single(String words, Form form, String... examples) {
+        this(words, FieldType.plain(form, examples));
+    }
+
+    /** The value of the scalar, or null after an error. */
+    protected abstract @Nullable T read(Scalar scalar, Decoding in);
+
+    @Override
+    public final @Nullable T decode(YamlNode node, Decoding in) {
+        if (node instanceof Scalar scalar) {
+            return read(isWords() ? scalar : bare(scalar), in);
+        }
+        in.wrongType(node, words);
+        return null;
+    }
+
+    private boolean isWords() {
+        return written instanceof FieldType.Plain plain
+                && (plain.form() == Form.TEXT || plain.form() == Form.LINE || plain.form() == Form.MARKDOWN);
+    }
+
+    /** A value without the curly quotation marks that another program put round it, which mean nothing to YAML. */
+    private static Scalar bare(Scalar scalar) {
+        String text = scalar.text().strip();
+        int last = text.length() - 1;
+        boolean curly = last > 1 && "“”„‘’".indexOf(text.charAt(0)) >= 0 && "“”‘’".indexOf(text.charAt(last)) >= 0;
+        return curly ? new Scalar(text.substring(1, last).strip(), scalar.style(), scalar.span()) : scalar;
+    }
+
+    /** Adds the error that this text is not of the type. */
+    protected final @Nullable T refuse(Scalar scalar, Decoding in) {
+        return refuse(scalar, null, in);
+    }
+
+    /** The same, with a cure of its own; the type's where that is null. */
+    protected final @Nullable T refuse(Scalar scalar, @Nullable String cure, Decoding in) {
+        String message = "“" + scalar.text() + "” cannot be read here";
+        in.out().error("wrong-type", scalar.span(), message, cure == null ? "write " + words : cure);
+        return null;
+    }
+
+    @Override
+    public final String words() {
+        return words;
+    }
+
+    @Override
+    public final FieldType written() {
+        return written;
+    }
+}

@@ -1,0 +1,39 @@
+package org.strategypress.content.file;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.field.Ids;
+import org.strategypress.content.field.YesNo;
+import org.strategypress.model.ContentKind;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
+
+/**
+ * An entry as it stands in its file, not yet decoded.
+ *
+ * @param kind its kind
+ * @param id its id, given or made; may be one that is not allowed
+ * @param mapping its fields, a Markdown body among them
+ * @param found the file it stands in
+ * @param index its place in the list of its file, from 0
+ */
+public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, int index) {
+    /** An entry of a file. */
+    public static Candidate of(FoundFile found, Mapping mapping, int index) {
+        ContentKind kind = Objects.requireNonNull(found.kind());
+        boolean listed = found.role() == FoundFile.Role.LIST;
+        return new Candidate(kind, Ids.of(kind, mapping, listed ? null : found.stem()), mapping, found, index);
+    }
+
+    /** Whether the editor marked it as a draft. */
+    public boolean isDraft() {
+        Scalar draft = Ids.scalar(mapping, "draft");
+        return draft != null && Boolean.TRUE.equals(YesNo.of(draft.text()));
+    }
+
+    /** The edition that its file's name says, or null. */
+    @Nullable
+    public String edition() {
+        return found.edition();
+    }
+}
