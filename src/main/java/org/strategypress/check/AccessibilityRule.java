@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Accessibility;
 import org.strategypress.model.Accessibility.Status;
 import org.strategypress.model.Contact;

@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.util.List;
 import org.strategypress.check.plain.PlainChecks;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 

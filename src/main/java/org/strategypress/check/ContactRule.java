@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.check.plain.NumbersInWords;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
 import org.strategypress.model.MailAddress;
 import org.strategypress.model.PhoneNumber;

@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.EntryMeta;

@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Position;

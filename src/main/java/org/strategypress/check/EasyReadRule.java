@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.strategypress.check.plain.SentencePlaces;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Prose;

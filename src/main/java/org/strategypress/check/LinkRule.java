@@ -1,6 +1,9 @@
 package org.strategypress.check;
 
 import java.util.stream.Stream;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Meant;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;

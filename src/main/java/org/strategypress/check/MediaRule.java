@@ -3,6 +3,8 @@ package org.strategypress.check;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;

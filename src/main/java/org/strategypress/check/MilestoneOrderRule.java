@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.Diagnostics;

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostics;

@@ -3,6 +3,8 @@ package org.strategypress.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Consultation.Figure;
 import org.strategypress.model.Indicator;

@@ -1,5 +1,7 @@
 package org.strategypress.check;
 
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;

@@ -3,6 +3,8 @@ package org.strategypress.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Site;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;

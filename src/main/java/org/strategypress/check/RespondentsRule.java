@@ -1,6 +1,8 @@
 package org.strategypress.check;
 
 import java.util.List;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Consultation.Part;
 import org.strategypress.model.Consultation.Respondents;

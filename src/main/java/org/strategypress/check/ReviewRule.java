@@ -1,6 +1,8 @@
 package org.strategypress.check;
 
 import java.time.LocalDate;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostics;
 

@@ -3,6 +3,8 @@ package org.strategypress.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Strategy;
 import org.strategypress.source.Diagnostics;

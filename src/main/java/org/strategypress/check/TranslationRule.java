@@ -1,5 +1,7 @@
 package org.strategypress.check;
 
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.source.Diagnostics;

@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
 import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Site;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.check.rule.CheckInput;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.check.rule.CheckInput;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.frame.FrameMessages;

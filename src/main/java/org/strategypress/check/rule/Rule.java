@@ -1,9 +1,9 @@
-package org.strategypress.check;
+package org.strategypress.check.rule;
 
 import org.strategypress.source.Diagnostics;
 
 /** A rule over a whole publication. */
-interface Rule {
+public interface Rule {
     /** Adds what is wrong. */
     void check(CheckInput input, Diagnostics out);
 }

@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.rule;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +10,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.source.Nearest;
 
 /** The id of the entry that a wrong reference probably means: one called so by its title or number, else one written like it. */
-final class Meant {
+public final class Meant {
     private final List<Entry> entries;
     private final Set<String> ids = new TreeSet<>();
 
@@ -20,7 +20,7 @@ final class Meant {
     }
 
     /** What a reference to an entry of a kind may mean, or to any entry where that is null. */
-    static Meant of(CheckInput input, @Nullable ContentKind wanted) {
+    public static Meant of(CheckInput input, @Nullable ContentKind wanted) {
         List<Entry> entries = wanted == null
                 ? input.publication().entries()
                 : List.copyOf(input.publication().all(wanted));
@@ -34,13 +34,13 @@ final class Meant {
     }
 
     /** All ids that may be meant. */
-    Set<String> ids() {
+    public Set<String> ids() {
         return ids;
     }
 
     /** The id that is meant, or null where that is not plain. */
     @Nullable
-    String by(String written) {
+    public String by(String written) {
         String name = bare(written);
         String called = null;
         for (Entry entry : entries) {

@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.rule;
 
 import java.time.LocalDate;
 import org.strategypress.model.OtherIds;

@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.rule;
 
 import java.util.List;
 import org.strategypress.source.Span;
@@ -7,7 +7,7 @@ import org.strategypress.source.Span;
  * The words of a field as its file has them, each with a blank on both sides: small letters and digits alone, so that marks, line
  * ends and kinds of quotes make no difference, without where links lead, with an edge between paragraphs, items and cells.
  */
-final class FieldWords {
+public final class FieldWords {
     private static final char EDGE = '\n';
     private static final String ITEMS = "-*#|>\n";
     private static final String UNHEARD = "*_~\\\u00AD\u200B";
@@ -22,12 +22,12 @@ final class FieldWords {
     }
 
     /** The words of a value. */
-    static String of(Span value) {
+    public static String of(Span value) {
         return of(value, List.of());
     }
 
     /** The words of a field without the ids that stand in it. */
-    static String of(Span value, List<Span> ids) {
+    public static String of(Span value, List<Span> ids) {
         StringBuilder text = new StringBuilder(value.text());
         for (Span id : ids) {
             if (id.file() == value.file() && id.start() >= value.start() && id.end() <= value.end()) {
