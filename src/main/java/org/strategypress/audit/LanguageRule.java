@@ -2,7 +2,7 @@ package org.strategypress.audit;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 
 /** Each page says its language, and text runs the way that its language is written (WCAG 2.2, 3.1.1 and 3.1.2). */
 final class LanguageRule implements PageRule {

@@ -16,7 +16,7 @@ import org.strategypress.model.Consultation;
 import org.strategypress.model.Consultation.Figure;
 import org.strategypress.model.Consultation.Respondents;
 import org.strategypress.model.Consultation.Theme;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 

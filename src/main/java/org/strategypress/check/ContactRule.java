@@ -12,10 +12,10 @@ import org.strategypress.check.plain.NumbersInWords;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
-import org.strategypress.model.MailAddress;
-import org.strategypress.model.PhoneNumber;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
+import org.strategypress.model.reach.MailAddress;
+import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 

@@ -10,7 +10,7 @@ import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 

@@ -2,9 +2,9 @@ package org.strategypress.check;
 
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Money;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Money;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Severity;

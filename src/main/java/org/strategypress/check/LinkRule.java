@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Meant;
 import org.strategypress.check.rule.Rule;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostics;
 
 /** Every link to an entry leads to one. */

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Medium;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 

@@ -3,8 +3,8 @@ package org.strategypress.check;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Decision;
-import org.strategypress.model.Officer;
-import org.strategypress.model.PhoneNumber;
+import org.strategypress.model.decision.Officer;
+import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.source.Diagnostics;
 
 /**

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.strategypress.model.Medium;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 

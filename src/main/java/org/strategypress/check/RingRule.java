@@ -10,7 +10,7 @@ import org.strategypress.model.Body;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostics;
 
 /** No body is part of itself, and no pledge is replaced by itself, however long the way round. */

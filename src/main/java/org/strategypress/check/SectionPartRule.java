@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Decision;
-import org.strategypress.model.Proposal;
+import org.strategypress.model.decision.Proposal;
 import org.strategypress.source.Diagnostics;
 
 /** A section of a report that says what stands in it names something that the report has. */

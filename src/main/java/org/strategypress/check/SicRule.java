@@ -9,8 +9,8 @@ import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Sic;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Sic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 

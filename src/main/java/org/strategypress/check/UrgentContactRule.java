@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
-import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Site;
+import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.source.Diagnostics;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Money;
+import org.strategypress.model.money.Money;
 
 /** What stands in the cells of the comparison's tables, as Markdown. */
 final class ComparedCells {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Money;
+import org.strategypress.model.money.Money;
 import org.strategypress.source.YamlNode;
 
 /** How much something is, from the amounts that open data tell, in words and, where it is one sum, as that. */

@@ -28,7 +28,7 @@ import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
 import org.strategypress.model.ReadyWords;
 import org.strategypress.model.Site;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 

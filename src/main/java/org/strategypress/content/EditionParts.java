@@ -19,7 +19,7 @@ import org.strategypress.content.field.Types;
 import org.strategypress.content.field.YesNo;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 

@@ -23,7 +23,7 @@ import org.strategypress.content.file.ParsedFile;
 import org.strategypress.content.file.TextReader;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.LineMap;

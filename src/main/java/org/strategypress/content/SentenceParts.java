@@ -14,7 +14,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Single;
 import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Sentence;
+import org.strategypress.model.text.Sentence;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The council's own words for the sentences that speak for it. */

@@ -13,11 +13,11 @@ import org.strategypress.content.kind.EntryFields;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.EntryMeta;
-import org.strategypress.model.PhoneNumber;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Site;
-import org.strategypress.model.Vocabulary;
+import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Vocabulary;
 import org.strategypress.source.Severities;
 import org.strategypress.source.SourceFile;
 

@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.strategypress.markup.Escape;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.output.StoredEntries;
 
 /** Marks a book that is a zip of texts: each page of an EPUB and its title, and the top of a Word file. */

@@ -5,7 +5,7 @@ import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.output.RelativeAddress;
 
 /**

@@ -1,6 +1,6 @@
 package org.strategypress.draft;
 
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.NamedWords;
 
 /**

@@ -12,7 +12,7 @@ import org.strategypress.content.field.FieldType.Form;
 import org.strategypress.content.file.FrontMatter;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.strategypress.model.Contact;
-import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.text.Ref;
 
 /**
  * What the search answers to a reader in need, on one page for the person who answers for safeguarding: what each class

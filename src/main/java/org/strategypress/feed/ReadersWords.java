@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 import org.strategypress.source.WordFile;
 
 /**

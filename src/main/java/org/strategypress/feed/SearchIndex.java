@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 import org.strategypress.output.Json;
 
 /**

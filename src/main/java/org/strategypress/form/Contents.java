@@ -21,7 +21,7 @@ import org.strategypress.content.EntrySource;
 import org.strategypress.content.ReadBefore;
 import org.strategypress.markdown.LinkNames;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.SourceFile;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.strategypress.content.EntrySource;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.starter.EntryStarter;
 

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
-import org.strategypress.model.AgeRange;
-import org.strategypress.model.Amount;
-import org.strategypress.model.AmountRow;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Money;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.AmountRow;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Worth;
 
 /**
  * An amount in one line of a language, without its label and note: {@code £50 a week for 12 months}. All that limits it is

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.html.PageView.Item;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.page.Page;
 import org.strategypress.page.Pages;
 

@@ -19,7 +19,7 @@ import org.strategypress.html.template.Fragments;
 import org.strategypress.html.template.Templates;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.page.Book;
 import org.strategypress.page.LeafletPlan;
 import org.strategypress.page.Page;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.html.prose.PlainText;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Marks;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.page.Finder;
 import org.strategypress.page.OnePage;
 import org.strategypress.page.Page;

@@ -3,7 +3,7 @@ package org.strategypress.html;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.page.Page;
 import org.strategypress.page.PagePlan;
 import org.strategypress.page.Pages;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.strategypress.html.theme.Messages;
-import org.strategypress.model.Hours;
-import org.strategypress.model.Hours.Day;
+import org.strategypress.model.reach.Hours;
+import org.strategypress.model.reach.Hours.Day;
 
 /** Hours in words: {@code Monday to Friday, 9am to 5pm; Saturday, all day}. */
 final class Opening {

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.Span;
 
 /**

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
 import org.strategypress.model.Playable;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /**

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
-import org.strategypress.model.MailAddress;
+import org.strategypress.model.reach.MailAddress;
 
 /**
  * Where a link leads whose address is written in words: the title of an entry, a heading of the same text, a page by its name on

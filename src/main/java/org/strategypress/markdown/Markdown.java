@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;

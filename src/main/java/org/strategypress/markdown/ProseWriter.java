@@ -18,7 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import org.strategypress.markdown.pasted.Leftovers;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /** Writes the blocks of a parsed document as HTML, all of it escaped or checked as it is written. */

@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Worded;
 
 /**

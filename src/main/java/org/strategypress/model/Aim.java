@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Prose;
 
 /**
  * A strategic aim.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /**

@@ -3,6 +3,8 @@ package org.strategypress.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.text.Prose;
 
 /**
  * A legal kind of care leaver: eligible, relevant, former relevant, qualifying.

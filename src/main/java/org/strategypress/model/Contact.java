@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.reach.Hours;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 import org.strategypress.source.Worded;
 

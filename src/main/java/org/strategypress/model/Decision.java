@@ -5,6 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.Clearance;
+import org.strategypress.model.decision.Officer;
+import org.strategypress.model.decision.Papers;
+import org.strategypress.model.decision.Proposal;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Span;
 
 /**

@@ -1,6 +1,7 @@
 package org.strategypress.model;
 
 import java.util.List;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Worded;
 
 /**

@@ -3,6 +3,7 @@ package org.strategypress.model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /** One thing of the publication with an id of its own: a priority, a pledge, an entitlement, a contact. */

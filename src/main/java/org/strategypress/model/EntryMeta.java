@@ -3,6 +3,9 @@ package org.strategypress.model;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Sic;
+import org.strategypress.model.text.Source;
 import org.strategypress.source.Span;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.reach.Hours;
+import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Worded;
 
 /**

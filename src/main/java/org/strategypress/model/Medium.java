@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Prose;
 
 /**
  * A picture or another file of the folder {@code media}.

@@ -2,6 +2,7 @@ package org.strategypress.model;
 
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Ref;
 
 /**
  * Something that comes next.

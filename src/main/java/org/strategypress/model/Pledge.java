@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.ShortWords;
 import org.strategypress.source.Span;
 import org.strategypress.source.Worded;
 

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Synonym;
 
 /**
  * Everything that is published: the entries in order, with lookups both ways along their references.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Ref;
 
 /**
  * References read backwards: from an id to the entries that refer to it, in their order.

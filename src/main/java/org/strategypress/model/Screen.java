@@ -3,6 +3,7 @@ package org.strategypress.model;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Ref;
 
 /**
  * What a young person shows to somebody at a desk: whom to call, what they may ask for, and the law on care leavers. Each has

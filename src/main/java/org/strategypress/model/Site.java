@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Vocabulary;
 
 /**
  * The site: whose it is, how it looks, what it calls things.

@@ -2,6 +2,8 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /**
  * What somebody said or lived through: a quotation, a case study, or both.

@@ -3,6 +3,10 @@ package org.strategypress.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Source;
 import org.strategypress.source.Worded;
 
 /**

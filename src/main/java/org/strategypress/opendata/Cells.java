@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.page.DataTable;
 import org.strategypress.source.Worded;
 

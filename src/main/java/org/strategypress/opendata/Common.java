@@ -1,12 +1,12 @@
 package org.strategypress.opendata;
 
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Period;
-import org.strategypress.model.Sic;
-import org.strategypress.model.Source;
-import org.strategypress.model.YesNoNa;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Sic;
+import org.strategypress.model.text.Source;
 
 /** What many kinds of entry have. */
 final class Common {

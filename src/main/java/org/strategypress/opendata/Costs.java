@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Worth;
 
 /**
  * What a service costs whoever asks for it, as {@code cost_options} of Open Referral UK. Only one fact of the content says that:

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Money;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Worded;
 
 /**

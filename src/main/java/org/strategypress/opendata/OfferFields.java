@@ -1,13 +1,13 @@
 package org.strategypress.opendata;
 
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Amount;
-import org.strategypress.model.AmountRow;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Situation;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.AmountRow;
+import org.strategypress.model.money.Worth;
 
 /** What is told of the local offer. */
 final class OfferFields {

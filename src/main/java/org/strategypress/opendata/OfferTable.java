@@ -3,12 +3,12 @@ package org.strategypress.opendata;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Money;
-import org.strategypress.model.Ref;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.text.Ref;
 import org.strategypress.page.DataTable;
 
 /** The table of what can be had. */

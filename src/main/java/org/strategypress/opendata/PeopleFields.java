@@ -4,8 +4,8 @@ import org.strategypress.model.Accessibility;
 import org.strategypress.model.Body;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Department;
-import org.strategypress.model.Hours;
 import org.strategypress.model.Site;
+import org.strategypress.model.reach.Hours;
 
 /** What is told of who there is: contacts, bodies, departments, the council. Of people their roles alone, never their names. */
 final class PeopleFields {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Comment;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Decision;
-import org.strategypress.model.Equality;
-import org.strategypress.model.Papers;
-import org.strategypress.model.Proposal;
+import org.strategypress.model.decision.Equality;
+import org.strategypress.model.decision.Papers;
+import org.strategypress.model.decision.Proposal;
 
 /** What is told of the record: consultations and decisions. Officers and those who sign stand there by no name. */
 final class RecordFields {

@@ -9,14 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Language;
-import org.strategypress.model.MailAddress;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.reach.MailAddress;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /**
  * An entry of the local offer as a service of Open Referral UK 3.0: what is a fact of the content and nothing else.

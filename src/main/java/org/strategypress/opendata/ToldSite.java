@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Prose;
 import org.strategypress.page.PageTarget;
 import org.strategypress.page.Pages;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
+import org.strategypress.model.money.AgeRange;
 
 /**
  * The ages that lists of help are made for. They follow the ages at which the law of leaving care changes what a council

@@ -2,8 +2,8 @@ package org.strategypress.page;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entitlement;
+import org.strategypress.model.money.AgeRange;
 
 /**
  * A birthday and the help that starts or ends on it, by the ages that the entitlements say. Help that says no ages is on none.

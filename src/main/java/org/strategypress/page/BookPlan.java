@@ -9,7 +9,7 @@ import org.strategypress.model.EditionKind;
 import org.strategypress.model.Editions;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostic;
 
 /**

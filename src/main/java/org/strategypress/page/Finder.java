@@ -3,15 +3,15 @@ package org.strategypress.page;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.text.Ref;
 
 /**
  * What help may apply to whom: the questions that a reader can answer, and for each entitlement what it asks for.

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
+import org.strategypress.model.money.AgeRange;
 
 /**
  * The order in which help is shown to somebody who has answered the finder's questions: ranked, not filtered.

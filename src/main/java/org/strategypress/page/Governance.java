@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Body;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 
 /**
  * Who answers to whom: the bodies in layers, each below the one that it is part of or answers to. One that answers to several stands

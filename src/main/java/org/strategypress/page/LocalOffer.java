@@ -16,8 +16,8 @@ import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
+import org.strategypress.model.text.Ref;
 
 /**
  * What is offered under one frame of a publication: its own areas, questions and entitlements. An entitlement that names areas

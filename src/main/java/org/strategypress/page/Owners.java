@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
-import org.strategypress.model.ShortWords;
+import org.strategypress.model.text.ShortWords;
 
 /**
  * The roles that answer for actions and measures. A page is made for a role alone, never for a person: words that name no role

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Action;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Prose;
 
 /** What the entries say of when they were changed, the newest first: their own words, and what was noted about actions. */
 public final class RecentChanges {

@@ -15,11 +15,11 @@ import org.strategypress.model.Contact;
 import org.strategypress.model.Department;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Scoreboard;
-import org.strategypress.model.Vocabulary;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Vocabulary;
 
 /**
  * The chain from a young person's own worker to those who decide: what each answers for, as far as the records say. Roles, never

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** What entries point to and show, taken out of their texts and fields. */
 final class Addresses {

@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Trace;
 import org.strategypress.model.component.RecordComponents;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /**

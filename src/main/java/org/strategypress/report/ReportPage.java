@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 
 /**
  * The report as one HTML page: it runs nothing and asks for nothing but the style sheet beside it. Findings are lists, since

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.strategypress.content.Schemas;
 import org.strategypress.content.field.Ids;
 import org.strategypress.edit.FileChange;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.money.AgeRange;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Makes an entry of the local offer of each row, also of those of Open Referral UK; never writes over a file. */

@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.strategypress.model.Action;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Body;
-import org.strategypress.model.Clearance;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Contact;
 import org.strategypress.model.Decision;
@@ -16,14 +14,16 @@ import org.strategypress.model.Entitlement;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Medium;
-import org.strategypress.model.Papers;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Priority;
-import org.strategypress.model.Proposal;
 import org.strategypress.model.Site;
 import org.strategypress.model.Strategy;
-import org.strategypress.model.Vocabulary;
-import org.strategypress.model.Worth;
+import org.strategypress.model.decision.Clearance;
+import org.strategypress.model.decision.Papers;
+import org.strategypress.model.decision.Proposal;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Worth;
+import org.strategypress.model.text.Vocabulary;
 
 /**
  * What the model's components are called in content files: most have the field's own name, some stand in a record that only

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.strategypress.model.AgeRange;
-import org.strategypress.model.Money;
-import org.strategypress.model.Period;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Trace;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Span;
 
 /** Where two values differ: the names of the record components that lead there. */

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
 

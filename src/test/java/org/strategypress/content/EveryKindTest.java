@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.Action;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
@@ -23,7 +22,8 @@ import org.strategypress.model.Pledge;
 import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Strategy;
-import org.strategypress.model.YesNoNa;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.money.Amount;
 import org.strategypress.source.DiagnosticText;
 
 /** One small site with an entry of every kind, read whole. */

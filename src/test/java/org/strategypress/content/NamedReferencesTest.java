@@ -13,7 +13,7 @@ import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Explainer;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostic;
 
 /** An entry may be named by its title, its number or another name of its own, where only one is called so. */

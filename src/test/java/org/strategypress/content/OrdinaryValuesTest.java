@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.model.Action;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
@@ -20,8 +19,9 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.Ref;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Worth;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostic;
 
 /** Values as people write them are taken where they can only mean one thing. */

@@ -10,17 +10,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.model.Action;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Hours;
-import org.strategypress.model.Hours.Day;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Site;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.reach.Hours;
+import org.strategypress.model.reach.Hours.Day;
 import org.strategypress.source.Diagnostic;
 
 /** Times, days, ages, sums, colours, addresses and ready words as people write them: taken for what they mean, or asked for. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.strategypress.feed.SearchIndex.Place;
 import org.strategypress.feed.SearchIndex.Told;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 
 /** What the search box is given to look in. */
 final class SearchIndexTest {

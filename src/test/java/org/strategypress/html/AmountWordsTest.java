@@ -14,9 +14,9 @@ import org.strategypress.content.ContentResult;
 import org.strategypress.html.prose.Translation;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.html.theme.Theme;
-import org.strategypress.model.Amount;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Publication;
+import org.strategypress.model.money.Amount;
 
 /** An amount in one line holds all that limits it, and nothing that was not said. */
 class AmountWordsTest {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.strategypress.model.Sentence;
+import org.strategypress.model.text.Sentence;
 
 /** What the tool invites or promises in the council's name is in one list, with the fact that it stands on. */
 class SentenceTest {

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Period;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Trace;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /** The same entry with each answer in it given in every way: yes or no, each ready word, or nothing where that may be. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 class HandwrittenHtmlTest {
 

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** What must hold for every text, tried on seeded random ones made of the pieces that Markdown is made of. */
 class MarkdownLawsTest {

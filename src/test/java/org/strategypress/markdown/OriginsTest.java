@@ -3,7 +3,7 @@ package org.strategypress.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 

@@ -3,7 +3,7 @@ package org.strategypress.markdown;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.strategypress.model.reach.Hours;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 

@@ -15,7 +15,7 @@ import org.strategypress.content.ContentReader;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entitlement.Living;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 import org.strategypress.page.FinderOrder.Answers;
 import org.strategypress.page.FinderOrder.Group;
 import org.strategypress.page.FinderOrder.Reason;

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.model.Action;
-import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
@@ -24,6 +23,7 @@ import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Value;
+import org.strategypress.model.money.Amount;
 
 /** The sample council holds every kind of content, in the numbers that a real council would have. */
 class SampleCouncilTest {

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.strategypress.model.Sentence;
+import org.strategypress.model.text.Sentence;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;

@@ -19,13 +19,13 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.PrincipleSet;
-import org.strategypress.model.Proposal;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Risk;
 import org.strategypress.model.Strategy;
 import org.strategypress.model.Value;
-import org.strategypress.model.YesNoNa;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.Proposal;
+import org.strategypress.model.decision.YesNoNa;
 import org.strategypress.source.DiagnosticText;
 
 /** The three source publications hold every part of their reports, in the numbers in which the reports hold them. */

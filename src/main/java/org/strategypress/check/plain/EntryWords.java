@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Trace;
 import org.strategypress.model.component.RecordComponents;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 

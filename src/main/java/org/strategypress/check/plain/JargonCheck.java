@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Term;
-import org.strategypress.model.Vocabulary.PlainWord;
+import org.strategypress.model.text.Vocabulary.PlainWord;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.PhoneNumber;
+import org.strategypress.model.reach.PhoneNumber;
 
 /** The telephone numbers among other words, and what to write for them so that each can be dialled and no word is lost. */
 public final class NumbersInWords {

@@ -3,7 +3,7 @@ package org.strategypress.content.field;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.AgeRange;
+import org.strategypress.model.money.AgeRange;
 
 /** What to write for ages that could be others: {@code over 18}, {@code until 25}, or ages with more words behind them. */
 public final class AgesCure {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Amount;
-import org.strategypress.model.Money;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Worth;
 
 /** What to write for an amount in words that could be more than one thing: its sum, its thing or its share, by field. */
 public final class AmountCure {

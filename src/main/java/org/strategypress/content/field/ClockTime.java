@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Hours;
+import org.strategypress.model.reach.Hours;
 import org.strategypress.source.YamlNode.Scalar;
 
 /**

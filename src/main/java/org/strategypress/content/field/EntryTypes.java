@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.FieldType.Form;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.DownloadName;
-import org.strategypress.model.Language;
-import org.strategypress.model.Money;
-import org.strategypress.model.Period;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
-import org.strategypress.model.YesNoNa;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The types of values that only a strategy has: prose, references, money, ages, addresses. */

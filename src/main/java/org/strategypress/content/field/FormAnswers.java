@@ -3,7 +3,7 @@ package org.strategypress.content.field;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.YesNoNa;
+import org.strategypress.model.decision.YesNoNa;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode.Scalar;
 

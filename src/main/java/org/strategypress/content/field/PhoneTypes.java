@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Contact;
-import org.strategypress.model.PhoneNumber;
+import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.source.YamlNode.Scalar;
 
 /** The types of values about telephones. */

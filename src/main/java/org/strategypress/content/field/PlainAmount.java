@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Amount;
-import org.strategypress.model.Money;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Worth;
 import org.strategypress.source.YamlNode;
 
 /**

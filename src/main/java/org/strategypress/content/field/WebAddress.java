@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
-import org.strategypress.model.MailAddress;
+import org.strategypress.model.reach.MailAddress;
 
 /** An address of the web as people write it in a field: with its beginning or without, in angle brackets, as a link of Markdown. */
 public final class WebAddress {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.Hours.Day;
+import org.strategypress.model.reach.Hours.Day;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode.Scalar;
 

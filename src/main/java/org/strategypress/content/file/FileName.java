@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 

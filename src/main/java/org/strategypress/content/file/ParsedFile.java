@@ -1,7 +1,7 @@
 package org.strategypress.content.file;
 
 import java.util.List;
-import org.strategypress.model.Synonym;
+import org.strategypress.model.text.Synonym;
 import org.strategypress.source.Diagnostic;
 
 /**

@@ -10,9 +10,9 @@ import org.strategypress.content.field.StatusOrColour;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of an action. */
 public final class ActionReader {

@@ -16,11 +16,11 @@ import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Amount;
-import org.strategypress.model.AmountRow;
-import org.strategypress.model.Money;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.AmountRow;
+import org.strategypress.model.money.Money;
+import org.strategypress.model.money.Worth;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.YamlNode;
 
 /** The fields of an amount, which has exactly one shape. */

@@ -7,9 +7,9 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Clearance;
-import org.strategypress.model.YesNoNa;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.Clearance;
+import org.strategypress.model.decision.YesNoNa;
 
 /** The fields of an audit trail. */
 public final class AuditTrailReader {

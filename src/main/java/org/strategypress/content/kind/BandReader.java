@@ -9,12 +9,12 @@ import org.strategypress.content.field.Ids;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.AgeRange;
-import org.strategypress.model.Amount;
-import org.strategypress.model.AmountRow;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Ref;
-import org.strategypress.model.Worth;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.AmountRow;
+import org.strategypress.model.money.Worth;
+import org.strategypress.model.text.Ref;
 
 /** The rows of an amount that depends on age or on the kind of care leaver; each says one thing. */
 public final class BandReader {

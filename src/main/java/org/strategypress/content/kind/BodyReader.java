@@ -9,8 +9,8 @@ import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Body;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of a body. */
 public final class BodyReader {

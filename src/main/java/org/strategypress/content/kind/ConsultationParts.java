@@ -8,9 +8,9 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The parts of a consultation. */
 public final class ConsultationParts {

@@ -9,8 +9,8 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a consultation. */
 public final class ConsultationReader {

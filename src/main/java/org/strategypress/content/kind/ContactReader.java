@@ -10,7 +10,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a contact. */
 public final class ContactReader {

@@ -8,17 +8,17 @@ import org.strategypress.content.field.ListOrNone;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Clearance;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Decision;
-import org.strategypress.model.Equality;
-import org.strategypress.model.Officer;
-import org.strategypress.model.Papers;
-import org.strategypress.model.Proposal;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
-import org.strategypress.model.YesNoNa;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.Clearance;
+import org.strategypress.model.decision.Equality;
+import org.strategypress.model.decision.Officer;
+import org.strategypress.model.decision.Papers;
+import org.strategypress.model.decision.Proposal;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of a decision record. */
 public final class DecisionReader {

@@ -10,10 +10,10 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.NextStep;
 import org.strategypress.model.Progress;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Risk;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of milestones, progress, next steps and risks: kinds with few fields of their own. */
 public final class DeliveryReaders {

@@ -15,12 +15,12 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Single;
 import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Amount;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;
 

@@ -18,10 +18,10 @@ import org.strategypress.content.field.Types;
 import org.strategypress.content.file.SignOff;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Sic;
-import org.strategypress.model.Source;
 import org.strategypress.model.Trace;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Sic;
+import org.strategypress.model.text.Source;
 
 /** The fields that every entry may have, and how they become {@link EntryMeta}. */
 public final class EntryFields {

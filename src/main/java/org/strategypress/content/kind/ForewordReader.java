@@ -9,7 +9,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Foreword;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** The fields of the foreword. */
 public final class ForewordReader {

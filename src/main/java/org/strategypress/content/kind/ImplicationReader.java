@@ -7,10 +7,10 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Proposal;
-import org.strategypress.model.Prose;
-import org.strategypress.model.YesNoNa;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.decision.Proposal;
+import org.strategypress.model.decision.YesNoNa;
+import org.strategypress.model.text.Prose;
 
 /** The fields of an implication; its kind is any word. */
 public final class ImplicationReader {

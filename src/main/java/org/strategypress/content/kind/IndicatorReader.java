@@ -18,9 +18,9 @@ import org.strategypress.content.field.Types;
 import org.strategypress.model.Breakdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Indicator;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 import org.strategypress.source.YamlNode;
 
 /** The fields of an indicator. */

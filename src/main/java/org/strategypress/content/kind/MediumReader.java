@@ -9,7 +9,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Medium;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a picture or file. */
 public final class MediumReader {

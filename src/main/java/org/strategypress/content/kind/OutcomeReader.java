@@ -7,7 +7,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Outcome;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Ref;
 
 /** The fields of an outcome. */
 public final class OutcomeReader {

@@ -1,7 +1,7 @@
 package org.strategypress.content.kind;
 
 import java.util.regex.Pattern;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** The words of a line without its markup: {@code <b>Homes</b> &amp; health} is "Homes & health". */
 public final class PlainWords {

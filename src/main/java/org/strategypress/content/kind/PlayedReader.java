@@ -13,7 +13,7 @@ import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Playable;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Scalar;

@@ -7,8 +7,8 @@ import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.Prose;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a pledge's review. */
 public final class PledgeReviewReader {

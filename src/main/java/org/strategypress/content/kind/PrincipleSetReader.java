@@ -7,7 +7,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.PrincipleSet;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a set of principles. */
 public final class PrincipleSetReader {

@@ -8,8 +8,8 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Priority;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of a priority. */
 public final class PriorityReader {

@@ -7,18 +7,18 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Department;
 import org.strategypress.model.Explainer;
 import org.strategypress.model.FreePage;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Situation;
 import org.strategypress.model.Term;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of departments, areas, statuses, situations, explainers, terms and pages: kinds with few of their own. */
 public final class ReferenceReaders {

@@ -7,12 +7,12 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Period;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
-import org.strategypress.model.Source;
 import org.strategypress.model.Strategy;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
+import org.strategypress.model.text.Source;
 
 /** The parts of a strategy. */
 public final class StrategyParts {

@@ -8,9 +8,9 @@ import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Period;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Strategy;
+import org.strategypress.model.money.Period;
+import org.strategypress.model.text.Prose;
 
 /** The fields of the strategy. */
 public final class StrategyReader {

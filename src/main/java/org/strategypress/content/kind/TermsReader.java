@@ -6,8 +6,8 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.Amount;
-import org.strategypress.model.Money;
+import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Money;
 
 /** The fields that say for how long, for which work and in which parts an amount is given. */
 public final class TermsReader {

@@ -7,8 +7,8 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.PrincipleSet;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Value;
+import org.strategypress.model.text.Ref;
 
 /** The fields of a value. */
 public final class ValueReader {

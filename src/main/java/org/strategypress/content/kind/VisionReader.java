@@ -6,8 +6,8 @@ import org.strategypress.content.field.Field;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Vision;
+import org.strategypress.model.text.Prose;
 
 /** The fields of a vision. */
 public final class VisionReader {

@@ -8,10 +8,10 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.Comment;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Story;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields of stories and of comments: what people say. */
 public final class VoiceReaders {

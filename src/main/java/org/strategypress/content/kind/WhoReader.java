@@ -9,11 +9,11 @@ import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
-import org.strategypress.model.AgeRange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
-import org.strategypress.model.Prose;
-import org.strategypress.model.Ref;
+import org.strategypress.model.money.AgeRange;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /** The fields that say whom an entitlement is for. */
 public final class WhoReader {

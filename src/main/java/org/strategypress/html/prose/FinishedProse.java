@@ -6,8 +6,8 @@ import org.strategypress.html.template.Finished;
 import org.strategypress.html.template.Fragments;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Language;
-import org.strategypress.model.Prose;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.text.Prose;
 
 /**
  * An entry's prose as templates get it: the numbers in it are links, and where it falls back on a page in another language, it

@@ -9,8 +9,8 @@ import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Contact;
-import org.strategypress.model.PhoneNumber;
 import org.strategypress.model.Publication;
+import org.strategypress.model.reach.PhoneNumber;
 
 /**
  * Numbers in written text that can be tapped: those of the contacts, and those that anybody may be told to call. A text has

@@ -14,7 +14,7 @@ import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Sic;
+import org.strategypress.model.text.Sic;
 import org.strategypress.page.Page;
 
 /**

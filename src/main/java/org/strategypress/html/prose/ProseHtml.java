@@ -5,7 +5,7 @@ import org.strategypress.markup.Escape;
 import org.strategypress.markup.Token;
 import org.strategypress.markup.TokenRow;
 import org.strategypress.markup.Tokens;
-import org.strategypress.model.Prose;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
 /** Finishes prose for one page: heading levels, and the words that the Markdown stage left to the theme. */

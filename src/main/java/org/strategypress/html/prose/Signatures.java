@@ -2,9 +2,9 @@ package org.strategypress.html.prose;
 
 import org.strategypress.html.theme.Messages;
 import org.strategypress.markup.Escape;
-import org.strategypress.model.Clearance;
 import org.strategypress.model.Decision;
 import org.strategypress.model.EditionKind;
+import org.strategypress.model.decision.Clearance;
 import org.strategypress.page.Book;
 import org.strategypress.page.Page;
 

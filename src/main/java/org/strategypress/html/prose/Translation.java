@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.strategypress.html.theme.Marks;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.model.Entry;
-import org.strategypress.model.Language;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Site;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.SourceFile;
 
 /**

@@ -16,6 +16,11 @@ final class RecordAccess implements MemberAccessPolicy {
     private static final Set<String> PACKAGES = Set.of(
             "org.strategypress.model",
             "org.strategypress.model.date",
+            "org.strategypress.model.decision",
+            "org.strategypress.model.language",
+            "org.strategypress.model.money",
+            "org.strategypress.model.reach",
+            "org.strategypress.model.text",
             "org.strategypress.page",
             "org.strategypress.page.committee",
             "org.strategypress.page.proof",

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
 import org.strategypress.frame.FrameMessages;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.Language;
 import org.strategypress.model.Site;
-import org.strategypress.model.Vocabulary;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.text.Vocabulary;
 
 /**
  * The words of a theme in one language, with the council's own terms put in.

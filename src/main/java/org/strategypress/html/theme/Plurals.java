@@ -3,8 +3,8 @@ package org.strategypress.html.theme;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.strategypress.model.Language;
-import org.strategypress.model.PluralRules;
+import org.strategypress.model.language.Language;
+import org.strategypress.model.language.PluralRules;
 
 /**
  * Words that bend with a count. A message says {@code {0} {0?day|days}}: the form is chosen by the number in {@code {0}}. The

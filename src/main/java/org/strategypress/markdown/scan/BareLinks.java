@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.MailAddress;
+import org.strategypress.model.reach.MailAddress;
 
 /**
  * Addresses that stand among words as they are, {@code https://www.example.org}, {@code www.example.org} and

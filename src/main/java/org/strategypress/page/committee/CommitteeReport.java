@@ -11,10 +11,10 @@ import org.strategypress.model.Indicator;
 import org.strategypress.model.Milestone;
 import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
 import org.strategypress.model.Risk;
 import org.strategypress.model.Scoreboard;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.text.Ref;
 import org.strategypress.page.time.ReportPeriod;
 
 /**

@@ -15,9 +15,9 @@ import org.strategypress.model.Consultation;
 import org.strategypress.model.Decision;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
-import org.strategypress.model.Prose;
 import org.strategypress.model.Publication;
-import org.strategypress.model.Ref;
+import org.strategypress.model.text.Prose;
+import org.strategypress.model.text.Ref;
 
 /**
  * Which entries belong to the body that is reported to: what it leads, and what those lead that are part of it or answer to it,

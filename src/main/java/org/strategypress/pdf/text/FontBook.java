@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.strategypress.model.Language;
+import org.strategypress.model.language.Language;
 
 /**
  * The faces that travel in the jar, read and parsed when first needed and then shared by all books.
