@@ -88,17 +88,23 @@ public final class ProseHtml {
     /** A table in the cell of another one scrolls with that one, and has a name too. */
     private void nested(Tokens text, int at) {
         tables++;
-        int caption = text.find("caption", at);
-        boolean captioned = caption >= 0 && caption < text.end(at);
+        boolean captioned = caption(text, at, text.end(at)) >= 0;
         String name = Escape.text(messages.get("table.scroll")) + " " + tables;
         out.add(captioned ? text.get(at) : text.get(at).with(0, "aria-label", name));
+    }
+
+    /** Where the caption of a table stands; -1 where it has none but those of tables in its cells. */
+    private static int caption(Tokens text, int at, int end) {
+        int caption = text.find("caption", at);
+        int inner = text.find("table", at + 1);
+        return caption >= 0 && caption < end && (inner < 0 || caption < inner) ? caption : -1;
     }
 
     /** A table in prose scrolls in a box of its own on a small screen; its caption names the box. */
     private void table(Tokens text, int at, int end) {
         tables++;
-        int caption = text.find("caption", at);
-        boolean captioned = caption >= 0 && caption < end;
+        int caption = caption(text, at, end);
+        boolean captioned = caption >= 0;
         String id = captioned ? text.get(caption).value("id") : null;
         String attribute = captioned ? "aria-labelledby" : "aria-label";
         String name = id != null
