@@ -3,7 +3,9 @@ package org.strategypress.office;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +18,16 @@ final class HtmlAside {
     private static final String AROUND = "stands around the text of the page: its menu, its head or its foot";
     private static final String ROLES = "[role=navigation], [role=banner], [role=contentinfo], [role=search]";
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg", "link");
+    /** Names that pages give to what stands around their text, in their classes and ids; one word of a name with dashes is enough. */
+    private static final Set<String> NAMES = Set.of(
+            "nav", "navbar", "navigation", "leftnav", "topnav", "sidenav", "subnav", "menu", "breadcrumb", "breadcrumbs",
+            "cookie", "cookies", "cookiebar", "share", "sharing", "social", "feedback", "header", "footer", "sidebar",
+            "related", "masthead", "banner");
+    /** Names that text of a page has too: what has them stands around it only where it holds links or a form. */
+    private static final Set<String> DOUBTFUL =
+            Set.of("header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
+
+    private static final Pattern SKIP = Pattern.compile("(?i)(?:skip|jump)\\b.{0,60}");
     private static final int MOST = 999;
 
     private HtmlAside() {}
@@ -24,6 +36,7 @@ final class HtmlAside {
     static void take(Document page, HtmlLooks looks, OfficeDocument document) {
         comments(page, document);
         around(page, document);
+        named(page, document);
         columns(page, looks, document);
         boolean word = page.outerHtml().contains("urn:schemas-microsoft-com:office:word");
         int deletions = 0;
@@ -74,6 +87,67 @@ final class HtmlAside {
                 each.unwrap();
             }
         }
+    }
+
+    /** What its name says is around the text, on pages older than the elements that say so; and cells of links beside the text. */
+    private static void named(Document page, OfficeDocument document) {
+        for (Element each : page.select("body a[href^=#]")) {
+            if (SKIP.matcher(each.text().strip()).matches()) {
+                leave(each, AROUND, document);
+            }
+        }
+        for (Element each : page.select("body div[class], body div[id], body ul[class], body ul[id], body p[class]")) {
+            if (each.closest("body") != null && isAround(each)) {
+                document.stamps().addAll(lines(each));
+                leave(each, AROUND, document);
+            }
+        }
+        for (Element table : page.select("table")) {
+            if (table.closest("body") == null || !isLayout(table) || table.selectFirst("h1, h2") == null) {
+                continue;
+            }
+            for (Element cell : table.select("> tr > td, > tbody > tr > td")) {
+                String linked = cell.select("a[href]").text();
+                boolean links = !linked.isEmpty() && linked.length() * 4 >= cell.text().length() * 3;
+                if (links && cell.selectFirst("h1, h2, table") == null) {
+                    leave(cell, AROUND, document);
+                }
+            }
+        }
+    }
+
+    private static boolean isAround(Element element) {
+        if (element.selectFirst("h1, main, article") != null || element.closest("main, article") != null) {
+            return false;
+        }
+        for (String name : (element.className() + ' ' + element.id()).split("\\s+", -1)) {
+            for (String word : name.toLowerCase(Locale.ROOT).split("[-_]", -1)) {
+                if (NAMES.contains(word)
+                        && (!DOUBTFUL.contains(word) || element.selectFirst("a[href], form, button, input") != null)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a table only puts parts of a page side by side: it says so, or holds their headings and has no heads itself. */
+    static boolean isLayout(Element table) {
+        String role = table.attr("role");
+        if (role.equals("presentation") || role.equals("none")) {
+            return true;
+        }
+        boolean heads = table.selectFirst(
+                        "> caption, > thead, > tr > th, > tbody > tr > th")
+                != null;
+        boolean bare = WordStyles.number(table.attr("border"), 0) == 0;
+        return !heads && (table.selectFirst("h1") != null || bare && table.select("h2, h3").size() > 1);
+    }
+
+    /** Whether words name a place to fill in. */
+    static boolean isLabel(Element element) {
+        return element.normalName().equals("label")
+                && (element.hasAttr("for") || element.selectFirst("input, select, textarea") != null);
     }
 
     /** Columns of tables that Excel hides in their {@code col} alone. */

@@ -94,7 +94,7 @@ final class HtmlReader {
                 String name = element.normalName();
                 if (isUnseen(element)) {
                     aside(element, "is hidden on the page");
-                } else if (FORM.contains(name)) {
+                } else if (FORM.contains(name) || HtmlAside.isLabel(element)) {
                     aside(element, "of a form, which a page of ours cannot have");
                 } else if (INLINE.contains(name)
                                 && element.select("p,div,table,ul,ol,h1,h2,h3").isEmpty()
@@ -132,6 +132,10 @@ final class HtmlReader {
             }
             case "ul", "ol", "menu" -> list(element, state, out, deep);
             case "table" -> {
+                if (HtmlAside.isLayout(element)) {
+                    blocks(element, state, out, deep); // whose rows and cells are looked into in turn
+                    return;
+                }
                 for (Element caption : element.select("> caption")) {
                     List<Run> words = new ArrayList<>();
                     caption.childNodes().forEach(each -> node(each, Run.of(""), words));
@@ -257,7 +261,7 @@ final class HtmlReader {
             return; // a bracket for browsers that know no such words
         } else if (name.equals("img")) {
             pictures.take(element, runs);
-        } else if (FORM.contains(name)) {
+        } else if (FORM.contains(name) || HtmlAside.isLabel(element)) {
             aside(element, "of a form, which a page of ours cannot have");
         } else {
             element.childNodes().forEach(each -> node(each, inner, runs));

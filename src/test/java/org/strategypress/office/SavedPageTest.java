@@ -51,6 +51,32 @@ class SavedPageTest {
     }
 
     @Test
+    void aTableThatOnlyLaysOutAnOldPageIsNoTableAndWhatStandsAroundItsTextIsLeftOut() throws Exception {
+        String page = page("<a class=skip href='#content'>Skip to content</a><div id=cookie-banner><p>We use cookies."
+                + "</p></div><div id=breadcrumb><a href='/'>Start</a> &gt; Strategy</div>"
+                + "<table width=960 border=0><tr><td><ul><li><a href='/fostering'>Fostering</a></ul></td><td id=content>"
+                + "<h1>A plan</h1><p>Our words.</p><div class=header><p>Words that are nobody's head.</p></div>"
+                + "<h2><a name=facts></a>Facts</h2><table border=1><tr><th>Year</th><th>Children</th></tr>"
+                + "<tr><td>2019</td><td>214</td></tr></table><p>See <a href='#facts'>our facts</a>.</p>"
+                + "<form><label><input type=radio> Yes, it was</label></form></td>"
+                + "<td><div class=related><h3>Related</h3><a href='/x'>Adoption</a></div></td></tr></table>"
+                + "<div id=footer><a href='/privacy'>Privacy</a> Our Council</div>");
+        assertThat(page)
+                .isEqualTo("---\ntitle: \"A plan\"\n---\nOur words.\n\nWords that are nobody's head.\n\n## Facts {#facts}\n\n"
+                        + "| Year | Children |\n| --- | --- |\n| 2019 | 214 |\n\nSee [our facts](#facts).\n");
+        assertThat(leftOut())
+                .contains("- Skip to content\n", "- We use cookies.\n", "- Start > Strategy\n", "- Fostering\n")
+                .contains("- Yes, it was\n", "- Related\n", "- Adoption\n", "- Privacy Our Council\n");
+    }
+
+    @Test
+    void aTableWhoseCellsAreTallHeadingsStaysOne() throws Exception {
+        assertThat(page("<h1>A plan</h1><table border=1><tr><td><h3>Homes</h3></td><td><h3>Health</h3></td></tr>"
+                        + "<tr><td>Ours</td><td>Theirs</td></tr></table>"))
+                .contains("| Homes | Health |\n| --- | --- |\n| Ours | Theirs |");
+    }
+
+    @Test
     void listsOfWordHaveTheirNumbersAndLevels() throws Exception {
         String item = "<p style='mso-list:l0 level%s lfo1'><![if !supportLists]><span style='mso-list:Ignore'>%s"
                 + "<span>&nbsp;&nbsp; </span></span><![endif]>%s</p>";
