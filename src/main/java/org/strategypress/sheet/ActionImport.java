@@ -34,6 +34,8 @@ final class ActionImport {
     private final Table table;
     private final Set<String> unknown = new TreeSet<>();
     private List<String> serves = List.of();
+    /** Whether nothing that a row says is left out, as of a document whose table the actions stand for. */
+    private boolean whole;
 
     ActionImport(ActionList list, Table table, SheetRequest request, Account account) {
         this.account = account;
@@ -152,6 +154,7 @@ final class ActionImport {
      */
     @Nullable
     String named(List<List<Cell>> rows, List<String> links) {
+        whole = true;
         Cell title = title(rows.get(0));
         if (title == null) {
             return null;
@@ -231,13 +234,14 @@ final class ActionImport {
             text.list("partners", List.of(partners.strip().split("\\s*(?:;|\\n)\\s*")), false);
         }
         String body = taken.take(row, "body");
+        String rest = whole ? unnamed(row, priorities, noted) + table.rest(row, noted) : "";
         String more = more(rows, title, noted);
         boolean listed = body != null && RowText.isListed(body);
-        String remark =
-                String.join(" ", body == null || listed ? "" : body, told, more).strip();
+        String said = String.join(" ", body == null || listed ? "" : body, told).strip();
+        String remark = ((rest.isEmpty() ? said : Table.ended(said) + rest) + ' ' + more).strip();
         if (listed && body != null) {
-            String rest = (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip();
-            text.block("body", RowText.paragraphs(body) + (rest.isEmpty() ? "" : "\n\n" + rest));
+            String behind = (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip();
+            text.block("body", RowText.paragraphs(body) + (behind.isEmpty() ? "" : "\n\n" + behind));
         } else if (!remark.isEmpty() || !links.isEmpty()) {
             text.markdown("body", (MarkdownText.escape(remark) + ' ' + String.join(", ", links)).strip());
         }
@@ -251,7 +255,7 @@ final class ActionImport {
         List<String> ids = words.isBlank() ? serves : list.priorities().ids(words);
         if (cell != null && !ids.isEmpty()) {
             noted.use(cell);
-        } else if (cell != null && noted.equals(account) && !cell.copy()) {
+        } else if (cell != null && noted.equals(account) && !cell.copy() && !whole) {
             String why = "names no priority that is there, and is not brought in: write its number or its title";
             account.leave(cell, why);
             if (unknown.add(Role.level(words))) {
@@ -259,6 +263,23 @@ final class ActionImport {
             }
         }
         return ids;
+    }
+
+    /** What a row calls its priority where there is none of that name, for its remark; empty where it names one. */
+    private String unnamed(List<Cell> row, List<String> priorities, Account noted) {
+        Cell cell = table.cell(row, "priorities");
+        if (cell == null || !priorities.isEmpty()) {
+            return "";
+        }
+        noted.use(cell);
+        String words = RowText.oneLine(cell.text());
+        if (noted.equals(account) && unknown.add(Role.level(words))) {
+            noted.tell(
+                    cell,
+                    "“" + words + "” names no priority that is there, and stands in the remark: write it into"
+                            + " priorities.yaml, and its id into priorities: of each action that says so");
+        }
+        return Table.behind(table.head("priorities"), cell);
     }
 
     /** What the rows below the first say; none of it can be told to be the action's one owner or time. */

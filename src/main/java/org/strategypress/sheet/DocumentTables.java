@@ -168,7 +168,7 @@ public final class DocumentTables implements TableTaker {
         if (count == 0) {
             return stays(List.of(), "");
         }
-        table.tellRest(Set.of(), account);
+        table.tellRest(Set.of(), "stand in the remark of each action", account);
         account.tell("its rows are actions now, in actions.yaml (" + count + "); links to them stand in its place");
         return new Taken(lines, account.cells(grid), account.remarks());
     }

@@ -181,6 +181,30 @@ final class Table {
         return String.join("; ", words);
     }
 
+    /** What a row says in the columns of no field, each behind its head; a cell that goes over rows counts in each of them. */
+    String rest(List<Cell> row, Account account) {
+        StringBuilder out = new StringBuilder();
+        others().forEach((at, head) -> {
+            Cell cell = at(row, at);
+            boolean wide = at > 0 && cell.copy() && cell.text().equals(at(row, at - 1).text());
+            if (!cell.isEmpty() && !wide) {
+                account.use(cell);
+                out.append(behind(head.text(), cell));
+            }
+        });
+        return out.toString();
+    }
+
+    /** What a cell says behind its head, as a sentence with a blank before it. */
+    static String behind(String head, Cell cell) {
+        return ' ' + RowText.oneLine(head) + ": " + ended(RowText.oneLine(cell.text()));
+    }
+
+    /** Words with a stop, behind which a sentence can begin. */
+    static String ended(String words) {
+        return words.isEmpty() || ".!?…”\"".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + '.';
+    }
+
     /** The cell of a field, empty or not; the column of the field is known. */
     Cell place(List<Cell> row, String field) {
         return at(row, columns.getOrDefault(field, 0));
@@ -199,13 +223,18 @@ final class Table {
 
     /** Tells which columns go to no field, besides those that are known to be something else. */
     void tellRest(Set<Integer> known, Account account) {
+        tellRest(known, "are left out", account);
+    }
+
+    /** The same, with what becomes of them. */
+    void tellRest(Set<Integer> known, String where, Account account) {
         String rest = others().entrySet().stream()
                 .filter(each ->
                         !known.contains(each.getKey()) && !each.getValue().copy())
                 .map(each -> '“' + RowText.oneLine(each.getValue().text()) + '”')
                 .collect(Collectors.joining(", "));
         if (!rest.isEmpty()) {
-            account.tell("these columns go to no field, and are left out: " + rest);
+            account.tell("these columns go to no field, and " + where + ": " + rest);
         }
     }
 

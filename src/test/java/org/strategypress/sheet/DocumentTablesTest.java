@@ -223,10 +223,36 @@ class DocumentTablesTest {
                         + "<td>June 2026</td></tr></table>",
                 Map.of());
         assertThat(text("content/actions.yaml"))
-                .contains("  due: \"May 2027\"\n  rating: \"Amber\"\n  body: \"Eight found\"\n");
+                .contains("  due: \"May 2027\"\n  rating: \"Amber\"\n  body: \"Eight found. Start: June 2026.\"\n");
         assertThat(done.look())
                 .anyMatch(each -> each.contains("by their colour alone"))
-                .anyMatch(each -> each.contains("these columns go to no field, and are left out: “Start”"));
-        assertThat(text("import-left-out.txt")).contains("- June 2026");
+                .anyMatch(each -> each.contains("these columns go to no field, and stand in the remark of each action: “Start”"));
+        assertThat(text("import-left-out.txt")).doesNotContain("June 2026");
+    }
+
+    @Test
+    void columnsOfNoFieldAndPrioritiesThatAreNotThereStandInTheRemark() throws Exception {
+        Importer.Imported done = bring(
+                "<table><tr><th>Priority</th><th>Milestone</th><th>Responsible officer</th><th>Timescale</th>"
+                        + "<th>RAG</th><th>Progress at 31 March 2024</th></tr>"
+                        + "<tr><td rowspan=2>Good homes</td><td>Hub opens</td><td>Head of fostering</td><td>June 2024</td>"
+                        + "<td>Amber</td><td>9 approved, 4 in assessment</td></tr>"
+                        + "<tr><td>First home opens</td><td>Head of homes</td><td>March 2025</td><td>Red</td>"
+                        + "<td>Did the builders come? No.</td></tr></table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .startsWith("- title: \"Hub opens\"\n")
+                .contains("  rating: \"Amber\"\n"
+                        + "  body: \"Priority: Good homes. Progress at 31 March 2024: 9 approved, 4 in assessment.\"\n")
+                .contains("  body: \"Priority: Good homes. Progress at 31 March 2024: Did the builders come? No.\"\n");
+        assertThat(done.look())
+                .contains(
+                        "plan.html, table 1: these columns go to no field, and stand in the remark of each action:"
+                                + " “Progress at 31 March 2024”",
+                        "plan.html, table 1: row 2, column A: “Good homes” names no priority that is there, and stands in the"
+                                + " remark: write it into priorities.yaml, and its id into priorities: of each action that"
+                                + " says so");
+        assertThat(text("import-left-out.txt")).doesNotContain("assessment", "Good homes");
+        assertThat(read().actions()).hasSize(2);
     }
 }
