@@ -69,10 +69,13 @@ final class WordBeside {
         }
     }
 
-    /** Charts and diagrams, whose words are told, and documents within the document. */
+    /** Charts, and diagrams that stand nowhere in the text, whose words are told, and documents within the document. */
     private void parts() throws UnreadableFile {
         for (String name : zip.names()) {
             boolean chart = name.matches(".*/charts/chart[^/]*\\.xml");
+            if (reader.isShown(name)) {
+                continue;
+            }
             if (chart || name.matches(".*/diagrams/data[^/]*\\.xml")) {
                 XmlNode part = zip.xml(name);
                 List<String> words = part == null ? List.of() : words(part, chart);

@@ -1,11 +1,21 @@
 package org.strategypress.office;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Picture;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads a drawing of a Word file: its pictures with what somebody wrote of them, and the text boxes in it. */
 final class WordPictures {
+    private static final int DEEPEST = 30;
+
     private final WordReader reader;
     private final WordParagraph paragraph;
     private String alt = "";
@@ -43,7 +53,7 @@ final class WordPictures {
                 }
                 case "a:blip" -> picture(reader.target(each.get("r:embed", each.get("r:link", ""))), hidden);
                 case "c:chart" -> instead(reader.target(each.get("r:id")));
-                case "dgm:relIds" -> instead(reader.target(each.get("r:dm")));
+                case "dgm:relIds" -> diagram(reader.target(each.get("r:dm")), hidden);
                 case "v:imagedata" -> picture(reader.target(each.get("r:id")), hidden);
                 case "w:txbxContent" -> paragraph.box(each, hidden);
                 case "mc:AlternateContent" -> walk(WordParagraph.choice(each), hidden);
@@ -63,6 +73,75 @@ final class WordPictures {
         String name = reader.picture(part);
         reader.document().pictures().put(name, bytes);
         paragraph.picture(new Picture(name, words));
+    }
+
+    /** Takes the words of a diagram as a list behind the paragraph: what hangs on what is all that they need of it. */
+    private void diagram(@Nullable String part, boolean hidden) {
+        List<OfficeBlock> items = part == null ? List.of() : reader.diagram(part);
+        if (items.isEmpty()) {
+            instead(part);
+        } else if (hidden) {
+            reader.document().leaveOut(OfficeBlock.words(items), "is hidden in the document");
+        } else {
+            paragraph.boxes().addAll(items);
+        }
+    }
+
+    /** The points of a diagram in their order, each as deep as it hangs (ISO/IEC 29500-1, 21.4). */
+    static List<OfficeBlock> points(XmlNode model) {
+        Map<String, XmlNode> points = new LinkedHashMap<>();
+        model.below().stream().filter(each -> each.is("dgm:pt")).forEach(each -> points.put(each.get("modelId", ""), each));
+        Map<String, TreeMap<Integer, List<String>>> below = new HashMap<>();
+        for (XmlNode each : model.below()) {
+            if (each.is("dgm:cxn") && each.get("type", "parOf").equals("parOf")) {
+                below.computeIfAbsent(each.get("srcId", ""), any -> new TreeMap<>())
+                        .computeIfAbsent(WordStyles.number(each.get("srcOrd"), 0), any -> new ArrayList<>())
+                        .add(each.get("destId", ""));
+            }
+        }
+        List<OfficeBlock> items = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        points.forEach((id, point) -> {
+            if (point.get("type", "node").equals("doc")) {
+                hang(id, 0, points, below, taken, items);
+            }
+        });
+        points.keySet().forEach(id -> hang(id, 0, points, below, taken, items)); // one that hangs on nothing
+        return items;
+    }
+
+    private static void hang(
+            String id,
+            int depth,
+            Map<String, XmlNode> points,
+            Map<String, TreeMap<Integer, List<String>>> below,
+            Set<String> taken,
+            List<OfficeBlock> items) {
+        XmlNode point = points.get(id);
+        if (point == null || depth > DEEPEST || !taken.add(id)) {
+            return;
+        }
+        String words = words(point);
+        if (!words.isEmpty()) {
+            items.add(new OfficeBlock.Paragraph(
+                    OfficeBlock.Role.ITEM, depth, "", List.of(OfficeBlock.Run.of(words)), false));
+        }
+        int next = words.isEmpty() ? depth : depth + 1;
+        below.getOrDefault(id, new TreeMap<>())
+                .values()
+                .forEach(ids -> ids.forEach(each -> hang(each, next, points, below, taken, items)));
+    }
+
+    private static String words(XmlNode point) {
+        StringBuilder out = new StringBuilder();
+        for (XmlNode each : point.below()) {
+            if (each.is("a:p")) {
+                out.append(' ');
+            } else if (each.is("a:t")) {
+                out.append(each.text());
+            }
+        }
+        return out.toString().replaceAll("\\s+", " ").strip();
     }
 
     /** Notes the place of something that is no picture, and should be one. */

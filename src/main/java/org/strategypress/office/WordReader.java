@@ -33,6 +33,7 @@ final class WordReader {
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, XmlNode> relations = new HashMap<>();
     private final List<Run> pending = new ArrayList<>();
+    private final Set<String> diagrams = new HashSet<>();
     private @Nullable Box quote;
     private int insertions;
     private int deletions;
@@ -192,6 +193,26 @@ final class WordReader {
     /** By what the pictures of a part are known, also where the parts of several files are read. */
     String picture(String part) {
         return inner.name(part);
+    }
+
+    /** The points of a diagram; none where its part cannot be read, which then is told with what stands beside the text. */
+    List<OfficeBlock> diagram(String part) {
+        try {
+            XmlNode model = zip.xml(part);
+            List<OfficeBlock> items = model == null ? List.of() : WordPictures.points(model);
+            if (!items.isEmpty() && diagrams.add(part)) {
+                document.remarks()
+                        .add("a diagram is written as a list: look whether it says the same in the same order");
+            }
+            return items;
+        } catch (UnreadableFile broken) {
+            return List.of();
+        }
+    }
+
+    /** Whether a diagram stands among the words. */
+    boolean isShown(String part) {
+        return diagrams.contains(part);
     }
 
     void inserted() {

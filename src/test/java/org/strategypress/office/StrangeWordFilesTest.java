@@ -191,4 +191,36 @@ class StrangeWordFilesTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("our-vision-plan-two.md, which is there already and was changed since");
     }
+
+    @Test
+    void aDiagramIsAListOfItsPointsInTheirOrder() throws Exception {
+        String point = "<dgm:pt modelId='%s'%s><dgm:t><a:p><a:r><a:t>%s</a:t></a:r></a:p></dgm:t></dgm:pt>";
+        String link = "<dgm:cxn modelId='c%1$s%2$s' srcId='%1$s' destId='%2$s' srcOrd='%3$s'/>";
+        String model = "<dgm:dataModel xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram'"
+                + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'><dgm:ptLst>"
+                + point.formatted("2", "", "Health") + point.formatted("0", " type='doc'", "")
+                + point.formatted("3", "", "Dentists") + point.formatted("1", "", "Homes")
+                + point.formatted("9", " type='sibTrans'", "") + "</dgm:ptLst><dgm:cxnLst>"
+                + link.formatted("0", "2", "1") + link.formatted("0", "1", "0") + link.formatted("2", "3", "0")
+                + "</dgm:cxnLst></dgm:dataModel>";
+        String drawing = "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><dgm:relIds"
+                + " xmlns:dgm='http://schemas.openxmlformats.org/drawingml/2006/diagram' r:dm='d1'/></a:graphicData>"
+                + "</a:graphic></wp:inline></w:drawing></w:r></w:p>";
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan") + p("Before.") + drawing + p("Behind."))
+                        .styles("")
+                        .part("word/diagrams/data1.xml", model)
+                        .part(
+                                "word/_rels/document.xml.rels",
+                                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                        + "<Relationship Id='d1' Type='x/diagramData' Target='diagrams/data1.xml'/>"
+                                        + "</Relationships>"),
+                "plan.docx");
+        assertThat(text("content/pages/a-plan.md"))
+                .endsWith("Before.\n\n- Homes\n- Health\n  - Dentists\n\nBehind.\n");
+        assertThat(done.look())
+                .containsExactly(
+                        "plan.docx: a diagram is written as a list: look whether it says the same in the same order");
+        assertThat(done.words()).isEqualTo(done.inContent());
+    }
 }
