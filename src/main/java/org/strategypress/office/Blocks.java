@@ -3,6 +3,7 @@ package org.strategypress.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Paragraph;
 import org.strategypress.office.OfficeBlock.Run;
@@ -37,6 +38,17 @@ final class Blocks {
             blocks.remove(at);
             document.leaveOut(head.text(), "heads the table of contents");
         }
+    }
+
+    /** Puts a paragraph of a quotation to those before it where nothing stands between; gives back the box that it is in. */
+    static Box quote(Paragraph made, @Nullable Box before, List<OfficeBlock> out) {
+        if (before != null && !out.isEmpty() && out.get(out.size() - 1) == before) {
+            before.blocks().add(made);
+            return before;
+        }
+        Box box = new Box(new ArrayList<>(List.of(made)));
+        out.add(box);
+        return box;
     }
 
     /** Whether words head a table of contents. */

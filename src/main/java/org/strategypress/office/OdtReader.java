@@ -19,6 +19,7 @@ final class OdtReader {
     private static final String HIDDEN = "is hidden in the document";
 
     private final OfficeZip zip;
+    private @Nullable Box quote;
     private final OfficeDocument document = new OfficeDocument();
     private final OdtStyles styles;
     private final OdtNumbers numbers;
@@ -157,6 +158,10 @@ final class OdtReader {
             out.add(new Paragraph(Role.TITLE, 0, "", runs, false));
         } else if (styles.isCaption(node.get("text:style-name", ""))) {
             out.add(new Paragraph(Role.CAPTION, 0, "", runs, false));
+        } else if (item == null
+                && styles.isQuote(node.get("text:style-name", ""))
+                && !new Paragraph(Role.PLAIN, 0, "", runs, false).isEmpty()) {
+            quote = Blocks.quote(new Paragraph(Role.PLAIN, 0, "", runs, false), quote, out);
         } else {
             out.add(new Paragraph(item == null || item.isRest() ? Role.PLAIN : Role.ITEM, level, label, runs, false));
         }

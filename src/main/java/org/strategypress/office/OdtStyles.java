@@ -11,6 +11,8 @@ import org.strategypress.office.part.XmlNode;
 /** The styles of a text of LibreOffice by their names, with those that they are based on. */
 final class OdtStyles {
     private static final Set<String> CAPTIONS = Set.of("Caption", "Table", "Illustration", "Figure", "Drawing");
+    private static final Set<String> QUOTES =
+            Set.of("Quotations", "Quote", "Intense_20_Quote", "Block_20_Quotation", "Block_20_Text");
 
     private final Map<String, XmlNode> all = new HashMap<>();
 
@@ -71,9 +73,18 @@ final class OdtStyles {
 
     /** Whether a style is the one of words that say what something shows, or one below it. */
     boolean isCaption(String style) {
+        return isOneOf(style, CAPTIONS);
+    }
+
+    /** Whether a style is the one of quotations, or one below it. */
+    boolean isQuote(String style) {
+        return isOneOf(style, QUOTES);
+    }
+
+    private boolean isOneOf(String style, Set<String> names) {
         String at = style;
         for (int i = 0; at != null && i < 20; i++) {
-            if (CAPTIONS.contains(at)) {
+            if (names.contains(at)) {
                 return true;
             }
             XmlNode found = all.get(at);

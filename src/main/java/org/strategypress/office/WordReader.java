@@ -295,23 +295,12 @@ final class WordReader {
             pending.clear();
             Paragraph made = made(node, marker, runs);
             if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
-                quote(made, out);
+                quote = Blocks.quote(made, quote, out);
             } else {
                 out.add(made);
             }
         }
         out.addAll(read.boxes());
-    }
-
-    /** Puts a paragraph of a quotation to those before it. */
-    private void quote(Paragraph made, List<OfficeBlock> out) {
-        Box before = quote;
-        if (before != null && !out.isEmpty() && out.get(out.size() - 1) == before) {
-            before.blocks().add(made);
-        } else {
-            quote = new Box(new ArrayList<>(List.of(made)));
-            out.add(quote);
-        }
     }
 
     private Paragraph made(XmlNode node, WordNumbers.@Nullable Marker marker, List<Run> runs) {

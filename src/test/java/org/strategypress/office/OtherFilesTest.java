@@ -91,6 +91,19 @@ class OtherFilesTest {
     }
 
     @Test
+    void aQuotationOfLibreOfficeIsOneBoxAndTheNextOneAnother() throws Exception {
+        String styles = "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Quote'/>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        styles,
+                        "<text:h text:outline-level='1'>A plan</text:h><text:p text:style-name='P1'>“Stay.</text:p>"
+                                + "<text:p text:style-name='Quotations'>With us.”</text:p><text:p>Amina, 10</text:p>"
+                                + "<text:p text:style-name='P1'>“Stay.”</text:p>"));
+        assertThat(page).endsWith("> “Stay.\n>\n> With us.”\n\nAmina, 10\n\n> “Stay.”\n");
+    }
+
+    @Test
     void whatATextOfLibreOfficeSaysOnceForSeveralPlacesStandsInEach() throws Exception {
         String page = page(
                 "plan.odt",
