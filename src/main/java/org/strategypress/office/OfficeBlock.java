@@ -16,7 +16,7 @@ sealed interface OfficeBlock {
         ITEM,
         /** What says what a table or a picture beside it shows. */
         CAPTION,
-        /** Words. */
+        /** Words; the level is the size of the first letters in half points, 0 where the file does not say. */
         PLAIN
     }
 

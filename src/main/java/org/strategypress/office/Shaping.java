@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.strategypress.office.OfficeBlock.Box;
@@ -31,6 +32,12 @@ final class Shaping {
     static List<OfficeBlock> of(List<OfficeBlock> blocks) {
         List<OfficeBlock> flat = Captions.of(flat(anchored(blocks), true));
         List<OfficeBlock> out = new ArrayList<>();
+        TreeSet<Integer> sizes = new TreeSet<>();
+        flat.forEach(block -> {
+            if (block instanceof Paragraph each && each.role() == Role.PLAIN && looksLikeHeading(each)) {
+                sizes.add(each.level());
+            }
+        });
         int deepest = 0;
         for (int i = 0; i < flat.size(); i++) {
             OfficeBlock block = flat.get(i);
@@ -38,7 +45,7 @@ final class Shaping {
                 if (paragraph.role() == Role.HEADING) {
                     deepest = paragraph.level();
                 } else if (looksLikeHeading(paragraph) && i + 1 < flat.size()) {
-                    out.add(paragraph.as(Role.HEADING, level(paragraph, deepest), true));
+                    out.add(paragraph.as(Role.HEADING, level(paragraph, deepest, sizes), true));
                     continue;
                 }
             }
@@ -66,10 +73,14 @@ final class Shaping {
         return out;
     }
 
-    private static int level(Paragraph paragraph, int deepest) {
+    /** How deep a line goes that looks like a heading: by the steps of its number, and the lower the smaller its letters are. */
+    private static int level(Paragraph paragraph, int deepest, TreeSet<Integer> sizes) {
         Matcher steps = STEPS.matcher(paragraph.label().isEmpty() ? paragraph.text() : paragraph.label());
         int own = steps.find() ? steps.group(1).split("\\.", -1).length : 1;
-        return deepest == 0 ? own : deepest + 1;
+        int rank = paragraph.role() == Role.PLAIN
+                ? sizes.tailSet(paragraph.level(), false).size() + 1
+                : 1;
+        return deepest == 0 ? Math.max(own, rank) : deepest + rank;
     }
 
     private static boolean looksLikeHeading(Paragraph paragraph) {

@@ -87,6 +87,20 @@ final class WordStyles {
         return found != null && isOn(found.get("w:val"));
     }
 
+    /** The size of the first letters of a paragraph in half points; 0 where nothing says it. */
+    int size(XmlNode paragraph) {
+        for (XmlNode each : paragraph.below()) {
+            XmlNode words = each.is("w:r") ? each.at("w:t") : null;
+            if (words != null && !words.text().isBlank()) {
+                String own = each.value("w:val", "w:rPr", "w:sz");
+                XmlNode named = find(each.value("w:val", "w:rPr", "w:rStyle"), "w:rPr", "w:sz");
+                XmlNode found = named == null ? find(ofParagraph(paragraph), "w:rPr", "w:sz") : named;
+                return number(own == null && found != null ? found.get("w:val") : own, 0);
+            }
+        }
+        return 0;
+    }
+
     /** The level of a heading, from 1 on; 0 for what is none. */
     int headingLevel(XmlNode paragraph) {
         String own = paragraph.value("w:val", "w:pPr", "w:outlineLvl");

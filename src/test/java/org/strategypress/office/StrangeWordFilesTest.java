@@ -223,4 +223,16 @@ class StrangeWordFilesTest {
                         "plan.docx: a diagram is written as a list: look whether it says the same in the same order");
         assertThat(done.words()).isEqualTo(done.inContent());
     }
+
+    @Test
+    void smallerBoldLettersHeadWhatIsBelowLargerOnes() throws Exception {
+        String big = "<w:b/><w:sz w:val='32'/>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + "<w:p>" + r(big, "Learning") + "</w:p><w:p>" + r("<w:b/>", "Bursary") + "</w:p>"
+                        + p("Words.") + "<w:p>" + r("<w:b/>", "Laptop") + "</w:p>" + p("More.")
+                        + "<w:p>" + r(big, "Health") + "</w:p>" + p("Last."))
+                .styles(""));
+        assertThat(page)
+                .contains("\n## Learning\n\n### Bursary\n\nWords.\n\n### Laptop\n\nMore.\n\n## Health\n\nLast.\n");
+    }
 }
