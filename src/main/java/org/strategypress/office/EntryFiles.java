@@ -21,6 +21,10 @@ import org.strategypress.page.PageShape;
 final class EntryFiles {
     private static final int LONG = 1500;
     private static final int LONGEST_TITLE = 110;
+    /** What a line of the head of a report says: {@code Date: 11 July 2024}. */
+    private static final Pattern LABELLED = Pattern.compile("^\\s*\\p{L}[\\p{L} ’'/-]{1,40}:\\s*\\S");
+
+    private static final int MOST_LABELS = 16;
     private static final int FIRST_WORDS = 8;
     private static final Pattern TYPED = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{L})");
 
@@ -158,6 +162,10 @@ final class EntryFiles {
                 return each;
             }
         }
+        int below = belowLabels(blocks);
+        if (below > 0 && blocks.remove(below) instanceof Paragraph each) {
+            return each;
+        }
         OfficeBlock first = blocks.isEmpty() ? null : blocks.get(0);
         if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM && line.role() != Role.CAPTION) {
             boolean alone = line.role() != Role.HEADING
@@ -175,6 +183,22 @@ final class EntryFiles {
             }
         }
         return null;
+    }
+
+    /** Where the first heading stands that has only lines like “Report to: Cabinet” above it; 0 where no such line begins the document. */
+    private static int belowLabels(List<OfficeBlock> blocks) {
+        for (int i = 0; i < Math.min(blocks.size(), MOST_LABELS); i++) {
+            if (!(blocks.get(i) instanceof Paragraph line)) {
+                return 0;
+            }
+            if (line.role() == Role.HEADING && i > 0 && fits(line) && !LABELLED.matcher(line.text()).find()) {
+                return i;
+            }
+            if (!LABELLED.matcher(line.text()).find()) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static String firstWords(List<OfficeBlock> blocks) {

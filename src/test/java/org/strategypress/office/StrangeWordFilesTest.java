@@ -235,4 +235,12 @@ class StrangeWordFilesTest {
         assertThat(page)
                 .contains("\n## Learning\n\n### Bursary\n\nWords.\n\n### Laptop\n\nMore.\n\n## Health\n\nLast.\n");
     }
+
+    @Test
+    void aReportIsCalledByTheHeadingBelowTheLinesThatSayWhoseItIs() throws Exception {
+        String body = p("Report to: The Panel") + p("Date: 11 July 2024") + "<w:p>" + r("<w:b/>", "A plan") + "</w:p>"
+                + "<w:p>" + r("<w:b/>", "Purpose") + "</w:p>" + p("To tell.");
+        assertThat(page(new WordFile(body).styles("")))
+                .isEqualTo("---\ntitle: \"A plan\"\n---\nReport to: The Panel\n\nDate: 11 July 2024\n\n## Purpose\n\nTo tell.\n");
+    }
 }
