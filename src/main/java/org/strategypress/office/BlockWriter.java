@@ -133,7 +133,7 @@ final class BlockWriter {
                         "\n\n");
                 out.append(labelled(paragraph));
             } else {
-                add(labelled(paragraph), "\n\n");
+                add(spoken(paragraph) + labelled(paragraph), "\n\n");
             }
         }
     }
@@ -157,8 +157,32 @@ final class BlockWriter {
                         + "#".repeat(Math.min(DEEPEST, levels.size() + 1))
                         + ' '
                         + shown
-                        + (id == null ? "" : " {#" + id + '}'),
+                        + braces(id, attributes(paragraph)),
                 "\n\n");
+    }
+
+    private static String braces(@Nullable String id, String attributes) {
+        String inside = ((id == null ? "" : '#' + id) + ' ' + attributes).strip();
+        return inside.isEmpty() ? "" : " {" + inside + '}';
+    }
+
+    /** What says in which language words are, on a line of its own before their block; empty for those of the document's own. */
+    private String spoken(Paragraph paragraph) {
+        String attributes = attributes(paragraph);
+        if (attributes.isEmpty()) {
+            return "";
+        }
+        String mark = paragraph.language().isEmpty()
+                ? places.mark("words that run from right to left, in a language that the document does not say: write it"
+                        + " beside dir=rtl, like {lang=ar dir=rtl}")
+                : "";
+        return mark + '{' + attributes + "}\n\n";
+    }
+
+    private static String attributes(Paragraph paragraph) {
+        return !paragraph.language().isEmpty()
+                ? "lang=" + paragraph.language()
+                : paragraph.isFromRight() ? "dir=rtl" : "";
     }
 
     private String labelled(Paragraph paragraph) {
@@ -218,7 +242,8 @@ final class BlockWriter {
         boolean first =
                 list.sign == '-' || list.next == 2; // another number cannot begin right below words (CommonMark, 5.2)
         boolean below = first && above != null && list.indent.equals(above.inner) && list.level > above.level;
-        add(list.indent + marker + indented(list.inner, words).strip(), goesOn || below ? "\n" : "\n\n");
+        String spoken = list.indent.isEmpty() && !goesOn ? spoken(paragraph) : "";
+        add(spoken + list.indent + marker + indented(list.inner, words).strip(), goesOn || below ? "\n" : "\n\n");
         above = list;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.language.Language;
 import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Cell;
 import org.strategypress.office.OfficeBlock.Note;
@@ -39,6 +41,10 @@ final class HtmlReader {
     /** The names of elements around and before the words that come next. */
     private final List<Run> anchors = new ArrayList<>();
 
+    /** The language of the page in small letters, and that of the words that are read, where it is another one. */
+    private final String own;
+
+    private String language = "";
     private final HtmlPictures pictures;
     private final HtmlLooks looks;
     private final HtmlNotes notes;
@@ -47,6 +53,8 @@ final class HtmlReader {
     private HtmlReader(@Nullable Path folder, Document page) {
         this.pictures = new HtmlPictures(document, folder);
         this.looks = new HtmlLooks(page);
+        String said = page.select("html[lang], body[lang]").attr("lang");
+        this.own = first(said.isBlank() ? "en" : said);
         HtmlAside.take(page, looks, document);
         this.notes = new HtmlNotes(page);
     }
@@ -85,6 +93,26 @@ final class HtmlReader {
     }
 
     private void blocks(Element parent, State state, List<OfficeBlock> out, int deep) {
+        String around = language;
+        language = languageOf(parent, around);
+        within(parent, state, out, deep);
+        language = around;
+    }
+
+    /** The language of the words in an element, where it is not the page's own; else empty. */
+    private String languageOf(Element element, String around) {
+        String tag = element.attr("lang").strip();
+        if (tag.isEmpty() || element.normalName().equals("body")) {
+            return around;
+        }
+        return first(tag).equals(own) || !Language.isTag(tag) ? "" : tag;
+    }
+
+    private static String first(String tag) {
+        return tag.strip().toLowerCase(Locale.ROOT).split("[-_]", -1)[0];
+    }
+
+    private void within(Element parent, State state, List<OfficeBlock> out, int deep) {
         List<Run> runs = new ArrayList<>();
         Run look = looks.inside(parent, Run.of(""));
         for (Node node : parent.childNodes()) {
@@ -128,7 +156,10 @@ final class HtmlReader {
                 List<Run> runs = new ArrayList<>();
                 String label = HtmlLists.label(element);
                 element.childNodes().forEach(each -> node(each, Run.of(""), runs));
+                String around = language;
+                language = languageOf(element, around);
                 paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out);
+                language = around;
             }
             case "ul", "ol", "menu" -> list(element, state, out, deep);
             case "table" -> {
@@ -175,14 +206,14 @@ final class HtmlReader {
         runs.addAll(0, anchors);
         anchors.clear();
         String label = role == Role.HEADING && state.label != null ? state.label : "";
-        Paragraph made = new Paragraph(role, level, label, runs, false);
+        Paragraph made = new Paragraph(role, level, label, runs, false, language);
         runs.clear();
         if (made.isEmpty()) {
             made.runs().stream().filter(each -> each.anchor() != null).forEach(anchors::add);
             return;
         }
         if (state.depth > 0 && state.label != null) {
-            out.add(new Paragraph(Role.ITEM, state.depth - 1, state.label, made.runs(), false));
+            out.add(new Paragraph(Role.ITEM, state.depth - 1, state.label, made.runs(), false, language));
             state.label = null;
         } else {
             out.add(made);
@@ -190,6 +221,13 @@ final class HtmlReader {
     }
 
     private void list(Element list, State state, List<OfficeBlock> out, int deep) {
+        String around = language;
+        language = languageOf(list, around);
+        items(list, state, out, deep);
+        language = around;
+    }
+
+    private void items(Element list, State state, List<OfficeBlock> out, int deep) {
         int number = WordStyles.number(list.attr("start"), 1);
         String format = HtmlLists.format(list);
         for (Element each : list.children()) {

@@ -119,10 +119,34 @@ sealed interface OfficeBlock {
      *
      * @param label the number that the program writes before it, as shown; empty where it has none, or a bullet
      * @param guessed whether what it is was read from its looks alone
+     * @param language the language of its words (BCP 47), where the file says one besides its own; else empty
      */
-    record Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed) implements OfficeBlock {
+    record Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed, String language)
+            implements OfficeBlock {
         public Paragraph {
             runs = List.copyOf(runs);
+        }
+
+        /** A paragraph in the language of the document. */
+        Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed) {
+            this(role, level, label, runs, guessed, "");
+        }
+
+        /** The same paragraph in a language. */
+        Paragraph in(String tag) {
+            return new Paragraph(role, level, label, runs, guessed, tag);
+        }
+
+        /** Whether most of its letters run from right to left. */
+        boolean isFromRight() {
+            long letters = text().codePoints().filter(Character::isLetter).count();
+            long right = text().codePoints()
+                    .filter(Character::isLetter)
+                    .map(Character::getDirectionality)
+                    .filter(each -> each == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                            || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                    .count();
+            return right * 2 > letters;
         }
 
         /** Words alone. */
@@ -142,7 +166,7 @@ sealed interface OfficeBlock {
 
         /** The same words as something else. */
         Paragraph as(Role other, int depth, boolean guess) {
-            return new Paragraph(other, depth, label, runs, guess);
+            return new Paragraph(other, depth, label, runs, guess, language);
         }
     }
 

@@ -64,7 +64,12 @@ final class Shaping {
             } else if (block instanceof Paragraph paragraph && !anchors.isEmpty()) {
                 anchors.addAll(paragraph.runs());
                 out.add(new Paragraph(
-                        paragraph.role(), paragraph.level(), paragraph.label(), anchors, paragraph.guessed()));
+                        paragraph.role(),
+                        paragraph.level(),
+                        paragraph.label(),
+                        anchors,
+                        paragraph.guessed(),
+                        paragraph.language()));
                 anchors.clear();
             } else {
                 out.add(block);
@@ -140,12 +145,13 @@ final class Shaping {
         Matcher bullet = sign.matcher(paragraph.text());
         boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.role() == Role.PLAIN;
         if (first && !paragraph.text().substring(bullet.end()).isBlank()) {
-            out.add(new Paragraph(Role.ITEM, 0, "", without(paragraph.runs(), bullet.end()), true));
+            out.add(new Paragraph(Role.ITEM, 0, "", without(paragraph.runs(), bullet.end()), true)
+                    .in(paragraph.language()));
         } else if (!top && (paragraph.role() == Role.HEADING || paragraph.role() == Role.TITLE)) {
             List<Run> bold = paragraph.runs().stream()
                     .map(each -> each.text().isBlank() ? each : each.inBold())
                     .toList();
-            out.add(new Paragraph(Role.PLAIN, 0, paragraph.label(), bold, false));
+            out.add(new Paragraph(Role.PLAIN, 0, paragraph.label(), bold, false).in(paragraph.language()));
         } else {
             out.add(paragraph);
         }

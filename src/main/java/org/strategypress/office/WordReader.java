@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.language.Language;
 import org.strategypress.office.OfficeBlock.Box;
 import org.strategypress.office.OfficeBlock.Note;
 import org.strategypress.office.OfficeBlock.Paragraph;
@@ -293,7 +294,7 @@ final class WordReader {
         if (node.at("w:pPr", "w:rPr", "w:del") == null) {
             List<Run> runs = List.copyOf(pending);
             pending.clear();
-            Paragraph made = made(node, marker, runs);
+            Paragraph made = spoken(node, made(node, marker, runs));
             if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
                 quote = Blocks.quote(made, quote, out);
             } else {
@@ -301,6 +302,19 @@ final class WordReader {
             }
         }
         out.addAll(read.boxes());
+    }
+
+    /** A paragraph with its language where that is sure: its letters run from right to left, and its words say which it is. */
+    private static Paragraph spoken(XmlNode node, Paragraph made) {
+        String tag = !made.isFromRight()
+                ? ""
+                : node.below().stream()
+                        .filter(each -> each.is("w:r"))
+                        .map(each -> each.value("w:bidi", "w:rPr", "w:lang"))
+                        .filter(each -> each != null && Language.isTag(each))
+                        .findFirst()
+                        .orElse("");
+        return tag == null || tag.isEmpty() ? made : made.in(tag);
     }
 
     private Paragraph made(XmlNode node, WordNumbers.@Nullable Marker marker, List<Run> runs) {

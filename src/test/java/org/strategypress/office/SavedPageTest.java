@@ -62,11 +62,20 @@ class SavedPageTest {
                 + "<td><div class=related><h3>Related</h3><a href='/x'>Adoption</a></div></td></tr></table>"
                 + "<div id=footer><a href='/privacy'>Privacy</a> Our Council</div>");
         assertThat(page)
-                .isEqualTo("---\ntitle: \"A plan\"\n---\nOur words.\n\nWords that are nobody's head.\n\n## Facts {#facts}\n\n"
-                        + "| Year | Children |\n| --- | --- |\n| 2019 | 214 |\n\nSee [our facts](#facts).\n");
+                .isEqualTo(
+                        "---\ntitle: \"A plan\"\n---\nOur words.\n\nWords that are nobody's head.\n\n## Facts {#facts}\n\n"
+                                + "| Year | Children |\n| --- | --- |\n| 2019 | 214 |\n\nSee [our facts](#facts).\n");
         assertThat(leftOut())
                 .contains("- Skip to content\n", "- We use cookies.\n", "- Start > Strategy\n", "- Fostering\n")
                 .contains("- Yes, it was\n", "- Related\n", "- Adoption\n", "- Privacy Our Council\n");
+    }
+
+    @Test
+    void wordsOfAnotherLanguageThanThePagesSayWhichItIs() throws Exception {
+        assertThat(page("<html lang=en-GB><h1>A plan</h1><p lang=en>One.</p><p lang=cy>Un.</p><h2 lang=cy>Dau</h2>"
+                        + "<div lang=cy><ul><li>Tri<li>Pedwar</ul><p lang=en>Five.</p></div><p lang='?'>Six.</p>"))
+                .endsWith(
+                        "---\nOne.\n\n{lang=cy}\n\nUn.\n\n## Dau {lang=cy}\n\n{lang=cy}\n\n- Tri\n- Pedwar\n\nFive.\n\nSix.\n");
     }
 
     @Test

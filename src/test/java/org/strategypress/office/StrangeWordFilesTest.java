@@ -216,8 +216,7 @@ class StrangeWordFilesTest {
                                         + "<Relationship Id='d1' Type='x/diagramData' Target='diagrams/data1.xml'/>"
                                         + "</Relationships>"),
                 "plan.docx");
-        assertThat(text("content/pages/a-plan.md"))
-                .endsWith("Before.\n\n- Homes\n- Health\n  - Dentists\n\nBehind.\n");
+        assertThat(text("content/pages/a-plan.md")).endsWith("Before.\n\n- Homes\n- Health\n  - Dentists\n\nBehind.\n");
         assertThat(done.look())
                 .containsExactly(
                         "plan.docx: a diagram is written as a list: look whether it says the same in the same order");
@@ -241,6 +240,26 @@ class StrangeWordFilesTest {
         String body = p("Report to: The Panel") + p("Date: 11 July 2024") + "<w:p>" + r("<w:b/>", "A plan") + "</w:p>"
                 + "<w:p>" + r("<w:b/>", "Purpose") + "</w:p>" + p("To tell.");
         assertThat(page(new WordFile(body).styles("")))
-                .isEqualTo("---\ntitle: \"A plan\"\n---\nReport to: The Panel\n\nDate: 11 July 2024\n\n## Purpose\n\nTo tell.\n");
+                .isEqualTo(
+                        "---\ntitle: \"A plan\"\n---\nReport to: The Panel\n\nDate: 11 July 2024\n\n## Purpose\n\nTo tell.\n");
+    }
+
+    @Test
+    void wordsFromRightToLeftRunSoAndSayTheirLanguageWhereTheFileDoes() throws Exception {
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan") + "<w:p>" + r("<w:lang w:bidi='ar-SA'/>", "خلاصة 01632 960800.")
+                                + "</w:p>" + p("Heading2", "خلاصة") + p("تشرح هذه الخطة (Plan).")
+                                + p("Words with خلاصة in them."))
+                        .styles(""),
+                "plan.docx");
+        assertThat(text("content/pages/a-plan.md"))
+                .endsWith(
+                        "---\n{lang=ar-SA}\n\nخلاصة 01632 960800.\n\n## خلاصة {dir=rtl}\n\n{dir=rtl}\n\nتشرح هذه الخطة (Plan).\n\n"
+                                + "Words with خلاصة in them.\n");
+        assertThat(done.look())
+                .singleElement()
+                .asString()
+                .contains(
+                        "a-plan.md:10: words that run from right to left, in a language that the document does not say");
     }
 }
