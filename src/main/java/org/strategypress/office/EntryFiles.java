@@ -175,7 +175,8 @@ final class EntryFiles {
                                             && other.level() <= line.level())
                                     .count()
                             == 1
-                    || line.guessed();
+                    || line.guessed()
+                    || isAbove(line, blocks);
             String text = line.text().strip();
             if (alone && !text.endsWith(".") && !text.endsWith(":") && text.indexOf('\n') < 0) {
                 blocks.remove(0);
@@ -183,6 +184,15 @@ final class EntryFiles {
             }
         }
         return null;
+    }
+
+    /** Whether the next line is a heading of the same rank, so that nothing is below this one but the whole document. */
+    private static boolean isAbove(Paragraph line, List<OfficeBlock> blocks) {
+        return blocks.size() > 2
+                && blocks.get(1) instanceof Paragraph next
+                && next.role() == Role.HEADING
+                && next.level() == line.level()
+                && !next.guessed();
     }
 
     /** Where the first heading stands that has only lines like “Report to: Cabinet” above it; 0 where no such line begins the document. */

@@ -55,6 +55,18 @@ final class HtmlNotes {
                 .filter(each -> BACK.matcher(each.text().strip()).matches()
                         && names(link).contains(place(each)))
                 .forEach(Element::remove));
+        first.forEach((link, target) -> sign(whole.getOrDefault(target, target), link.text().strip()));
+    }
+
+    /** Takes the sign off the words of a note that begin with it, raised and without a link. */
+    private static void sign(Element words, String sign) {
+        Element raised = words.selectFirst("sup");
+        if (raised != null
+                && raised.text().strip().equals(sign)
+                && words.text().strip().startsWith(sign)
+                && raised.select("a[href]").isEmpty()) {
+            raised.remove();
+        }
     }
 
     /** The element with the words of the note that a link calls; null where it calls none. */

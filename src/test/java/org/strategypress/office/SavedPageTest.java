@@ -79,6 +79,14 @@ class SavedPageTest {
     }
 
     @Test
+    void aTitleInTwoLanguagesIsOnePageAndARaisedSignIsNoWordOfItsNote() throws Exception {
+        assertThat(page("<h1>A plan</h1><h1 lang=cy>Cynllun</h1><p>One.<a href='#n1' name=r1><sup>1</sup></a></p>"
+                        + "<h2>More</h2><p>Two.</p><p><a name=n1></a><sup>1</sup> The law. <a href='#r1'>Back</a></p>"))
+                .isEqualTo("---\ntitle: \"A plan\"\n---\n## Cynllun {lang=cy}\n\nOne.[^1]\n\n### More\n\nTwo.\n\n"
+                        + "[^1]: The law.\n");
+    }
+
+    @Test
     void aTableWhoseCellsAreTallHeadingsStaysOne() throws Exception {
         assertThat(page("<h1>A plan</h1><table border=1><tr><td><h3>Homes</h3></td><td><h3>Health</h3></td></tr>"
                         + "<tr><td>Ours</td><td>Theirs</td></tr></table>"))
