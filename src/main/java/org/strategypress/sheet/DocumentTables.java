@@ -46,7 +46,7 @@ public final class DocumentTables implements TableTaker {
             String odd = odd(table, words, account);
             return odd == null
                     ? taken(table, grid, links(rows), account)
-                    : stays(odd.isEmpty() ? List.of() : List.of(odd), name);
+                    : stays(odd.isEmpty() ? offered(grid) : List.of(odd), name);
         } catch (UnreadableFile noTable) {
             return stays(List.of(), name);
         }
@@ -81,6 +81,17 @@ public final class DocumentTables implements TableTaker {
             links.put(i + 1, all);
         }
         return links;
+    }
+
+    /** What to do with a table that lists what people can get; none where it lists something else. */
+    private List<String> offered(Grid grid) throws UnreadableFile {
+        Account unheard = new Account("", new GridFile(List.of(), List.of(), List.of()));
+        Table table = Table.find(List.of(grid), OfferImport.ROLES, head -> false, request, unheard);
+        boolean offer = table.has("title") && table.has("how") && (table.has("who") || table.has("amount"));
+        return offer
+                ? List.of("looks like a list of what people can get, and stays a table. If each row is an entry of the offer,"
+                        + " copy the table into a spreadsheet, and bring that in with --as offer")
+                : List.of();
     }
 
     private static Taken stays(List<String> why, String name) {

@@ -33,9 +33,17 @@ final class OfferImport {
             Role.of("ages", "the ages", "ages,age range,age"),
             Role.of("min-age", "the lowest age", "min age,minimum age"),
             Role.of("max-age", "the highest age", "max age,maximum age"),
-            Role.of("who", "who it is for", "eligibility,eligibility description,who it is for,who is it for,who"),
+            Role.of(
+                    "who",
+                    "who it is for",
+                    "eligibility,eligibility description,who it is for,who is it for,who for,who is this for,who this is for,who can"
+                            + " get it,who can get this,who can have it,who is eligible,who"),
             Role.of("amount", "how much it is", "amount,how much,cost amount,value"),
-            Role.of("how", "how to get it", "how to apply,how to get it,application process,how to start,how"),
+            Role.of(
+                    "how",
+                    "how to get it",
+                    "how to apply,how to get it,how to ask,how to ask for it,how do i get it,how do i ask,how you get it,how"
+                            + " to get this,how to claim,how to access,application process,how to start,how"),
             Role.of("legal", "the law it stands in", "legal,law,legal basis,duty"),
             Role.of("where", "where to go for it", "address,location,venue,location name,where"),
             Role.of("link", "where to read more", "url,website,web,link,web address"),

@@ -186,7 +186,8 @@ final class Table {
         StringBuilder out = new StringBuilder();
         others().forEach((at, head) -> {
             Cell cell = at(row, at);
-            boolean wide = at > 0 && cell.copy() && cell.text().equals(at(row, at - 1).text());
+            boolean wide =
+                    at > 0 && cell.copy() && cell.text().equals(at(row, at - 1).text());
             if (!cell.isEmpty() && !wide) {
                 account.use(cell);
                 out.append(behind(head.text(), cell));

@@ -226,7 +226,8 @@ class DocumentTablesTest {
                 .contains("  due: \"May 2027\"\n  rating: \"Amber\"\n  body: \"Eight found. Start: June 2026.\"\n");
         assertThat(done.look())
                 .anyMatch(each -> each.contains("by their colour alone"))
-                .anyMatch(each -> each.contains("these columns go to no field, and stand in the remark of each action: “Start”"));
+                .anyMatch(each ->
+                        each.contains("these columns go to no field, and stand in the remark of each action: “Start”"));
         assertThat(text("import-left-out.txt")).doesNotContain("June 2026");
     }
 
@@ -254,5 +255,18 @@ class DocumentTablesTest {
                                 + " says so");
         assertThat(text("import-left-out.txt")).doesNotContain("assessment", "Good homes");
         assertThat(read().actions()).hasSize(2);
+    }
+
+    @Test
+    void aListOfWhatPeopleCanGetStaysATableAndIsTold() throws Exception {
+        String what = "<table><tr><th>What you can get</th><th>How much</th><th>Who for</th><th>%s</th></tr>"
+                + row("Laptop", "Up to £450", "Students", "Ask your adviser") + "</table>";
+        Importer.Imported done = bring(what.formatted("How to ask") + what.formatted("When"), Map.of());
+        assertThat(text("content/pages/our-plan.md")).contains("| Laptop | Up to £450 | Students | Ask your adviser |");
+        assertThat(done.look())
+                .filteredOn(each -> each.contains("what people can get"))
+                .containsExactly(
+                        "plan.html, table 1: looks like a list of what people can get, and stays a table. If each row is"
+                                + " an entry of the offer, copy the table into a spreadsheet, and bring that in with --as offer");
     }
 }

@@ -28,7 +28,8 @@ class ProseTablesTest {
 
     @Test
     void theCaptionOfATableInACellNamesNoOtherTable() {
-        String html = shown("<table><tr><td><table><caption>Beds</caption><tr><td>12</td></tr></table></td></tr></table>");
+        String html =
+                shown("<table><tr><td><table><caption>Beds</caption><tr><td>12</td></tr></table></td></tr></table>");
         assertThat(html)
                 .startsWith("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=")
                 .contains("<table><caption id=\"table-2\">Beds</caption>")
@@ -37,7 +38,8 @@ class ProseTablesTest {
 
     @Test
     void aTableIsNamedByItsOwnCaption() {
-        String html = shown("<table><caption>Homes</caption><tr><td><table><tr><td>12</td></tr></table></td></tr></table>");
+        String html =
+                shown("<table><caption>Homes</caption><tr><td><table><tr><td>12</td></tr></table></td></tr></table>");
         assertThat(html).contains("aria-labelledby=\"table-1\"><table><caption id=\"table-1\">Homes</caption>");
     }
 }
