@@ -1,5 +1,6 @@
 package org.strategypress.content.field;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,15 @@ public final class AgesCure {
     private static final Pattern AT = Pattern.compile(
             "(?i)(?:at|turning|when you are|when you turn|from your|on your) ?(?:age )?(\\d{1,2})(?:(?:st|nd|rd|th) birthday)?");
     private static final Pattern ALL = Pattern.compile("(?i)(?:all|any|every) ages?|everyone|anyone|all|any");
-    private static final Pattern MORE = Pattern.compile("([^(,;–—]*[0-9+])(?: ?[,;–—] ?| ?[(]| - )(.+?)[)]?");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)(?:school )?(?:year|yr|y)\\.? ?(\\d{1,2})");
+    /** What sets the ages apart from more words, the surest first: a dash may belong to the ages. */
+    private static final List<Pattern> MORE = List.of(
+            Pattern.compile(" ?[(]"),
+            Pattern.compile(" ?[,;] ?"),
+            Pattern.compile(" [-–—] "),
+            Pattern.compile(" ?[–—] ?"));
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)([\\p{L} ’'-]+?),? (?:who are |aged |ages )*(\\d.*)");
     private static final int LONGEST = 160;
 
     private AgesCure() {}
@@ -42,8 +51,33 @@ public final class AgesCure {
         if (ALL.matcher(words).matches()) {
             return "take the line out: without ages it is for all ages";
         }
-        Matcher more = MORE.matcher(words);
-        boolean known = more.matches() && AgeRange.parse(more.group(1)).isPresent();
-        return known ? "write ages: " + more.group(1) + ", and the other words in a line note: " + more.group(2) : null;
+        Matcher school = SCHOOL_YEAR.matcher(words);
+        if (school.matches()) {
+            int year = Integer.parseInt(school.group(1));
+            return "write the ages, like " + (year + 4) + "-" + (year + 5)
+                    + ": this is a school year; a line note: can name it";
+        }
+        return more(words);
+    }
+
+    /** Where there are ages with words behind or before them, which of both is which. */
+    private static @Nullable String more(String words) {
+        for (Pattern mark : MORE) {
+            Matcher found = mark.matcher(words);
+            if (found.find()
+                    && AgeRange.parse(words.substring(0, found.start())).isPresent()) {
+                String rest = words.substring(found.end());
+                boolean closed = found.group().endsWith("(") && rest.endsWith(")");
+                return apart(words.substring(0, found.start()), closed ? rest.substring(0, rest.length() - 1) : rest);
+            }
+        }
+        Matcher before = BEFORE.matcher(words);
+        return before.matches() && AgeRange.parse(before.group(2)).isPresent()
+                ? apart(before.group(2), before.group(1))
+                : null;
+    }
+
+    private static String apart(String ages, String others) {
+        return "write ages: " + ages + ", and the other words in a line note: " + others;
     }
 }

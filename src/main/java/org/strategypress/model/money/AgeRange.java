@@ -22,15 +22,18 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
     private static final Pattern FROM =
             Pattern.compile("(?i)(\\d{1,2})\\s*(?:\\+|plus|(?:and|or) (?:over|above|older)|upwards|onwards)");
     private static final Pattern AT_LEAST =
-            Pattern.compile("(?i)(?:from|at least|>=|≥) ?(\\d{1,2})(?: onwards| upwards)?");
+            Pattern.compile("(?i)(?:from|at least|>=|≥) ?(?:the age of |age )?(\\d{1,2})(?: onwards| upwards)?");
+    private static final Pattern TO_BIRTHDAY = Pattern.compile(
+            "(?i)(\\d{1,2})(?: ?[-–—] ?| (?:to|up to|until|till|to the day before) )(?:(?:your|their|the) )?"
+                    + "(\\d{1,2})(?:st|nd|rd|th) birthday|(\\d{1,2}) (?:until|till) (?:you|they) (?:are|turn) (\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile(
             "(?i)^(?:(?:people|those|anyone|if you are|aged?|ages|between)\\s+)+"
-                    + "|[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|\\s+inclusive$");
+                    + "|(?<=\\d)[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|\\s+(?:inclusive|only)$");
     private static final Pattern UNDER = Pattern.compile(
             "(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday"
                     + "|(?:until|till) (?:you are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
-            "(?i)(?:up to|<=|≤|not over|no more than|no older than) ?(?:the age of |age )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
+            "(?i)(?:up to(?: and including)?|<=|≤|not over|no more than|no older than) ?(?:the age of |age )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
 
     private static final int LONGEST = 60;
 
@@ -43,7 +46,7 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
     /**
      * Reads {@code 16-25}, {@code 16 to 25}, {@code 21}, {@code 18+}, {@code under 25}, {@code up to 25}, with the words of
      * ages or without: {@code aged 16 to 25 years}; else nothing. Nothing is read into {@code over 18} and {@code until 25}:
-     * whether that age is meant too cannot be told.
+     * whether that age is meant too cannot be told; nor into {@code Year 11}, which is a school year and no age.
      */
     public static Optional<AgeRange> parse(String text) {
         String trimmed = text.strip();
@@ -61,6 +64,11 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
         Matcher under = TO_UNDER.matcher(bare);
         if (under.matches()) {
             return of(bare, number(under.group(1)), number(under.group(2)) - 1);
+        }
+        Matcher birthday = TO_BIRTHDAY.matcher(bare);
+        if (birthday.matches()) {
+            int first = birthday.group(1) == null ? 3 : 1;
+            return of(bare, number(birthday.group(first)), number(birthday.group(first + 1)) - 1);
         }
         Matcher birth = BIRTH.matcher(bare);
         return birth.matches() ? of(bare, 0, number(birth.group(1))) : open(bare);

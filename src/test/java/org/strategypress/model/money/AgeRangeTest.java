@@ -47,7 +47,14 @@ class AgeRangeTest {
         "no older than 25, 0, 25, no older than 25",
         "birth to 25, 0, 25, birth to 25",
         "Birth - 25 years, 0, 25, Birth - 25",
-        "'16, 17', 16, 17, '16, 17'"
+        "'16, 17', 16, 17, '16, 17'",
+        "18 to 25th birthday, 18, 24, 18 to 25th birthday",
+        "18 up to your 25th birthday, 18, 24, 18 up to your 25th birthday",
+        "16 until you turn 25, 16, 24, 16 until you turn 25",
+        "18 only, 18, 18, 18",
+        "From the age of 16, 16, , From the age of 16",
+        "From age 16, 16, , From age 16",
+        "up to and including 24, 0, 24, up to and including 24"
     })
     void agesAreReadInAnyOfTheseWays(String written, int from, Integer to, String printed) {
         AgeRange ages = AgeRange.parse(written).orElseThrow();
@@ -68,6 +75,10 @@ class AgeRangeTest {
                 "25-16",
                 "until 25",
                 "over 18",
+                "Year 11",
+                "Yr 11",
+                "Years 10 and 11",
+                "Year 11+",
                 "older than 16",
                 "at 18",
                 "18/21",

@@ -1,0 +1,25 @@
+package org.strategypress.content;
+
+import org.strategypress.content.field.AgesCure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What editors are told to write for ages that have more words, or that are none. */
+class AgesCureTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "18–21 (or 25 in education) | write ages: 18–21, and the other words in a line note: or 25 in education",
+                "18-21, 25 if in education | write ages: 18-21, and the other words in a line note: 25 if in education",
+                "16+ – with a PA | write ages: 16+, and the other words in a line note: with a PA",
+                "care leavers aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care leavers",
+                "Year 11 | write the ages, like 15-16: this is a school year; a line note: can name it",
+                "Yr 6 | write the ages, like 10-11: this is a school year; a line note: can name it"
+            })
+    void theAgesAndTheOtherWordsAreToldApart(String written, String cure) {
+        assertThat(AgesCure.of(written)).isEqualTo(cure);
+    }
+}
