@@ -173,8 +173,9 @@ final class BlockWriter {
             return "";
         }
         String mark = paragraph.language().isEmpty()
-                ? places.mark("words that run from right to left, in a language that the document does not say: write it"
-                        + " beside dir=rtl, like {lang=ar dir=rtl}")
+                ? places.mark(
+                        "words that run from right to left, in a language that the document does not say: write it"
+                                + " beside dir=rtl, like {lang=ar dir=rtl}")
                 : "";
         return mark + '{' + attributes + "}\n\n";
     }

@@ -201,7 +201,10 @@ final class EntryFiles {
             if (!(blocks.get(i) instanceof Paragraph line)) {
                 return 0;
             }
-            if (line.role() == Role.HEADING && i > 0 && fits(line) && !LABELLED.matcher(line.text()).find()) {
+            if (line.role() == Role.HEADING
+                    && i > 0
+                    && fits(line)
+                    && !LABELLED.matcher(line.text()).find()) {
                 return i;
             }
             if (!LABELLED.matcher(line.text()).find()) {

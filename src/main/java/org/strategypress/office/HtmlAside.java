@@ -20,12 +20,32 @@ final class HtmlAside {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg", "link");
     /** Names that pages give to what stands around their text, in their classes and ids; one word of a name with dashes is enough. */
     private static final Set<String> NAMES = Set.of(
-            "nav", "navbar", "navigation", "leftnav", "topnav", "sidenav", "subnav", "menu", "breadcrumb", "breadcrumbs",
-            "cookie", "cookies", "cookiebar", "share", "sharing", "social", "feedback", "header", "footer", "sidebar",
-            "related", "masthead", "banner");
+            "nav",
+            "navbar",
+            "navigation",
+            "leftnav",
+            "topnav",
+            "sidenav",
+            "subnav",
+            "menu",
+            "breadcrumb",
+            "breadcrumbs",
+            "cookie",
+            "cookies",
+            "cookiebar",
+            "share",
+            "sharing",
+            "social",
+            "feedback",
+            "header",
+            "footer",
+            "sidebar",
+            "related",
+            "masthead",
+            "banner");
     /** Names that text of a page has too: what has them stands around it only where it holds links or a form. */
-    private static final Set<String> DOUBTFUL =
-            Set.of("header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
+    private static final Set<String> DOUBTFUL = Set.of(
+            "header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
 
     private static final Pattern SKIP = Pattern.compile("(?i)(?:skip|jump)\\b.{0,60}");
     private static final int MOST = 999;
@@ -108,7 +128,8 @@ final class HtmlAside {
             }
             for (Element cell : table.select("> tr > td, > tbody > tr > td")) {
                 String linked = cell.select("a[href]").text();
-                boolean links = !linked.isEmpty() && linked.length() * 4 >= cell.text().length() * 3;
+                boolean links =
+                        !linked.isEmpty() && linked.length() * 4 >= cell.text().length() * 3;
                 if (links && cell.selectFirst("h1, h2, table") == null) {
                     leave(cell, AROUND, document);
                 }
@@ -137,11 +158,11 @@ final class HtmlAside {
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        boolean heads = table.selectFirst(
-                        "> caption, > thead, > tr > th, > tbody > tr > th")
-                != null;
+        boolean heads = table.selectFirst("> caption, > thead, > tr > th, > tbody > tr > th") != null;
         boolean bare = WordStyles.number(table.attr("border"), 0) == 0;
-        return !heads && (table.selectFirst("h1") != null || bare && table.select("h2, h3").size() > 1);
+        return !heads
+                && (table.selectFirst("h1") != null
+                        || bare && table.select("h2, h3").size() > 1);
     }
 
     /** Whether words name a place to fill in. */

@@ -55,7 +55,8 @@ final class HtmlNotes {
                 .filter(each -> BACK.matcher(each.text().strip()).matches()
                         && names(link).contains(place(each)))
                 .forEach(Element::remove));
-        first.forEach((link, target) -> sign(whole.getOrDefault(target, target), link.text().strip()));
+        first.forEach((link, target) ->
+                sign(whole.getOrDefault(target, target), link.text().strip()));
     }
 
     /** Takes the sign off the words of a note that begin with it, raised and without a link. */

@@ -90,7 +90,9 @@ final class WordPictures {
     /** The points of a diagram in their order, each as deep as it hangs (ISO/IEC 29500-1, 21.4). */
     static List<OfficeBlock> points(XmlNode model) {
         Map<String, XmlNode> points = new LinkedHashMap<>();
-        model.below().stream().filter(each -> each.is("dgm:pt")).forEach(each -> points.put(each.get("modelId", ""), each));
+        model.below().stream()
+                .filter(each -> each.is("dgm:pt"))
+                .forEach(each -> points.put(each.get("modelId", ""), each));
         Map<String, TreeMap<Integer, List<String>>> below = new HashMap<>();
         for (XmlNode each : model.below()) {
             if (each.is("dgm:cxn") && each.get("type", "parOf").equals("parOf")) {

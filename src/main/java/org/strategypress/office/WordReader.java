@@ -336,7 +336,11 @@ final class WordReader {
         }
         boolean subtitle = style.equals("subtitle"); // bold by its style, and no heading of what follows
         return new Paragraph(
-                Role.PLAIN, styles.size(node), "", subtitle ? runs.stream().map(Run::inPlain).toList() : runs, false);
+                Role.PLAIN,
+                styles.size(node),
+                "",
+                subtitle ? runs.stream().map(Run::inPlain).toList() : runs,
+                false);
     }
 
     /** Ends a paragraph whose end was deleted, and behind which no other one came. */

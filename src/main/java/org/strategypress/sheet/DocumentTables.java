@@ -89,8 +89,9 @@ public final class DocumentTables implements TableTaker {
         Table table = Table.find(List.of(grid), OfferImport.ROLES, head -> false, request, unheard);
         boolean offer = table.has("title") && table.has("how") && (table.has("who") || table.has("amount"));
         return offer
-                ? List.of("looks like a list of what people can get, and stays a table. If each row is an entry of the offer,"
-                        + " copy the table into a spreadsheet, and bring that in with --as offer")
+                ? List.of(
+                        "looks like a list of what people can get, and stays a table. If each row is an entry of the offer,"
+                                + " copy the table into a spreadsheet, and bring that in with --as offer")
                 : List.of();
     }
 

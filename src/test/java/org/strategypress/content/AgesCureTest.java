@@ -1,10 +1,10 @@
 package org.strategypress.content;
 
-import org.strategypress.content.field.AgesCure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.strategypress.content.field.AgesCure;
 
 /** What editors are told to write for ages that have more words, or that are none. */
 class AgesCureTest {

@@ -2,10 +2,12 @@ package org.strategypress.content.field;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.FieldType.Form;
+import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.money.Period;
 import org.strategypress.source.YamlNode;
@@ -35,21 +37,6 @@ public final class DateTypes {
     private static final Field<LocalDate> TO =
             Field.optional("to", Types.DAY_EXACT, "The last day that the words can mean.");
 
-    private static final Type<PrintedDate> DATE_WORDS =
-            new Single<>(
-                    "a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026",
-                    Form.DATE,
-                    "2026-10-01",
-                    "October 2026",
-                    "Autumn 2026",
-                    "From January 2026") {
-                @Override
-                @Nullable
-                protected PrintedDate read(Scalar scalar, Decoding in) {
-                    return PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
-                }
-            };
-
     private static final Type<PrintedDate> WHEN_WORDS =
             new Single<>(
                     "a date, like 2026-10-01, October 2026 or By March 2027, or a word like Ongoing or TBC",
@@ -70,7 +57,10 @@ public final class DateTypes {
     private static final Shape<PrintedDate> PLACED = Shape.of("date", DateTypes::date, PRINTED, FROM, TO);
 
     /** A date as printed, exact or not. */
-    public static final Type<PrintedDate> DATE = new WordsOr<>(DATE_WORDS, PLACED);
+    public static final Type<PrintedDate> DATE = new WordsOr<>(dated(PrintedDate::parse), PLACED);
+
+    /** When a figure was read, with the words that tables of figures have for it: {@code Year ending March 2024}. */
+    public static final Type<PrintedDate> MEASURED = new WordsOr<>(dated(MeasuredTime::parse), PLACED);
 
     /** The same, or words of a plan that name no day and mean something: {@code Ongoing}. */
     public static final Type<PrintedDate> WHEN = new WordsOr<>(WHEN_WORDS, PLACED);
@@ -98,6 +88,22 @@ public final class DateTypes {
             new WordsOr<>(EntryTypes.PERIOD_WORDS, Shape.of("period", DateTypes::period, LABEL, FROM, TO));
 
     private DateTypes() {}
+
+    private static Type<PrintedDate> dated(Function<String, Optional<PrintedDate>> reading) {
+        return new Single<>(
+                "a date, like 2026-10-01, October 2026, Autumn 2026 or From January 2026",
+                Form.DATE,
+                "2026-10-01",
+                "October 2026",
+                "Autumn 2026",
+                "From January 2026") {
+            @Override
+            @Nullable
+            protected PrintedDate read(Scalar scalar, Decoding in) {
+                return reading.apply(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
+            }
+        };
+    }
 
     /**
      * A day whose month is named, {@code 1 October 2026}. Refuses a day in another form, with the form that is wanted where it is

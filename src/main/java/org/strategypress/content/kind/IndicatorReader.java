@@ -28,9 +28,10 @@ public final class IndicatorReader {
     private static final Field<BigDecimal> VALUE_NEEDED = Field.required("value", MeasuredFigure.NOTED, "The figure.");
     private static final Field<BigDecimal> VALUE = Field.optional("value", MeasuredFigure.READING, "The figure.");
     private static final Field<BigDecimal> AIMED = Field.optional("value", MeasuredFigure.NOTED, "The figure.");
-    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.DATE, "When it was read.");
-    private static final Field<PrintedDate> WHEN_NEEDED = Field.required("when", DateTypes.DATE, "When it was read.");
-    private static final Field<PrintedDate> BY = Field.optional("by", DateTypes.DATE, "When it should be there.");
+    private static final Field<PrintedDate> WHEN = Field.optional("when", DateTypes.MEASURED, "When it was read.");
+    private static final Field<PrintedDate> WHEN_NEEDED =
+            Field.required("when", DateTypes.MEASURED, "When it was read.");
+    private static final Field<PrintedDate> BY = Field.optional("by", DateTypes.MEASURED, "When it should be there.");
     private static final Field<Prose> NOTE = Field.optional("note", EntryTypes.LINE, "A remark.");
     private static final Field<String> PRINTED =
             Field.optional("printed", Types.TEXT, "The figure as printed, where it differs.");

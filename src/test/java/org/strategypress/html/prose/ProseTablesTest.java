@@ -9,8 +9,8 @@ import org.strategypress.html.FilledEntries;
 import org.strategypress.html.theme.Messages;
 import org.strategypress.html.theme.Theme;
 import org.strategypress.model.ContentKind;
-import org.strategypress.model.text.Prose;
 import org.strategypress.model.Site;
+import org.strategypress.model.text.Prose;
 
 /** Tables in written text: what names the box that each scrolls in. */
 class ProseTablesTest {
