@@ -338,6 +338,10 @@ final class ActionImport {
             noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
             use(cell, noted);
             sentence = words;
+        } else if (cell != null && whole) {
+            noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
+            use(cell, noted);
+            sentence = Table.behind(table.head(STATUS.field()), cell).strip();
         } else if (cell != null) {
             noted.odd(
                     cell,
