@@ -40,6 +40,9 @@ public final class NumberLinks {
             "textarea",
             "option");
 
+    private static final int SHORT = 3;
+    private static final int LONGEST_FIGURE = 7;
+
     private final Map<String, String> addresses = new HashMap<>();
 
     NumberLinks(Publication publication) {
@@ -70,14 +73,38 @@ public final class NumberLinks {
     /** A text with slots round its numbers. */
     Tokens mark(Tokens text) {
         TokenRow out = new TokenRow(text.size() + 8);
+        int figures = -1;
         for (int at = 0; at < text.size(); at++) {
-            if (text.get(at).kind() == Token.Kind.TEXT) {
-                mark(text.get(at), out);
+            Token token = text.get(at);
+            if (at > figures && token.opens("table") && hasFigures(text, at)) {
+                figures = text.end(at);
+            }
+            if (token.kind() == Token.Kind.TEXT && !(at < figures && isFigure(token.text().strip(), SHORT))) {
+                mark(token, out);
             } else {
-                out.add(text.get(at));
+                out.add(token);
             }
         }
         return out.size() == text.size() ? text : out.tokens();
+    }
+
+    /** Whether cells of a table hold figures alone, beside which 101 is no number to call but one of them. */
+    private boolean hasFigures(Tokens text, int table) {
+        int end = text.end(table);
+        for (int at = table; at < end; at++) {
+            String words = text.get(at).kind() == Token.Kind.TEXT ? text.get(at).text().strip() : "";
+            if (isFigure(words, LONGEST_FIGURE) && !addresses.containsKey(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFigure(String words, int longest) {
+        return !words.isEmpty()
+                && words.length() <= longest
+                && Character.isDigit(words.charAt(0))
+                && words.chars().allMatch(each -> Character.isDigit(each) || ",.%".indexOf(each) >= 0);
     }
 
     private void mark(Token run, TokenRow out) {

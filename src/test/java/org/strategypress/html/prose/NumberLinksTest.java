@@ -47,6 +47,7 @@ class NumberLinksTest {
                 "+44 1632 960000, day | <a href=\"tel:01632960000\">+44 1632 960000</a>, day",
                 "0300 123 6720 | <a href=\"tel:03001236720\">0300 123 6720</a>",
                 "Text 07700 900123 | Text <a href=\"sms:07700900123\">07700 900123</a>",
+                "<table><tr><td>Police</td><td>101</td></tr></table> | <table><tr><td>Police</td><td><a href=\"tel:101\">101</a></td></tr></table>",
                 "<td>999</td> | <td><a href=\"tel:999\">999</a></td>",
                 "Call <b>999</b> or 101. | Call <b><a href=\"tel:999\">999</a></b> or <a href=\"tel:101\">101</a>.",
                 "NHS 111, option 2 | NHS <a href=\"tel:111\">111</a>, option 2",
@@ -70,6 +71,8 @@ class NumberLinksTest {
                 "01632 9600001 and 0800 1111 222 and 01632 960001",
                 "https://example.org/999 and a101@b.uk and 101@b.uk",
                 "&#101; 101/111 999-101",
+                "<table><tr><td>2020</td><td>246</td><td>101</td></tr></table>",
+                "<table><tr><th>Beds</th></tr><tr><td>12.5%</td></tr><tr><td>111</td></tr></table>",
                 "+44 and ( and 0"
             })
     void whatIsNoNumberToCallStaysAsItIs(String html) {
