@@ -306,15 +306,13 @@ final class WordReader {
 
     /** A paragraph with its language where that is sure: its letters run from right to left, and its words say which it is. */
     private static Paragraph spoken(XmlNode node, Paragraph made) {
-        String tag = !made.isFromRight()
-                ? ""
-                : node.below().stream()
-                        .filter(each -> each.is("w:r"))
-                        .map(each -> each.value("w:bidi", "w:rPr", "w:lang"))
-                        .filter(each -> each != null && Language.isTag(each))
-                        .findFirst()
-                        .orElse("");
-        return tag == null || tag.isEmpty() ? made : made.in(tag);
+        for (XmlNode each : made.isFromRight() ? node.below() : List.<XmlNode>of()) {
+            String tag = each.is("w:r") ? each.value("w:bidi", "w:rPr", "w:lang") : null;
+            if (tag != null && Language.isTag(tag)) {
+                return made.in(tag);
+            }
+        }
+        return made;
     }
 
     private Paragraph made(XmlNode node, WordNumbers.@Nullable Marker marker, List<Run> runs) {
