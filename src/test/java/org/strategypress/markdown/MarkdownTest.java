@@ -45,6 +45,16 @@ class MarkdownTest {
 
     /** Editors mean them as signs; the spec makes them emphasis, and they would be gone without a word. */
     @Test
+    void theStarOfANoteWithinBoldWordsStaysWhereItIs() {
+        assertThat(clean("**Note: £20* a week** or **£5*, more** or **it (£3*) all**"))
+                .isEqualTo(
+                        "<p><strong>Note: £20* a week</strong> or <strong>£5*, more</strong> or <strong>it (£3*) all</strong></p>");
+        assertThat(clean("**a *b* c** and **d** e* and *f* **g**"))
+                .isEqualTo(
+                        "<p><strong>a <em>b</em> c</strong> and <strong>d</strong> e* and <em>f</em> <strong>g</strong></p>");
+    }
+
+    @Test
     void starsWithinSumsAndGradesStay() {
         for (String sum : List.of(
                 "The room is 5*3*2 metres.",
