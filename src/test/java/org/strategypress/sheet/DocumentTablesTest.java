@@ -51,10 +51,11 @@ class DocumentTablesTest {
                         + "</table><p>Behind it.</p>",
                 Map.of());
         assertThat(text("content/actions.yaml"))
-                .isEqualTo("- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
-                        + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: plan-find-more-homes\n"
-                        + "- number: \"1.2\"\n  title: \"Ask young people\"\n  owner: \"Youth worker\"\n"
-                        + "  due: {printed: \"When funds allow\"}\n  body: \"Status: Delayed a bit.\"\n  id: plan-ask-young-people\n");
+                .isEqualTo(
+                        "- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
+                                + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: plan-find-more-homes\n"
+                                + "- number: \"1.2\"\n  title: \"Ask young people\"\n  owner: \"Youth worker\"\n"
+                                + "  due: {printed: \"When funds allow\"}\n  body: \"Status: Delayed a bit.\"\n  id: plan-ask-young-people\n");
         assertThat(text("content/pages/our-plan.md"))
                 .contains("What we do.\n\n- [Find \\*more\\* homes](entry:plan-find-more-homes)\n"
                         + "- [Ask young people](entry:plan-ask-young-people)\n\nBehind it.")
@@ -64,7 +65,9 @@ class DocumentTablesTest {
                         "plan.html, table 1: row 3, column E: “Delayed a bit” is no status that is known, and stands among"
                                 + " the remarks",
                         "plan.html, table 1: its rows are actions now, in actions.yaml (2); links to them stand in its place");
-        assertThat(text("import-left-out.txt")).contains("- No\n- Action\n- Lead officer\n").doesNotContain("Delayed");
+        assertThat(text("import-left-out.txt"))
+                .contains("- No\n- Action\n- Lead officer\n")
+                .doesNotContain("Delayed");
         assertThat(done.words()).isEqualTo(2 + 3 + 2 + 7 + 2 + 3 + 3 + 3 + 2 + 2 + 3 + 2 + 3 + 3);
         assertThat(done.words() - done.inContent()).isEqualTo(7);
         assertThat(read().actions()).extracting(Action::title).containsExactly("Find *more* homes", "Ask young people");

@@ -79,7 +79,8 @@ public final class NumberLinks {
             if (at > figures && token.opens("table") && hasFigures(text, at)) {
                 figures = text.end(at);
             }
-            if (token.kind() == Token.Kind.TEXT && !(at < figures && isFigure(token.text().strip(), SHORT))) {
+            if (token.kind() == Token.Kind.TEXT
+                    && !(at < figures && isFigure(token.text().strip(), SHORT))) {
                 mark(token, out);
             } else {
                 out.add(token);
@@ -92,7 +93,8 @@ public final class NumberLinks {
     private boolean hasFigures(Tokens text, int table) {
         int end = text.end(table);
         for (int at = table; at < end; at++) {
-            String words = text.get(at).kind() == Token.Kind.TEXT ? text.get(at).text().strip() : "";
+            String words =
+                    text.get(at).kind() == Token.Kind.TEXT ? text.get(at).text().strip() : "";
             if (isFigure(words, LONGEST_FIGURE) && !addresses.containsKey(words)) {
                 return true;
             }
