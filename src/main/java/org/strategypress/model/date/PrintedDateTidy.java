@@ -44,6 +44,10 @@ final class PrintedDateTidy {
     private static final Pattern SHORT_YEARS = Pattern.compile("(?<![\\d/.-])['’‘]?(\\d\\d)[/-](\\d\\d)(?![\\d/.-])");
     private static final Pattern YEAR_OF =
             Pattern.compile("\\b(?:fy|financial year|the year|(?<!start |beginning |day )of) ?(?=\\d{4})");
+    /** {@code FY 2026-27}: one year, not the two of its name. */
+    private static final Pattern FINANCIAL =
+            Pattern.compile("\\b(?:fy ?|financial year )((?:19|20)\\d\\d) ?- ?(?:20)?(\\d\\d)\\b");
+
     private static final Pattern DAY_HYPHEN = Pattern.compile(
             "\\b(\\d{1,2})-((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)-((?:20|19)?\\d\\d)\\b");
     private static final Pattern NAMED_YEAR =
@@ -104,6 +108,11 @@ final class PrintedDateTidy {
         tidy = QUARTER_WORD
                 .matcher(tidy)
                 .replaceAll(word -> quarter(word.group(1) == null ? word.group(2) : word.group(1)));
+        tidy = FINANCIAL
+                .matcher(tidy)
+                .replaceAll(years -> follows(years.group(1).substring(2), years.group(2))
+                        ? years.group(1) + "/" + years.group(2)
+                        : years.group());
         tidy = YEAR_OF.matcher(tidy).replaceAll("");
         return YEAR_QUARTER.matcher(tidy).replaceAll("q$2 $1");
     }
