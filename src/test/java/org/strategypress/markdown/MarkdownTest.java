@@ -256,6 +256,15 @@ class MarkdownTest {
     }
 
     @Test
+    void theCureOfAnAddressWithoutItsBeginningIsTheWholeAddress() {
+        for (String address : List.of("ourshire.example/care", "a-b.ourshire.org.uk/x?y=1")) {
+            assertThat(Parsed.block("[words](" + address + ")").diagnostics())
+                    .extracting(each -> each.hint())
+                    .containsExactly("write https:// before it: https://" + address);
+        }
+    }
+
+    @Test
     void linksToEntriesStaySymbolicAndAreRecorded() {
         Parsed parsed = Parsed.block(
                 "[a](entry:homes-first#cost) [b] [c](#part) <https://a.org/é?x=1&y> <me@a.org> [t](tel:020%207946) \n\n[b]: entry:b");

@@ -124,4 +124,13 @@ class PastedTest {
                 .containsExactly("table-as-text");
         assertThat(Parsed.block("Name\tRole\nA\tB").rules()).containsExactly("table-as-text");
     }
+
+    @Test
+    void theLineOfDashesHasAsManyColumnsAsTheHead() {
+        for (String head : List.of("| Day | Hours", "| Day | Hours |", "Day | Hours |", "Day | Hours")) {
+            assertThat(Parsed.block(head + "\n| Monday | 9 to 5").diagnostics())
+                    .as(head)
+                    .anySatisfy(each -> assertThat(each.hint()).endsWith(": | --- | --- |"));
+        }
+    }
 }

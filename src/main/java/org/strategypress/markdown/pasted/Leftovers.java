@@ -96,13 +96,23 @@ public final class Leftovers {
         }
         boolean framed = start < end && text[start] == '|' && bars >= 2;
         if (framed || several && bars >= 1 && barIn(words, end + 1)) {
-            int columns = framed ? Math.max(1, bars - 1) : bars + 1;
+            int inner = bars + 1 - (text[start] == '|' ? 1 : 0) - (isLast(words, end, '|') ? 1 : 0);
+            int columns = Math.max(1, inner);
             remarks.warning(
                     "table-as-text",
                     remarks.span(words.offset() + start, words.offset() + end),
                     "these bars are shown as they are: a table needs a line of dashes under its first line",
                     "write this line under its head: |" + " --- |".repeat(Math.min(columns, 12)));
         }
+    }
+
+    /** Whether a line ends with a character, but for blanks. */
+    private static boolean isLast(BareWords words, int end, char mark) {
+        int last = end - 1;
+        while (last > 0 && words.text()[last] == ' ') {
+            last--;
+        }
+        return last > 0 && words.text()[last] == mark && words.text()[last - 1] != '\\';
     }
 
     private static boolean barIn(BareWords words, int from) {
