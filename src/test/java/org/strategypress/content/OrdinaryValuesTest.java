@@ -310,7 +310,10 @@ class OrdinaryValuesTest {
                 "as needed | {needs-led: yes}",
                 "It depends on the course | {needs-led: yes, note: \"It depends on the course\"}",
                 "Free bus pass | {in-kind: \"Free bus pass\"}",
-                "£5-£10 | what it is",
+                "£5-£10 | {in-kind: \"£5-£10\"}, so that it stands as it is",
+                "£100–£200 a month | {in-kind: \"£100–£200 a month\"}, so that it stands as it is",
+                "between £100 and £200 | {in-kind: \"between £100 and £200\"}, so that it stands as it is",
+                "£250 and £50 | a list of two amounts",
                 "£25 each birthday, £50 at 18 | a list of two amounts"
             })
     void theCureOfAnAmountInWordsIsItsFields(String written, String cure) {

@@ -36,6 +36,9 @@ public final class AmountCure {
             Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(
             "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
+    /** From one sum to another. */
+    private static final Pattern RANGE = Pattern.compile(
+            "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
     private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
     private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
@@ -138,6 +141,10 @@ public final class AmountCure {
         Matcher paid = PAID.matcher(line);
         if (paid.matches()) {
             return "{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}";
+        }
+        boolean range = RANGE.matcher(line).matches() && !small.matches("[^a-z]* and .*");
+        if (range) {
+            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
         }
         if (NOTHING.contains(small)) {
             return "no where you do not give this; else take the line out";
