@@ -39,6 +39,7 @@ public final class AmountCure {
     /** From one sum to another. */
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
+
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
     private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
     private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
