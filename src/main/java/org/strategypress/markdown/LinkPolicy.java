@@ -24,9 +24,8 @@ final class LinkPolicy {
     private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern PLAIN_FRAGMENT = Pattern.compile("#[a-z0-9][a-z0-9.-]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
-    /** An address of the web without its beginning: a host of small letters with a path, or one of a council or the like. */
-    private static final Pattern HOST = Pattern.compile(
-            "(?:[a-z0-9-]+\\.)+(?:uk|com|org|net|info|wales|scot|london|example)(?:[/?#][^\\s\\\\]*)?|(?:[a-z0-9-]+\\.)+[a-z]{2,}/[^\\s\\\\]+");
+    /** An address of the web without its beginning, with a path; what ends as addresses mostly do was taken for one before. */
+    private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]+\\.)+[a-z]{2,}/[^\\s\\\\]+");
 
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
