@@ -29,6 +29,9 @@ final class LinkPolicy {
 
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@/\\\\<>\"]+@[^\\s@/\\\\<>\"?]+(?:\\?.*)?");
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9][0-9().\\- ]*");
+    /** A number to call without {@code tel:}, as people write it. */
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9(][0-9().\\- \u00a0]{7,18}[0-9]");
+
     /** A number to write to, and the words to begin with (RFC 5724). */
     private static final Pattern TEXT = Pattern.compile("(?i)sms:(\\+?[0-9][0-9().\\- ]*)(\\?body=[\\w%.~+-]*)?");
 
@@ -154,12 +157,23 @@ final class LinkPolicy {
         if (target.startsWith("www.") || HOST.matcher(target).matches()) {
             return "write https:// before it: https://" + target;
         }
+        String number = number(target);
+        if (number != null) {
+            return "write tel: before it: [words](" + number + ")";
+        }
         if (place == 0) {
             return "give that place a name of its own in plain letters, ## Heading {#my-place}, and link to it as #my-place";
         }
         return file.matches()
                 ? "write entry: and the entry's id: entry:" + file.group(1)
                 : "link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://";
+    }
+
+    /** The address of a number to call, where words are nothing else; null for all others. */
+    static @Nullable String number(String words) {
+        String digits = words.replaceAll("[^0-9]", "");
+        boolean is = NUMBER.matcher(words.strip()).matches() && digits.length() >= 9 && digits.length() <= 15;
+        return is ? "tel:" + (words.strip().startsWith("+") ? "+" : "") + digits : null;
     }
 
     private @Nullable String withScheme(String scheme, String target, Span where) {

@@ -51,6 +51,15 @@ final class TornLinks {
             end++;
         }
         boolean closed = end < line;
+        String number = closed ? LinkPolicy.number(new String(text, at + 2, end - at - 2)) : null;
+        if (number != null) {
+            draft.warning(
+                    "link-as-text",
+                    draft.span(words.offset() + at, words.offset() + end + 1),
+                    "a number with blanks in it is no address, so this is no link",
+                    "write tel: and the number without blanks: [words](" + number + ")");
+            return;
+        }
         int first = Math.min(blank, end);
         if (!isAddress(text, at + 2, first) && !(closed && isFile(text, at + 2, end))) {
             String near =

@@ -144,10 +144,8 @@ final class SayTest {
         offer("own", "contact: phone\nsay: I would like the bike & the lock, please.\n");
         offer("soon", "contact: night\n");
         offer("now", "contact: team\nurgent: yes\n");
-        offer("never", "contact: team\namount: none\n");
-        write(
-                "offer/flights.yaml",
-                "title: Flights\nareas: [home]\nbasis: discretionary\ncontact: team\namount: none\n");
+        offer("never", "contact: team\namount: no\n");
+        write("offer/flights.yaml", "title: Flights\nareas: [home]\nbasis: discretionary\ncontact: team\namount: no\n");
         RenderedSite site = RenderedSite.of(folder);
         assertThat(site.page("bed").select("a[href*=?body=]").eachAttr("href"))
                 .containsExactly("mailto:team@h.example?body=Please%20help%20me%20with%20bed.");

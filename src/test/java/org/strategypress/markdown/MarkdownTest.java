@@ -255,6 +255,21 @@ class MarkdownTest {
                 .containsExactly("media:doors/front.webp", "dot.webp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'[Ring us](01632 960000)', write tel: and the number without blanks: [words](tel:01632960000)",
+        "'[Ring us](+44 1632 960000)', write tel: and the number without blanks: [words](tel:+441632960000)",
+        "'[Ring us]((01632) 960 000)', write tel: and the number without blanks: [words](tel:01632960000)",
+        "'[Ring us](01632960000)', write tel: before it: [words](tel:01632960000)",
+        "'the plan [for years](2024 2027)', ",
+        "'the plan [for years](2024)', 'link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://'",
+    })
+    void aNumberInTheBracketsOfALinkIsTold(String text, String cure) {
+        assertThat(Parsed.block(text).diagnostics())
+                .extracting(each -> each.hint())
+                .containsExactlyElementsOf(cure == null ? List.of() : List.of(cure));
+    }
+
     @Test
     void theCureOfAnAddressWithoutItsBeginningIsTheWholeAddress() {
         for (String address : List.of("ourshire.example/care", "a-b.ourshire.example/x?y=1")) {

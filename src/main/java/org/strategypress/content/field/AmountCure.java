@@ -41,7 +41,8 @@ public final class AmountCure {
             "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
 
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
-    private static final Set<String> NOTHING = Set.of("nothing", "n/a", "na", "nil", "not applicable", "-", "–", "—");
+    private static final Set<String> NOTHING =
+            Set.of("nothing", "none", "n/a", "na", "nil", "not applicable", "-", "–", "—");
     private static final Set<String> LATER = Set.of("tbc", "tba", "to be confirmed", "to be agreed", "not yet known");
     private static final Map<String, String> SHARES =
             Map.of("half", "50", "full cost", "100", "all", "100", "full", "100");
@@ -106,7 +107,7 @@ public final class AmountCure {
         if (LATER.contains(small) || small.equals("unknown")) {
             return "write unknown: yes in place of this field";
         }
-        if (NOTHING.contains(small) || small.equals("no") || small.equals("none")) {
+        if (NOTHING.contains(small) || small.equals("no")) {
             return "write none: yes in place of this field, where you do not give this; else take the field out";
         }
         boolean sum = PlainNumber.parse(line, true).isPresent();

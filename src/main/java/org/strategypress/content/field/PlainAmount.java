@@ -72,7 +72,7 @@ public final class PlainAmount {
         Matcher limit = MOST.matcher(text);
         return switch (small) {
             case "" -> Optional.empty();
-            case "no", "none" -> Optional.of(Amount.of(new Worth.None(), null));
+            case "no" -> Optional.of(Amount.of(new Worth.None(), null));
             case "unknown", "not known" -> Optional.of(Amount.of(new Worth.Unknown(), null));
             default ->
                 most.lookingAt()
