@@ -62,6 +62,33 @@ class OrdinaryValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[Housing, Education] | write them in one line: Housing, Education",
+                "[Housing, the Virtual School, Health] | write them in one line: Housing, the Virtual School, Health",
+                "[Housing] | write them in one line: Housing",
+                "['Homes: all'] | write one line of text", // it would need quotes
+            })
+    void ownersInAListAreToBeWrittenInOneLine(String owners, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  owner: " + owners + "\n");
+        assertThat(read.diagnostics()).extracting(Diagnostic::hint).containsExactly(cure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"None", "none", "N/A", "nothing"})
+    void anAmountOfNoneIsAskedAbout(String amount) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- offer.yaml --\n- title: Help\n  areas: [accommodation]\n"
+                        + "  basis: discretionary\n  amount: " + amount + "\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("write no where you do not give this; else take the line out");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"on-track", "On track", "ON TRACK", "on_track"})
     void aReadyWordMayHaveCapitalsAndBlanks(String written) {
         ContentResult read = InlineSite.read(

@@ -3,6 +3,7 @@ package org.strategypress.content.field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.LinkNames;
 import org.strategypress.markdown.Markdown;
@@ -16,6 +17,7 @@ import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /** What decoding one entry needs beside its nodes; it gathers what the entry points to. For one entry and one thread. */
 public final class Decoding {
@@ -31,6 +33,9 @@ public final class Decoding {
      */
     public record Place(
             ContentKind kind, String id, Span where, String language, boolean easyRead, Set<String> words) {}
+
+    /** Words that need no quotes in YAML, wherever they stand in a line. */
+    private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ’'&./()-]{0,60}");
 
     private final Diagnostics out;
     private final Markdown markdown;
@@ -88,7 +93,20 @@ public final class Decoding {
             out.error("wrong-type", Ids.firstLine(node.span()), message, "put all of it in quotes: \"" + line + "\"");
             return;
         }
-        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", "write " + wanted);
+        String all = wanted.startsWith("one line") ? inOneLine(node) : null;
+        String cure = all == null ? "write " + wanted : "write them in one line: " + all;
+        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", cure);
+    }
+
+    /** The items of a short list of words as a line that can be pasted in its place; null for all else. */
+    private static @Nullable String inOneLine(YamlNode node) {
+        List<YamlNode> items = node instanceof Sequence list ? list.items() : List.of();
+        List<String> words = items.stream()
+                .filter(each -> each instanceof Scalar text && !text.isNull())
+                .map(each -> ((Scalar) each).text().strip())
+                .filter(each -> PLAIN.matcher(each).matches())
+                .toList();
+        return words.isEmpty() || words.size() < items.size() ? null : String.join(", ", words);
     }
 
     /** Whether an entry was named by other words than its id. */
