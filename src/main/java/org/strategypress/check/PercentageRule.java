@@ -2,6 +2,8 @@ package org.strategypress.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
@@ -45,7 +47,14 @@ final class PercentageRule implements Rule {
     private static void check(@Nullable BigDecimal percent, Span where, Diagnostics out) {
         if (percent != null && (percent.signum() < 0 || percent.compareTo(ALL) > 0)) {
             String message = percent.toPlainString() + "% does not lie between 0% and 100%";
-            out.error("bad-percentage", where, message, "check the figure");
+            out.error("bad-percentage", at(where, percent.toPlainString()), message, "check the figure");
         }
+    }
+
+    /** The place of a figure within a list of several; the list where it is written in another way. */
+    private static Span at(Span list, String figure) {
+        Matcher found = Pattern.compile("(?<![0-9.])" + Pattern.quote(figure) + "(?![0-9.])")
+                .matcher(list.text());
+        return found.find() ? list.file().span(list.start() + found.start(), list.start() + found.end()) : list;
     }
 }
