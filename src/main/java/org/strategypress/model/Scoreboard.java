@@ -28,6 +28,9 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
     /** The word for an action of which nothing says how it is going. */
     public static final String UNSAID = "unsaid";
 
+    /** The word for an action of which nothing says how far it is but a rating, as that of a plan that has colours alone. */
+    public static final String RATED = "rated";
+
     private static final List<Action.Status> STATUSES = List.of(
             Action.Status.LATE,
             Action.Status.STOPPED,
@@ -66,7 +69,9 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** Some actions, by their status. */
     public static Tally actions(List<Action> actions) {
-        return Tally.of(actions, words(STATUSES, UNSAID), Scoreboard::state);
+        List<String> words = words(STATUSES, RATED);
+        words.add(UNSAID);
+        return Tally.of(actions, words, Scoreboard::state);
     }
 
     /** What there is to get, by whether the law demands it; what is not given by itself. */
@@ -81,9 +86,8 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** The word for how far an action is. */
     public static String state(Action action) {
-        return action.standing().status() == null
-                ? UNSAID
-                : action.standing().status().word();
+        Action.Status status = action.standing().status();
+        return status != null ? status.word() : action.standing().rating() != null ? RATED : UNSAID;
     }
 
     /** The word for whether a promise was kept. */
@@ -153,6 +157,11 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
         /** How many promises were kept. */
         public int kept() {
             return count(states, Pledge.Kept.KEPT.word());
+        }
+
+        /** How many actions have a rating in place of a status. */
+        public int rated() {
+            return count(states, RATED);
         }
 
         /** How many actions are late. */

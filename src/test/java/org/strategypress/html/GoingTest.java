@@ -215,6 +215,37 @@ final class GoingTest {
         assertThat(site.page("actions").text()).doesNotContain("Three Director");
     }
 
+    /** Many plans have colours in place of words: they are shown where the words would be, and the plan is not said to be silent. */
+    @Test
+    void aRatingSaysHowAnActionIsGoingWhereNoStatusDoes() throws IOException {
+        write("site.yaml", "name: Homes\n");
+        write(
+                "indicators.yaml",
+                "- {id: i, title: Moves, better: higher, readings: [{when: March 2026, value: 5}, {when: June 2026, value: 6}]}\n");
+        write("actions.yaml", """
+                - {id: a, title: One, owner: Team, rating: Green}
+                - {id: b, title: Two, owner: Team, rating: Red}
+                """);
+        RenderedSite rated = RenderedSite.of(folder);
+        assertThat(rated.page("delivery").select(".lead").text())
+                .isEqualTo("Actions: 2. The plan has a rating for 2. 1 of 1 measure better.");
+        assertThat(rated.page("actions").select("table tbody tr").eachText())
+                .containsExactly("One Green Team", "Two Red Team");
+        assertThat(rated.page("actions").select(".figs li").eachText()).containsExactly("2 Rated", "2 in all");
+
+        write("actions.yaml", """
+                - {id: a, title: One, owner: Team, rating: Green}
+                - {id: b, title: Two, owner: Team, status: late, rating: Red}
+                - {id: c, title: Three, owner: Team}
+                """);
+        RenderedSite mixed = RenderedSite.of(folder);
+        assertThat(mixed.page("delivery").select(".lead").text())
+                .isEqualTo(
+                        "1 of 3 actions late. The plan has a rating for 1. The plan does not say how 1 is going. 1 of 1 measure better.");
+        assertThat(mixed.page("actions").select("table tbody tr").eachText())
+                .containsExactly("One Green Team", "Two Late Team", "Three Not said Team");
+    }
+
     /** The mark of each promise that stands, read from the files without our readers; the lowest where several marked it. */
     @SuppressWarnings("unchecked")
     private static List<String> marks() throws IOException {
