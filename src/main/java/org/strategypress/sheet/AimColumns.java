@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
+import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.MarkdownText;
 import org.strategypress.source.YamlNode.Scalar;
@@ -180,7 +181,7 @@ final class AimColumns {
         String other = aim.fields().getOrDefault(day, "");
         return one.isEmpty()
                 || other.isEmpty()
-                || PrintedDate.parse(other)
+                || MeasuredTime.parse(other)
                         .filter(date -> Times.same(date, one))
                         .isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.PrintedDate;
 
 /** The times that heads and cells of a table name. */
@@ -93,7 +94,7 @@ final class Times {
 
     /** Whether two times are the same. */
     static boolean same(PrintedDate one, String other) {
-        Optional<PrintedDate> parsed = PrintedDate.parse(other);
+        Optional<PrintedDate> parsed = MeasuredTime.parse(other);
         return parsed.filter(each -> each.from() != null
                                 && each.from().equals(one.from())
                                 && each.to() != null

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,11 +20,12 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.model.Trace;
 import org.strategypress.model.component.RecordComponents;
+import org.strategypress.model.date.MeasuredTime;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.decision.Officer;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.model.money.Money;
-import org.strategypress.model.money.Period;
 import org.strategypress.model.money.Worth;
 import org.strategypress.model.reach.Hours;
 import org.strategypress.model.text.Prose;
@@ -155,8 +157,8 @@ final class EntryValues {
 
     /** A date as printed; the days that it stands for, where its words alone do not tell them. */
     private static FieldValue date(String printed, @Nullable LocalDate from, @Nullable LocalDate to) {
-        boolean told = PrintedDate.parse(printed)
-                .filter(date -> java.util.Objects.equals(date.from(), from) && java.util.Objects.equals(date.to(), to))
+        boolean told = MeasuredTime.parse(printed)
+                .filter(date -> Objects.equals(date.from(), from) && Objects.equals(date.to(), to))
                 .isPresent();
         boolean none = from == null && to == null;
         String days = (from == null ? "" : from) + "/" + (to == null ? "" : to);

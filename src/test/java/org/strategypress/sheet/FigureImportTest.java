@@ -93,6 +93,15 @@ class FigureImportTest {
                 .anySatisfy(each -> assertThat(each).endsWith("and are left out: “Direction”"));
     }
 
+    /** A day that a plan prints with more words is that day. */
+    @Test
+    void aReadingThatIsThereInOtherWordsIsNotBroughtInTwice() throws Exception {
+        String there = Files.readString(indicators).replace("when: March 2026", "when: As at 31 March 2026");
+        Files.writeString(indicators, there);
+        bring("card.csv", "Measure,When,Value\nChildren who moved,31 March 2026,11.9\n", Asked.NOTHING.request());
+        assertThat(indicators).hasContent(there);
+    }
+
     @Test
     void aWideScorecardIsReadByItsMonths() throws Exception {
         Path file = new Workbook()
