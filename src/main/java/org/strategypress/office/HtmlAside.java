@@ -27,22 +27,13 @@ final class HtmlAside {
             "topnav",
             "sidenav",
             "subnav",
-            "menu",
             "breadcrumb",
             "breadcrumbs",
             "cookie",
             "cookies",
             "cookiebar",
-            "share",
-            "sharing",
-            "social",
-            "feedback",
-            "header",
-            "footer",
-            "sidebar",
-            "related",
-            "masthead",
-            "banner");
+            "masthead");
+
     /** Names that text of a page has too: what has them stands around it only where it holds links or a form. */
     private static final Set<String> DOUBTFUL = Set.of(
             "header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
@@ -144,7 +135,7 @@ final class HtmlAside {
         for (String name : (element.className() + ' ' + element.id()).split("\\s+", -1)) {
             for (String word : name.toLowerCase(Locale.ROOT).split("[-_]", -1)) {
                 if (NAMES.contains(word)
-                        && (!DOUBTFUL.contains(word) || element.selectFirst("a[href], form, button, input") != null)) {
+                        || DOUBTFUL.contains(word) && element.selectFirst("a[href], form, button, input") != null) {
                     return true;
                 }
             }

@@ -93,9 +93,14 @@ final class HtmlReader {
     }
 
     private void blocks(Element parent, State state, List<OfficeBlock> out, int deep) {
+        speaking(parent, () -> within(parent, state, out, deep));
+    }
+
+    /** Reads with the language of an element as that of its words. */
+    private void speaking(Element element, Runnable reading) {
         String around = language;
-        language = languageOf(parent, around);
-        within(parent, state, out, deep);
+        language = languageOf(element, around);
+        reading.run();
         language = around;
     }
 
@@ -156,10 +161,7 @@ final class HtmlReader {
                 List<Run> runs = new ArrayList<>();
                 String label = HtmlLists.label(element);
                 element.childNodes().forEach(each -> node(each, Run.of(""), runs));
-                String around = language;
-                language = languageOf(element, around);
-                paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out);
-                language = around;
+                speaking(element, () -> paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out));
             }
             case "ul", "ol", "menu" -> list(element, state, out, deep);
             case "table" -> {
@@ -221,10 +223,7 @@ final class HtmlReader {
     }
 
     private void list(Element list, State state, List<OfficeBlock> out, int deep) {
-        String around = language;
-        language = languageOf(list, around);
-        items(list, state, out, deep);
-        language = around;
+        speaking(list, () -> items(list, state, out, deep));
     }
 
     private void items(Element list, State state, List<OfficeBlock> out, int deep) {
