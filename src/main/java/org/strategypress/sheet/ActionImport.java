@@ -33,11 +33,16 @@ final class ActionImport {
     private final SheetRequest request;
     private final Table table;
     private final Set<String> unknown = new TreeSet<>();
+    private final boolean whole;
     private List<String> serves = List.of();
-    /** Whether nothing that a row says is left out, as of a document whose table the actions stand for. */
-    private boolean whole;
 
-    ActionImport(ActionList list, Table table, SheetRequest request, Account account) {
+    /**
+     * An import.
+     *
+     * @param whole whether nothing that a row says is left out, as of a document whose table the actions stand for
+     */
+    ActionImport(ActionList list, Table table, SheetRequest request, Account account, boolean whole) {
+        this.whole = whole;
         this.account = account;
         this.list = list;
         this.request = request;
@@ -51,7 +56,7 @@ final class ActionImport {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
         table.tellRest(Set.of(), account);
-        ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account);
+        ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account, false);
         actions.begin(table.above());
         for (List<List<Cell>> rows : whole(table, table.rows(account))) {
             actions.rows(rows);
@@ -154,7 +159,6 @@ final class ActionImport {
      */
     @Nullable
     String named(List<List<Cell>> rows, List<String> links) {
-        whole = true;
         Cell title = title(rows.get(0));
         if (title == null) {
             return null;
@@ -332,16 +336,12 @@ final class ActionImport {
         } else if (!words.isEmpty() && Schemas.takes(ContentKind.ACTION, "status", words)) {
             text.plain("status", words);
             use(cell, noted);
-        } else if (cell != null
-                && (words.split(" ", -1).length > LONGEST_STATUS
-                        || Role.level(table.head(STATUS.field())).startsWith("progress"))) {
+        } else if (cell != null && (whole || isSentence(words))) {
             noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
             use(cell, noted);
-            sentence = words;
-        } else if (cell != null && whole) {
-            noted.tell(cell, "“" + words + "” is no status that is known, and stands among the remarks");
-            use(cell, noted);
-            sentence = Table.behind(table.head(STATUS.field()), cell).strip();
+            sentence = isSentence(words)
+                    ? words
+                    : Table.behind(table.head(STATUS.field()), cell).strip();
         } else if (cell != null) {
             noted.odd(
                     cell,
@@ -352,6 +352,11 @@ final class ActionImport {
             text.plain("rating", rating);
         }
         return sentence;
+    }
+
+    private boolean isSentence(String words) {
+        return words.split(" ", -1).length > LONGEST_STATUS
+                || Role.level(table.head(STATUS.field())).startsWith("progress");
     }
 
     private static void use(@Nullable Cell cell, Account noted) {

@@ -153,7 +153,7 @@ public final class DocumentTables implements TableTaker {
             throws UnreadableFile, IOException {
         ActionList actions = list == null ? read() : list;
         list = actions;
-        ActionImport rows = new ActionImport(actions, table, request, account);
+        ActionImport rows = new ActionImport(actions, table, request, account, true);
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
             if (rows.isHeading(row)) {
