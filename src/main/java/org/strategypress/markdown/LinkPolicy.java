@@ -171,9 +171,10 @@ final class LinkPolicy {
 
     /** The address of a number to call, where words are nothing else; null for all others. */
     static @Nullable String number(String words) {
-        String digits = words.replaceAll("[^0-9]", "");
-        boolean is = NUMBER.matcher(words.strip()).matches() && digits.length() >= 9 && digits.length() <= 15;
-        return is ? "tel:" + (words.strip().startsWith("+") ? "+" : "") + digits : null;
+        String number = words.strip();
+        String digits = number.replaceAll("[^0-9]", "");
+        boolean dialled = NUMBER.matcher(number).matches() && digits.length() >= 9 && digits.length() <= 15;
+        return dialled ? "tel:" + (number.startsWith("+") ? "+" : "") + digits : null;
     }
 
     private @Nullable String withScheme(String scheme, String target, Span where) {

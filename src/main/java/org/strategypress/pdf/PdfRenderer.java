@@ -40,7 +40,8 @@ public final class PdfRenderer {
         if (MissingGlyphs.isCovered(book.html(), covered)) {
             return List.of();
         }
-        return MissingGlyphs.in(PrintDocument.words(book), covered, book.about().id());
+        return MissingGlyphs.in(
+                PrintDocument.notLaidOut(book), covered, book.about().id());
     }
 
     /**

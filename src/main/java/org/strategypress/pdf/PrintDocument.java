@@ -75,7 +75,7 @@ final class PrintDocument {
     }
 
     /** What is printed of a book, not laid out: for those who ask for its words alone. */
-    static PrintDocument words(BookSource book) {
+    static PrintDocument notLaidOut(BookSource book) {
         Problems untold = new Problems(book.about().id());
         PrintDocument print = new PrintDocument(parsed(book), untold, new ResourceLock(book.resources(), untold));
         print.takeOut();
