@@ -19,7 +19,6 @@ import org.strategypress.content.file.Candidate;
 import org.strategypress.content.file.EditionFiles;
 import org.strategypress.content.file.FoundFile;
 import org.strategypress.content.file.ParsedFile;
-import org.strategypress.content.file.ShownPictures;
 import org.strategypress.content.file.SignOff;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;

@@ -1,4 +1,4 @@
-package org.strategypress.content.file;
+package org.strategypress.content;
 
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
 
 /** Tells what is wrong with a picture as a whole at the line that shows it first. */
-public final class ShownPictures {
+final class ShownPictures {
     private ShownPictures() {}
 
     /** The findings, those about a file of the media folder at their place in the text, if there is one. */
-    public static List<Diagnostic> placed(List<Diagnostic> found, Publication publication, String shown) {
+    static List<Diagnostic> placed(List<Diagnostic> found, Publication publication, String shown) {
         String media = shown + "/" + ContentKind.MEDIUM.folder() + "/";
         if (found.stream().noneMatch(each -> isOfWhole(each, media))) {
             return found;

@@ -2,8 +2,8 @@ package org.strategypress.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.model.money.Period;
 import org.strategypress.model.text.Prose;
 import org.strategypress.model.text.Ref;
 import org.strategypress.model.text.Source;

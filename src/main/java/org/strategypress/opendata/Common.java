@@ -1,10 +1,10 @@
 package org.strategypress.opendata;
 
 import org.strategypress.model.Entry;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.decision.YesNoNa;
 import org.strategypress.model.money.AgeRange;
-import org.strategypress.model.money.Period;
 import org.strategypress.model.text.Sic;
 import org.strategypress.model.text.Source;
 

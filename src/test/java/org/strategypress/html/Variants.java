@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Trace;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.model.money.Period;
 import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.model.money.Money;
-import org.strategypress.model.money.Period;
 
 class ValuesTest {
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Strategy;
-import org.strategypress.model.money.Period;
+import org.strategypress.model.date.Period;
 import org.strategypress.model.text.Prose;
 
 /** The fields of the strategy. */

@@ -1,11 +1,10 @@
-package org.strategypress.model.money;
+package org.strategypress.model.date;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.model.date.PrintedDate;
 
 /**
  * The years that a strategy or a plan is for, as printed and as days.

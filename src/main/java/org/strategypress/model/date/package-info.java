@@ -1,4 +1,4 @@
-/** Dates as councils print them: whole days, months, seasons, terms, and words like “ongoing”, in their order. */
+/** Dates and periods as councils print them: whole days, months, seasons, terms, and words like “ongoing”, in their order. */
 @NullMarked
 package org.strategypress.model.date;
 

@@ -1,4 +1,4 @@
-/** What somebody gets, how often and at which age: sums, shares, periods. */
+/** What somebody gets, how often and at which age: sums, shares, ages. */
 @NullMarked
 package org.strategypress.model.money;
 
