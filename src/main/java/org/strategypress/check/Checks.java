@@ -4,6 +4,7 @@ import java.util.List;
 import org.strategypress.check.plain.PlainChecks;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
+import org.strategypress.check.rule.Workers;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -53,12 +54,23 @@ public final class Checks {
 
     /** What all rules find, in the order of {@link Diagnostic#ORDER}. */
     public static List<Diagnostic> run(CheckInput input) {
+        return run(input, Workers.ONE);
+    }
+
+    /** The same, by many at a time. */
+    public static List<Diagnostic> run(CheckInput input, Workers workers) {
         Diagnostics out = new Diagnostics();
-        RULES.forEach(rule -> rule.check(input, out));
-        out.addAll(PlainChecks.run(input.publication(), input.today()));
+        workers.each(RULES, rule -> found(rule, input)).forEach(out::addAll);
+        out.addAll(PlainChecks.run(input.publication(), input.today(), workers));
         if (input.otherIds().complete() && out.errors() == 0) {
-            GAPS.forEach(rule -> rule.check(input, out));
+            workers.each(GAPS, rule -> found(rule, input)).forEach(out::addAll);
         }
+        return out.sorted();
+    }
+
+    private static List<Diagnostic> found(Rule rule, CheckInput input) {
+        Diagnostics out = new Diagnostics();
+        rule.check(input, out);
         return out.sorted();
     }
 }

@@ -128,9 +128,9 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
     /** Letters and digits alone, small, without an article before them. */
     private static String bare(String words) {
         StringBuilder out = new StringBuilder(words.length());
-        words.strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:the|our) ", "")
+        String small = words.strip().toLowerCase(Locale.ROOT);
+        boolean article = small.startsWith("the ") || small.startsWith("our ");
+        (article ? small.substring("the ".length()) : small)
                 .codePoints()
                 .filter(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK)
                 .forEach(out::appendCodePoint);

@@ -34,8 +34,8 @@ record Checked(Publication publication, Theme theme) {
     static Found<Checked> check(Job job, Content content) {
         BuildRequest request = job.request();
         Publication publication = content.publication();
-        List<Diagnostic> found =
-                new ArrayList<>(Checks.run(new CheckInput(publication, content.otherIds(), request.findingsDay())));
+        List<Diagnostic> found = new ArrayList<>(
+                Checks.run(new CheckInput(publication, content.otherIds(), request.findingsDay()), job.crew()::each));
         found.addAll(ReservedIds.check(publication));
         found.addAll(request.pdf() ? PrintPictures.check(publication) : List.of());
         String name = job.themeName(publication);

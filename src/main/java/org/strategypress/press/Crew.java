@@ -2,6 +2,7 @@ package org.strategypress.press;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ final class Crew implements AutoCloseable {
 
     private final int size;
     private final ExecutorService threads;
+    private boolean paused;
+    private boolean over;
 
     Crew() {
         size = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -28,7 +31,10 @@ final class Crew implements AutoCloseable {
 
     /** Does one thing beside others. */
     <T> Future<T> start(java.util.concurrent.Callable<T> work) {
-        return threads.submit(work);
+        return threads.submit(() -> {
+            pass();
+            return work.call();
+        });
     }
 
     /** Waits for a thing that was started; what it threw is thrown. */
@@ -57,7 +63,10 @@ final class Crew implements AutoCloseable {
             List<A> slice = items.subList(from, Math.min(items.size(), from + chunk));
             parts.add(threads.submit(() -> {
                 List<B> results = new ArrayList<>(slice.size());
-                slice.forEach(item -> results.add(work.apply(item)));
+                for (A item : slice) {
+                    pass();
+                    results.add(work.apply(item));
+                }
                 return results;
             }));
         }
@@ -66,9 +75,39 @@ final class Crew implements AutoCloseable {
         return all;
     }
 
-    /** Takes no more work, and ends when what was taken is done: who waits for that is not left waiting. */
-    void release() {
+    /** Begins nothing more until {@link #resume}: something else is more urgent. What was begun is done. */
+    synchronized void pause() {
+        paused = true;
+    }
+
+    /** Goes on after a pause. */
+    synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    /**
+     * Takes no more work, and begins nothing that it took. Who waits for that is not left waiting, but is told by a {@link
+     * CancellationException}.
+     */
+    synchronized void release() {
+        over = true;
+        notifyAll();
         threads.shutdown();
+    }
+
+    private synchronized void pass() {
+        while (paused && !over) {
+            try {
+                wait();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("the build was interrupted", stop);
+            }
+        }
+        if (over) {
+            throw new CancellationException("nobody waits for this any more");
+        }
     }
 
     @Override

@@ -180,7 +180,17 @@ public final class LiveSite {
         return shop == null ? findings : all(progress).findings();
     }
 
-    /** Another state is shown: no more is begun for this one, and what was begun comes to its end. */
+    /** Something else is more urgent: no work on many pages goes on until {@link #resume}. */
+    public void pause() {
+        job.crew().pause();
+    }
+
+    /** Goes on after a {@link #pause}. */
+    public void resume() {
+        job.crew().resume();
+    }
+
+    /** Another state is shown: no more is begun for this one; who waits for it gets a {@code CancellationException}. */
     public void close() {
         job.crew().release();
     }

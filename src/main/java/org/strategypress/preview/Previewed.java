@@ -68,7 +68,16 @@ final class Previewed implements AutoCloseable {
     /** Reads what was written; the site before stays where this one cannot be published. */
     void change(Set<Path> written) {
         synchronized (folder) { // one after the other: each is read by what is known of the last
-            show(written);
+            LiveSite before = state.now();
+            LiveSite good = state.good();
+            before.pause();
+            good.pause();
+            try {
+                show(written);
+            } finally {
+                before.resume();
+                good.resume();
+            }
         }
     }
 

@@ -16,22 +16,26 @@ import org.strategypress.preview.PreviewServer;
 /**
  * How long a save takes to be seen: from the write of a file to the changed words in Chromium, and the processor time of this
  * process meanwhile. Prints least, median and most of 20 saves of each kind. Run by hand, as it says nothing of a busy machine:
- * {@code java -cp target/test-classes:target/classes:… org.strategypress.browser.SaveLatency [CONTENT]}.
+ * {@code java -cp target/test-classes:target/classes:… org.strategypress.browser.SaveLatency [CONTENT [REST]]}, where REST is how many milliseconds pass between what is seen and the
+ * next save: 300 is a hasty writer; after 400 all other pages are made beside it, after 2,000 PDFs are.
  */
 final class SaveLatency {
     private static final int SAVES = 20;
+    private static final long REST = 300;
     private static final int PIXELS = 1000;
     private static final String THEME = "measured";
 
     private final Path folder;
     private final Chromium chromium;
     private final String address;
+    private final long rest;
     private int last;
 
-    private SaveLatency(Path folder, Chromium chromium, String address) {
+    private SaveLatency(Path folder, Chromium chromium, String address, long rest) {
         this.folder = folder;
         this.chromium = chromium;
         this.address = address;
+        this.rest = rest;
     }
 
     /** What a file holds at its n-th save. */
@@ -39,7 +43,7 @@ final class SaveLatency {
         byte[] at(int number) throws IOException;
     }
 
-    /** Measures; the one argument is a content folder to copy, like the sample's. */
+    /** Measures; the first argument is a content folder to copy, like the sample's. */
     public static void main(String[] arguments) throws IOException {
         Path from = Path.of(arguments.length == 0 ? "content" : arguments[0]);
         Path folder = Files.createTempDirectory("latency");
@@ -61,7 +65,12 @@ final class SaveLatency {
                 false,
                 findings -> {});
         try (Chromium chromium = new Chromium(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromedriver"), true)) {
-            new SaveLatency(folder, chromium, server.address()).all();
+            new SaveLatency(
+                            folder,
+                            chromium,
+                            server.address(),
+                            arguments.length < 2 ? REST : Long.parseLong(arguments[1]))
+                    .all();
         } finally {
             server.close();
         }
@@ -133,7 +142,7 @@ final class SaveLatency {
                             + "(function look() { if (" + seen + ") { window.seen = Date.now(); }"
                             + " else { requestAnimationFrame(look); } })()",
                     number);
-            pause(300);
+            pause(rest);
             long processor = processor();
             long began = System.currentTimeMillis();
             Files.write(file, bytes);

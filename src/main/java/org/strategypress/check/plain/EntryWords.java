@@ -3,6 +3,7 @@ package org.strategypress.check.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
@@ -23,21 +24,24 @@ import org.strategypress.source.Span;
 record EntryWords(Entry entry, List<Passage> passages) {
     private static final String READY_MADE = "ready-made/";
 
-    /** The words of all entries, and of all Easy Read editions, in English. */
-    static List<EntryWords> of(Publication publication) {
-        Finder finder = new Finder();
-        List<EntryWords> all = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>(publication.entries());
-        entries.addAll(publication.editions());
-        for (Entry entry : entries) {
-            SourceFile file = entry.where().file();
-            String language = entry.meta().edition().language();
-            boolean english = language.equals("en") || language.startsWith("en-");
-            if (english && !file.path().startsWith(READY_MADE)) {
-                all.add(new EntryWords(entry, finder.of(entry, file)));
-            }
-        }
-        return all;
+    /** All entries, and all Easy Read editions, in English: but for those that the program brings. */
+    static List<Entry> written(Publication publication) {
+        return Stream.concat(publication.entries().stream(), publication.editions().stream())
+                .filter(EntryWords::isEnglish)
+                .filter(entry -> !entry.where().file().path().startsWith(READY_MADE))
+                .toList();
+    }
+
+    private static boolean isEnglish(Entry entry) {
+        String language = entry.meta().edition().language();
+        return language.equals("en") || language.startsWith("en-");
+    }
+
+    /** The words of an entry. */
+    static EntryWords of(Entry entry) {
+        List<Passage> found = new ArrayList<>();
+        look(entry, entry.where().file(), found);
+        return new EntryWords(entry, List.copyOf(found));
     }
 
     /** All its sentences. */
@@ -45,27 +49,19 @@ record EntryWords(Entry entry, List<Passage> passages) {
         return passages.stream().flatMap(each -> each.sentences().stream()).toList();
     }
 
-    /** Looks for texts in records. */
-    private static final class Finder {
-        List<Passage> of(Entry entry, SourceFile file) {
-            List<Passage> found = new ArrayList<>();
-            look(entry, file, found);
-            return List.copyOf(found);
-        }
-
-        private void look(@Nullable Object value, SourceFile file, List<Passage> found) {
-            if (value instanceof Prose prose) {
-                if (prose.where().file() == file) {
-                    found.add(new Passage(prose));
-                }
-            } else if (value instanceof List<?> list) {
-                list.forEach(each -> look(each, file, found));
-            } else if (value instanceof Map<?, ?> map) {
-                map.values().forEach(each -> look(each, file, found));
-            } else if (value instanceof Record record && !(value instanceof Trace) && !(value instanceof Span)) {
-                for (@Nullable Object each : RecordComponents.values(record)) {
-                    look(each, file, found);
-                }
+    /** Looks for texts in a record. */
+    private static void look(@Nullable Object value, SourceFile file, List<Passage> found) {
+        if (value instanceof Prose prose) {
+            if (prose.where().file() == file) {
+                found.add(new Passage(prose));
+            }
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> look(each, file, found));
+        } else if (value instanceof Map<?, ?> map) {
+            map.values().forEach(each -> look(each, file, found));
+        } else if (value instanceof Record record && !(value instanceof Trace) && !(value instanceof Span)) {
+            for (@Nullable Object each : RecordComponents.values(record)) {
+                look(each, file, found);
             }
         }
     }

@@ -3,6 +3,7 @@ package org.strategypress.check.plain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.strategypress.check.rule.Workers;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -30,18 +31,26 @@ public final class PlainChecks {
      * @param today the day on which it is checked
      */
     public static List<Diagnostic> run(Publication publication, LocalDate today) {
+        return run(publication, today, Workers.ONE);
+    }
+
+    /** The same, by many at a time. */
+    public static List<Diagnostic> run(Publication publication, LocalDate today, Workers workers) {
         Severities wanted = publication.site().vocabulary().style().checks();
         Diagnostics out = new Diagnostics();
         List<WordCheck> on = CHECKS.entrySet().stream()
                 .filter(each -> wanted.of(each.getKey()) != Severities.Setting.OFF)
                 .map(Map.Entry::getValue)
                 .toList();
-        List<EntryWords> texts = EntryWords.of(publication);
-        for (EntryWords words : texts) {
-            on.forEach(check -> check.check(words, publication, out));
-        }
+        List<Read> read = workers.each(EntryWords.written(publication), entry -> {
+            EntryWords words = EntryWords.of(entry);
+            Diagnostics found = new Diagnostics();
+            on.forEach(check -> check.check(words, publication, found));
+            return new Read(words, found.sorted());
+        });
+        read.forEach(each -> out.addAll(each.findings()));
         if (wanted.of(SpellingCheck.RULE) != Severities.Setting.OFF) {
-            SpellingCheck.check(publication, texts, out);
+            SpellingCheck.check(publication, read.stream().map(Read::words).toList(), out);
         }
         if (wanted.of(UnusedContacts.RULE) != Severities.Setting.OFF) {
             UnusedContacts.check(publication, out);
@@ -51,4 +60,7 @@ public final class PlainChecks {
         }
         return out.sorted();
     }
+
+    /** The words of an entry, and what was found in them. */
+    private record Read(EntryWords words, List<Diagnostic> findings) {}
 }

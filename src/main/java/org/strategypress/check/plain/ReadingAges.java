@@ -20,7 +20,8 @@ public final class ReadingAges {
     /** The ages of all entries with words enough, in the order of the publication. */
     public static List<Age> of(Publication publication) {
         List<Age> ages = new ArrayList<>();
-        for (EntryWords words : EntryWords.of(publication)) {
+        for (Entry each : EntryWords.written(publication)) {
+            EntryWords words = EntryWords.of(each);
             ReadingAge.of(words.sentences()).ifPresent(years -> ages.add(new Age(words.entry(), years)));
         }
         return ages;

@@ -5,10 +5,10 @@ import freemarker.core.TemplateElement;
 import freemarker.core._CoreAPI;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateHashModel;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.SynchronousQueue;
@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.theme.TemplateFault;
+import org.strategypress.html.theme.Theme;
 import org.strategypress.source.Effort;
 
 /** One run of a template, which is stopped when it takes too long or writes too much, and then named with its line. */
@@ -30,13 +31,15 @@ final class TemplateRun {
 
     private final Template template;
     private final Duration limit;
+    private final Theme theme;
     private final Text out = new Text();
     private final AtomicReference<Environment> running = new AtomicReference<>();
     private @Nullable TemplateElement last;
 
-    TemplateRun(Template template, Duration limit) {
+    TemplateRun(Template template, Duration limit, Theme theme) {
         this.template = template;
         this.limit = limit;
+        this.theme = theme;
     }
 
     private static Thread thread(Runnable work) {
@@ -48,11 +51,12 @@ final class TemplateRun {
      *
      * @throws TemplateFault when it does not end
      */
-    String text(Map<String, @Nullable Object> model, Fragments fragments) throws TemplateException, IOException {
+    String text(TemplateHashModel model, Fragments fragments) throws TemplateException, IOException {
         Effort effort = new Effort();
         Future<String> work = THREADS.submit(effort.of(() -> {
             Environment environment = template.createProcessingEnvironment(model, out);
             fragments.use(environment);
+            ParsedTemplates.begin(environment, theme);
             running.set(environment);
             TemplateThread.begin();
             try {

@@ -1,26 +1,18 @@
 package org.strategypress.html.template;
 
-import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
-import freemarker.core.TemplateClassResolver;
-import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.theme.TemplateFault;
 import org.strategypress.html.theme.Theme;
@@ -36,35 +28,25 @@ public final class Templates {
     /** One for all: what it finds out of a class holds for every theme, and takes longer than to render a page. */
     private static final DefaultObjectWrapper WRAPPER = wrapped();
 
+    private final Theme theme;
     private final Duration limit;
-    private final Configuration configuration;
+    private final ParsedTemplates templates;
+    private final Map<String, TemplateModel> shared = new HashMap<>();
 
-    /** The templates of a theme, each with ten seconds of work for a page. */
-    public Templates(Theme theme) {
+    /**
+     * The templates of a theme, each with ten seconds of work for a page.
+     *
+     * @throws IOException when the theme's files cannot be read
+     */
+    public Templates(Theme theme) throws IOException {
         this(theme, LIMIT);
     }
 
     /** The same with another limit of time for each page. */
-    public Templates(Theme theme, Duration limit) {
+    public Templates(Theme theme, Duration limit) throws IOException {
+        this.theme = theme;
         this.limit = limit;
-        configuration = new Stoppable();
-        configuration.setObjectWrapper(WRAPPER);
-        configuration.setTemplateLoader(new ThemeLoader(theme));
-        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
-        configuration.setDefaultEncoding("UTF-8");
-        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setAPIBuiltinEnabled(false);
-        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setRecognizeStandardFileExtensions(true);
-        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-        configuration.setLogTemplateExceptions(false);
-        configuration.setWrapUncheckedExceptions(true);
-        configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setLocalizedLookup(false);
-        configuration.setLocale(Locale.UK);
-        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
-        configuration.setNumberFormat("computer");
-        configuration.setBooleanFormat("c");
+        this.templates = ParsedTemplates.of(theme, WRAPPER);
     }
 
     private static DefaultObjectWrapper wrapped() {
@@ -82,18 +64,11 @@ public final class Templates {
     /** Makes functions and values known to every template. */
     public void share(Map<String, ?> values) {
         try {
-            configuration.setSharedVariables(values);
-        } catch (freemarker.template.TemplateModelException impossible) {
+            for (Map.Entry<String, ?> each : values.entrySet()) {
+                shared.put(each.getKey(), WRAPPER.wrap(each.getValue()));
+            }
+        } catch (TemplateModelException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    /** Whether the theme has a template. */
-    boolean has(String name) {
-        try {
-            return configuration.getTemplate(name, null, null, "UTF-8", true, true) != null;
-        } catch (IOException unreadable) {
-            return true;
         }
     }
 
@@ -105,8 +80,9 @@ public final class Templates {
      */
     public Tokens render(String name, Map<String, @Nullable Object> model, Fragments fragments) {
         try {
-            Template template = configuration.getTemplate(name);
-            return fragments.fill(Tokens.of(new TemplateRun(template, limit).text(model, fragments)));
+            theme.ask(name);
+            Template template = templates.getTemplate(name);
+            return fragments.fill(Tokens.of(new TemplateRun(template, limit, theme).text(known(model), fragments)));
         } catch (ParseException fault) {
             throw new TemplateFault(
                     fault.getTemplateName(),
@@ -130,49 +106,20 @@ public final class Templates {
         }
     }
 
-    /** Makes every loop of a template look whether it is to stop. */
-    private static final class Stoppable extends Configuration {
-        private final Set<Template> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-
-        Stoppable() {
-            super(Configuration.VERSION_2_3_34);
-        }
-
-        @Override
-        public @Nullable Template getTemplate(
-                String name, Locale locale, Object condition, String encoding, boolean parsed, boolean mayLack)
-                throws IOException {
-            Template template = super.getTemplate(name, locale, condition, encoding, parsed, mayLack);
-            if (template != null) {
-                synchronized (seen) {
-                    if (seen.add(template)) {
-                        _CoreAPI.addThreadInterruptedChecks(template);
-                    }
-                }
+    /** A model with what is known to every template, where it says nothing else. */
+    private TemplateHashModel known(Map<String, @Nullable Object> model) throws TemplateModelException {
+        TemplateHashModel own = (TemplateHashModel) WRAPPER.wrap(model);
+        return new TemplateHashModel() {
+            @Override
+            public @Nullable TemplateModel get(String name) throws TemplateModelException {
+                TemplateModel value = own.get(name);
+                return value == null ? shared.get(name) : value;
             }
-            return template;
-        }
-    }
 
-    private record ThemeLoader(Theme theme) implements TemplateLoader {
-        @Override
-        public @Nullable Object findTemplateSource(String name) throws IOException {
-            return theme.text(name).orElse(null);
-        }
-
-        @Override
-        public long getLastModified(Object source) {
-            return 0;
-        }
-
-        @Override
-        public Reader getReader(Object source, String encoding) {
-            return new StringReader((String) source);
-        }
-
-        @Override
-        public void closeTemplateSource(Object source) {
-            // a text holds nothing open
-        }
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
+        };
     }
 }

@@ -66,6 +66,25 @@ public final class Theme {
             return Optional.empty();
         }
         asked.add(path);
+        return read(path);
+    }
+
+    /** Notes that a file is used which was read already. */
+    public void ask(String path) {
+        asked.add(path);
+    }
+
+    /** Where the theme's own files are; empty for the default theme inside the program, which never changes. */
+    public String place() {
+        return folder == null ? "" : folder.toString();
+    }
+
+    /** A text file, of which it is not yet known whether anything uses it; see {@link #text}. */
+    public Optional<String> textUnasked(String path) throws IOException {
+        return SAFE.matcher(path).matches() ? read(path).map(Theme::text) : Optional.empty();
+    }
+
+    private Optional<byte[]> read(String path) throws IOException {
         if (folder != null) {
             Path own = folder.resolve(path);
             if (Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)
@@ -175,6 +194,10 @@ public final class Theme {
 
     /** A text file of the theme, or of the default theme; see {@link #file}. */
     public Optional<String> text(String path) throws IOException {
-        return file(path).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+        return file(path).map(Theme::text);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
