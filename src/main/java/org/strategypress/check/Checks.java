@@ -4,7 +4,7 @@ import java.util.List;
 import org.strategypress.check.plain.PlainChecks;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
-import org.strategypress.check.rule.Workers;
+import org.strategypress.check.rule.TaskRunner;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -54,16 +54,16 @@ public final class Checks {
 
     /** What all rules find, in the order of {@link Diagnostic#ORDER}. */
     public static List<Diagnostic> run(CheckInput input) {
-        return run(input, Workers.ONE);
+        return run(input, TaskRunner.IN_TURN);
     }
 
     /** The same, by many at a time. */
-    public static List<Diagnostic> run(CheckInput input, Workers workers) {
+    public static List<Diagnostic> run(CheckInput input, TaskRunner runner) {
         Diagnostics out = new Diagnostics();
-        workers.each(RULES, rule -> found(rule, input)).forEach(out::addAll);
-        out.addAll(PlainChecks.run(input.publication(), input.today(), workers));
+        runner.each(RULES, rule -> found(rule, input)).forEach(out::addAll);
+        out.addAll(PlainChecks.run(input.publication(), input.today(), runner));
         if (input.otherIds().complete() && out.errors() == 0) {
-            workers.each(GAPS, rule -> found(rule, input)).forEach(out::addAll);
+            runner.each(GAPS, rule -> found(rule, input)).forEach(out::addAll);
         }
         return out.sorted();
     }

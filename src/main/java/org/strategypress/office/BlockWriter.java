@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Table;
+import org.strategypress.office.block.Places;
 
 /** Writes blocks as Markdown of our own dialect. */
 final class BlockWriter {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
 
 /** Finds what says what a table shows: lines that the file calls so, or that begin like “Table 1: ”, beside a table. */
 final class Captions {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
 import org.strategypress.office.part.CellColour;
 
 /**

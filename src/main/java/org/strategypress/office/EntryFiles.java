@@ -12,9 +12,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeDocument;
+import org.strategypress.office.block.Places;
+import org.strategypress.office.block.Tally;
 import org.strategypress.page.PageShape;
 
 /** Makes entries of a document: one for each of its chapters, or one of all where it has none. */

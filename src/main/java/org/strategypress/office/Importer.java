@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Schemas;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.Markings;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeDocument;
+import org.strategypress.office.block.Tally;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.office.read.HtmlReader;
+import org.strategypress.office.read.OdtReader;
+import org.strategypress.office.read.WordReader;
 
 /** Brings an office file into a content folder: plans all files first, and writes none over one that is there. */
 public final class Importer {

@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.Tally;
 
 /**
  * Where links within a document lead once its chapters are pages: to the heading that they name, or the one that the place which

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock.Picture;
+import org.strategypress.office.block.OfficeDocument;
+import org.strategypress.office.block.Places;
 import org.strategypress.picture.PictureSize;
 
 /** The pictures of a document: which of them can be shown, what they are called, and what words they have. */

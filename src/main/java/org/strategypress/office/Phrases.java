@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.Places;
 
 /** Writes the words of paragraphs as Markdown, and remembers the notes that they call. */
 final class Phrases {

@@ -3,11 +3,15 @@ package org.strategypress.office;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
+import org.strategypress.office.block.Places;
 
 /**
  * Writes a table: with bars where each cell holds words alone, else with tags, between which Markdown stands. Each row keeps its

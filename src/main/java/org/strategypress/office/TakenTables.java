@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
 import org.strategypress.office.part.LeftOut;
 
 /** A document without the tables whose rows became entries; where one stood, links lead to these. */

@@ -13,7 +13,7 @@ import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schemas;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */

@@ -13,7 +13,7 @@ import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
 import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 

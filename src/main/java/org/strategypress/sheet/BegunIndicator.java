@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 
 /**
  * An indicator that is not there yet, begun with the figures that a table holds of it.

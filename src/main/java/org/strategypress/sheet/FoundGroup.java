@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 
 /**
  * The figure of a group that a table holds.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 
 /**
  * A reading that a table holds.

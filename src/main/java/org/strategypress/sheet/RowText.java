@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.strategypress.office.MarkdownText;
+import org.strategypress.office.block.MarkdownText;
 
 /** The fields of an entry that a row becomes, as lines of YAML. */
 final class RowText {

@@ -17,7 +17,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.office.ImportLedger;
 import org.strategypress.office.Importer;
 import org.strategypress.office.Importer.Imported;
-import org.strategypress.office.Markings;
+import org.strategypress.office.block.Markings;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Brings tables into a content folder: plans all changes first, and writes all of them or none. */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.block.Markings;
 import org.strategypress.office.part.UnreadableFile;
 
 /** What becomes of a Word file: nothing lost, nothing hidden published, each number and each row where it was. */

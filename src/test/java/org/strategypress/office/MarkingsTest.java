@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.model.ContentKind;
+import org.strategypress.office.block.Markings;
 
 /** What stops an import, wherever it stands, and what looks like it and does not. */
 class MarkingsTest {

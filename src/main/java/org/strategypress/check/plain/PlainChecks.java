@@ -3,7 +3,7 @@ package org.strategypress.check.plain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.check.rule.Workers;
+import org.strategypress.check.rule.TaskRunner;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -31,18 +31,18 @@ public final class PlainChecks {
      * @param today the day on which it is checked
      */
     public static List<Diagnostic> run(Publication publication, LocalDate today) {
-        return run(publication, today, Workers.ONE);
+        return run(publication, today, TaskRunner.IN_TURN);
     }
 
     /** The same, by many at a time. */
-    public static List<Diagnostic> run(Publication publication, LocalDate today, Workers workers) {
+    public static List<Diagnostic> run(Publication publication, LocalDate today, TaskRunner runner) {
         Severities wanted = publication.site().vocabulary().style().checks();
         Diagnostics out = new Diagnostics();
         List<WordCheck> on = CHECKS.entrySet().stream()
                 .filter(each -> wanted.of(each.getKey()) != Severities.Setting.OFF)
                 .map(Map.Entry::getValue)
                 .toList();
-        List<Read> read = workers.each(EntryWords.written(publication), entry -> {
+        List<Read> read = runner.each(EntryWords.written(publication), entry -> {
             EntryWords words = EntryWords.of(entry);
             Diagnostics found = new Diagnostics();
             on.forEach(check -> check.check(words, publication, found));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Does the same work on many things, beside one another where there are cores for it. */
-public interface Workers {
+public interface TaskRunner {
     /** One who does one thing after the other. */
-    Workers ONE = new Workers() {
+    TaskRunner IN_TURN = new TaskRunner() {
         @Override
         public <A, B> List<B> each(List<A> items, Function<A, B> work) {
             return items.stream().map(work).toList();

@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.language.Language;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.office.part.WordFields;
@@ -23,7 +26,7 @@ import org.strategypress.office.part.XmlNode;
  * Reads a Word file (ISO/IEC 29500-1). An element that is not known is looked into for words, and never stops the file. What a
  * reader of the document cannot see goes to what was left out, and nowhere else.
  */
-final class WordReader {
+public final class WordReader {
     private final OfficeZip zip;
     private final OfficeDocument document = new OfficeDocument();
     private final String root;
@@ -68,7 +71,7 @@ final class WordReader {
     }
 
     /** Reads a file. */
-    static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
+    public static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
         return new WordReader(zip, "").read();
     }
 

@@ -1,10 +1,12 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 

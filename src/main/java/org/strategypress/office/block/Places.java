@@ -1,20 +1,20 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Remarks about places of a file, kept within its text while it is written, until the lines are known. */
-final class Places {
+public final class Places {
     /**
      * A remark.
      *
      * @param line the line, from 1 on
      * @param words what there is to look at
      */
-    record Remark(int line, String words) {}
+    public record Remark(int line, String words) {}
 
     /** A text and the remarks about it. */
-    record Told(String text, List<Remark> remarks) {}
+    public record Told(String text, List<Remark> remarks) {}
 
     private static final char OPEN = '\uE0FE';
     private static final char CLOSE = '\uE0FF';
@@ -27,13 +27,13 @@ final class Places {
     }
 
     /** What to put into the text where a remark belongs. */
-    String mark(String remark) {
+    public String mark(String remark) {
         words.add(remark);
         return OPEN + String.valueOf(words.size() - 1) + CLOSE;
     }
 
     /** The text without the marks. */
-    Told tell(String marked) {
+    public Told tell(String marked) {
         StringBuilder out = new StringBuilder(marked.length());
         List<Remark> remarks = new ArrayList<>();
         int line = 1;

@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,11 +1,12 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Table;
 import org.strategypress.office.part.CellColour;
 import org.strategypress.office.part.XmlNode;
 

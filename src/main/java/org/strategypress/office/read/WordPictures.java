@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Picture;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Picture;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads a drawing of a Word file: its pictures with what somebody wrote of them, and the text boxes in it. */

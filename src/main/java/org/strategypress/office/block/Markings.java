@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Table;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.office.part.XmlNode;
@@ -108,7 +108,7 @@ public final class Markings {
     }
 
     /** A part that is left out: what it is called, and how many words it has. */
-    record Part(String name, String marking, int words) {}
+    public record Part(String name, String marking, int words) {}
 
     /** The markings in a line; a line of many words is marked only by those that are not common words. */
     public static Set<String> of(String line) {
@@ -128,7 +128,7 @@ public final class Markings {
     }
 
     /** The markings of a document by what is marked: a line of it, or its margins. */
-    static Map<String, String> find(OfficeDocument document, List<OfficeBlock> blocks) {
+    public static Map<String, String> find(OfficeDocument document, List<OfficeBlock> blocks) {
         Map<String, String> found = new LinkedHashMap<>();
         for (OfficeBlock block : blocks) {
             for (String line : lines(block)) {
@@ -146,7 +146,7 @@ public final class Markings {
     }
 
     /** Whether the head or foot of the pages has a marking, which then holds for the whole document. */
-    static boolean isWhole(OfficeDocument document, Set<String> markings) {
+    public static boolean isWhole(OfficeDocument document, Set<String> markings) {
         List<String> all = margins(document);
         all.addAll(document.stamps());
         return all.stream().anyMatch(line -> of(line).stream().anyMatch(markings::contains));
@@ -190,7 +190,7 @@ public final class Markings {
      * Takes marked parts out: all from the heading that the marking stands at or under, up to the next heading that is not
      * below it; without a heading, all from the marking on.
      */
-    static List<Part> cut(List<OfficeBlock> blocks, Set<String> markings) {
+    public static List<Part> cut(List<OfficeBlock> blocks, Set<String> markings) {
         List<Part> parts = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             String marking = marking(blocks.get(at), markings);

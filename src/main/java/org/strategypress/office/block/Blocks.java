@@ -1,35 +1,35 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
 
 /** Looks through blocks. */
-final class Blocks {
+public final class Blocks {
     private static final Pattern CONTENTS = Pattern.compile(
             "(?i)(?:table\\s+of\\s+)?contents(?:\\s+(?:page|list))?\\W*|in this (?:document|report)\\W*");
 
     private Blocks() {}
 
     /** All runs in blocks, also in tables, boxes and notes. */
-    static List<Run> runs(List<OfficeBlock> blocks) {
+    public static List<Run> runs(List<OfficeBlock> blocks) {
         return paragraphs(blocks).stream().flatMap(each -> each.runs().stream()).toList();
     }
 
     /** All paragraphs in blocks, also in tables, boxes and notes; a note's behind the paragraph that calls it. */
-    static List<Paragraph> paragraphs(List<OfficeBlock> blocks) {
+    public static List<Paragraph> paragraphs(List<OfficeBlock> blocks) {
         List<Paragraph> out = new ArrayList<>();
         add(blocks, out);
         return out;
     }
 
     /** Takes the heading of a table of contents off the end of blocks, as that table is left out. */
-    static void takeHeadOfContents(List<OfficeBlock> blocks, OfficeDocument document) {
+    public static void takeHeadOfContents(List<OfficeBlock> blocks, OfficeDocument document) {
         int at = blocks.size() - 1;
         while (at >= 0 && blocks.get(at) instanceof Paragraph each && each.isEmpty()) {
             at--;
@@ -41,7 +41,7 @@ final class Blocks {
     }
 
     /** Puts a paragraph of a quotation to those before it where nothing stands between; gives back the box that it is in. */
-    static Box quote(Paragraph made, @Nullable Box before, List<OfficeBlock> out) {
+    public static Box quote(Paragraph made, @Nullable Box before, List<OfficeBlock> out) {
         if (before != null && !out.isEmpty() && out.get(out.size() - 1) == before) {
             before.blocks().add(made);
             return before;
@@ -52,7 +52,7 @@ final class Blocks {
     }
 
     /** Whether words head a table of contents. */
-    static boolean isHeadOfContents(String words) {
+    public static boolean isHeadOfContents(String words) {
         return CONTENTS.matcher(words.strip()).matches();
     }
 

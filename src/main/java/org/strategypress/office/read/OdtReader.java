@@ -1,21 +1,25 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Picture;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.Markings;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Picture;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads a text of LibreOffice (OpenDocument 1.3). What a reader of it cannot see goes to what was left out. */
-final class OdtReader {
+public final class OdtReader {
     private static final String HIDDEN = "is hidden in the document";
 
     private final OfficeZip zip;
@@ -33,7 +37,7 @@ final class OdtReader {
     }
 
     /** Reads a file. */
-    static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
+    public static OfficeDocument read(OfficeZip zip) throws UnreadableFile {
         XmlNode content = zip.xml("content.xml");
         XmlNode text = content == null ? null : content.at("office:body", "office:text");
         if (content == null || text == null) {

@@ -1,8 +1,11 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.strategypress.office.block.Markings;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.office.part.XmlNode;

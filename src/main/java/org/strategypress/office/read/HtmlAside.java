@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +12,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.OfficeDocument;
 
 /** What office programs put into a saved page that no reader of it should see: comments, deleted words, a table of contents. */
 final class HtmlAside {

@@ -1,11 +1,11 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words without the signs around them, so that those of a document can be found in what was written of it. */
-final class Tally {
+public final class Tally {
     private static final Pattern WITHIN = Pattern.compile("(?<=\\p{L})['’‘`´ʼ](?=\\p{L})");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
     private static final Pattern REST = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
@@ -22,7 +22,7 @@ final class Tally {
     private Tally() {}
 
     /** Words in small letters with one blank between them. */
-    static String level(String text) {
+    public static String level(String text) {
         String plain =
                 UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return REST.matcher(WITHIN.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT))
@@ -31,13 +31,13 @@ final class Tally {
     }
 
     /** How many words a text has. */
-    static int count(String text) {
+    public static int count(String text) {
         String level = level(text);
         return level.isEmpty() ? 0 : level.split(" ", -1).length;
     }
 
     /** The words that readers see of a file of content. */
-    static String ofFile(String file) {
+    public static String ofFile(String file) {
         String text = COMMENT.matcher(file).replaceAll("");
         text = NAME.matcher(text).replaceAll("");
         text = FIELD.matcher(text).replaceAll("");

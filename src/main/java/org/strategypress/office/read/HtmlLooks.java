@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Run;
 import org.strategypress.office.part.CellColour;
 
 /**

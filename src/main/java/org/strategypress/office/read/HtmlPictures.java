@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,8 +7,9 @@ import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Picture;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Picture;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeDocument;
 
 /** The pictures of a saved page: those in the page itself, and those that lie beside it. None is fetched. */
 final class HtmlPictures {

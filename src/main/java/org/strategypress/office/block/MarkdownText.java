@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.nio.charset.Charset;
 import java.util.regex.Matcher;
@@ -84,7 +84,7 @@ public final class MarkdownText {
     }
 
     /** Words for a line of HTML, in which Markdown is not read. */
-    static String html(String words) {
+    public static String html(String words) {
         return words.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
@@ -103,7 +103,7 @@ public final class MarkdownText {
     }
 
     /** An address for a link of Markdown; signs that would end it are written in their codes (RFC 3986, 2.1). */
-    static String address(String address) {
+    public static String address(String address) {
         return address.strip()
                 .replace(" ", "%20")
                 .replace("(", "%28")

@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,18 +15,20 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.language.Language;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Paragraph;
-import org.strategypress.office.OfficeBlock.Role;
-import org.strategypress.office.OfficeBlock.Run;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Paragraph;
+import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.NumberWords;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Reads a page of the web that was saved. Nothing is fetched: pictures come from the page itself or from files beside it. */
-final class HtmlReader {
+public final class HtmlReader {
     private static final int LARGEST = 16 << 20;
     private static final int DEEPEST = 300;
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg");
@@ -64,7 +66,7 @@ final class HtmlReader {
      *
      * @param folder where its pictures may lie; null where nothing may be read
      */
-    static OfficeDocument read(byte[] bytes, @Nullable Path folder) throws UnreadableFile {
+    public static OfficeDocument read(byte[] bytes, @Nullable Path folder) throws UnreadableFile {
         if (bytes.length > LARGEST) {
             throw new UnreadableFile("is larger than 16 MiB: save its text alone");
         }

@@ -1,8 +1,10 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock.Run;
+import org.strategypress.office.block.OfficeDocument;
 
 /** Finds lines whose words stand in columns by jumps of the tabulator alone: they are a table that nobody made. */
 final class WordColumns {

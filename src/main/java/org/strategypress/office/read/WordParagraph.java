@@ -1,12 +1,14 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.office.OfficeBlock.Box;
-import org.strategypress.office.OfficeBlock.Note;
-import org.strategypress.office.OfficeBlock.Picture;
-import org.strategypress.office.OfficeBlock.Run;
+import org.strategypress.office.block.Blocks;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Box;
+import org.strategypress.office.block.OfficeBlock.Note;
+import org.strategypress.office.block.OfficeBlock.Picture;
+import org.strategypress.office.block.OfficeBlock.Run;
 import org.strategypress.office.part.Symbols;
 import org.strategypress.office.part.WordFields;
 import org.strategypress.office.part.XmlNode;

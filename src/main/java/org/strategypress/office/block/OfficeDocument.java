@@ -1,4 +1,4 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,43 +7,46 @@ import java.util.Map;
 import org.strategypress.office.part.LeftOut;
 
 /** A document as read: its blocks, the files of its pictures, what was left out of it and what somebody should look at. */
-final class OfficeDocument {
+public final class OfficeDocument {
     private final List<OfficeBlock> blocks = new ArrayList<>();
     private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
-    /** Words that head or foot the pages, and those of water marks: a marking there holds for all of it. */
     private final List<String> margins = new ArrayList<>();
-
     private final List<String> stamps = new ArrayList<>();
 
-    List<OfficeBlock> blocks() {
+    /** Its blocks, in order, to which a reader adds. */
+    public List<OfficeBlock> blocks() {
         return blocks;
     }
 
-    Map<String, byte[]> pictures() {
+    /** The bytes of its pictures, by the names of their parts. */
+    public Map<String, byte[]> pictures() {
         return pictures;
     }
 
-    List<LeftOut> leftOut() {
+    /** Words that are in the file and not among the blocks, each with why. */
+    public List<LeftOut> leftOut() {
         return leftOut;
     }
 
-    List<String> remarks() {
+    /** What somebody should look at. */
+    public List<String> remarks() {
         return remarks;
     }
 
-    List<String> margins() {
+    /** Words that head or foot the pages: a marking there holds for all of it. */
+    public List<String> margins() {
         return margins;
     }
 
     /** What the file says of itself and shows on no page, and water marks: a marking there holds for all of it. */
-    List<String> stamps() {
+    public List<String> stamps() {
         return stamps;
     }
 
     /** Notes words that are left out; nothing where there are none. */
-    void leaveOut(String words, String why) {
+    public void leaveOut(String words, String why) {
         for (String line : words.split("\\R", -1)) {
             if (!line.isBlank()) {
                 leftOut.add(new LeftOut(line.strip(), why));

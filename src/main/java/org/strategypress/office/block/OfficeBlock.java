@@ -1,11 +1,11 @@
-package org.strategypress.office;
+package org.strategypress.office.block;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a document as read: a paragraph, a table or a box beside the text. */
-sealed interface OfficeBlock {
+public sealed interface OfficeBlock {
     /** What a paragraph is. */
     enum Role {
         /** The document's title. */
@@ -44,42 +44,42 @@ sealed interface OfficeBlock {
             @Nullable Picture picture,
             @Nullable String anchor) {
         /** Words without any look. */
-        static Run of(String text) {
+        public static Run of(String text) {
             return new Run(text, false, false, false, false, 0, null, null, null, null);
         }
 
         /** The same words in bold letters. */
-        Run inBold() {
+        public Run inBold() {
             return new Run(text, true, italic, underlined, struck, shift, link, note, picture, anchor);
         }
 
         /** The same words in plain letters. */
-        Run inPlain() {
+        public Run inPlain() {
             return new Run(text, false, italic, false, struck, shift, link, note, picture, anchor);
         }
 
         /** The same words as a link. */
-        Run to(String address) {
+        public Run to(String address) {
             return new Run(text, bold, italic, underlined, struck, shift, address, note, picture, anchor);
         }
 
         /** The call of a note. */
-        static Run of(Note note) {
+        public static Run of(Note note) {
             return new Run("", false, false, false, false, 0, null, note, null, null);
         }
 
         /** A picture among words. */
-        static Run of(Picture picture) {
+        public static Run of(Picture picture) {
             return new Run("", false, false, false, false, 0, null, null, picture, null);
         }
 
         /** A place without words, to which links of the document lead. */
-        static Run at(String anchor) {
+        public static Run at(String anchor) {
             return new Run("", false, false, false, false, 0, null, null, null, anchor);
         }
 
         /** Whether it shows in the same way as another one. */
-        boolean isLike(Run other) {
+        public boolean isLike(Run other) {
             return note == null
                     && picture == null
                     && other.equals(
@@ -87,7 +87,7 @@ sealed interface OfficeBlock {
         }
 
         /** The same look with other words. */
-        Run with(String words) {
+        public Run with(String words) {
             return new Run(words, bold, italic, underlined, struck, shift, link, note, picture, anchor);
         }
     }
@@ -96,12 +96,13 @@ sealed interface OfficeBlock {
     final class Note {
         private final List<OfficeBlock> blocks;
 
-        Note(List<OfficeBlock> blocks) {
+        /** A note with words to which more may be added. */
+        public Note(List<OfficeBlock> blocks) {
             this.blocks = blocks;
         }
 
         /** Its words, to which more may be added while the document is read. */
-        List<OfficeBlock> blocks() {
+        public List<OfficeBlock> blocks() {
             return blocks;
         }
     }
@@ -128,17 +129,17 @@ sealed interface OfficeBlock {
         }
 
         /** A paragraph in the language of the document. */
-        Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed) {
+        public Paragraph(Role role, int level, String label, List<Run> runs, boolean guessed) {
             this(role, level, label, runs, guessed, "");
         }
 
         /** The same paragraph in a language. */
-        Paragraph in(String tag) {
+        public Paragraph in(String tag) {
             return new Paragraph(role, level, label, runs, guessed, tag);
         }
 
         /** Whether most of its letters run from right to left. */
-        boolean isFromRight() {
+        public boolean isFromRight() {
             long letters = text().codePoints().filter(Character::isLetter).count();
             long right = text().codePoints()
                     .filter(Character::isLetter)
@@ -150,22 +151,22 @@ sealed interface OfficeBlock {
         }
 
         /** Words alone. */
-        static Paragraph of(String words) {
+        public static Paragraph of(String words) {
             return new Paragraph(Role.PLAIN, 0, "", List.of(Run.of(words)), false);
         }
 
         /** Its words, without its label. */
-        String text() {
+        public String text() {
             return runs.stream().map(Run::text).collect(Collectors.joining());
         }
 
         /** Whether it shows nothing at all. */
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return text().isBlank() && runs.stream().allMatch(each -> each.note() == null && each.picture() == null);
         }
 
         /** The same words as something else. */
-        Paragraph as(Role other, int depth, boolean guess) {
+        public Paragraph as(Role other, int depth, boolean guess) {
             return new Paragraph(other, depth, label, runs, guess, language);
         }
     }
@@ -180,12 +181,12 @@ sealed interface OfficeBlock {
      */
     record Cell(List<OfficeBlock> blocks, int across, int down, boolean head, String colour) {
         /** A cell without a colour. */
-        Cell(List<OfficeBlock> blocks, int across, int down, boolean head) {
+        public Cell(List<OfficeBlock> blocks, int across, int down, boolean head) {
             this(blocks, across, down, head, "");
         }
 
         /** Its words. */
-        String text() {
+        public String text() {
             return words(blocks);
         }
     }

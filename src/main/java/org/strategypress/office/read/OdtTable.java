@@ -1,11 +1,13 @@
-package org.strategypress.office;
+package org.strategypress.office.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.strategypress.office.OfficeBlock.Cell;
-import org.strategypress.office.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Cell;
+import org.strategypress.office.block.OfficeBlock.Table;
+import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.part.XmlNode;
 
 /** Reads the tables of a text of LibreOffice: each cell and row as often as it stands there, and none that is hidden. */
