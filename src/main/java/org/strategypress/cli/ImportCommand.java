@@ -56,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
             names = "--as",
             paramLabel = "KIND",
             description =
-                    "the kind of entry that each chapter becomes (default: page), or what the rows of a spreadsheet"
+                    "the kind of entry that each chapter becomes (default: page, and priority where each chapter “Priority 1” … has a table of actions), or what the rows of a spreadsheet"
                             + " are: indicator, action or offer")
     private @Nullable String kind;
 
@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
                 ? new SheetImporter(content, kind == null ? null : kind(SheetImporter.kinds()), request).bring(file)
                 : new Importer(
                                 content,
-                                kind(Importer.kinds()),
+                                kind == null ? null : kind(Importer.kinds()),
                                 set(without),
                                 set(allow),
                                 new DocumentTables(content, request))

@@ -2,14 +2,13 @@ package org.strategypress.office;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.block.MarkdownText;
@@ -19,19 +18,14 @@ import org.strategypress.office.block.OfficeBlock.Role;
 import org.strategypress.office.block.OfficeBlock.Run;
 import org.strategypress.office.block.OfficeDocument;
 import org.strategypress.office.block.Places;
-import org.strategypress.office.block.Tally;
 import org.strategypress.page.PageShape;
 
 /** Makes entries of a document: one for each of its chapters, or one of all where it has none. */
 final class EntryFiles {
-    private static final int LONG = 1500;
-    private static final int LONGEST_TITLE = 110;
-    /** What a line of the head of a report says: {@code Date: 11 July 2024}. */
-    private static final Pattern LABELLED = Pattern.compile("^\\s*\\p{L}[\\p{L} ’'/-]{1,40}:\\s*\\S");
+    /** The most letters of a title. */
+    static final int LONGEST_TITLE = 110;
 
-    private static final int MOST_LABELS = 16;
     private static final int FIRST_WORDS = 8;
-    private static final Pattern TYPED = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{L})");
 
     private final Media media;
     private final ContentKind kind;
@@ -40,6 +34,8 @@ final class EntryFiles {
     private final Map<String, String> renamed = new LinkedHashMap<>();
     private final Predicate<String> taken;
     private final String document;
+    private final IdentityHashMap<Paragraph, String> ids = new IdentityHashMap<>();
+    private String stem = "";
     private String title = "";
 
     /**
@@ -88,135 +84,66 @@ final class EntryFiles {
     }
 
     /** An entry on its way. */
-    private record Chapter(Paragraph title, String stem, List<OfficeBlock> body) {}
+    private record Chapter(Paragraph title, ContentKind kind, String stem, List<OfficeBlock> body) {}
+
+    /**
+     * Gives each chapter the name of its file.
+     *
+     * @return the ids of the chapters that are priorities, by their headings; empty words for all others
+     */
+    IdentityHashMap<OfficeBlock, String> name(ChapterHeads chapters) {
+        Paragraph own = chapters.own();
+        if (own != null) {
+            stem = stem(oneLine(own), kind);
+        }
+        IdentityHashMap<OfficeBlock, String> priorities = new IdentityHashMap<>();
+        for (Paragraph head : chapters.heads()) {
+            ContentKind of = kind(chapters, head);
+            String id = stem(oneLine(Objects.requireNonNull(chapters.shown(head))), of);
+            ids.put(head, id);
+            priorities.put(head, of == ContentKind.PRIORITY && of != kind ? id : "");
+        }
+        return priorities;
+    }
+
+    private ContentKind kind(ChapterHeads chapters, Paragraph head) {
+        return chapters.isPriority(head) ? ContentKind.PRIORITY : kind;
+    }
 
     /**
      * Makes the entries.
      *
-     * @param blocks the document
+     * @param chapters the chapters, which have their names
+     * @param blocks the document as it is shown
      * @param otherwise what it is called where it says nothing itself
      */
-    void make(List<OfficeBlock> blocks, String otherwise) {
-        List<OfficeBlock> rest = new ArrayList<>(blocks);
-        Paragraph own = title(rest);
-        Paragraph first = own == null ? Paragraph.of(otherwise.isBlank() ? firstWords(rest) : otherwise) : own;
+    void make(ChapterHeads chapters, List<OfficeBlock> blocks, String otherwise) {
+        Paragraph own = chapters.own();
+        Paragraph first = own == null ? Paragraph.of(otherwise.isBlank() ? firstWords(blocks) : otherwise) : own;
         title = oneLine(first);
-        int level = split(rest);
-        List<Chapter> chapters = new ArrayList<>();
-        boolean typed = isTyped(rest, level);
-        chapters.add(new Chapter(first, stem(oneLine(first)), new ArrayList<>()));
-        for (OfficeBlock block : rest) {
-            if (block instanceof Paragraph heading && isChapter(heading, level)) {
-                Paragraph head = typed ? numbered(heading) : heading;
-                chapters.add(new Chapter(head, stem(oneLine(head)), new ArrayList<>()));
-            } else {
-                chapters.get(chapters.size() - 1).body().add(block);
+        List<Chapter> all = new ArrayList<>();
+        all.add(new Chapter(first, kind, own == null ? "" : stem, new ArrayList<>()));
+        for (OfficeBlock block : blocks) {
+            Paragraph head = block instanceof Paragraph each ? chapters.shown(each) : null;
+            if (head != null && block instanceof Paragraph each) {
+                all.add(new Chapter(
+                        head, kind(chapters, each), Objects.requireNonNull(ids.get(each)), new ArrayList<>()));
+            } else if (block != own) {
+                all.get(all.size() - 1).body().add(block);
             }
         }
-        if (own == null && chapters.size() > 1 && chapters.get(0).body().isEmpty()) {
-            chapters.remove(0); // a page that nobody wrote, with nothing on it
-            title = otherwise.isBlank() ? oneLine(chapters.get(0).title()) : title;
+        if (own == null && all.size() > 1 && all.get(0).body().isEmpty()) {
+            all.remove(0); // a page that nobody wrote, with nothing on it
+            title = otherwise.isBlank() ? oneLine(all.get(0).title()) : title;
+        } else if (own == null) {
+            Chapter begin = all.get(0);
+            all.set(0, new Chapter(begin.title(), kind, stem(oneLine(first), kind), begin.body()));
         }
         InnerLinks links = new InnerLinks();
-        chapters.forEach(each -> links.add(each.stem(), each.title(), each.body()));
-        for (int i = 0; i < chapters.size(); i++) {
-            write(chapters.get(i), chapters.size() > 1 ? i + 1 : 0, links);
+        all.forEach(each -> links.add(each.stem(), each.title(), each.body()));
+        for (int i = 0; i < all.size(); i++) {
+            write(all.get(i), all.size() > 1 ? i + 1 : 0, links);
         }
-    }
-
-    /** Whether somebody typed the numbers of the chapters: 1, 2 and so on, in order. */
-    private static boolean isTyped(List<OfficeBlock> blocks, int level) {
-        int next = 1;
-        for (OfficeBlock block : blocks) {
-            if (block instanceof Paragraph head && isChapter(head, level)) {
-                Matcher typed = TYPED.matcher(head.text());
-                if (!head.label().isEmpty() || typed.find() && Integer.parseInt(typed.group(1)) != next++) {
-                    return false;
-                }
-            }
-        }
-        return next > 2;
-    }
-
-    /** A heading whose typed number is its label. */
-    private static Paragraph numbered(Paragraph head) {
-        Matcher typed = TYPED.matcher(head.text());
-        return typed.find()
-                ? new Paragraph(
-                        head.role(),
-                        head.level(),
-                        typed.group(1),
-                        Shaping.without(head.runs(), typed.end()),
-                        head.guessed())
-                : head;
-    }
-
-    private static boolean isChapter(Paragraph head, int level) {
-        return head.role() == Role.HEADING && !head.guessed() && head.level() == level && fits(head);
-    }
-
-    private static boolean fits(Paragraph head) {
-        return head.text().strip().length() <= LONGEST_TITLE && !head.text().isBlank();
-    }
-
-    /** The title, a line of its own, which is taken out of the blocks; null where there is none. */
-    private static @Nullable Paragraph title(List<OfficeBlock> blocks) {
-        for (int i = 0; i < Math.min(blocks.size(), 6); i++) {
-            if (blocks.get(i) instanceof Paragraph each && each.role() == Role.TITLE && fits(each)) {
-                blocks.remove(i);
-                return each;
-            }
-        }
-        int below = belowLabels(blocks);
-        if (below > 0 && blocks.remove(below) instanceof Paragraph each) {
-            return each;
-        }
-        OfficeBlock first = blocks.isEmpty() ? null : blocks.get(0);
-        if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM && line.role() != Role.CAPTION) {
-            boolean alone = line.role() != Role.HEADING
-                    || blocks.stream()
-                                    .filter(each -> each instanceof Paragraph other
-                                            && other.role() == Role.HEADING
-                                            && other.level() <= line.level())
-                                    .count()
-                            == 1
-                    || line.guessed()
-                    || isAbove(line, blocks);
-            String text = line.text().strip();
-            if (alone && !text.endsWith(".") && !text.endsWith(":") && text.indexOf('\n') < 0) {
-                blocks.remove(0);
-                return line;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the next line is a heading of the same rank, so that nothing is below this one but the whole document. */
-    private static boolean isAbove(Paragraph line, List<OfficeBlock> blocks) {
-        return blocks.size() > 2
-                && blocks.get(1) instanceof Paragraph next
-                && next.role() == Role.HEADING
-                && next.level() == line.level()
-                && !next.guessed();
-    }
-
-    /** Where the first heading stands that has only lines like “Report to: Cabinet” above it; 0 where no such line begins the document. */
-    private static int belowLabels(List<OfficeBlock> blocks) {
-        for (int i = 0; i < Math.min(blocks.size(), MOST_LABELS); i++) {
-            if (!(blocks.get(i) instanceof Paragraph line)) {
-                return 0;
-            }
-            if (line.role() == Role.HEADING
-                    && i > 0
-                    && fits(line)
-                    && !LABELLED.matcher(line.text()).find()) {
-                return i;
-            }
-            if (!LABELLED.matcher(line.text()).find()) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     private static String firstWords(List<OfficeBlock> blocks) {
@@ -224,28 +151,6 @@ final class EntryFiles {
         String[] some = words.split(" ", FIRST_WORDS + 1);
         String cut = some.length > FIRST_WORDS ? String.join(" ", List.of(some).subList(0, FIRST_WORDS)) + " …" : words;
         return cut.length() > LONGEST_TITLE ? cut.substring(0, LONGEST_TITLE) + " …" : cut;
-    }
-
-    /** The level of headings that begin an entry; 0 where none does. */
-    private static int split(List<OfficeBlock> blocks) {
-        for (int level = 1; level <= 9; level++) {
-            int at = level;
-            long heads = blocks.stream()
-                    .filter(each -> each instanceof Paragraph head && isChapter(head, at))
-                    .count();
-            boolean first = blocks.stream()
-                    .noneMatch(each -> each instanceof Paragraph head
-                            && head.role() == Role.HEADING
-                            && !head.guessed()
-                            && head.level() < at);
-            if (heads > 1 && (first || Tally.count(OfficeBlock.words(blocks)) > LONG)) {
-                return level;
-            }
-            if (heads > 0 && !first) {
-                return 0;
-            }
-        }
-        return 0;
     }
 
     private void write(Chapter chapter, int order, InnerLinks links) {
@@ -273,10 +178,10 @@ final class EntryFiles {
         chapter.body().forEach(writer::write);
         writer.notes();
         out.append(writer.text()).append(writer.text().isEmpty() ? "" : "\n");
-        files.put(path(chapter.stem()), places.tell(out.toString()));
+        files.put(path(chapter.kind(), chapter.stem()), places.tell(out.toString()));
     }
 
-    private String path(String stem) {
+    private static String path(ContentKind kind, String stem) {
         return kind.folder() + '/' + stem + ".md";
     }
 
@@ -284,13 +189,13 @@ final class EntryFiles {
         return MarkdownText.clean(head.text()).replaceAll("\\s+", " ").strip();
     }
 
-    private String stem(String words) {
+    private String stem(String words, ContentKind kind) {
         String slug = Ids.slug(words);
         String stem = slug.isEmpty() ? kind.idWord() : PageShape.isReserved(slug) ? slug + '-' + kind.idWord() : slug;
-        String wanted = path(stem);
+        String wanted = path(kind, stem);
         if (taken.test(wanted)) {
             stem = stem + '-' + document;
-            renamed.put(wanted, path(stem));
+            renamed.put(wanted, path(kind, stem));
         }
         String free = stem;
         for (int i = 2; !stems.add(free); i++) {

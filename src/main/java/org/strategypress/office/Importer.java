@@ -34,7 +34,7 @@ public final class Importer {
     private static final long LARGEST = 128L << 20;
 
     private final Path content;
-    private final ContentKind kind;
+    private final @Nullable ContentKind kind;
     private final Set<String> without;
     private final Set<String> allowed;
     private final TableTaker taker;
@@ -43,12 +43,13 @@ public final class Importer {
      * An importer.
      *
      * @param content the content folder, which need not be there
-     * @param kind the kind of entry that chapters become
+     * @param kind the kind of entry that chapters become; null for pages, and priorities where the document says so
      * @param without the markings whose parts are left out
      * @param allowed the markings that do not hold
      * @param taker takes tables whose rows become entries
      */
-    public Importer(Path content, ContentKind kind, Set<String> without, Set<String> allowed, TableTaker taker) {
+    public Importer(
+            Path content, @Nullable ContentKind kind, Set<String> without, Set<String> allowed, TableTaker taker) {
         this.content = content;
         this.kind = kind;
         this.without = Set.copyOf(without);
@@ -98,7 +99,7 @@ public final class Importer {
                 read(name, Files.readAllBytes(file), file.toAbsolutePath().getParent());
         List<OfficeBlock> blocks = new ArrayList<>(Shaping.of(document.blocks()));
         List<Markings.Part> exempt = exempt(document, blocks);
-        return write(name, document, TakenTables.of(blocks, name, taker), exempt);
+        return write(name, document, blocks, exempt);
     }
 
     private static OfficeDocument read(String name, byte[] bytes, @Nullable Path folder) throws UnreadableFile {
@@ -142,19 +143,21 @@ public final class Importer {
         return Markings.cut(blocks, cut);
     }
 
-    private Imported write(String name, OfficeDocument document, TakenTables tables, List<Markings.Part> exempt)
+    private Imported write(String name, OfficeDocument document, List<OfficeBlock> blocks, List<Markings.Part> exempt)
             throws UnreadableFile, IOException {
-        List<OfficeBlock> blocks = tables.shown();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
         Set<String> own = ImportLedger.brought(content, name);
         EntryFiles entries = new EntryFiles(
                 media,
-                kind,
+                kind == null ? ContentKind.PAGE : kind,
                 path -> own != null && !own.contains(path) && Files.exists(content.resolve(path)),
                 Ids.slug(stem));
         String heading = EntryFiles.heading(document);
-        entries.make(blocks, OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);
+        ChapterHeads chapters = ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, taker));
+        TakenTables tables = TakenTables.of(blocks, name, taker, entries.name(chapters));
+        entries.make(
+                chapters, tables.shown(), OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);
         if (!heading.isEmpty() && entries.title().equals(heading)) {
             document.leftOut().removeIf(each -> Tally.level(each.words()).equals(Tally.level(heading)));
         }
@@ -180,6 +183,7 @@ public final class Importer {
                                 content.resolve(got) + ": " + wanted
                                         + " is there already, and is not of this document, so that this chapter has the document's name in its own"));
         look.addAll(tables.remarks());
+        look.addAll(priorities(name, chapters));
         document.remarks().forEach(each -> look.add(name + ": " + each));
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
                 + each.words() + " words of it are not brought in, and are stored nowhere"));
@@ -188,6 +192,20 @@ public final class Importer {
                     + " lines of the document are not in the content; " + ImportLedger.ledgerName() + " says why");
         }
         return new Imported(List.copyOf(changes.keySet()), look, ledger.words(), ledger.inContent());
+    }
+
+    /** What became of chapters that are called priorities. */
+    private List<String> priorities(String name, ChapterHeads chapters) {
+        if (chapters.priorities() > 0) {
+            return List.of(name + ": the chapters that are called “Priority” are priorities now ("
+                    + chapters.priorities()
+                    + "), and the actions in their tables serve them; --as page makes pages of all chapters");
+        }
+        return kind != null || chapters.called() < 2
+                ? List.of()
+                : List.of(name + ": " + chapters.called()
+                        + " chapters are called “Priority”, and are pages. If they are your priorities, move their files from"
+                        + " pages to priorities, and write the id of each into priorities: of its actions");
     }
 
     /** The files of the entries and pictures, and a site where there is none. */

@@ -45,14 +45,38 @@ public interface TableTaker {
     }
 
     /**
+     * What a table stands under.
+     *
+     * @param headings the headings, the nearest first
+     * @param priority the id of the priority that its chapter is; empty where it is none
+     */
+    record Under(List<String> headings, String priority) {
+        /** Under no heading. */
+        public static final Under NOTHING = new Under(List.of(), "");
+
+        public Under {
+            headings = List.copyOf(headings);
+        }
+    }
+
+    /**
+     * Whether the rows of a table would become entries, of which nothing is kept.
+     *
+     * @param rows its rows, each with a place for each column
+     * @param words whether its cells hold words alone, and no table within the table
+     */
+    boolean isPlan(List<List<Place>> rows, boolean words);
+
+    /**
      * Looks at a table.
      *
      * @param name what to call it: {@code plan.docx, table 2}
      * @param rows its rows, each with a place for each column
      * @param words whether its cells hold words alone, and no table within the table
+     * @param under what it stands under
      * @throws IOException when the disk refuses
      */
-    Taken take(String name, List<List<Place>> rows, boolean words) throws IOException;
+    Taken take(String name, List<List<Place>> rows, boolean words, Under under) throws IOException;
 
     /** What the files become that rows went into, each with its whole text. */
     Map<Path, String> files();

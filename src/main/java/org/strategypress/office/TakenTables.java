@@ -1,8 +1,11 @@
 package org.strategypress.office;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,28 +27,49 @@ final class TakenTables {
 
     private final TableTaker taker;
     private final String name;
+    private final IdentityHashMap<OfficeBlock, String> priorities;
+    private final Deque<Paragraph> headings = new ArrayDeque<>();
+    private String priority = "";
     private final List<OfficeBlock> shown = new ArrayList<>();
     private final List<OfficeBlock> counted = new ArrayList<>();
     private final List<ImportLedger> ledgers = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private int tables;
 
-    private TakenTables(TableTaker taker, String name) {
+    private TakenTables(TableTaker taker, String name, IdentityHashMap<OfficeBlock, String> priorities) {
         this.taker = taker;
         this.name = name;
+        this.priorities = priorities;
+    }
+
+    /** Whether the rows of a table become entries. */
+    static boolean isPlan(Table table, TableTaker taker) {
+        return taker.isPlan(rows(table, new TreeMap<>(), new ArrayList<>()), isWords(table));
+    }
+
+    private static boolean isWords(Table table) {
+        return table.rows().stream()
+                .allMatch(row ->
+                        row.stream().allMatch(cell -> cell.blocks().stream().allMatch(Paragraph.class::isInstance)));
     }
 
     /**
      * Shows all tables to the taker.
      *
      * @param name the document's file
+     * @param priorities the ids of the priorities that chapters are, by their headings; empty words for other chapters
      */
-    static TakenTables of(List<OfficeBlock> blocks, String name, TableTaker taker) throws IOException {
-        TakenTables taken = new TakenTables(taker, name);
+    static TakenTables of(
+            List<OfficeBlock> blocks, String name, TableTaker taker, IdentityHashMap<OfficeBlock, String> priorities)
+            throws IOException {
+        TakenTables taken = new TakenTables(taker, name, priorities);
         for (OfficeBlock block : blocks) {
             if (block instanceof Table table) {
                 taken.table(table);
             } else {
+                if (block instanceof Paragraph heading && heading.role() == Role.HEADING) {
+                    taken.under(heading);
+                }
                 taken.shown.add(block);
                 taken.counted.add(block);
             }
@@ -73,15 +97,25 @@ final class TakenTables {
         return remarks;
     }
 
+    /** What follows stands under a heading. */
+    private void under(Paragraph heading) {
+        while (!headings.isEmpty() && headings.peek().level() >= heading.level()) {
+            headings.pop();
+        }
+        headings.push(heading);
+        priority = priorities.getOrDefault(heading, priority);
+    }
+
     private void table(Table table) throws IOException {
         tables++;
         Map<Integer, List<Run>> beside = new TreeMap<>();
         List<LeftOut> struck = new ArrayList<>();
         List<List<TableTaker.Place>> rows = rows(table, beside, struck);
-        boolean words = table.rows().stream()
-                .allMatch(row ->
-                        row.stream().allMatch(cell -> cell.blocks().stream().allMatch(Paragraph.class::isInstance)));
-        TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, words);
+        List<String> above = headings.stream()
+                .map(each -> (each.label() + ' ' + each.text()).strip())
+                .toList();
+        TableTaker.Under under = new TableTaker.Under(above, priority);
+        TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, isWords(table), under);
         if (taken.lines().isEmpty()) {
             shown.add(table);
             counted.add(table);
@@ -102,9 +136,15 @@ final class TakenTables {
         place(taken, beside);
     }
 
-    /** Puts links where the table stood, with the notes and pictures that stood in its rows. */
+    /**
+     * Puts links where the table stood, with the notes and pictures that stood in its rows. The page of a priority lists its
+     * actions itself.
+     */
     private void place(TableTaker.Taken taken, Map<Integer, List<Run>> beside) {
         for (TableTaker.Line line : taken.lines()) {
+            if (line.entry() != null && !priority.isEmpty()) {
+                continue;
+            }
             List<Run> runs = new ArrayList<>();
             runs.add(
                     line.entry() == null

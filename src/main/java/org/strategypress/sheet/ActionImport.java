@@ -34,6 +34,9 @@ final class ActionImport {
     private final Table table;
     private final Set<String> unknown = new TreeSet<>();
     private final boolean whole;
+    /** What the headings over the whole table say. */
+    private List<String> over = List.of();
+
     private List<String> serves = List.of();
 
     /**
@@ -90,6 +93,28 @@ final class ActionImport {
         }
     }
 
+    /**
+     * Takes what a whole table stands under.
+     *
+     * @param headings the headings above it, the nearest first
+     * @param priority the id of the priority that its chapter becomes; empty where it is none
+     */
+    void under(List<String> headings, String priority) {
+        if (!priority.isEmpty()) {
+            over = List.of(priority);
+        } else {
+            for (String heading : headings) {
+                String id = over.isEmpty() ? list.priorities().id(heading) : null;
+                if (id != null) {
+                    over = List.of(id);
+                    account.tell("stands under “" + RowText.oneLine(heading) + "”: its actions are of the priority “"
+                            + id + "” now");
+                }
+            }
+        }
+        serves = over;
+    }
+
     /** Whether a row heads those below it: one cell over several columns, or alone in its row with the name of a priority. */
     boolean isHeading(List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
@@ -109,7 +134,7 @@ final class ActionImport {
     boolean heads(List<Cell> row) {
         Cell first = first(row);
         String id = list.priorities().id(first.text());
-        serves = id == null ? List.of() : List.of(id);
+        serves = id == null ? over : List.of(id);
         String words = "“" + RowText.oneLine(first.text()) + "” heads a group of rows";
         if (id != null) {
             account.tell(first, words + ": their actions are of the priority “" + id + "” now");

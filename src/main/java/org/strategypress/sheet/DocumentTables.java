@@ -38,14 +38,25 @@ public final class DocumentTables implements TableTaker {
     }
 
     @Override
-    public Taken take(String name, List<List<Place>> rows, boolean words) throws IOException {
+    public boolean isPlan(List<List<Place>> rows, boolean words) {
+        Account unheard = new Account("", new GridFile(List.of(), List.of(), List.of()));
+        try {
+            Table table = Table.find(List.of(grid(rows)), ActionImport.ROLES, head -> false, request, unheard);
+            return odd(table, words, unheard) == null;
+        } catch (UnreadableFile noTable) {
+            return false;
+        }
+    }
+
+    @Override
+    public Taken take(String name, List<List<Place>> rows, boolean words, Under under) throws IOException {
         Grid grid = grid(rows);
         Account account = new Account(name, new GridFile(List.of(), List.of(), List.of()));
         try {
             Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
             String odd = odd(table, words, account);
             return odd == null
-                    ? taken(table, grid, links(rows), account)
+                    ? taken(table, grid, links(rows), under, account)
                     : stays(odd.isEmpty() ? offered(grid) : List.of(odd), name);
         } catch (UnreadableFile noTable) {
             return stays(List.of(), name);
@@ -149,11 +160,12 @@ public final class DocumentTables implements TableTaker {
         return null;
     }
 
-    private Taken taken(Table table, Grid grid, Map<Integer, List<String>> links, Account account)
+    private Taken taken(Table table, Grid grid, Map<Integer, List<String>> links, Under under, Account account)
             throws UnreadableFile, IOException {
         ActionList actions = list == null ? read() : list;
         list = actions;
         ActionImport rows = new ActionImport(actions, table, request, account, true);
+        rows.under(under.headings(), under.priority());
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
             if (rows.isHeading(row)) {
@@ -181,7 +193,10 @@ public final class DocumentTables implements TableTaker {
             return stays(List.of(), "");
         }
         table.tellRest(Set.of(), "stand in the remark of each action", account);
-        account.tell("its rows are actions now, in actions.yaml (" + count + "); links to them stand in its place");
+        account.tell("its rows are actions now, in actions.yaml (" + count + "); "
+                + (under.priority().isEmpty()
+                        ? "links to them stand in its place"
+                        : "the page of the priority “" + under.priority() + "” lists them"));
         return new Taken(lines, account.cells(grid), account.remarks());
     }
 

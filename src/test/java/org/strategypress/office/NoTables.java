@@ -7,8 +7,13 @@ import java.util.Map;
 /** Takes no table out of a document. */
 final class NoTables implements TableTaker {
     @Override
-    public Taken take(String name, List<List<Place>> rows, boolean words) {
+    public Taken take(String name, List<List<Place>> rows, boolean words, Under under) {
         return new Taken(List.of(), ImportLedger.of(0, List.of()), List.of());
+    }
+
+    @Override
+    public boolean isPlan(List<List<Place>> rows, boolean words) {
+        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.Priority;
 import org.strategypress.model.Publication;
+import org.strategypress.model.text.Ref;
 import org.strategypress.office.Importer;
 
 /** Action plans that stand in documents. */
@@ -271,5 +274,81 @@ class DocumentTablesTest {
                 .containsExactly(
                         "plan.html, table 1: looks like a list of what people can get, and stays a table. If each row is"
                                 + " an entry of the offer, copy the table into a spreadsheet, and bring that in with --as offer");
+    }
+
+    private Importer.Imported strategy(ContentKind kind, String html) throws Exception {
+        Path content = folder.resolve("content");
+        SheetRequest request = Asked.NOTHING.request();
+        Path file = Files.writeString(
+                folder.resolve("plan.html"), "<main><h1>Our strategy</h1><h2>Foreword</h2><p>Hello.</p>" + html);
+        return new Importer(content, kind, Set.of(), Set.of(), new DocumentTables(content, request)).bring(file);
+    }
+
+    private static final String TWO =
+            "<h2>Priority 1: A safe home</h2><p>Every one of us.</p><h3>What we will do</h3><table>"
+                    + HEAD + row("1", "Open flats", "Head of housing", "May 2027", "Done") + "</table>"
+                    + "<h2>Priority 2: Health</h2><table>" + HEAD
+                    + row("2", "Free gym", "Head of leisure", "May 2028", "Started") + "</table>";
+
+    @Test
+    void chaptersThatAreCalledPrioritiesAreThoseAndTheirActionsServeThem() throws Exception {
+        Importer.Imported done = strategy(
+                null,
+                TWO + "<h2>More</h2><table>" + HEAD + row("3", "Ask", "Head of care", "2029", "Started") + "</table>");
+        assertThat(folder.resolve("content/pages/priority-2-health.md")).doesNotExist();
+        assertThat(text("content/priorities/priority-1-a-safe-home.md"))
+                .isEqualTo(
+                        "---\ntitle: \"Priority 1: A safe home\"\norder: 3\n---\nEvery one of us.\n\n## What we will do\n");
+        assertThat(text("content/pages/more.md")).contains("- [Ask](entry:plan-ask)");
+        assertThat(read().priorities())
+                .extracting(Priority::id)
+                .containsExactly("priority-1-a-safe-home", "priority-2-health");
+        assertThat(read().actions())
+                .extracting(each ->
+                        each.purpose().priorities().stream().map(Ref::id).toList())
+                .containsExactly(List.of("priority-1-a-safe-home"), List.of("priority-2-health"), List.of());
+        assertThat(done.look())
+                .contains(
+                        "plan.html: the chapters that are called “Priority” are priorities now (2), and the actions in their"
+                                + " tables serve them; --as page makes pages of all chapters",
+                        "plan.html, table 1: its rows are actions now, in actions.yaml (1); the page of the priority"
+                                + " “priority-1-a-safe-home” lists them");
+        assertThat(done.words() - done.inContent()).isEqualTo(3 * 7);
+        Map<String, String> before = Map.of("actions", text("content/actions.yaml"));
+        strategy(
+                null,
+                TWO + "<h2>More</h2><table>" + HEAD + row("3", "Ask", "Head of care", "2029", "Started") + "</table>");
+        assertThat(text("content/actions.yaml")).isEqualTo(before.get("actions"));
+    }
+
+    @Test
+    void aPriorityWhoseActionsStandInWordsStaysAPageSinceNothingMaySayThatItHasNone() throws Exception {
+        Importer.Imported done = strategy(null, TWO + "<h2>Priority 3: School</h2><ul><li>Pay for trips</li></ul>");
+        assertThat(folder.resolve("content/priorities")).doesNotExist();
+        assertThat(text("content/pages/priority-2-health.md")).contains("- [Free gym](entry:plan-free-gym)");
+        assertThat(done.look())
+                .anyMatch(each -> each.startsWith("plan.html: 3 chapters are called “Priority”, and are pages."));
+    }
+
+    @Test
+    void whoAsksForPagesGetsPages() throws Exception {
+        Importer.Imported done = strategy(ContentKind.PAGE, TWO);
+        assertThat(folder.resolve("content/priorities")).doesNotExist();
+        assertThat(done.look()).noneMatch(each -> each.contains("called “Priority”"));
+    }
+
+    @Test
+    void aTableUnderAHeadingThatNamesAPriorityOfTheContentServesIt() throws Exception {
+        Path priority =
+                Files.createDirectories(folder.resolve("content/priorities")).resolve("home.md");
+        Files.writeString(priority, "---\ntitle: \"Priority 1: A safe home\"\n---\nWords.\n");
+        Importer.Imported done = strategy(ContentKind.PAGE, TWO);
+        assertThat(read().actions())
+                .extracting(each ->
+                        each.purpose().priorities().stream().map(Ref::id).toList())
+                .containsExactly(List.of("home"), List.of());
+        assertThat(done.look())
+                .contains(
+                        "plan.html, table 1: stands under “Priority 1: A safe home”: its actions are of the priority “home” now");
     }
 }
