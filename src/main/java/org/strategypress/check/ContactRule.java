@@ -30,6 +30,11 @@ final class ContactRule implements Rule {
 
     private static final Pattern LETTER = Pattern.compile("[OoIl](?=[\\d OoIl])|(?<=\\d)[OoIl]");
 
+    /** {@code ext. 5}: within the council's own system, where no reader is. */
+    private static final Pattern EXTENSION = Pattern.compile("(?i) *(?:extension|extn|ext|x)[.:]? ?[0-9]{1,7} *");
+
+    private static final Pattern TEXTS = Pattern.compile("(?i).*\\b(?:text|texts|txt|sms)\\b.*");
+
     private static final Pattern NO_ZERO = Pattern.compile("[1-9](?: ?\\d){8,9}(?:[.]0)?");
 
     private static final String SEVERAL =
@@ -105,6 +110,14 @@ final class ContactRule implements Rule {
             if (found != null) {
                 return found;
             }
+            String other = otherUse(text);
+            if (other == null && field.equals("phone") && TEXTS.matcher(text).matches()) {
+                String texts = NumbersInWords.cure("text", text, words -> PhoneNumber.parseText(words, country));
+                other = texts == null ? null : texts.replace("\", and", "\" in place of phone:, and");
+            }
+            if (other != null) {
+                return other;
+            }
             String meant = meant(text);
             if (!meant.equals(text) && reading.apply(meant, country).isPresent()) {
                 return "if that is the number, write it in digits alone: " + meant;
@@ -116,6 +129,13 @@ final class ContactRule implements Rule {
                     ? "write the number, or take the field out and say in who: whom to ask"
                     : "check each digit, and write the number alone; words belong into who: or hours:";
         }
+    }
+
+    /** An extension without its number; null for all else. */
+    private static @Nullable String otherUse(String text) {
+        return EXTENSION.matcher(text).matches()
+                ? "write the whole number before it, like 01632 960000 " + text.strip()
+                : null;
     }
 
     /** The text with digits for the letters that look like them, and with the first zero that a spreadsheet takes away. */

@@ -1,6 +1,7 @@
 package org.strategypress.check;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.check.rule.CheckInput;
@@ -18,6 +19,7 @@ import org.strategypress.source.Span;
 /** Every reference names an entry of the kind it needs. */
 final class ReferenceRule implements Rule {
     private static final int MOST_NAMED = 24;
+    private static final Pattern ALL = Pattern.compile("(?i)all|any|everyone|everybody");
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -101,12 +103,17 @@ final class ReferenceRule implements Rule {
         if (near != null) {
             return "did you mean “" + near + "”?";
         }
-        String folder = wanted == null ? "" : " to " + wanted.folder();
-        if (ref.id().indexOf(' ') >= 0 && (known.isEmpty() || known.size() > MOST_NAMED)) {
-            return "add an entry with this title" + folder + ", or remove the reference";
+        boolean all = wanted == ContentKind.CARE_STATUS || wanted == ContentKind.SITUATION;
+        if (all && ALL.matcher(ref.id()).matches()) {
+            return "take this field out: without it, it is for all of them";
         }
+        String folder = wanted == null ? "" : " to " + wanted.folder();
+        boolean words = ref.id().indexOf(' ') >= 0;
+        String role = words && wanted == ContentKind.BODY
+                ? "; a person's role stands in owner:, where an entry has that field"
+                : "";
         return known.isEmpty() || known.size() > MOST_NAMED
-                ? "add an entry with this id" + folder + ", or remove the reference"
-                : "the ids are: " + String.join(", ", known);
+                ? "add an entry with this " + (words ? "title" : "id") + folder + ", or remove the reference" + role
+                : "the ids are: " + String.join(", ", known) + role;
     }
 }

@@ -214,7 +214,19 @@ final class ContentFolder {
             out.add(Diagnostic.fileError("unknown-file", path, "a list cannot be translated as one", cure));
             return;
         }
-        if (kind == null || wrongForm) {
+        if (kind != null && wrongForm) {
+            String list = asList
+                    ? "write the entries as a list into " + parts.stem()
+                            + ".yaml, each from a line “- title:” on, or each into a file " + "of its own, like "
+                            + parts.stem() + "/NAME.md"
+                    : "write its fields into " + parts.stem() + ".yaml";
+            String message = asList
+                    ? "“" + parts.stem() + "” has many entries, and a file that ends in .md holds one"
+                    : "“" + parts.stem() + "” has fields alone, and no text";
+            out.add(Diagnostic.fileError("unknown-file", path, message, list));
+            return;
+        }
+        if (kind == null) {
             unknown("unknown-file", path, name, "file");
             return;
         }

@@ -123,6 +123,21 @@ final class FileParser {
         }
     }
 
+    /** What to write for the first of words that stand as names with what they mean behind them; null where they do not. */
+    private static @Nullable String meaning(YamlNode node) {
+        Pair first = node instanceof Mapping words && !words.pairs().isEmpty()
+                ? words.pairs().get(0)
+                : null;
+        boolean plain = first != null
+                && first.value() instanceof Scalar
+                && !List.of("id", "title", "meaning", "aka")
+                        .contains(first.key().text());
+        return plain
+                ? "begin each word with a dash and give both fields: - {title: \""
+                        + first.key().text() + "\", meaning: …}"
+                : null;
+    }
+
     private void list(SourceFile file) {
         YamlNode node = yaml(file);
         if (node == null) {
@@ -130,9 +145,10 @@ final class FileParser {
         }
         if (!(node instanceof Sequence sequence)) {
             String first = Ids.firstLine(node.span()).text();
+            String meaning = found.kind() == ContentKind.TERM ? meaning(node) : null;
             String cure = first.startsWith("-")
                     ? "write a space behind the dash: - " + first.substring(1)
-                    : "begin each entry with a dash: - title: WORDS";
+                    : meaning != null ? meaning : "begin each entry with a dash: - title: WORDS";
             out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " stands here, not a list", cure);
             return;
         }

@@ -37,6 +37,9 @@ final class LinkPolicy {
 
     private static final Pattern MEDIA = Pattern.compile("[^/\\\\:?<>\"|*]+(?:/[^/\\\\:?<>\"|*]+)*");
 
+    /** {@code ./form.pdf}, {@code /media/form.pdf}: here, as other tools write it. */
+    private static final Pattern HERE = Pattern.compile("^(?:[.]/)+(?=[^./])|^/(?=media/)");
+
     private static final Pattern MEDIA_FOLDER = Pattern.compile("^(?:media:|(?:\\.\\./)?media/)");
 
     private static final Set<String> SHOWN = Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "avif");
@@ -57,7 +60,8 @@ final class LinkPolicy {
 
     /** The address for {@code href}, not yet escaped, or null when the link is refused. */
     @Nullable
-    String link(String target, Span where) {
+    String link(String written, Span where) {
+        String target = here(written);
         if (target.isEmpty()) {
             return refuse(
                     where, "a link has no address", "write the address in the brackets: [words](entry:homes-first)");
@@ -116,7 +120,8 @@ final class LinkPolicy {
 
     /** The address of a target in words; null where that names nothing, or two things. */
     @Nullable
-    String spoken(String target, Span where) {
+    String spoken(String written, Span where) {
+        String target = here(written);
         String file = file(target, where);
         return file == null ? named(target, where) : file;
     }
@@ -137,7 +142,8 @@ final class LinkPolicy {
     }
 
     /** Whether a target in words leads somewhere. */
-    boolean isSpoken(String target) {
+    boolean isSpoken(String written) {
+        String target = here(written);
         String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         return isInMedia(path) && DownloadName.isOffered(path) || draft.words().address(target) != null;
     }
@@ -151,6 +157,11 @@ final class LinkPolicy {
         String near = target.startsWith("#") ? null : draft.names.near(DownloadName.path(target));
         if (near != null) {
             return "did you mean [words](entry:" + near + ")?";
+        }
+        String last = target.substring(target.lastIndexOf('/') + 1);
+        String page = target.matches("[a-z0-9/._-]+/[a-z0-9-]+/?") ? draft.names.entry(last) : null;
+        if (page != null) {
+            return "write entry: and the entry's id: entry:" + page;
         }
         var file = FILE.matcher(target);
         int place = target.indexOf('#');
@@ -219,7 +230,8 @@ final class LinkPolicy {
 
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */
     @Nullable
-    String picture(String target, Span where) {
+    String picture(String written, Span where) {
+        String target = here(written);
         String path = DownloadName.path(MEDIA_FOLDER.matcher(target).replaceFirst(""));
         if (isInMedia(path)) {
             if (!SHOWN.contains(ending(path)) && Playable.of(path) == null) {
@@ -247,6 +259,10 @@ final class LinkPolicy {
         return DownloadName.isOffered(path)
                 ? "offer it with a link, without the exclamation mark: [its name](" + target + ")"
                 : "save it as a jpg, png, webp or svg";
+    }
+
+    private static String here(String target) {
+        return HERE.matcher(target).replaceFirst("");
     }
 
     private static String ending(String path) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record EditorLine(SourceFile file, int start, String text) {
     private static final Pattern MARK = Pattern.compile("\\s*([*+] +|-(?=\\p{L}))(?=[^*]*$)");
     private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+(?=\\S)");
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:- +)+(?=\\S)");
     private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[a-z][a-z-]*:(?=[^\\s/])");
     private static final Pattern ODD_BEGINNING =
             Pattern.compile("\\s*([\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\uf0b7])\\s.*");
@@ -109,10 +110,11 @@ record EditorLine(SourceFile file, int start, String text) {
         return open.isEmpty() ? -1 : start + open.peekLast();
     }
 
-    /** The offset of its value; of its first word where it has no name. */
+    /** The offset of its value; where it has no name, of its first word, behind the dash of an item. */
     int value() {
         Matcher named = NAMED.matcher(text);
-        return named.lookingAt() ? start + named.end() : firstWord();
+        Matcher item = ITEM.matcher(text);
+        return named.lookingAt() ? start + named.end() : item.lookingAt() ? start + item.end() : firstWord();
     }
 
     /** The mark of a list's item that is not the one YAML knows, or lacks its space, {@code * one} and {@code -one}; -1 for none. */

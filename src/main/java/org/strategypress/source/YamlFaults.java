@@ -108,6 +108,9 @@ final class YamlFaults {
         if (problem.contains("could not find expected ':'")) {
             return noColon();
         }
+        if (problem.contains("indentation indicators") || problem.contains("a comment or a line break")) {
+            return firstCharacter(); // >16, > 16
+        }
         if (problem.contains("cannot start any token") || problem.contains("unexpected character found")) {
             return firstCharacter();
         }
@@ -167,9 +170,33 @@ final class YamlFaults {
 
     private Diagnostic firstCharacter() {
         int value = line.value();
+        Diagnostic inner = innerValue(value);
+        if (inner != null) {
+            return inner;
+        }
         String character = value < file.text().length() ? file.text().substring(value, value + 1) : "this";
         return error(
                 value, "a value cannot begin with " + character, "put the whole value in quotes: " + line.quoted());
+    }
+
+    /** A value within brackets that begins with a sign of YAML, as in {@code {ages: >16}}: it alone needs the quotes. */
+    private @Nullable Diagnostic innerValue(int value) {
+        String text = file.text();
+        if (at <= value || value >= text.length() || "{[".indexOf(text.charAt(value)) < 0) {
+            return null;
+        }
+        int end = at;
+        int last = line.start() + line.text().length();
+        while (end < last && ",}]".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String words = end <= at ? "" : text.substring(at, end).strip();
+        return words.isEmpty() || words.indexOf('"') >= 0 || words.indexOf('\\') >= 0
+                ? null
+                : error(
+                        at,
+                        "a value cannot begin with " + text.charAt(at),
+                        "put this value in quotes: \"" + words + "\"");
     }
 
     /** What goes wrong between { and } or between [ and ]. */

@@ -16,6 +16,12 @@ class AgesCureTest {
                 "18-21, 25 if in education | write ages: 18-21, and the other words in a line note: 25 if in education",
                 "16+ – with a PA | write ages: 16+, and the other words in a line note: with a PA",
                 "care leavers aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care leavers",
+                "care leavers, who are aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care leavers",
+                "any age up to 25 | write ages: up to 25",
+                "Young people under 25 | write ages: under 25, and the other words in a line note: Young people",
+                "young people over 18 | write 18+ if it is there at 18, or 19+ if it is not, and the other words in a line note: young people",
+                "post-18 | write 18+ if it is there at 18, or 19+ if it is not",
+                "over 16s | write 16+ if it is there at 16, or 17+ if it is not",
                 "Year 11 | write the ages, like 15-16: this is a school year; a line note: can name it",
                 "Yr 6 | write the ages, like 10-11: this is a school year; a line note: can name it"
             })

@@ -340,6 +340,14 @@ class OrdinaryValuesTest {
                 "£5-£10 | {in-kind: \"£5-£10\"}, so that it stands as it is",
                 "£100–£200 a month | {in-kind: \"£100–£200 a month\"}, so that it stands as it is",
                 "between £100 and £200 | {in-kind: \"between £100 and £200\"}, so that it stands as it is",
+                "£3,000 (was £2,000) | write {fixed: 3000, note: \"was £2,000\"}",
+                "£3,000 (£4,000 from April 2027) | write {fixed: 3000, note: \"£4,000 from April 2027\"}",
+                "£3,000 - increased from £2,000 | write {fixed: 3000, note: \"increased from £2,000\"}",
+                "up to £3,000, including £500 for a bed | {up-to: 3000, note: \"including £500 for a bed\"}",
+                "£59.20 a week (16 to 24) | write {fixed: 59.20, per: week, note: \"16 to 24\"}",
+                "£2,000* | write {fixed: 2000}, and behind it in note: what the sign * leads to",
+                "min. £200 | {in-kind: \"min. £200\"}, so that it stands as it is",
+                "Up to £2,000, then £1,000 | a list of two amounts",
                 "£250 and £50 | a list of two amounts",
                 "£25 each birthday, £50 at 18 | a list of two amounts"
             })
@@ -347,6 +355,134 @@ class OrdinaryValuesTest {
         ContentResult read = InlineSite.read(
                 folder,
                 "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  amount: " + written + "\n");
+        assertThat(read.diagnostics())
+                .anySatisfy(each -> assertThat(each.hint()).contains(cure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due: 31 June 2026 | correct the day: June 2026 has 30 days",
+                "due: 29 February 2027 | correct the day: February 2027 has 28 days",
+                "due: By Friday 31st of November 2026 | correct the day: November 2026 has 30 days",
+                "due: 31/06/2026 | correct the day or the month, the day first: June 2026 has 30 days",
+                "due: 2026-06-31 | correct the day: June 2026 has 30 days",
+                "updated: 30 February 2028 | correct the day: February 2028 has 29 days",
+                "due: March 2027* | write March 2027, and what the sign * leads to in brackets behind it: March 2027 (WORDS)",
+                "status: 50% complete | write status: started and, on a line of its own, rating: \"50% complete\" to keep these words",
+                "status: 100% | write status: done and, on a line of its own, rating: \"100%\" to keep these words",
+                "status: 🟢 | write rating: Green in place of status: 🟢"
+            })
+    void theCureOfAnActionsFieldSpoilsNothingOfIt(String line, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  " + line + "\n");
+        assertThat(read.diagnostics()).extracting(Diagnostic::hint).containsExactly(cure);
+    }
+
+    @Test
+    void aValueThatBeginsWithASignNeedsTheQuotesAndNothingRoundIt() {
+        for (String line : List.of("who:\n    ages: >16", "who:\n    ages: > 16")) {
+            ContentResult block = InlineSite.read(
+                    folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + line + "\n");
+            assertThat(block.diagnostics())
+                    .extracting(Diagnostic::hint)
+                    .containsExactly("put the whole value in quotes: \"" + line.substring(line.indexOf('>')) + "\"");
+        }
+        ContentResult item = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER
+                        + "  areas: accommodation\n  links:\n    - [GOV.UK](https://www.gov.uk)\n");
+        assertThat(item.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("if it is text, put the whole value in quotes: \"[GOV.UK](https://www.gov.uk)\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "law: Children Act 1989 | did you mean “legal”?",
+                "phone: 01632 960000 | write it into an entry of contacts, and the id of that entry here: contact: ID"
+            })
+    void aFieldOfAnOfferIsKnownByWhatPeopleCallIt(String line, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + line + "\n");
+        assertThat(read.diagnostics()).extracting(Diagnostic::hint).contains(cure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how:\n    - 1. Ask your **adviser**.\n    - 2. Wait",
+                "how: [1. Ask your **adviser**., 2) Wait]",
+                "how:\n    1. Ask your **adviser**.\n    2. Wait",
+                "how: |\n    1. Ask your **adviser**.\n    2. Wait",
+                "how: 1. Ask your **adviser**. 2. Wait",
+                "how: '1) Ask your **adviser**. 2) Wait'"
+            })
+    void stepsThatPagesNumberDoNotKeepTheirOwnNumbers(String how) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + how + "\n");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).asking().how())
+                .extracting(step -> step.html())
+                .containsExactly("Ask your <strong>adviser</strong>.", "Wait");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[2. Wait]",
+                "[1. Ask, Wait]",
+                "[1. Ask, 3. Wait]",
+                "Ask on day 1. Wait",
+                "Ask for form 1. Fill in part 2. Post it.",
+                "1.5 hours a week are yours"
+            })
+    void wordsWithOtherNumbersStayAsTheyAre(String how) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  how: " + how + "\n");
+        String all = String.join(
+                ", ",
+                first(read, ContentKind.ENTITLEMENT, Entitlement.class).asking().how().stream()
+                        .map(step -> step.html())
+                        .toList());
+        assertThat("[" + all + "]").isIn(how, "[" + how + "]");
+    }
+
+    @Test
+    void wordsWithTheirMeaningsAreToldHowTheyAreWritten() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- glossary.yaml --\nPA: Personal adviser\nIRO: A reviewing officer\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("begin each word with a dash and give both fields: - {title: \"PA\", meaning: …}");
+    }
+
+    @Test
+    void aValueInBracketsThatBeginsWithASignAloneNeedsTheQuotes() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  who: {ages: >16, note: x}\n");
+        assertThat(read.diagnostics()).singleElement().satisfies(each -> {
+            assertThat(each.message()).isEqualTo("a value cannot begin with >");
+            assertThat(each.hint()).isEqualTo("put this value in quotes: \">16\"");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "glossary.md | write the entries as a list into glossary.yaml",
+                "actions.md | each into a file of its own, like actions/NAME.md",
+                "site.md | write its fields into site.yaml"
+            })
+    void aTextWhereAListBelongsIsToldWhereItsEntriesGo(String file, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- " + file + " --\n# Glossary\n\n**PA**: an adviser\n");
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).contains(cure));
     }

@@ -435,7 +435,7 @@ class WrittenValuesTest {
             value = {
                 "2026-1-2 | write it as 2026-01-02",
                 "20261001 | write it as 2026-10-01",
-                "31/02/2026 | there is no such day: check the month and the day, the day first",
+                "31/02/2026 | correct the day or the month, the day first: February 2026 has 28 days",
                 "03/31/2027 | the day stands before the month here: write 2027-03-31, if that is the day",
                 "October 2026 | write the day too, like 1 October 2026, if it is known; else take the line out"
             })

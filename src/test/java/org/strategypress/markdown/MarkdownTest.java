@@ -279,6 +279,23 @@ class MarkdownTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"./form.pdf", "/media/form.pdf", "./media/form.pdf", "../media/form.pdf"})
+    void aFileOfMediaIsKnownHoweverItsPathBegins(String address) {
+        Parsed parsed = Parsed.block("Take [the form](" + address + ").");
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(parsed.prose().links()).extracting(Prose.Link::target).containsExactly("media:form.pdf");
+    }
+
+    @Test
+    void aPathThatClimbsOrBeginsAtTheTopIsNoFileOfMedia() {
+        for (String address :
+                List.of("/form.pdf", "/etc/passwd", "./../form.pdf", "../../media/form.pdf", ".//form.pdf")) {
+            assertThat(Parsed.block("Take [the form](" + address + ").").rules())
+                    .containsExactly("link-not-allowed");
+        }
+    }
+
     @Test
     void linksToEntriesStaySymbolicAndAreRecorded() {
         Parsed parsed = Parsed.block(

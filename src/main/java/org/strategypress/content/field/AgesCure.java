@@ -9,7 +9,7 @@ import org.strategypress.model.money.AgeRange;
 /** What to write for ages that could be others: {@code over 18}, {@code until 25}, or ages with more words behind them. */
 public final class AgesCure {
     private static final Pattern OVER =
-            Pattern.compile("(?i)(?:over|above|older than|after|more than|>) ?(?:age )?(\\d{1,2})s?");
+            Pattern.compile("(?i)(?:over|above|older than|after|more than|post|>)[ -]?(?:age )?(\\d{1,2})s?");
     private static final Pattern UNTIL =
             Pattern.compile("(?i)(?:until|till|to|by|before) (?:the age of |age |aged )?(\\d{1,2})");
     private static final Pattern AT = Pattern.compile(
@@ -23,7 +23,10 @@ public final class AgesCure {
             Pattern.compile(" [-–—] "),
             Pattern.compile(" ?[–—] ?"));
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)([\\p{L} ’'-]+?),? (?:who are |aged |ages )*(\\d.*)");
+    private static final Pattern AGED = Pattern.compile("(?i)^(?:(?:who|are|aged?|ages) )+");
+    private static final Pattern WHO = Pattern.compile("(?i)(?:,? (?:who|are|aged?|ages)|,)+$");
+    private static final Pattern PEOPLE = Pattern.compile("(?i)(?:people|those|anyone|if|you) ");
+    private static final Pattern WORDS = Pattern.compile("[\\p{L} ,’'-]+");
     private static final int LONGEST = 160;
 
     private AgesCure() {}
@@ -34,6 +37,24 @@ public final class AgesCure {
         if (words.length() > LONGEST) {
             return null;
         }
+        String end = end(words);
+        if (end != null) {
+            return end;
+        }
+        if (ALL.matcher(words).matches()) {
+            return "take the line out: without ages it is for all ages";
+        }
+        Matcher school = SCHOOL_YEAR.matcher(words);
+        if (school.matches()) {
+            int year = Integer.parseInt(school.group(1));
+            return "write the ages, like " + (year + 4) + "-" + (year + 5)
+                    + ": this is a school year; a line note: can name it";
+        }
+        return more(words);
+    }
+
+    /** What to write for ages of one end that could be two; null for all others. */
+    private static @Nullable String end(String words) {
         Matcher over = OVER.matcher(words);
         if (over.matches()) {
             int age = Integer.parseInt(over.group(1));
@@ -48,16 +69,7 @@ public final class AgesCure {
         if (at.matches()) {
             return "write " + at.group(1) + " if it is for that age alone, or " + at.group(1) + "+";
         }
-        if (ALL.matcher(words).matches()) {
-            return "take the line out: without ages it is for all ages";
-        }
-        Matcher school = SCHOOL_YEAR.matcher(words);
-        if (school.matches()) {
-            int year = Integer.parseInt(school.group(1));
-            return "write the ages, like " + (year + 4) + "-" + (year + 5)
-                    + ": this is a school year; a line note: can name it";
-        }
-        return more(words);
+        return null;
     }
 
     /** Where there are ages with words behind or before them, which of both is which. */
@@ -71,10 +83,24 @@ public final class AgesCure {
                 return apart(words.substring(0, found.start()), closed ? rest.substring(0, rest.length() - 1) : rest);
             }
         }
-        Matcher before = BEFORE.matcher(words);
-        return before.matches() && AgeRange.parse(before.group(2)).isPresent()
-                ? apart(before.group(2), before.group(1))
-                : null;
+        for (int at = words.indexOf(' '); at > 0; at = words.indexOf(' ', at + 1)) {
+            if (PEOPLE.matcher(words).region(at + 1, words.length()).lookingAt()) {
+                continue; // young people under 25: all of them are the other words
+            }
+            String before = WHO.matcher(words.substring(0, at)).replaceFirst("");
+            String ages = AGED.matcher(words.substring(at + 1)).replaceFirst("");
+            if (before.isEmpty() || !WORDS.matcher(before).matches()) {
+                return null;
+            }
+            if (AgeRange.parse(ages).isPresent()) {
+                return ALL.matcher(before).matches() ? "write ages: " + ages : apart(ages, before);
+            }
+            String end = end(ages);
+            if (end != null) {
+                return end + ", and the other words in a line note: " + before;
+            }
+        }
+        return null;
     }
 
     private static String apart(String ages, String others) {

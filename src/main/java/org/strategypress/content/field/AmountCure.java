@@ -35,10 +35,18 @@ public final class AmountCure {
     private static final Pattern PAID =
             Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(
-            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|minimum|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
+            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|min\\.|minimum(?: of)?|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
     /** From one sum to another. */
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
+
+    /** What stands behind a sum and only tells of it: in brackets, or with words that say what it was or what is in it. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)[(][^()]*[)]|[,;–—-]? ?(?:was|were|previously|formerly|increased|increasing|raised|rising|reduced|up from|down from"
+                    + "|includ(?:es|ing)|of which|instead of|rather than|not) .*");
+
+    /** Signs that lead to a note at the foot of a printed page. */
+    private static final Pattern NOTE_SIGN = Pattern.compile("[*†‡§¹²³⁴-⁹]{1,3}");
 
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
     private static final Set<String> NOTHING =
@@ -172,16 +180,25 @@ public final class AmountCure {
         String field = sum.group(1) == null ? "fixed" : "up-to";
         String number = sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3));
         String word = rest.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
-        if (rest.indexOf('£') >= 0) {
+        if (NOTE_SIGN.matcher(rest).matches()) {
+            return "{" + field + ": " + number + "}, and behind it in note: what the sign " + rest + " leads to";
+        }
+        if (rest.indexOf('£') >= 0 && !REMARK.matcher(rest).matches()) {
             return "a list of two amounts, each with its sum and a label";
         }
-        if (!word.isEmpty() && !OF_SUMS.contains(word)) {
+        if (rest.indexOf('£') < 0 && !word.isEmpty() && !OF_SUMS.contains(word)) {
             return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
         }
         String[] words = rest.split(" ", 3);
         boolean often = words.length > 1 && PlainAmount.isTime(words[0], words[1]);
-        String note = often ? (words.length > 2 ? words[2] : "") : rest.replaceAll("^[(,;]+ *|\\)$", "");
+        String note = bare(often ? (words.length > 2 ? words[2] : "") : rest);
         return "{" + field + ": " + number + (often ? ", per: " + words[1].toLowerCase(Locale.ROOT) : "")
                 + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}";
+    }
+
+    /** Words without the brackets round them, or the mark that sets them apart. */
+    private static String bare(String words) {
+        boolean closed = words.startsWith("(") && words.indexOf(')') == words.length() - 1;
+        return (closed ? words.substring(1, words.length() - 1) : words).replaceFirst("^[(,;–—-]+ *", "");
     }
 }

@@ -1,6 +1,9 @@
 package org.strategypress.content.field;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -19,6 +22,15 @@ public final class DateTypes {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(0?[1-9]|1[0-2])[/.-](1[3-9]|2[0-9]|3[01])[/.-]([0-9]{4}|[0-9]{2})");
     private static final Pattern BRITISH_DAY = Pattern.compile("([0-9]{1,2})[/.]([0-9]{1,2})[/.]([0-9]{4})");
+    /** A day, its month and its year: {@code 31 June 2026}, {@code Friday 31st of June 2026}, {@code 31/06/2026}. */
+    private static final Pattern NAMED_DAY =
+            Pattern.compile("(?i)(?:.*[^0-9])?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? +(\\p{L}{3,9})\\.?,? +([0-9]{4})");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
+
+    /** Signs that lead to a note at the foot of a printed page. */
+    private static final Pattern NOTE_SIGN = Pattern.compile("(.*[\\p{L}0-9]) ?([*†‡§¹²³⁴-⁹]{1,3}|\\[[0-9]{1,2}\\])");
+
     private static final Pattern SHORT_DAY = Pattern.compile(
             "((?:19|20)[0-9]{2})"
                     + "(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T ][0-9:.Z+]+)?");
@@ -26,6 +38,8 @@ public final class DateTypes {
     /** Behind a day without a year, to learn whether it is one. */
     private static final String LEAP_YEAR = " 2028";
 
+    private static final int MONTHS = 12;
+    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final Pattern TIME = Pattern.compile("(?i)[0-9] ?[ap]m\\b|[0-9]:[0-9]|noon|midday");
     private static final Pattern MONTH = Pattern.compile("[A-Za-z]{3}");
     private static final Field<String> PRINTED =
@@ -130,6 +144,10 @@ public final class DateTypes {
 
     /** What to write for words that are no day: where they hold one, that; where they name a month, its day too. */
     private static String dayCure(String text) {
+        String tooLate = noSuchDay(text);
+        if (tooLate != null) {
+            return tooLate;
+        }
         Matcher digits = SHORT_DAY.matcher(text);
         Matcher loose = BRITISH_DAY.matcher(text);
         if (digits.matches()) {
@@ -170,6 +188,47 @@ public final class DateTypes {
         return digits.length() == 1 ? "0" + digits : digits;
     }
 
+    /** What to write for a day that its month does not have; null where it is none. */
+    private static @Nullable String noSuchDay(String text) {
+        Matcher named = NAMED_DAY.matcher(text.strip());
+        Matcher british = BRITISH_DAY.matcher(text.strip());
+        Matcher year = YEAR_FIRST.matcher(text.strip());
+        boolean words = named.matches();
+        LocalDate first;
+        int day;
+        if (words) {
+            day = Integer.parseInt(named.group(1));
+            first = PrintedDate.parse("1 " + named.group(2) + " " + named.group(3))
+                    .map(PrintedDate::from)
+                    .orElse(null);
+        } else if (british.matches() || year.matches()) {
+            boolean dayFirst = british.matches();
+            day = Integer.parseInt(dayFirst ? british.group(1) : year.group(3));
+            int month = Integer.parseInt(dayFirst ? british.group(2) : year.group(2));
+            String written = dayFirst ? british.group(3) : year.group(1);
+            first = month < 1 || month > MONTHS ? null : LocalDate.of(Integer.parseInt(written), month, 1);
+        } else {
+            return null;
+        }
+        int last = first == null ? 0 : YearMonth.from(first).lengthOfMonth();
+        String which = british.matches() ? "correct the day or the month, the day first: " : "correct the day: ";
+        return first == null || day >= 1 && day <= last
+                ? null
+                : which + MONTH_AND_YEAR.format(first) + " has " + last + " days";
+    }
+
+    /** What to write for a date with a sign behind it that leads to a note of the printed page; null where it has none. */
+    private static @Nullable String withoutSign(String text, boolean remarks) {
+        Matcher sign = NOTE_SIGN.matcher(text.strip());
+        if (!sign.matches() || PrintedDate.parse(sign.group(1)).isEmpty()) {
+            return null;
+        }
+        String leads = "what the sign " + sign.group(2) + " leads to";
+        return remarks
+                ? "write " + sign.group(1) + ", and " + leads + " in brackets behind it: " + sign.group(1) + " (WORDS)"
+                : "write " + sign.group(1) + ", and " + leads + " in a field for words, like note:";
+    }
+
     private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
         String message = "“" + scalar.text() + "” cannot be placed in time";
         if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -177,6 +236,8 @@ public final class DateTypes {
             return null;
         }
         String turned = monthFirst(scalar.text());
+        turned = turned == null ? noSuchDay(scalar.text()) : turned;
+        turned = turned == null ? withoutSign(scalar.text(), !words.isEmpty()) : turned;
         if (turned != null) {
             in.out().error("bad-date", scalar.span(), message, turned);
             return null;

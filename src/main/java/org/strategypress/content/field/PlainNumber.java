@@ -21,7 +21,7 @@ public record PlainNumber(String number, String rest) {
     private static final Pattern SPACED = Pattern.compile("[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?:\\.[0-9]+)?");
     private static final Pattern COMMA = Pattern.compile("([0-9]+),([0-9]{1,2})");
     private static final Pattern WRITTEN =
-            Pattern.compile("(?:£|GBP)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(?: ?(%)| ?([A-Za-z]+))?(.*)");
+            Pattern.compile("(?:[£￡]|GBP)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(?: ?(%)| ?([A-Za-z]+))?(.*)");
     private static final Map<String, Integer> MONEY_UNITS =
             Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "GBP", 0);
     private static final Map<String, Integer> UNITS =

@@ -3,7 +3,9 @@ package org.strategypress.content.field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Mend;
@@ -23,6 +25,10 @@ import org.strategypress.source.YamlNode.Scalar;
  * @param <T> what it decodes to
  */
 public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullable T> make) implements Type<T> {
+    /** Ways to reach somebody, which stand in a contact. */
+    private static final Set<String> REACHES =
+            Set.of("phone", "telephone", "tel", "mobile", "email", "e-mail", "hours");
+
     public Shape {
         fields = List.copyOf(fields);
     }
@@ -169,6 +175,9 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
             if (type instanceof Shape<?> part && part.field(word) != null) {
                 return "write it inside " + field.name() + ", like " + field.name() + ": {" + word + ": …}";
             }
+        }
+        if (REACHES.contains(word.toLowerCase(Locale.ROOT)) && names.contains("contact")) {
+            return "write it into an entry of contacts, and the id of that entry here: contact: ID";
         }
         return "the fields are: " + String.join(", ", names);
     }

@@ -13,6 +13,7 @@ import org.strategypress.content.field.FieldType;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Single;
+import org.strategypress.content.field.Steps;
 import org.strategypress.content.field.Type;
 import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
@@ -50,7 +51,7 @@ public final class EntitlementReader {
     private static final Field<List<Amount>> AMOUNT = Field.optional(
             "amount", Types.oneOrMany(AmountReader.TYPE), "What it is worth; no says that you do not give this.");
     private static final Field<List<Prose>> HOW =
-            Field.optional("how", Types.list(EntryTypes.LINE), "How to get it, step by step.");
+            Field.optional("how", new Steps<>(Types.list(EntryTypes.LINE)), "How to get it, step by step.");
     private static final Field<List<Prose>> NEED =
             Field.optional("need", Types.list(EntryTypes.LINE), "What to bring or have.");
     private static final Field<Ref> CONTACT =

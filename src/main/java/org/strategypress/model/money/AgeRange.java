@@ -102,7 +102,9 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
     /** The words without those that only say that they are ages. */
     private static String bare(String text) {
         String words = text.replace('\u00a0', ' ').replace('‐', '-').replace('‑', '-');
-        String bare = WORDS.matcher(words).replaceAll("").replaceFirst("(?i)^from (?=\\d+ ?(?:to|-|–|up to) ?\\d)", "");
+        String bare = WORDS.matcher(words)
+                .replaceAll("")
+                .replaceFirst("(?i)^from (?=\\d+ ?(?:to|-|–|up to|until|till) ?(?:(?:your|their|the) )?\\d)", "");
         return bare.replaceAll("\\s+", " ").strip();
     }
 

@@ -69,6 +69,7 @@ class PlainChecksTest {
                 "The NHS and the DfE help. Ask for an EHC plan, or a PIP.",
                 "The NCI, NICHD and MENCAP help.",
                 "Write to leaving.care@example.org.",
+                "See [our offer] (https://example.org/offer) for it.",
                 "**You must ask first.**",
                 "We help you. You can call us. We call you back."
             })

@@ -49,6 +49,7 @@ class AgeRangeTest {
         "Birth - 25 years, 0, 25, Birth - 25",
         "'16, 17', 16, 17, '16, 17'",
         "18 to 25th birthday, 18, 24, 18 to 25th birthday",
+        "from 16 until your 25th birthday, 16, 24, 16 until your 25th birthday",
         "18 up to your 25th birthday, 18, 24, 18 up to your 25th birthday",
         "16 until you turn 25, 16, 24, 16 until you turn 25",
         "18 only, 18, 18, 18",
