@@ -125,16 +125,14 @@ final class FileParser {
 
     /** What to write for the first of words that stand as names with what they mean behind them; null where they do not. */
     private static @Nullable String meaning(YamlNode node) {
-        Pair first = node instanceof Mapping words && !words.pairs().isEmpty()
-                ? words.pairs().get(0)
-                : null;
-        boolean plain = first != null
-                && first.value() instanceof Scalar
-                && !List.of("id", "title", "meaning", "aka")
-                        .contains(first.key().text());
-        return plain
-                ? "begin each word with a dash and give both fields: - {title: \""
-                        + first.key().text() + "\", meaning: …}"
+        if (!(node instanceof Mapping words) || words.pairs().isEmpty()) {
+            return null;
+        }
+        Pair first = words.pairs().get(0);
+        String name = first.key().text();
+        boolean field = List.of("id", "title", "meaning", "aka").contains(name);
+        return first.value() instanceof Scalar && !field
+                ? "begin each word with a dash and give both fields: - {title: \"" + name + "\", meaning: …}"
                 : null;
     }
 
