@@ -425,7 +425,9 @@ class OrdinaryValuesTest {
         ContentResult read = InlineSite.read(
                 folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + how + "\n");
         assertThat(read.diagnostics()).isEmpty();
-        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).asking().how())
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
+                        .asking()
+                        .how())
                 .extracting(step -> step.html())
                 .containsExactly("Ask your <strong>adviser</strong>.", "Wait");
     }
