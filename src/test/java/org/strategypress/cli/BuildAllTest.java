@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +85,24 @@ class BuildAllTest {
         assertThat(temp.resolve("out/brook")).exists();
         assertThat(run("--all", in(), "--index")).isEqualTo(ExitCode.BUILT);
         assertThat(said()).contains("leads to 3 of 3");
+
+        Map<String, String> parts = files();
+        Files.move(temp.resolve("out"), temp.resolve("parts"));
+        assertThat(run("--all", in())).isEqualTo(ExitCode.BUILT);
+        assertThat(parts).hasSizeGreaterThan(60).isEqualTo(files());
+    }
+
+    /** The bytes of each file, as letters of ISO 8859-1. */
+    private Map<String, String> files() throws IOException {
+        Map<String, String> bytes = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(temp.resolve("out"))) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                bytes.put(
+                        temp.resolve("out").relativize(each).toString(),
+                        new String(Files.readAllBytes(each), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return bytes;
     }
 
     @Test
