@@ -130,6 +130,23 @@ class FrameRuleTest {
                 .toList();
     }
 
+    /** Its name may stand before the ids of the first frame where a field names them; a link to one is told how it is written. */
+    @Test
+    void aLinkWithTheFirstFramesNameIsToldTheIdThatIsMeant() throws IOException {
+        frame("areas.yaml", "- {id: a-break, title: A break}\n- {id: a-brook, title: A brook}\n");
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [own]\n");
+        Files.writeString(
+                folder.resolve("offer.yaml"),
+                "- {title: Help, areas: [own/a-break], basis: discretionary, body: 'See [it](entry:own/a-break).'}\n");
+        ContentResult result = ContentReader.read(folder, "content", false);
+        assertThat(result.diagnostics()).isEmpty();
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), BEGAN);
+        assertThat(Checks.run(input))
+                .filteredOn(each -> each.rule().equals("unknown-link"))
+                .extracting(Diagnostic::hint)
+                .containsExactly("did you mean “a-break”?");
+    }
+
     /** Each day on which a law of a ready-made frame begins or ends, and its neighbours, in 2018 to 2028. */
     static Stream<LocalDate> daysOfTheReadyMadeFrames() {
         SortedSet<LocalDate> days = new TreeSet<>();

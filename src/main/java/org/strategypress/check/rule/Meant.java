@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.Frame;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Nearest;
@@ -12,10 +13,12 @@ import org.strategypress.source.Nearest;
 /** The id of the entry that a wrong reference probably means: one called so by its title or number, else one written like it. */
 public final class Meant {
     private final List<Entry> entries;
+    private final List<Frame> frames;
     private final Set<String> ids = new TreeSet<>();
 
-    private Meant(List<Entry> entries) {
+    private Meant(List<Entry> entries, List<Frame> frames) {
         this.entries = entries;
+        this.frames = List.copyOf(frames);
         entries.forEach(entry -> ids.add(entry.id()));
     }
 
@@ -24,7 +27,7 @@ public final class Meant {
         List<Entry> entries = wanted == null
                 ? input.publication().entries()
                 : List.copyOf(input.publication().all(wanted));
-        Meant meant = new Meant(entries);
+        Meant meant = new Meant(entries, input.publication().frames());
         input.otherIds().readyMade().forEach((id, kind) -> {
             if (wanted == null || wanted == kind) {
                 meant.ids.add(id);
@@ -41,6 +44,12 @@ public final class Meant {
     /** The id that is meant, or null where that is not plain. */
     @Nullable
     public String by(String written) {
+        for (Frame frame : frames) { // the entries of the first frame have plain ids
+            String named = frame.id() + "/";
+            if (frame.isFirst() && written.startsWith(named) && ids.contains(written.substring(named.length()))) {
+                return written.substring(named.length());
+            }
+        }
         String name = bare(written);
         String called = null;
         for (Entry entry : entries) {
