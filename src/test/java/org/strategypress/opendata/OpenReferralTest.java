@@ -54,7 +54,15 @@ final class OpenReferralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"content", "src/test/resources/sites/marlbeck-kinship-2026/content"})
+    @ValueSource(
+            strings = {
+                "content",
+                "src/test/resources/sites/hallowmere-send-2026/content",
+                "src/test/resources/sites/lough-arden-2026/content",
+                "src/test/resources/sites/marlbeck-kinship-2026/content",
+                "src/test/resources/sites/oakmere-offers-2026/content",
+                "src/test/resources/sites/thornmoor-2025/content"
+            })
     void everyFileHoldsToTheSchemaOfItsAddress(String content) throws IOException {
         Map<String, String> files = files(content, "https://a.example/");
         Map<String, Schema> single = Map.of(
@@ -132,6 +140,26 @@ final class OpenReferralTest {
                 .contains(ROOT + "services/c42e6642-85fa-5bfe-809c-c7f252f4e5ec/index.json");
         assertThat(files("content", "https://b.example/").keySet())
                 .doesNotContain(ROOT + "services/c42e6642-85fa-5bfe-809c-c7f252f4e5ec/index.json");
+    }
+
+    /** In the areas of a second frame, which have a slash in their ids, and in another order of files. */
+    @Test
+    void idsStayWhenEntriesStandInAnotherOrder() throws IOException {
+        String contact = "- {id: team, title: Our team, phone: '01632 960000'}\n";
+        String one = "- {id: one, title: One, areas: [relationships], basis: discretionary, contact: team}\n";
+        String two = "- {id: two, title: Two, areas: [kinship/relationships], basis: discretionary, contact: team}\n";
+        Files.writeString(folder.resolve("site.yaml"), "name: Here\nframes: [care-leavers, kinship]\n");
+        Files.writeString(folder.resolve("contacts.yaml"), contact);
+        Files.writeString(folder.resolve("offer.yaml"), one + two);
+        Map<String, String> before = files(folder.toString(), null);
+        Files.writeString(folder.resolve("offer.yaml"), two + one);
+        Map<String, String> after = files(folder.toString(), null);
+        assertThat(before.keySet()).hasSizeGreaterThan(15).isEqualTo(after.keySet());
+        before.forEach((path, text) -> {
+            if (path.matches(".*" + UUID + "/index.json")) {
+                assertThat(after.get(path)).as(path).isEqualTo(text);
+            }
+        });
     }
 
     @Test

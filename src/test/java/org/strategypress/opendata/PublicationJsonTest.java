@@ -60,9 +60,13 @@ final class PublicationJsonTest {
     @ValueSource(
             strings = {
                 "content",
+                SITES + "hallowmere-send-2026/content",
+                SITES + "lough-arden-2026/content",
                 SITES + "marlbeck-kinship-2026/content",
+                SITES + "oakmere-offers-2026/content",
                 SITES + "severnside-2026/content",
                 SITES + "southwark-2015/content",
+                SITES + "tarrowby-homelessness-2026/content",
                 SITES + "telford-wrekin-2018/content",
                 SITES + "thornmoor-2025/content",
                 SITES + "west-sussex-2020/content"
