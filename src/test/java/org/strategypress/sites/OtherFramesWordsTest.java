@@ -39,7 +39,7 @@ import org.strategypress.press.Requests;
  * frame says is read from its files, so a word that is added there is looked for everywhere else without a line here. A word may
  * stand where the publication's own frames, its own content, the theme's plain words or what its readers type have it too.
  */
-class ForeignWordsTest {
+class OtherFramesWordsTest {
     private static final Path FRAMES = Path.of("src/main/resources/frames");
     private static final Path THEME = Path.of("themes/default/messages");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
