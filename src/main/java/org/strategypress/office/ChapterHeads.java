@@ -21,7 +21,6 @@ final class ChapterHeads {
 
     private static final int MOST_LABELS = 16;
     private static final Pattern TYPED = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{L})");
-    private static final int LONGEST_TITLE = EntryFiles.LONGEST_TITLE;
 
     /** A chapter on one of the priorities: {@code Priority 2: Health}. */
     private static final Pattern PRIORITY =
@@ -137,7 +136,8 @@ final class ChapterHeads {
     }
 
     private static boolean fits(Paragraph head) {
-        return head.text().strip().length() <= LONGEST_TITLE && !head.text().isBlank();
+        return head.text().strip().length() <= EntryFiles.LONGEST_TITLE
+                && !head.text().isBlank();
     }
 
     /** The title, a line of its own, which is taken out of the blocks; null where there is none. */

@@ -98,10 +98,9 @@ final class EntryFiles {
         }
         IdentityHashMap<OfficeBlock, String> priorities = new IdentityHashMap<>();
         for (Paragraph head : chapters.heads()) {
-            ContentKind of = kind(chapters, head);
-            String id = stem(oneLine(Objects.requireNonNull(chapters.shown(head))), of);
+            String id = stem(oneLine(Objects.requireNonNull(chapters.shown(head))), kind(chapters, head));
             ids.put(head, id);
-            priorities.put(head, of == ContentKind.PRIORITY && of != kind ? id : "");
+            priorities.put(head, chapters.isPriority(head) ? id : "");
         }
         return priorities;
     }
