@@ -17,7 +17,7 @@ public record InkFault(Kind kind, int page, String chapter, List<String> words) 
         CUT_OFF(
                 true,
                 "print-cut-off",
-                "is cut at the edge of the paper",
+                "is cut at the edge of the paper or of its box",
                 "make the line, word or table there shorter; nothing in short words? then the theme's print rules cut it"),
         /** Two texts in one place. */
         TEXT_OVER_TEXT(

@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class InkReader {
     private static final float[] HERE = {1, 0, 0, 1, 0, 0};
 
-    /** Of a letter, so much beyond an edge is none to see. */
+    private static final int NONE = -1;
+
+    /** Of a letter, so much above or below an edge is none to see. */
     private static final float HAIR = 0.75f;
+
+    /** The white at each side of a letter, by the size of the type: beyond an edge there is none to see. */
+    private static final float BEARING = 0.08f;
 
     /**
      * What a page holds.
@@ -45,6 +50,9 @@ final class InkReader {
     private @Nullable InkFont font;
     private int mark = InkRun.ARTIFACT;
     private boolean pictures;
+
+    /** Where the path under way begins, or {@link #NONE}. */
+    private int path = NONE;
 
     private InkReader(PDPage page, byte[] bytes, IdentityHashMap<COSDictionary, InkFont> fonts) {
         this.bytes = bytes;
@@ -90,7 +98,40 @@ final class InkReader {
             case "BDC" -> mark = markOf(text(from, end));
             case "BMC", "EMC" -> mark = InkRun.ARTIFACT;
             case "Do" -> pictures = true;
+            case "m", "re" -> path = path < 0 ? from : path;
+            case "W", "W*" -> clip(from);
+            case "n", "f", "f*", "F", "S", "s", "B", "B*", "b", "b*" -> path = NONE;
             default -> {}
+        }
+    }
+
+    /** From here on is drawn within the box round the path too; until this, a path's numbers are not read. */
+    private void clip(int end) {
+        float[] box = {Float.MAX_VALUE, Float.MAX_VALUE, -Float.MAX_VALUE, -Float.MAX_VALUE};
+        for (int line = path; line >= 0 && line < end; ) {
+            int next = line;
+            while (bytes[next] != '\n') {
+                next++;
+            }
+            float[] at = numbers(line, next);
+            boolean rectangle = bytes[next - 1] == 'e';
+            for (int i = 0; i + 1 < at.length; i += 2) {
+                boolean size = rectangle && i == 2;
+                float[] point = InkPlane.join(
+                        new float[] {1, 0, 0, 1, size ? at[0] + at[2] : at[i], size ? at[1] + at[3] : at[i + 1]},
+                        state.move);
+                box[0] = Math.min(box[0], point[4]);
+                box[1] = Math.min(box[1], point[5]);
+                box[2] = Math.max(box[2], point[4]);
+                box[3] = Math.max(box[3], point[5]);
+            }
+            line = next + 1;
+        }
+        if (box[0] <= box[2]) {
+            float[] old = state.box;
+            state = new State(state.move, new float[] {
+                Math.max(box[0], old[0]), Math.max(box[1], old[1]), Math.min(box[2], old[2]), Math.min(box[3], old[3])
+            });
         }
     }
 
@@ -132,8 +173,9 @@ final class InkReader {
         }
         float left = at[4] + words.start() * size * at[0] / 1000;
         float right = at[4] + words.end() * size * at[0] / 1000;
-        boolean cut = left < state.box[0] - HAIR
-                || right > state.box[2] + HAIR
+        float white = Math.max(HAIR, BEARING * scale);
+        boolean cut = left < state.box[0] - white
+                || right > state.box[2] + white
                 || at[5] < state.box[1] - HAIR
                 || at[5] + scale / 2 > state.box[3] + HAIR;
         runs.add(new InkRun(left, right, at[5], scale, words.text(), mark, cut));

@@ -9,7 +9,7 @@ package org.strategypress.pdf.ink;
  * @param size the size of the type
  * @param words what it reads, as drawn
  * @param mark the number of its marked content, or {@link #ARTIFACT}
- * @param cut whether some of it is beyond the paper
+ * @param cut whether some of it is beyond the paper, or beyond the box within which is drawn
  */
 record InkRun(float left, float right, float base, float size, String words, int mark, boolean cut) {
     /** What belongs to no tag: running heads, page numbers. */

@@ -88,7 +88,7 @@ final class BidiParagraph {
         for (Object child : box.getInlineChildren()) {
             collect(child, box, text, units);
         }
-        BidiUnit end = new BidiUnit(text, text.add("") - 1, box, null);
+        BidiUnit end = new BidiUnit(text, text.add(""), box, null);
         end.isEdge(box.getRightMarginPaddingBorder(context), box.getLeftMarginBorderPadding(context));
         units.add(end);
     }

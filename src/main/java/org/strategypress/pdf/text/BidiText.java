@@ -13,6 +13,7 @@ final class BidiText {
     private final List<Integer> lineEnds = new ArrayList<>();
     private final int base;
     private byte[] levels = {};
+    private byte baseLevel;
 
     /**
      * A text.
@@ -43,6 +44,7 @@ final class BidiText {
     /** Finds the levels, once all is added; spaces at the end of a line have that of the paragraph. */
     void resolve() {
         Bidi bidi = new Bidi(words.toString(), base);
+        baseLevel = (byte) bidi.getBaseLevel();
         levels = new byte[words.length()];
         for (int run = 0; run < bidi.getRunCount(); run++) {
             for (int at = bidi.getRunStart(run); at < bidi.getRunLimit(run); at++) {
@@ -51,9 +53,19 @@ final class BidiText {
         }
         for (int end : lineEnds) {
             for (int at = end; at >= 0 && Character.isWhitespace(words.charAt(at)); at--) {
-                levels[at] = (byte) bidi.getBaseLevel();
+                levels[at] = baseLevel;
             }
         }
+    }
+
+    /**
+     * The level of an edge of a box in front of a place: it goes with the outer of its two sides, so that a number which a box
+     * begins with does not take the box's white along to its other side.
+     */
+    byte edge(int at) {
+        byte before = at == 0 ? baseLevel : level(at - 1);
+        byte behind = at == levels.length ? baseLevel : level(at);
+        return before < behind ? before : behind;
     }
 
     /** The level of what stands at a place; of what is in front of it where the text ends there. */

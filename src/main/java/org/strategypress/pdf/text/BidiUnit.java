@@ -13,7 +13,7 @@ final class BidiUnit {
     /** The text that it is part of. */
     final BidiText text;
 
-    /** Where it stands in the text. */
+    /** Where it stands in the text; of an edge, where what is behind it stands. */
     final int at;
 
     /** The box that it is in; null directly in the line. */
@@ -31,6 +31,7 @@ final class BidiUnit {
     int widthFromRight;
 
     int x;
+    private boolean edge;
 
     BidiUnit(BidiText text, int at, @Nullable InlineLayoutBox parent, @Nullable Object content) {
         this.text = text;
@@ -47,6 +48,7 @@ final class BidiUnit {
 
     /** This is where a box begins or ends: margin, border and padding there. */
     void isEdge(int fromLeft, int fromRight) {
+        edge = true;
         width = fromLeft;
         widthFromRight = fromRight;
     }
@@ -74,6 +76,6 @@ final class BidiUnit {
     }
 
     byte level() {
-        return text.level(at);
+        return edge ? text.edge(at) : text.level(at);
     }
 }

@@ -60,6 +60,27 @@ class InkAuditTest {
                 FULL + "<p style='margin-left: 150mm; white-space: nowrap'>" + text + "</p>");
     }
 
+    /** The PDF library cuts what a page and a box hold at their edges, still on the paper. */
+    @Test
+    void findsALineThatIsCutAtTheEdgeOfThePagesText() {
+        String text = "A line into the margin.";
+        finds(
+                InkFault.Kind.CUT_OFF,
+                1,
+                text,
+                FULL + "<p style='margin-left: 144mm; white-space: nowrap'>" + text + "</p>");
+    }
+
+    @Test
+    void findsALineThatItsBoxCuts() {
+        String text = "A line that is wider than its box.";
+        finds(
+                InkFault.Kind.CUT_OFF,
+                1,
+                text,
+                FULL + "<div style='width: 30mm; overflow: hidden; white-space: nowrap'>" + text + "</div>");
+    }
+
     @Test
     void findsSmallText() {
         finds(

@@ -63,6 +63,16 @@ class BidiLinesTest {
         assertThat(line).isEqualTo("called" + new StringBuilder("علىمن").reverse() + "(£3,000)now");
     }
 
+    /** A number before the title of a page that is not translated: its letters stand close, and on the paper. */
+    @Test
+    void aNumberBeforeEnglishWordsStandsCloseToThem() throws IOException {
+        String link = "<span><span style='padding-left: 2em'><a href='https://example.org/'>10. <span dir='ltr'>Who</span></a>"
+                + "</span></span>";
+        byte[] pdf = render("<p dir='rtl'>" + link + " " + link + "</p>");
+        assertThat(fromLeft(pdf)).isEqualTo("Who.10".repeat(2));
+        assertThat(gaps(pdf)).filteredOn(gap -> gap > 4).as("between the two").hasSize(1);
+    }
+
     @Test
     void noLineBeginsWithAComma() throws IOException {
         String stretch = "<b>x</b> " + "سؤال (من 9 إلى 17)، ثم ".repeat(30);
@@ -84,7 +94,21 @@ class BidiLinesTest {
         return lines.get(lines.size() - 1);
     }
 
-    private static List<String> lines(byte[] pdf) throws IOException {
+    /** The white between the letters of the last line, in points. */
+    private static List<Double> gaps(byte[] pdf) throws IOException {
+        List<TextPosition> all = letters(pdf);
+        double last = all.stream().mapToDouble(TextPosition::getY).max().orElseThrow();
+        all.removeIf(each -> each.getY() < last - 3);
+        all.sort(Comparator.comparingDouble(TextPosition::getX));
+        List<Double> gaps = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            TextPosition before = all.get(i - 1);
+            gaps.add((double) all.get(i).getX() - before.getX() - before.getWidth());
+        }
+        return gaps;
+    }
+
+    private static List<TextPosition> letters(byte[] pdf) throws IOException {
         List<TextPosition> all = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper() {
@@ -100,6 +124,11 @@ class BidiLinesTest {
                 || each.getUnicode().equals("\u200B")
                 || each.getY() < 60
                 || each.getY() > 780);
+        return all;
+    }
+
+    private static List<String> lines(byte[] pdf) throws IOException {
+        List<TextPosition> all = letters(pdf);
         List<String> lines = new ArrayList<>();
         while (!all.isEmpty()) {
             double y = all.stream().mapToDouble(TextPosition::getY).min().orElseThrow();
