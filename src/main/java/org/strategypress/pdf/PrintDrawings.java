@@ -17,7 +17,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.pdf.dom.Problems;
 import org.w3c.dom.Element;
@@ -26,14 +29,23 @@ import org.w3c.dom.Element;
 final class PrintDrawings implements SVGDrawer {
     private final BatikSVGDrawer drawer = new BatikSVGDrawer();
     private final Problems problems;
+    private final UnaryOperator<String> drawn;
     private final List<Face> waiting = new ArrayList<>();
+    private final Set<String> families = new LinkedHashSet<>();
     private @Nullable String current;
 
     /** A face as the builder gave it. */
     private record Face(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {}
 
-    PrintDrawings(Problems problems) {
+    /**
+     * For one book.
+     *
+     * @param problems is told what cannot be drawn
+     * @param drawn joins the letters of a line, which the drawing library does not
+     */
+    PrintDrawings(Problems problems, UnaryOperator<String> drawn) {
         this.problems = problems;
+        this.drawn = drawn;
     }
 
     /** What messages call the drawing that is drawn just now; null when none is. */
@@ -134,6 +146,7 @@ final class PrintDrawings implements SVGDrawer {
     @Override
     public void addFontStream(FSSupplier<InputStream> font, String family, Integer weight, FontStyle style) {
         waiting.add(new Face(font, family, weight, style));
+        families.add(family);
     }
 
     private void addFacesFor(Element svg) {
@@ -142,6 +155,7 @@ final class PrintDrawings implements SVGDrawer {
         if (!words) {
             return;
         }
+        new DrawingFaces(families, drawn).apply(svg);
         try {
             for (Face each : waiting) {
                 drawer.addFontStream(each.font(), each.family(), each.weight(), each.style());

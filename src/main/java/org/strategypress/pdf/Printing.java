@@ -63,7 +63,7 @@ final class Printing {
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
         builder.testMode(true); // page contents stay uncompressed until the tags are mended
-        PrintDrawings drawings = print.hasDrawings() ? new PrintDrawings(problems) : null;
+        PrintDrawings drawings = print.hasDrawings() ? new PrintDrawings(problems, fonts::drawn) : null;
         builder.withDiagnosticConsumer(note -> report(note, problems, drawings));
         lock.close(builder);
         addFonts(builder);
@@ -130,7 +130,7 @@ final class Printing {
         for (FontFace face : fonts.faces()) {
             if (!face.italic()) {
                 builder.useFont(
-                        () -> new ByteArrayInputStream(fonts.all().file(face)),
+                        () -> new ByteArrayInputStream(fonts.file(face)),
                         face.family(),
                         face.weight(),
                         FontStyle.NORMAL,

@@ -100,7 +100,12 @@ public abstract class Shaper {
 
     /** A face with a glyph for each code. */
     public final TrueTypeFont face(FontFace face) {
-        return FontBook.parse(new JoinedFace(new TrueType(fonts.file(face))).with(glyphs(face), firstCode));
+        return FontBook.parse(file(face));
+    }
+
+    /** The TrueType file of a face with a glyph for each code. */
+    public final byte[] file(FontFace face) {
+        return new JoinedFace(new TrueType(fonts.file(face))).with(glyphs(face), firstCode);
     }
 
     /** Whether a printed font is a face of its family. */
