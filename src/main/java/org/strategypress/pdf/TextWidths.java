@@ -32,9 +32,18 @@ final class TextWidths extends PdfBoxTextRenderer {
     private final IdentityHashMap<PDFont, float[][]> widths = new IdentityHashMap<>();
     private final IdentityHashMap<FSFont, FSFontMetrics> metrics = new IdentityHashMap<>();
 
+    /**
+     * The height of a text is that of the first of its faces (CSS 2.2, 10.6.1). The library takes the highest and the lowest of
+     * all, the faces of other scripts too, and the ground of a badge then covers the words above and below it.
+     */
     @Override
     public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
-        return metrics.computeIfAbsent(font, unseen -> super.getFSFontMetrics(context, unseen, text));
+        return metrics.computeIfAbsent(font, unseen -> super.getFSFontMetrics(context, first(unseen), text));
+    }
+
+    private static FSFont first(FSFont font) {
+        PdfBoxFSFont faces = (PdfBoxFSFont) font;
+        return new PdfBoxFSFont(faces.getFontDescriptions().subList(0, 1), faces.getSize2D());
     }
 
     @Override

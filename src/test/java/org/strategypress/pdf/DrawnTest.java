@@ -113,6 +113,45 @@ class DrawnTest {
         }
     }
 
+    /** The ground of a badge is no higher than its line, whatever other scripts the book has faces for. */
+    @Test
+    void theGroundOfABadgeLeavesTheLinesAboveAndBelowAlone() throws Exception {
+        String badge = "<span class='status' style='background-color: #00ff00; color: #00ff00'>gypsy</span>";
+        String plain = "<p>" + (badge + "<br>").repeat(4) + "</p>";
+        for (String other : List.of("", "<p>\u0639\u0631\u0628\u064A \u1275\u130D\u122D\u129B \u09AC\u09BE</p>")) {
+            PDDocument pdf = Loader.loadPDF(print(plain + other, false, false));
+            try (pdf) {
+                BufferedImage drawn = new PDFRenderer(pdf).renderImage(0, SCALE);
+                int left = column(drawn);
+                assertThat(IntStream.range(0, drawn.getHeight())
+                                .filter(y -> isGreen(drawn, left, y) && !isGreen(drawn, left, y - 1))
+                                .count())
+                        .as(other)
+                        .isEqualTo(4);
+            }
+        }
+    }
+
+    private static boolean isGreen(BufferedImage drawn, int x, int y) {
+        return (drawn.getRGB(x, y) & 0xffffff) == 0x00ff00;
+    }
+
+    private static int column(BufferedImage drawn) {
+        int most = 0;
+        int found = 0;
+        for (int x = 0; x < drawn.getWidth(); x++) {
+            int column = x;
+            int green = (int) IntStream.range(0, drawn.getHeight())
+                    .filter(y -> isGreen(drawn, column, y))
+                    .count();
+            if (green > most) {
+                most = green;
+                found = x;
+            }
+        }
+        return found;
+    }
+
     /** The letters of a finished file beside its drawn pages. */
     private static final class Letters extends PDFTextStripper {
         private final PDFRenderer renderer;

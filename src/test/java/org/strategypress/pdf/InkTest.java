@@ -68,14 +68,10 @@ class InkTest {
                 .containsExactly(Ink.Kind.TEXT_OVER_TEXT);
     }
 
-    /** The theme's own openers stand in boxes; this book's are older and draw a pale number behind the title. */
     @Test
-    void findsInTheSampleBookTheNumbersBehindTitlesAndNothingElse() throws Exception {
+    void findsNothingInTheSampleBook() throws Exception {
         assertThat(Ink.faults(new PdfRenderer().render(SampleBook.book()).bytes()))
-                .filteredOn(each -> each.kind() != Ink.Kind.FEW_LINES)
-                .allMatch(each -> each.kind() == Ink.Kind.TEXT_OVER_TEXT)
-                .extracting(Ink.Fault::words)
-                .containsExactly("11", "22");
+                .isEmpty();
     }
 
     @Test
