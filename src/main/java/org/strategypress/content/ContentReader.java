@@ -18,6 +18,7 @@ import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.file.Candidate;
 import org.strategypress.content.file.EditionFiles;
 import org.strategypress.content.file.FoundFile;
+import org.strategypress.content.file.NearContent;
 import org.strategypress.content.file.ParsedFile;
 import org.strategypress.content.file.SignOff;
 import org.strategypress.markdown.Markdown;
@@ -90,6 +91,10 @@ public final class ContentReader {
 
     private ContentResult read(Path folder, String shown) throws IOException {
         ContentFolder.Listing listing = new ContentFolder(folder, shown, out, before).list();
+        Diagnostic below = below(folder, shown, listing);
+        if (below != null) {
+            return new ContentResult(null, OtherIds.NONE, List.of(below));
+        }
         List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
         parsed.forEach(file -> out.addAll(file.findings()));
@@ -101,8 +106,7 @@ public final class ContentReader {
         EntryDecoder decoder = new EntryDecoder(markdown, "en", called);
         Site site = site(kept, decoder);
         if (site == null && parsed.stream().noneMatch(file -> file.found().kind() == ContentKind.SITE)) {
-            String cure = "add it, with a line name: and the site's name";
-            out.add(Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure));
+            out.add(missingSite(shown, "add it, with a line name: and the site's name"));
         }
         EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language(), called);
         before.language(inLanguage.language());
@@ -137,6 +141,21 @@ public final class ContentReader {
                 .with(words)
                 .under(program.frames());
         return new ContentResult(publication, others, ShownPictures.placed(out.sorted(), publication, shown));
+    }
+
+    /** That the folder of the content is one below, where nothing of this one is content; else null. */
+    private static @Nullable Diagnostic below(Path folder, String shown, ContentFolder.Listing listing) {
+        Path below = listing.texts().isEmpty() ? NearContent.below(folder) : null;
+        if (below == null) {
+            return null;
+        }
+        String meant = shown + "/" + folder.relativize(below).toString().replace('\\', '/');
+        String cure = "the content folder is probably " + meant + ", which holds one: name it with --content " + meant;
+        return missingSite(shown, cure);
+    }
+
+    private static Diagnostic missingSite(String shown, String cure) {
+        return Diagnostic.fileError("missing-site", shown + "/site.yaml", "there is no site.yaml", cure);
     }
 
     /** What all entries are called, drafts among them: a reference to one is told. */

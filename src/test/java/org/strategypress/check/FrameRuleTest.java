@@ -16,15 +16,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
+import org.strategypress.frame.AreaWords;
 import org.strategypress.frame.FrameMessages;
+import org.strategypress.model.ContentKind;
 import org.strategypress.source.Diagnostic;
 
 /** What the law asks of an offer on a day: only what is in force, and only to say what is offered. */
@@ -145,6 +149,55 @@ class FrameRuleTest {
                 .filteredOn(each -> each.rule().equals("unknown-link"))
                 .extracting(Diagnostic::hint)
                 .containsExactly("did you mean “a-break”?");
+    }
+
+    /** What editors write for an area is asked about, in the frame that they have; nothing is read as another area. */
+    @ParameterizedTest
+    @CsvSource({
+        "care-leavers, money, financial-literacy",
+        "care-leavers, Housing, accommodation",
+        "care-leavers, jobs, employment",
+        "care-leavers, health, health-and-wellbeing",
+        "care-leavers, Having your say, participation",
+        "care-leavers, societies, ",
+        "care-leavers-northern-ireland, money, ",
+        "kinship, contact, relationships",
+        "send, transport, travel",
+        "send, education, education-health-care",
+        "own, break, a-break"
+    })
+    void anAreaIsAskedAboutByTheWordsThatPeopleWrite(String frame, String written, @Nullable String area)
+            throws IOException {
+        if (frame.equals("own")) {
+            frame("areas.yaml", "- {id: a-break, title: A rest}\n- {id: a-brook, title: A river}\n");
+        }
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [" + frame + "]\n");
+        Files.writeString(
+                folder.resolve("offer.yaml"), "- {title: Help, areas: [" + written + "], basis: discretionary}\n");
+        ContentResult result = ContentReader.read(folder, "content", false);
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), BEGAN);
+        assertThat(Checks.run(input))
+                .filteredOn(each -> each.rule().equals("unknown-reference"))
+                .singleElement()
+                .satisfies(each -> assertThat(String.valueOf(each.hint()))
+                        .startsWith(area == null ? "the ids are: " : "did you mean “" + area + "”?"));
+    }
+
+    /** Each word for an area leads to one that its frame has. */
+    @Test
+    void theWordsForAreasAreThoseOfAreasThatAreThere() throws IOException {
+        for (String frame : FrameMessages.READY) {
+            Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [" + frame + "]\n");
+            Set<String> ids = new TreeSet<>();
+            ContentReader.read(folder, "content", false).otherIds().readyMade().forEach((id, kind) -> {
+                if (kind == ContentKind.AREA) {
+                    ids.add(id);
+                }
+            });
+            assertThat(AreaWords.of(frame)).isNotEmpty();
+            assertThat(ids).containsAll(AreaWords.of(frame).values());
+            assertThat(ids).doesNotContainAnyElementsOf(AreaWords.of(frame).keySet());
+        }
     }
 
     /** Each day on which a law of a ready-made frame begins or ends, and its neighbours, in 2018 to 2028. */

@@ -1,6 +1,7 @@
 package org.strategypress.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -147,6 +148,24 @@ class ContentReaderTest {
         assertThat(second.diagnostics().stream().map(DiagnosticText::text).toList())
                 .isEqualTo(
                         first.diagnostics().stream().map(DiagnosticText::text).toList());
+    }
+
+    @Test
+    void ofAFolderAboveTheContentThatOneIsNamedAlone() throws IOException {
+        Path content = Files.createDirectories(folder.resolve("publication/content"));
+        Files.writeString(content.resolve("site.yaml"), "name: Test\n");
+        Files.writeString(folder.resolve("Notes.docx"), "Notes");
+        assertThat(ContentReader.read(folder, "all", false).diagnostics())
+                .extracting(Diagnostic::message, Diagnostic::hint)
+                .containsExactly(
+                        tuple(
+                                "there is no site.yaml",
+                                "the content folder is probably all/publication/content, which holds one: name it with --content all/publication/content"));
+        Files.writeString(
+                folder.resolve("offer.yaml"), "- title: Help\n  basis: discretionary\n  areas: accommodation\n");
+        assertThat(ContentReader.read(folder, "all", false).diagnostics())
+                .extracting(Diagnostic::hint)
+                .contains("add it, with a line name: and the site's name");
     }
 
     @Test

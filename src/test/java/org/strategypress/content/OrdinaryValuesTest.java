@@ -559,7 +559,7 @@ class OrdinaryValuesTest {
         ContentResult read = InlineSite.read(
                 folder,
                 "-- site.yaml --\nname: Test\n" + OFFER
-                        + "  areas: accommodation\n  how: |\n    Ask your PA.\n    Wait.\n");
+                        + "  areas: accommodation\n  how: |\n    Ask your PA, who will fill in\n    the form with you.\n");
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).contains("with a dash and a blank before it"));
     }
@@ -572,5 +572,155 @@ class OrdinaryValuesTest {
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint())
                         .isEqualTo("write rating: " + colour + " in place of status: " + colour));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how: |\n    Ask your **adviser**,\n    or a teacher.\n\n    Wait.",
+                "how: |\n    Ask your **adviser**, or a teacher.\n    Wait.",
+                "how: >\n    Ask your **adviser**,\n    or a teacher.\n\n    Wait.",
+                "how: |-\n    - Ask your **adviser**, or a teacher.\n    - Wait.",
+                "how: |\n    • Ask your **adviser**, or a teacher.\n    • Wait.\n\n"
+            })
+    void paragraphsSentencesAndDashesOfABlockAreItsItems(String how) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + how + "\n");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class)
+                        .asking()
+                        .how())
+                .extracting(step -> step.html())
+                .containsExactly("Ask your <strong>adviser</strong>, or a teacher.", "Wait.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"|\n    # Ask\n    Wait.", "|\n    | a | b |\n\n    Wait.", "|\n    - Ask.\n    Wait."})
+    void aBlockThatIsNoRowOfStepsIsAskedAbout(String how) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  how: " + how + "\n");
+        assertThat(read.diagnostics()).anyMatch(Diagnostic::isError);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "|\n    Civic Centre\n    1 High Street\n    OT1 1AA",
+                "|2-\n\n    Civic Centre\n\n    1 High Street\n    OT1 1AA  \n\n"
+            })
+    void anAddressMayBeABlockOfLines(String address) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Desk\n  address: " + address + "\n");
+        assertThat(first(read, ContentKind.CONTACT, Contact.class).reach().address())
+                .containsExactly("Civic Centre", "1 High Street", "OT1 1AA");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "due: Friday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the day that is a Friday",
+                "due: By Fri. 3rd of March 2026 | check both: write Tuesday 3rd of March 2026 if the day is right, or the day that is a Friday",
+                "due: Mon 03/03/2026 | check both: write Tuesday 03/03/2026 if the day is right, or the day that is a Monday",
+                "review-by: Thursday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the day that is a Thursday"
+            })
+    void aDayOfTheWeekThatIsNotTheDaysIsTold(String line, String cure) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  " + line + "\n");
+        assertThat(read.diagnostics()).extracting(Diagnostic::hint).containsExactly(cure);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tuesday 3 March 2026",
+                "Tues 3rd March 2026",
+                "Monday 2 to Friday 6 March 2026",
+                "Sunday",
+                "By Wed 4 March 2026"
+            })
+    void aDayOfTheWeekThatIsRightIsNot(String due) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  due: " + due + "\n");
+        assertThat(read.diagnostics())
+                .noneMatch(each -> String.valueOf(each.hint()).startsWith("check both"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "    - 2023/24: 45\n    - \"2024/25\": about 50\n",
+                "    2023/24: 45\n    2024/25: about 50\n",
+                "    - 2023/24: 45\n      2024/25: about 50\n"
+            })
+    void aTimeWithItsFigureIsCuredWithTheLineToWrite(String readings) {
+        assertThat(measure("  readings:\n" + readings).diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly(
+                        "write the line as - {when: \"2023/24\", value: 45}",
+                        "write the line as - {when: \"2024/25\", value: \"about 50\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "about 120, 120",
+        "120+, 120",
+        "120 (approx), 120",
+        "'over 1,200 young people', 1200",
+        "~120, 120",
+        "120 or so, 120"
+    })
+    void aRoughNumberDoesNotBecomeAnExactOneUnseen(String written, String number) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- consultations.yaml --\n- title: Asked\n  total: \"" + written
+                        + "\"\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("a number alone is exact: write " + number
+                        + " if it is that; else take the line out, and write “" + written + "” where words stand");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sixteen to eighteen, 16, 18",
+        "Sixteen and seventeen year olds, 16, 17",
+        "eighteen and over, 18,",
+        "under twenty-five, 0, 24",
+        "from sixteen to twenty one, 16, 21",
+        "aged twenty to thirty, 20, 30"
+    })
+    void agesMayBeInWords(String written, int from, Integer to) {
+        for (String field : List.of("who: " + written, "who: {ages: " + written + "}")) {
+            ContentResult read = InlineSite.read(
+                    folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + field + "\n");
+            Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
+            assertThat(help.who().ages().from()).isEqualTo(from);
+            assertThat(help.who().ages().to()).isEqualTo(to);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from: sixteen", "from: 16", "until: twenty-five", "from: 16+"})
+    void anAgeInPlaceOfADayIsLedToWhomItIsFor(String line) {
+        ContentResult read = InlineSite.read(
+                folder, "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  " + line + "\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("take the line out, and write the ages as who: {ages: 16-25}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2 thousand pounds, 200000,",
+        "£2 thousand pounds a year, 200000, year",
+        "1.5 million pounds, 150000000,",
+        "3k pounds, 300000,"
+    })
+    void aSumMayNameItsThousandsAndItsPounds(String written, long pence, String per) {
+        Amount amount = amount(written);
+        assertThat(amount.worth().sum().pence()).isEqualTo(pence);
+        assertThat(amount.per()).isEqualTo(per);
     }
 }

@@ -1,16 +1,22 @@
 package org.strategypress.check.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.frame.AreaWords;
 import org.strategypress.frame.Frame;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Nearest;
 
-/** The id of the entry that a wrong reference probably means: one called so by its title or number, else one written like it. */
+/**
+ * The id of the entry that a wrong reference probably means: one called so by its title or number, an area that people call so,
+ * else one written like it.
+ */
 public final class Meant {
     private final List<Entry> entries;
     private final List<Frame> frames;
@@ -61,7 +67,41 @@ public final class Meant {
             }
             called = same ? entry.id() : called;
         }
-        return called != null ? called : Nearest.of(written, ids);
+        if (called != null) {
+            return called;
+        }
+        String area = area(name);
+        area = area != null ? area : Nearest.of(written, ids);
+        return area != null ? area : byItsWords(written);
+    }
+
+    /** The area that people call so, of the first frame that has one: {@code housing} is {@code accommodation}. */
+    private @Nullable String area(String name) {
+        for (Frame frame : frames) {
+            for (Map.Entry<String, String> each : AreaWords.of(frame.id()).entrySet()) {
+                String id = frame.prefix() + each.getValue();
+                if (name.equals(bare(each.getKey())) && ids.contains(id)) {
+                    return id;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The only id that holds all words that are written: {@code driving} is {@code driving-lessons}. */
+    private @Nullable String byItsWords(String written) {
+        Set<String> words = words(written);
+        List<String> found = ids.stream()
+                .filter(id -> words.size() > 0 && words(id).containsAll(words))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words =
+                new TreeSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)));
+        words.removeIf(word -> word.length() < 4);
+        return words;
     }
 
     /** Letters and digits alone, small. */

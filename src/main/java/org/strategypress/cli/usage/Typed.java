@@ -1,8 +1,11 @@
 package org.strategypress.cli.usage;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.strategypress.content.file.NearContent;
 
 /** Command lines to be typed by people: how the program was started, and words as a shell takes them. */
 public final class Typed {
@@ -38,10 +41,25 @@ public final class Typed {
         return PLAIN.matcher(word).matches() ? word : "\"" + word + "\"";
     }
 
-    /** What is said where there is no content folder. */
+    /** What is said where there is no content folder: where it is, if that can be seen, or what to do. */
     public static String noContent(Path content) {
         Path folder = content.toAbsolutePath().normalize();
-        return "there is no content folder " + content + " in " + folder.getParent()
+        Path above = folder.getParent();
+        boolean isFile = Files.isRegularFile(folder);
+        if (isFile && folder.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return content
+                    + " is an archive: unpack it, and name the folder in it that holds site.yaml with --content DIR";
+        }
+        Path meant = above == null || !Files.isDirectory(above)
+                ? null
+                : NearContent.isContent(above) ? above : isFile ? null : NearContent.below(above);
+        if (meant != null) {
+            String what = isFile ? content + " is a file" : "there is no content folder " + content + " in " + above;
+            Path here = Path.of("").toAbsolutePath();
+            Path named = !meant.startsWith(here) ? meant : meant.equals(here) ? Path.of(".") : here.relativize(meant);
+            return what + "; the folder that holds site.yaml is " + meant + ": name it with --content " + quoted(named);
+        }
+        return "there is no content folder " + content + " in " + above
                 + "; go to the folder that holds it, or name it with --content DIR; to begin one, say "
                 + line("init .");
     }

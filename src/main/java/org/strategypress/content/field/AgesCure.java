@@ -37,7 +37,7 @@ public final class AgesCure {
         if (words.length() > LONGEST) {
             return null;
         }
-        String end = end(words);
+        String end = end(AgeRange.inFigures(words));
         if (end != null) {
             return end;
         }

@@ -12,6 +12,13 @@ import org.strategypress.source.YamlNode.Scalar;
 /** A list on one line without its brackets, {@code areas: housing, health}: of things that hold no comma it can be told. */
 public final class CutList {
     private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
+    private static final Pattern PARAGRAPH = Pattern.compile("[ \\t]*\\n[ \\t]*\\n\\s*");
+    private static final Pattern DASH = Pattern.compile("\\s*[-*•·–]\\s+");
+    private static final Pattern ENDS = Pattern.compile("[.!?][\"”’)*_]*\\s*$");
+    /** What begins a heading, a list, a quote or a table: no line of words. */
+    private static final Pattern MARKUP = Pattern.compile("\\s*(?:#{1,6} |[-*+•·>] |\\||[0-9]{1,2}[.)] )");
+
     private static final Pattern JOINT = Pattern.compile(",? and |[,;/&+]");
 
     /** What may part the items, the surest first: an item may hold what stands later. */
@@ -55,6 +62,49 @@ public final class CutList {
             from = more ? next.end() : text.length() + 1;
         }
         return items;
+    }
+
+    /**
+     * The items that a block of several lines holds, where that is plain: its lines, where each is a line of plain text, has a dash
+     * of its own or ends a sentence; else its paragraphs, where a line without words stands between them.
+     *
+     * @return none where that is not plain: a line could go on in the next one
+     */
+    static List<Scalar> ofBlock(Scalar block, FieldType.Plain item) {
+        String text = block.text();
+        if (block.style() != Scalar.Style.BLOCK || text.isBlank()) {
+            return List.of();
+        }
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        boolean folded = block.span().text().startsWith(">");
+        boolean dashes =
+                !folded && lines.stream().allMatch(line -> DASH.matcher(line).lookingAt());
+        boolean ends =
+                !folded && lines.stream().allMatch(line -> ENDS.matcher(line).find());
+        boolean plain = dashes || !folded && item.form() == FieldType.Form.TEXT || ends;
+        Pattern between = plain || folded ? BREAK : PARAGRAPH;
+        if (!plain && !between.matcher(text.strip()).find()
+                || !dashes
+                        && lines.stream().anyMatch(line -> MARKUP.matcher(line).lookingAt())) {
+            return List.of();
+        }
+        List<Scalar> items = new ArrayList<>();
+        Matcher next = between.matcher(text);
+        int from = 0;
+        while (from <= text.length()) {
+            int to = next.find() ? next.start() : text.length();
+            Matcher dash = DASH.matcher(text).region(from, to);
+            int start = dashes && dash.lookingAt() ? dash.end() : from;
+            if (!text.substring(start, to).isBlank()) {
+                items.add(Steps.piece(block, start + indent(text.substring(start, to)), to));
+            }
+            from = to == text.length() ? to + 1 : next.end();
+        }
+        return items.stream().allMatch(Steps::isAsWritten) ? items : List.of();
+    }
+
+    private static int indent(String piece) {
+        return piece.indexOf(piece.strip());
     }
 
     /** Whether a node is a block of several lines, each perhaps meant as an item. */

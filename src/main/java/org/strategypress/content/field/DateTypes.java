@@ -62,6 +62,7 @@ public final class DateTypes {
                 @Override
                 @Nullable
                 protected PrintedDate read(Scalar scalar, Decoding in) {
+                    NamedWeekday.check(scalar, in.out());
                     return PrintedDate.parse(scalar.text())
                             .or(() -> WhenWords.parse(scalar.text()))
                             .orElseGet(() -> unplaced(scalar, ", or a word like Ongoing, Annually or TBC", in));
@@ -85,6 +86,7 @@ public final class DateTypes {
                 @Override
                 @Nullable
                 protected PrintedDate read(Scalar scalar, Decoding in) {
+                    NamedWeekday.check(scalar, in.out());
                     PrintedDate date = PrintedDate.parse(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
                     LocalDate day = date == null || date.precision() != PrintedDate.Precision.DAY ? null : date.from();
                     if (day != null) {
@@ -114,6 +116,7 @@ public final class DateTypes {
             @Override
             @Nullable
             protected PrintedDate read(Scalar scalar, Decoding in) {
+                NamedWeekday.check(scalar, in.out());
                 return reading.apply(scalar.text()).orElseGet(() -> unplaced(scalar, "", in));
             }
         };
@@ -130,6 +133,7 @@ public final class DateTypes {
                     .filter(date -> date.precision() == PrintedDate.Precision.DAY)
                     .map(PrintedDate::from);
             if (day.isPresent()) {
+                NamedWeekday.check(scalar, in.out());
                 return day.get();
             }
         }

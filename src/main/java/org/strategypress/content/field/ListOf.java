@@ -42,6 +42,10 @@ public record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>>
         }
         FieldType written = item.written();
         if (CutList.isLines(node) && written instanceof FieldType.Plain plain && plain.form() != Form.MARKDOWN) {
+            List<Scalar> pieces = CutList.ofBlock((Scalar) node, plain);
+            if (!pieces.isEmpty()) {
+                return decode(new Sequence(List.copyOf(pieces), node.span()), in);
+            }
             String cure = "write each on a line of its own, with a dash and a blank before it";
             in.out().error("wrong-type", node.span(), "these lines are no list", cure);
             return null;

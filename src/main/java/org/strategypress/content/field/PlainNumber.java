@@ -1,6 +1,7 @@
 package org.strategypress.content.field;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,11 @@ public record PlainNumber(String number, String rest) {
             Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "GBP", 0);
     private static final Map<String, Integer> UNITS =
             Map.of("k", 3, "thousand", 3, "million", 6, "percent", 0, "st", 0, "nd", 0, "rd", 0, "th", 0);
+    /** A number that says itself that it is not the exact one: {@code about 120}, {@code 120+}, {@code 120 or so}. */
+    private static final Pattern ROUGH = Pattern.compile(
+            "(?i)(about |around |approx(?:\\.|imately)? ?|c(?:a|irca)?\\.? ?|roughly |nearly |almost |just |over |under |more than |fewer than "
+                    + "|less than |at least |up to |some |[~≈<>±] ?)*([0-9][0-9,]*)( ?\\+| ?[(]?(?:approx(?:\\.|imately)?|or so|or more|plus|estimated|est\\.?)[)]?)?"
+                    + "(?: [\\p{L} ]{1,40})?");
     /** {@code p.a.}, {@code p/w}: a letter with more behind it is no unit of the number. */
     private static final Pattern SHORTENED = Pattern.compile("[./][A-Za-z].*");
 
@@ -44,6 +50,10 @@ public record PlainNumber(String number, String rest) {
         }
         if (written.group(3) == null && word.isEmpty() && !behind.isEmpty()) {
             return Optional.empty(); // 50-100, 50+, 3,00: which number is meant cannot be told
+        }
+        String unit = behind.toLowerCase(Locale.ROOT);
+        if (money && MONEY_UNITS.containsKey(word) && (unit.equals("pounds") || unit.startsWith("pounds "))) {
+            behind = behind.substring("pounds".length()).strip(); // 2 thousand pounds
         }
         Integer places = (money ? MONEY_UNITS : UNITS).get(word);
         String number = places == null || places == 0
@@ -80,11 +90,24 @@ public record PlainNumber(String number, String rest) {
                         comma.matches()
                                 ? "write a point, not a comma: " + comma.group(1) + "." + comma.group(2)
                                 : null);
+        String rough = money ? null : rough(scalar.text().strip());
+        cure = rough == null ? cure : rough;
         if (cure != null) {
             String message = "“" + scalar.text() + "” cannot be read as " + (money ? "a sum" : "a number");
             in.out().error("wrong-type", scalar.span(), message, cure);
         }
         return cure != null;
+    }
+
+    /** What to write for a number that its words call rough, {@code about 120}; null for all else. */
+    private static @Nullable String rough(String text) {
+        Matcher rough = ROUGH.matcher(text);
+        if (!rough.matches() || rough.group(1) == null && rough.group(3) == null) {
+            return null;
+        }
+        String number = withoutCommas(rough.group(2));
+        return "a number alone is exact: write " + number + " if it is that; else take the line out, and write “" + text
+                + "” where words stand";
     }
 
     /** The number, where nothing else was written; else null. */

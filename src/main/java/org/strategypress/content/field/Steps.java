@@ -82,7 +82,8 @@ public record Steps<T>(Type<List<T>> list) implements Type<List<T>> {
         return isAsWritten(step) ? List.of(step) : List.of();
     }
 
-    private static Scalar piece(Scalar words, int from, int to) {
+    /** A piece of words on one line, with its place. */
+    static Scalar piece(Scalar words, int from, int to) {
         int[] offsets = words.offsets();
         String text = words.text().substring(from, to).stripTrailing();
         Span span = words.span().file().span(offsets[from], offsets[from + text.length() - 1] + 1);
@@ -90,7 +91,7 @@ public record Steps<T>(Type<List<T>> list) implements Type<List<T>> {
     }
 
     /** Whether the file holds the words as they are, so that each of their places is known. */
-    private static boolean isAsWritten(Scalar piece) {
+    static boolean isAsWritten(Scalar piece) {
         return piece.span().text().replaceAll("\\s*\\n\\s*", " ").equals(piece.text());
     }
 }

@@ -19,6 +19,7 @@ import org.strategypress.content.field.Types;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.model.money.AgeRange;
 import org.strategypress.model.money.Amount;
 import org.strategypress.model.text.Prose;
 import org.strategypress.model.text.Ref;
@@ -64,8 +65,10 @@ public final class EntitlementReader {
             Field.optional("checked", Types.DAY_EXACT, "The day someone last checked it.");
     private static final Field<List<Entitlement.Link>> LINKS =
             Field.optional("links", Types.list(LINK_TYPE), "Where to read more.");
-    private static final Field<PrintedDate> FROM = Field.optional("from", DateTypes.WHEN, "The first day of it.");
-    private static final Field<PrintedDate> UNTIL = Field.optional("until", DateTypes.WHEN, "The last day of it.");
+    private static final Field<PrintedDate> FROM =
+            Field.optional("from", new DayNotAge(DateTypes.WHEN), "The first day of it.");
+    private static final Field<PrintedDate> UNTIL =
+            Field.optional("until", new DayNotAge(DateTypes.WHEN), "The last day of it.");
     private static final Field<List<Ref>> SERVES =
             Field.optional("serves", Types.list(EntryTypes.ANY_REF), "The priorities, pledges or outcomes it serves.");
     private static final Field<Prose> WHERE = Field.optional("where", EntryTypes.LINE, "Where to go for it.");
@@ -178,5 +181,37 @@ public final class EntitlementReader {
                 row.get(WHERE),
                 new Entitlement.Answer(row.get(TAKES), row.get(DECIDED_BY), row.get(APPEAL_BY)),
                 row.get(SAY));
+    }
+
+    /** A day of the offer: an age in its place belongs to whom it is for. */
+    private record DayNotAge(Type<PrintedDate> day) implements Type<PrintedDate> {
+        @Override
+        public @Nullable PrintedDate decode(YamlNode node, Decoding in) {
+            String text = Brief.line(node);
+            if (text.length() > 3
+                            && text.chars().anyMatch(Character::isDigit)
+                            && PrintedDate.parse(text).isPresent()
+                    || AgeRange.parse(text).isEmpty()) {
+                return day.decode(node, in);
+            }
+            String message = "“" + text + "” is an age, and the days stand here from and until when it is offered";
+            in.out()
+                    .error(
+                            "wrong-type",
+                            node.span(),
+                            message,
+                            "take the line out, and write the ages as who: {ages: 16-25}");
+            return null;
+        }
+
+        @Override
+        public String words() {
+            return day.words();
+        }
+
+        @Override
+        public FieldType written() {
+            return day.written();
+        }
     }
 }

@@ -122,7 +122,7 @@ public final class IndicatorReader {
     private static final Field<List<Indicator.Comparison>> COMPARED =
             Field.optional("compared", Types.list(COMPARISON_SHAPE), "What the same measure is elsewhere.");
     private static final Field<List<Indicator.Reading>> READINGS =
-            Field.optional("readings", Types.list(READING_SHAPE), "The readings, in order.");
+            Field.optional("readings", new ReadingLines<>(Types.list(READING_SHAPE)), "The readings, in order.");
     private static final Field<List<Breakdown>> BY_GROUP = Field.optional(
             "by-group",
             Types.list(BREAKDOWN_SHAPE),

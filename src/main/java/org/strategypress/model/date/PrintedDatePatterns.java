@@ -7,10 +7,10 @@ final class PrintedDatePatterns {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
     private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String DAY =
-            "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?";
+    private static final String DAY = WEEKDAY + "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?";
 
-    static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)");
+    static final Pattern ISO_DAY = Pattern.compile(WEEKDAY + "(\\d{4})-(\\d\\d)-(\\d\\d)");
     static final Pattern ISO_MONTH = Pattern.compile(YEAR + "-(0[1-9]|1[0-2])");
     static final Pattern FULL_DAY = Pattern.compile(DAY + " " + MONTH + ",? " + YEAR);
     static final Pattern ONE_MONTH = Pattern.compile("(?:(early|mid|late)[ -])?" + MONTH + " " + YEAR);

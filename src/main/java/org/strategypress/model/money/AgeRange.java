@@ -1,5 +1,6 @@
 package org.strategypress.model.money;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,6 +35,13 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
                     + "|(?:until|till) (?:you are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
             "(?i)(?:up to(?: and including)?|<=|≤|not over|no more than|no older than) ?(?:the age of |age )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
+
+    private static final List<String> NUMBERS = List.of(
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+                            + "eighteen nineteen twenty thirty")
+                    .split(" "));
+    private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:(twenty)[ -]("
+            + String.join("|", NUMBERS.subList(1, 10)) + ")|(" + String.join("|", NUMBERS) + "))\\b");
 
     private static final int LONGEST = 60;
 
@@ -101,11 +109,21 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
 
     /** The words without those that only say that they are ages. */
     private static String bare(String text) {
-        String words = text.replace('\u00a0', ' ').replace('‐', '-').replace('‑', '-');
+        String words = inFigures(text.replace('\u00a0', ' ').replace('‐', '-').replace('‑', '-'));
         String bare = WORDS.matcher(words)
                 .replaceAll("")
                 .replaceFirst("(?i)^from (?=\\d+ ?(?:to|-|–|up to|until|till) ?(?:(?:your|their|the) )?\\d)", "");
         return bare.replaceAll("\\s+", " ").strip();
+    }
+
+    /** A text with figures in place of the words for the numbers up to 30: {@code sixteen to eighteen} is {@code 16 to 18}. */
+    public static String inFigures(String text) {
+        return NUMBER_WORD.matcher(text).replaceAll(found -> {
+            int tens = found.group(1) == null ? 0 : 20;
+            String word = found.group(2) == null ? found.group(3) : found.group(2);
+            return String.valueOf(
+                    tens + NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)) + (word.equalsIgnoreCase("thirty") ? 9 : 0));
+        });
     }
 
     private static int number(String digits) {
