@@ -36,7 +36,8 @@ class DrawingFacesTest {
     @Test
     void wordsWithoutAFaceAreInTheBooksOwn() {
         assertThat(Arrays.equals(drawn("", "", ""), right())).isTrue();
-        assertThat(Arrays.equals(drawn("", "", "font-weight=\"bold\""), right())).isFalse();
+        assertThat(Arrays.equals(drawn("", "", "font-weight=\"bold\""), right()))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -64,7 +65,8 @@ class DrawingFacesTest {
     @CsvSource({"\u0625\u0646\u062C\u0644\u062A\u0631\u0627", "\u0939\u093F\u0928\u094D\u0926\u0940"})
     void lettersAreJoinedAsTheirScriptHasThem(String word) {
         String apart = word.replaceAll("(.)(?=.)", "$1\u200C");
-        assertThat(Arrays.equals(drawn("", "", "", word), drawn("", "", "", apart))).isFalse();
+        assertThat(Arrays.equals(drawn("", "", "", word), drawn("", "", "", apart)))
+                .isFalse();
         assertThat(Arrays.equals(drawn("", "", "", word), drawn("", "", "font-family=\"serif\"", word)))
                 .isTrue();
     }

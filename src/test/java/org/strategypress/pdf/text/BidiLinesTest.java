@@ -66,8 +66,9 @@ class BidiLinesTest {
     /** A number before the title of a page that is not translated: its letters stand close, and on the paper. */
     @Test
     void aNumberBeforeEnglishWordsStandsCloseToThem() throws IOException {
-        String link = "<span><span style='padding-left: 2em'><a href='https://example.org/'>10. <span dir='ltr'>Who</span></a>"
-                + "</span></span>";
+        String link =
+                "<span><span style='padding-left: 2em'><a href='https://example.org/'>10. <span dir='ltr'>Who</span></a>"
+                        + "</span></span>";
         byte[] pdf = render("<p dir='rtl'>" + link + " " + link + "</p>");
         assertThat(fromLeft(pdf)).isEqualTo("Who.10".repeat(2));
         assertThat(gaps(pdf)).filteredOn(gap -> gap > 4).as("between the two").hasSize(1);
