@@ -34,6 +34,7 @@ import org.strategypress.pdf.text.BidiLines;
 import org.strategypress.pdf.text.FontFace;
 import org.strategypress.pdf.text.JarFile;
 import org.strategypress.pdf.text.PrivateCodes;
+import org.strategypress.pdf.text.LineBreaks;
 import org.strategypress.pdf.text.RightToLeft;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */
@@ -66,6 +67,7 @@ final class Printing {
         PrintDrawings drawings = print.hasDrawings() ? new PrintDrawings(problems, fonts::drawn) : null;
         builder.withDiagnosticConsumer(note -> report(note, problems, drawings));
         lock.close(builder);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         addFonts(builder);
         addDirections(builder);
         if (drawings != null) {
