@@ -97,6 +97,9 @@ record Answer(
             headers.set("Allow", "GET, HEAD");
         }
         boolean silent = "HEAD".equals(exchange.getRequestMethod());
+        if (silent) { // the length that GET would have (RFC 9110, 8.6), which the server takes from here alone
+            headers.set("Content-Length", String.valueOf(body.length));
+        }
         exchange.sendResponseHeaders(status, silent || body.length == 0 ? -1 : body.length);
         if (!silent && body.length > 0) {
             try (OutputStream out = exchange.getResponseBody()) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.form.Editor;
 
@@ -14,6 +15,9 @@ import org.strategypress.form.Editor;
  * (DNS rebinding; Fetch Metadata Request Headers).
  */
 final class Asker {
+    /** What a form says of what it sends, with or without a parameter. */
+    private static final Pattern FORM = Pattern.compile("(?i)application/x-www-form-urlencoded\\s*(;.*)?");
+
     private static final Set<String> VERSIONS = Set.of("HTTP/1.0", "HTTP/1.1");
 
     private final Set<String> hosts;
@@ -55,7 +59,7 @@ final class Asker {
         if (sends && !isOwnForm(headers)) {
             return 403;
         }
-        return isFromElsewhere(headers) ? 403 : 0;
+        return isFromElsewhere(headers) || isFoundByLink(exchange, headers) ? 403 : 0;
     }
 
     /** Whether a form of one of the server's own pages was sent, as every browser says of those. */
@@ -66,7 +70,8 @@ final class Asker {
                 && isOrigin(origin)
                 && origin.substring("http://".length()).equalsIgnoreCase(String.valueOf(only(headers, "Host")))
                 && type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+                && FORM.matcher(type).matches()
+                && !isForeign(headers);
     }
 
     private boolean isHost(@Nullable String host) {
@@ -90,12 +95,20 @@ final class Asker {
         if (origin != null && origin.stream().anyMatch(each -> !isOrigin(each))) {
             return true;
         }
-        List<String> site = headers.get("Sec-Fetch-Site");
-        boolean foreign =
-                site != null && site.stream().anyMatch(each -> !each.equals("same-origin") && !each.equals("none"));
-        return foreign
+        return isForeign(headers)
                 && !("navigate".equals(only(headers, "Sec-Fetch-Mode"))
                         && "document".equals(only(headers, "Sec-Fetch-Dest")));
+    }
+
+    private static boolean isForeign(Headers headers) {
+        List<String> site = headers.get("Sec-Fetch-Site");
+        return site != null && site.stream().anyMatch(each -> !each.equals("same-origin") && !each.equals("none"));
+    }
+
+    /** Whether the stream of events was opened as a page: no page of this server does, and each takes one of few places. */
+    private static boolean isFoundByLink(HttpExchange exchange, Headers headers) {
+        return exchange.getRequestURI().getPath().equals(SiteHandler.EVENTS)
+                && "navigate".equals(only(headers, "Sec-Fetch-Mode"));
     }
 
     private boolean isOrigin(String origin) {

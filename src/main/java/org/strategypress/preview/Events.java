@@ -36,6 +36,10 @@ final class Events {
         try {
             Answer.guard(exchange.getResponseHeaders());
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            if ("HEAD".equals(exchange.getRequestMethod())) {
+                exchange.sendResponseHeaders(200, -1);
+                return;
+            }
             exchange.sendResponseHeaders(200, 0);
             stream(exchange.getResponseBody());
         } catch (InterruptedException end) {

@@ -288,6 +288,8 @@ class EditorServerTest {
                 "Origin: https://127.0.0.1",
                 "Sec-Fetch-Site: cross-site",
                 "Content-Type: text/plain",
+                "Content-Type: multipart/form-data; boundary=x",
+                "Content-Type: application/x-www-form-urlencodedx",
                 "Content-Type: application/json"
             })
     void noOtherPageMaySend(String header) throws Exception {
@@ -302,6 +304,26 @@ class EditorServerTest {
                 .flatMap(each -> Stream.of(each.getKey(), each.getValue()))
                 .toArray(String[]::new);
         assertThat(send("save", form, all).statusCode()).isEqualTo(403);
+        assertThat(read("content/offer/grant.md")).isEqualTo(GRANT);
+    }
+
+    @Test
+    void whatABrowserSaysThatAnotherPageSentIsNotTakenThoughItIsALink() throws Exception {
+        Map<String, List<String>> form = with(form("/-/edit/entry?name=grant", "save"), "title", "Mine");
+        HttpResponse<String> answer = send(
+                "save",
+                form,
+                "Origin",
+                origin(),
+                "Content-Type",
+                "application/x-www-form-urlencoded; charset=UTF-8",
+                "Sec-Fetch-Site",
+                "cross-site",
+                "Sec-Fetch-Mode",
+                "navigate",
+                "Sec-Fetch-Dest",
+                "document");
+        assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(read("content/offer/grant.md")).isEqualTo(GRANT);
     }
 

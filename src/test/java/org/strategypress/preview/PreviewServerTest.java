@@ -338,6 +338,7 @@ class PreviewServerTest {
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n\r\n",
                 "GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\n\r\n",
+                "GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n\r\n",
                 "GET file:///index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
                 "GET https://127.0.0.1:PORT/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
                 "GET http:/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
@@ -362,6 +363,46 @@ class PreviewServerTest {
                 .doesNotContain(" 200 ")
                 .doesNotContain(" 30");
         assertThat(get("index.html").statusCode()).isEqualTo(200);
+    }
+
+    /** All that is answered until the server closes. */
+    private String whole(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.getOutputStream().write(request.replace("PORT", "" + port).getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/pages/helpers.html", "/nowhere", "/-/preview.css", "/-/nothing"})
+    void headersAloneSayTheLengthOfThePageAndHoldNothingOfIt(String path) throws IOException {
+        String rest = " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n";
+        String got = whole("GET" + rest);
+        String head = whole("HEAD" + rest);
+        int body = got.length() - got.indexOf("\r\n\r\n") - 4;
+        assertThat(body).isPositive();
+        assertThat(head).endsWith("\r\n\r\n").containsIgnoringCase("\r\nContent-Length: " + body + "\r\n");
+        assertThat(head.lines().findFirst()).isEqualTo(got.lines().findFirst());
+    }
+
+    @Test
+    void theEventsAnswerThoseWhoAskForTheirHeadersAlone() throws IOException {
+        assertThat(whole("HEAD /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n"))
+                .contains(" 200 ")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void whoAsksTwiceOnOneLineIsAnsweredTwiceAlsoAfterAMistake() throws IOException {
+        String host = "Host: 127.0.0.1:PORT\r\n";
+        String answers = whole("GET /nowhere HTTP/1.1\r\n" + host + "\r\nPUT / HTTP/1.1\r\n" + host
+                + "Content-Length: 3\r\n\r\nabcGET /-/preview.css HTTP/1.1\r\n" + host
+                + "Connection: close\r\n\r\n");
+        assertThat(answers.lines()
+                        .filter(line -> line.contains("HTTP/1.1 "))
+                        .map(line -> line.replaceAll(".*HTTP/1\\.1 ([0-9]+) .*", "$1")))
+                .containsExactly("404", "405", "200");
     }
 
     @Test
