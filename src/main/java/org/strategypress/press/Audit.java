@@ -13,6 +13,8 @@ import org.strategypress.source.Severity;
 
 /** Looks at what was made: each book beside the pages that it should hold, the website as a whole, what nothing uses. */
 final class Audit {
+    private static final String LET_GO = "write checks: {address-dies: warning} into site.yaml";
+
     private Audit() {}
 
     /** The same files, with what was found in them. */
@@ -50,7 +52,8 @@ final class Audit {
                 "this address was published, and would lead nowhere",
                 page
                         ? "where its entry has another id now, give that a line was: " + id
-                                + "; the command rename does so by itself"
-                        : "keep a file there, or tell those who link to it");
+                                + "; the command rename does so by itself. Where it was taken back, keep its file and say"
+                                + " withdrawn: there. Where it may go, " + LET_GO
+                        : "keep a file there; where it may go, " + LET_GO);
     }
 }

@@ -14,6 +14,8 @@ public record RuleAbout(String name, Usual usual, String why, String cure, Strin
     public enum Usual {
         /** Each stops a build: a page would be wrong. It cannot be turned off. */
         ERROR,
+        /** Each stops a build, unless a publication says that it is a warning or turns it off. */
+        STRICT,
         /** Some stop a build; the others are warnings, and these can be turned off. */
         BOTH,
         /** Each is a warning. */

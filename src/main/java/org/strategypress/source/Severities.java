@@ -35,11 +35,14 @@ public record Severities(Map<String, Setting> settings) {
         if (set != null) {
             return set;
         }
-        boolean off = RuleBook.whole()
+        return RuleBook.whole()
                 .find(rule)
-                .filter(each -> each.usual() == RuleAbout.Usual.OFF)
-                .isPresent();
-        return off ? Setting.OFF : Setting.WARNING;
+                .map(each -> switch (each.usual()) {
+                    case OFF -> Setting.OFF;
+                    case STRICT -> Setting.ERROR;
+                    case ERROR, BOTH, WARNING -> Setting.WARNING;
+                })
+                .orElse(Setting.WARNING);
     }
 
     /** The findings as they weigh here, in the same order. */

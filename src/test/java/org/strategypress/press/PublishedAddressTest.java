@@ -70,6 +70,26 @@ class PublishedAddressTest {
     }
 
     @Test
+    void noAddressDiesUnlessTheEditorSaysSo() throws Exception {
+        rename("");
+        assertThat(dying()).isNotEmpty().allMatch(Diagnostic::isError);
+        assertThat(temp.resolve("next")).as("nothing is published").doesNotExist();
+        write("site.yaml", "name: Growing up here\nlanguages: [en, ar]\nchecks: {address-dies: warning}\n");
+        assertThat(dying()).isNotEmpty().noneMatch(Diagnostic::isError);
+        assertThat(temp.resolve("next/pages/come.html")).exists();
+        write("site.yaml", "name: Growing up here\nlanguages: [en, ar]\nchecks: {address-dies: off}\n");
+        assertThat(dying()).isEmpty();
+    }
+
+    @Test
+    void anEntryThatWasTakenBackKeepsItsAddress() throws Exception {
+        write(
+                "pages/visit.md",
+                "---\ntitle: Visit us\nwithdrawn: {on: 2026-11-20, why: The house is closed.}\n---\nCome in.\n");
+        assertThat(dying()).extracting(Diagnostic::path).doesNotContain("pages/visit.html");
+    }
+
+    @Test
     void withItsOldIdItStays() throws Exception {
         rename("was: visit\n");
         assertThat(dying()).isEmpty();

@@ -112,7 +112,7 @@ class RuleBookTest {
     void rulesAreInTheOrderOfTheirNames() {
         List<String> written = WordFile.text("/rules/rules.txt")
                 .lines()
-                .filter(line -> line.matches("[a-z0-9-]+ (?:error|both|warning|off)"))
+                .filter(line -> line.matches("[a-z0-9-]+ (?:error|strict|both|warning|off)"))
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .toList();
         assertThat(written)

@@ -58,7 +58,7 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private static String weight(RuleAbout rule) {
         return switch (rule.usual()) {
-            case ERROR -> "error";
+            case ERROR, STRICT -> "error";
             case BOTH -> "error or warning";
             case WARNING -> "warning";
             case OFF -> "off";
@@ -77,6 +77,7 @@ public final class ExplainCommand implements Callable<Integer> {
         String line = "In site.yaml write checks: {" + rule.name() + ": ";
         return switch (rule.usual()) {
             case ERROR -> "It finds broken data, which is always an error: it cannot be turned off.";
+            case STRICT -> line + "warning} to be told and go on, or off} to have none of it.";
             case BOTH -> line + "off} to have no warnings of it, or error to make them errors. Its errors stay.";
             case WARNING -> line + "off} to have none of it, or error to have it stop a build.";
             case OFF -> line + "warning} to be told, or error to have it stop a build.";
