@@ -170,4 +170,30 @@ class ReportPackTest {
                 .contains("Financial [To be filled in] Legal [To be filled in] Equality [To be filled in]")
                 .doesNotContain("late");
     }
+
+    @Test
+    void whatIsEmptyIsSaidAsItIsOfThePeriodOrOfWhomItIsFor() throws Exception {
+        Path content = SiteText.parse("""
+                -- site.yaml --
+                name: Test
+                frames: []
+                -- bodies.yaml --
+                - {id: board, title: Our board}
+                - {id: other, title: The other board}
+                -- actions.yaml --
+                - {id: a, title: Mend the roof, lead: other, due: 2027-01-01}
+                """).writeTo(folder);
+        String all = words(file(made(content, null), ".html"));
+        assertThat(all)
+                .contains("Measures Nothing of this is published. Promises Nothing of this is published.")
+                .contains("Dates in this period Nothing of this that is published is of this period. Risks")
+                .contains("Mend the roof")
+                .doesNotContain("belongs to");
+        String ours = words(file(made(content, "board"), ".html"));
+        assertThat(ours)
+                .contains("Actions Nothing of this that is published belongs to Our board. Measures")
+                .contains("Nothing of this that is published is of this period and belongs to Our board. Risks")
+                .contains("Next steps Nothing that is published is due after this period and belongs to Our board.")
+                .doesNotContain("Mend the roof");
+    }
 }
