@@ -65,7 +65,8 @@ final class Options {
             names = "--against",
             paramLabel = "DIR|FILE",
             description =
-                    "what is published: the folder of a site, its archive or its manifest; refuses a site in which one of its addresses would die")
+                    "what is published: the folder of a site, its archive or its manifest; refuses a site in which one"
+                            + " of its addresses would die")
     @Nullable
     Path against;
 

@@ -52,8 +52,7 @@ final class RuleChapters {
     private static String weight(RuleAbout rule) {
         return switch (rule.usual()) {
             case ERROR -> "An error: it stops a build.";
-            case STRICT ->
-                "An error: it stops a build, unless you say `checks: {" + rule.name() + ": warning}`.";
+            case STRICT -> "An error: it stops a build, unless you say `checks: {" + rule.name() + ": warning}`.";
             case BOTH -> "An error where a page would be wrong, and a warning where it would only be poorer.";
             case WARNING -> "A warning.";
             case OFF -> "Off, unless you turn it on: `checks: {" + rule.name() + ": warning}`.";

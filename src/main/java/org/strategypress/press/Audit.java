@@ -52,8 +52,8 @@ final class Audit {
                 "this address was published, and would lead nowhere",
                 page
                         ? "where its entry has another id now, give that a line was: " + id
-                                + "; the command rename does so by itself. Where it was taken back, keep its file and say"
-                                + " withdrawn: there. Where it may go, " + LET_GO
+                                + "; the command rename does so by itself. Where it was taken back, keep its file and"
+                                + " say withdrawn: there. Where it may go, " + LET_GO
                         : "keep a file there; where it may go, " + LET_GO);
     }
 }

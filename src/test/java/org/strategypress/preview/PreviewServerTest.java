@@ -335,10 +335,24 @@ class PreviewServerTest {
                 "get / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: https://evil.example\r\nConnection: close\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: null\r\nConnection: close\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: no-cors\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n\r\n",
-                "GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: same-site\r\nSec-Fetch-Mode: cors\r\n\r\n",
-                "GET /-/events HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n\r\n",
+                "GET / HTTP/1.1\r\n"
+                        + "Host: 127.0.0.1:PORT\r\n"
+                        + "Sec-Fetch-Site: cross-site\r\n"
+                        + "Sec-Fetch-Mode: no-cors\r\n\r\n",
+                "GET / HTTP/1.1\r\n"
+                        + "Host: 127.0.0.1:PORT\r\n"
+                        + "Sec-Fetch-Site: cross-site\r\n"
+                        + "Sec-Fetch-Mode: navigate\r\n"
+                        + "Sec-Fetch-Dest: iframe\r\n\r\n",
+                "GET /-/events HTTP/1.1\r\n"
+                        + "Host: 127.0.0.1:PORT\r\n"
+                        + "Sec-Fetch-Site: same-site\r\n"
+                        + "Sec-Fetch-Mode: cors\r\n\r\n",
+                "GET /-/events HTTP/1.1\r\n"
+                        + "Host: 127.0.0.1:PORT\r\n"
+                        + "Sec-Fetch-Site: cross-site\r\n"
+                        + "Sec-Fetch-Mode: navigate\r\n"
+                        + "Sec-Fetch-Dest: document\r\n\r\n",
                 "GET file:///index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
                 "GET https://127.0.0.1:PORT/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
                 "GET http:/index.html HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nConnection: close\r\n\r\n",
@@ -407,10 +421,11 @@ class PreviewServerTest {
 
     @Test
     void aLinkFromAnotherWebsiteMayLeadHere() throws IOException {
-        assertThat(
-                        raw(
-                                "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                                        + "\r\nSec-Fetch-Site: cross-site\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n\r\n"))
+        assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + port
+                        + "\r\n"
+                        + "Sec-Fetch-Site: cross-site\r\n"
+                        + "Sec-Fetch-Mode: navigate\r\n"
+                        + "Sec-Fetch-Dest: document\r\n\r\n"))
                 .contains(" 200 ");
     }
 

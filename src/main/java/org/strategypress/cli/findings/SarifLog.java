@@ -77,7 +77,11 @@ public final class SarifLog {
             rule.put("help", text(about.cure() + " Example: " + about.example()));
             Map<String, Object> usual = new LinkedHashMap<>();
             usual.put("enabled", about.usual() != RuleAbout.Usual.OFF);
-            usual.put("level", about.usual() == RuleAbout.Usual.ERROR || about.usual() == RuleAbout.Usual.STRICT ? "error" : "warning");
+            usual.put(
+                    "level",
+                    about.usual() == RuleAbout.Usual.ERROR || about.usual() == RuleAbout.Usual.STRICT
+                            ? "error"
+                            : "warning");
             rule.put("defaultConfiguration", usual);
         });
         return rule;
