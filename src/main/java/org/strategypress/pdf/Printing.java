@@ -33,8 +33,8 @@ import org.strategypress.pdf.tag.TagNode;
 import org.strategypress.pdf.text.BidiLines;
 import org.strategypress.pdf.text.FontFace;
 import org.strategypress.pdf.text.JarFile;
-import org.strategypress.pdf.text.PrivateCodes;
 import org.strategypress.pdf.text.LineBreaks;
+import org.strategypress.pdf.text.PrivateCodes;
 import org.strategypress.pdf.text.RightToLeft;
 
 /** One book on its way into one document: layout, then fonts, then tags, then the file. */

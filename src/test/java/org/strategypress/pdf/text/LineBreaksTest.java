@@ -52,8 +52,11 @@ class LineBreaksTest {
     @Test
     void areThoseOfThePrintedBook() throws Exception {
         for (int width = 20; width < 60; width++) {
-            String body = "<div style='width: " + width + "mm'>" + "The children’s (17)th e.g. it ".repeat(3) + "</div>";
-            byte[] pdf = new PdfRenderer().render(SampleBook.ofBody("<h1>A</h1>" + body)).bytes();
+            String body =
+                    "<div style='width: " + width + "mm'>" + "The children’s (17)th e.g. it ".repeat(3) + "</div>";
+            byte[] pdf = new PdfRenderer()
+                    .render(SampleBook.ofBody("<h1>A</h1>" + body))
+                    .bytes();
             try (PDDocument read = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(read).lines())
                         .as("%d mm", width)
