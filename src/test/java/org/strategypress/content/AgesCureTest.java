@@ -22,6 +22,7 @@ class AgesCureTest {
                 "young people over 18 | write 18+ if it is there at 18, or 19+ if it is not, and the other words in a line note: young people",
                 "post-18 | write 18+ if it is there at 18, or 19+ if it is not",
                 "over 16s | write 16+ if it is there at 16, or 17+ if it is not",
+                "Year 11 and above | write the ages that you mean, like 15-16: “Year” counts school years; a line note: can name them",
                 "Year 11 | write the ages, like 15-16: this is a school year; a line note: can name it",
                 "Yr 6 | write the ages, like 10-11: this is a school year; a line note: can name it"
             })

@@ -145,6 +145,9 @@ class OrdinaryValuesTest {
         "Delayed, LATE",
         "Overdue, LATE",
         "Not yet started, NOT_STARTED",
+        "Not started yet, NOT_STARTED",
+        "Complete ✓, DONE",
+        "✅ Done, DONE",
         "On target, ON_TRACK",
         "started, STARTED",
         "To start, NOT_STARTED",
@@ -348,6 +351,11 @@ class OrdinaryValuesTest {
                 "£2,000* | write {fixed: 2000}, and behind it in note: what the sign * leads to",
                 "min. £200 | {in-kind: \"min. £200\"}, so that it stands as it is",
                 "Up to £2,000, then £1,000 | a list of two amounts",
+                "£2,000-£3,000 depending on need | {in-kind: \"£2,000-£3,000 depending on need\"}, so that it stands as it is",
+                "12 x £50 | {in-kind: \"12 x £50\"}, so that it stands as it is",
+                "€200 | {in-kind: \"€200\"}, so that it stands as it is",
+                "Setting up home allowance £3,000 | {fixed: 3000, note: \"Setting up home allowance\"}",
+                "Grant - £3,000 | {fixed: 3000, note: \"Grant\"}",
                 "£250 and £50 | a list of two amounts",
                 "£25 each birthday, £50 at 18 | a list of two amounts"
             })
@@ -372,6 +380,7 @@ class OrdinaryValuesTest {
                 "due: March 2027* | write March 2027, and what the sign * leads to in brackets behind it: March 2027 (WORDS)",
                 "status: 50% complete | write status: started and, on a line of its own, rating: \"50% complete\" to keep these words",
                 "status: 100% | write status: done and, on a line of its own, rating: \"100%\" to keep these words",
+                "status: N/A | take the line out where nothing is to be said",
                 "status: 🟢 | write rating: Green in place of status: 🟢"
             })
     void theCureOfAnActionsFieldSpoilsNothingOfIt(String line, String cure) {
@@ -722,5 +731,34 @@ class OrdinaryValuesTest {
         Amount amount = amount(written);
         assertThat(amount.worth().sum().pence()).isEqualTo(pence);
         assertThat(amount.per()).isEqualTo(per);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"[Our form](https://form.example/a)\"",
+                "Our form - https://form.example/a",
+                "Our form – https://form.example/a",
+                "Our form (https://form.example/a)",
+                "Our form https://form.example/a",
+                "Our form: https://form.example/a"
+            })
+    void aLinkMayBeALineOfItsTitleAndItsAddress(String link) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  links:\n    - " + link + "\n");
+        assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).links())
+                .containsExactly(new Entitlement.Link("Our form", "https://form.example/a"));
+    }
+
+    @Test
+    void anAddressAloneIsAskedForItsTitle() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER
+                        + "  areas: accommodation\n  links: [https://form.example/a]\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("write its title and then its address, like Our form: https://form.example/a");
     }
 }

@@ -57,11 +57,11 @@ final class SayTest {
                 """);
         RenderedSite site = RenderedSite.of(folder);
         assertThat(site.page("pass").text())
-                .contains("Someone else gives this.", "There is nobody named for this yet")
+                .contains("Someone else gives this.", "Nobody is named for this here")
                 .doesNotContain("We help you");
         assertThat(site.page("car").text())
                 .contains("No, we do not give this")
-                .doesNotContain("There is nobody named for this yet", "We help you");
+                .doesNotContain("Nobody is named for this here", "We help you");
     }
 
     @Test

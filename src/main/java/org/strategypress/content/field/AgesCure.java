@@ -16,6 +16,7 @@ public final class AgesCure {
             "(?i)(?:at|turning|when you are|when you turn|from your|on your) ?(?:age )?(\\d{1,2})(?:(?:st|nd|rd|th) birthday)?");
     private static final Pattern ALL = Pattern.compile("(?i)(?:all|any|every) ages?|everyone|anyone|all|any");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)(?:school )?(?:year|yr|y)\\.? ?(\\d{1,2})");
+    private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:years?|yrs?|grades?|key stages?|ks|class|form)$");
     /** What sets the ages apart from more words, the surest first: a dash may belong to the ages. */
     private static final List<Pattern> MORE = List.of(
             Pattern.compile(" ?[(]"),
@@ -91,6 +92,10 @@ public final class AgesCure {
             String ages = AGED.matcher(words.substring(at + 1)).replaceFirst("");
             if (before.isEmpty() || !WORDS.matcher(before).matches()) {
                 return null;
+            }
+            if (SCHOOL.matcher(before).find()) {
+                return "write the ages that you mean, like 15-16: “" + before
+                        + "” counts school years; a line note: can name them";
             }
             if (AgeRange.parse(ages).isPresent()) {
                 return ALL.matcher(before).matches() ? "write ages: " + ages : apart(ages, before);

@@ -32,13 +32,19 @@ public final class AmountCure {
     private static final List<String> NEEDS =
             List.of("as needed", "depend", "case by case", "case-by-case", "varies", "need");
 
-    private static final Pattern PAID =
-            Pattern.compile("(?i)(.*(?:payment|grant|allowance|bursary)) of £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
+    private static final Pattern PAID = Pattern.compile(
+            "(?i)(.*(?:payment|grant|allowance|bursary))(?: of|:| ?[-–—])? £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(
             "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|min\\.|minimum(?: of)?|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
     /** From one sum to another. */
     private static final Pattern RANGE = Pattern.compile(
             "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
+
+    private static final Pattern RANGE_AND_MORE = Pattern.compile(RANGE.pattern() + "(?= ?[^0-9]|$)");
+
+    /** {@code 12 x £50}, {@code €200}: no sum in pounds that is paid once. */
+    private static final Pattern TIMES =
+            Pattern.compile("(?i)[0-9]{1,3} ?[x×*] ?£ ?[0-9.,]+.*|[€$] ?[0-9.,]+.*|[0-9.,]+ ?€.*");
 
     /** What stands behind a sum and only tells of it: in brackets, or with words that say what it was or what is in it. */
     private static final Pattern REMARK = Pattern.compile(
@@ -152,6 +158,7 @@ public final class AmountCure {
         if (paid.matches()) {
             return "{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}";
         }
+        Matcher rangeBefore = RANGE_AND_MORE.matcher(line);
         boolean range = RANGE.matcher(line).matches() && !small.matches("[^a-z]* and .*");
         if (range) {
             return "{in-kind: \"" + line + "\"}, so that it stands as it is";
@@ -165,7 +172,9 @@ public final class AmountCure {
         if (LATER.contains(small)) {
             return "unknown where it is not known how much it is; else take the line out";
         }
-        if (NEARLY.matcher(line).matches()) {
+        boolean more =
+                rangeBefore.lookingAt() && line.indexOf('£', rangeBefore.end()) < 0 && !small.matches("[^a-z]* and .*");
+        if (more || NEARLY.matcher(line).matches() || TIMES.matcher(line).matches()) {
             return "{in-kind: \"" + line + "\"}, so that it stands as it is";
         }
         String share = SHARES.get(small);

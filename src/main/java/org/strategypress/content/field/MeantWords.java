@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.WordFile;
 
@@ -17,6 +18,9 @@ import org.strategypress.source.WordFile;
  */
 public record MeantWords(Map<String, String> words, Map<String, String> asked) {
     private static final List<String> ARTICLES = List.of("the-", "our-", "a-", "an-");
+    /** A tick before or behind a word adds nothing to it: {@code Complete ✓}. */
+    private static final Pattern TICK = Pattern.compile("^[✓✔☑✅]\\uFE0F?\\s+|\\s*[✓✔☑✅]\\uFE0F?\\s*$");
+
     private static final Map<String, List<String>> LINES = lines();
 
     public MeantWords {
@@ -83,8 +87,12 @@ public record MeantWords(Map<String, String> words, Map<String, String> asked) {
     }
 
     private static String form(String written) {
-        String small =
-                written.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[ _\u00a0\u2010\u2011-]+", "-");
+        String small = TICK.matcher(written)
+                .replaceAll("")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("[ _\u00a0\u2010\u2011-]+", "-");
         return small.endsWith(".") || small.endsWith(",") ? small.substring(0, small.length() - 1) : small;
     }
 

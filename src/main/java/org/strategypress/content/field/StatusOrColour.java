@@ -14,6 +14,8 @@ public final class StatusOrColour extends Single<Status> {
     private static final Set<String> COLOURS =
             Set.of("red", "amber", "green", "blue", "grey", "yellow", "black", "white", "purple", "r", "a", "g", "b");
 
+    private static final Set<String> NONE = Set.of("n/a", "na", "n.a.", "none", "not applicable", "-", "–", "—");
+
     /** Colours that are drawn. */
     private static final Map<String, String> DRAWN =
             Map.of("🔴", "Red", "🟠", "Amber", "🟡", "Yellow", "🟢", "Green", "🔵", "Blue", "⚪", "White", "⚫", "Black");
@@ -42,6 +44,11 @@ public final class StatusOrColour extends Single<Status> {
     @Nullable
     protected Status read(Scalar scalar, Decoding in) {
         String text = LABEL.matcher(scalar.text().strip()).replaceFirst("");
+        if (NONE.contains(text.toLowerCase(Locale.ROOT))) {
+            String message = "“" + scalar.text() + "” is no word for how far this is";
+            in.out().error("unknown-word", scalar.span(), message, "take the line out where nothing is to be said");
+            return null;
+        }
         Matcher more = MORE.matcher(text);
         if (more.matches()
                 && COLOURS.contains(more.group(1).toLowerCase(Locale.ROOT))

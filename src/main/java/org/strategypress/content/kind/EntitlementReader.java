@@ -3,6 +3,8 @@ package org.strategypress.content.kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Brief;
 import org.strategypress.content.field.DateTypes;
@@ -34,8 +36,17 @@ public final class EntitlementReader {
             Shape.of("link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
 
     /** The same, or its title with the address behind the colon. */
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s()\\[\\]\"]+");
+    /** {@code [Our form](https://…)}, {@code Our form - https://…}, {@code Our form (https://…)}. */
+    private static final Pattern LINE = Pattern.compile("\\[([^\\[\\]]+)]\\((" + WEB + ")\\)"
+            + "|([^\\[\\]()]*[\\p{L}\\p{N}])(?: ?[-–—:] ?| )(" + WEB + ")"
+            + "|([^\\[\\]()]*[\\p{L}\\p{N}]) \\((" + WEB + ")\\)");
+
     private static final Type<Entitlement.Link> LINK_TYPE = new Brief<>(
-            LINK, EntitlementReader::named, "its title and then its address, like Our form: https://www.example.org");
+            LINK,
+            EntitlementReader::named,
+            line -> "its title and then its address, like Our form: "
+                    + (WEB.matcher(line).matches() ? line : "https://www.example.org"));
 
     private static final Field<List<Ref>> AREAS = Field.required(
             "areas",
@@ -142,6 +153,12 @@ public final class EntitlementReader {
 
     /** A link as one line, {@code Our form: https://www.example.org}. */
     private static Optional<Entitlement.Link> named(YamlNode node, Decoding in) {
+        Matcher line = LINE.matcher(Brief.line(node));
+        if (line.matches()) {
+            int title = line.group(1) != null ? 1 : line.group(3) != null ? 3 : 5;
+            Scalar address = new Scalar(line.group(title + 1), Scalar.Style.PLAIN, node.span());
+            return link(line.group(title).strip(), address, in);
+        }
         YamlNode.Pair pair = Brief.only(node);
         if (pair == null
                 || List.of(LINK_TITLE.name(), ADDRESS.name())
@@ -152,10 +169,12 @@ public final class EntitlementReader {
         if (!address.startsWith("https://") && !address.startsWith("http://")) {
             return Optional.empty();
         }
-        String checked = EntryTypes.LINK.decode(pair.value(), in);
-        return checked == null
-                ? Optional.empty()
-                : Optional.of(new Entitlement.Link(pair.key().text(), checked));
+        return link(pair.key().text(), pair.value(), in);
+    }
+
+    private static Optional<Entitlement.Link> link(String title, YamlNode address, Decoding in) {
+        return Optional.ofNullable(EntryTypes.LINK.decode(address, in))
+                .map(checked -> new Entitlement.Link(title, checked));
     }
 
     private static Entitlement make(Row row) {
