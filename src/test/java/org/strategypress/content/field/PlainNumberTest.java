@@ -22,7 +22,8 @@ class PlainNumberTest {
                 "£57.90p.w. | 57.90 | p.w.",
                 "£57.90 a week | 57.90 | a week",
                 "£1,250.00 | 1250.00 | ''",
-                "1 million pounds | 1000000 | pounds"
+                "1 million pounds | 1000000 | ''",
+                "2 thousand pounds a year | 2000 | a year"
             })
     void readsSums(String text, String number, String rest) {
         assertThat(PlainNumber.parse(text, true)).contains(new PlainNumber(number, rest));
