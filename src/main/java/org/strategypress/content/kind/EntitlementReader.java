@@ -35,13 +35,14 @@ public final class EntitlementReader {
     private static final Shape<Entitlement.Link> LINK =
             Shape.of("link", row -> new Entitlement.Link(row.need(LINK_TITLE), row.need(ADDRESS)), LINK_TITLE, ADDRESS);
 
-    /** The same, or its title with the address behind the colon. */
     private static final Pattern WEB = Pattern.compile("https?://[^\\s()\\[\\]\"]+");
+
     /** {@code [Our form](https://…)}, {@code Our form - https://…}, {@code Our form (https://…)}. */
     private static final Pattern LINE = Pattern.compile("\\[([^\\[\\]]+)]\\((" + WEB + ")\\)"
             + "|([^\\[\\]()]*[\\p{L}\\p{N}])(?: ?[-–—:] ?| )(" + WEB + ")"
             + "|([^\\[\\]()]*[\\p{L}\\p{N}]) \\((" + WEB + ")\\)");
 
+    /** The same, or its title with the address behind the colon. */
     private static final Type<Entitlement.Link> LINK_TYPE = new Brief<>(
             LINK,
             EntitlementReader::named,
