@@ -14,8 +14,9 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Gives the words of a drawing the book's own faces, joined as these have them, in place of all that the book has not: where the drawing library finds no face,
- * it takes what the machine has, and a chart would look otherwise, be cut, or be another file on each.
+ * Gives the words of a drawing the book's own faces, joined as these have them, in place of all that the book has not: where the
+ * drawing library finds no face, it takes what the machine has, and a chart would look otherwise, be cut, or be another file on
+ * each. A drawing may be shown twice, and stays as it is then.
  */
 final class DrawingFaces {
     private static final String FAMILY = "font-family";
@@ -55,7 +56,7 @@ final class DrawingFaces {
             element.setAttribute(FAMILY, ours(element.getAttribute(FAMILY)));
         }
         if (element.hasAttribute(SHORT)) {
-            element.setAttribute(SHORT, element.getAttribute(SHORT) + ", " + families);
+            element.setAttribute(SHORT, withOurs(element.getAttribute(SHORT)));
         }
         if (element.hasAttribute(STYLE)) {
             element.setAttribute(STYLE, rules(element.getAttribute(STYLE)));
@@ -78,15 +79,19 @@ final class DrawingFaces {
     private String rules(String css) {
         return NAMED.matcher(css).replaceAll(named -> {
             boolean isShort = named.group(1).equalsIgnoreCase(SHORT);
-            String list = isShort ? named.group(3) + ", " + families : ours(named.group(3));
+            String list = isShort ? withOurs(named.group(3)) : ours(named.group(3));
             return Matcher.quoteReplacement(named.group(1) + named.group(2) + list);
         });
+    }
+
+    private String withOurs(String font) {
+        return font.endsWith(families) ? font : font + ", " + families;
     }
 
     /** Of a list of families those that the book has, and behind them all of the book's. */
     private String ours(String list) {
         if (list.endsWith(families)) {
-            return list; // a drawing may be shown twice
+            return list;
         }
         return Stream.concat(
                         Arrays.stream(list.split(",", -1))
