@@ -85,6 +85,7 @@ final class BookFrame {
                     views.title(page),
                     chapter.level(),
                     views.section(page),
+                    page.part(),
                     odd(book, page),
                     odd(book, page) == null
                             ? null
@@ -121,6 +122,7 @@ final class BookFrame {
      * @param title its title
      * @param level the level of its heading, from 1
      * @param section the name of its section
+     * @param part the word of what it holds: {@code priorities} is a priority
      * @param lang the language of its words where that is not the book's, else null
      * @param dir which way that language is written, or null
      * @param html its finished content
@@ -130,6 +132,7 @@ final class BookFrame {
             String title,
             int level,
             String section,
+            String part,
             @Nullable String lang,
             @Nullable String dir,
             Object html) {}

@@ -21,6 +21,7 @@ import org.strategypress.pdf.dom.KeepTogether;
 import org.strategypress.pdf.dom.KeyValues;
 import org.strategypress.pdf.dom.LineEnds;
 import org.strategypress.pdf.dom.LongWords;
+import org.strategypress.pdf.dom.Openings;
 import org.strategypress.pdf.dom.PageReferences;
 import org.strategypress.pdf.dom.PaperSize;
 import org.strategypress.pdf.dom.PrintContents;
@@ -111,6 +112,7 @@ final class PrintDocument {
         InLine.arrange(html.body());
         html.select("dl.facts, dl.glossary").forEach(KeyValues::setRows);
         Cards.arrange(html.body());
+        Openings.mark(html.body());
         SideBySide.arrange(html.body());
         KeepTogether.mark(html.body());
         new WideTables(problems, paper).fit(html.body());

@@ -49,7 +49,7 @@ public final class SideBySide {
         body.select("ul.cards, ul.figs").forEach(list -> setInColumns(list, list.childrenSize() > MANY_CARDS ? 3 : 2));
         body.select("ul.links").stream()
                 .filter(list -> list.childrenSize() >= (isTelling(list) ? 2 : MANY))
-                .forEach(list -> setInColumns(list, list.childrenSize() >= VERY_MANY ? 3 : 2));
+                .forEach(list -> setInColumns(list, isLookedUp(list) ? 3 : 2));
         if (!body.attr("data-columns").equals("1")) {
             body.select(".duet:has(> .panel, > .note)").forEach(SideBySide::setPeople);
             body.select(".letters").forEach(SideBySide::setLetters);
@@ -66,6 +66,14 @@ public final class SideBySide {
     private static boolean isTelling(Element list) {
         return list.closest(".duo, [data-columns=1]") == null
                 && !list.select("> li > br").isEmpty();
+    }
+
+    /** Whether its links are to look up, not to read: very many, or what hangs on a priority that has a page. */
+    private static boolean isLookedUp(Element list) {
+        return list.childrenSize() >= VERY_MANY
+                || list.childrenSize() > 2
+                        && list.closest("." + Openings.OPENING) != null
+                        && list.closest("[data-columns=1]") == null;
     }
 
     private static void setInColumns(Element list, int columns) {
