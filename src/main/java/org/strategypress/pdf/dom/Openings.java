@@ -26,7 +26,8 @@ public final class Openings {
     public static void mark(Element body) {
         List<Element> together = new ArrayList<>();
         for (Element priority : body.select(PRIORITIES)) {
-            if (!together.isEmpty() && together.get(together.size() - 1).nextElementSibling() != priority) {
+            Element before = priority.previousElementSibling();
+            if (before == null || !before.is(PRIORITIES)) {
                 markAll(together);
                 together.clear();
             }
@@ -47,14 +48,17 @@ public final class Openings {
 
     private static void open(Element priority) {
         priority.addClass(OPENING);
-        for (Element section : priority.select("> section")) {
+        Element section = priority.firstElementChild();
+        while (section != null) {
             Element next = section.nextElementSibling();
-            if (section.parent() == priority && next != null && isShort(section) && isShort(next)) {
+            if (next != null && isShort(section) && isShort(next)) {
                 Element row = new Element("div").addClass("pairing");
                 section.before(row);
                 row.appendElement("div").appendChild(section);
                 row.appendElement("div").appendChild(next);
+                next = row.nextElementSibling();
             }
+            section = next;
         }
     }
 
