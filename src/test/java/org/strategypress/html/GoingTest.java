@@ -246,6 +246,25 @@ final class GoingTest {
                 .containsExactly("One Green Team", "Two Late Team", "Three Not said Team");
     }
 
+    /** A plan that names the body that leads an action says who does it, though it names no role. */
+    @Test
+    void whoLeadsAnActionIsWhoDoesItWhereNobodyElseIsNamed() throws IOException {
+        write("bodies.yaml", "- {id: panel, title: Parents Panel, summary: It meets.}\n");
+        write("departments.yaml", "- {id: homes, title: Homes team, summary: It finds homes.}\n");
+        write("actions.yaml", """
+                - {id: a, title: One, lead: panel}
+                - {id: b, title: Two, department: homes}
+                - {id: c, title: Three, owner: Head of homes, lead: panel}
+                - {id: d, title: Four}
+                """);
+        RenderedSite led = RenderedSite.of(folder);
+        assertThat(led.page("actions").select("table tbody tr").eachText())
+                .containsExactly("One Parents Panel", "Two Homes team", "Three Head of homes", "Four Not said");
+        assertThat(led.page("actions").select("#a ~ dl, #a").text()).doesNotContain("Not said");
+        assertThat(led.page("actions").select("dt:contains(Who does it) + dd").eachText())
+                .containsExactly("Head of homes", "Not said");
+    }
+
     /** The mark of each promise that stands, read from the files without our readers; the lowest where several marked it. */
     @SuppressWarnings("unchecked")
     private static List<String> marks() throws IOException {
