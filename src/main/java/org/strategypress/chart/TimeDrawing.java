@@ -49,10 +49,9 @@ final class TimeDrawing {
     }
 
     String svg(String title, String description) {
-        double widest = ((right + SIGN) / 2 - PAD) / Lettering.SPREAD;
-        List<String> first = Lettering.wrap(words.day(chart.here().first().when()), widest);
-        List<String> last = Lettering.wrap(words.day(chart.here().last().when()), widest);
-        double foot = TOP + height + 8 + Lettering.LINE * (double) Math.max(first.size(), last.size());
+        DayLabels days =
+                DayLabels.of(day(chart.here().first()), day(chart.here().last()), right + SIGN);
+        double foot = TOP + height + 8 + Lettering.LINE * (double) days.lines();
         String whole = Svg.number(foot + 4);
         out.append("<svg class=\"chart\" viewBox=\"0 0 " + WIDTH + " ").append(whole);
         out.append("\" width=\"" + WIDTH + "\" height=\"").append(whole);
@@ -62,8 +61,10 @@ final class TimeDrawing {
         lines();
         out.append("<g class=\"words\" fill=\"currentColor\" font-size=\"" + Lettering.SIZE + "\" direction=\"ltr\">");
         axis.ticks().forEach(tick -> word("end", left - PAD, y(tick) + 5, words.tick(tick), false));
-        rows("start", Math.max(0, x(chart.here().first()) - wide(first) / 2), first);
-        rows("end", Math.min(right + SIGN, x(chart.here().last()) + wide(last) / 2), last);
+        double below = TOP + height + 6 + Lettering.LINE;
+        days.words()
+                .forEach(each -> word(
+                        each.anchor(), each.x(), below + Lettering.LINE * (double) each.line(), each.text(), false));
         labels.within(height).forEach(this::label);
         return out.append("</g></svg>\n").toString();
     }
@@ -207,12 +208,8 @@ final class TimeDrawing {
         }
     }
 
-    private void rows(String anchor, double x, List<String> lines) {
-        double y = TOP + height + 6;
-        for (String line : lines) {
-            y += Lettering.LINE;
-            word(anchor, x, y, line, false);
-        }
+    private DayLabels.Day day(Point point) {
+        return new DayLabels.Day(words.day(point.when()), x(point));
     }
 
     private static double wide(List<String> lines) {

@@ -64,6 +64,41 @@ class TimeChartTest {
         assertThat(whole.svg("A")).doesNotContain("l4 2l-8 4l8 4l-4 2");
     }
 
+    /** Figures of elsewhere that are older push the first day of the line to its last one. */
+    @Test
+    void theFirstAndTheLastDayNeverTouch() {
+        for (String old : List.of("March 2024", "March 2021", "March 2015")) {
+            TimeChart chart = new Measured("%")
+                    .compared("England", old, "17")
+                    .read("March 2025", "10.2")
+                    .read("September 2025", "9.9")
+                    .read("December 2025", "9.4")
+                    .chart();
+            List<MatchResult> below = Pattern.compile(
+                            "<text x=\"([0-9.]+)\" y=\"([0-9.]+)\"( text-anchor=\"end\")?>(March|March 2025|December|December 2025|2025)</text>")
+                    .matcher(chart.svg("A"))
+                    .results()
+                    .toList();
+            assertThat(below).as(old).hasSizeGreaterThanOrEqualTo(2);
+            for (MatchResult first : below) {
+                for (MatchResult last : below) {
+                    if (first.group(3) == null
+                            && last.group(3) != null
+                            && first.group(2).equals(last.group(2))) {
+                        double end = Double.parseDouble(first.group(1)) + Lettering.width(first.group(4));
+                        double start = Double.parseDouble(last.group(1)) - Lettering.width(last.group(4));
+                        assertThat(end).as(old + ": " + first.group()).isLessThan(start);
+                    }
+                }
+            }
+            double foot = below.stream()
+                    .mapToDouble(each -> Double.parseDouble(each.group(2)))
+                    .max()
+                    .orElseThrow();
+            assertThat(chart.svg("A")).contains(" " + Svg.number(foot + 6) + "\"");
+        }
+    }
+
     @Test
     void aShareHasNoLineAboveAHundred() {
         TimeChart chart =

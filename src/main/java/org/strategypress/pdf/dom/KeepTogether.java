@@ -38,11 +38,20 @@ public final class KeepTogether {
                 .forEach(small -> small.addClass(STAYS));
         body.select("body:not([data-columns=1]) .in-two").stream()
                 .filter(list -> list.childrenSize() <= FEW_ROWS)
-                .forEach(list -> list.addClass(IN_ONE_PIECE));
+                .forEach(KeepTogether::keepWhole);
         body.select("li").stream().filter(KeepTogether::isShort).forEach(item -> item.addClass(IN_ONE_PIECE));
         body.select("li + li:last-child").stream()
                 .filter(item -> item.text().length() <= SHORT_LINE)
                 .forEach(item -> item.addClass(STAYS));
+    }
+
+    /** In one piece, and with the list before it where it goes on with that: a card or two would be alone on a page. */
+    private static void keepWhole(Element list) {
+        list.addClass(IN_ONE_PIECE);
+        Element before = list.previousElementSibling();
+        if (before != null && before.hasClass("in-two")) {
+            list.addClass(STAYS);
+        }
     }
 
     /** Whether an item of a list holds words alone, and those of some three lines at most, or a short list below some. */

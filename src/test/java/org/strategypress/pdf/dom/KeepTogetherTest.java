@@ -58,6 +58,15 @@ class KeepTogetherTest {
     }
 
     @Test
+    void keepsAListOfFewRowsWithTheListThatItGoesOnWith() {
+        String list = "<div class=in-two id=%s><div><div>a</div><div>b</div></div></div>";
+        Element body = Jsoup.parse(list.formatted("one") + list.formatted("two") + "<p>x</p>" + list.formatted("three"))
+                .body();
+        KeepTogether.mark(body);
+        assertThat(body.select(".in-two." + KeepTogether.STAYS).eachAttr("id")).containsExactly("two");
+    }
+
+    @Test
     void leavesALastLineAlone() {
         assertThat(kept("<section><p>This led to:</p></section><p>x</p>")).isEmpty();
     }
