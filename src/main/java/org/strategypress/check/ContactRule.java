@@ -37,6 +37,14 @@ final class ContactRule implements Rule {
 
     private static final Pattern NO_ZERO = Pattern.compile("[1-9](?: ?\\d){8,9}(?:[.]0)?");
 
+    /** What stands round a number in other programs, or as a picture of a telephone. */
+    private static final Pattern MARKS = Pattern.compile("^(?:[`*_<☎☏✆📞📱\\uFE0F] ?)+|[`*_>]+$");
+
+    /** Digits of other scripts, and wide ones. */
+    private static final Pattern OTHER_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
+    private static final Pattern NO_PLUS = Pattern.compile("44 ?[(]?0?[)]? ?[1-9](?: ?\\d){8,9}");
+
     private static final String SEVERAL =
             "write one number; give each of several its own line: phones: [{number: …, for: …}]";
 
@@ -110,13 +118,15 @@ final class ContactRule implements Rule {
             if (found != null) {
                 return found;
             }
-            String other = otherUse(text);
+            String other = otherUse(text, field);
             if (other == null && field.equals("phone") && TEXTS.matcher(text).matches()) {
                 String texts = NumbersInWords.cure("text", text, words -> PhoneNumber.parseText(words, country));
                 other = texts == null ? null : texts.replace("\", and", "\" in place of phone:, and");
             }
-            if (other != null) {
-                return other;
+            String end =
+                    field.equals("phone") ? NumbersInWords.end(text, words -> reading.apply(words, country)) : null;
+            if (other != null || end != null) {
+                return other == null ? String.valueOf(end) : other;
             }
             String meant = meant(text);
             if (!meant.equals(text) && reading.apply(meant, country).isPresent()) {
@@ -131,8 +141,11 @@ final class ContactRule implements Rule {
         }
     }
 
-    /** An extension without its number; null for all else. */
-    private static @Nullable String otherUse(String text) {
+    /** An extension without its number, an address in place of a number; null for all else. */
+    private static @Nullable String otherUse(String text, String field) {
+        if (MailAddress.isValid(text.strip())) {
+            return "write it in place of " + field + ": as email: " + text.strip();
+        }
         return EXTENSION.matcher(text).matches()
                 ? "write the whole number before it, like 01632 960000 " + text.strip()
                 : null;
@@ -140,7 +153,15 @@ final class ContactRule implements Rule {
 
     /** The text with digits for the letters that look like them, and with the first zero that a spreadsheet takes away. */
     private static String meant(String text) {
-        String digits = LETTER.matcher(text).replaceAll(letter -> "Oo".contains(letter.group()) ? "0" : "1");
+        String digits = LETTER.matcher(MARKS.matcher(text).replaceAll(""))
+                .replaceAll(letter -> "Oo".contains(letter.group()) ? "0" : "1");
+        digits = OTHER_DIGIT
+                .matcher(digits)
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
+        if (NO_PLUS.matcher(digits).matches()) {
+            return "+" + digits;
+        }
         return NO_ZERO.matcher(digits).matches() ? "0" + digits.replaceFirst("[.]0$", "") : digits;
     }
 

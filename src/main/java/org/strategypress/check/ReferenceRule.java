@@ -3,7 +3,6 @@ package org.strategypress.check;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Meant;
 import org.strategypress.check.rule.Rule;
@@ -25,16 +24,18 @@ final class ReferenceRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
         Stream.concat(publication.entries().stream(), publication.editions().stream())
-                .flatMap(entry -> entry.meta().trace().references().stream())
-                .forEach(reference -> check(reference, input, out));
+                .forEach(entry -> entry.meta()
+                        .trace()
+                        .references()
+                        .forEach(reference -> check(reference, entry.kind(), input, out)));
     }
 
-    private static void check(Reference reference, CheckInput input, Diagnostics out) {
+    private static void check(Reference reference, ContentKind in, CheckInput input, Diagnostics out) {
         Ref ref = reference.ref();
         ContentKind wanted = reference.wanted();
         Entry entry = input.publication().find(ref).orElse(null);
         if (entry == null) {
-            unknown(ref, wanted, input, out);
+            unknown(reference, in, input, out);
         } else if (wanted != null && entry.kind() != wanted) {
             String message = "“" + ref.id() + "” is an entry of " + entry.kind().folder() + ", and an entry of "
                     + wanted.folder() + " belongs here";
@@ -49,7 +50,9 @@ final class ReferenceRule implements Rule {
         }
     }
 
-    private static void unknown(Ref ref, @Nullable ContentKind wanted, CheckInput input, Diagnostics out) {
+    private static void unknown(Reference reference, ContentKind in, CheckInput input, Diagnostics out) {
+        Ref ref = reference.ref();
+        ContentKind wanted = reference.wanted();
         String id = ref.id();
         if (input.otherIds().mayBeUnread(id, wanted)) {
             return;
@@ -71,7 +74,7 @@ final class ReferenceRule implements Rule {
             return;
         }
         String what = wanted == null ? "there is no entry “" : "there is no entry of " + wanted.folder() + " called “";
-        out.error("unknown-reference", ref.where(), what + id + "”", cure(ref, wanted, input));
+        out.error("unknown-reference", ref.where(), what + id + "”", cure(reference, in, input));
     }
 
     /** Tells of what leads to an entry that was taken back; false where it was not. */
@@ -88,7 +91,21 @@ final class ReferenceRule implements Rule {
         return gone;
     }
 
-    private static String cure(Ref ref, @Nullable ContentKind wanted, CheckInput input) {
+    /** What to write for a person's role where a body is wanted, by the fields that an entry of the kind has for one. */
+    private static String role(ContentKind in) {
+        return switch (in) {
+            case ACTION -> "; for a person's role write owner: in place of lead:";
+            case PRIORITY ->
+                "; for a person's role take the line out, and write it into the actions for this priority, as owner:";
+            case MILESTONE, NEXT_STEP -> "; for a person's role take the line out, and name it in the text, body:";
+            case STRATEGY -> "; for other words write by: in place of body:";
+            default -> "";
+        };
+    }
+
+    private static String cure(Reference reference, ContentKind in, CheckInput input) {
+        Ref ref = reference.ref();
+        ContentKind wanted = reference.wanted();
         Entry renamed = input.publication().entries().stream()
                 .filter(entry -> entry.meta().handling().was().contains(ref.id()))
                 .findFirst()
@@ -109,9 +126,7 @@ final class ReferenceRule implements Rule {
         }
         String folder = wanted == null ? "" : " to " + wanted.folder();
         boolean words = ref.id().indexOf(' ') >= 0;
-        String role = words && wanted == ContentKind.BODY
-                ? "; a person's role stands in owner:, where an entry has that field"
-                : "";
+        String role = words && wanted == ContentKind.BODY ? role(in) : "";
         return known.isEmpty() || known.size() > MOST_NAMED
                 ? "add an entry with this " + (words ? "title" : "id") + folder + ", or remove the reference" + role
                 : "the ids are: " + String.join(", ", known) + role;

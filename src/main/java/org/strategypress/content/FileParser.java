@@ -55,7 +55,8 @@ final class FileParser {
     /** Of how many letters a line may be to stand in a cure. */
     private static final int LONGEST = 100;
 
-    private static final Pattern RULE = Pattern.compile("(?:-{4,}|—+|–+|\\+{3}|_{3,}|={3,})\\s*");
+    private static final Pattern RULE =
+            Pattern.compile("(?!---\\s*$)(?:-{4,}|[-—–‐‑−]{2,}|[—–−]|\\+{3}|_{3,}|={3,}|`{3}[a-z]*)\\s*");
 
     private final FoundFile found;
     private final Diagnostics out = new Diagnostics();

@@ -21,6 +21,9 @@ final class LinkPolicy {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern ENTRY = Pattern.compile("entry:[a-z0-9][a-z0-9._/-]*(?:#[A-Za-z0-9][A-Za-z0-9._-]*)?");
     private static final Pattern FILE = Pattern.compile("(?:.*/)?([a-z0-9-]+)[.](?:md|html|yaml)");
+    /** The first page of a folder of the site: {@code ../strategy/index.html}. */
+    private static final Pattern FIRST_PAGE = Pattern.compile("^(?:[./]*/)?([a-z0-9-]+)/index[.]html$");
+
     private static final Pattern FRAGMENT = Pattern.compile("#[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern PLAIN_FRAGMENT = Pattern.compile("#[a-z0-9][a-z0-9.-]*");
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#@\\\\\\s]+(?:[/?#][^\\\\]*)?");
@@ -50,7 +53,7 @@ final class LinkPolicy {
     /** Files that hold programs, or that readers cannot open: none is offered, whatever their entry in media is called. */
     private static final Pattern NOT_OFFERED = Pattern.compile(
             "(?i)[^:#?]+\\.(?:docm|dotm|dotx|xlsm|xlsb|pptm|exe|msi|bat|cmd|ps1|js|jar|apk|pub|msg|eml|heic|bmp|tiff?|rar|7z"
-                    + "|mov|avi|wmv|wma|pages|numbers|key)");
+                + "|mov|avi|wmv|wma|pages|numbers|key)");
 
     private final Draft draft;
 
@@ -94,7 +97,8 @@ final class LinkPolicy {
             return refuse(
                     where,
                     "“" + target + "” is not a file that readers can be offered",
-                    "save it as a PDF, a document, a table, a picture, a sound or a film, with the ending that says so");
+                    "save it as a PDF, a document, a table, a picture, a sound or a film, with the ending that says"
+                            + " so");
         }
         if (!SCHEME.matcher(target).matches()
                 && MAIL.matcher("mailto:" + target).matches()) {
@@ -159,7 +163,10 @@ final class LinkPolicy {
             return "did you mean [words](entry:" + near + ")?";
         }
         String last = target.substring(target.lastIndexOf('/') + 1);
-        String page = target.matches("[a-z0-9/._-]+/[a-z0-9-]+/?") ? draft.names.entry(last) : null;
+        String folder = FIRST_PAGE.matcher(target).replaceFirst("$1");
+        String page = target.matches("[a-z0-9/._-]+/[a-z0-9-]+/?")
+                ? draft.names.entry(last)
+                : folder.equals(target) ? null : draft.names.entry(folder);
         if (page != null) {
             return "write entry: and the entry's id: entry:" + page;
         }
@@ -173,11 +180,13 @@ final class LinkPolicy {
             return "write tel: before it: [words](" + number + ")";
         }
         if (place == 0) {
-            return "give that place a name of its own in plain letters, ## Heading {#my-place}, and link to it as #my-place";
+            return "give that place a name of its own in plain letters, ## Heading {#my-place}, and link to it as"
+                    + " #my-place";
         }
-        return file.matches()
+        return file.matches() && !file.group(1).equals("index")
                 ? "write entry: and the entry's id: entry:" + file.group(1)
-                : "link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://";
+                : "link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with"
+                        + " https://";
     }
 
     /** The address of a number to call, where words are nothing else; null for all others. */
@@ -221,11 +230,17 @@ final class LinkPolicy {
                         "“" + target + "” is not the shape of an entry's address",
                         "write entry: and the entry's id in small letters: entry:homes-first");
             default ->
-                refuse(
-                        where,
-                        "links that begin with “" + scheme + ":” are not allowed",
-                        "use entry:, https://, http://, mailto:, tel: or sms:");
+                refuse(where, "links that begin with “" + scheme + ":” are not allowed", ownFile(scheme, target));
         };
+    }
+
+    /** What to write for the address of a file on somebody's own computer, {@code C:\\form.pdf}, and for other schemes. */
+    private static String ownFile(String scheme, String target) {
+        String name = target.substring(Math.max(target.lastIndexOf('/'), target.lastIndexOf('\\')) + 1);
+        boolean own = scheme.length() == 1 || scheme.equals("file");
+        return own && DownloadName.isOffered(name)
+                ? "put that file into the media folder, and write its name: [words](" + name + ")"
+                : "use entry:, https://, http://, mailto:, tel: or sms:";
     }
 
     /** The address for {@code src}, {@code media:PATH}, not yet escaped, or null when the picture is refused. */

@@ -86,6 +86,14 @@ public final class PictureGate {
         }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(ENOUGH), StandardCharsets.ISO_8859_1);
+            if (head.isEmpty()) {
+                out.add(Diagnostic.fileError(
+                        "broken-file",
+                        path,
+                        "this file is empty",
+                        "copy it once more from where it came, or take it out"));
+                return;
+            }
             if (!beginning.test(head)) {
                 out.add(Diagnostic.fileError(
                         "broken-file",
@@ -156,7 +164,8 @@ public final class PictureGate {
             out.add(Diagnostic.fileWarning(
                     "photo-side",
                     path,
-                    "this photo lies on its side and is published so: many browsers overlook the note in a webp that would turn it",
+                    "this photo lies on its side and is published so: many browsers overlook the note in a webp that"
+                            + " would turn it",
                     "open it in a picture program, turn it upright and save it again"));
         }
         if (PictureNotes.hasPlace(bytes)) {

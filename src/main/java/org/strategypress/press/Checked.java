@@ -83,12 +83,14 @@ record Checked(Publication publication, Theme theme) {
                     "there is no theme “" + name + "”, which the option --theme asks for",
                     meant == null ? "make this folder beside the content, or leave --theme out" : meant);
         }
+        boolean plain = name.matches("[A-Za-z0-9][A-Za-z0-9 _.-]*");
+        String make = plain
+                ? "make the folder " + folder + " beside the content, or use the theme “default”"
+                : "write the name of a folder in themes alone, like theme: ours, or use the theme “default”";
         return Diagnostic.error(
                 "unknown-theme",
                 publication.site().meta().place("theme"),
                 "there is no theme “" + name + "”",
-                meant == null
-                        ? "make the folder " + folder + " beside the content, or use the theme “default”"
-                        : meant);
+                meant == null ? make : meant);
     }
 }

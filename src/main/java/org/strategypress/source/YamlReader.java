@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
@@ -206,7 +207,31 @@ public final class YamlReader {
                 alias ? "yaml-alias" : "yaml-anchor",
                 span(event, event),
                 alias ? "a value cannot begin with *" : "a value cannot begin with &",
-                "put the whole value in quotes");
+                unnamed(event, alias));
+    }
+
+    /** What to write for a sign that YAML reads as a name for what follows, or as a stand-in for what has that name. */
+    private String unnamed(NodeEvent event, boolean alias) {
+        String name = event.getAnchor();
+        boolean both = stands((alias ? "&" : "*") + name);
+        if (!both && (alias || event instanceof ScalarEvent)) {
+            return "put the whole value in quotes";
+        }
+        if (!alias) {
+            return "take &" + name + " out"
+                    + (both ? ", and write in full what stands here wherever *" + name + " stands" : "");
+        }
+        String before = file.text().substring(0, offsets.start(event)).stripTrailing();
+        return before.endsWith("<<:")
+                ? "write in place of <<: *" + name + " the fields that stand at &" + name
+                : "write here in full what stands at &" + name;
+    }
+
+    /** Whether the file holds a sign and a name as a word of its own. */
+    private boolean stands(String signed) {
+        return Pattern.compile("(?<![^\\s,\\[{])" + Pattern.quote(signed) + "(?![\\w-])")
+                .matcher(file.text())
+                .find();
     }
 
     private void refuseTag(Event event, @Nullable String tag) {

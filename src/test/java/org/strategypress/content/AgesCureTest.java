@@ -12,18 +12,29 @@ class AgesCureTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "18–21 (or 25 in education) | write ages: 18–21, and the other words in a line note: or 25 in education",
+                "18–21 (or 25 in education) | write ages: 18–21, and the other words in a line note: or 25 in"
+                        + " education",
                 "18-21, 25 if in education | write ages: 18-21, and the other words in a line note: 25 if in education",
                 "16+ – with a PA | write ages: 16+, and the other words in a line note: with a PA",
                 "care leavers aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care leavers",
-                "care leavers, who are aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care leavers",
+                "care leavers, who are aged 18 to 25 | write ages: 18 to 25, and the other words in a line note: care"
+                        + " leavers",
                 "any age up to 25 | write ages: up to 25",
                 "Young people under 25 | write ages: under 25, and the other words in a line note: Young people",
-                "young people over 18 | write 18+ if it is there at 18, or 19+ if it is not, and the other words in a line note: young people",
+                "young people over 18 | write 18+ if it is there at 18, or 19+ if it is not, and the other words in a"
+                        + " line note: young people",
                 "post-18 | write 18+ if it is there at 18, or 19+ if it is not",
                 "over 16s | write 16+ if it is there at 16, or 17+ if it is not",
-                "Year 11 and above | write the ages that you mean, like 15-16: “Year” counts school years; a line note: can name them",
+                "Year 11 and above | write the ages that you mean, like 15-16: “Year” counts school years; a line"
+                        + " note: can name them",
                 "Year 11 | write the ages, like 15-16: this is a school year; a line note: can name it",
+                "under-18s and 18-21 | write them as one: 0-21",
+                "16-18, 19-21, 22-25 | write them as one: 16-25",
+                "16 to 17 and 18+ | write them as one: 16+",
+                "18-21 and 25+ | write an entry for each of them, or all from the first to the last, 18+, and in a"
+                        + " line note: which ages are left out",
+                "25-16 | write the lower age first: 16-25",
+                "n/a | take the line out: without ages it is for all ages",
                 "Yr 6 | write the ages, like 10-11: this is a school year; a line note: can name it"
             })
     void theAgesAndTheOtherWordsAreToldApart(String written, String cure) {

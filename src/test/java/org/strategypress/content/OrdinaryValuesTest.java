@@ -105,8 +105,18 @@ class OrdinaryValuesTest {
     void aFieldsNameMayHaveCapitalsAndBlanks() {
         ContentResult read = InlineSite.read(
                 folder,
-                "-- site.yaml --\nName: Test\n-- offer/a.md --\n---\nTitle: Help\nAREAS: [accommodation]\nBasis: discretionary\n"
-                        + "Amount: {Up to: 400}\nreview_by: 2027-01-01\nWho: {Ages: 16-25}\n---\nWords.\n");
+                "-- site.yaml --\n"
+                        + "Name: Test\n"
+                        + "-- offer/a.md --\n"
+                        + "---\n"
+                        + "Title: Help\n"
+                        + "AREAS: [accommodation]\n"
+                        + "Basis: discretionary\n"
+                        + "Amount: {Up to: 400}\n"
+                        + "review_by: 2027-01-01\n"
+                        + "Who: {Ages: 16-25}\n"
+                        + "---\n"
+                        + "Words.\n");
         assertThat(read.diagnostics()).noneMatch(Diagnostic::isError);
         Entitlement help = read.publication()
                 .all(ContentKind.ENTITLEMENT, Entitlement.class)
@@ -186,7 +196,12 @@ class OrdinaryValuesTest {
     void yesAndNoMayHaveCapitals(String written, boolean urgent) {
         ContentResult read = InlineSite.read(
                 folder,
-                "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Duty desk\n  phone: '01632 960001'\n  urgent: "
+                "-- site.yaml --\n"
+                        + "name: Test\n"
+                        + "-- contacts.yaml --\n"
+                        + "- title: Duty desk\n"
+                        + "  phone: '01632 960001'\n"
+                        + "  urgent: "
                         + written + "\n");
         assertThat(first(read, ContentKind.CONTACT, Contact.class)
                         .availability()
@@ -219,8 +234,14 @@ class OrdinaryValuesTest {
     void oneItemNeedsNoList() {
         ContentResult read = InlineSite.read(
                 folder,
-                "-- site.yaml --\nname: Test\n-- actions.yaml --\n- title: Do it\n  partners: Housing\n  priorities: homes\n"
-                        + "-- priorities.yaml --\n- {id: homes, title: Homes}\n");
+                "-- site.yaml --\n"
+                        + "name: Test\n"
+                        + "-- actions.yaml --\n"
+                        + "- title: Do it\n"
+                        + "  partners: Housing\n"
+                        + "  priorities: homes\n"
+                        + "-- priorities.yaml --\n"
+                        + "- {id: homes, title: Homes}\n");
         Action action = first(read, ContentKind.ACTION, Action.class);
         assertThat(action.responsible().partners()).containsExactly("Housing");
         assertThat(action.purpose().priorities()).extracting(Ref::id).containsExactly("homes");
@@ -247,6 +268,25 @@ class OrdinaryValuesTest {
                 "£100 each birthday | FIXED | 10000 | birthday",
                 "£10 weekly | FIXED | 1000 | week",
                 "up to £400 | UP_TO | 40000 |",
+                "£3K | FIXED | 300000 |",
+                "two thousand pounds | FIXED | 200000 |",
+                "Up to two thousand five hundred pounds | UP_TO | 250000 |",
+                "one hundred and twenty-five pounds a week | FIXED | 12500 | week",
+                "upto £500 | UP_TO | 50000 |",
+                "up to and including £500 | UP_TO | 50000 |",
+                "Not exceeding £3,000 | UP_TO | 300000 |",
+                "capped at £3,000 a year | UP_TO | 300000 | year",
+                "£3,000 maximum per year | UP_TO | 300000 | year",
+                "One-off payment of £3,000 | FIXED | 300000 | once",
+                "one-off grant of up to £3,000 | UP_TO | 300000 | once",
+                "A total of £3,000 | FIXED | 300000 | in total",
+                "£150 per quarter | FIXED | 15000 | quarter",
+                "£150 quarterly | FIXED | 15000 | quarter",
+                "£3,000 per academic year | FIXED | 300000 | academic year",
+                "£40 per visit | FIXED | 4000 | visit",
+                "£40 per person | FIXED | 4000 | person",
+                "£12.50 p/h | FIXED | 1250 | hour",
+                "£12.50ph | FIXED | 1250 | hour",
                 "Up to £1,200 a year | UP_TO | 120000 | year"
             })
     void anAmountMayBeALine(String written, Amount.Shape shape, long pence, String per) {
@@ -270,10 +310,17 @@ class OrdinaryValuesTest {
     void aLinkATargetAndATermMayBeALine() {
         ContentResult read = InlineSite.read(
                 folder,
-                "-- site.yaml --\nname: Test\nterms: {pledges: Commitments}\n"
-                        + "-- offer.yaml --\n- title: Help\n  areas: accommodation\n  basis: discretionary\n"
+                "-- site.yaml --\n"
+                        + "name: Test\n"
+                        + "terms: {pledges: Commitments}\n"
+                        + "-- offer.yaml --\n"
+                        + "- title: Help\n"
+                        + "  areas: accommodation\n"
+                        + "  basis: discretionary\n"
                         + "  links: [Our form: https://form.example]\n"
-                        + "-- indicators.yaml --\n- {title: In work, target: 60}\n- {title: In touch, target: All by 2027}\n");
+                        + "-- indicators.yaml --\n"
+                        + "- {title: In work, target: 60}\n"
+                        + "- {title: In touch, target: All by 2027}\n");
         Entitlement help = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
         assertThat(help.links()).containsExactly(new Entitlement.Link("Our form", "https://form.example"));
         assertThat(read.publication().site().vocabulary().terms().get("pledges").many())
@@ -351,13 +398,33 @@ class OrdinaryValuesTest {
                 "£2,000* | write {fixed: 2000}, and behind it in note: what the sign * leads to",
                 "min. £200 | {in-kind: \"min. £200\"}, so that it stands as it is",
                 "Up to £2,000, then £1,000 | a list of two amounts",
-                "£2,000-£3,000 depending on need | {in-kind: \"£2,000-£3,000 depending on need\"}, so that it stands as it is",
+                "£2,000-£3,000 depending on need | {in-kind: \"£2,000-£3,000 depending on need\"}, so that it stands"
+                        + " as it is",
                 "12 x £50 | {in-kind: \"12 x £50\"}, so that it stands as it is",
                 "€200 | {in-kind: \"€200\"}, so that it stands as it is",
                 "Setting up home allowance £3,000 | {fixed: 3000, note: \"Setting up home allowance\"}",
                 "Grant - £3,000 | {fixed: 3000, note: \"Grant\"}",
                 "£250 and £50 | a list of two amounts",
-                "£25 each birthday, £50 at 18 | a list of two amounts"
+                "£25 each birthday, £50 at 18 | a list of two amounts, each with its sum and a label: [{fixed: 25,"
+                        + " label: \"each birthday\"}, {fixed: 50, label: \"at 18\"}]",
+                "£57.90 (16-17), £71.70 (18-24) | [{fixed: 57.90, label: \"16-17\"}, {fixed: 71.70, label: \"18-24\"}]",
+                "£10 a day, up to £50 a week | write {in-kind: \"£10 a day, up to £50 a week\"}, so that it stands as"
+                        + " it is",
+                "£1,200 in three instalments of £400 | write {in-kind: \"£1,200 in three instalments of £400\"}, so"
+                        + " that it stands as it is",
+                "£5/£10 | write {in-kind: \"£5/£10\"}, so that it stands as it is",
+                "£300 upto £500 | write {in-kind: \"£300 upto £500\"}, so that it stands as it is",
+                "£3.000 | write {fixed: 3000} if the full stop sets the thousands apart, or {fixed: 3.00} if pence"
+                        + " stand behind it",
+                "£1,200 16-19 bursary | write {fixed: 1200, note: \"16-19 bursary\"}",
+                "£65 per week, term time only | write {fixed: 65, per: week, note: \"term time only\"}",
+                "Loan of £300 | write {in-kind: \"Loan of £300\"}, so that it stands as it is",
+                "the bursary is £1,200, paid in three parts | write {in-kind: \"the bursary is £1,200, paid in three"
+                        + " parts\"}, so that it stands as it is",
+                "£TBC | write unknown where it is not known how much it is",
+                "No charge | what is free",
+                "£50p | write {fixed: 50} if these are pounds, or {fixed: 0.50} if they are pence",
+                "£99.99p | write {fixed: 99.99}"
             })
     void theCureOfAnAmountInWordsIsItsFields(String written, String cure) {
         ContentResult read = InlineSite.read(
@@ -376,9 +443,18 @@ class OrdinaryValuesTest {
                 "due: By Friday 31st of November 2026 | correct the day: November 2026 has 30 days",
                 "due: 31/06/2026 | correct the day or the month, the day first: June 2026 has 30 days",
                 "due: 2026-06-31 | correct the day: June 2026 has 30 days",
+                "due: 2027-13-01 | correct the month: there is no month 13",
+                "due: 13/13/2027 | correct the month: there is no month 13",
+                "due: w/c 5 January | write its year behind it, with four digits",
+                "due: 2026/7 | write 2026/27 for the year, or July 2026 for the month",
+                "due: By 2026-7 | write By 2026/27 for the year, or By July 2026 for the month",
+                "due: By Septmber 2027 | did you mean “By September 2027”?",
+                "due: Feburary 2027 | did you mean “February 2027”?",
                 "updated: 30 February 2028 | correct the day: February 2028 has 29 days",
-                "due: March 2027* | write March 2027, and what the sign * leads to in brackets behind it: March 2027 (WORDS)",
-                "status: 50% complete | write status: started and, on a line of its own, rating: \"50% complete\" to keep these words",
+                "due: March 2027* | write March 2027, and what the sign * leads to in brackets behind it: March 2027"
+                        + " (WORDS)",
+                "status: 50% complete | write status: started and, on a line of its own, rating: \"50% complete\" to"
+                        + " keep these words",
                 "status: 100% | write status: done and, on a line of its own, rating: \"100%\" to keep these words",
                 "status: N/A | take the line out where nothing is to be said",
                 "status: 🟢 | write rating: Green in place of status: 🟢"
@@ -517,7 +593,10 @@ class OrdinaryValuesTest {
     void aFieldIsKnownByItsOtherNamesAndByOneOfMany() {
         ContentResult read = InlineSite.read(
                 folder,
-                "-- site.yaml --\nname: Test\n-- actions.yaml --\n- {title: Do it, priority: a, rag: Red, Deadline: 2027}\n");
+                "-- site.yaml --\n"
+                        + "name: Test\n"
+                        + "-- actions.yaml --\n"
+                        + "- {title: Do it, priority: a, rag: Red, Deadline: 2027}\n");
         assertThat(read.diagnostics())
                 .extracting(Diagnostic::hint)
                 .contains("did you mean “priorities”?", "did you mean “rating”?", "did you mean “due”?");
@@ -568,7 +647,10 @@ class OrdinaryValuesTest {
         ContentResult read = InlineSite.read(
                 folder,
                 "-- site.yaml --\nname: Test\n" + OFFER
-                        + "  areas: accommodation\n  how: |\n    Ask your PA, who will fill in\n    the form with you.\n");
+                        + "  areas: accommodation\n"
+                        + "  how: |\n"
+                        + "    Ask your PA, who will fill in\n"
+                        + "    the form with you.\n");
         assertThat(read.diagnostics())
                 .anySatisfy(each -> assertThat(each.hint()).contains("with a dash and a blank before it"));
     }
@@ -629,10 +711,14 @@ class OrdinaryValuesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "due: Friday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the day that is a Friday",
-                "due: By Fri. 3rd of March 2026 | check both: write Tuesday 3rd of March 2026 if the day is right, or the day that is a Friday",
-                "due: Mon 03/03/2026 | check both: write Tuesday 03/03/2026 if the day is right, or the day that is a Monday",
-                "review-by: Thursday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the day that is a Thursday"
+                "due: Friday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the day"
+                        + " that is a Friday",
+                "due: By Fri. 3rd of March 2026 | check both: write Tuesday 3rd of March 2026 if the day is right, or"
+                        + " the day that is a Friday",
+                "due: Mon 03/03/2026 | check both: write Tuesday 03/03/2026 if the day is right, or the day that is a"
+                        + " Monday",
+                "review-by: Thursday 3 March 2026 | check both: write Tuesday 3 March 2026 if the day is right, or the"
+                        + " day that is a Thursday"
             })
     void aDayOfTheWeekThatIsNotTheDaysIsTold(String line, String cure) {
         ContentResult read = InlineSite.read(

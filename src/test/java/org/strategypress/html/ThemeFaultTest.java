@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.html.template.Fragments;
 import org.strategypress.html.template.Templates;
@@ -116,5 +117,35 @@ final class ThemeFaultTest {
                 TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
         assertThat(fault.diagnostic().path()).startsWith("theme:outer.ftlh:1:");
         assertThat(fault).hasMessageContaining("without end");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<#include '/etc/passwd'> | this template asks for “etc/passwd”, which neither this theme nor the"
+                        + " default theme has",
+                "<#import 'nowhere.ftlh' as x> | this template asks for “nowhere.ftlh”, which neither this theme nor"
+                        + " the default theme has",
+                "${nobody} | there is no value “nobody” here",
+                "${.now?api} | ?api is closed to themes"
+            })
+    void aFaultSaysNothingOfTheProgramsOwnParts(String template, String message) throws IOException {
+        Files.writeString(mine.resolve("inner.ftlh"), "\n\n" + template);
+        Templates templates = new Templates(theme(), Duration.ofSeconds(30));
+        TemplateFault fault = catchThrowableOfType(
+                TemplateFault.class, () -> templates.render("inner.ftlh", Map.of(), new Fragments()));
+        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(fault.diagnostic().message()).isEqualTo(message);
+    }
+
+    @Test
+    void aTemplateThatCannotBeReadIsNamedAndNotTheOneThatIncludesIt() throws IOException {
+        Files.writeString(mine.resolve("outer.ftlh"), "<p>\n<#include 'inner.ftlh'>");
+        Files.writeString(mine.resolve("inner.ftlh"), "\n\n<#if true>x");
+        Templates templates = new Templates(theme(), Duration.ofSeconds(30));
+        TemplateFault fault = catchThrowableOfType(
+                TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
+        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
     }
 }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,10 +45,22 @@ final class PictureCheckTest {
         assertThat(PictureCheck.fault(sized(file, 4000), "png")).contains("cut off");
     }
 
+    @Test
+    void refusesAChunkWhoseSumIsWrong() throws IOException {
+        byte[] file = picture("png");
+        file[file.length - 17] ^= 1; // the last byte of the sum of the pixels
+        assertThat(PictureCheck.fault(file, "png")).isEqualTo("is damaged");
+    }
+
     private static byte[] sized(byte[] png, int width) {
         byte[] file = png.clone();
         file[18] = (byte) (width >> 8);
         file[19] = (byte) width;
+        CRC32 sum = new CRC32();
+        sum.update(file, 12, 17);
+        for (int i = 0; i < 4; i++) {
+            file[29 + i] = (byte) (sum.getValue() >> 24 - 8 * i);
+        }
         return file;
     }
 

@@ -23,6 +23,10 @@ public final class NumbersInWords {
     /** A number behind the prefix of Relay UK. */
     private static final Pattern RELAY = Pattern.compile("(1800[12])[^0-9+]*([+0(][0-9 ()-]*[0-9])[^0-9]*$");
 
+    /** A number, and the end of another behind a stroke or a word that joins. */
+    private static final Pattern ENDS =
+            Pattern.compile("(?i)([+0(][0-9 ()-]{7,16}[0-9]) ?(?:/|,|;|&| or | and ) ?([0-9](?: ?[0-9]){0,6})");
+
     private static final int MOST_WORDS = 24;
 
     private final String text;
@@ -56,6 +60,30 @@ public final class NumbersInWords {
         return !meant.isEmpty() && PhoneNumber.parseRelay(meant, country).isPresent()
                 ? "write relay: \"" + meant + "\""
                 : null;
+    }
+
+    /**
+     * What to write for a number and the last digits of a second that begins as the first does, {@code 01632 960000 / 960001};
+     * null for all else.
+     *
+     * @param reading how a number is read
+     */
+    public static @Nullable String end(String text, Function<String, Optional<PhoneNumber>> reading) {
+        Matcher both = ENDS.matcher(text.strip());
+        if (!both.matches() || reading.apply(both.group(1)).isEmpty()) {
+            return null;
+        }
+        String end = both.group(2).replace(" ", "");
+        String first = both.group(1);
+        int cut = first.length();
+        for (int left = end.length(); left > 0 && cut > 3; cut--) {
+            left -= Character.isDigit(first.charAt(cut - 1)) ? 1 : 0;
+        }
+        String second = first.substring(0, cut) + end;
+        return cut <= 3 || reading.apply(second).isEmpty()
+                ? null
+                : "write phones: [{number: \"" + first + "\"}, {number: \"" + second
+                        + "\"}], if the second begins as the first does";
     }
 
     /** The one number, in its own field. */

@@ -1,5 +1,7 @@
 package org.strategypress.content.field;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +15,10 @@ public final class AgesCure {
     private static final Pattern UNTIL =
             Pattern.compile("(?i)(?:until|till|to|by|before) (?:the age of |age |aged )?(\\d{1,2})");
     private static final Pattern AT = Pattern.compile(
-            "(?i)(?:at|turning|when you are|when you turn|from your|on your) ?(?:age )?(\\d{1,2})(?:(?:st|nd|rd|th) birthday)?");
-    private static final Pattern ALL = Pattern.compile("(?i)(?:all|any|every) ages?|everyone|anyone|all|any");
+            "(?i)(?:at|turning|when you are|when you turn|from your|on your) ?(?:age )?(\\d{1,2})(?:(?:st|nd|rd|th)"
+                    + " birthday)?");
+    private static final Pattern ALL =
+            Pattern.compile("(?i)(?:all|any|every) ages?|everyone|anyone|all|any|n/?a|not applicable|no age limits?");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?i)(?:school )?(?:year|yr|y)\\.? ?(\\d{1,2})");
     private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:years?|yrs?|grades?|key stages?|ks|class|form)$");
     /** What sets the ages apart from more words, the surest first: a dash may belong to the ages. */
@@ -27,6 +31,8 @@ public final class AgesCure {
     private static final Pattern AGED = Pattern.compile("(?i)^(?:(?:who|are|aged?|ages) )+");
     private static final Pattern WHO = Pattern.compile("(?i)(?:,? (?:who|are|aged?|ages)|,)+$");
     private static final Pattern PEOPLE = Pattern.compile("(?i)(?:people|those|anyone|if|you) ");
+    private static final Pattern BESIDE = Pattern.compile("(?i) ?[,;&] ?(?:and |or )?| and | or ");
+    private static final Pattern BACKWARDS = Pattern.compile("(\\d{1,2}) ?(?:[-–—]|to) ?(\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile("[\\p{L} ,’'-]+");
     private static final int LONGEST = 160;
 
@@ -51,7 +57,39 @@ public final class AgesCure {
             return "write the ages, like " + (year + 4) + "-" + (year + 5)
                     + ": this is a school year; a line note: can name it";
         }
-        return more(words);
+        String spans = spans(words);
+        return spans == null ? more(words) : spans;
+    }
+
+    /** What to write for several spans of ages, or for one that is written backwards; null for all others. */
+    private static @Nullable String spans(String words) {
+        Matcher backwards = BACKWARDS.matcher(words);
+        if (backwards.matches()
+                && AgeRange.parse(backwards.group(2) + "-" + backwards.group(1)).isPresent()) {
+            return "write the lower age first: " + backwards.group(2) + "-" + backwards.group(1);
+        }
+        List<AgeRange> spans = new ArrayList<>();
+        for (String part : BESIDE.split(words, -1)) {
+            AgeRange span = AgeRange.parse(part).orElse(null);
+            if (span == null) {
+                return null;
+            }
+            spans.add(span);
+        }
+        spans.sort(Comparator.comparingInt(AgeRange::from));
+        boolean together = true;
+        Integer to = spans.get(0).to();
+        for (AgeRange span : spans.subList(1, spans.size())) {
+            together &= to == null || span.from() <= to + 1;
+            Integer end = span.to();
+            to = to == null || end == null ? null : Integer.valueOf(Math.max(to, end));
+        }
+        int from = spans.get(0).from();
+        String all = to == null ? from + "+" : from + "-" + to;
+        return together
+                ? "write them as one: " + all
+                : "write an entry for each of them, or all from the first to the last, " + all
+                        + ", and in a line note: which ages are left out";
     }
 
     /** What to write for ages of one end that could be two; null for all others. */

@@ -1,5 +1,7 @@
 package org.strategypress.content.field;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +23,14 @@ public final class AmountCure {
     /** {@code £3 000}, {@code £3,00}: what stands behind the figures may be more of them. */
     private static final Pattern BROKEN = Pattern.compile("(?i)(?:up to )?£? ?[0-9]+(?:[ .,][0-9]+)+(?:[^0-9].*)?");
 
-    private static final Pattern FIGURE = Pattern.compile("[.,]?[0-9]");
+    private static final Pattern FIGURE = Pattern.compile("[.,]?[0-9]+(?![0-9–-])");
+
+    /** {@code £50p}: which of the two is meant cannot be told. */
+    private static final Pattern POUNDS_AND_PENCE = Pattern.compile("£ ?([0-9]{1,6}(?:[.][0-9]{2})?) ?p");
+
+    /** {@code £3.000}: three thousand, as it is written abroad, or three. */
+    private static final Pattern POINT = Pattern.compile("(?i)(up to )?£? ?([0-9]{1,3})[.]([0-9]{3})");
+
     private static final Pattern SHARE =
             Pattern.compile("([0-9]{1,3}(?:\\.[0-9]+)?) ?(?:%|per cent|percent)(?: of (.+))?");
     /** Words behind a sum that say how it is paid; a noun there makes it a thing: a £25 gift card. */
@@ -29,16 +38,23 @@ public final class AmountCure {
             "a", "an", "per", "each", "every", "for", "to", "towards", "from", "once", "in", "on", "at", "if", "plus",
             "and");
 
+    private static final Set<String> FREE = Set.of("free", "free of charge", "no charge", "no cost", "at no cost");
+
+    /** {@code See below}, {@code Ask your PA}: words that give nothing. */
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)(?:please )?(?:see|ask|refer to|contact) .*");
+
     private static final List<String> NEEDS =
             List.of("as needed", "depend", "case by case", "case-by-case", "varies", "need");
 
     private static final Pattern PAID = Pattern.compile(
             "(?i)(.*(?:payment|grant|allowance|bursary))(?: of|:| ?[-–—])? £ ?([0-9,]+(?:\\.[0-9]{1,2})?)");
     private static final Pattern NEARLY = Pattern.compile(
-            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|min\\.|minimum(?: of)?|more than) ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
+            "(?i)(?:from|at least|about|around|approx\\.?|approximately|c\\.|over|min\\.|minimum(?: of)?|more than)"
+                    + " ?£.*|£.* (?:approx\\.?|or more|plus|upwards)|£ ?[0-9.,]+k?\\+.*");
     /** From one sum to another. */
-    private static final Pattern RANGE = Pattern.compile(
-            "(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?: (?:a|per|each|every) [a-z]+)?");
+    private static final Pattern RANGE =
+            Pattern.compile("(?i)(?:from |between )?£ ?[0-9.,]+k?(?: ?[-–—] ?| (?:to|and|up to) )£? ?[0-9.,]+k?(?:"
+                    + " (?:a|per|each|every) [a-z]+)?");
 
     private static final Pattern RANGE_AND_MORE = Pattern.compile(RANGE.pattern() + "(?= ?[^0-9]|$)");
 
@@ -48,11 +64,15 @@ public final class AmountCure {
 
     /** What stands behind a sum and only tells of it: in brackets, or with words that say what it was or what is in it. */
     private static final Pattern REMARK = Pattern.compile(
-            "(?i)[(][^()]*[)]|[,;–—-]? ?(?:was|were|previously|formerly|increased|increasing|raised|rising|reduced|up from|down from"
-                    + "|includ(?:es|ing)|of which|instead of|rather than|not) .*");
+            "(?i)[(][^()]*[)]|[,;–—-]? ?(?:was|were|previously|formerly|increased|increasing|raised|rising|reduced|up"
+                    + " from|down from|includ(?:es|ing)|of which|instead of|rather than|not) .*");
 
     /** Signs that lead to a note at the foot of a printed page. */
     private static final Pattern NOTE_SIGN = Pattern.compile("[*†‡§¹²³⁴-⁹]{1,3}");
+
+    /** What sets two sums apart that stand side by side. */
+    private static final Pattern BESIDE =
+            Pattern.compile("(?i)(?:[,;] ?(?:and |or |then )?| and | plus | ?[+/] ?)(?=(?:up to )?£)");
 
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ([a-z][a-z ]*s)");
     private static final Set<String> NOTHING =
@@ -74,11 +94,27 @@ public final class AmountCure {
         }
         Matcher sum = SUM.matcher(line);
         boolean whole = sum.matches();
+        Matcher pence = POUNDS_AND_PENCE.matcher(line);
+        if (pence.matches()) {
+            String sure = "{fixed: " + pence.group(1) + "}";
+            return pence.group(1).indexOf('.') > 0
+                    ? sure
+                    : sure + " if these are pounds, or {fixed: " + new BigDecimal(pence.group(1)).movePointLeft(2)
+                            + "} if they are pence";
+        }
+        Matcher thousands = POINT.matcher(line);
+        if (thousands.matches()) {
+            String field = thousands.group(1) == null ? "fixed" : "up-to";
+            return "{" + field + ": " + thousands.group(2) + thousands.group(3)
+                    + "} if the full stop sets the thousands apart, or {" + field + ": " + thousands.group(2) + "."
+                    + thousands.group(3).substring(0, 2) + "} if pence stand behind it";
+        }
         if (BROKEN.matcher(line).matches()
                 && (!whole
                         || !sum.group(4).isEmpty()
                                 && FIGURE.matcher(sum.group(4)).lookingAt())) {
-            return "the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+            return "the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or"
+                    + " 3000.50";
         }
         if (whole) {
             return sum(sum, line);
@@ -91,11 +127,17 @@ public final class AmountCure {
                     : "{percent: " + number + ", of: \"" + share.group(2) + "\"}";
         }
         String small = line.toLowerCase(Locale.ROOT);
-        if (line.indexOf('£') >= 0 || line.chars().allMatch(c -> !Character.isLetter(c))) {
+        if (line.chars().allMatch(c -> !Character.isLetter(c))) {
             return IN_FIELDS;
         }
-        if (small.equals("free") || small.equals("as needed")) {
-            return small.equals("free") ? "what is free, like {in-kind: A free bus pass}" : "{needs-led: yes}";
+        if (line.indexOf('£') >= 0) {
+            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+        }
+        if (FREE.contains(small) || small.equals("as needed")) {
+            return small.equals("as needed") ? "{needs-led: yes}" : "what is free, like {in-kind: A free bus pass}";
+        }
+        if (ELSEWHERE.matcher(line).matches()) {
+            return IN_FIELDS + "; where the sum stands elsewhere, take the line out and lead there with links:";
         }
         return NEEDS.stream().anyMatch(small::contains)
                 ? "{needs-led: yes, note: \"" + line + "\"}"
@@ -133,7 +175,8 @@ public final class AmountCure {
             return "write percent: " + share.group(1) + " in place of this field, and of what in a field of:";
         }
         if (BROKEN.matcher(line).matches() && line.indexOf('£', 1) < 0) {
-            return "write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50";
+            return "write the sum in figures without blanks, with two figures behind a full stop where it has pence:"
+                    + " 3000 or 3000.50";
         }
         if (line.chars().noneMatch(c -> c == '£' || Character.isLetter(c))) {
             return null;
@@ -169,7 +212,9 @@ public final class AmountCure {
         if (small.equals("yes")) {
             return IN_FIELDS;
         }
-        if (LATER.contains(small)) {
+        if (LATER.contains(small)
+                || LATER.contains(small.replaceFirst("^£ ?", ""))
+                || small.matches("£ ?(?:[?]+|x+)")) {
             return "unknown where it is not known how much it is; else take the line out";
         }
         boolean more =
@@ -193,16 +238,35 @@ public final class AmountCure {
             return "{" + field + ": " + number + "}, and behind it in note: what the sign " + rest + " leads to";
         }
         if (rest.indexOf('£') >= 0 && !REMARK.matcher(rest).matches()) {
-            return "a list of two amounts, each with its sum and a label";
+            return several(line);
         }
         if (rest.indexOf('£') < 0 && !word.isEmpty() && !OF_SUMS.contains(word)) {
             return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
         }
         String[] words = rest.split(" ", 3);
-        boolean often = words.length > 1 && PlainAmount.isTime(words[0], words[1]);
+        String time = words.length > 1 ? words[1].replaceFirst("[,;:]$", "") : "";
+        boolean often = words.length > 1 && PlainAmount.isTime(words[0], time);
         String note = bare(often ? (words.length > 2 ? words[2] : "") : rest);
-        return "{" + field + ": " + number + (often ? ", per: " + words[1].toLowerCase(Locale.ROOT) : "")
+        return "{" + field + ": " + number + (often ? ", per: " + time.toLowerCase(Locale.ROOT) : "")
                 + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}";
+    }
+
+    /** Sums side by side, each with the words that say which it is, as a list; sums that hang together stand as they are. */
+    private static String several(String line) {
+        List<String> amounts = new ArrayList<>();
+        for (String part : BESIDE.split(line, -1)) {
+            Matcher sum = SUM.matcher(part);
+            String rest = sum.matches() ? bare(sum.group(4).strip()) : "£";
+            boolean more = !amounts.isEmpty() && sum.matches() && sum.group(1) != null;
+            if (rest.isEmpty() || rest.indexOf('£') >= 0 || more) {
+                return "{in-kind: \"" + line
+                        + "\"}, so that it stands as it is; or a list of two amounts, each with its sum and a label";
+            }
+            amounts.add("{" + (sum.group(1) == null ? "fixed" : "up-to") + ": "
+                    + sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3)) + ", label: \"" + rest
+                    + "\"}");
+        }
+        return "a list of two amounts, each with its sum and a label: [" + String.join(", ", amounts) + "]";
     }
 
     /** Words without the brackets round them, or the mark that sets them apart. */

@@ -3,6 +3,7 @@ package org.strategypress.content.field;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.strategypress.content.field.FieldType.Form;
 import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.Period;
 import org.strategypress.model.date.PrintedDate;
+import org.strategypress.source.Nearest;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
@@ -32,8 +34,18 @@ public final class DateTypes {
     private static final Pattern NOTE_SIGN = Pattern.compile("(.*[\\p{L}0-9]) ?([*†‡§¹²³⁴-⁹]{1,3}|\\[[0-9]{1,2}\\])");
 
     private static final Pattern SHORT_DAY = Pattern.compile(
-            "((?:19|20)[0-9]{2})"
-                    + "(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T ][0-9:.Z+]+)?");
+            "((?:19|20)[0-9]{2})(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T"
+                + " ][0-9:.Z+]+)?");
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    /** {@code 2026/7}: July, or the year that ends in 2027. */
+    private static final Pattern SHORT_YEARS = Pattern.compile("(?<![0-9/-])(20[0-9]{2})[/-]([1-9])(?![0-9/-])");
+
+    private static final List<String> NAMES =
+            List.of(("january february march april may june july august september october november december"
+                            + " spring summer autumn winter christmas easter")
+                    .split(" "));
 
     /** Behind a day without a year, to learn whether it is one. */
     private static final String LEAP_YEAR = " 2028";
@@ -188,6 +200,10 @@ public final class DateTypes {
                         .orElse(null);
     }
 
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
     private static String two(String digits) {
         return digits.length() == 1 ? "0" + digits : digits;
     }
@@ -200,6 +216,7 @@ public final class DateTypes {
         boolean words = named.matches();
         LocalDate first;
         int day;
+        int months = 1;
         if (words) {
             day = Integer.parseInt(named.group(1));
             first = PrintedDate.parse("1 " + named.group(2) + " " + named.group(3))
@@ -210,9 +227,13 @@ public final class DateTypes {
             day = Integer.parseInt(dayFirst ? british.group(1) : year.group(3));
             int month = Integer.parseInt(dayFirst ? british.group(2) : year.group(2));
             String written = dayFirst ? british.group(3) : year.group(1);
+            months = month;
             first = month < 1 || month > MONTHS ? null : LocalDate.of(Integer.parseInt(written), month, 1);
         } else {
             return null;
+        }
+        if (months < 1 || months > MONTHS) {
+            return "correct the month: there is no month " + months;
         }
         int last = first == null ? 0 : YearMonth.from(first).lengthOfMonth();
         String which = british.matches() ? "correct the day or the month, the day first: " : "correct the day: ";
@@ -233,6 +254,30 @@ public final class DateTypes {
                 : "write " + sign.group(1) + ", and " + leads + " in a field for words, like note:";
     }
 
+    /** What to write for a date that lacks its year, for one mistyped month, or for a year that could be a month; else null. */
+    private static @Nullable String nearly(String text) {
+        if (!FOUR_DIGITS.matcher(text).find()
+                && PrintedDate.parse(text + LEAP_YEAR).isPresent()) {
+            return "write its year behind it, with four digits";
+        }
+        Matcher years = SHORT_YEARS.matcher(text);
+        if (years.find() && (Integer.parseInt(years.group(1)) + 1) % 10 == Integer.parseInt(years.group(2))) {
+            int next = (Integer.parseInt(years.group(1)) + 1) % 100;
+            String month = MONTH_AND_YEAR.format(
+                    LocalDate.of(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)), 1));
+            return "write " + years.replaceFirst("$1/" + (next < 10 ? "0" : "") + next) + " for the year, or "
+                    + years.replaceFirst(month) + " for the month";
+        }
+        for (String word : text.split("[^\\p{L}]+", -1)) {
+            String meant = word.length() < 4 ? null : Nearest.of(word.toLowerCase(Locale.ROOT), NAMES);
+            String mended = meant == null ? text : text.replace(word, capital(meant));
+            if (!mended.equals(text) && PrintedDate.parse(mended).isPresent()) {
+                return "did you mean “" + mended + "”?";
+            }
+        }
+        return null;
+    }
+
     private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {
         String message = "“" + scalar.text() + "” cannot be placed in time";
         if (scalar.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
@@ -246,11 +291,9 @@ public final class DateTypes {
             in.out().error("bad-date", scalar.span(), message, turned);
             return null;
         }
-        boolean yearless = PrintedDate.parse(scalar.text().strip() + LEAP_YEAR)
-                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
-                .isPresent();
-        if (yearless) {
-            in.out().error("bad-date", scalar.span(), message, "write its year behind it, with four digits");
+        String near = nearly(scalar.text().strip());
+        if (near != null) {
+            in.out().error("bad-date", scalar.span(), message, near);
             return null;
         }
         String cure = "write a date like 1 October 2026, October 2026, Autumn 2026 or 2026" + words

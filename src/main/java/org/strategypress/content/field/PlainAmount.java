@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.money.Amount;
 import org.strategypress.model.money.Money;
+import org.strategypress.model.money.PoundsInWords;
 import org.strategypress.model.money.Worth;
 import org.strategypress.source.YamlNode;
 
@@ -21,11 +22,47 @@ import org.strategypress.source.YamlNode;
  */
 public final class PlainAmount {
     private static final Pattern UP_TO = Pattern.compile(
-            "(?:up to )?(?:(?:an? )?max(?:imum|[.])?(?: of)?|no more than|not more than|up to) (?=[£0-9])",
+            "(?:up ?to )?(?:(?:an? )?max(?:imum|[.])?(?: of)?|no more than|not more than|not exceeding|capped at|up to"
+                    + " and including|up ?to) (?=[£0-9])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MOST = Pattern.compile(" ?(?:maximum|max[.]?)$", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> TIMES =
-            Set.of("hour", "day", "week", "fortnight", "month", "term", "year", "birthday", "child", "household");
+    private static final Pattern MOST =
+            Pattern.compile(" ?(?:maximum|max[.]?)(?=$| (?:a|an|per|each|every) [a-z]+$)", Pattern.CASE_INSENSITIVE);
+    /** {@code One-off payment of £50}, {@code a total of £50}: how often, before the sum. */
+    private static final Pattern ONCE_BEFORE = Pattern.compile(
+            "(?i)(?:an? )?(?:(one[- ]off|single)(?: payment| grant| sum)?|total)(?: of|:)? (?=(?:up ?to )?£)");
+    /** What a sum may be given for, each time or each one. */
+    private static final Set<String> TIMES = Set.of(
+            "hour",
+            "day",
+            "night",
+            "week",
+            "fortnight",
+            "month",
+            "quarter",
+            "half term",
+            "term",
+            "year",
+            "academic year",
+            "school year",
+            "financial year",
+            "birthday",
+            "festival",
+            "visit",
+            "lesson",
+            "session",
+            "trip",
+            "journey",
+            "meal",
+            "mile",
+            "item",
+            "claim",
+            "application",
+            "course",
+            "child",
+            "person",
+            "young person",
+            "household");
+
     private static final Set<String> EACH = Set.of("a", "an", "per", "each", "every");
     private static final Map<String, String> ADVERBS = Map.ofEntries(
             Map.entry("once", "once"),
@@ -35,6 +72,9 @@ public final class PlainAmount {
             Map.entry("weekly", "week"),
             Map.entry("fortnightly", "fortnight"),
             Map.entry("monthly", "month"),
+            Map.entry("quarterly", "quarter"),
+            Map.entry("half-termly", "half term"),
+            Map.entry("half termly", "half term"),
             Map.entry("termly", "term"),
             Map.entry("yearly", "year"),
             Map.entry("annually", "year"),
@@ -50,12 +90,13 @@ public final class PlainAmount {
             Map.entry(Pattern.compile("(?i)[ ,]?(?:p\\.?/?a\\.?|per annum|/ ?year|/yr)$"), " a year"),
             Map.entry(Pattern.compile("(?i)[ ,]?(?:[(]?one[- ]off[)]?|as a one[- ]off)(?: payment| grant)?$"), " once"),
             Map.entry(Pattern.compile("(?i)/ ?day$"), " a day"),
-            Map.entry(Pattern.compile("(?i)/ ?(?:hour|hr|h)$"), " an hour"));
+            Map.entry(Pattern.compile("(?i)(?:/ ?(?:hour|hr|h)| ?p/?h)$"), " an hour"));
 
     /** How often by a count, as it stands behind a sum: {@code twice a year}, {@code every 6 months}. */
     private static final Pattern COUNTED = Pattern.compile(
-            "(.*[0-9a-z]) ((?:once|twice|[0-9]+ times|(?:two|three|four|six|ten|twelve) times) (?:a|an|per|each|every) (?:day|week|fortnight|month|term|year)"
-                    + "|every (?:[0-9]+|two|three|four|six|twelve) (?:days|weeks|months|years))",
+            "(.*[0-9a-z]) ((?:once|twice|[0-9]+ times|(?:two|three|four|six|ten|twelve) times) (?:a|an|per|each|every)"
+                    + " (?:day|week|fortnight|month|term|year)|every (?:[0-9]+|two|three|four|six|twelve)"
+                    + " (?:days|weeks|months|years))",
             Pattern.CASE_INSENSITIVE);
 
     private PlainAmount() {}
@@ -66,7 +107,15 @@ public final class PlainAmount {
     }
 
     /** The same of its words. */
-    static Optional<Amount> read(String text) {
+    static Optional<Amount> read(String line) {
+        Matcher once = ONCE_BEFORE.matcher(line);
+        if (once.lookingAt()) {
+            String often = once.group(1) == null ? "in total" : "once";
+            return read(line.substring(once.end()))
+                    .filter(amount -> amount.per() == null)
+                    .map(amount -> Amount.of(amount.worth(), often));
+        }
+        String text = PoundsInWords.inFigures(line);
         String small = text.toLowerCase(Locale.ROOT);
         Matcher most = UP_TO.matcher(text);
         Matcher limit = MOST.matcher(text);
@@ -79,9 +128,7 @@ public final class PlainAmount {
                         ? sum(
                                 Worth.UpTo::new,
                                 MOST.matcher(text.substring(most.end())).replaceFirst(""))
-                        : limit.find()
-                                ? sum(Worth.UpTo::new, text.substring(0, limit.start()))
-                                : sum(Worth.Fixed::new, text);
+                        : limit.find() ? sum(Worth.UpTo::new, limit.replaceFirst("")) : sum(Worth.Fixed::new, text);
         };
     }
 
@@ -122,7 +169,7 @@ public final class PlainAmount {
     private static @Nullable String per(String rest) {
         String adverb = ADVERBS.get(rest);
         String[] words =
-                rest.replaceFirst("^(?:on|for|at) (?=each |every )", "").split(" +", -1);
+                rest.replaceFirst("^(?:on|for|at) (?=each |every )", "").split(" +", 2);
         boolean each = words.length == 2 && isTime(words[0], words[1]);
         return adverb == null && each ? words[1] : adverb;
     }

@@ -24,14 +24,14 @@ public record PlainNumber(String number, String rest) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?:[£￡]|GBP)? ?([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(\\.[0-9]+)?(?: ?(%)| ?([A-Za-z]+))?(.*)");
     private static final Map<String, Integer> MONEY_UNITS =
-            Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "GBP", 0);
+            Map.of("k", 3, "m", 6, "mn", 6, "thousand", 3, "million", 6, "p", -2, "pence", -2, "pounds", 0, "gbp", 0);
     private static final Map<String, Integer> UNITS =
             Map.of("k", 3, "thousand", 3, "million", 6, "percent", 0, "st", 0, "nd", 0, "rd", 0, "th", 0);
     /** A number that says itself that it is not the exact one: {@code about 120}, {@code 120+}, {@code 120 or so}. */
     private static final Pattern ROUGH = Pattern.compile(
-            "(?i)(about |around |approx(?:\\.|imately)? ?|c(?:a|irca)?\\.? ?|roughly |nearly |almost |just |over |under |more than |fewer than "
-                    + "|less than |at least |up to |some |[~≈<>±] ?)*([0-9][0-9,]*)( ?\\+| ?[(]?(?:approx(?:\\.|imately)?|or so|or more|plus|estimated|est\\.?)[)]?)?"
-                    + "(?: [\\p{L} ]{1,40})?");
+            "(?i)(about |around |approx(?:\\.|imately)? ?|c(?:a|irca)?\\.? ?|roughly |nearly |almost |just |over"
+                + " |under |more than |fewer than |less than |at least |up to |some |[~≈<>±] ?)*([0-9][0-9,]*)( ?\\+|"
+                + " ?[(]?(?:approx(?:\\.|imately)?|or so|or more|plus|estimated|est\\.?)[)]?)?(?: [\\p{L} ]{1,40})?");
     /** {@code p.a.}, {@code p/w}: a letter with more behind it is no unit of the number. */
     private static final Pattern SHORTENED = Pattern.compile("[./][A-Za-z].*");
 
@@ -52,10 +52,15 @@ public record PlainNumber(String number, String rest) {
             return Optional.empty(); // 50-100, 50+, 3,00: which number is meant cannot be told
         }
         String unit = behind.toLowerCase(Locale.ROOT);
-        if (money && MONEY_UNITS.containsKey(word) && (unit.equals("pounds") || unit.startsWith("pounds "))) {
+        if (money
+                && MONEY_UNITS.containsKey(word.toLowerCase(Locale.ROOT))
+                && (unit.equals("pounds") || unit.startsWith("pounds "))) {
             behind = behind.substring("pounds".length()).strip(); // 2 thousand pounds
         }
-        Integer places = (money ? MONEY_UNITS : UNITS).get(word);
+        Integer places = (money ? MONEY_UNITS : UNITS).get(word.toLowerCase(Locale.ROOT));
+        if (places != null && places < 0 && "£￡".indexOf(text.strip().charAt(0)) >= 0) {
+            return Optional.empty(); // £50p: whether pounds or pence are meant cannot be told
+        }
         String number = places == null || places == 0
                 ? digits
                 : new BigDecimal(digits).scaleByPowerOfTen(places).toPlainString();

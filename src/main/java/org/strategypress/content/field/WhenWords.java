@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.WordFile;
@@ -34,12 +35,12 @@ public final class WhenWords {
             "twelve",
             "eighteen");
     private static final Set<String> JOINTS = Set.of(
-            ("and or then with of post pre from after following on upon before until by for over in at to the during throughout "
-                            + "around about approx approximately roughly circa c each every per")
+            ("and or then with of post pre from after following on upon before until by for over in at to the during"
+                            + " throughout around about approx approximately roughly circa c each every per")
                     .split(" "));
     private static final Set<String> NAMED = Set.of(
-            ("jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
-                            + "nov november dec december spring summer autumn winter christmas easter")
+            ("jan january feb february mar march apr april may jun june jul july aug august sep sept september oct"
+                            + " october nov november dec december spring summer autumn winter christmas easter")
                     .split(" "));
 
     /** {@code Mid-May}, {@code post-inspection}: words of their own. */
@@ -52,6 +53,20 @@ public final class WhenWords {
     /** {@code 6m}, {@code 2yrs}: the figure and its unit. */
     private static final Pattern UNIT = Pattern.compile(
             "(?i)(?<=\\b\\d{1,2})(?=(?:m|mths?|months?|y|yrs?|years?|wks?|weeks?|days?|hrs?|hours?)\\b)");
+
+    /** {@code Term 3}, {@code HT2}, {@code Autumn 1}: parts of a school year, so the years beside them are one. */
+    private static final Pattern NUMBERED_TERM =
+            Pattern.compile("(?i)\\b(?:half[- ])?terms? ?\\d\\b|\\bht ?\\d\\b|\\b(?:autumn|spring|summer) \\d\\b");
+
+    private static final Pattern TWO_YEARS =
+            Pattern.compile("(?i)(?<!year )(?<![\\d/-])((?:20\\d\\d)[/-](?:20)?\\d\\d)(?![\\d/-])");
+
+    /** What happens first, in words that hold no figure: a date that was mistyped is none. */
+    private static final Pattern HAPPENS =
+            Pattern.compile("(?i)(?:when|once|as soon as|after|before|following|upon|pending|subject to) \\D+ \\D+");
+
+    /** A length of time, and in words without a figure what it is counted from. */
+    private static final Pattern COUNTED = Pattern.compile("(?i)(.*\\w) (?:of|after|from|before|following) (\\D+)");
 
     /** A leap year, to learn whether a day without a year is in the calendar. */
     private static final String ANY_YEAR = " 2028";
@@ -69,8 +84,14 @@ public final class WhenWords {
             return Optional.empty();
         }
         List<PrintedDate> dates = new ArrayList<>();
-        if (isKnown(words(printed), dates)) {
+        String told = NUMBERED_TERM.matcher(printed).find()
+                ? TWO_YEARS.matcher(printed).replaceAll("school year $1")
+                : printed;
+        if (isKnown(words(told), dates)) {
             return Optional.of(placed(printed, dates));
+        }
+        if (isEvent(printed)) {
+            return Optional.of(PrintedDate.words(printed, null, null));
         }
         for (String dash : REMARKS) {
             int cut = printed.indexOf(dash);
@@ -80,6 +101,15 @@ public final class WhenWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the words count a time from something that happens, or name what happens first: {@code 28 days after referral}. */
+    private static boolean isEvent(String printed) {
+        if (HAPPENS.matcher(printed).matches()) {
+            return true;
+        }
+        Matcher counted = COUNTED.matcher(printed);
+        return counted.matches() && isKnown(words(counted.group(1)), new ArrayList<>());
     }
 
     private static PrintedDate placed(String printed, List<PrintedDate> dates) {

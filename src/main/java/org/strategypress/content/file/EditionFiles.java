@@ -115,6 +115,9 @@ public final class EditionFiles {
                     ? "did you mean “" + name(found, meant) + "”?"
                     : "call it " + name(found, meant) + ", and add " + meant + " to languages in site.yaml";
         }
+        if (near == null && edition.matches("[0-9].*")) {
+            return "call it " + found.stem() + "-" + edition + ending(found) + ": behind a full stop stands a language";
+        }
         if (near == null && !Language.isTag(lower)) {
             return "no language has this tag: rename the file, with the tag of one of the languages in site.yaml";
         }

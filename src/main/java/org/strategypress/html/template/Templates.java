@@ -1,5 +1,6 @@
 package org.strategypress.html.template;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -9,6 +10,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -84,26 +86,51 @@ public final class Templates {
             Template template = templates.getTemplate(name);
             return fragments.fill(Tokens.of(new TemplateRun(template, limit, theme).text(known(model), fragments)));
         } catch (ParseException fault) {
-            throw new TemplateFault(
-                    fault.getTemplateName(),
-                    fault.getLineNumber(),
-                    fault.getColumnNumber(),
-                    fault.getEditorMessage(),
-                    fault);
+            throw unread(fault);
         } catch (TemplateException fault) {
+            if (fault.getCause() instanceof ParseException within) {
+                throw unread(within);
+            }
             Integer line = fault.getLineNumber();
             Integer column = fault.getColumnNumber();
             throw new TemplateFault(
                     fault.getTemplateSourceName() == null ? name : fault.getTemplateSourceName(),
                     line == null ? 1 : line,
                     column == null ? 1 : column,
-                    fault.getMessageWithoutStackTop(),
+                    told(fault),
                     fault);
         } catch (StackOverflowError endless) {
             throw new TemplateFault(name, 1, 1, "this template calls itself without end", endless);
         } catch (IOException missing) {
             throw new TemplateFault(name, 1, 1, "the theme has no such template, or it cannot be read", missing);
         }
+    }
+
+    /** The fault of a template that cannot be parsed, at its own place, also where another includes it. */
+    private static TemplateFault unread(ParseException fault) {
+        return new TemplateFault(
+                fault.getTemplateName(),
+                fault.getLineNumber(),
+                fault.getColumnNumber(),
+                fault.getEditorMessage(),
+                fault);
+    }
+
+    /** What is wrong, without what the engine says of itself: its loader, its settings, and tips for those who set it up. */
+    private static String told(TemplateException fault) {
+        if (fault.getCause() instanceof TemplateNotFoundException missing) {
+            return "this template asks for “" + missing.getTemplateName()
+                    + "”, which neither this theme nor the default theme has";
+        }
+        if (fault instanceof InvalidReferenceException && fault.getBlamedExpressionString() != null) {
+            return "there is no value “" + fault.getBlamedExpressionString() + "” here";
+        }
+        String message = String.valueOf(fault.getMessageWithoutStackTop());
+        if (message.startsWith("Can't use ?api")) {
+            return "?api is closed to themes";
+        }
+        int tips = message.indexOf("\n----");
+        return tips < 0 ? message : message.substring(0, tips);
     }
 
     /** A model with what is known to every template, where it says nothing else. */

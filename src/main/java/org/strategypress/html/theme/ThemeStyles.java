@@ -117,11 +117,15 @@ public final class ThemeStyles {
         int colon = address.indexOf(':');
         boolean scheme = colon > 0 && address.substring(0, colon).chars().allMatch(c -> c >= '+' && c <= 'z');
         boolean elsewhere = address.startsWith("//") || address.startsWith("\\\\") || scheme;
-        if (elsewhere && !address.startsWith("data:")) {
+        if (elsewhere) {
             found.add(Diagnostic.error(
                     "foreign-style",
                     file.span(from, Math.max(from, to)),
-                    "this style sheet fetches something from another address, which would learn who reads the site",
+                    address.startsWith("data:")
+                            ? "this style sheet holds a file in its address, which the policy of the site's pages does"
+                                    + " not let load"
+                            : "this style sheet fetches something from another address, which would learn who reads"
+                                    + " the site",
                     "put the file into the theme's folder assets and write its name here"));
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The days of what has a name in the year: school terms and years, Christmas, Easter, New Year. */
 final class PrintedDateNames {
     private static final Pattern TERM =
-            Pattern.compile("(?:the )?(autumn|spring|summer) term,? ((?:19|20)\\d\\d)(?:[/-](?:20)?(\\d\\d))?");
+            Pattern.compile("(?:the )?(autumn|spring|summer|michaelmas|lent|hilary|trinity) term,?"
+                    + " ((?:19|20)\\d\\d)(?:[/-](?:20)?(\\d\\d))?");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?:the )?(?:(?:school|academic) year|ay) ((?:19|20)\\d\\d)[/-](?:20)?(\\d\\d)");
     private static final Pattern FEAST = Pattern.compile("(christmas|easter|new year) ((?:19|20)\\d\\d)");
@@ -20,9 +21,10 @@ final class PrintedDateNames {
     private static final List<String> COUNTED = List.of("first", "second", "third", "fourth");
 
     /** A week by a day of it, a week of a month, or a half of a month or year. */
-    static final Pattern PART_OF = Pattern.compile(
-            "(?:the )?(week (?:commencing|beginning|starting|of|from)|w/?[cbe]"
-                    + "|week ending|(?:first|second|third|fourth|last) (?:week|half|fortnight)|h[12])(?: of| in)?(?: the)?:? (.+)");
+    static final Pattern PART_OF =
+            Pattern.compile("(?:the )?(week (?:commencing|beginning|starting|of|from)|w/?[cbe]|week"
+                    + " ending|(?:first|second|third|fourth|last) (?:week|half|fortnight)|h[12])(?: of| in)?(?: the)?:?"
+                    + " (.+)");
 
     private PrintedDateNames() {}
 
@@ -89,10 +91,10 @@ final class PrintedDateNames {
         if (next != null && !follows(first, next)) {
             return null;
         }
-        int year = next != null && !name.equals("autumn") ? first + 1 : first;
+        int year = next != null && !name.equals("autumn") && !name.equals("michaelmas") ? first + 1 : first;
         return switch (name) {
-            case "spring" -> span(LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31));
-            case "summer" -> span(LocalDate.of(year, 4, 1), LocalDate.of(year, 7, 31));
+            case "spring", "lent", "hilary" -> span(LocalDate.of(year, 1, 1), LocalDate.of(year, 3, 31));
+            case "summer", "trinity" -> span(LocalDate.of(year, 4, 1), LocalDate.of(year, 7, 31));
             default -> span(LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 31));
         };
     }

@@ -25,20 +25,23 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
     private static final Pattern AT_LEAST =
             Pattern.compile("(?i)(?:from|at least|>=|≥) ?(?:the age of |age )?(\\d{1,2})(?: onwards| upwards)?");
     private static final Pattern TO_BIRTHDAY = Pattern.compile(
-            "(?i)(\\d{1,2})(?: ?[-–—] ?| (?:to|up to|until|till|to the day before) )(?:(?:your|their|the) )?"
-                    + "(\\d{1,2})(?:st|nd|rd|th) birthday|(\\d{1,2}) (?:until|till) (?:you|they) (?:are|turn) (\\d{1,2})");
-    private static final Pattern WORDS = Pattern.compile(
-            "(?i)^(?:(?:people|those|anyone|if you are|aged?|ages|between)\\s+)+"
-                    + "|(?<=\\d)[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|\\s+(?:inclusive|only)$");
-    private static final Pattern UNDER = Pattern.compile(
-            "(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday"
-                    + "|(?:until|till) (?:you are|you turn|they are|they turn) (\\d{1,2})");
+            "(?i)(\\d{1,2})(?: ?[-–—] ?| (?:to|up to|until|till|to the day before) )(?:(?:your|their|the)"
+                    + " )?(\\d{1,2})(?:st|nd|rd|th) birthday|(\\d{1,2}) (?:until|till) (?:you|they) (?:are|turn)"
+                    + " (\\d{1,2})");
+    private static final Pattern WORDS = Pattern.compile("(?i)^(?:(?:people|those|anyone|if you"
+            + " are|aged?|ages|between)\\s+)+|(?<=\\d)[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of"
+            + " age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|(?<=\\d[-–—]\\d{1,2})s$|\\s+(?:inclusive|only)$");
+    private static final Pattern UNDER =
+            Pattern.compile("(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up"
+                + " to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday|(?:until|till) (?:you"
+                + " are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
-            "(?i)(?:up to(?: and including)?|<=|≤|not over|no more than|no older than) ?(?:the age of |age )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
+            "(?i)(?:up to(?: and including)?|<=|≤|not over|no more than|no older than) ?(?:the age of |age"
+                    + " )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
 
     private static final List<String> NUMBERS = List.of(
-            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-                            + "eighteen nineteen twenty thirty")
+            ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                            + " seventeen eighteen nineteen twenty thirty")
                     .split(" "));
     private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:(twenty)[ -]("
             + String.join("|", NUMBERS.subList(1, 10)) + ")|(" + String.join("|", NUMBERS) + "))\\b");

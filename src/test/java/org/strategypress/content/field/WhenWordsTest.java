@@ -123,7 +123,15 @@ class WhenWordsTest {
                 "Before next Board",
                 "In development",
                 "Stage 2",
-                "By end of Q3"
+                "By end of Q3",
+                "28 days after referral",
+                "20 working days of request",
+                "Within six weeks of the plan being agreed",
+                "When the new home opens",
+                "Once the policy is approved",
+                "As soon as somebody is found",
+                "HT2",
+                "Half-term 2"
             })
     void meanSomethingAndNameNoDay(String printed) {
         PrintedDate date = WhenWords.parse(printed).orElseThrow();
@@ -166,6 +174,9 @@ class WhenWordsTest {
         assertThat(days("Jan 2026-ongoing")).isEqualTo("2026-01-01 2026-01-31");
         assertThat(days("Recruit by Sept 2026")).isEqualTo("null 2026-09-30");
         assertThat(days("Scheduled for 4/26")).isEqualTo("2026-04-01 2026-04-30");
+        assertThat(days("Term 6 2026/27")).isEqualTo("2026-09-01 2027-08-31");
+        assertThat(days("HT2 2026-27")).isEqualTo("2026-09-01 2027-08-31");
+        assertThat(days("HT2 2027")).isEqualTo("2027-01-01 2027-12-31");
         PrintedDate both =
                 WhenWords.parse("Started June 2025, complete by 31/3/27").orElseThrow();
         assertThat(both.from()).hasToString("2025-06-01");
@@ -186,6 +197,8 @@ class WhenWordsTest {
                 "2 Novembre 2015",
                 "31 March",
                 "Q5 2026",
+                "before 31 Setpember 2026",
+                "6 of something",
                 "Setpember 2026",
                 "care leavers",
                 "published",
