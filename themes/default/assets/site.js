@@ -89,9 +89,9 @@
     }
     const plain = find('#offers');
     const offers = all('#offers > li');
-    const groups = all('.why');
+    const groups = Array.from(find('#reasons').content.querySelectorAll('.why'));
     const button = form.querySelector('[type=submit]');
-    const show = button.textContent;
+    const show = button.value;
     const ready = find('.ready');
     const facts = find('#facts');
     const NAMED = 1;
@@ -139,7 +139,11 @@
         if (reason === 'you') {
           here.sort((a, b) => b[1].weight - a[1].weight);
         }
-        group.hidden = !here.length;
+        if (here.length) {
+          plain.before(group);
+        } else {
+          group.remove();
+        }
         group.open = first || reason === 'age';
         first = first && !here.length;
         if (reason === 'age' && label) {
@@ -166,7 +170,7 @@
         }
       });
       const count = placed.filter((pair) => pair[1].reason !== 'others' && pair[1].reason !== 'soon').length;
-      button.textContent = none ? show : say(form.dataset.count, count);
+      button.value = none ? show : say(form.dataset.count, count);
       find('.count').textContent = none ? '' : counted(form, count);
     };
     const read = () => {

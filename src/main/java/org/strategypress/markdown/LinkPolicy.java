@@ -53,7 +53,7 @@ final class LinkPolicy {
     /** Files that hold programs, or that readers cannot open: none is offered, whatever their entry in media is called. */
     private static final Pattern NOT_OFFERED = Pattern.compile(
             "(?i)[^:#?]+\\.(?:docm|dotm|dotx|xlsm|xlsb|pptm|exe|msi|bat|cmd|ps1|js|jar|apk|pub|msg|eml|heic|bmp|tiff?|rar|7z"
-                + "|mov|avi|wmv|wma|pages|numbers|key)");
+                    + "|mov|avi|wmv|wma|pages|numbers|key)");
 
     private final Draft draft;
 

@@ -66,7 +66,7 @@ class FinderScriptTest {
                 .isEqualTo(List.of("For you", "Because you are 18 to 20", "For others"));
         assertThat(chromium.script("return Array.from(document.querySelectorAll('.why[open]'), g => g.dataset.reason)"))
                 .isEqualTo(List.of("you", "age"));
-        assertThat(chromium.text("return document.querySelector('#finder [type=submit]').textContent"))
+        assertThat(chromium.text("return document.querySelector('#finder [type=submit]').value"))
                 .matches("Show \\d+");
         assertThat(chromium.script("return document.querySelector('#facts').parentNode"
                         + " === document.querySelector('[name=status]').closest('fieldset')"))
@@ -75,7 +75,7 @@ class FinderScriptTest {
         assertThat(chromium.text("return Array.from(document.querySelectorAll('.soon'), p => p.textContent).join(' ')"))
                 .contains("Ends when you turn 21.");
         chromium.script("document.querySelector('#finder [type=reset]').click()");
-        Patience.await(() -> chromium.text("return document.querySelector('#finder [type=submit]').textContent")
+        Patience.await(() -> chromium.text("return document.querySelector('#finder [type=submit]').value")
                 .equals("Show me"));
         assertThat(chromium.text("return document.querySelectorAll('.why li, .soon').length"))
                 .isEqualTo("0");

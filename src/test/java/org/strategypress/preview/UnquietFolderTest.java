@@ -143,8 +143,7 @@ class UnquietFolderTest {
         await(() -> get("pages/helpers.html").body().contains("data-mistakes=\"1\""));
         assertThat(get("pages/helpers.html").statusCode()).isEqualTo(200);
         assertThat(get("pages/helpers.html").body()).contains("Ask anybody here.");
-        Files.writeString(
-                folder.resolve("content/pages/helpers.md"), text.substring(cut), StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("content/pages/helpers.md"), text.substring(cut), StandardOpenOption.APPEND);
         await(() -> get("pages/helpers.html").body().contains("Ask Sam here."));
         assertThat(get("pages/helpers.html").body()).contains("data-mistakes=\"0\"");
     }
@@ -181,6 +180,8 @@ class UnquietFolderTest {
         write("content/milestones.yaml", MILESTONES.replace("The strategy begins", "It begins in May"));
         await(() -> get("delivery/timeline.html").body().contains("It begins in May"));
         assertThat(get("calendar.ics").body()).contains("It begins in May").doesNotContain("The strategy begins");
-        assertThat(get("data/publication.json").body()).contains("It begins in May").doesNotContain("The strategy begins");
+        assertThat(get("data/publication.json").body())
+                .contains("It begins in May")
+                .doesNotContain("The strategy begins");
     }
 }

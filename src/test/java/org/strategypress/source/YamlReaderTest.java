@@ -62,13 +62,13 @@ class YamlReaderTest {
                 "a: & sons\\nb: c | put the whole value in quotes: \"& sons\"",
                 "a: &x\\n  b: c | take &x out",
                 "a: &x c\\n"
-                    + "b: *x | take &x out, and write in full what stands here wherever *x stands;write here in full"
-                    + " what stands at &x",
+                        + "b: *x | take &x out, and write in full what stands here wherever *x stands;write here in full"
+                        + " what stands at &x",
                 "a: &x\\n"
-                    + "  b: c\\n"
-                    + "d:\\n"
-                    + "  <<: *x | take &x out, and write in full what stands here wherever *x stands;write in place of"
-                    + " <<: *x the fields that stand at &x"
+                        + "  b: c\\n"
+                        + "d:\\n"
+                        + "  <<: *x | take &x out, and write in full what stands here wherever *x stands;write in place of"
+                        + " <<: *x the fields that stand at &x"
             })
     void tellsTextFromTheNamesOfParts(String source, String cures) {
         read(source.replace("\\n", "\n"));

@@ -35,7 +35,7 @@ public final class DateTypes {
 
     private static final Pattern SHORT_DAY = Pattern.compile(
             "((?:19|20)[0-9]{2})(?:([-/])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01]))(?:[T"
-                + " ][0-9:.Z+]+)?");
+                    + " ][0-9:.Z+]+)?");
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 

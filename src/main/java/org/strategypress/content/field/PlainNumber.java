@@ -30,8 +30,8 @@ public record PlainNumber(String number, String rest) {
     /** A number that says itself that it is not the exact one: {@code about 120}, {@code 120+}, {@code 120 or so}. */
     private static final Pattern ROUGH = Pattern.compile(
             "(?i)(about |around |approx(?:\\.|imately)? ?|c(?:a|irca)?\\.? ?|roughly |nearly |almost |just |over"
-                + " |under |more than |fewer than |less than |at least |up to |some |[~≈<>±] ?)*([0-9][0-9,]*)( ?\\+|"
-                + " ?[(]?(?:approx(?:\\.|imately)?|or so|or more|plus|estimated|est\\.?)[)]?)?(?: [\\p{L} ]{1,40})?");
+                    + " |under |more than |fewer than |less than |at least |up to |some |[~≈<>±] ?)*([0-9][0-9,]*)( ?\\+|"
+                    + " ?[(]?(?:approx(?:\\.|imately)?|or so|or more|plus|estimated|est\\.?)[)]?)?(?: [\\p{L} ]{1,40})?");
     /** {@code p.a.}, {@code p/w}: a letter with more behind it is no unit of the number. */
     private static final Pattern SHORTENED = Pattern.compile("[./][A-Za-z].*");
 

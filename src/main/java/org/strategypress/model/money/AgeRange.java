@@ -33,8 +33,8 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
             + " age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|(?<=\\d[-–—]\\d{1,2})s$|\\s+(?:inclusive|only)$");
     private static final Pattern UNDER =
             Pattern.compile("(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up"
-                + " to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday|(?:until|till) (?:you"
-                + " are|you turn|they are|they turn) (\\d{1,2})");
+                    + " to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday|(?:until|till) (?:you"
+                    + " are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
             "(?i)(?:up to(?: and including)?|<=|≤|not over|no more than|no older than) ?(?:the age of |age"
                     + " )?(\\d{1,2})|(\\d{1,2}) (?:and|or) (?:under|younger|below|less)");
