@@ -23,8 +23,8 @@ class MarkdownTest {
     @Test
     void wordsAreEscapedAndMarkedUp() {
         assertThat(clean("*A* **b** `c <d>` & \"e\" \\*f\\* &copy; 3 < 4\\\ng"))
-                .isEqualTo(
-                        "<p><em>A</em> <strong>b</strong> <code>c &lt;d&gt;</code> &amp; &quot;e&quot; *f* © 3 &lt; 4<br>g</p>");
+                .isEqualTo("<p><em>A</em> <strong>b</strong> <code>c &lt;d&gt;</code> &amp; &quot;e&quot; *f* © 3 &lt;"
+                        + " 4<br>g</p>");
     }
 
     @ParameterizedTest
@@ -39,19 +39,19 @@ class MarkdownTest {
     @Test
     void wordsBesideTheMarkAreTheTitleOfTheCallout() {
         assertThat(clean("> [!HELP] If they *refuse*\n>\n> - Complain"))
-                .contains(
-                        "data-callout=\"help\"></strong> <span>If they <em>refuse</em></span></p><ul><li>Complain</li></ul>");
+                .contains("data-callout=\"help\"></strong> <span>If they"
+                        + " <em>refuse</em></span></p><ul><li>Complain</li></ul>");
     }
 
     /** Editors mean them as signs; the spec makes them emphasis, and they would be gone without a word. */
     @Test
     void theStarOfANoteWithinBoldWordsStaysWhereItIs() {
         assertThat(clean("**Note: £20* a week** or **£5*, more** or **it (£3*) all**"))
-                .isEqualTo(
-                        "<p><strong>Note: £20* a week</strong> or <strong>£5*, more</strong> or <strong>it (£3*) all</strong></p>");
+                .isEqualTo("<p><strong>Note: £20* a week</strong> or <strong>£5*, more</strong> or <strong>it (£3*)"
+                        + " all</strong></p>");
         assertThat(clean("**a *b* c** and **d** e* and *f* **g**"))
-                .isEqualTo(
-                        "<p><strong>a <em>b</em> c</strong> and <strong>d</strong> e* and <em>f</em> <strong>g</strong></p>");
+                .isEqualTo("<p><strong>a <em>b</em> c</strong> and <strong>d</strong> e* and <em>f</em>"
+                        + " <strong>g</strong></p>");
     }
 
     @Test
@@ -67,8 +67,8 @@ class MarkdownTest {
         }
         assertThat(clean("It is *really* **un**believable: **SEN**D and *12* of **30**%, 5*6*7 and *so*"))
                 .isEqualTo(
-                        "<p>It is <em>really</em> <strong>un</strong>believable: <strong>SEN</strong>D and <em>12</em> of"
-                                + " <strong>30</strong>%, 5*6*7 and <em>so</em></p>");
+                        "<p>It is <em>really</em> <strong>un</strong>believable: <strong>SEN</strong>D and <em>12</em>"
+                                + " of <strong>30</strong>%, 5*6*7 and <em>so</em></p>");
     }
 
     @Test
@@ -106,9 +106,15 @@ class MarkdownTest {
         assertThat(clean("Personal adviser\n: Someone who helps you.\n"))
                 .isEqualTo("<dl><dt>Personal adviser</dt><dd>Someone who helps you.</dd></dl>");
         assertThat(clean("- [x] Asked\n- [ ] Agreed"))
-                .isEqualTo(
-                        "<ul class=\"tasks\"><li class=\"done\"><span class=\"task\" data-task=\"done\"></span> Asked</li>"
-                                + "<li><span class=\"task\" data-task=\"open\"></span> Agreed</li></ul>");
+                .isEqualTo("<ul class=\"tasks\"><li class=\"done\"><span class=\"task\" data-task=\"done\"></span>"
+                        + " Asked</li><li><span class=\"task\" data-task=\"open\"></span> Agreed</li></ul>");
+    }
+
+    @Test
+    void aBarInCodeHasNoStrokeBeforeItInATableAlone() {
+        assertThat(clean("| A | B |\n|---|---|\n| `a \\| b` | c \\| d |"))
+                .contains("<code>a | b</code></th><td>c | d</td>");
+        assertThat(clean("`a \\| b`")).isEqualTo("<p><code>a \\| b</code></p>");
     }
 
     @Test
@@ -116,10 +122,10 @@ class MarkdownTest {
         // the row that is a cell short is told, and filled
         assertThat(Parsed.block("Table: What *you* get\n\n| What | £ |\n|-|-:|\n| Bed \\| sofa | 3 |\n| Pan |\n")
                         .flat())
-                .isEqualTo(
-                        "<table><caption>What <em>you</em> get</caption><thead><tr><th scope=\"col\">What</th>"
-                                + "<th scope=\"col\" class=\"align-end\">£</th></tr></thead><tbody><tr><th scope=\"row\">Bed | sofa</th>"
-                                + "<td class=\"align-end\">3</td></tr><tr><th scope=\"row\">Pan</th><td class=\"align-end\"></td></tr></tbody></table>");
+                .isEqualTo("<table><caption>What <em>you</em> get</caption><thead><tr><th scope=\"col\">What</th><th"
+                        + " scope=\"col\" class=\"align-end\">£</th></tr></thead><tbody><tr><th scope=\"row\">Bed"
+                        + " | sofa</th><td class=\"align-end\">3</td></tr><tr><th scope=\"row\">Pan</th><td"
+                        + " class=\"align-end\"></td></tr></tbody></table>");
     }
 
     @Test
@@ -180,8 +186,8 @@ class MarkdownTest {
     @Test
     void languagesCanBeGivenToWordsElementsAndBlocks() {
         assertThat(clean("[مرحبا]{lang=ar dir=rtl} *x*{lang=cy} [y](entry:z){lang=\"fr\"}"))
-                .isEqualTo(
-                        "<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> <em lang=\"cy\" dir=\"ltr\">x</em> <a href=\"entry:z\" lang=\"fr\" dir=\"ltr\">y</a></p>");
+                .isEqualTo("<p><span lang=\"ar\" dir=\"rtl\">مرحبا</span> <em lang=\"cy\" dir=\"ltr\">x</em> <a"
+                        + " href=\"entry:z\" lang=\"fr\" dir=\"ltr\">y</a></p>");
         assertThat(clean("Helo {lang=cy}")).isEqualTo("<p lang=\"cy\" dir=\"ltr\">Helo</p>");
         assertThat(clean("{lang=cy}\nHelo *chi*")).isEqualTo("<p lang=\"cy\" dir=\"ltr\">Helo <em>chi</em></p>");
         assertThat(clean("{lang=ar dir=rtl}\n\n- أ\n")).isEqualTo("<ul lang=\"ar\" dir=\"rtl\"><li>أ</li></ul>");
@@ -244,9 +250,8 @@ class MarkdownTest {
                 Parsed.block("![A *front* door](media:doors/front.webp \"Our door\")\n\nSee ![decorative](dot.webp).");
         assertThat(parsed.diagnostics()).isEmpty();
         assertThat(parsed.flat())
-                .isEqualTo(
-                        "<figure><img src=\"media:doors/front.webp\" alt=\"A front door\"><figcaption>Our door</figcaption></figure>"
-                                + "<p>See <img src=\"media:dot.webp\" alt=\"\">.</p>");
+                .isEqualTo("<figure><img src=\"media:doors/front.webp\" alt=\"A front door\"><figcaption>Our"
+                        + " door</figcaption></figure><p>See <img src=\"media:dot.webp\" alt=\"\">.</p>");
         assertThat(parsed.prose().links())
                 .extracting(Prose.Link::target)
                 .containsExactly("media:doors/front.webp", "media:dot.webp");
@@ -262,7 +267,8 @@ class MarkdownTest {
         "'[Ring us]((01632) 960 000)', write tel: and the number without blanks: [words](tel:01632960000)",
         "'[Ring us](01632960000)', write tel: before it: [words](tel:01632960000)",
         "'the plan [for years](2024 2027)', ",
-        "'the plan [for years](2024)', 'link to a page of this site as entry:ID, to a place on this page as #part, and to other sites with https://'",
+        "'the plan [for years](2024)', 'link to a page of this site as entry:ID, to a place on this page as #part, and"
+                + " to other sites with https://'",
     })
     void aNumberInTheBracketsOfALinkIsTold(String text, String cure) {
         assertThat(Parsed.block(text).diagnostics())
@@ -299,7 +305,9 @@ class MarkdownTest {
     @Test
     void linksToEntriesStaySymbolicAndAreRecorded() {
         Parsed parsed = Parsed.block(
-                "[a](entry:homes-first#cost) [b] [c](#part) <https://a.org/é?x=1&y> <me@a.org> [t](tel:020%207946) \n\n[b]: entry:b");
+                "[a](entry:homes-first#cost) [b] [c](#part) <https://a.org/é?x=1&y> <me@a.org> [t](tel:020%207946)"
+                        + " \n\n"
+                        + "[b]: entry:b");
         assertThat(parsed.rules()).containsExactly("link-not-allowed");
         assertThat(parsed.html())
                 .contains(

@@ -16,6 +16,8 @@ public final class LongWords {
 
     private static final String LONG = "long-word";
 
+    private static final char NO_BREAK = '\u00A0';
+
     private LongWords() {}
 
     /** Marks the words below that have more letters than {@code longest}. */
@@ -23,9 +25,26 @@ public final class LongWords {
         for (TextNode text : root.nodeStream(TextNode.class).toList()) {
             Element parent = text.parent();
             if (text.getWholeText().length() > longest && parent != null && !parent.hasClass(LONG)) {
+                loosen(text, longest);
                 mark(text, longest);
             }
         }
+    }
+
+    /** Lets words end a line that are tied to each other by so many spaces which do not break that no line has room for all. */
+    private static void loosen(TextNode text, int longest) {
+        char[] all = text.getWholeText().toCharArray();
+        int from = 0;
+        for (int at = 0; at <= all.length; at++) {
+            if (at < all.length && !Character.isWhitespace(all[at])) {
+                continue;
+            }
+            for (int tie = from; at - from > longest && tie < at; tie++) {
+                all[tie] = all[tie] == NO_BREAK ? ' ' : all[tie];
+            }
+            from = at + 1;
+        }
+        text.text(String.valueOf(all));
     }
 
     private static void mark(TextNode text, int longest) {
@@ -57,6 +76,6 @@ public final class LongWords {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
+        return Character.isWhitespace(c) || c == NO_BREAK;
     }
 }
