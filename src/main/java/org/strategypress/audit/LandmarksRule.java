@@ -25,7 +25,16 @@ final class LandmarksRule implements PageRule {
                 .orElse(null);
         String target = first == null ? "" : String.valueOf(first.attribute("href"));
         if (!target.startsWith("#") || !page.ids().containsKey(target.substring(1))) {
-            at(first, "skip-link", "the first link of the page does not skip to its content", findings);
+            String message = "the first link of the page does not skip to its content";
+            String id = mains.isEmpty() ? null : mains.get(0).attribute("id");
+            String hint = "write it before all other links, as in header.ftlh of the default theme: <a class=\"skip\""
+                    + " href=\"#"
+                    + (id == null ? "main" : id) + "\">Skip to main content</a>";
+            if (first == null) {
+                findings.page("skip-link", message, hint);
+            } else {
+                findings.error("skip-link", first, message, hint);
+            }
         }
     }
 

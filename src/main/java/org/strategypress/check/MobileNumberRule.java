@@ -2,9 +2,11 @@ package org.strategypress.check;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Contact;
@@ -17,7 +19,7 @@ final class MobileNumberRule implements Rule {
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\d+])(?:\\+44[ -]?(?:\\(0\\))?[ -]?7|0044[ -]?7|07)\\d(?:[ -]?\\d){8}(?!\\d)");
     private static final String BEFORE_SEVEN = "04 -)";
-    private static final Pattern TEXT_FIELD = Pattern.compile("(?:^|[\\s{,])text:\\s*[\"']?$");
+    private static final Pattern TEXT_FIELD = Pattern.compile("(?:^|[\\s{,])(?:text|whatsapp):\\s*[\"']?$");
 
     @Override
     public void check(CheckInput input, Diagnostics out) {
@@ -27,10 +29,9 @@ final class MobileNumberRule implements Rule {
         }
         Set<String> teams = new HashSet<>();
         for (Contact contact : input.publication().contacts()) {
-            String text = contact.reach().text();
-            if (text != null) {
-                teams.add(digits(text));
-            }
+            Stream.of(contact.reach().text(), contact.reach().whatsapp())
+                    .filter(Objects::nonNull)
+                    .forEach(number -> teams.add(digits(number)));
         }
         files.forEach(file -> check(file, teams, out));
     }
@@ -49,7 +50,7 @@ final class MobileNumberRule implements Rule {
                         "mobile-number",
                         file.span(start, mobile.end()),
                         "this looks like a mobile number, which may be a person's own",
-                        "use a team's number, or put a team's mobile into the field text of a contact");
+                        "use a team's number, or put a team's mobile into the field text or whatsapp of a contact");
             }
         }
     }

@@ -142,7 +142,8 @@ record EditorLine(SourceFile file, int start, String text) {
         boolean single = bare.length() > 1 && bare.startsWith("'") && bare.endsWith("'");
         boolean both = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"");
         boolean curly = bare.length() > 2 && bare.startsWith("“") && bare.endsWith("”") && bare.indexOf('“', 1) < 0;
-        String words = single || both || curly ? bare.substring(1, bare.length() - 1) : bare;
+        boolean raised = bare.length() > 2 && bare.startsWith("‘") && bare.endsWith("’") && bare.indexOf('‘', 1) < 0;
+        String words = single || both || curly || raised ? bare.substring(1, bare.length() - 1) : bare;
         return words.contains("\"") ? "'" + words.replace("'", "''") + "'" : "\"" + words + "\"";
     }
 }

@@ -58,24 +58,31 @@ class ChecksTest {
                 "strategy.yaml | title: S\\nreview-by: 2026-10-31 | W review-overdue 2026-10-31",
                 "pledges.yaml | - {title: P, status: replaced} | W no-onward-link replaced",
                 "milestones.yaml | - {title: A, due: May 2020}\\n- {title: B, due: 2019} | W milestone-order 2019",
-                "milestones.yaml | - {title: A, due: From May 2020}\\n- {title: B, due: May 2020} | W milestone-order May 2020",
-                "glossary.yaml | - {title: PA, meaning: x}\\n- {title: Adviser, aka: [pa], meaning: z} | W duplicate-term Adviser",
+                "milestones.yaml | - {title: A, due: From May 2020}\\n"
+                        + "- {title: B, due: May 2020} | W milestone-order May 2020",
+                "glossary.yaml | - {title: PA, meaning: x}\\n"
+                        + "- {title: Adviser, aka: [pa], meaning: z} | W duplicate-term Adviser",
                 "contacts.yaml | - {title: T, phone: 07700 900123} | W mobile-number 07700 900123",
                 "contacts.yaml | - {title: T, phone: +44 7700 900123} | W mobile-number +44 7700 900123",
                 "contacts.yaml | - {title: T, phone: 020 7946 0123} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, email: a@b.example, urgent: yes} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W urgent-contact Test",
                 "contacts.yaml | - {title: T, phone: 999, kind: emergency} | W no-emergency Test",
-                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {fixed: 500, instalments: [{sum: 300}, {sum: 100}]}} | E sum {sum: 300}",
-                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
+                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {fixed: 500,"
+                        + " instalments: [{sum: 300}, {sum: 100}]}} | E sum {sum: 300}",
+                "offer.yaml | - {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50,"
+                        + " instalments: [{sum: 30}]}, sic: [{about: 50, note: so}]} | W sum {sum: 30}",
                 "aims.yaml | - {title: A, review-by: 2026-11-01} | W review-soon 2026-11-01",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic odd",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd}]} | W sic-words one",
                 "aims.yaml | - {title: Alone, sic: [{about: one, note: odd}]} | W sic-words one",
                 "aims.yaml | - {title: A, id: one, sic: [{about: one, note: odd}]} | W sic-words one",
-                "aims.yaml | - {title: A, body: \"Say\\n\\none\", sic: [{about: say one, note: odd}]} | W sic-words say one",
+                "aims.yaml | - {title: A, body: \"Say\\n"
+                        + "\\n"
+                        + "one\", sic: [{about: say one, note: odd}]} | W sic-words say one",
                 "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd}]}} | W sic odd",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic: [{about: 2, note: so}]} | W sum 2"
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic:"
+                        + " [{about: 2, note: so}]} | W sum 2"
             })
     void warnsAtTheWordsThatAreMeant(String file, String yaml, String finding) throws IOException {
         assertThat(check(file, yaml)).contains(finding);
@@ -87,7 +94,8 @@ class ChecksTest {
             delimiter = '|',
             value = {
                 "{title: 'Say: One!', sic: [{about: say one, note: odd}]}",
-                "{title: A, summary: 'See [the one](https://a.example/b) here', sic: [{about: the one here, note: odd}]}",
+                "{title: A, summary: 'See [the one](https://a.example/b) here', sic: [{about: the one here, note:"
+                        + " odd}]}",
                 "{title: A, summary: It **supports** all, sic: [{about: It supports, note: odd}]}"
             })
     void oddWordsThatStandInTheEntryAreFound(String yaml) throws IOException {
@@ -108,7 +116,8 @@ class ChecksTest {
     @Test
     void saysNothingOfSumsWhoseNoteIsAccepted() throws IOException {
         String offer =
-                "- {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum: 30}]}, sic: [{about: 50, note: so, accepted: yes}]}";
+                "- {title: O, areas: [relationships], basis: discretionary, amount: {up-to: 50, instalments: [{sum:"
+                        + " 30}]}, sic: [{about: 50, note: so, accepted: yes}]}";
         assertThat(check("offer.yaml", offer)).noneMatch(each -> each.startsWith("W s"));
     }
 
@@ -119,15 +128,20 @@ class ChecksTest {
             value = {
                 "strategy.yaml | title: S\\nreview-by: 2027-11-01",
                 "milestones.yaml | - {title: A, due: October/November 2015}\\n- {title: B, due: 2 November 2015}",
-                "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}\\n- {title: U, phone: 020 7946 0123, urgent: yes}",
+                "contacts.yaml | - {title: T, text: 07700 900123, hours: Text 07700 900123}\\n"
+                        + "- {title: U, phone: 020 7946 0123, urgent: yes}",
+                "contacts.yaml | - {title: T, phone: 020 7946 0123, urgent: yes, whatsapp: 07700 900123, hours:"
+                        + " WhatsApp 07700 900123}",
                 "contacts.yaml | - {title: T, phone: 020 7946 0123, kind: emergency}",
                 "contacts.yaml | - {title: T, phones: [{number: 020 7946 0123, for: nights}], urgent: yes}",
                 "priorities.yaml | - {title: P}",
                 "aims.yaml | - {title: A, sic: [{about: one, note: odd, accepted: yes}]}",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic: [{about: 2, note: so, accepted: yes}]}",
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}], total: 2, sic:"
+                        + " [{about: 2, note: so, accepted: yes}]}",
                 "consultations.yaml | - {title: C, said: {figures: [{text: x, sic: odd, accepted: yes}]}}",
                 "outcomes.yaml | - {title: O}",
-                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}, {who: B, count: 2, small: yes}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
+                "consultations.yaml | - {title: C, respondents: [{who: A, count: 1, small: yes}, {who: B, count: 2,"
+                        + " small: yes}], said: {figures: [{percent: 33, text: x, groups: [A]}]}}"
             })
     void isSilentAboutWhatIsRight(String file, String yaml) throws IOException {
         assertThat(checkInFullSite(file, yaml)).isEmpty();
