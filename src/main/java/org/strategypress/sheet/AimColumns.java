@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,17 @@ final class AimColumns {
         }
     }
 
-    /** Those among the heads of a table that go to no other field. */
-    AimColumns(Map<Integer, Cell> heads) {
+    /**
+     * Those among the heads of a table that go to no other field.
+     *
+     * @param above the time that stands above a head, for one that names none itself; null where none does
+     */
+    AimColumns(Map<Integer, Cell> heads, Function<Integer, @Nullable PrintedDate> above) {
         heads.forEach((at, head) -> {
             Column column = column(RowText.oneLine(head.text()));
             if (column != null && !head.copy()) {
-                columns.put(at, column);
+                PrintedDate when = column.when() == null ? above.apply(at) : column.when();
+                columns.put(at, new Column(column.list(), column.where(), when));
             }
         });
     }

@@ -10,17 +10,26 @@ import org.strategypress.office.block.MarkdownText;
  * An indicator that is not there yet, begun with the figures that a table holds of it.
  *
  * @param title its title, as the table names it
+ * @param id its id, as the table says it; null where that says none that can be one
  * @param unit its unit; null where the table says none
  * @param aims the lines that say where it should go and what it is elsewhere; empty where none do
  * @param readings its readings, in order
  * @param groups its figures by groups
  */
 record BegunIndicator(
-        String title, @Nullable String unit, String aims, List<FoundReading> readings, List<FoundBreakdown> groups) {
+        String title,
+        @Nullable String id,
+        @Nullable String unit,
+        String aims,
+        List<FoundReading> readings,
+        List<FoundBreakdown> groups) {
     /** The item of {@code indicators.yaml}. */
     String text() {
         StringBuilder text =
                 new StringBuilder("- title: ").append(MarkdownText.yaml(title)).append('\n');
+        if (id != null) {
+            text.append("  id: ").append(id).append('\n');
+        }
         if (unit != null) {
             text.append("  unit: ").append(MarkdownText.yaml(unit)).append('\n');
         }

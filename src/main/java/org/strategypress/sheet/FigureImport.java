@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
+import org.strategypress.content.field.Ids;
 import org.strategypress.edit.FileChange;
 import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
@@ -157,12 +159,24 @@ final class FigureImport {
                 .map(each ->
                         each.safe(counted != null && ReadingRows.isShare(counted) ? null : total(read, each), account))
                 .toList();
-        begun.append(
-                new BegunIndicator(first.of(), counted, table.aims().lines(first.of(), account), read, tellEmpty(safe))
-                        .text());
-        read.forEach(each -> each.use(account));
+        String id = id(first.of());
+        begun.append(new BegunIndicator(
+                        first.of(), id, counted, table.aims().lines(first.of(), account), read, tellEmpty(safe))
+                .text());
+        Cell number = id == null ? table.id(first.of()) : null;
+        read.forEach(each -> each.without(number).use(account));
+        if (number != null) {
+            account.leave(number, "it is a number in a list, for which an indicator has no field");
+        }
         safe.forEach(each -> each.groups().forEach(group -> group.use(account)));
         account.tell(first.cell(), "“" + first.of() + "” was begun in indicators.yaml");
+    }
+
+    /** The id of a measure, where its number in the table has letters; another one would say nothing, and is left out. */
+    private @Nullable String id(String of) {
+        Cell cell = table.id(of);
+        String id = cell == null ? "" : cell.text().strip().toLowerCase(Locale.ROOT);
+        return Ids.isId(id) && id.matches(".*[a-z].*") ? id : null;
     }
 
     private List<FileChange> changes() throws IOException {

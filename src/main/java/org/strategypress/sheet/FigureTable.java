@@ -53,10 +53,11 @@ final class FigureTable {
     private final Map<String, String> signs;
     private final Map<String, String> used = new TreeMap<>();
     private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, Cell> ids = new LinkedHashMap<>();
     private final List<FoundReading> found = new ArrayList<>();
     private final List<FoundGroup> groups = new ArrayList<>();
     private final Set<String> totals = new TreeSet<>();
-    private AimColumns aims = new AimColumns(Map.of());
+    private AimColumns aims = new AimColumns(Map.of(), at -> null);
 
     private FigureTable(Table table, SheetRequest request, Account account) throws UnreadableFile {
         this.table = table;
@@ -99,6 +100,13 @@ final class FigureTable {
         return units.get(of);
     }
 
+    /** The cell with the id or number of a measure; null where the table has none beside its title. */
+    @Nullable
+    Cell id(String of) {
+        Cell id = ids.get(of);
+        return id == null || id.text().equals(of) ? null : id;
+    }
+
     private void read() throws UnreadableFile {
         if (!table.has("group") && (table.has("by") || request.always().containsKey("by"))) {
             table.need(GROUP);
@@ -118,14 +126,18 @@ final class FigureTable {
         if (!measures) {
             Map<Integer, Cell> rest = table.others();
             rest.keySet().removeAll(times.keySet());
-            aims = table.has("group") ? aims : new AimColumns(rest);
+            aims = table.has("group")
+                    ? aims
+                    : new AimColumns(rest, at -> below(at).orElse(null));
             Set<Integer> known = new TreeSet<>(times.keySet());
             known.addAll(aims.places());
             table.tellRest(known, account);
         }
         for (List<Cell> row : table.rows(account)) {
             if (!times.isEmpty()) {
-                times.forEach((column, when) -> take(row, name(row), when, table.at(row, column), List.of()));
+                int last = latest(row, times.keySet());
+                times.forEach(
+                        (column, when) -> take(row, name(row), when, table.at(row, column), List.of(), column == last));
                 aim(row);
             } else {
                 row(row);
@@ -148,10 +160,10 @@ final class FigureTable {
         }
         List<Cell> names = time == null ? List.of() : List.of(time);
         if (table.has("value")) {
-            take(row, name(row), when.get(), table.place(row, "value"), names);
+            take(row, name(row), when.get(), table.place(row, "value"), names, true);
             aim(row);
         } else {
-            table.others().forEach((column, head) -> take(row, head, when.get(), table.at(row, column), names));
+            table.others().forEach((column, head) -> take(row, head, when.get(), table.at(row, column), names, false));
         }
     }
 
@@ -168,6 +180,8 @@ final class FigureTable {
         if (table.has("when")) {
             return times;
         }
+        int value = table.place(VALUE.field());
+        below(value).ifPresent(when -> times.put(value, when));
         for (Map.Entry<Integer, Cell> each : table.others().entrySet()) {
             String head = each.getValue().text();
             Optional<PrintedDate> when = Times.of(head);
@@ -181,11 +195,19 @@ final class FigureTable {
                         each.getValue(),
                         "“" + head + "” was taken for " + when.get().printed());
             }
+            if (when.isEmpty() && VALUE.names().contains(Role.level(head))) {
+                when = below(each.getKey());
+            }
             if (when.isPresent()) {
                 times.put(each.getKey(), when.get());
             }
         }
         return times;
+    }
+
+    /** The time that stands above a head, as “2024/25” does above “Actual” and “Target”. */
+    private Optional<PrintedDate> below(int column) {
+        return column < 0 ? Optional.empty() : Times.of(table.above(column));
     }
 
     private @Nullable Cell name(List<Cell> row) {
@@ -199,7 +221,17 @@ final class FigureTable {
         return request.indicator() != null ? request.indicator() : name == null ? "" : name.text();
     }
 
-    private void take(List<Cell> row, @Nullable Cell name, PrintedDate when, Cell cell, List<Cell> names) {
+    /** The last column of times in which a row has a figure: its rating and its remark are of that one alone. */
+    private int latest(List<Cell> row, Set<Integer> columns) {
+        return columns.stream()
+                .filter(each -> !table.at(row, each).isEmpty())
+                .filter(each -> FigureText.of(table.at(row, each).text(), signs) != null)
+                .reduce((before, behind) -> behind)
+                .orElse(-1);
+    }
+
+    private void take(
+            List<Cell> row, @Nullable Cell name, PrintedDate when, Cell cell, List<Cell> names, boolean rated) {
         String of = of(name);
         if (of.isEmpty()) {
             account.leave(row, "its row names no measure");
@@ -215,7 +247,7 @@ final class FigureTable {
         }
         Map<String, Cell> beside = new LinkedHashMap<>();
         for (String field : List.of("rating", "note")) {
-            Cell more = table.has("value") ? table.cell(row, field) : null;
+            Cell more = rated ? table.cell(row, field) : null;
             if (more != null) {
                 beside.put(field, more);
             }
@@ -226,6 +258,9 @@ final class FigureTable {
             if (each != null && !says.contains(each)) {
                 says.add(each);
             }
+        }
+        if (id != null) {
+            ids.put(of, id);
         }
         Cell unit = table.cell(row, "unit");
         if (unit != null) {

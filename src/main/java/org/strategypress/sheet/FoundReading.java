@@ -43,6 +43,17 @@ record FoundReading(
         return new FoundReading(of, when, cell, other, beside, names);
     }
 
+    /** The same reading, of which one of the cells that name it is not in the content; null is none of them. */
+    FoundReading without(@Nullable Cell name) {
+        return new FoundReading(
+                of,
+                when,
+                cell,
+                figure,
+                beside,
+                names.stream().filter(each -> !each.equals(name)).toList());
+    }
+
     /** Notes that all its cells are in the content. */
     void use(Account account) {
         List<Cell> cells = new ArrayList<>(names);

@@ -151,6 +151,11 @@ final class Table {
         return at == null ? "" : heads.get(at).text();
     }
 
+    /** The place of the column that holds a field, from 0 on; -1 where none does. */
+    int place(String field) {
+        return columns.getOrDefault(field, -1);
+    }
+
     /** What a row says of a field; null where it says nothing. */
     @Nullable
     Cell cell(List<Cell> row, String field) {

@@ -93,6 +93,45 @@ class FigureImportTest {
                 .anySatisfy(each -> assertThat(each).endsWith("and are left out: “Direction”"));
     }
 
+    /** A scorecard that says years above “Actual” and “Target”, has numbers of its own, and rates the last of its figures. */
+    @Test
+    void whatStandsBelowAYearIsOfItAndARatingIsOfTheLastFigureAlone() throws Exception {
+        Path file = new Workbook()
+                .sheet(
+                        "Scorecard",
+                        "visible",
+                        "<sheetData>"
+                                + row(1, "", "Ref", "Measure", "2024/25", "", "2025/26", "", "RAG", "Comment")
+                                + row(2, "", "", "", "Actual", "Target", "Q1", "Q2", "", "")
+                                + row(3, "", "CP1", "Health checks", "88", "95", "90", "91", "Amber", "Better.")
+                                + row(4, "", "2", "Dentists", "70", "80", "71", "", "Red", "")
+                                + "</sheetData><mergeCells count='6'><mergeCell ref='C1:D1'/><mergeCell ref='E1:F1'/>"
+                                + "<mergeCell ref='A1:A2'/><mergeCell ref='B1:B2'/><mergeCell ref='G1:G2'/><mergeCell"
+                                + " ref='H1:H2'/></mergeCells>")
+                .write(folder.resolve("scorecard.xlsx"));
+        bring(file, request(Map.of(), Map.of(), null, true, false));
+        assertThat(Files.readString(indicators)).endsWith("""
+                - title: "Health checks"
+                  id: cp1
+                  target:
+                    - {value: 95, by: "2024/25"}
+                  readings:
+                    - {when: "2024/25", value: 88}
+                    - {when: "Q1 2025/26", value: 90}
+                    - {when: "Q2 2025/26", value: 91, rating: "Amber", note: "Better."}
+                - title: "Dentists"
+                  target:
+                    - {value: 80, by: "2024/25"}
+                  readings:
+                    - {when: "2024/25", value: 70}
+                    - {when: "Q1 2025/26", value: 71, rating: "Red"}
+                """);
+        assertThat(folder.resolve("import-left-out.txt"))
+                .content()
+                .contains("\n- 2\n")
+                .doesNotContain("88", "95");
+    }
+
     /** A day that a plan prints with more words is that day. */
     @Test
     void aReadingThatIsThereInOtherWordsIsNotBroughtInTwice() throws Exception {
