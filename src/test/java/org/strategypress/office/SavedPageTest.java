@@ -173,6 +173,30 @@ class SavedPageTest {
     }
 
     @Test
+    void whatAHeadingOrATabOpensIsWordsOfThePageAndTheWayToItAndItsFilmsAreNot() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("plan.html"),
+                "<main><nav aria-label=breadcrumb><ol><li><a href='/'>Home</a></li><li>A plan</li></ol></nav>"
+                        + "<h1>A plan</h1><h2><button aria-expanded=false>Money</button></h2><div hidden>We give £3,000."
+                        + "</div><h2><button aria-expanded=false aria-controls=p2>Health</button></h2><p>Behind it.</p>"
+                        + "<div id=p2 hidden>A dentist.</div><div role=tabpanel style='display:none'>A gym.</div>"
+                        + "<div style='display:none'>Secret.</div><iframe src='https://video.example/x' title='A film'>"
+                        + "</iframe></main>");
+        Importer.Imported done = new Importer(
+                        folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
+                .bring(file);
+        assertThat(Files.readString(folder.resolve("content/pages/a-plan.md")))
+                .isEqualTo("---\ntitle: \"A plan\"\norder: 1\n---\n");
+        assertThat(Files.readString(folder.resolve("content/pages/money.md"))).endsWith("---\nWe give £3,000.\n");
+        assertThat(Files.readString(folder.resolve("content/pages/health.md")))
+                .endsWith("---\nBehind it.\n\nA dentist.\n\nA gym.\n");
+        assertThat(leftOut()).contains("- Home", "- Secret.", "- A film");
+        assertThat(done.look())
+                .contains("plan.html: a film or a frame was not brought in, “A film”: link to it, if it is to be seen:"
+                        + " https://video.example/x");
+    }
+
+    @Test
     void listsAndNumbersOfWordsFilteredPagesAreRead() throws Exception {
         String gap = "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp;&nbsp; </span>";
         String page =

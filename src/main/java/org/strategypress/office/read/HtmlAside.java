@@ -40,6 +40,11 @@ final class HtmlAside {
     private static final Set<String> DOUBTFUL = Set.of(
             "header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
 
+    /** The way from the home page to this one, which pages put before their heading, also within their main part. */
+    private static final String CRUMBS =
+            "nav[aria-label*=breadcrumb], nav[class*=breadcrumb], ol[class*=breadcrumb], ul[class*=breadcrumb],"
+                    + " div[class*=breadcrumb], nav[id*=breadcrumb], div[id*=breadcrumb]";
+
     private static final Pattern SKIP = Pattern.compile("(?i)(?:skip|jump)\\b.{0,60}");
     private static final int MOST = 999;
 
@@ -97,6 +102,11 @@ final class HtmlAside {
             if (!each.text().isBlank() && each.closest("h1,h2,h3,h4,h5,h6") == null) {
                 each.tagName("p"); // it names what it opens
             } else {
+                Element heading = each.closest("h1,h2,h3,h4,h5,h6");
+                if (heading != null) {
+                    heading.attr("aria-expanded", each.attr("aria-expanded"));
+                    heading.attr("aria-controls", each.attr("aria-controls"));
+                }
                 each.unwrap();
             }
         }
@@ -107,6 +117,23 @@ final class HtmlAside {
         for (Element each : page.select("body a[href^=#]")) {
             if (SKIP.matcher(each.text().strip()).matches()) {
                 leave(each, AROUND, document);
+            }
+        }
+        for (Element each : page.select(CRUMBS)) {
+            if (each.closest("body") != null && each.selectFirst("h1, main, article") == null) {
+                leave(each, AROUND, document);
+            }
+        }
+        for (Element each : page.select("iframe, video, audio, object, embed")) {
+            Element words = each.selectFirst("[title], [src], [data]");
+            String address = words == null ? "" : words.attr(words.hasAttr("src") ? "src" : "data");
+            String title =
+                    each.attr(each.hasAttr("title") ? "title" : "aria-label").strip();
+            if (each.closest("body") != null && (!address.isBlank() || !title.isEmpty())) {
+                document.leaveOut(title, "is of a film or a frame, which a page of ours cannot have");
+                document.remarks()
+                        .add("a film or a frame was not brought in" + (title.isEmpty() ? "" : ", “" + title + "”")
+                                + (address.isBlank() ? "" : ": link to it, if it is to be seen: " + address.strip()));
             }
         }
         for (Element each : page.select("body div[class], body div[id], body ul[class], body ul[id], body p[class]")) {

@@ -62,7 +62,7 @@ final class HtmlLooks {
     boolean hides(Element element) {
         String said = of(element);
         return element.hasAttr("hidden") && !isFolded(element)
-                || last(DISPLAY, said).equals("none")
+                || last(DISPLAY, said).equals("none") && !element.attr("role").equals("tabpanel")
                 || said.contains("visibility:hidden")
                 || said.contains("mso-hide:all")
                 || element.normalName().equals("tr")
@@ -72,6 +72,9 @@ final class HtmlLooks {
 
     /** Whether an element is seen as soon as its button is pressed. */
     private static boolean isFolded(Element element) {
+        if (element.attr("role").equals("tabpanel")) {
+            return true; // what its tab shows (WAI-ARIA 1.2, 5.3.3)
+        }
         Element page = element.ownerDocument();
         Element before = element.previousElementSibling();
         boolean named = page != null
