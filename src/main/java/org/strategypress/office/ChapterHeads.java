@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.block.OfficeBlock;
+import org.strategypress.office.block.OfficeBlock.Cell;
 import org.strategypress.office.block.OfficeBlock.Paragraph;
 import org.strategypress.office.block.OfficeBlock.Role;
+import org.strategypress.office.block.OfficeBlock.Run;
 import org.strategypress.office.block.OfficeBlock.Table;
 import org.strategypress.office.block.Tally;
 
@@ -20,6 +22,11 @@ final class ChapterHeads {
     private static final Pattern LABELLED = Pattern.compile("^\\s*\\p{L}[\\p{L} ’'/-]{1,40}:\\s*\\S");
 
     private static final int MOST_LABELS = 16;
+    /** How many lines, such as the council's name, may stand above the table that heads a report. */
+    private static final int MOST_BEFORE_TABLE = 6;
+
+    private static final Pattern TITLED = Pattern.compile(
+            "(?i)(?:(?:report|document|strategy) )?(?:title|subject)(?: of (?:the )?(?:report|document))?\\s*:?");
     private static final Pattern TYPED = Pattern.compile("^\\s*(\\d{1,2})[.):]?\\s+(?=\\p{L})");
 
     /** A chapter on one of the priorities: {@code Priority 2: Health}. */
@@ -148,6 +155,10 @@ final class ChapterHeads {
                 return each;
             }
         }
+        Paragraph named = inTable(blocks);
+        if (named != null) {
+            return named;
+        }
         int below = belowLabels(blocks);
         if (below > 0 && blocks.remove(below) instanceof Paragraph each) {
             return each;
@@ -167,6 +178,23 @@ final class ChapterHeads {
             if (alone && !text.endsWith(".") && !text.endsWith(":") && text.indexOf('\n') < 0) {
                 blocks.remove(0);
                 return line;
+            }
+        }
+        return null;
+    }
+
+    /** What the table that heads a report says is its title, in the cell behind {@code Report title:}; null where none does. */
+    private static @Nullable Paragraph inTable(List<OfficeBlock> blocks) {
+        for (OfficeBlock block : blocks.subList(0, Math.min(blocks.size(), MOST_BEFORE_TABLE))) {
+            for (List<Cell> row : block instanceof Table table ? table.rows() : List.<List<Cell>>of()) {
+                for (int i = 0; i + 1 < row.size(); i++) {
+                    if (TITLED.matcher(row.get(i).text().strip()).matches()) {
+                        String words =
+                                row.get(i + 1).text().replaceAll("\\s+", " ").strip();
+                        Paragraph title = new Paragraph(Role.TITLE, 0, "", List.of(Run.of(words)), false);
+                        return fits(title) ? title : null;
+                    }
+                }
             }
         }
         return null;

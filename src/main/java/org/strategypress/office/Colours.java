@@ -68,12 +68,13 @@ final class Colours {
     private static boolean isColour(Cell cell, int row) {
         return row > 0
                 && !cell.colour().isEmpty()
-                && cell.text().isBlank()
+                && (cell.text().isBlank() || CellColour.isSign(cell.text()))
                 && Blocks.runs(cell.blocks()).stream().allMatch(each -> each.picture() == null);
     }
 
     private static Cell said(Cell cell) {
-        Paragraph words = new Paragraph(Role.PLAIN, 0, "", List.of(Run.of(cell.colour())), true);
+        String sign = cell.text().strip(); // behind the name: a dot in front of words is one of a list
+        Paragraph words = new Paragraph(Role.PLAIN, 0, "", List.of(Run.of((cell.colour() + ' ' + sign).strip())), true);
         return new Cell(List.of(words), cell.across(), cell.down(), cell.head());
     }
 

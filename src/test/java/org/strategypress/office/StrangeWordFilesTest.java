@@ -111,12 +111,12 @@ class StrangeWordFilesTest {
         String wingdings = "<w:rFonts w:ascii='Wingdings'/>";
         Importer.Imported done = bring(
                 new WordFile(p("Title", "A plan") + ruby + "<w:p>" + r(wingdings, "\u00fc") + r(" done") + "</w:p><w:p>"
-                                + r(wingdings, "\uf0fb") + r(" not done") + "</w:p><w:p>" + r(wingdings, "\uf021")
+                                + r(wingdings, "\uf0fb") + r(" not done") + "</w:p><w:p>" + r(wingdings, "\uf024")
                                 + r(" odd") + "</w:p>")
                         .styles(""),
                 "plan.docx");
         assertThat(text("content/pages/a-plan.md")).endsWith("漢字 (reading) here\n\n✓ done\n\n✗ not done\n\nodd\n");
-        assertThat(done.look()).anyMatch(each -> each.contains("signs of the font Wingdings are left out: f021"));
+        assertThat(done.look()).anyMatch(each -> each.contains("signs of the font Wingdings are left out: f024"));
     }
 
     @Test
@@ -190,6 +190,88 @@ class StrangeWordFilesTest {
         assertThatThrownBy(() -> bring(other, "Plan two.docx"))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("our-vision-plan-two.md, which is there already and was changed since");
+    }
+
+    @Test
+    void shapesThatAreHiddenAndNotesThatHiddenWordsCallAreNotPublished() throws Exception {
+        String box = "<w:txbxContent>" + p("%s") + "</w:txbxContent>";
+        String drawing = "<w:p><w:r><w:drawing>%s</w:drawing></w:r></w:p>";
+        String floating = drawing.formatted("<wp:anchor><wp:docPr id='1' hidden='1' descr='Secret'/><a:graphic>"
+                + box.formatted("Secret of a floating box.") + "</a:graphic></wp:anchor>");
+        String grouped =
+                drawing.formatted("<wp:inline><wp:docPr id='2'/><x:wgp xmlns:x='x'><x:wsp><x:cNvPr hidden='true'/>"
+                        + box.formatted("Secret of a group.") + "</x:wsp><x:wsp><x:cNvPr id='3'/>"
+                        + box.formatted("Seen.")
+                        + "</x:wsp></x:wgp></wp:inline>");
+        String old = "<w:p><w:r><w:pict><v:oval style='width:9pt; visibility : hidden;left:0'><v:textbox>"
+                + box.formatted("Secret of an old shape.") + "</v:textbox></v:oval></w:pict></w:r></w:p>";
+        String note =
+                "<w:p>" + r("Words") + "<w:r><w:rPr><w:vanish/></w:rPr><w:footnoteReference w:id='2'/></w:r></w:p>";
+        String page = page(new WordFile(p("Title", "A plan") + floating + grouped + old + note)
+                .styles("")
+                .word("footnotes.xml", "w:footnotes", "<w:footnote w:id='2'>" + p("Secret note.") + "</w:footnote>"));
+        assertThat(page).endsWith("---\n> Seen.\n\nWords\n");
+        assertThat(text("import-left-out.txt"))
+                .contains(
+                        "- Secret of a floating box.",
+                        "- Secret of a group.",
+                        "- Secret of an old shape.",
+                        "- Secret note.");
+    }
+
+    @Test
+    void wordsDrawnAsAPictureOfLettersStayWords() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan")
+                        + "<w:p><w:r><w:pict><v:shape alt='A banner'><v:textpath string='Every child &amp; young person'/>"
+                        + "</v:shape></w:pict></w:r></w:p>" + p("Behind."))
+                .styles(""));
+        assertThat(page).endsWith("---\n> Every child & young person\n\nBehind.\n");
+    }
+
+    @Test
+    void eachFontOfPicturesHasSignsOfItsOwn() throws Exception {
+        String sign = "<w:r><w:sym w:font='%s' w:char='%s'/></w:r>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + "<w:p>" + r("71% ") + sign.formatted("Wingdings", "F0E9") + "</w:p><w:p>" + r("64% ")
+                        + sign.formatted("Wingdings", "F0EA") + "</w:p><w:p>" + r("done ")
+                        + sign.formatted("Wingdings 2", "F050") + sign.formatted("Wingdings 2", "F052") + "</w:p><w:p>"
+                        + r("sun ") + sign.formatted("Wingdings", "F052") + "</w:p><w:p>" + r("up ")
+                        + sign.formatted("Wingdings 3", "F070") + r("<w:rFonts w:ascii='Webdings'/>", "6a") + "</w:p>")
+                .styles(""));
+        assertThat(page).endsWith("71% ↑\n\n64% ↓\n\ndone ✓☑\n\nsun ☼\n\nup ▲▼✓\n");
+    }
+
+    @Test
+    void aDotSaysItsColourInAColumnOfRatings() throws Exception {
+        String dot = "<w:p>" + r("<w:rFonts w:ascii='Wingdings'/><w:color w:val='%s'/>", "l") + "</w:p>";
+        String up = "<w:tc><w:tcPr><w:shd w:val='clear' w:fill='00B050'/></w:tcPr>" + p("▲") + "</w:tc>";
+        String body = p("Title", "A plan")
+                + table(new String[][] {
+                            {"Measure", "Kept", "RAG"},
+                            {"Homes", "<w:p>" + r("<w:color w:val='00B050'/>", "✓") + "</w:p>", dot.formatted("FF0000")
+                            },
+                            {
+                                "Schools",
+                                "<w:p>" + r("<w:color w:val='FF0000'/>", "✗") + "</w:p>",
+                                dot.formatted("FFC000")
+                            },
+                            {"Health", "✓", "%UP%"}
+                        })
+                        .replace("<w:tc>" + p("%UP%") + "</w:tc>", up);
+        assertThat(page(new WordFile(body).styles("")))
+                .contains("| Homes | ✓ | Red ● |\n| Schools | ✗ | Amber ● |\n| Health | ✓ | Green ▲ |");
+    }
+
+    @Test
+    void aReportIsCalledAsTheTableAboveItSays() throws Exception {
+        String page = page(new WordFile(table(new String[][] {
+                            {"Item No. 10", "Classification: Open"}, {"Report title:", "A plan"}, {"From:", "Director"}
+                        })
+                        + "<w:p>" + r("<w:b/>", "RECOMMENDATIONS") + "</w:p>" + p("That it is noted."))
+                .styles(""));
+        assertThat(page)
+                .startsWith("---\ntitle: \"A plan\"\n---\n")
+                .contains("Report title:", "## RECOMMENDATIONS\n\nThat it is noted.");
     }
 
     @Test

@@ -40,11 +40,18 @@ public final class CellColour {
     private static final Pattern HEAD =
             Pattern.compile("(?is).*\\b(?:b?rag|rating|status|progress|traffic lights?)\\b.*");
 
+    private static final Pattern SIGNS = Pattern.compile("\\s*(?:[●⚫⬤•○◯◉■◼⬛▪◾◆★☺☹▲▼△▽◀▶◁▷←→↑↓↖↗↘↙↔⇦⇨⇧⇩]\\s*)+");
+
     private CellColour() {}
 
     /** Whether a column of this head may speak by the colours of its cells. */
     public static boolean isHead(String words) {
         return HEAD.matcher(words.strip()).matches();
+    }
+
+    /** Whether words are signs that say nothing but for their colour or where they point, as a dot of traffic lights. */
+    public static boolean isSign(String words) {
+        return SIGNS.matcher(words).matches();
     }
 
     /**

@@ -1,33 +1,42 @@
 package org.strategypress.office.part;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Scanner;
 
 /** The signs of fonts of pictures that stand in reports, as letters of Unicode. */
 public final class Symbols {
-    private static final Map<Integer, String> WINGDINGS = Map.ofEntries(
-            Map.entry(0xFC, "✓"),
-            Map.entry(0xFB, "✗"),
-            Map.entry(0xFD, "☒"),
-            Map.entry(0xFE, "☑"),
-            Map.entry(0xA8, "☐"),
-            Map.entry(0x6F, "☐"),
-            Map.entry(0x78, "☒"),
-            Map.entry(0x52, "☑"),
-            Map.entry(0xA3, "☐"),
-            Map.entry(0xA7, "▪"),
-            Map.entry(0x6C, "●"),
-            Map.entry(0x6E, "■"),
-            Map.entry(0xD8, "➢"),
-            Map.entry(0xE0, "→"),
-            Map.entry(0xDF, "←"),
-            Map.entry(0x28, "☎"),
-            Map.entry(0x2A, "✉"),
-            Map.entry(0x4A, "☺"));
-    private static final Map<Integer, String> SYMBOL =
-            Map.of(0xB7, "•", 0xB0, "°", 0xB1, "±", 0xB4, "×", 0xA3, "≤", 0xB3, "≥", 0xAE, "→", 0xD6, "√", 0x6D, "µ");
+    private static final Map<Integer, String> WINGDINGS = signs(
+            "21 ✏ 22 ✂ 28 ☎ 29 ✆ 2A ✉ 36 ⌛ 3F ✍ 41 ✌ 45 ☜ 46 ☞ 47 ☝ 48 ☟ 4A ☺ 4C ☹ 4F ⚐ 52 ☼ 54 ❄ 6C ● 6D ❍ 6E ■ 6F ☐"
+                    + " 71 ❑ 72 ❒ 74 ◆ 75 ◆ 76 ❖ 77 ◆ 78 ☒ 80 ⓪ 81 ① 82 ② 83 ③ 84 ④ 85 ⑤ 86 ⑥ 87 ⑦ 88 ⑧ 89 ⑨ 8A ⑩"
+                    + " 8C ❶ 8D ❷ 8E ❸ 8F ❹ 90 ❺ 91 ❻ 92 ❼ 93 ❽ 94 ❾ 95 ❿ 9F • A1 ○ A2 ○ A4 ◉ A7 ▪ A8 ☐ AB ★ D8 ➢"
+                    + " DF ← E0 → E1 ↑ E2 ↓ E3 ↖ E4 ↗ E5 ↙ E6 ↘ E7 ← E8 → E9 ↑ EA ↓ EB ↖ EC ↗ ED ↙ EE ↘ EF ⇦ F0 ⇨ F1 ⇧"
+                    + " F2 ⇩ F3 ⬄ F4 ⇳ FB ✗ FC ✓ FD ☒ FE ☑");
+    private static final Map<Integer, String> WINGDINGS_2 = signs("4F ✗ 50 ✓ 51 ☒ 52 ☑ 53 ☒ 54 ☒ 97 ● A2 ■ A3 ☐");
+    private static final Map<Integer, String> WINGDINGS_3 =
+            signs("66 ← 67 → 68 ↑ 69 ↓ 70 ▲ 71 ▼ 72 △ 73 ▽ 74 ◀ 75 ▶ 76 ◁ 77 ▷ 7D ▶");
+    private static final Map<Integer, String> WEBDINGS = signs("33 ◀ 34 ▶ 35 ▲ 36 ▼ 61 ✓ 63 ☐ 67 ■ 6E ● 72 ✗");
+    private static final Map<Integer, String> SYMBOL = signs(
+            "6D µ A3 ≤ AB ↔ AC ← AD ↑ AE → AF ↓ B0 ° B1 ± B3 ≥ B4 × B7 • B8 ÷ B9 ≠ BB ≈ D6 √ DC ⇐ DD ⇑ DE ⇒ DF ⇓");
+    private static final Map<String, Map<Integer, String>> FONTS = Map.of(
+            "wingdings", WINGDINGS,
+            "wingdings 2", WINGDINGS_2,
+            "wingdings 3", WINGDINGS_3,
+            "webdings", WEBDINGS,
+            "symbol", SYMBOL);
 
     private Symbols() {}
+
+    /** Signs by their numbers, from pairs of a number in hexadecimal digits and a sign. */
+    private static Map<Integer, String> signs(String pairs) {
+        Map<Integer, String> signs = new HashMap<>();
+        Scanner words = new Scanner(pairs);
+        while (words.hasNext()) {
+            signs.put(words.nextInt(16), words.next());
+        }
+        return Map.copyOf(signs);
+    }
 
     /** A sign by its font and its number in hexadecimal digits; nothing where it is not known. */
     public static String of(String font, String code) {
@@ -37,13 +46,9 @@ public final class Symbols {
         } catch (NumberFormatException none) {
             return "";
         }
-        String name = font.toLowerCase(Locale.ROOT);
-        int sign = number & 0xFF;
-        if (name.startsWith("wingdings")) {
-            return WINGDINGS.getOrDefault(sign, "");
-        }
-        if (name.equals("symbol")) {
-            return SYMBOL.getOrDefault(sign, "");
+        Map<Integer, String> signs = FONTS.get(font.strip().toLowerCase(Locale.ROOT));
+        if (signs != null) {
+            return signs.getOrDefault(number & 0xFF, "");
         }
         boolean plain = Character.isValidCodePoint(number) && Character.getType(number) != Character.PRIVATE_USE;
         return plain && number >= ' ' ? Character.toString(number) : "";
@@ -61,7 +66,8 @@ public final class Symbols {
      * @param unknown takes the numbers of those that are not known, and are left out
      */
     public static String shown(String words, String font, StringBuilder unknown) {
-        boolean ofPictures = font.toLowerCase(Locale.ROOT).startsWith("wingdings");
+        String name = font.strip().toLowerCase(Locale.ROOT);
+        boolean ofPictures = FONTS.containsKey(name) && !name.equals("symbol");
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);

@@ -129,7 +129,7 @@ final class WordParagraph {
             case "w:sym" -> symbol(node, state);
             case "w:bookmarkStart" -> runs.add(Run.at(node.get("w:name", "")));
             case "w:hyperlink" -> walk(node, link(node, state));
-            case "w:footnoteReference", "w:endnoteReference" -> note(node);
+            case "w:footnoteReference", "w:endnoteReference" -> note(node, state);
             case "w:sdt" -> {
                 XmlNode inside = node.at("w:sdtContent");
                 if (inside != null) {
@@ -290,9 +290,9 @@ final class WordParagraph {
         return new State(state.hidden, state.waiting, address == null ? state.link : address, state.look);
     }
 
-    private void note(XmlNode node) {
+    private void note(XmlNode node, State state) {
         Note called = reader.note(node);
-        if (called != null) {
+        if (called != null && !state.hidden) {
             runs.add(Run.of(called));
         }
     }
@@ -305,6 +305,16 @@ final class WordParagraph {
         } else if (!OfficeBlock.words(inside).isEmpty()
                 || !Blocks.runs(inside).stream().allMatch(each -> each.picture() == null)) {
             boxes.add(new Box(inside));
+        }
+    }
+
+    /** Takes words that are drawn, each letter a shape. */
+    void letters(String words, boolean unseen) {
+        if (unseen) {
+            reader.document().leaveOut(words, "is hidden in the document");
+        } else if (!words.isBlank()) {
+            boxes.add(new Box(
+                    List.of(new OfficeBlock.Paragraph(OfficeBlock.Role.PLAIN, 0, "", List.of(Run.of(words)), false))));
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.office.block.Markings;
 import org.strategypress.office.block.OfficeBlock;
 import org.strategypress.office.block.OfficeBlock.Picture;
 import org.strategypress.office.part.XmlNode;
@@ -16,6 +18,7 @@ import org.strategypress.office.part.XmlNode;
 /** Reads a drawing of a Word file: its pictures with what somebody wrote of them, and the text boxes in it. */
 final class WordPictures {
     private static final int DEEPEST = 30;
+    private static final Pattern UNSEEN = Pattern.compile("visibility\\s*:\\s*hidden|display\\s*:\\s*none");
 
     private final WordReader reader;
     private final WordParagraph paragraph;
@@ -28,11 +31,23 @@ final class WordPictures {
 
     /** Reads a drawing. */
     void read(XmlNode drawing, boolean hidden) {
-        walk(drawing, hidden || "1".equals(drawing.value("hidden", "wp:inline", "wp:docPr")));
+        walk(drawing, hidden);
         rest();
     }
 
-    private void walk(XmlNode node, boolean hidden) {
+    /** Whether a drawing, or a shape in it, is one that Word does not show: its pane of selections hides shapes so. */
+    private static boolean isHidden(XmlNode node) {
+        for (XmlNode each : node.all()) {
+            String unseen = each.is("wp:docPr") || each.name().endsWith("cNvPr") ? each.get("hidden", "") : "";
+            if (unseen.equals("1") || unseen.equals("true")) {
+                return true;
+            }
+        }
+        return UNSEEN.matcher(node.get("style", "")).find();
+    }
+
+    private void walk(XmlNode node, boolean around) {
+        boolean hidden = around || isHidden(node);
         for (XmlNode each : node.all()) {
             switch (each.name()) {
                 case "wp:docPr" -> {
@@ -48,10 +63,7 @@ final class WordPictures {
                     alt = each.get("alt", "");
                     walk(each, hidden);
                 }
-                case "v:textpath" -> {
-                    reader.document().stamps().add(each.get("string", ""));
-                    reader.document().leaveOut(each.get("string", ""), "is of a drawing that is no picture");
-                }
+                case "v:textpath" -> letters(each.get("string", ""), hidden);
                 case "a:blip" -> picture(reader.target(each.get("r:embed", each.get("r:link", ""))), hidden);
                 case "c:chart" -> instead(reader.target(each.get("r:id")));
                 case "dgm:relIds" -> diagram(reader.target(each.get("r:dm")), hidden);
@@ -60,6 +72,16 @@ final class WordPictures {
                 case "mc:AlternateContent" -> walk(WordParagraph.choice(each), hidden);
                 default -> walk(each, hidden);
             }
+        }
+    }
+
+    /** Takes words that are drawn; a marking among them is one of the whole file, wherever it stands. */
+    private void letters(String words, boolean hidden) {
+        if (Markings.of(words).isEmpty()) {
+            paragraph.letters(words, hidden);
+        } else {
+            reader.document().stamps().add(words);
+            reader.document().leaveOut(words, "is of a drawing that is no picture");
         }
     }
 

@@ -76,7 +76,7 @@ final class WordTable {
                 reader.document()
                         .leaveOut(OfficeBlock.words(blocks), "stands in a merged cell, where Word does not show it");
             } else {
-                Open made = new Open(blocks, across, head, CellColour.of(cell.value("w:fill", "w:tcPr", "w:shd")));
+                Open made = new Open(blocks, across, head, colour(cell, blocks));
                 cells.add(made);
                 for (int i = 0; i < across; i++) {
                     above.remove(column + i);
@@ -89,6 +89,20 @@ final class WordTable {
         }
         blank(cells, WordStyles.number(row.value("w:val", "w:trPr", "w:gridAfter"), 0));
         return cells;
+    }
+
+    /** The colour behind a cell; where it holds a sign alone that has none behind it, that of the sign. */
+    private static String colour(XmlNode cell, List<OfficeBlock> blocks) {
+        String behind = CellColour.of(cell.value("w:fill", "w:tcPr", "w:shd"));
+        if (!behind.isEmpty() || !CellColour.isSign(OfficeBlock.words(blocks))) {
+            return behind;
+        }
+        return cell.below().stream()
+                .filter(each -> each.is("w:r"))
+                .map(each -> CellColour.of(each.value("w:val", "w:rPr", "w:color")))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static int blank(List<Open> cells, int columns) {
