@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.cli.findings.GitHubAnnotations;
+import org.strategypress.cli.findings.ReportedPath;
 import org.strategypress.cli.findings.SarifLog;
 import org.strategypress.cli.usage.Typed;
 import org.strategypress.output.PublishException;
@@ -166,10 +167,16 @@ final class Session {
         switch (options.format) {
             case text -> FindingsText.of(findings).forEach(err::println);
             case json -> findings.forEach(each -> err.println(DiagnosticText.json(each)));
-            case sarif -> out.println(SarifLog.of(findings, Version.number(), day));
-            case github -> GitHubAnnotations.of(findings).forEach(out::println);
+            case sarif -> out.println(SarifLog.of(findings, paths(), Version.number(), day));
+            case github -> GitHubAnnotations.of(findings, paths()).forEach(out::println);
         }
         out.flush();
+    }
+
+    /** Where files lie for a server that checked them out; GitHub Actions says which folder that is. */
+    private static ReportedPath paths() {
+        String top = System.getenv("GITHUB_WORKSPACE");
+        return new ReportedPath(Path.of(""), Path.of(top == null ? "" : top));
     }
 
     /** The day that the findings go by: on another day there may be others. */

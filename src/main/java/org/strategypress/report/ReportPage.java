@@ -12,7 +12,7 @@ import org.strategypress.model.language.Language;
  */
 final class ReportPage {
     /** A table of more columns than this scrolls by itself where a screen is narrow. */
-    private static final int NARROW = 4;
+    private static final int NARROW = 3;
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 

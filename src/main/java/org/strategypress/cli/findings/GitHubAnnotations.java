@@ -18,14 +18,14 @@ import org.strategypress.source.Span;
 public final class GitHubAnnotations {
     private GitHubAnnotations() {}
 
-    /** One line for each finding, in their order. */
-    public static List<String> of(List<Diagnostic> findings) {
-        return findings.stream().map(GitHubAnnotations::line).toList();
+    /** One line for each finding, in their order; {@code paths} tells where files lie. */
+    public static List<String> of(List<Diagnostic> findings, ReportedPath paths) {
+        return findings.stream().map(each -> line(each, paths)).toList();
     }
 
-    private static String line(Diagnostic finding) {
+    private static String line(Diagnostic finding, ReportedPath paths) {
         List<String> properties = new ArrayList<>();
-        property(properties, "file", finding.path());
+        property(properties, "file", paths.of(finding.path()));
         Span where = finding.where();
         if (where != null) {
             Position from = where.position();

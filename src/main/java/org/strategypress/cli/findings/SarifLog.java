@@ -3,11 +3,14 @@ package org.strategypress.cli.findings;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.strategypress.output.Json;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Position;
@@ -25,12 +28,20 @@ public final class SarifLog {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    /** The name that logs give to the top of what was checked out, which no log says itself (3.14.14). */
+    private static final String ROOT = "%SRCROOT%";
+
+    private static final Pattern WHOLE = Pattern.compile("^[A-Za-z]:/");
     private static final String KEPT_IN_URI = "-._~!$&'()*+,;=@/";
 
     private final List<Diagnostic> findings;
     private final List<String> rules;
+    private final ReportedPath paths;
+    /** How often each fingerprint was given. */
+    private final Map<String, Integer> given = new HashMap<>();
 
-    private SarifLog(List<Diagnostic> findings) {
+    private SarifLog(List<Diagnostic> findings, ReportedPath paths) {
+        this.paths = paths;
         this.findings = findings;
         TreeSet<String> names = new TreeSet<>();
         findings.forEach(each -> names.add(each.rule()));
@@ -41,11 +52,12 @@ public final class SarifLog {
      * The log, as JSON on one line.
      *
      * @param findings what was found
+     * @param paths tells where files lie
      * @param version the program's version, or an empty text where it is not known
      * @param day the day that the findings go by
      */
-    public static String of(List<Diagnostic> findings, String version, LocalDate day) {
-        SarifLog log = new SarifLog(findings);
+    public static String of(List<Diagnostic> findings, ReportedPath paths, String version, LocalDate day) {
+        SarifLog log = new SarifLog(findings, paths);
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("$schema", SCHEMA);
         all.put("version", "2.1.0");
@@ -99,13 +111,26 @@ public final class SarifLog {
         result.put("level", finding.isError() ? "error" : "warning");
         String cure = finding.hint() == null ? "" : ". Cure: " + finding.hint();
         result.put("message", text(finding.message() + cure));
+        result.put("partialFingerprints", Map.of("ruleAndLine/v1", fingerprint(finding)));
         result.put("locations", List.of(Map.of("physicalLocation", place(finding))));
         return result;
     }
 
-    private static Map<String, Object> place(Diagnostic finding) {
+    /** What tells a finding from others, also when lines above it come and go: its rule, its file and the words of its line. */
+    private String fingerprint(Diagnostic finding) {
+        Span where = finding.where();
+        String line = where == null
+                ? finding.message()
+                : where.file().lines().line(where.position().line()).strip();
+        String whole = String.join("\n", finding.rule(), paths.of(finding.path()), line);
+        int times = given.merge(whole, 1, Integer::sum);
+        return UUID.nameUUIDFromBytes((whole + '\n' + times).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private Map<String, Object> place(Diagnostic finding) {
         Map<String, Object> place = new LinkedHashMap<>();
-        place.put("artifactLocation", Map.of("uri", uri(finding.path())));
+        place.put("artifactLocation", artifact(paths.of(finding.path())));
         Span where = finding.where();
         if (where != null) {
             Position from = where.position();
@@ -115,10 +140,25 @@ public final class SarifLog {
             region.put("startColumn", from.column());
             region.put("endLine", to.line());
             region.put("endColumn", to.column());
-            region.put("snippet", text(where.file().lines().line(from.line())));
+            region.put("snippet", text(where.file().text().substring(where.start(), where.end())));
             place.put("region", region);
+            Map<String, Object> around = new LinkedHashMap<>();
+            around.put("startLine", from.line());
+            around.put("snippet", text(where.file().lines().line(from.line())));
+            place.put("contextRegion", around);
         }
         return place;
+    }
+
+    /** Where a file lies: a reference from the top of what was checked out (3.4.4), or an address of its own. */
+    private static Map<String, Object> artifact(String path) {
+        boolean whole = path.startsWith("/") || WHOLE.matcher(path).find();
+        Map<String, Object> artifact = new LinkedHashMap<>();
+        artifact.put("uri", whole ? "file://" + (path.startsWith("/") ? "" : "/") + uri(path) : uri(path));
+        if (!whole) {
+            artifact.put("uriBaseId", ROOT);
+        }
+        return artifact;
     }
 
     private static Map<String, Object> text(String words) {

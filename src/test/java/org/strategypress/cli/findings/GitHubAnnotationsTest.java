@@ -2,6 +2,7 @@ package org.strategypress.cli.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.strategypress.source.Diagnostic;
@@ -11,7 +12,8 @@ class GitHubAnnotationsTest {
     private static final SourceFile FILE = new SourceFile("content/a,b: 5%.md", "one\ntwo\nthree\n");
 
     private static String line(Diagnostic finding) {
-        return GitHubAnnotations.of(List.of(finding)).get(0);
+        return GitHubAnnotations.of(List.of(finding), new ReportedPath(Path.of(""), Path.of("")))
+                .get(0);
     }
 
     @Test

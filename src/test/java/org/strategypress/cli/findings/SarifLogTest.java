@@ -3,6 +3,7 @@ package org.strategypress.cli.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class SarifLogTest {
     private static final SourceFile FILE = new SourceFile("content/a b é.md", "one\n😀 “two” <b>\n");
 
     private static Map<?, ?> run(Diagnostic... findings) {
-        String json = SarifLog.of(List.of(findings), "1.2", DAY);
+        String json = SarifLog.of(List.of(findings), new ReportedPath(Path.of(""), Path.of("")), "1.2", DAY);
         Map<?, ?> log = new Yaml(new SafeConstructor(new LoaderOptions())).load(json);
         assertThat(log.get("version")).isEqualTo("2.1.0");
         assertThat(log.get("$schema").toString()).endsWith("sarif-schema-2.1.0.json");
@@ -49,7 +50,9 @@ class SarifLogTest {
         assertThat(at(place, "region", "startLine")).isEqualTo(2);
         assertThat(at(place, "region", "startColumn")).isEqualTo(4);
         assertThat(at(place, "region", "endColumn")).isEqualTo(7);
-        assertThat(at(place, "region", "snippet", "text")).isEqualTo("😀 “two” <b>");
+        assertThat(at(place, "region", "snippet", "text")).isEqualTo("two");
+        assertThat(at(place, "contextRegion", "snippet", "text")).isEqualTo("😀 “two” <b>");
+        assertThat(at(place, "artifactLocation", "uriBaseId")).isEqualTo("%SRCROOT%");
         assertThat(at(place, "artifactLocation", "uri")).isEqualTo("content/a%20b%20%C3%A9.md");
         assertThat(URI.create(at(place, "artifactLocation", "uri").toString())).isNotNull();
         assertThat(at(run, "results", 1, "level")).isEqualTo("error");
@@ -73,6 +76,34 @@ class SarifLogTest {
             assertThat(at(rules.get(index), "help", "text").toString()).isNotBlank();
         }
         assertThat(at(rules.get(0), "defaultConfiguration", "level")).isEqualTo("error");
+    }
+
+    /** A server knows a finding again when lines above it came: 3.27.18. */
+    @Test
+    void aFindingKeepsItsFingerprintWhenLinesAboveItCome() {
+        SourceFile longer = new SourceFile("content/a b é.md", "zero\none\n😀 “two” <b>\n");
+        Object one = at(run(Diagnostic.warning("figure", FILE.span(8, 11), "m", null)), "results", 0);
+        Map<?, ?> two = run(
+                Diagnostic.warning("figure", longer.span(13, 16), "m", null),
+                Diagnostic.warning("figure", longer.span(13, 16), "m", null));
+        Object print = at(one, "partialFingerprints", "ruleAndLine/v1");
+        assertThat(at(two, "results", 0, "partialFingerprints", "ruleAndLine/v1"))
+                .isEqualTo(print);
+        assertThat(at(two, "results", 1, "partialFingerprints", "ruleAndLine/v1"))
+                .isNotEqualTo(print);
+    }
+
+    /** A content folder that was given by its whole path lies in what was checked out all the same. */
+    @Test
+    void aPathIsToldFromTheTopOfWhatWasCheckedOut() {
+        ReportedPath paths = new ReportedPath(Path.of("/repo/site"), Path.of("/repo"));
+        assertThat(paths.of("content/a.md")).isEqualTo("site/content/a.md");
+        assertThat(paths.of("/repo/site/content/a.md")).isEqualTo("site/content/a.md");
+        assertThat(paths.of("../content/a.md")).isEqualTo("content/a.md");
+        assertThat(paths.of("/else where/a.md")).isEqualTo("/else where/a.md");
+        String log = SarifLog.of(
+                List.of(Diagnostic.fileError("broken-file", "/else where/a.md", "m", null)), paths, "1.2", DAY);
+        assertThat(log).contains("\"artifactLocation\":{\"uri\":\"file:///else%20where/a.md\"}");
     }
 
     @Test
