@@ -19,6 +19,9 @@ final class TypeSchema {
     private static final String NUMBER = "-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|-?[0-9]+(\\.[0-9]+)?";
     private static final List<String> SCALAR = List.of("string", "number");
 
+    /** Of the language servers for JSON and YAML of Visual Studio Code; other programs pass over it. */
+    private static final String MESSAGE = "patternErrorMessage";
+
     private final Map<String, Schema> named = new LinkedHashMap<>();
     private final Map<String, Object> groups = new LinkedHashMap<>();
 
@@ -35,6 +38,7 @@ final class TypeSchema {
             Map<String, Object> field = new LinkedHashMap<>();
             field.put("description", each.about() + " Write: " + each.words() + ".");
             field.putAll(type(each.type()));
+            tell(field, "Write: " + each.words() + ".");
             fields.put(each.name(), field);
             if (each.required()) {
                 required.add(each.name());
@@ -69,6 +73,17 @@ final class TypeSchema {
             return many(many);
         }
         return map("anyOf", ((Either) type).ways().stream().map(this::type).toList());
+    }
+
+    /** Says in words what a pattern asks for, as editors with the YAML language server show it in place of the pattern itself. */
+    private static void tell(Map<?, ?> type, String words) {
+        if (type.get("anyOf") instanceof List<?> ways) {
+            ways.forEach(each -> tell((Map<?, ?>) each, words));
+        } else if (type.containsKey("pattern")) {
+            @SuppressWarnings("unchecked") // each is made here
+            Map<String, Object> made = (Map<String, Object>) type;
+            made.put(MESSAGE, words);
+        }
     }
 
     /** Ready words; answers of a form also as forms print them. */

@@ -103,6 +103,16 @@ class JsonSchemasTest {
                         .toList();
     }
 
+    /** Editors show these words where a pattern is not kept; the pattern itself says nothing to them. */
+    @Test
+    void whatAPatternAsksForIsSaidInWords() {
+        assertThat(FILES.get(JsonSchemas.nameFor("contacts.yaml")))
+                .contains("\"pattern\":\"^([a-z0-9]+(-[a-z0-9]+)*)$\",\"examples\":[\"grant\",\"laptop-2\"],"
+                        + "\"patternErrorMessage\":\"Write: an id: lower-case letters, digits and hyphens.\"");
+        assertThat(FILES.get(JsonSchemas.nameFor("offer/a.md")))
+                .contains("\"patternErrorMessage\":\"Write: an exact day, like 2026-10-01.");
+    }
+
     @Test
     void theWholeSampleIsAsTheySay() throws IOException {
         Path content = Path.of("content");
