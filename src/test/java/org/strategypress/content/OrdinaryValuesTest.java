@@ -423,6 +423,7 @@ class OrdinaryValuesTest {
                         + " parts\"}, so that it stands as it is",
                 "£TBC | write unknown where it is not known how much it is",
                 "No charge | what is free",
+                "See below | take the line out and lead there with links",
                 "£50p | write {fixed: 50} if these are pounds, or {fixed: 0.50} if they are pence",
                 "£99.99p | write {fixed: 99.99}"
             })

@@ -137,7 +137,7 @@ public final class AmountCure {
             return small.equals("as needed") ? "{needs-led: yes}" : "what is free, like {in-kind: A free bus pass}";
         }
         if (ELSEWHERE.matcher(line).matches()) {
-            return IN_FIELDS + "; where the sum stands elsewhere, take the line out and lead there with links:";
+            return IN_FIELDS + " WORDS; where the sum stands elsewhere, take the line out and lead there with links";
         }
         return NEEDS.stream().anyMatch(small::contains)
                 ? "{needs-led: yes, note: \"" + line + "\"}"
