@@ -197,7 +197,7 @@ class WrittenValuesTest {
                 "£500+ | write {in-kind: \"£500+\"}, so that it stands as it is",
                 "£3 000 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
                 "£3,00 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
-                "£1.500 | write the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or 3000.50",
+                "£1.500 | write {fixed: 1500} if the full stop sets the thousands apart, or {fixed: 1.50} if pence stand behind it",
                 "£3,000 (2 parts) | write {fixed: 3000, note: \"2 parts\"}",
                 "10 driving lessons | write {count: 10, of: driving lessons}",
                 "N/A | write no where you do not give this; else take the line out",

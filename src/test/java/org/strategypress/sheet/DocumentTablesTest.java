@@ -50,7 +50,7 @@ class DocumentTablesTest {
         Importer.Imported done = bring(
                 "<table>" + HEAD
                         + row("1.1", "Find *more* homes", "Head of fostering", "31/03/2027", "In progress")
-                        + row("1.2", "Ask young people", "Youth worker", "When funds allow", "Delayed a bit")
+                        + row("1.2", "Ask young people", "Youth worker", "If funds allow", "Delayed a bit")
                         + "</table><p>Behind it.</p>",
                 Map.of());
         assertThat(text("content/actions.yaml"))
@@ -58,7 +58,7 @@ class DocumentTablesTest {
                         "- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
                                 + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  id: plan-find-more-homes\n"
                                 + "- number: \"1.2\"\n  title: \"Ask young people\"\n  owner: \"Youth worker\"\n"
-                                + "  due: {printed: \"When funds allow\"}\n  body: \"Status: Delayed a bit.\"\n  id: plan-ask-young-people\n");
+                                + "  due: {printed: \"If funds allow\"}\n  body: \"Status: Delayed a bit.\"\n  id: plan-ask-young-people\n");
         assertThat(text("content/pages/our-plan.md"))
                 .contains("What we do.\n\n- [Find \\*more\\* homes](entry:plan-find-more-homes)\n"
                         + "- [Ask young people](entry:plan-ask-young-people)\n\nBehind it.")

@@ -39,7 +39,7 @@ class RowImportTest {
         assertThat(folder.resolve("content/actions.yaml"))
                 .hasContent("- number: \"1.1\"\n  title: \"Find *more* homes\"\n  owner: \"Head of fostering\"\n"
                         + "  due: \"31/03/2027\"\n  status: \"In progress\"\n  rating: \"Amber\"\n  body: \"Two lines\"\n"
-                        + "- number: \"1.2\"\n  title: \"Ask young people\"\n  due: {printed: \"When funds allow\"}\n"
+                        + "- number: \"1.2\"\n  title: \"Ask young people\"\n  due: \"When funds allow\"\n"
                         + "  rating: \"Green\"\n");
         assertThat(read().isRefused()).isFalse();
         assertThat(done.look()).anySatisfy(each -> assertThat(each).contains("taken for actions"));

@@ -160,9 +160,10 @@ public final class DateTypes {
 
     /** What to write for words that are no day: where they hold one, that; where they name a month, its day too. */
     private static String dayCure(String text) {
-        String tooLate = noSuchDay(text);
-        if (tooLate != null) {
-            return tooLate;
+        String turned = monthFirst(text);
+        String mended = turned == null ? noSuchDay(text) : turned;
+        if (mended != null) {
+            return mended;
         }
         Matcher digits = SHORT_DAY.matcher(text);
         Matcher loose = BRITISH_DAY.matcher(text);
@@ -170,10 +171,6 @@ public final class DateTypes {
             boolean apart = digits.group(2) != null;
             return "write it as " + digits.group(1) + "-" + two(digits.group(apart ? 3 : 5)) + "-"
                     + two(digits.group(apart ? 4 : 6));
-        }
-        String turned = monthFirst(text);
-        if (turned != null) {
-            return turned;
         }
         if (loose.matches()) {
             return "there is no such day: check the month and the day, the day first";
