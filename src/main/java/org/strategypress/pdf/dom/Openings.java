@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 /**
  * The priorities of a plan as openings: each begins a page, so that it can be read, copied and handed out alone. That is so
  * where they have something to say; a plan whose priorities are a few lines each has them one below the other, since pages
- * that are nearly empty serve nobody.
+ * that are nearly empty serve nobody. A book of one column, as large print is, has them one below the other too.
  */
 public final class Openings {
     /** The class by which the style sheet begins a page. */
@@ -25,7 +25,7 @@ public final class Openings {
     /** Marks those below: of priorities that stand together all or none, by that in their middle. */
     public static void mark(Element body) {
         List<Element> together = new ArrayList<>();
-        for (Element priority : body.select(PRIORITIES)) {
+        for (Element priority : body.select("body:not([data-columns=1]) " + PRIORITIES)) {
             Element before = priority.previousElementSibling();
             if (before == null || !before.is(PRIORITIES)) {
                 markAll(together);

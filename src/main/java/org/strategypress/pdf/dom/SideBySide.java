@@ -71,9 +71,7 @@ public final class SideBySide {
     /** Whether its links are to look up, not to read: very many, or what hangs on a priority that has a page. */
     private static boolean isLookedUp(Element list) {
         return list.childrenSize() >= VERY_MANY
-                || list.childrenSize() > 2
-                        && list.closest("." + Openings.OPENING) != null
-                        && list.closest("[data-columns=1]") == null;
+                || list.childrenSize() > 2 && list.closest("." + Openings.OPENING) != null;
     }
 
     private static void setInColumns(Element list, int columns) {

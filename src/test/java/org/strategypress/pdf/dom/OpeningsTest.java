@@ -34,6 +34,15 @@ class OpeningsTest {
     }
 
     @Test
+    void beginsNoPageInABookOfOneColumn() {
+        Element body = Jsoup.parse(
+                        "<body data-columns=1>" + PRIORITY.formatted("1", LONG) + PRIORITY.formatted("2", LONG))
+                .body();
+        Openings.mark(body);
+        assertThat(body.select("." + Openings.OPENING)).isEmpty();
+    }
+
+    @Test
     void takesPrioritiesThatStandApartForThemselves() {
         String apart = "<section class='chapter level-2' data-part=aims></section>";
         Element body = marked(PRIORITY.formatted("1", LONG)
