@@ -1,7 +1,6 @@
 package org.strategypress.chart;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,10 +54,7 @@ record DayLabels(List<Word> words) {
     }
 
     private static double widestWord(String said) {
-        return Arrays.stream(said.strip().split("\\s+", -1))
-                .mapToDouble(Lettering::width)
-                .max()
-                .orElse(0);
+        return Lettering.widest(List.of(said.strip().split("\\s+", -1)));
     }
 
     /** How many lines they take. */
@@ -76,12 +72,13 @@ record DayLabels(List<Word> words) {
         TwoDays(Day first, Day last, double edge, double widestBefore, double widestAfter) {
             before = Lettering.wrap(first.said(), widestBefore);
             after = Lettering.wrap(last.said(), widestAfter);
-            start = Math.max(0, first.at() - wide(before) / 2);
-            end = Math.min(edge, last.at() + wide(after) / 2);
+            start = Math.max(0, first.at() - Lettering.widest(before) / 2);
+            end = Math.min(edge, last.at() + Lettering.widest(after) / 2);
         }
 
         boolean touches() {
-            return start + wide(before) * Lettering.SPREAD + GAP > end - wide(after) * Lettering.SPREAD;
+            return start + Lettering.widest(before) * Lettering.SPREAD + GAP
+                    > end - Lettering.widest(after) * Lettering.SPREAD;
         }
 
         DayLabels labels(int line) {
@@ -96,10 +93,6 @@ record DayLabels(List<Word> words) {
                 words.add(new Word(anchor, x, from + words.size(), line));
             }
             return words;
-        }
-
-        private static double wide(List<String> lines) {
-            return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
         }
     }
 }

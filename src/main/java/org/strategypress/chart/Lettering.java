@@ -24,6 +24,11 @@ final class Lettering {
         return words.codePoints().mapToDouble(Lettering::share).sum() * SIZE;
     }
 
+    /** The width of the widest of some lines; 0 where there is none. */
+    static double widest(List<String> lines) {
+        return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
+    }
+
     private static double share(int letter) {
         if (NARROW.indexOf(letter) >= 0) {
             return 0.36;

@@ -43,7 +43,7 @@ final class TimeDrawing {
         this.right = WIDTH
                 - SIGN
                 - PAD
-                - wide(labels(height).stream()
+                - Lettering.widest(labels(height).stream()
                         .flatMap(each -> each.lines().stream())
                         .toList());
     }
@@ -210,10 +210,6 @@ final class TimeDrawing {
 
     private DayLabels.Day day(Point point) {
         return new DayLabels.Day(words.day(point.when()), x(point));
-    }
-
-    private static double wide(List<String> lines) {
-        return lines.stream().mapToDouble(Lettering::width).max().orElse(0);
     }
 
     private void word(String anchor, double x, double y, String words, boolean bold) {

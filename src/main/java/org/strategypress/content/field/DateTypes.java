@@ -213,7 +213,6 @@ public final class DateTypes {
         boolean words = named.matches();
         LocalDate first;
         int day;
-        int months = 1;
         if (words) {
             day = Integer.parseInt(named.group(1));
             first = PrintedDate.parse("1 " + named.group(2) + " " + named.group(3))
@@ -224,13 +223,12 @@ public final class DateTypes {
             day = Integer.parseInt(dayFirst ? british.group(1) : year.group(3));
             int month = Integer.parseInt(dayFirst ? british.group(2) : year.group(2));
             String written = dayFirst ? british.group(3) : year.group(1);
-            months = month;
-            first = month < 1 || month > MONTHS ? null : LocalDate.of(Integer.parseInt(written), month, 1);
+            if (month < 1 || month > MONTHS) {
+                return "correct the month: there is no month " + month;
+            }
+            first = LocalDate.of(Integer.parseInt(written), month, 1);
         } else {
             return null;
-        }
-        if (months < 1 || months > MONTHS) {
-            return "correct the month: there is no month " + months;
         }
         int last = first == null ? 0 : YearMonth.from(first).lengthOfMonth();
         String which = british.matches() ? "correct the day or the month, the day first: " : "correct the day: ";
