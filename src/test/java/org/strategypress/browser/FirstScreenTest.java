@@ -231,12 +231,13 @@ class FirstScreenTest {
     }
 
     @Test
-    void withoutScriptsTheHomePageLeadsToTheListOfAllPagesAndHasNoBox() {
+    void withoutScriptsTheHomePageAsksTheSameQuestionAndLeadsToTheListOfAllPages() {
         chromium.scripts(false);
         reader.open("index.html");
         assertThat(chromium.text("return [getComputedStyle(document.querySelector('#seek')).display,"
+                        + " document.querySelector('.hero label').offsetHeight >= 16,"
                         + " document.querySelector('.acts a[href=\"a-z.html\"]').offsetHeight >= 44].join()"))
-                .isEqualTo("none,true");
+                .isEqualTo("none,true,true");
     }
 
     private static List<String> offers() {
