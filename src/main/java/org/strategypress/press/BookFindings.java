@@ -13,6 +13,7 @@ import org.strategypress.model.Pledge;
 import org.strategypress.model.Publication;
 import org.strategypress.page.Book;
 import org.strategypress.page.Edition;
+import org.strategypress.pdf.PdfResult;
 import org.strategypress.pdf.ink.InkFault;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Span;
@@ -68,11 +69,11 @@ final class BookFindings {
     /**
      * Adds what is wrong with the ink on a book's pages: no reason to refuse.
      *
+     * @param file the path of the book
      * @param themes whether to tell also of what only the theme's print rules can mend
      */
-    void ink(PrintedBook book, boolean themes) {
-        String file = book.file().path();
-        for (InkFault fault : book.result().ink()) {
+    void ink(String file, PdfResult result, boolean themes) {
+        for (InkFault fault : result.ink()) {
             if (!fault.kind().isEditors() && !themes) {
                 continue;
             }

@@ -67,7 +67,7 @@ record PrintEditions(OutputKind kind) implements Output {
                     .map(chapter -> words.of(each.book(), chapter.page()))
                     .filter(Objects::nonNull)
                     .toList();
-            findings.ink(each, ownRules);
+            findings.ink(each.file().path(), each.result(), ownRules);
             if (each.result().isExact() && each.result().places().isEmpty()) { // a table that is refused is cut
                 findings.differences(expected, each.words());
             }

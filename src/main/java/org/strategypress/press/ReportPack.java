@@ -107,6 +107,7 @@ public final class ReportPack {
         List<Diagnostic> found = new ArrayList<>(printed.problems());
         BookFindings findings = new BookFindings(new Origins(plan.publication(), plan.pages()));
         findings.differences(WebText.read(page), Printed.words(pdf));
+        findings.ink(pdf.path(), printed, true);
         found.addAll(findings.all());
         List<OutputFile> files = new ArrayList<>(List.of(page, pdf, word(shop, source)));
         files.addAll(looks(job, plan.publication()));

@@ -211,10 +211,11 @@ class FirstScreenTest {
                     .isEmpty();
         }
         reader.open("index.html");
-        assertThat(chromium.text("const box = document.querySelector('#seek-q'), words = document.getElementById(box.getAttribute('aria-labelledby')),"
-                        + " at = words.getBoundingClientRect(), of = box.getBoundingClientRect();"
-                        + " return [words.textContent.trim().length > 5, at.height >= 16, at.width > 60,"
-                        + " at.bottom <= of.top, at.left === of.left, of.width >= 140].join()"))
+        assertThat(chromium.text(
+                        "const box = document.querySelector('#seek-q'), words = document.getElementById(box.getAttribute('aria-labelledby')),"
+                                + " at = words.getBoundingClientRect(), of = box.getBoundingClientRect();"
+                                + " return [words.textContent.trim().length > 5, at.height >= 16, at.width > 60,"
+                                + " at.bottom <= of.top, at.left === of.left, of.width >= 140].join()"))
                 .isEqualTo("true,true,true,true,true,true");
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.usage.Typed;
@@ -12,6 +13,7 @@ import org.strategypress.output.OutputFile;
 import org.strategypress.output.WholeFile;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.press.ReportPack;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Folded;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,12 +75,9 @@ public final class ReportCommand implements Callable<Integer> {
             throw wrong(String.valueOf(unknown.getMessage()));
         }
         if (made.files().isEmpty()) {
-            PrintWriter err = spec.commandLine().getErr();
-            Folded.text(made.diagnostics().stream()
-                            .filter(each -> each.isError() || each.rule().equals("print-missing-glyph"))
-                            .toList())
-                    .forEach(err::println);
-            err.flush();
+            tell(made.diagnostics().stream()
+                    .filter(each -> each.isError() || each.rule().equals("print-missing-glyph"))
+                    .toList());
             return REFUSED;
         }
         PrintWriter out = spec.commandLine().getOut();
@@ -91,7 +90,16 @@ public final class ReportCommand implements Callable<Integer> {
             }
         }
         out.flush();
+        tell(made.diagnostics().stream()
+                .filter(each -> each.rule().startsWith("print-"))
+                .toList());
         return 0;
+    }
+
+    private void tell(List<Diagnostic> findings) {
+        PrintWriter err = spec.commandLine().getErr();
+        Folded.text(findings).forEach(err::println);
+        err.flush();
     }
 
     private ReportPack.Asked asked() {

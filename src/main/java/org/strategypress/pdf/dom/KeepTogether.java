@@ -21,6 +21,7 @@ public final class KeepTogether {
     private static final int SHORT_ITEM = 300;
     private static final int SHORT_LIST = 800;
     private static final int SHORT_LINE = 120;
+    private static final int SOME_LINES = 400;
     private static final int SHORT_OPENING = 220;
     private static final int SHORT_WORDS = 700;
     private static final int FEW_ROWS = 3;
@@ -71,8 +72,8 @@ public final class KeepTogether {
             return true;
         }
         String text = line.text();
-        return text.length() <= SHORT_LINE
-                && (text.endsWith(":") || isTags(line) || next.nameIs("dl") && next.hasClass("facts"));
+        return text.endsWith(":") && text.length() <= SOME_LINES
+                || text.length() <= SHORT_LINE && (isTags(line) || next.nameIs("dl") && next.hasClass("facts"));
     }
 
     private static boolean isTags(Element line) {

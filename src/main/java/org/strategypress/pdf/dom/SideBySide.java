@@ -139,8 +139,9 @@ public final class SideBySide {
         }
         if (box != null && isShort && table.closest(".score") != null) {
             box.before(new Element("div").addClass(ROOM).addClass("for-short"));
-        } else if (box != null && !isShort && before != null && !HEADINGS.contains(before.normalName())) {
-            box.before(new Element("div").addClass(ROOM));
+        } else if (box != null && !isShort && before != null) {
+            Element first = HEADINGS.contains(before.normalName()) ? before : box;
+            first.before(new Element("div").addClass(ROOM));
         }
     }
 

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.pdf.tag.InkPlaces;
 
 /**
@@ -21,6 +25,9 @@ public final class InkAudit {
     private static final int MOST_WORDS = 8;
     private static final String FURNITURE = "furniture-";
 
+    /** A row with more lines than this may go over two pages: whole, it would leave half a page empty. */
+    private static final int LONG_ROW = 15;
+
     private final InkPlaces places;
     private final int mostEmpty;
     private final IdentityHashMap<COSDictionary, InkFont> fonts = new IdentityHashMap<>();
@@ -30,6 +37,9 @@ public final class InkAudit {
     private String before = "";
     private int page;
     private int emptyBefore;
+    private InkPlaces.@Nullable Edge above;
+    private List<String> aboveWords = List.of();
+    private Map<Integer, Integer> rowsAbove = Map.of();
 
     /**
      * A look at a file from its first page.
@@ -65,6 +75,8 @@ public final class InkAudit {
         if (!read.pictures()) {
             count(key, words);
         }
+        announced(key);
+        parted(key, words);
         before = words.isEmpty()
                 ? before
                 : places.at(key, words.get(words.size() - 1).mark()).chapter();
@@ -89,6 +101,68 @@ public final class InkAudit {
         if (left && !isFurniture(first) && lines(words) < FEWEST_LINES) {
             add(InkFault.Kind.FEW_LINES, key, words.get(0));
         }
+    }
+
+    /** Whether what the page before ends with announces what this one begins with. */
+    private void announced(COSDictionary key) {
+        InkPlaces.Edge first = places.first(key);
+        InkPlaces.Edge end = above;
+        if (end != null && first != null && !isFurniture(first.place())) {
+            boolean heads = !end.place().head().isEmpty()
+                    && !first.place().isBesideOrAbove(end.place())
+                    && !first.place().head().equals("Caption");
+            boolean opens = !aboveWords.isEmpty()
+                    && aboveWords.get(aboveWords.size() - 1).endsWith(":")
+                    && first.place().chapter().equals(end.place().chapter());
+            if (heads || opens) {
+                faults.add(new InkFault(
+                        InkFault.Kind.LONE_HEADING, page - 1, end.place().chapter(), first(aboveWords)));
+            }
+        }
+        above = places.last(key);
+        aboveWords = above == null ? List.of() : of(above.mark());
+    }
+
+    /** Lines that are alone, and rows that go on from the page before. */
+    private void parted(COSDictionary key, List<InkRun> words) {
+        Map<Integer, List<InkRun>> texts = new LinkedHashMap<>();
+        Map<Integer, List<InkRun>> rows = new LinkedHashMap<>();
+        for (InkRun run : words) {
+            InkPlaces.Place place = places.at(key, run.mark());
+            if (place.text() > 0) {
+                texts.computeIfAbsent(place.text(), unseen -> new ArrayList<>()).add(run);
+            }
+            if (place.row() > 0) {
+                rows.computeIfAbsent(place.row(), unseen -> new ArrayList<>()).add(run);
+            }
+        }
+        texts.values().stream()
+                .filter(text -> lines(text) == 1)
+                .findFirst()
+                .ifPresent(text -> add(InkFault.Kind.LONE_LINE, key, text.get(0)));
+        Map<Integer, Integer> here = new HashMap<>();
+        rows.forEach((row, text) -> {
+            Integer before = rowsAbove.get(row);
+            int all = lines(text) + (before == null ? 0 : before);
+            here.put(row, all);
+            if (before != null && all <= LONG_ROW) {
+                add(InkFault.Kind.PARTED_ROW, key, text.get(0));
+            }
+        });
+        rowsAbove = here;
+    }
+
+    private static List<String> first(List<String> words) {
+        return words.subList(0, Math.min(MOST_WORDS, words.size()));
+    }
+
+    /** The words of a piece. */
+    private List<String> of(int mark) {
+        return runs.stream()
+                .filter(run -> run.mark() == mark)
+                .flatMap(run -> Arrays.stream(run.words().split(" ", -1)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isFurniture(InkPlaces.Place place) {

@@ -43,6 +43,24 @@ public record InkFault(Kind kind, int page, String chapter, List<String> words) 
                 "print-lone-bullet",
                 "stands on the next page, and its bullet or number alone before it",
                 "shorten the text before it by a line, or write a line more"),
+        /** A heading, a caption or a line that ends with a colon, and what it announces on the next page. */
+        LONE_HEADING(
+                true,
+                "print-lone-heading",
+                "stands last on a page, and what it announces on the next",
+                "shorten the text before it by a line or two, or write a line more"),
+        /** One line of a paragraph on a page, and its other lines on another. */
+        LONE_LINE(
+                true,
+                "print-lone-line",
+                "is one line alone, and the rest of its paragraph is on another page",
+                "shorten the text before it by a line, or write a line more"),
+        /** A row of a table, short enough for one page, on two. */
+        PARTED_ROW(
+                false,
+                "print-parted-row",
+                "is part of a row that begins on the page before",
+                "the theme's print rules part the rows of tables: keep each whole"),
         /** A page with fewer than three lines, left of a chapter that began before it. */
         FEW_LINES(
                 true,

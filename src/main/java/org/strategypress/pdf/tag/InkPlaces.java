@@ -4,43 +4,101 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
 
-/** To what the marked pieces of each page belong, by the finished tags. */
+/** To what the marked pieces of each page belong, by the finished tags, and which of them are read first and last on it. */
 public final class InkPlaces {
     /**
      * What a piece belongs to.
      *
      * @param chapter the {@code data-page} of the section around it; empty when there is none
+     * @param head what it heads other content by: {@code H1} to {@code H6}, or {@code Caption} of a table; empty when it does not
+     * @param text the number of the paragraph that it is part of, where that goes over several pages; else 0
+     * @param row the number of the row of a table that it is part of, where that goes over several pages; else 0
      */
-    public record Place(String chapter) {}
+    public record Place(String chapter, String head, int text, int row) {
+        /** Whether it is a heading that the other heads nothing below: one of its own level or above. */
+        public boolean isBesideOrAbove(Place other) {
+            return head.startsWith("H") && other.head.startsWith("H") && head.compareTo(other.head) <= 0;
+        }
+    }
+
+    /**
+     * The first or the last piece of a page, as it is read.
+     *
+     * @param mark its number on that page
+     */
+    public record Edge(int mark, Place place) {}
 
     /** The place of what no tag holds. */
-    static final Place NOWHERE = new Place("");
+    static final Place NOWHERE = new Place("", "", 0, 0);
 
     private final IdentityHashMap<COSDictionary, Map<Integer, Place>> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Edge> first = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Edge> last = new IdentityHashMap<>();
+    private int parted;
 
     /** The places of the pieces below a document's first tag. */
     static InkPlaces of(TagNode document) {
         InkPlaces places = new InkPlaces();
-        places.visit(document, NOWHERE);
+        places.visit(document, false, NOWHERE);
         return places;
     }
 
-    private void visit(TagNode node, Place above) {
-        String id = node.is("Sect") && node.id != null ? node.id : above.chapter;
-        Place place = id.equals(above.chapter) ? above : new Place(id);
+    private void visit(TagNode node, boolean inTable, Place above) {
+        Place place = below(node, inTable, above);
         for (Object kid : node.kids) {
             if (kid instanceof TagNode below) {
-                visit(below, place);
+                visit(below, node.is("Table"), place);
             } else if (kid instanceof TagNode.Mark mark) {
                 pages.computeIfAbsent(mark.page(), unseen -> new HashMap<>()).put(mark.id(), place);
+                Edge edge = new Edge(mark.id(), place);
+                first.putIfAbsent(mark.page(), edge);
+                last.put(mark.page(), edge);
             }
         }
+    }
+
+    private Place below(TagNode node, boolean inTable, Place above) {
+        if (node.is("Sect") && node.id != null && !node.id.equals(above.chapter)) {
+            return new Place(node.id, above.head, above.text, above.row);
+        }
+        if (isHeading(node.type) || inTable && node.is("Caption")) { // that of a picture stands below it
+            return new Place(above.chapter, node.type, above.text, above.row);
+        }
+        if (node.is("P") && isParted(node)) {
+            return new Place(above.chapter, above.head, ++parted, above.row);
+        }
+        if (node.is("TR") && isParted(node)) {
+            return new Place(above.chapter, above.head, above.text, ++parted);
+        }
+        return above;
+    }
+
+    private static boolean isHeading(String type) {
+        return type.length() == 2 && type.charAt(0) == 'H' && Character.isDigit(type.charAt(1));
+    }
+
+    /** Whether a node has pieces on several pages. */
+    private static boolean isParted(TagNode node) {
+        IdentityHashMap<COSDictionary, Boolean> on = new IdentityHashMap<>();
+        node.marks(mark -> on.put(mark.page(), true));
+        return on.size() > 1;
     }
 
     /** The place of a piece of a page. */
     public Place at(COSDictionary page, int mark) {
         Map<Integer, Place> known = pages.get(page);
         return known == null ? NOWHERE : known.getOrDefault(mark, NOWHERE);
+    }
+
+    /** What is read first on a page; null where no tag holds anything there. */
+    public @Nullable Edge first(COSDictionary page) {
+        return first.get(page);
+    }
+
+    /** What is read last on a page; null where no tag holds anything there. */
+    public @Nullable Edge last(COSDictionary page) {
+        return last.get(page);
     }
 }

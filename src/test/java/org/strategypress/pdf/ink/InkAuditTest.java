@@ -98,6 +98,65 @@ class InkAuditTest {
     }
 
     @Test
+    void findsAHeadingThatIsLastOnAPage() {
+        finds(
+                InkFault.Kind.LONE_HEADING,
+                1,
+                "Money to start",
+                FULL + "<h2>Money to start</h2><div style='page-break-before: always'>" + FULL + "</div>");
+    }
+
+    @Test
+    void findsALineWithAColonThatIsLastOnAPage() {
+        finds(
+                InkFault.Kind.LONE_HEADING,
+                1,
+                "Bring these:",
+                FULL + "<p style='page-break-after: always'>Bring these:</p>" + FULL);
+    }
+
+    @Test
+    void findsACaptionThatIsLastOnAPage() {
+        finds(
+                InkFault.Kind.LONE_HEADING,
+                1,
+                "What it costs",
+                FULL
+                        + "<table style='margin-bottom: 1mm'><caption style='page-break-after: always'>What it costs</caption>"
+                        + "<tr><th scope='col'>One</th></tr><tr><td>Two</td></tr><tr><td>Three</td></tr></table>"
+                        + FULL);
+    }
+
+    @Test
+    void takesAHeadingWithNothingBelowItAsItIsMeant() {
+        String next = "<h2 style='page-break-before: always'>Bus</h2>" + FULL;
+        assertThat(faults(FULL + "<h2>Empty</h2>" + next)).isEmpty();
+    }
+
+    @Test
+    void findsALineOfAParagraphThatIsAlone() {
+        String twelve = "word <br/>".repeat(12);
+        finds(
+                InkFault.Kind.LONE_LINE,
+                1,
+                "First line",
+                "<div style='height: 240mm'>" + FULL + "</div><p style='orphans: 1; widows: 1'>First line<br/>" + twelve
+                        + "</p>");
+    }
+
+    @Test
+    void findsARowOfATableThatIsOnTwoPages() {
+        String lines = "word<br/>".repeat(8);
+        finds(
+                InkFault.Kind.PARTED_ROW,
+                2,
+                "word word Next word One line. Another line.",
+                "<div style='height: 205mm'>" + FULL
+                        + "</div><table style='page-break-inside: auto'><tr style='page-break-inside: auto'>"
+                        + "<th scope='row'>Row</th><td>" + lines + "</td></tr></table><p>Next word</p>" + FULL);
+    }
+
+    @Test
     void saysWhereAndWhatToDo() {
         InkFault fault = new InkFault(InkFault.Kind.FEW_LINES, 12, "grant", List.of("Left", "alone."));
         assertThat(fault.message("documents/whole.pdf"))
