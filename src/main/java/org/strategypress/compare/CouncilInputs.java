@@ -15,7 +15,7 @@ import org.strategypress.content.ContentResult;
 import org.strategypress.model.Publication;
 import org.strategypress.opendata.OpenData;
 import org.strategypress.page.PagePlan;
-import org.strategypress.sheet.WorkbookText;
+import org.strategypress.sheet.grid.WorkbookText;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;

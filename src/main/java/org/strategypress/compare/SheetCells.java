@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.sheet.PlacedCell;
+import org.strategypress.sheet.grid.PlacedCell;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
 

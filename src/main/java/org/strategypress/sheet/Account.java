@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.strategypress.office.ImportLedger;
 import org.strategypress.office.part.LeftOut;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
+import org.strategypress.sheet.grid.GridFile;
 
 /** What becomes of each cell of a file: it is in the content, or is left out with why; and what somebody must look at. */
 final class Account {
-    private static final String BETWEEN = " | ";
-
     private final Set<Cell> used = new HashSet<>();
     private final Map<Cell, String> left = new LinkedHashMap<>();
     private final List<LeftOut> before;
@@ -30,14 +30,6 @@ final class Account {
         this.before = book.leftOut();
         this.remarks = new ArrayList<>();
         book.remarks().forEach(each -> remarks.add(file + ": " + each));
-    }
-
-    /** The words of cells, one behind the other. */
-    static String words(List<Cell> cells) {
-        return cells.stream()
-                .filter(each -> !each.copy() && !each.isEmpty())
-                .map(Cell::text)
-                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Notes that a cell is in the content. */
@@ -92,7 +84,7 @@ final class Account {
                         .forEach(each -> whys.computeIfAbsent(why(each), any -> new ArrayList<>())
                                 .add(each));
                 whys.forEach((why, cells) ->
-                        out.add(new LeftOut(words(cells), cells.get(0).place() + ": " + why)));
+                        out.add(new LeftOut(Cell.words(cells), cells.get(0).place() + ": " + why)));
             }
         }
         return ImportLedger.of(inContent(sheets), out);

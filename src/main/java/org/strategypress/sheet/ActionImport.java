@@ -15,6 +15,9 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.block.MarkdownText;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
+import org.strategypress.sheet.grid.GridFile;
 
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */
 final class ActionImport {

@@ -15,6 +15,7 @@ import org.strategypress.edit.ListRows.Row;
 import org.strategypress.model.date.MeasuredTime;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.block.MarkdownText;
+import org.strategypress.sheet.grid.Cell;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 

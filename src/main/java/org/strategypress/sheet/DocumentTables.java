@@ -13,6 +13,9 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.office.ImportLedger;
 import org.strategypress.office.TableTaker;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
+import org.strategypress.sheet.grid.GridFile;
 
 /**
  * Takes action plans out of documents: a table whose head names who answers for what is to be done, and by when. One that is only

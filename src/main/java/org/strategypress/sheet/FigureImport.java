@@ -20,6 +20,8 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
 
 /** Puts the figures of a table into indicators; what stands there already is never written over in silence. */
 final class FigureImport {

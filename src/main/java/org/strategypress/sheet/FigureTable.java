@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
 
 /**
  * The readings of a table, in any of its shapes: a row for each reading; a row for each measure with a column for each month;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Breakdown;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
 
 /**
  * The groups of a measure that a table holds for one time.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.block.MarkdownText;
+import org.strategypress.sheet.grid.Cell;
 
 /**
  * The figure of a group that a table holds.

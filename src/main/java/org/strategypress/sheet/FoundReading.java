@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.block.MarkdownText;
+import org.strategypress.sheet.grid.Cell;
 
 /**
  * A reading that a table holds.

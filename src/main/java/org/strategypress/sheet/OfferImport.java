@@ -14,6 +14,8 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
 
 /** Makes an entry of the local offer of each row, also of those of Open Referral UK; never writes over a file. */
 final class OfferImport {

@@ -3,6 +3,7 @@ package org.strategypress.sheet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.strategypress.sheet.grid.Cell;
 
 /** The rows of a sheet between empty ones: below a table there may be another, under heads of its own. */
 final class SheetBlocks {

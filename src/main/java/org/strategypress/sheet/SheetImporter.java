@@ -19,6 +19,11 @@ import org.strategypress.office.Importer;
 import org.strategypress.office.Importer.Imported;
 import org.strategypress.office.block.Markings;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.CsvReader;
+import org.strategypress.sheet.grid.Grid;
+import org.strategypress.sheet.grid.GridFile;
+import org.strategypress.sheet.grid.XlsxReader;
 
 /** Brings tables into a content folder: plans all changes first, and writes all of them or none. */
 public final class SheetImporter {

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
+import org.strategypress.sheet.grid.Grid;
 
 /** The table that was asked for: its heads, what each column holds, and its rows. */
 final class Table {

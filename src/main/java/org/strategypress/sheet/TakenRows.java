@@ -2,6 +2,7 @@ package org.strategypress.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.sheet.grid.Cell;
 
 /**
  * What rows of a table say, each cell noted in the account as it is taken.

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.opendata.OpenData;
 import org.strategypress.page.PagePlan;
-import org.strategypress.sheet.Workbook;
+import org.strategypress.sheet.grid.Workbook;
 import org.strategypress.source.DiagnosticText;
 
 /** What is read from a folder of offers, and what is told of what cannot be read. */

@@ -2,7 +2,7 @@ package org.strategypress.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.strategypress.sheet.Workbook.row;
+import static org.strategypress.sheet.grid.Workbook.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.office.Importer.Imported;
+import org.strategypress.sheet.grid.Workbook;
 
 /** Figures into indicators. */
 class FigureImportTest {

@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -245,7 +245,7 @@ final class XlsxSheet {
     }
 
     private void leaveOut(List<Cell> hidden, String why) {
-        String words = Account.words(hidden);
+        String words = Cell.words(hidden);
         if (!words.isBlank()) {
             leftOut.add(new LeftOut(words, why));
         }

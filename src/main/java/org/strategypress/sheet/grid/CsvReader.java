@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Reads CSV (RFC 4180) as programs really write it: in UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. */
-final class CsvReader {
+public final class CsvReader {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
     private static final int TRIED = 100;
@@ -34,7 +34,7 @@ final class CsvReader {
      *
      * @throws UnreadableFile when it is no CSV, or too large
      */
-    static GridFile read(byte[] bytes) throws UnreadableFile {
+    public static GridFile read(byte[] bytes) throws UnreadableFile {
         CsvReader reader = new CsvReader();
         String text = reader.decoded(bytes);
         if (text.indexOf('\0') >= 0) {

@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
 
 /** Reads the tables of a workbook (.xlsx, ECMA-376): what readers see of them. Formulas give the results that are stored. */
-final class XlsxReader {
+public final class XlsxReader {
     private final OfficeZip zip;
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
@@ -26,7 +26,7 @@ final class XlsxReader {
      *
      * @throws UnreadableFile when it is none, is damaged or larger than any table
      */
-    static GridFile read(byte[] bytes) throws UnreadableFile {
+    public static GridFile read(byte[] bytes) throws UnreadableFile {
         if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xD0 && (bytes[1] & 0xFF) == 0xCF) {
             throw new UnreadableFile(
                     "has a password, or is of an old sort: open it in Excel and save it as .xlsx without one");
@@ -91,7 +91,7 @@ final class XlsxReader {
         }
         remarks.add("sheet “" + listed.name() + "” is hidden, and not brought in");
         List<LeftOut> all = new ArrayList<>(sheet.leftOut());
-        read.rows().forEach(row -> all.add(new LeftOut(Account.words(row), "")));
+        read.rows().forEach(row -> all.add(new LeftOut(Cell.words(row), "")));
         all.stream()
                 .filter(each -> !each.words().isBlank())
                 .map(each -> new LeftOut(each.words(), "sheet “" + listed.name() + "” is hidden"))

@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,7 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A cell of a table, as readers see it.
@@ -9,16 +12,25 @@ package org.strategypress.sheet;
  * @param text what readers see there; empty where that is nothing
  * @param copy whether it only shows what stands in the first of several merged cells
  */
-record Cell(String sheet, int row, int column, String text, boolean copy) {
+public record Cell(String sheet, int row, int column, String text, boolean copy) {
     private static final int LETTERS = 26;
+    private static final String BETWEEN = " | ";
+
+    /** The words of cells that are not empty, one behind the other; what only shows another cell's words has none. */
+    public static String words(List<Cell> cells) {
+        return cells.stream()
+                .filter(each -> !each.copy() && !each.isEmpty())
+                .map(Cell::text)
+                .collect(Collectors.joining(BETWEEN));
+    }
 
     /** Where it is, for people: {@code Scorecard!D7}, or {@code row 7, column D}. */
-    String place() {
+    public String place() {
         return sheet.isEmpty() ? "row " + row + ", column " + letters(column) : sheet + "!" + letters(column) + row;
     }
 
     /** Whether readers see nothing there. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 

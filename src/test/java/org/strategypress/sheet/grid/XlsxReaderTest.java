@@ -1,8 +1,8 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.strategypress.sheet.Workbook.row;
+import static org.strategypress.sheet.grid.Workbook.row;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

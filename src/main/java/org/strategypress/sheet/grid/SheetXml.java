@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;

@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.util.List;
 
@@ -8,8 +8,8 @@ import java.util.List;
  * @param name the sheet's name; empty where the file has no name for it
  * @param rows its rows with their cells, empty ones between others too; rows without any cell are not there
  */
-record Grid(String name, List<List<Cell>> rows) {
-    Grid {
+public record Grid(String name, List<List<Cell>> rows) {
+    public Grid {
         rows = rows.stream().map(List::copyOf).toList();
     }
 }

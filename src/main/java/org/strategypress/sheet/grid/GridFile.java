@@ -1,4 +1,4 @@
-package org.strategypress.sheet;
+package org.strategypress.sheet.grid;
 
 import java.util.List;
 import org.strategypress.office.part.LeftOut;
@@ -11,15 +11,16 @@ import org.strategypress.office.part.LeftOut;
  * @param remarks what somebody should know of how it was read
  * @param stamps what it says of the whole in no cell: names of sheets, heads and feet of printed pages, its properties
  */
-record GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks, List<String> stamps) {
-    GridFile {
+public record GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks, List<String> stamps) {
+    public GridFile {
         stamps = List.copyOf(stamps);
         sheets = List.copyOf(sheets);
         leftOut = List.copyOf(leftOut);
         remarks = List.copyOf(remarks);
     }
 
-    GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks) {
+    /** A file that says nothing of the whole outside of its cells. */
+    public GridFile(List<Grid> sheets, List<LeftOut> leftOut, List<String> remarks) {
         this(sheets, leftOut, remarks, List.of());
     }
 }
