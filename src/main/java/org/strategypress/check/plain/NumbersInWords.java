@@ -1,22 +1,17 @@
 package org.strategypress.check.plain;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.reach.PhoneNumber;
+import org.strategypress.model.reach.WrittenNumber;
 
 /** The telephone numbers among other words, and what to write for them so that each can be dialled and no word is lost. */
 public final class NumbersInWords {
-    private static final Pattern WORD = Pattern.compile("[^\\s,;/&]+");
-
-    /** So many digits together may be half a number, which no cure may turn into a remark. */
-    private static final Pattern HALF = Pattern.compile("[0-9](?: ?[0-9]){4,}");
-
     /** The address of a chat of WhatsApp, which holds its number. */
     private static final Pattern CHAT = Pattern.compile("(?:https?://)?(?:www\\.)?wa\\.me/([0-9]{8,15})/?(?:[?].*)?");
 
@@ -27,8 +22,6 @@ public final class NumbersInWords {
     private static final Pattern ENDS =
             Pattern.compile("(?i)([+0(][0-9 ()-]{7,16}[0-9]) ?(?:/|,|;|&| or | and ) ?([0-9](?: ?[0-9]){0,6})");
 
-    private static final int MOST_WORDS = 24;
-
     private final String text;
     private final Function<String, Optional<PhoneNumber>> reading;
 
@@ -36,8 +29,6 @@ public final class NumbersInWords {
         this.text = text;
         this.reading = reading;
     }
-
-    private record Found(int start, int end) {}
 
     /**
      * What to write in place of a text that is no number but holds some, or null where it holds none or what is left may be one.
@@ -92,86 +83,20 @@ public final class NumbersInWords {
         if (chat.matches()) {
             return "write " + field + ": \"+" + chat.group(1) + "\"";
         }
-        List<Found> numbers = numbers();
+        List<WrittenNumber> numbers = WrittenNumber.in(text, reading);
         return numbers.size() != 1
                 ? cure()
-                : "write " + field + ": \""
-                        + text.substring(numbers.get(0).start(), numbers.get(0).end())
-                        + "\", and put the other words into who:";
+                : "write " + field + ": \"" + numbers.get(0).number() + "\", and put the other words into who:";
     }
 
     private @Nullable String cure() {
-        List<Found> numbers = numbers();
-        if (numbers.isEmpty()) {
+        List<WrittenNumber> numbers = WrittenNumber.in(text, reading);
+        if (numbers.isEmpty() || numbers.stream().anyMatch(WrittenNumber::mayHoldAnother)) {
             return null;
         }
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            boolean last = i + 1 == numbers.size();
-            String before =
-                    words(i == 0 ? 0 : numbers.get(i - 1).end(), numbers.get(i).start());
-            String behind = last ? words(numbers.get(i).end(), text.length()) : "";
-            String use = before.isEmpty() || behind.isEmpty() ? before + behind : before + ", " + behind;
-            if (HALF.matcher(use).find() || !use.isEmpty() && use.chars().noneMatch(Character::isLetter)) {
-                return null;
-            }
-            String number =
-                    text.substring(numbers.get(i).start(), numbers.get(i).end()).replaceFirst("[\\s–—-]+$", "");
-            lines.add("{number: \"" + number + "\"" + (use.isEmpty() ? "" : ", for: \"" + use + "\"") + "}");
-        }
-        return "write phones: [" + String.join(", ", lines) + "]";
-    }
-
-    /** The words between two places, without brackets and the words that only join. */
-    private String words(int from, int to) {
-        String words = text.substring(from, to).strip();
-        String bare = words.replaceAll("^[\\s,;:/&()–—.-]+|[\\s,;:/&()–—-]+$", "");
-        String small = bare.toLowerCase(Locale.ROOT);
-        for (String joint : List.of("or", "and")) {
-            if (small.equals(joint)) {
-                return "";
-            }
-            if (small.startsWith(joint + " ")) {
-                return bare.substring(joint.length() + 1).strip();
-            }
-        }
-        return bare;
-    }
-
-    private List<Found> numbers() {
-        List<Found> words = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        while (word.find() && words.size() < MOST_WORDS) {
-            words.add(new Found(word.start(), word.end()));
-        }
-        List<Found> numbers = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            int last = words.size() - 1;
-            while (last >= at && number(words.get(at), words.get(last)) == null) {
-                last--;
-            }
-            Found number = last < at ? null : number(words.get(at), words.get(last));
-            if (number != null) {
-                numbers.add(number);
-            }
-            at = Math.max(at, last) + 1;
-        }
-        return numbers;
-    }
-
-    private @Nullable Found number(Found first, Found last) {
-        int start = first.start();
-        int end = last.end();
-        while (start < end
-                && "(".indexOf(text.charAt(start)) >= 0
-                && text.substring(start, end).indexOf(')') < 0) {
-            start++;
-        }
-        while (end > start && ").:".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        boolean digit = start < end && (Character.isDigit(text.charAt(start)) || "+(".indexOf(text.charAt(start)) >= 0);
-        return digit && reading.apply(text.substring(start, end)).isPresent() ? new Found(start, end) : null;
+        return numbers.stream()
+                .map(each -> "{number: \"" + each.tidy() + "\""
+                        + (each.use().isEmpty() ? "" : ", for: \"" + each.use() + "\"") + "}")
+                .collect(Collectors.joining(", ", "write phones: [", "]"));
     }
 }
