@@ -5,51 +5,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schemas;
 import org.strategypress.content.field.Ids;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.ContactCells.Part;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.sheet.grid.Grid;
 
 /** Makes an entry of the local offer of each row, also of those of Open Referral UK; never writes over a file. */
 final class OfferImport {
-    static final Role TITLE =
-            Role.of("title", "what it is called", "title,name,service name,service,entitlement,offer,what you can get");
-    static final Role BODY =
-            Role.of("body", "what it is", "description,details,service description,what it is,what you get,about,text");
-    static final List<Role> ROLES = List.of(
-            TITLE,
-            BODY,
-            Role.of("areas", "the part of life it belongs to", "area,areas,category,categories,theme"),
-            Role.of("basis", "whether the law demands it", "basis"),
-            Role.of(
-                    "provider",
-                    "who gives it",
-                    "provider,organisation,organization,organisation name,organization name"),
-            Role.of("ages", "the ages", "ages,age range,age"),
-            Role.of("min-age", "the lowest age", "min age,minimum age"),
-            Role.of("max-age", "the highest age", "max age,maximum age"),
-            Role.of(
-                    "who",
-                    "who it is for",
-                    "eligibility,eligibility description,who it is for,who is it for,who for,who is this for,who this is for,who can"
-                            + " get it,who can get this,who can have it,who is eligible,who"),
-            Role.of("amount", "how much it is", "amount,how much,cost amount,value"),
-            Role.of(
-                    "how",
-                    "how to get it",
-                    "how to apply,how to get it,how to ask,how to ask for it,how do i get it,how do i ask,how you get it,how"
-                            + " to get this,how to claim,how to access,application process,how to start,how"),
-            Role.of("legal", "the law it stands in", "legal,law,legal basis,duty"),
-            Role.of("where", "where to go for it", "address,location,venue,location name,where"),
-            Role.of("link", "where to read more", "url,website,web,link,web address"),
-            Role.of("checked", "when it was last checked", "checked,last checked,assured date,last assured"));
+    static final List<Role> ROLES = Role.read("/words/offer-heads.txt");
+    static final Role TITLE = role("title");
+    static final Role BODY = role("body");
+
+    /** What a column of states says of a service that is not to be shown, or is there no more. */
+    private static final Pattern NOT_SHOWN = Pattern.compile(
+            "(?i)(?:false|no|n|0|hidden|private|draft|unpublished|archived|expired|inactive|defunct|closed|temporarily"
+                    + "[ _]closed)");
 
     private static final Pattern SUM = Pattern.compile("£ ?[0-9]");
 
@@ -58,47 +40,74 @@ final class OfferImport {
     private final TakenRows taken;
     private final SheetRequest request;
     private final Account account;
+    private final OfferContacts contacts;
+    private final Set<String> others = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
     private final List<FileChange> changes = new ArrayList<>();
 
-    private OfferImport(Path content, Table table, SheetRequest request, Account account) {
+    private OfferImport(Path content, List<EntrySource> entries, Table table, SheetRequest request, Account account) {
         this.content = content;
         this.table = table;
         this.taken = new TakenRows(table, request, account);
         this.request = request;
         this.account = account;
+        this.contacts = new OfferContacts(content, entries, table, account);
+        entries.stream().filter(each -> each.kind() != ContentKind.ENTITLEMENT).forEach(each -> others.add(each.id()));
+    }
+
+    private static Role role(String field) {
+        return ROLES.stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What would change; nothing is written. */
-    static List<FileChange> plan(Path content, List<Grid> grids, SheetRequest request, Account account)
+    static List<FileChange> plan(
+            Path content, List<EntrySource> entries, List<Grid> grids, SheetRequest request, Account account)
             throws UnreadableFile, IOException {
         Table table = Table.find(grids, ROLES, head -> false, request, account);
         table.need(TITLE);
         table.tellRest(Set.of(), account);
-        OfferImport offers = new OfferImport(content, table, request, account);
+        OfferImport offers = new OfferImport(content, entries, table, request, account);
+        Map<Path, List<Cell>> rows = new LinkedHashMap<>();
         for (List<Cell> row : table.rows(account)) {
-            offers.row(row);
+            Path file = offers.file(row);
+            if (file != null) {
+                rows.put(file, row);
+                offers.contacts.read(
+                        row, RowText.oneLine(table.place(row, "title").text()));
+            }
         }
+        offers.contacts.settle(offers.stems);
+        rows.forEach(offers::row);
+        offers.changes.addAll(offers.contacts.changes());
         return offers.changes;
     }
 
-    private void row(List<Cell> row) throws IOException {
+    /** The file that a row becomes; null where it becomes none. */
+    private @Nullable Path file(List<Cell> row) {
         Cell title = table.cell(row, "title");
         String stem = title == null ? "" : Ids.slug(RowText.oneLine(title.text()));
         if (title == null || stem.isEmpty()) {
             account.leave(row, "its row names nothing that one can get");
-            return;
+            return null;
         }
         String free = stem;
-        for (int i = 2; !stems.add(free); i++) {
+        for (int i = 2; others.contains(free) || !stems.add(free); i++) {
             free = stem + "-" + i;
         }
         Path file = content.resolve("offer/" + free + ".md");
         if (Files.exists(file)) {
             account.tell(title, file + " is there already, and stays as it is");
             account.leave(row, "its file is there already");
-            return;
+            return null;
         }
+        return file;
+    }
+
+    private void row(Path file, List<Cell> row) {
+        Cell title = table.place(row, "title");
         RowText text = new RowText();
         text.plain("title", title.text());
         account.use(title);
@@ -127,8 +136,19 @@ final class OfferImport {
         } else {
             missing.add("basis");
         }
-        if (!missing.isEmpty()) {
+        Cell shown = table.cell(row, "shown");
+        boolean kept = shown != null && NOT_SHOWN.matcher(shown.text().strip()).matches();
+        if (!missing.isEmpty() || kept) {
             text.raw("draft", "yes");
+        }
+        if (shown != null && kept) {
+            account.use(shown);
+            account.tell(
+                    shown,
+                    file + " is a draft, as the file says “" + shown.text()
+                            + "” of it: take draft: yes out if it is to be shown");
+        }
+        if (!missing.isEmpty()) {
             account.tell(
                     title,
                     file + " is a draft, as nothing says its " + String.join(" and ", missing)
@@ -149,22 +169,12 @@ final class OfferImport {
         if (how != null) {
             text.list("how", how.strip().lines().filter(line -> !line.isBlank()).toList(), true);
         }
-        String where = taken.take(row, "where");
-        if (where != null) {
-            text.line("where", where);
+        where(row, text);
+        OfferContact contact = contacts.of(row);
+        if (contact != null) {
+            text.raw("contact", contact.id());
         }
-        Cell link = table.cell(row, "link");
-        String address = link == null ? "" : link.text().replaceFirst("^(?i)(?=www\\.)", "https://");
-        if (link != null && address.matches("(?i)https?://[^\\s\"{}]+")) {
-            RowText fields = new RowText();
-            fields.plain("address", address);
-            text.raw(
-                    "links",
-                    "[{title: \"Read more\", " + fields.item().substring(2).strip() + "}]");
-            account.use(link);
-        } else if (link != null) {
-            account.odd(link, "is no web address, and is not brought in: write it with https:// before it");
-        }
+        link(row, text);
         Cell checked = table.cell(row, "checked");
         String day = checked == null
                 ? ""
@@ -176,6 +186,39 @@ final class OfferImport {
             account.use(checked);
         } else if (checked != null) {
             account.odd(checked, "names no day, and is not brought in: write it like 1 October 2026");
+        }
+    }
+
+    /** Where to go for it: a place, and the address where the contact does not have it. */
+    private void where(List<Cell> row, RowText text) {
+        String place = taken.take(row, "where");
+        Part address = contacts.address(row);
+        if (address != null) {
+            address.use(account);
+        }
+        String where = (place == null ? "" : place)
+                + (place == null || address == null ? "" : ", ")
+                + (address == null ? "" : address.shown());
+        if (!where.isEmpty()) {
+            text.line("where", where);
+        }
+    }
+
+    private void link(List<Cell> row, RowText text) {
+        Cell link = table.cell(row, "link");
+        String address = link == null ? "" : link.text().replaceFirst("^(?i)(?=www\\.)", "https://");
+        if (link != null && contacts.saysWeb(row, address)) {
+            return;
+        }
+        if (link != null && address.matches("(?i)https?://[^\\s\"{}]+")) {
+            RowText fields = new RowText();
+            fields.plain("address", address);
+            text.raw(
+                    "links",
+                    "[{title: \"Read more\", " + fields.item().substring(2).strip() + "}]");
+            account.use(link);
+        } else if (link != null) {
+            account.odd(link, "is no web address, and is not brought in: write it with https:// before it");
         }
     }
 

@@ -110,7 +110,7 @@ public final class SheetImporter {
         }
         return switch (wanted) {
             case ACTION -> ActionImport.plan(content, entries, read.sheets(), request, account);
-            case ENTITLEMENT -> OfferImport.plan(content, read.sheets(), request, account);
+            case ENTITLEMENT -> OfferImport.plan(content, entries, read.sheets(), request, account);
             default -> FigureImport.plan(content, entries, read.sheets(), request, account);
         };
     }

@@ -81,6 +81,11 @@ public final class PersonName {
                 .findFirst();
     }
 
+    /** Whether words hold one of a role or a team, or an abbreviation, so that they are more than a person's name. */
+    public static boolean namesRole(String text) {
+        return !hasNoRole(text);
+    }
+
     private static boolean hasNoRole(String part) {
         return WORD.matcher(part).results().noneMatch(word -> isRole(word.group()) || isAbbreviation(word.group()));
     }
