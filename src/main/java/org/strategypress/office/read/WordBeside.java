@@ -72,7 +72,7 @@ final class WordBeside {
         }
     }
 
-    /** Charts, and diagrams that stand nowhere in the text, whose words are told, and documents within the document. */
+    /** Charts and diagrams that stand nowhere in the text, whose words are told, and documents within the document. */
     private void parts() throws UnreadableFile {
         for (String name : zip.names()) {
             boolean chart = name.matches(".*/charts/chart[^/]*\\.xml");

@@ -65,7 +65,7 @@ final class WordPictures {
                 }
                 case "v:textpath" -> letters(each.get("string", ""), hidden);
                 case "a:blip" -> picture(reader.target(each.get("r:embed", each.get("r:link", ""))), hidden);
-                case "c:chart" -> instead(reader.target(each.get("r:id")));
+                case "c:chart" -> chart(reader.target(each.get("r:id")), hidden);
                 case "dgm:relIds" -> diagram(reader.target(each.get("r:dm")), hidden);
                 case "v:imagedata" -> picture(reader.target(each.get("r:id")), hidden);
                 case "w:txbxContent" -> paragraph.box(each, hidden);
@@ -107,6 +107,19 @@ final class WordPictures {
             reader.document().leaveOut(OfficeBlock.words(items), "is hidden in the document");
         } else {
             paragraph.boxes().addAll(items);
+        }
+    }
+
+    /** Takes the figures of a chart as a table behind the paragraph. */
+    private void chart(@Nullable String part, boolean hidden) {
+        List<OfficeBlock> table =
+                part == null ? List.of() : reader.chart(part, hidden).blocks();
+        if (table.isEmpty()) {
+            instead(part);
+        } else if (hidden) {
+            reader.document().leaveOut(OfficeBlock.words(table), "is hidden in the document");
+        } else {
+            paragraph.boxes().addAll(table);
         }
     }
 

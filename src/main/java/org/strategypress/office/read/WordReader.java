@@ -214,7 +214,31 @@ public final class WordReader {
         }
     }
 
-    /** Whether a diagram stands among the words. */
+    /** A chart as a table of its figures; no blocks where the file keeps none, or its part cannot be read. */
+    WordChart.Drawn chart(String part, boolean hidden) {
+        try {
+            XmlNode drawing = zip.xml(part);
+            WordChart.Drawn chart = drawing == null ? WordChart.NONE : WordChart.of(drawing);
+            if (!chart.blocks().isEmpty() && diagrams.add(part)) {
+                String why = hidden
+                        ? "is hidden in the document"
+                        : "is of a chart, whose table says it otherwise or not at all";
+                chart.rest().forEach(each -> document.leaveOut(each, why));
+                if (!hidden) {
+                    String named = chart.title().isEmpty() ? "a chart" : "the chart “" + chart.title() + "”";
+                    document.remarks()
+                            .add(named
+                                    + " is written as a table of the figures that the file keeps of it: look whether they are"
+                                    + " those of the chart, and say in a sentence what it shows");
+                }
+            }
+            return chart;
+        } catch (UnreadableFile broken) {
+            return WordChart.NONE;
+        }
+    }
+
+    /** Whether a diagram or a chart stands among the words. */
     boolean isShown(String part) {
         return diagrams.contains(part);
     }
