@@ -318,6 +318,20 @@ class StrangeWordFilesTest {
     }
 
     @Test
+    void aLargeFirstLetterBelongsToItsParagraph() throws Exception {
+        String frame = "<w:p><w:pPr><w:framePr w:dropCap='%s' w:lines='3'/></w:pPr>" + r("<w:b/>", "%s") + "</w:p>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + frame.formatted("drop", "W")
+                        + p("e are here.")
+                        + frame.formatted("margin", "I")
+                        + p(" am too.")
+                        + frame.formatted("none", "X")
+                        + p("More."))
+                .styles(""));
+        assertThat(page).contains("\nWe are here.\n\nI am too.\n").doesNotContain("XMore");
+    }
+
+    @Test
     void aReportIsCalledByTheHeadingBelowTheLinesThatSayWhoseItIs() throws Exception {
         String body = p("Report to: The Panel") + p("Date: 11 July 2024") + "<w:p>" + r("<w:b/>", "A plan") + "</w:p>"
                 + "<w:p>" + r("<w:b/>", "Purpose") + "</w:p>" + p("To tell.");

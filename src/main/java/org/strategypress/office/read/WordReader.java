@@ -296,6 +296,12 @@ public final class WordReader {
         return waits || gallery != null && gallery.contains("Table of Contents");
     }
 
+    /** Whether a paragraph is the large first letter of the one behind it (ISO/IEC 29500-1, 17.3.1.11). */
+    private static boolean isInitial(XmlNode node) {
+        String initial = node.value("w:dropCap", "w:pPr", "w:framePr");
+        return "drop".equals(initial) || "margin".equals(initial);
+    }
+
     private void paragraph(XmlNode node, List<OfficeBlock> out, boolean aside) {
         boolean contents =
                 fields.isContents() || styles.name(styles.ofParagraph(node)).startsWith("toc ");
@@ -317,8 +323,9 @@ public final class WordReader {
         if (within == 0) {
             columns.add(read.runs(), read.tabs());
         }
-        pending.addAll(read.runs());
-        if (node.at("w:pPr", "w:rPr", "w:del") == null) {
+        boolean initial = isInitial(node);
+        pending.addAll(initial ? read.runs().stream().map(Run::inPlain).toList() : read.runs());
+        if (node.at("w:pPr", "w:rPr", "w:del") == null && !initial) {
             List<Run> runs = List.copyOf(pending);
             pending.clear();
             Paragraph made = spoken(node, made(node, marker, runs));
