@@ -44,7 +44,8 @@ final class ReferenceRule implements Rule {
                     ? "give the id of an entry of " + wanted.folder()
                     : near.equals(ref.id())
                             ? "give the entry of " + entry.kind().folder() + " another id: “" + near
-                                    + "” is the id of an entry of " + wanted.folder() + " that comes ready-made"
+                                    + "” is the id of an entry of " + wanted.folder()
+                                    + (input.otherIds().program().contains(near) ? " that comes ready-made" : "")
                             : "did you mean “" + near + "”?";
             out.error("wrong-kind", ref.where(), message, cure);
         }

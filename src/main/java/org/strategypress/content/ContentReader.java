@@ -113,7 +113,7 @@ public final class ContentReader {
         before.called(called);
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
         Map<String, Entry> readyMade = program.entries(inLanguage.language(), out);
-        List<Entry> lent = ReadyMade.chosen(readyMade, entries);
+        List<Entry> lent = ReadyMade.chosen(readyMade, entries, program.written(wanted == Wanted.DRAFTS_TOO));
         Set<String> lentIds = lent.stream().map(Entry::id).collect(Collectors.toSet());
         OtherIds others = new OtherIds(
                 new TreeSet<>(refused),

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.field.Decoding;
@@ -153,10 +154,15 @@ final class ReadyMade {
             Mapping mapping = laid(base == null ? null : base.mapping(), own.mapping());
             all.put(own.id(), new Candidate(kind, own.id(), mapping, own.found(), own.index()));
         }
-        all.values()
-                .forEach(each -> candidates.put(
-                        prefix + each.id(),
-                        new Candidate(kind, prefix + each.id(), each.mapping(), each.found(), each.index())));
+        for (Candidate each : all.values()) {
+            Candidate placed = new Candidate(kind, prefix + each.id(), each.mapping(), each.found(), each.index());
+            Candidate other = candidates.putIfAbsent(placed.id(), placed);
+            if (other != null && isOwn(each)) {
+                twice(each, other);
+            } else if (other != null) {
+                twice(other, each);
+            }
+        }
     }
 
     private void twice(Candidate second, Candidate first) {
@@ -247,10 +253,26 @@ final class ReadyMade {
     }
 
     /**
-     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all areas of its frames;
-     * but none that the editors wrote themselves.
+     * The ids of the statuses and situations that the council wrote itself in its frames: what nobody may lose without being told.
+     *
+     * @param drafts whether drafts are among them
      */
-    static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries) {
+    Set<String> written(boolean drafts) {
+        return candidates.values().stream()
+                .filter(ReadyMade::isOwn)
+                .filter(each -> each.kind() == ContentKind.CARE_STATUS || each.kind() == ContentKind.SITUATION)
+                .filter(each -> drafts || !each.isDraft())
+                .map(Candidate::id)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The ready-made entries that the site uses or an entry refers to, and, where there is a local offer, all areas of its frames
+     * and what the council wrote in them; but none that stand among the publication's other entries.
+     *
+     * @param written the ids of what the council wrote in its frames
+     */
+    static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries, Set<String> written) {
         Set<String> own = new HashSet<>();
         Set<String> wanted = new HashSet<>();
         for (Entry entry : entries) {
@@ -264,7 +286,7 @@ final class ReadyMade {
         boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
         List<Entry> chosen = new ArrayList<>();
         readyMade.forEach((id, entry) -> {
-            boolean needed = offer && entry.kind() == ContentKind.AREA || wanted.contains(id);
+            boolean needed = offer && (entry.kind() == ContentKind.AREA || written.contains(id)) || wanted.contains(id);
             if (needed && !own.contains(id)) {
                 chosen.add(entry);
             }

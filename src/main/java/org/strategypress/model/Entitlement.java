@@ -2,10 +2,12 @@ package org.strategypress.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.model.money.Amount;
+import org.strategypress.model.money.Worth;
 import org.strategypress.model.text.Prose;
 import org.strategypress.model.text.Ref;
 import org.strategypress.source.Worded;
@@ -45,6 +47,15 @@ public record Entitlement(
     /** Whether it says that the council does not give this. */
     public boolean isRefused() {
         return !amount.isEmpty() && amount.stream().allMatch(each -> each.shape() == Amount.Shape.NONE);
+    }
+
+    /** The kinds of people that it says it is for, and those whom it says an amount for. */
+    public List<Ref> statuses() {
+        Stream<Ref> paid = amount.stream()
+                .flatMap(each -> each.byStatus().stream())
+                .filter(row -> !(row.worth() instanceof Worth.None))
+                .flatMap(row -> row.statuses().stream());
+        return Stream.concat(who.statuses().stream(), paid).toList();
     }
 
     /** Whether the law demands it. */

@@ -89,7 +89,7 @@ public final class Index {
                         .toList());
         List<Entitlement> offer = all(ContentKind.ENTITLEMENT, Entitlement.class);
         offerByArea = Referrers.of(offer, entitlement -> entitlement.finding().areas());
-        offerByStatus = Referrers.of(offer, entitlement -> entitlement.who().statuses());
+        offerByStatus = Referrers.of(offer, Entitlement::statuses);
         offerBySituation = Referrers.of(offer, entitlement -> entitlement.who().situations());
         offerByContact = Referrers.ofOne(offer, each -> each.asking().contact());
         offerByServed = Referrers.of(offer, Entitlement::serves);

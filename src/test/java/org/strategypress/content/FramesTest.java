@@ -243,6 +243,75 @@ class FramesTest {
                         "content/frames/own/goals.yaml");
     }
 
+    /** What a council wrote is shown, also where no entry names it: else nobody learns that it is lost. */
+    @Test
+    void statusesAndSituationsThatACouncilWroteAreThereThoughNoEntryNamesThem() throws IOException {
+        file("frames/own/areas.yaml", "- {id: a-break, title: A break}\n");
+        file("frames/own/statuses.yaml", "- {id: one, title: One}\n- {id: two, title: Two}\n");
+        file("frames/own/situations.yaml", "- {id: night, title: At night}\n- {id: late, title: Late, draft: yes}\n");
+        file("offer.yaml", "- {title: Help, areas: [a-break], who: {statuses: [one]}, basis: discretionary}\n");
+        Publication publication = good("frames: [own]\n");
+        assertThat(publication.statuses()).extracting(Entry::id).containsExactly("one", "two");
+        assertThat(publication.situations()).extracting(Entry::id).containsExactly("night");
+    }
+
+    /** Those of the program are many: there are the ones that the offer speaks of. */
+    @Test
+    void statusesOfTheProgramAreThereWhereAnEntryNamesThem() throws IOException {
+        file(
+                "offer.yaml",
+                "- {title: Help, areas: [accommodation], who: {statuses: [eligible]}, basis: discretionary}\n");
+        assertThat(good("").statuses()).extracting(Entry::id).containsExactly("eligible");
+    }
+
+    /** Who finds a sum for them in an entry finds the entry where the help for them is listed. */
+    @Test
+    void whatHasASumForAStatusIsListedForIt() throws IOException {
+        file("frames/own/areas.yaml", "- {id: money, title: Money}\n");
+        file(
+                "frames/own/statuses.yaml",
+                "- {id: one, title: One}\n- {id: two, title: Two}\n- {id: three, title: Three}\n");
+        file("offer.yaml", """
+                - title: Grant
+                  areas: [money]
+                  basis: discretionary
+                  amount:
+                    by-status:
+                      - {statuses: [one, two], up-to: 500}
+                      - {statuses: [three], none: yes}
+                """);
+        Publication publication = good("frames: [own]\n");
+        assertThat(publication.entitlementsForStatus("two"))
+                .extracting(Entry::title)
+                .containsExactly("Grant");
+        assertThat(publication.entitlementsForStatus("three")).isEmpty();
+    }
+
+    /** An area, a status and a situation of one id: the later ones took the place of the first. */
+    @Test
+    void entriesOfDifferentKindsOfAFrameThatHaveOneIdAreRefused() throws IOException {
+        file("frames/own/areas.yaml", "- {id: children, title: Your children}\n");
+        file("frames/own/situations.yaml", "- {id: children, title: With children}\n");
+        file("offer.yaml", "- {title: Help, areas: [children], basis: discretionary}\n");
+        assertThat(read("frames: [own]\n").diagnostics())
+                .filteredOn(Diagnostic::isError)
+                .extracting(each -> each.rule() + " " + each.path() + " " + each.message())
+                .containsExactly(
+                        "duplicate-id content/frames/own/situations.yaml the id “children” belongs to the entry at"
+                                + " content/frames/own/areas.yaml:1 already");
+    }
+
+    /** It is told where the council can mend it, and not in the program. */
+    @Test
+    void anEntryOfACouncilThatHasAnIdOfTheProgramsIsToldInItsOwnFile() throws IOException {
+        file("frames/send/areas.yaml", "- {id: ehc-plan, title: Plans}\n");
+        file("offer.yaml", "- {title: Help, areas: [travel], basis: discretionary}\n");
+        assertThat(read("frames: [send]\n").diagnostics())
+                .filteredOn(each -> each.rule().equals("duplicate-id"))
+                .extracting(Diagnostic::path)
+                .containsExactly("content/frames/send/areas.yaml");
+    }
+
     /** Else one of the two is lost, and nobody is told. */
     @Test
     void twoEntriesOfAFrameThatHaveOneIdAreRefused() throws IOException {
