@@ -186,6 +186,26 @@ final class GoingTest {
                 .anyMatch(line -> line.startsWith("Setting up home grant") && line.contains("£3,000"));
     }
 
+    /** “Done Tuesday” would say when it was done. */
+    @Test
+    void whenAnActionIsDueIsSaidAsThatAlsoWhereTheWordsNameNoDay() throws IOException {
+        write("site.yaml", "name: Homes\n");
+        write("priorities.yaml", "- {id: p, title: One}\n");
+        write("actions.yaml", """
+                - {id: a, title: One, priorities: [p], status: done, due: {printed: Tuesday}}
+                - {id: b, title: Two, priorities: [p], status: ongoing, due: End of financial year}
+                - {id: c, title: Three, priorities: [p], status: done, due: March 2026}
+                """);
+        RenderedSite site = RenderedSite.of(folder);
+        assertThat(site.page("p").select(".links > li").eachText())
+                .containsExactly(
+                        "One Done Due: Tuesday",
+                        "Two All the time Due: End of financial year",
+                        "Three Done Due: March 2026");
+        assertThat(site.page("actions/done").select(".links > li").eachText())
+                .containsExactly("One Done Not said; Due: Tuesday", "Three Done Not said; Due: March 2026");
+    }
+
     @Test
     void nothingIsSaidForTheCouncilAndNoPersonHasAPage() throws IOException {
         write("site.yaml", "name: Homes\n");

@@ -92,6 +92,25 @@ class MeasureChartsTest {
                 .isEqualTo("M25 0v8");
     }
 
+    /** A latest figure that is none compares with nothing, once; a target in words stands with its day. */
+    @Test
+    void whatIsNotKnownIsSaidOnceAndATargetInWordsIsNotLost() throws IOException {
+        site("");
+        Files.writeString(folder.resolve("indicators.yaml"), """
+                - id: ind-a
+                  title: Refused
+                  better: lower
+                  target: [{value: 85, by: March 2027}, {note: over 90, by: March 2028}]
+                  readings:
+                    - {when: March 2024, value: 112}
+                    - {when: March 2025, value: 97}
+                    - {when: March 2026, printed: n/a}
+                """);
+        Element row = RenderedSite.of(folder).page("indicators").selectFirst("table.score tbody tr");
+        assertThat(row.select("td").eachText())
+                .startsWith("n/a, March 2026", "Not known", "85, by March 2027 over 90, by March 2028");
+    }
+
     /** What people come for stands before all else: is it better, against what, and what is it elsewhere. */
     @Test
     void thePageOfAMeasureAnswersFirst() throws IOException {
