@@ -156,7 +156,7 @@ final class NewCommand implements Callable<Integer> {
         Path file = into == null ? content.resolve(ReadyIndicators.FILE) : inContent(into);
         append(file, items);
         say(
-                "Take out what you do not measure, and add readings to the others. Without them the page says “Not measured yet”.");
+                "Take out what you do not measure, and add readings to the others. Without them the page says “Not measured”.");
         return ExitCode.BUILT;
     }
 

@@ -32,7 +32,7 @@ final class FrameReader {
     private static final Field<LocalDate> IN_FORCE =
             Field.optional("in-force", Types.DAY_EXACT, "The day from which it counts; leave out while no day is set.");
 
-    private static final Field<String> OFFICIAL = Field.required("name", Types.TEXT, "What the law calls it.");
+    private static final Field<String> OFFICIAL = Field.required("name", Types.TEXT, "What it is called.");
     private static final Field<LocalDate> FROM = Field.optional("from", Types.DAY_EXACT, "The first day of that name.");
     private static final Field<LocalDate> UNTIL =
             Field.optional("until", Types.DAY_EXACT, "The last day of that name.");

@@ -283,7 +283,7 @@ class InitAndNewTest {
             for (String frame : List.of("offer-", "kinship-", "send-")) {
                 assertThat(Path.of(out, "indicators", frame + each + ".html"))
                         .content()
-                        .contains("Not measured yet");
+                        .contains("Not measured");
             }
         }
         String before = Files.readString(list);

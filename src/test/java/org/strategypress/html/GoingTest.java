@@ -38,10 +38,10 @@ final class GoingTest {
         int kept = (int) marks.stream().filter("kept"::equals).count();
         int marked = (int) marks.stream().filter(mark -> !mark.isEmpty()).count();
         assertThat(sample.page("delivery").selectFirst(".lead").text())
-                .startsWith(kept + " of " + promises + " promises kept. " + (promises - marked) + " have no mark yet. "
+                .startsWith(kept + " of " + promises + " promises kept. " + (promises - marked) + " have no mark. "
                         + count("(?m)^ {2}status: late$", actions) + " of " + count("(?m)^- id: ", actions)
                         + " actions late. ")
-                .endsWith("12 of 13 measures better. 1 cannot be compared yet.");
+                .endsWith("12 of 13 measures better. 1 cannot be compared.");
         assertThat(promises).isEqualTo(26);
         assertThat(kept).isEqualTo(12);
     }
@@ -149,7 +149,7 @@ final class GoingTest {
         assertThat(fifth.select("a").last().attr("href")).endsWith("pledge-2023.html#promise-4");
         assertThat(sample.page("pledge-2023").selectFirst("#promise-4").text())
                 .isEqualTo(
-                        "4 Listen to you The council, October 2025 Partly kept No evidence is given. Young people They have not marked it yet. It goes on in 2026/27: We will ask what you think before we decide.");
+                        "4 Listen to you The council, October 2025 Partly kept No evidence is given. Young people They have not marked it. It goes on in 2026/27: We will ask what you think before we decide.");
         assertThat(pledge.selectFirst("#promise-7").text())
                 .contains("No evidence is given.")
                 .doesNotContain("same way");
@@ -176,12 +176,12 @@ final class GoingTest {
         Document priority = sample.page("homes-that-last");
         assertThat(priority.select(".pair > section").get(0).text()).startsWith("In plain words We do not want you to");
         assertThat(priority.select(".pair ~ p").first().text())
-                .isEqualTo("1 of 3 promises kept. 1 has no mark yet. 2 of 4 actions late. 2 of 2 measures better.");
+                .isEqualTo("1 of 3 promises kept. 1 has no mark. 2 of 4 actions late. 2 of 2 measures better.");
         assertThat(priority.select("tbody tr").text())
                 .contains("10.6%, June 2026")
                 .contains("England: 10%");
         assertThat(priority.select(".links > li").eachText())
-                .anyMatch(line -> line.equals("Homes and neighbourhoods pledge 1 Kept, 1 Partly kept, 1 No mark yet"));
+                .anyMatch(line -> line.equals("Homes and neighbourhoods pledge 1 Kept, 1 Partly kept, 1 No mark"));
         assertThat(sample.page("ready-for-life").select(".links > li").eachText())
                 .anyMatch(line -> line.startsWith("Setting up home grant") && line.contains("£3,000"));
     }
@@ -226,9 +226,8 @@ final class GoingTest {
                 """);
         RenderedSite site = RenderedSite.of(folder);
         assertThat(site.page("delivery").select(".lead").text())
-                .isEqualTo(
-                        "Promises: 2. None has a mark yet. 2 of 5 actions late. The plan does not say how 2 are going."
-                                + " 0 of 2 measures better. 1 cannot be compared yet.");
+                .isEqualTo("Promises: 2. None has a mark. 2 of 5 actions late. The plan does not say how 2 are going."
+                        + " 0 of 2 measures better. 1 cannot be compared.");
         assertThat(site.page("delivery").text()).contains("Not named here", "The plan does not say why it is late.");
         assertThat(site.pages().stream().map(page -> page.id()).filter(id -> id.startsWith("people/")))
                 .containsExactly("people/team-manager-joint-work");

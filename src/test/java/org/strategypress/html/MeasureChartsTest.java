@@ -83,7 +83,7 @@ class MeasureChartsTest {
         Element table = site.page("indicators").selectFirst("table.score");
         assertThat(table.select("tbody th").eachText()).containsExactly("Early", "Late", "Homes that fit");
         assertThat(table.select("tbody tr").get(1).select("td").eachText())
-                .containsExactly("Not measured yet", "Not known", "The plan does not set one.", "England: No figure");
+                .containsExactly("Not measured", "Not known", "The plan does not set one.", "England: No figure");
         assertThat(table.select("tbody tr").get(0).select("td").eachText())
                 .startsWith("8, 2026", "Better (before: 9, 2025)");
         assertThat(site.page("indicators/furthest").select("tbody th").eachText())

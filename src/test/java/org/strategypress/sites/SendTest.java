@@ -120,7 +120,7 @@ class SendTest {
                         .text())
                 .contains(
                         "Children and Families Act 2014, section 30",
-                        "What the law calls it SEN (", // its first mention, so the glossary's words stand behind it
+                        "What it is called SEN (", // its first mention, so the glossary's words stand behind it
                         ") and disability local offer",
                         "1 September 2014");
     }

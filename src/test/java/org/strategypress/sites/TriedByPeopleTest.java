@@ -33,7 +33,7 @@ class TriedByPeopleTest {
 
     @Test
     void thatNobodyTriedItIsSaidAndNeverGuessed() throws Exception {
-        assertThat(statement("{on: 2026-11-12, people: no}")).contains("No person has tried it yet.");
+        assertThat(statement("{on: 2026-11-12, people: no}")).contains("No person has tried it.");
         assertThat(statement("{on: 2026-11-12}")).doesNotContainPattern("(?i)no person|people tried|tried with");
         assertThat(found.diagnostics())
                 .extracting(Diagnostic::message)
