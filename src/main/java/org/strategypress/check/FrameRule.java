@@ -126,9 +126,10 @@ final class FrameRule implements Rule {
         }
     }
 
-    /** The law of a frame, as it is cited. */
+    /** The law of a frame, as it is cited; without a name where nobody read it there. */
     private static String law(Frame frame) {
-        return frame.law() == null ? "the law" : "the law (" + frame.law().act() + ")";
+        Frame.Law law = frame.law();
+        return law == null || !law.isSure() ? "the law" : "the law (" + law.act() + ")";
     }
 
     private static List<Duty> unsaid(Frame frame, Publication publication, LocalDate today) {

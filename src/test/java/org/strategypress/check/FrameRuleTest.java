@@ -151,6 +151,25 @@ class FrameRuleTest {
                 .containsExactly("did you mean “a-break”?");
     }
 
+    /** What nobody read in the law itself is not said to be in it. */
+    @ParameterizedTest
+    @CsvSource({"primary, the law (Some Act) asks", "secondary, the law asks"})
+    void aLawThatWasReadElsewhereIsNotNamedAsTheOneThatAsks(String sure, String said) throws IOException {
+        frame("areas.yaml", "- {id: home, title: Home}\n");
+        frame(
+                "frame.yaml",
+                "law: {act: Some Act, in-force: 2018-01-01, sure: " + sure + "}\n"
+                        + "says: [{id: report, plain: A report each year, legal: section 9, sure: primary}]\n");
+        Files.writeString(folder.resolve("site.yaml"), "name: Test\nframes: [own]\n");
+        Files.writeString(folder.resolve("offer.yaml"), "- {title: Help, areas: [home], basis: discretionary}\n");
+        ContentResult result = ContentReader.read(folder, "content", false);
+        CheckInput input = new CheckInput(Objects.requireNonNull(result.publication()), result.otherIds(), KINSHIP);
+        assertThat(Checks.run(input))
+                .filteredOn(each -> each.rule().equals("duty-unsaid"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).startsWith(said));
+    }
+
     /** What editors write for an area is asked about, in the frame that they have; nothing is read as another area. */
     @ParameterizedTest
     @CsvSource({
