@@ -29,7 +29,10 @@ public record MissingGlyph(int code, @Nullable String page, String book, String 
 
     private static boolean isSign(int code) {
         UnicodeScript script = UnicodeScript.of(code);
-        return script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED || script == UnicodeScript.LATIN;
+        return script == UnicodeScript.COMMON
+                || script == UnicodeScript.INHERITED
+                || script == UnicodeScript.LATIN
+                || script == UnicodeScript.UNKNOWN; // of one font alone, such as a bullet of Word's
     }
 
     /** Whether it is a picture among letters: those of the blocks that hold little else, and the first of them. */

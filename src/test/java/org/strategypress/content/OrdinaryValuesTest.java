@@ -423,6 +423,8 @@ class OrdinaryValuesTest {
                         + " parts\"}, so that it stands as it is",
                 "£TBC | write unknown where it is not known how much it is",
                 "No charge | what is free",
+                "£57.90 pw for rent in the holidays | {fixed: 57.90, per: week, note: \"for rent in the holidays\"}",
+                "up to £300 pcm towards rent | {up-to: 300, per: month, note: \"towards rent\"}",
                 "See below | take the line out and lead there with links",
                 "£50p | write {fixed: 50} if these are pounds, or {fixed: 0.50} if they are pence",
                 "£99.99p | write {fixed: 99.99}"
@@ -836,6 +838,45 @@ class OrdinaryValuesTest {
                 "-- site.yaml --\nname: Test\n" + OFFER + "  areas: accommodation\n  links:\n    - " + link + "\n");
         assertThat(first(read, ContentKind.ENTITLEMENT, Entitlement.class).links())
                 .containsExactly(new Entitlement.Link("Our form", "https://form.example/a"));
+    }
+
+    @Test
+    void anAddressWithABlankInItIsToldSo() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER
+                        + "  areas: accommodation\n  links: [\"Our form: https://form.example/a b\"]\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("write its title and then the address alone, with %20 for a blank that belongs to it");
+    }
+
+    /** Word processors put blanks that do not break into them. */
+    @Test
+    void blanksThatDoNotBreakAreBlanksInSumsDatesAndAges() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n" + OFFER
+                        + "  areas: accommodation\n  amount: £3,000\u00a0a\u00a0week\u00a0\n  checked: 1st\u00a0October\u00a02026\n"
+                        + "  from: 1\u00a0May\u202f2026\n  who: {ages: 16\u00a0to\u00a025}\n");
+        assertThat(read.diagnostics()).isEmpty();
+        Entitlement offer = first(read, ContentKind.ENTITLEMENT, Entitlement.class);
+        assertThat(offer.amount().get(0).per()).isEqualTo("week");
+        assertThat(offer.checked()).hasToString("2026-10-01");
+    }
+
+    /** Midsummer is a day, and no slip for the summer. */
+    @Test
+    void aWordThatHoldsASeasonIsNotTakenForASlip() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- actions.yaml --\n- {title: A, due: By Midsummer 2027}\n"
+                        + "- {title: B, due: By Octobber 2027}\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("write a date like"),
+                        second -> assertThat(second).isEqualTo("did you mean “By October 2027”?"));
     }
 
     @Test

@@ -7,8 +7,8 @@ import org.strategypress.source.Span;
 
 /** A link has words, not its address. E-mail addresses may stand as they are: people copy them. */
 final class BareAddressCheck implements WordCheck {
-    /** What stands before the address of a link whose words a blank parts from it: another rule tells of that. */
-    private static final Pattern TORN = Pattern.compile("[\\]][ \u00a0\n]{1,3}[(]$");
+    /** What stands before the address of a link that is none, for a blank in it or before it: another rule tells of that. */
+    private static final Pattern TORN = Pattern.compile("[\\]][ \u00a0\n]{0,3}[(]$");
 
     private static final int BEFORE = 5;
 
@@ -26,11 +26,23 @@ final class BareAddressCheck implements WordCheck {
                         && ADDRESS.matcher(link.words()).matches()
                         && !isTorn(where)) {
                     String message = "this link shows its address, which is read out letter by letter";
-                    String cure = "write words that say where it leads: [words](" + link.address() + ")";
+                    String cure = "write words that say where it leads: [words](" + whole(link.address(), where) + ")";
                     out.warning("bare-address", where, message, cure);
                 }
             }
         }
+    }
+
+    /** The address, with all that stands up to the bracket where a blank ends it: {@code <https://www.example.org/our form>}. */
+    private static String whole(String address, Span where) {
+        String text = where.file().text();
+        int close = text.indexOf('>', where.end());
+        boolean cut = where.start() > 0
+                && text.charAt(where.start() - 1) == '<'
+                && text.startsWith(" ", where.end())
+                && close > 0
+                && text.substring(where.end(), close).indexOf('\n') < 0;
+        return cut ? text.substring(where.start() - 1, close + 1) : address;
     }
 
     private static boolean isTorn(Span where) {

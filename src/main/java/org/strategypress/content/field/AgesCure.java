@@ -12,8 +12,18 @@ import org.strategypress.model.money.AgeRange;
 public final class AgesCure {
     private static final Pattern OVER =
             Pattern.compile("(?i)(?:over|above|older than|after|more than|post|>)[ -]?(?:age )?(\\d{1,2})s?");
-    private static final Pattern UNTIL =
-            Pattern.compile("(?i)(?:until|till|to|by|before) (?:the age of |age |aged )?(\\d{1,2})");
+    private static final String REACHED =
+            "(?:the time )?(?:the age of |age |aged |(?:you|they)(?: are|[’']re| turn| reach| become)(?: age)? )?(\\d{1,2})";
+    private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till|to|by|before) " + REACHED);
+    private static final Pattern FROM_UNTIL =
+            Pattern.compile("(?i)(?:(?:from|aged?) )*(\\d{1,2}) (?:until|till) " + REACHED);
+    /** Words that make other ages of those behind them. */
+    private static final Pattern BOUND = Pattern.compile(
+            "(?i)\\b(?:by|before|until|till|to|from|after|since|over|under|above|below|at|not|no|least|most|more|less"
+                    + "|than|older|younger|turn|reach|except)\\b");
+    /** {@code 16½}. */
+    private static final Pattern HALF = Pattern.compile("(?i)(?<=\\d)(?: ?½|[.]5| and a half)");
+
     private static final Pattern AT = Pattern.compile(
             "(?i)(?:at|turning|when you are|when you turn|from your|on your) ?(?:age )?(\\d{1,2})(?:(?:st|nd|rd|th)"
                     + " birthday)?");
@@ -56,6 +66,10 @@ public final class AgesCure {
             int year = Integer.parseInt(school.group(1));
             return "write the ages, like " + (year + 4) + "-" + (year + 5)
                     + ": this is a school year; a line note: can name it";
+        }
+        String whole = HALF.matcher(words).replaceAll("");
+        if (!whole.equals(words) && AgeRange.parse(whole).isPresent()) {
+            return "write ages in whole years, " + whole + ", and in a line note: that it is " + words;
         }
         String spans = spans(words);
         return spans == null ? more(words) : spans;
@@ -104,6 +118,13 @@ public final class AgesCure {
             String age = until.group(1);
             return "write up to " + age + " if it is there at " + age + ", or under " + age + " if it is not";
         }
+        Matcher span = FROM_UNTIL.matcher(words);
+        if (span.matches() && Integer.parseInt(span.group(1)) < Integer.parseInt(span.group(2))) {
+            String from = "write " + span.group(1) + "-";
+            int to = Integer.parseInt(span.group(2));
+            return from + to + " if it is there at " + to + ", or " + from.substring("write ".length()) + (to - 1)
+                    + " if it is not";
+        }
         Matcher at = AT.matcher(words);
         if (at.matches()) {
             return "write " + at.group(1) + " if it is for that age alone, or " + at.group(1) + "+";
@@ -134,6 +155,11 @@ public final class AgesCure {
             if (SCHOOL.matcher(before).find()) {
                 return "write the ages that you mean, like 15-16: “" + before
                         + "” counts school years; a line note: can name them";
+            }
+            boolean others =
+                    BOUND.matcher(before).find(); // long before 18, no younger than 18: ages that 18 is none of
+            if (others && !ALL.matcher(before).matches()) {
+                return null;
             }
             if (AgeRange.parse(ages).isPresent()) {
                 return ALL.matcher(before).matches() ? "write ages: " + ages : apart(ages, before);

@@ -84,7 +84,8 @@ public final class AmountCure {
     private AmountCure() {}
 
     /** The cure of a line that no amount could be read from. */
-    public static String of(String line) {
+    public static String of(String written) {
+        String line = Single.blanks(written);
         if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
             return IN_FIELDS;
         }
@@ -240,10 +241,13 @@ public final class AmountCure {
         if (rest.indexOf('£') >= 0 && !REMARK.matcher(rest).matches()) {
             return several(line);
         }
-        if (rest.indexOf('£') < 0 && !word.isEmpty() && !OF_SUMS.contains(word)) {
+        if (rest.indexOf('£') < 0
+                && !word.isEmpty()
+                && !OF_SUMS.contains(word)
+                && PlainAmount.spelledOut(rest).equals(rest)) {
             return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
         }
-        String[] words = rest.split(" ", 3);
+        String[] words = PlainAmount.spelledOut(rest).split(" ", 3);
         String time = words.length > 1 ? words[1].replaceFirst("[,;:]$", "") : "";
         boolean often = words.length > 1 && PlainAmount.isTime(words[0], time);
         String note = bare(often ? (words.length > 2 ? words[2] : "") : rest);

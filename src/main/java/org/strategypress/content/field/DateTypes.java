@@ -266,11 +266,18 @@ public final class DateTypes {
         for (String word : text.split("[^\\p{L}]+", -1)) {
             String meant = word.length() < 4 ? null : Nearest.of(word.toLowerCase(Locale.ROOT), NAMES);
             String mended = meant == null ? text : text.replace(word, capital(meant));
-            if (!mended.equals(text) && PrintedDate.parse(mended).isPresent()) {
+            if (!mended.equals(text)
+                    && !isPart(word.toLowerCase(Locale.ROOT), meant)
+                    && PrintedDate.parse(mended).isPresent()) {
                 return "did you mean “" + mended + "”?";
             }
         }
         return null;
+    }
+
+    /** Whether a word has the other in it and more letters than slip in, as {@code midsummer} has: it is another word. */
+    private static boolean isPart(String word, @Nullable String other) {
+        return other != null && word.contains(other) && word.length() - other.length() > 1;
     }
 
     private static @Nullable PrintedDate unplaced(Scalar scalar, String words, Decoding in) {

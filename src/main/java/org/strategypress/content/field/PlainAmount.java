@@ -103,7 +103,7 @@ public final class PlainAmount {
 
     /** The amount that a line says, or nothing. */
     public static Optional<Amount> read(YamlNode node) {
-        return read(Brief.line(node));
+        return read(Single.blanks(Brief.line(node)));
     }
 
     /** The same of its words. */
@@ -163,6 +163,18 @@ public final class PlainAmount {
             }
         }
         return written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
+    }
+
+    /** Words behind a sum with how often in full at their beginning: {@code pw for rent} is {@code a week for rent}. */
+    static String spelledOut(String rest) {
+        int end = rest.indexOf(' ');
+        String first = end < 0 ? rest : rest.substring(0, end);
+        for (Map.Entry<Pattern, String> each : SHORT) {
+            if (each.getKey().matcher(first).matches()) {
+                return each.getValue().strip() + (end < 0 ? "" : rest.substring(end));
+            }
+        }
+        return rest;
     }
 
     /** How often, of the words behind a sum: {@code a week} is {@code week}. */

@@ -37,11 +37,30 @@ public abstract class Single<T> implements Type<T> {
     }
 
     /** A value without the curly quotation marks that another program put round it, which mean nothing to YAML. */
-    private static Scalar bare(Scalar scalar) {
-        String text = scalar.text().strip();
+    private Scalar bare(Scalar scalar) {
+        String text = blanks(scalar.text());
         int last = text.length() - 1;
         boolean curly = last > 1 && "“”„‘’".indexOf(text.charAt(0)) >= 0 && "“”‘’".indexOf(text.charAt(last)) >= 0;
-        return curly ? new Scalar(text.substring(1, last).strip(), scalar.style(), scalar.span()) : scalar;
+        return curly
+                ? new Scalar(text.substring(1, last).strip(), scalar.style(), scalar.span())
+                : text.equals(scalar.text()) || !isCounted() ? scalar : new Scalar(text, scalar.style(), scalar.span());
+    }
+
+    /** Whether it is a number, a sum, ages or a time, in which a blank is a blank; a file's name may have one that does not break. */
+    private boolean isCounted() {
+        return written instanceof FieldType.Plain plain
+                && switch (plain.form()) {
+                    case INTEGER, DECIMAL, MONEY, BOOLEAN, DAY, DATE, PERIOD, WEEKDAYS, TIME, AGES -> true;
+                    case TEXT, LINE, MARKDOWN, ID, ADDRESS, FILE, COLOUR, LANGUAGE, COUNTRY -> false;
+                };
+    }
+
+    /** The text with plain blanks for those that do not break, as word processors put them into sums and dates, and none round it. */
+    static String blanks(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace('\u2007', ' ')
+                .replace('\u202f', ' ')
+                .strip();
     }
 
     /** Adds the error that this text is not of the type. */

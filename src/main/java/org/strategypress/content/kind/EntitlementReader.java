@@ -42,12 +42,17 @@ public final class EntitlementReader {
             + "|([^\\[\\]()]*[\\p{L}\\p{N}])(?: ?[-–—:] ?| )(" + WEB + ")"
             + "|([^\\[\\]()]*[\\p{L}\\p{N}]) \\((" + WEB + ")\\)");
 
+    /** Words behind an address: more of it, or no part of it. */
+    private static final Pattern AND_MORE = Pattern.compile(".*" + WEB + " .+");
+
     /** The same, or its title with the address behind the colon. */
     private static final Type<Entitlement.Link> LINK_TYPE = new Brief<>(
             LINK,
             EntitlementReader::named,
-            line -> "its title and then its address, like Our form: "
-                    + (WEB.matcher(line).matches() ? line : "https://www.example.org"));
+            line -> AND_MORE.matcher(line).matches()
+                    ? "its title and then the address alone, with %20 for a blank that belongs to it"
+                    : "its title and then its address, like Our form: "
+                            + (WEB.matcher(line).matches() ? line : "https://www.example.org"));
 
     private static final Field<List<Ref>> AREAS = Field.required(
             "areas",

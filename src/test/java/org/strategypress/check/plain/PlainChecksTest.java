@@ -45,6 +45,16 @@ class PlainChecksTest {
                 .containsExactly("4:6", "4:41");
     }
 
+    /** What is cut off at a blank is no address to write down. */
+    @Test
+    void aBareAddressThatABlankCutsIsCuredWhole() throws IOException {
+        assertThat(findings(ALL, "See <https://www.example.org/our form> today."))
+                .extracting(Diagnostic::hint)
+                .containsExactly("write words that say where it leads: [words](<https://www.example.org/our form>)");
+        assertThat(found(ALL, "See [our form](https://www.example.org/our form) today."))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
