@@ -57,6 +57,7 @@ public final class WebBinding implements BoundMarkup.Binding {
         int heading = heading(chapter);
         String words = heading < 0 ? "" : line(chapter.text(heading, chapter.end(heading)));
         TokenRow out = new TokenRow(chapter.size());
+        boolean noted = false;
         for (int at = 0; at < chapter.size(); at++) {
             Token token = chapter.get(at);
             String label = token.value("aria-labelledby");
@@ -64,7 +65,8 @@ public final class WebBinding implements BoundMarkup.Binding {
             if (at == heading) {
                 out.add(token.with(0, "id", title));
             } else if (heading >= 0 && "doc-endnotes".equals(token.value("role"))) {
-                out.add(fewer.with(fewer.find("role") + 1, "aria-labelledby", title));
+                out.add(noted ? further(fewer, words) : fewer.with(fewer.find("role") + 1, "aria-labelledby", title));
+                noted = true;
             } else if (heading >= 0 && label != null && "region".equals(token.value("role"))) {
                 String name = words + ": " + caption(chapter, label);
                 out.add(token.without("aria-labelledby").with(token.find("aria-labelledby"), "aria-label", name));
@@ -73,6 +75,14 @@ public final class WebBinding implements BoundMarkup.Binding {
             }
         }
         return out.tokens();
+    }
+
+    /** A further list of notes of a chapter: named by the chapter, and by its own name. */
+    private static Token further(Token notes, String words) {
+        String own = notes.value("aria-label");
+        return own == null
+                ? notes
+                : notes.without("aria-label").with(notes.find("aria-label"), "aria-label", words + ": " + own);
     }
 
     /** The first heading without an id, or -1. */

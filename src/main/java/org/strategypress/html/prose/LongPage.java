@@ -44,7 +44,7 @@ public final class LongPage {
     /** What has headings that are no section's. */
     private static final Set<String> APART = Set.of("li", "a", "details", "nav", "form", "table", "blockquote");
 
-    private static final Set<String> APART_CLASSES = Set.of("pair", "side", "note");
+    private static final Set<String> APART_CLASSES = Set.of("pair", "side", "note", "ready");
 
     /** What belongs to a title: the list stands below it. */
     private static final Set<String> TITLE_CLASSES = Set.of("banner", "lead", "note", "kicker");

@@ -11,7 +11,7 @@ import org.strategypress.markup.Tokens;
 
 /**
  * Keeps the texts of one entry apart: when two of them have the same heading or the same number of a note, the later ones get
- * ids of their own, and the links inside the text go with them.
+ * ids of their own, and the links inside the text go with them. Lists of notes behind the first have a number in their name.
  */
 public final class ProseScopes {
     private ProseScopes() {}
@@ -73,9 +73,13 @@ public final class ProseScopes {
     private static Tokens apart(Tokens part, Set<String> taken) {
         TokenRow out = new TokenRow(part.size());
         Map<String, String> names = Map.of();
+        int notes = 0;
         for (int at = 0; at < part.size(); at++) {
             Token token = part.get(at);
-            if (Mark.PROSE.is(token)) {
+            String list = token.value("data-notes") == null ? null : token.value("aria-label");
+            if (list != null && ++notes > 1) {
+                out.add(renamed(token.with("aria-label", list + " " + notes), names));
+            } else if (Mark.PROSE.is(token)) {
                 names = names(part, at + 1, taken);
             } else if (Mark.PROSE_END.is(token)) {
                 names = Map.of();

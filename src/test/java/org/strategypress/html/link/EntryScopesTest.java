@@ -35,4 +35,12 @@ final class EntryScopesTest {
                 .isEqualTo("<p><a id=\"note-1-call\" href=\"#note-1\">1</a></p><li id=\"note-1\">A</li><hr>"
                         + "<p><a id=\"note-1-call-2\" href=\"#note-1-2\">1</a></p><li id=\"note-1-2\">B</li>");
     }
+
+    @Test
+    void listsOfNotesAreLandmarksThatCanBeToldApart() {
+        String list = "<section data-notes=\"list\" aria-label=\"Notes\"><ol><li id=\"note-1\">A</li></ol></section>";
+        Tokens text = ProseScopes.mark(Tokens.of(list));
+        assertThat(ProseScopes.finish(Tokens.of(text.html() + text.html())).html())
+                .contains("aria-label=\"Notes\"", "aria-label=\"Notes 2\"");
+    }
 }
