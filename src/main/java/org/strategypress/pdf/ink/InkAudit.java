@@ -112,6 +112,8 @@ public final class InkAudit {
                     && !first.place().isBesideOrAbove(end.place())
                     && !first.place().head().equals("Caption");
             boolean opens = !aboveWords.isEmpty()
+                    && !end.place().code()
+                    && first.place().head().isEmpty()
                     && aboveWords.get(aboveWords.size() - 1).endsWith(":")
                     && first.place().chapter().equals(end.place().chapter());
             if (heads || opens) {

@@ -15,8 +15,9 @@ public final class InkPlaces {
      * @param head what it heads other content by: {@code H1} to {@code H6}, or {@code Caption} of a table; empty when it does not
      * @param text the number of the paragraph that it is part of, where that goes over several pages; else 0
      * @param row the number of the row of a table that it is part of, where that goes over several pages; else 0
+     * @param code whether it is typed for a machine, where signs such as a colon say nothing to a reader
      */
-    public record Place(String chapter, String head, int text, int row) {
+    public record Place(String chapter, String head, int text, int row, boolean code) {
         /** Whether it is a heading that the other heads nothing below: one of its own level or above. */
         public boolean isBesideOrAbove(Place other) {
             return head.startsWith("H") && other.head.startsWith("H") && head.compareTo(other.head) <= 0;
@@ -31,7 +32,7 @@ public final class InkPlaces {
     public record Edge(int mark, Place place) {}
 
     /** The place of what no tag holds. */
-    static final Place NOWHERE = new Place("", "", 0, 0);
+    static final Place NOWHERE = new Place("", "", 0, 0, false);
 
     private final IdentityHashMap<COSDictionary, Map<Integer, Place>> pages = new IdentityHashMap<>();
     private final IdentityHashMap<COSDictionary, Edge> first = new IdentityHashMap<>();
@@ -61,18 +62,18 @@ public final class InkPlaces {
 
     private Place below(TagNode node, boolean inTable, Place above) {
         if (node.is("Sect") && node.id != null && !node.id.equals(above.chapter)) {
-            return new Place(node.id, above.head, above.text, above.row);
+            return new Place(node.id, above.head, above.text, above.row, false);
         }
         if (isHeading(node.type) || inTable && node.is("Caption")) { // that of a picture stands below it
-            return new Place(above.chapter, node.type, above.text, above.row);
+            return new Place(above.chapter, node.type, above.text, above.row, false);
         }
         if (node.is("P") && isParted(node)) {
-            return new Place(above.chapter, above.head, ++parted, above.row);
+            return new Place(above.chapter, above.head, ++parted, above.row, above.code);
         }
         if (node.is("TR") && isParted(node)) {
-            return new Place(above.chapter, above.head, above.text, ++parted);
+            return new Place(above.chapter, above.head, above.text, ++parted, above.code);
         }
-        return above;
+        return node.is("Code") ? new Place(above.chapter, above.head, above.text, above.row, true) : above;
     }
 
     private static boolean isHeading(String type) {

@@ -116,6 +116,14 @@ class InkAuditTest {
     }
 
     @Test
+    void takesAColonOfCodeAndOneBeforeAHeadingAsTheyAre() {
+        assertThat(faults(FULL + "<pre style='page-break-after: always'><code>said:</code></pre>" + FULL))
+                .isEmpty();
+        assertThat(faults(FULL + "<p style='page-break-after: always'>Write title:</p><h2>Next</h2>" + FULL))
+                .isEmpty();
+    }
+
+    @Test
     void findsACaptionThatIsLastOnAPage() {
         finds(
                 InkFault.Kind.LONE_HEADING,
