@@ -16,6 +16,7 @@ import org.strategypress.model.reach.MailAddress;
 import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.model.reach.WrittenNumber;
 import org.strategypress.office.block.MarkdownText;
+import org.strategypress.sheet.FoundContact.Part;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.source.PersonName;
 
@@ -47,72 +48,6 @@ final class ContactCells {
         this.table = table;
         this.account = account;
         this.country = country;
-    }
-
-    /**
-     * One thing that is said of a contact.
-     *
-     * @param field what it is of: {@code phone} for one number and for several
-     * @param written the field that it is written as, where that is another one; else empty
-     * @param value its value as it is written in the file
-     * @param shown it as a reader would write it
-     * @param keys the numbers in it, as dialled from anywhere
-     * @param cells where it stands
-     */
-    record Part(String field, String written, String value, String shown, List<String> keys, List<Cell> cells) {
-        Part {
-            keys = List.copyOf(keys);
-            cells = List.copyOf(cells);
-        }
-
-        /** What makes it the same as another. */
-        String key() {
-            return keys.isEmpty() ? Role.level(shown) : String.join(" ", keys);
-        }
-
-        /** Whether an entry has a place for it where the contact does not say it. */
-        boolean isOfRow() {
-            return field.equals("web") || field.equals("address");
-        }
-
-        void use(Account account) {
-            cells.forEach(account::use);
-        }
-
-        void odd(String what, Account account) {
-            cells.forEach(each -> account.odd(each, what));
-        }
-    }
-
-    /**
-     * What a row says of whom to ask.
-     *
-     * @param team the role or team; null where it names none
-     * @param provider who gives the help; null where it does not say
-     * @param parts how to reach them, and what else is said of them
-     */
-    record FoundContact(@Nullable String team, @Nullable String provider, List<Part> parts) {
-        static final FoundContact NOTHING = new FoundContact(null, null, List.of());
-
-        FoundContact {
-            parts = List.copyOf(parts);
-        }
-
-        @Nullable
-        Part part(String field) {
-            return parts.stream()
-                    .filter(each -> each.field().equals(field))
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        Set<String> numbers() {
-            return parts.stream().flatMap(each -> each.keys().stream()).collect(Collectors.toSet());
-        }
-
-        boolean isReachable() {
-            return part("phone") != null || part("text") != null || part("email") != null;
-        }
     }
 
     /** Reads the cells of a row; nothing where the row says that the contact is not to be shown. */
@@ -154,7 +89,6 @@ final class ContactCells {
             return null;
         }
         String words = RowText.oneLine(cell.text());
-        int before = parts.size();
         if (MAIL.matcher(words).find()) {
             mail(cell, words, parts);
             words = MAIL.matcher(words).replaceAll(" ");
@@ -169,7 +103,7 @@ final class ContactCells {
         }
         String left = words.strip().replaceAll("^[,;:–-]+\\s*|\\s*[,;:–-]+$", "");
         boolean none = left.isEmpty() || LABEL.matcher(left).matches();
-        return none && parts.size() > before ? null : none ? null : left;
+        return none ? null : left;
     }
 
     /** The role or team; a name that may be a person's becomes the field of names, which no page shows. */
@@ -391,10 +325,14 @@ final class ContactCells {
 
     /** A number as dialled from anywhere, with its extension. */
     private String key(WrittenNumber number) {
-        return PhoneNumber.parseText(number.tidy(), country)
-                .or(() -> number(number.tidy()))
-                .map(each -> each.international() + (each.extension().isEmpty() ? "" : "x" + each.extension()))
-                .orElse(number.tidy());
+        return dialled(number.tidy(), country).orElse(number.tidy());
+    }
+
+    /** A number as dialled from anywhere, with its extension; nothing where the words are none. */
+    static Optional<String> dialled(String words, String country) {
+        return PhoneNumber.parseText(words, country)
+                .or(() -> PhoneNumber.parse(words, country))
+                .map(each -> each.international() + (each.extension().isEmpty() ? "" : "x" + each.extension()));
     }
 
     private boolean isMobile(WrittenNumber number) {

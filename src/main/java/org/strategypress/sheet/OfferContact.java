@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.sheet.ContactCells.FoundContact;
-import org.strategypress.sheet.ContactCells.Part;
+import org.strategypress.sheet.FoundContact.Part;
 
 /** A contact of an offer: one that is in the publication, or one that rows begin; its rows are joined to it as they are read. */
 final class OfferContact {

@@ -16,8 +16,7 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.office.part.UnreadableFile;
-import org.strategypress.sheet.ContactCells.FoundContact;
-import org.strategypress.sheet.ContactCells.Part;
+import org.strategypress.sheet.FoundContact.Part;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
@@ -67,12 +66,7 @@ final class OfferContacts {
             List<String> values = scalars(pair.value());
             List<String> keys = NUMBERS.contains(field)
                     ? values.stream()
-                            .flatMap(each ->
-                                    PhoneNumber.parseText(each, country)
-                                            .or(() -> PhoneNumber.parse(each, country))
-                                            .stream())
-                            .map(each ->
-                                    each.international() + (each.extension().isEmpty() ? "" : "x" + each.extension()))
+                            .flatMap(each -> ContactCells.dialled(each, country).stream())
                             .toList()
                     : List.of();
             parts.add(new Part(field, "", "", String.join(", ", values), keys, List.of()));

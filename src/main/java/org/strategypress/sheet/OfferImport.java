@@ -18,7 +18,7 @@ import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.office.part.UnreadableFile;
-import org.strategypress.sheet.ContactCells.Part;
+import org.strategypress.sheet.FoundContact.Part;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.sheet.grid.Grid;
 

@@ -18,7 +18,7 @@ public final class InkPlaces {
      * @param code whether it is typed for a machine, where signs such as a colon say nothing to a reader
      */
     public record Place(String chapter, String head, int text, int row, boolean code) {
-        /** Whether it is a heading that the other heads nothing below: one of its own level or above. */
+        /** Whether both are headings, and it is of the other's level or above, so that the other has nothing below it. */
         public boolean isBesideOrAbove(Place other) {
             return head.startsWith("H") && other.head.startsWith("H") && head.compareTo(other.head) <= 0;
         }
