@@ -64,6 +64,18 @@ class ComparedSiteTest {
         kinds = list.get("kinds");
     }
 
+    /** What the box for a search asks stands over the way to A to Z too: the box comes with a script, the question is there without. */
+    @Test
+    void withoutAScriptTheFirstPageLosesTheBoxAndNoQuestion() throws IOException {
+        Element main =
+                Jsoup.parse(Files.readString(folder.resolve("site/index.html"))).selectFirst("main");
+        Element form = main.selectFirst("form[hidden]");
+        assertThat(form.text()).isEqualTo("Search");
+        assertThat(main.getElementById(form.selectFirst("input").attr("aria-labelledby"))
+                        .text())
+                .isEqualTo("A kind of help, or a council");
+    }
+
     private Element main(String page) throws IOException {
         return Jsoup.parse(Files.readString(folder.resolve("site/pages/" + page + ".html")))
                 .selectFirst("main");
