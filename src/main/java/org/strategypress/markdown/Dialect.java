@@ -38,6 +38,9 @@ final class Dialect {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                // Words behind a comment are words like others: the comment goes, and nothing of it shows why they were
+                // not read.
+                .set(Parser.HTML_BLOCK_COMMENT_ONLY_FULL_LINE, true)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                 .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)
                 .toImmutable();

@@ -3,6 +3,8 @@ package org.strategypress.markdown;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.markdown.scan.HtmlTag;
@@ -26,6 +28,16 @@ final class RawHtml {
 
     private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:|tel:)[^\\s()<>]{1,300}");
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+
+    /** Blocks in which bare words are a paragraph. */
+    private static final Set<String> PARAGRAPHS = Set.of("div", "details");
+    /** The name of such a paragraph, which no tag of the author's can close. */
+    private static final String BARE = "bare words";
+
+    /** Signs of Markdown that stay signs where HTML has begun a block and no empty line has ended it (CommonMark 0.31.2, 4.6). */
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "\\*\\*(?=[^\\s*])[^*\\n]{1,300}\\*\\*|!?\\[[^\\]\\n]{1,300}\\]\\([^)\\s]{1,300}\\)|^ {0,3}(?:[-*] |#{1,6} )(?=\\S)",
+            Pattern.MULTILINE);
 
     private final Draft draft;
     private final Outline outline;
@@ -61,6 +73,10 @@ final class RawHtml {
     void leave(int before) {
         while (open.size() > floor) {
             Open unclosed = open.get(open.size() - 1);
+            if (unclosed.name.equals(BARE)) {
+                endParagraph();
+                continue;
+            }
             draft.error(
                     "html-not-closed",
                     unclosed.where,
@@ -85,12 +101,44 @@ final class RawHtml {
         while (at < text.length()) {
             int sign = text.indexOf('<', at);
             int end = sign < 0 ? text.length() : sign;
-            words(text.substring(at, end));
+            words(text.substring(at, end), chars, at);
             at = sign < 0 ? end : construct(chars, text, sign);
+        }
+        endParagraph();
+    }
+
+    /** Begins the paragraph that words need which stand bare among blocks; those in an item, a cell or a line need none. */
+    private void beginParagraph(BasedSequence chars, int at) {
+        boolean bare = open.size() == floor || PARAGRAPHS.contains(open.get(open.size() - 1).name);
+        if (bare && !inline && !wordsOnly) {
+            draft.html.append("<p>");
+            open.add(new Open(BARE, place(chars, at, at + 1), draft.html.length(), draft.html.length() - 1, null));
         }
     }
 
-    private void words(String text) {
+    private void endParagraph() {
+        if (open.size() > floor && open.get(open.size() - 1).name.equals(BARE)) {
+            open.remove(open.size() - 1);
+            int end = draft.html.length();
+            while (Character.isWhitespace(draft.html.charAt(end - 1))) {
+                end--;
+            }
+            draft.html.insert(end, "</p>");
+        }
+    }
+
+    private void words(String text, BasedSequence chars, int at) {
+        if (!text.isBlank()) {
+            beginParagraph(chars, at);
+            Matcher sign = MARKDOWN.matcher(text);
+            if (!inline && !wordsOnly && sign.find()) {
+                draft.warning(
+                        "markdown-in-html",
+                        place(chars, at + sign.start(), at + sign.end()),
+                        "these signs are shown as they are, since the words stand right beside HTML",
+                        "leave an empty line between the tags and the words, before the words and behind them");
+            }
+        }
         draft.text(Entities.unescapeReferences(text));
     }
 
@@ -105,6 +153,11 @@ final class RawHtml {
             return at + 1;
         }
         Span where = place(chars, tag.start(), tag.end());
+        if (tag.isEnd() || !AllowList.PHRASING.contains(tag.name())) {
+            endParagraph();
+        } else if (!AllowList.VOID.contains(tag.name())) {
+            beginParagraph(chars, at);
+        }
         marks.add(new Mark(draft.html.length(), where));
         if (tag.fault() != null) {
             draft.error(

@@ -30,6 +30,7 @@ import org.strategypress.pdf.dom.RunningHeads;
 import org.strategypress.pdf.dom.SideBySide;
 import org.strategypress.pdf.dom.TurnedSheets;
 import org.strategypress.pdf.dom.WideTables;
+import org.strategypress.pdf.dom.WordsBehindBlocks;
 import org.strategypress.pdf.text.Shapers;
 
 /**
@@ -109,6 +110,7 @@ final class PrintDocument {
         html.select("tfoot").tagName("tbody").addClass("foot"); // a foot would be repeated, and tagged, on each page
         html.select("dl").forEach(KeyValues::group);
         PageReferences.add(html);
+        WordsBehindBlocks.box(html.body());
         InLine.arrange(html.body());
         html.select("dl.facts, dl.glossary").forEach(KeyValues::setRows);
         Cards.arrange(html.body());

@@ -69,6 +69,55 @@ class HandwrittenHtmlTest {
         assertThat(parsed.dom().text()).isEqualTo("a c z");
     }
 
+    /** The comment is for authors; the words behind it are for readers, like all others. */
+    @Test
+    void wordsBehindACommentAreMarkdown() {
+        Parsed parsed =
+                Parsed.block("<!-- a -->Words **b**\n\n<!-- c -->[d](https://a.example)\\\n*e*\n\n- <!-- f -->g *h*");
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(parsed.flat())
+                .isEqualTo("<p>Words <strong>b</strong></p><p><a href=\"https://a.example\">d</a><br><em>e</em></p>"
+                        + "<ul><li>g <em>h</em></li></ul>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<br>@words | <br><p>words</p>",
+                "<hr>@two words@@next | <hr><p>two words</p><p>next</p>",
+                "<details>@<summary>More</summary>@Words and <b>others</b>.@</details>@Behind."
+                        + "| <details><summary>More</summary><p>Words and <b>others</b>.</p></details><p>Behind.</p>",
+                "<div>Words<p>para</p>more <b>and</b></div> | <div><p>Words</p><p>para</p><p>more <b>and</b></p></div>",
+                "<b>@words@</b> | <p><b>words</b></p>",
+                "<!-- a@@b -->c | <p>c</p>",
+                "<p>a</p>@b<hr>c | <p>a</p><p>b</p><hr><p>c</p>",
+                "<ul><li>a<p>b</p>c</li></ul> | <ul><li>a<p>b</p>c</li></ul>",
+            })
+    void bareWordsAmongBlocksAreAParagraph(String text, String html) {
+        Parsed parsed = Parsed.block(text.replace("@", "\n"));
+        assertThat(parsed.diagnostics()).isEmpty();
+        assertThat(parsed.flat()).isEqualTo(html);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"**bold** words", "see [us](https://a.example)", "- item", "## Head"})
+    void markdownThatHtmlKeepsFromBeingReadIsTold(String words) {
+        Parsed parsed = Parsed.block("<details>\n<summary>More</summary>\n" + words + "\n</details>");
+        assertThat(parsed.rules()).containsExactly("markdown-in-html");
+        assertThat(Parsed.block("<details>\n<summary>More</summary>\n\n" + words + "\n\n</details>")
+                        .diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void anElementAcrossParagraphsIsStillToldOnce() {
+        assertThat(Parsed.block("<b>\n\nwords\n\n</b>").rules()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(Parsed.block("<b>words").rules()).containsExactly("html-not-closed");
+        assertThat(Parsed.block("words</div>").rules()).containsExactly("html-not-opened");
+        assertThat(Parsed.block("<div>\nwords").rules()).containsExactly("html-not-closed");
+    }
+
     @Test
     void pastedLooksAreLeftOutAndTold() {
         Parsed parsed = Parsed.block(

@@ -64,6 +64,31 @@ class OrdinaryTextTest {
         assertThat(printed("```\nvalue007\nyyyy zzz\n```")).containsPattern("value007\\s+yyyy zzz");
     }
 
+    /** The layout tags bare words with those before the block between them, so they would be read before it. */
+    @Test
+    void wordsBehindABlockAreReadBehindIt() throws Exception {
+        assertThat(printed("""
+                        First.
+
+                        <details><summary>One</summary>two <b>three</b></details>
+                        <ul><li>four<ul><li>five</li></ul>six<p>seven</p>eight</li></ul>
+                        <table><tr><th scope="row">nine</th><td>ten<p>eleven</p>twelve</td></tr></table>
+
+                        - thirteen
+                          ```
+                          fourteen
+                          ```
+                          fifteen
+                          > sixteen
+
+                          <br>
+                          seventeen
+                        """))
+                .containsPattern(
+                        "One\\s+two three\\W+four\\W+five\\s+six\\s+seven\\s+eight\\s+nine\\s+ten\\s+eleven\\s+twelve"
+                                + "\\W+thirteen\\s+fourteen\\s+fifteen\\s+sixteen\\s+seventeen");
+    }
+
     @Test
     void hyphensThatDoNotBreakAndThoseThatMayAreText() throws Exception {
         assertThat(printed("18\u201121 year\u2011olds. " + "Safe\u00adguar\u00adding meet\u00ading. ".repeat(30)))
