@@ -89,6 +89,22 @@ class OrdinaryTextTest {
                                 + "\\W+thirteen\\s+fourteen\\s+fifteen\\s+sixteen\\s+seventeen");
     }
 
+    /** Boxes without a meaning of their own get no tag, yet their words are words apart. */
+    @Test
+    void wordsOfBoxesSideBySideStayApart() throws Exception {
+        assertThat(printed("""
+                        Term
+                        : one
+                        : two **three**
+                        : four
+
+                        <div>five</div><div>six <b>seven</b></div><div><div>eight</div></div>
+
+                        <ul><li><div>nine</div>ten<div>eleven</div></li></ul>
+                        """))
+                .containsPattern("one\\s+two three\\s+four\\s+five\\s+six seven\\s+eight\\W+nine\\s+ten\\s+eleven");
+    }
+
     @Test
     void hyphensThatDoNotBreakAndThoseThatMayAreText() throws Exception {
         assertThat(printed("18\u201121 year\u2011olds. " + "Safe\u00adguar\u00adding meet\u00ading. ".repeat(30)))

@@ -17,24 +17,62 @@ final class TagFolding {
     private static final Set<String> MEANT_EMPTY = Set.of("TD", "TH");
     private static final Set<String> HOLDS_BLOCKS = Set.of("Document", "Sect", "Div", "BlockQuote", "Note");
 
+    /** Types in which words may stand with no paragraph, and paragraphs too. */
+    private static final Set<String> HOLDS_BOTH = Set.of("LBody", "TD", "TH", "Caption");
+
     private TagFolding() {}
 
     /** Lifts the kids of nodes that mean nothing, then joins pieces of one HTML element, from the top down. */
     static void fold(TagNode node) {
         List<Object> lifted = new ArrayList<>(node.kids.size());
-        lift(node, lifted);
+        lift(node, HOLDS_BLOCKS.contains(node.type) || HOLDS_BOTH.contains(node.type), lifted);
         node.kids = joined(lifted);
         node.nodes().forEach(TagFolding::fold);
     }
 
-    private static void lift(TagNode node, List<Object> lifted) {
+    private static void lift(TagNode node, boolean holdsBlocks, List<Object> lifted) {
+        boolean boxed = false; // what was lifted last are the words of a block
         for (Object kid : node.kids) {
             if (kid instanceof TagNode child && saysNothing(child)) {
-                lift(child, lifted);
+                List<Object> inner = new ArrayList<>(child.kids.size());
+                lift(child, holdsBlocks, inner);
+                boolean block = holdsBlocks
+                        && child.is("Div")
+                        && !child.tag().equals("br")
+                        && inner.stream().allMatch(TagFolding::isLoose);
+                boxed = add(inner, block, boxed, lifted);
             } else {
-                lifted.add(kid);
+                boxed = add(List.of(kid), false, boxed, lifted);
             }
         }
+    }
+
+    /** Adds what was lifted; the words of two blocks, or of one and a line, stay apart as paragraphs. */
+    private static boolean add(List<Object> kids, boolean block, boolean boxed, List<Object> lifted) {
+        if (kids.isEmpty()) {
+            return boxed;
+        }
+        boolean meet = !lifted.isEmpty() && isLoose(lifted.get(lifted.size() - 1)) && isLoose(kids.get(0));
+        if (meet && boxed) {
+            int from = lifted.size();
+            while (from > 0 && isLoose(lifted.get(from - 1))) {
+                from--;
+            }
+            List<Object> words = lifted.subList(from, lifted.size());
+            TagNode paragraph = TagNode.made("P", words);
+            words.clear();
+            lifted.add(paragraph);
+        }
+        if (meet && block) {
+            lifted.add(TagNode.made("P", kids));
+            return false;
+        }
+        lifted.addAll(kids);
+        return block;
+    }
+
+    private static boolean isLoose(Object kid) {
+        return TagTypes.isInline(kid) && !(kid instanceof TagNode child && child.is("Lbl"));
     }
 
     private static boolean saysNothing(TagNode node) {
@@ -88,8 +126,7 @@ final class TagFolding {
         List<Object> result = new ArrayList<>();
         List<Object> loose = new ArrayList<>();
         for (Object kid : node.kids) {
-            boolean label = kid instanceof TagNode child && child.is("Lbl");
-            if (TagTypes.isInline(kid) && !label) {
+            if (isLoose(kid)) {
                 loose.add(kid);
             } else {
                 close(loose, result);
