@@ -2,6 +2,8 @@ package org.strategypress.content.file;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 
@@ -28,12 +30,20 @@ public final class LostText {
     /** How UTF-8 looks when it is read as Western text: the first letter, and those of which one follows it. */
     private static final List<String> GARBLED = List.of("â€", "Â£©½¼¾°·«»®", "Ã©¨¼¶¤¡³­±¯§º");
 
+    /** The code of a field of Word, which shows where a copy took it in place of what it says: {@code { PAGEREF _Toc1 \\h }}. */
+    private static final Pattern CODE =
+            Pattern.compile("\\{ ?(?:MERGEFIELD|ADDRESSBLOCK|GREETINGLINE|PAGEREF|REF|HYPERLINK|INCLUDEPICTURE"
+                + "|INCLUDETEXT|FORMTEXT|FORMCHECKBOX|DOCPROPERTY|STYLEREF|NUMPAGES|PAGE|SEQ|TOC|DATE|TIME|EQ|ASK|FILLIN)(?:"
+                + " [^{}\\n"
+                + "]{0,160})?\\}");
+
     private LostText() {}
 
     /** Tells of each of them once a file, at its first place. */
     static void check(SourceFile file, Diagnostics out) {
         String text = file.text();
         words(file, text, out);
+        code(file, text, out);
         int lost = text.indexOf('\uFFFD');
         if (lost >= 0) {
             out.warning(
@@ -61,6 +71,17 @@ public final class LostText {
                         "write what stood there, like ’ or £");
                 return;
             }
+        }
+    }
+
+    private static void code(SourceFile file, String text, Diagnostics out) {
+        Matcher code = CODE.matcher(text);
+        if (text.indexOf('{') >= 0 && code.find()) {
+            out.warning(
+                    "words-of-a-program",
+                    file.span(code.start(), code.end()),
+                    "this is the code of a field of Word, and not what the field says",
+                    "write what should stand here, or take it out");
         }
     }
 

@@ -41,6 +41,7 @@ public final class TextReader {
         }
         LostText.check(file, out);
         UnfinishedText.check(file, out);
+        TurnedText.check(file, out);
         return file;
     }
 }

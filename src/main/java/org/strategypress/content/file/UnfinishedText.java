@@ -1,9 +1,12 @@
 package org.strategypress.content.file;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
@@ -38,17 +41,55 @@ public final class UnfinishedText {
             "year",
             "pick the date",
             "quote from the document or the summary of an interesting point",
-            "placeholder");
+            "placeholder",
+            "number",
+            "amount",
+            "sum",
+            "tbc",
+            "tba",
+            "name",
+            "link",
+            "council",
+            "council name",
+            "local authority",
+            "team name",
+            "phone number",
+            "email address");
 
     private static final List<String> SIGNS =
             List.of("TODO", "FIXME", "XX/XX", "xx/xx", "dd/mm/yy", "DD/MM/YY", "XXXX", "xxxx");
 
+    /** A sum, a share, a day or a number of people whose figure is still to come: {@code £XX}, {@code XX%}, {@code XX March}. */
+    private static final Pattern FIGURES = Pattern.compile("[£€]["
+        + " \u00a0]?(?:[Xx]{1,9}(?:[.,][Xx]{1,9}){0,4}k?|TB[CA]|tb[ca])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:X{2,9}|x{2,9})(?:["
+        + " \u00a0]?%|(?= (?:January|February|March|April|May|June|July|August|September|October|November|December|per"
+        + " cent|young people|children|people|care leavers|carers|homes|days|weeks|months|years)\\b))");
+
+    /** The fields of letters that Word names itself, and that most lists of addresses have, in small letters. */
+    private static final Set<String> LETTER_FIELDS = Set.of(
+            "addressblock",
+            "greetingline",
+            "name",
+            "firstname",
+            "lastname",
+            "forename",
+            "surname",
+            "salutation",
+            "title",
+            "address",
+            "postcode",
+            "date",
+            "reference");
+
     private static final int LONGEST = 60;
+
+    private static final Pattern ADDRESS = Pattern.compile("(?m)^ {0,3}\\[([^\\]\\n]{1,60})\\]:");
 
     private final SourceFile file;
     private final String text;
     private final Diagnostics out;
     private @Nullable BitSet remarks;
+    private @Nullable Set<String> addresses;
 
     private UnfinishedText(SourceFile file, Diagnostics out) {
         this.file = file;
@@ -64,6 +105,7 @@ public final class UnfinishedText {
         UnfinishedText unfinished = new UnfinishedText(file, out);
         unfinished.brackets();
         unfinished.signs();
+        unfinished.figures();
         unfinished.fields();
     }
 
@@ -77,7 +119,10 @@ public final class UnfinishedText {
             }
             String words = text.substring(at + 1, end);
             boolean comment = isComment(words) && at > 0 && text.charAt(at - 1) != ':';
-            if ((comment || waits(words)) && !isValue(at) && !remarks().get(at)) {
+            if ((comment || waits(words))
+                    && !isValue(at)
+                    && !remarks().get(at)
+                    && !addresses().contains(words)) {
                 tell(
                         at,
                         end + 1,
@@ -117,6 +162,20 @@ public final class UnfinishedText {
         return OPENINGS.stream().anyMatch(small::startsWith) || PLACES.contains(small);
     }
 
+    /** The words in brackets that have an address elsewhere in the file: {@code [name]: https://…}. */
+    private Set<String> addresses() {
+        Set<String> known = addresses;
+        if (known == null) {
+            known = new HashSet<>();
+            Matcher address = ADDRESS.matcher(text);
+            while (address.find()) {
+                known.add(address.group(1));
+            }
+            addresses = known;
+        }
+        return known;
+    }
+
     private static boolean isComment(String words) {
         int letters = 0;
         while (letters < words.length() && words.charAt(letters) >= 'A' && words.charAt(letters) <= 'Z') {
@@ -149,22 +208,41 @@ public final class UnfinishedText {
         }
     }
 
+    private void figures() {
+        if (text.indexOf('X') < 0 && text.indexOf('x') < 0 && text.indexOf("TB") < 0 && text.indexOf("tb") < 0) {
+            return;
+        }
+        Matcher figure = FIGURES.matcher(text);
+        while (figure.find()) {
+            if (!remarks().get(figure.start())) {
+                String words = figure.group();
+                tell(figure.start(), figure.end(), "“" + words + "” holds the place for a figure");
+                return;
+            }
+        }
+    }
+
     private boolean isLetter(int at) {
         return at >= 0
                 && at < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '_');
     }
 
-    /** A field of a letter to many: {@code «First_Name»}. */
+    /** A field of a letter to many: {@code «First_Name»}, {@code «AddressBlock»}; other words in such marks are a quotation. */
     private void fields() {
         for (int at = text.indexOf('«'); at >= 0; at = text.indexOf('«', at + 1)) {
             int end = at + 1;
             boolean joined = false;
             while (end < text.length() && isName(text.charAt(end))) {
-                joined |= text.charAt(end) == '_';
+                boolean capital = end > at + 1
+                        && Character.isUpperCase(text.charAt(end))
+                        && Character.isLowerCase(text.charAt(end - 1));
+                joined |= text.charAt(end) == '_' || capital;
                 end++;
             }
-            if (joined && end < text.length() && text.charAt(end) == '»') {
+            boolean field =
+                    joined || LETTER_FIELDS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+            if (field && end < text.length() && text.charAt(end) == '»') {
                 tell(at, end + 1, "this is the field of a letter to many");
                 return;
             }

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
@@ -58,6 +59,7 @@ public record BareWords(char[] text, int offset) {
                 || node instanceof HtmlInlineBase
                 || node instanceof AutoLink
                 || node instanceof Link
+                || node instanceof RefNode reference && reference.isDefined()
                 || node instanceof Image;
     }
 }

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 
 /**
  * Warns of marks that mean something in another tool and nothing here, so that readers would see them: wiki links, boxes behind
- * colons, short codes, a marked-up word. Each kind is told once in a paragraph.
+ * colons, short codes, places that a mailing fills, a marked-up word. Each kind is told once in a paragraph.
  */
 final class ForeignMarks {
     private static final String RULE = "marks-of-another-tool";
+    private static final String PLACE = "another tool would put words in place of this; here it is shown as it is";
+    private static final String WORDS = "write what should stand here; to show it, put it between backticks";
     private static final List<Kind> KINDS = List.of(
             kind(
                     '[',
@@ -36,6 +38,17 @@ final class ForeignMarks {
                     "\\{\\{[<%][^{}\\n]{0,200}[>%]\\}\\}|\\{%[^{}\\n]{0,200}%\\}",
                     "this short code of another tool is shown as it is",
                     "take it out, and write what should stand here; to show it, put it between backticks"),
+            kind('{', "\\{\\{(?![<%])[^{}\\n]{1,100}\\}\\}", PLACE, WORDS),
+            kind(
+                    '[',
+                    "\\[/?[A-Za-z][\\w-]{0,40}(?:[ \u00a0][\\w-]{1,40}=(?:[\"“”][^\"“”\\[\\]\\n"
+                            + "]{0,200}[\"“”]|[\\w./:-]{1,200})){1,12}[ \u00a0]?/?\\]"
+                            + "|\\[/[a-z][\\w-]{1,40}\\]|\\[(?:gallery|contact-form|embed|playlist)\\]",
+                    "this short code of another tool is shown as it is",
+                    "take it out, and write what should stand here; to show it, put it between backticks"),
+            kind('%', "%%[\\p{L}_][\\w .-]{0,60}%%|(?<![\\w%])%[A-Z][A-Z_]{2,40}%(?![\\w%])", PLACE, WORDS),
+            kind('|', "\\*\\|[A-Z][A-Z0-9_:]{0,60}\\|\\*", PLACE, WORDS),
+            kind('(', "\\(\\([^()\\n]{1,60}\\)\\)", PLACE, WORDS),
             kind(
                     '=',
                     "(?<![=\\p{L}\\p{N}])==(?![\\s=])[^=\\n]{1,200}(?<!\\s)==(?!=)",

@@ -29,25 +29,76 @@ final class LostMarks {
         LostMarks marks = new LostMarks(text, offset, remarks);
         marks.heading();
         marks.footnote();
+        marks.box();
         marks.lines();
     }
 
     /** A note whose mark lacks its arrow, {@code [1]: Source}, is shown as it is, and so is the mark that it belongs to. */
     private void footnote() {
         int at = blanks(0);
+        int end = note(at);
+        boolean colon = end > 0 && end < text.length && text[end] == ':';
+        if (colon || end > 0 && end + 1 < text.length && text[end] == ' ' && Character.isUpperCase(text[end + 1])) {
+            String number = new String(text, at + 1, end - at - 2);
+            warnOfNote(
+                    at,
+                    colon ? end + 1 : end,
+                    "write [^" + number + "]: here, and [^" + number + "] where the note belongs");
+            return;
+        }
+        for (int i = at + 1; i < text.length; i++) {
+            int close = text[i] == '[' && isJoined(text[i - 1]) ? note(i) : 0;
+            if (close > 0 && (close == text.length || "(:[{".indexOf(text[close]) < 0)) {
+                String number = new String(text, i + 1, close - i - 2);
+                warnOfNote(
+                        i,
+                        close,
+                        "write [^" + number + "] here, and [^" + number
+                                + "]: with the note on a line of its own, after an empty line");
+                return;
+            }
+        }
+    }
+
+    private void warnOfNote(int from, int to, String cure) {
+        remarks.warning(
+                "footnote-as-text",
+                remarks.span(offset + from, offset + to),
+                "this mark of a footnote is shown as it is",
+                cure);
+    }
+
+    /** Where a number in square brackets ends; 0 for all else. */
+    private int note(int at) {
         int end = at + 1;
         while (end < text.length && end - at < 4 && text[end] >= '0' && text[end] <= '9') {
             end++;
         }
-        boolean note =
-                at + 1 < end && end + 1 < text.length && text[at] == '[' && text[end] == ']' && text[end + 1] == ':';
-        if (note) {
-            String number = new String(text, at + 1, end - at - 1);
-            remarks.warning(
-                    "footnote-as-text",
-                    remarks.span(offset + at, offset + end + 2),
-                    "this mark of a footnote is shown as it is",
-                    "write [^" + number + "]: here, and [^" + number + "] where the note belongs");
+        return at + 1 < end && end < text.length && text[at] == '[' && text[end] == ']' ? end + 1 : 0;
+    }
+
+    private static boolean isJoined(char before) {
+        return Character.isLetter(before) || ".,;:!?)’”\"'".indexOf(before) >= 0;
+    }
+
+    /** A box to tick without the dash of a list before it. */
+    private void box() {
+        for (int line = 0; line < text.length; line = end(line) + 1) {
+            int at = blanks(line);
+            boolean box = at + 4 < text.length
+                    && text[at] == '['
+                    && " xX".indexOf(text[at + 1]) >= 0
+                    && text[at + 2] == ']'
+                    && text[at + 3] == ' ';
+            if (box) {
+                remarks.warning(
+                        "bullet-as-text",
+                        remarks.span(offset + at, offset + at + 3),
+                        "this box is shown with its brackets, and is no box to tick",
+                        "begin each on a line of its own with a hyphen and a space, - [ ], after an empty line; or"
+                                + " take it out");
+                return;
+            }
         }
     }
 
@@ -171,7 +222,7 @@ final class LostMarks {
         return wide > 1;
     }
 
-    /** A heading without the blank behind its signs; a single word behind one sign may be a tag of social media. */
+    /** A heading without the blank behind its signs; a word with figures or capitals in it behind one sign may be a tag of social media. */
     private void heading() {
         int at = blanks(0);
         int signs = at;
@@ -184,7 +235,8 @@ final class LostMarks {
         }
         int end = end(at);
         char last = text[end - 1];
-        boolean words = blanksWithin(signs, end) && isLast(end) && ".,;:!?".indexOf(last) < 0;
+        boolean words =
+                (blanksWithin(signs, end) || isPlainWord(signs, end)) && isLast(end) && ".,;:!?".indexOf(last) < 0;
         if (level > 1 || words) {
             remarks.warning(
                     "heading-as-text",
@@ -202,6 +254,15 @@ final class LostMarks {
             }
         }
         return true;
+    }
+
+    /** Whether this is one word with a capital first and small letters behind it, unlike most tags: {@code #Housing}. */
+    private boolean isPlainWord(int from, int to) {
+        boolean plain = Character.isUpperCase(text[from]) && to - from > 1;
+        for (int i = from + 1; i < to && plain; i++) {
+            plain = Character.isLowerCase(text[i]);
+        }
+        return plain;
     }
 
     private boolean blanksWithin(int from, int to) {

@@ -16,7 +16,20 @@ class UnfinishedTextTest {
     private static final int MANY = 300_000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"[", "[insert ", "[add]: ", "TODO_", "<!-- [insert x] ", "«a", " # [insert x]\n", "xx"})
+    @ValueSource(
+            strings = {
+                "[",
+                "[insert ",
+                "[add]: ",
+                "TODO_",
+                "<!-- [insert x] ",
+                "«a",
+                " # [insert x]\n",
+                "xx",
+                "£X.",
+                "XX ",
+                "[name] [name]: "
+            })
     void isLinear(String repeated) throws Exception {
         for (String name : List.of("pages/a.md", "actions.yaml")) {
             SourceFile file = new SourceFile(name, "# " + repeated.repeat(MANY) + "]");
