@@ -127,6 +127,9 @@ public final class ContentReader {
         kept.stream().filter(candidate -> candidate.edition() == null).forEach(files::addBase);
         lentIds.forEach(id -> files.addBase(program.candidate(id)));
         List<Entry> editions = editions(kept, files, inLanguage);
+        if (site != null && out.errors() == 0) {
+            EditionFiles.tellEmptyLanguages(site, parsed, out);
+        }
         List<Entry> all = new ArrayList<>(entries);
         all.addAll(lent);
         all.sort(Ordering.BY_KIND);

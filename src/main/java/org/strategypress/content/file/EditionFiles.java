@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.OtherIds;
@@ -46,6 +47,28 @@ public final class EditionFiles {
         bases.putIfAbsent(base.kind() + "/" + base.id(), base);
         if (base.found().role() != FoundFile.Role.LIST) {
             bases.putIfAbsent(base.kind() + "/" + base.found().stem(), base);
+        }
+    }
+
+    /**
+     * Tells of languages of the site in which no file is, not even a draft: readers would find no page in them.
+     *
+     * @param files all files of the content folder
+     */
+    public static void tellEmptyLanguages(Site site, List<ParsedFile> files, Diagnostics out) {
+        Set<String> used = files.stream()
+                .flatMap(each -> Stream.ofNullable(each.found().edition()))
+                .collect(Collectors.toSet());
+        for (String language : site.region().languages().stream().skip(1).toList()) {
+            if (!used.contains(language)) {
+                String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                out.warning(
+                        "language-empty",
+                        site.meta().place("languages"),
+                        "nothing is translated into " + name + ", " + language + ", which is one of the languages here",
+                        "put the words of an entry in that language into a file beside it, like strategy." + language
+                                + ".md, or take " + language + " out of this line");
+            }
         }
     }
 
