@@ -25,6 +25,8 @@ public final class Checks {
             new DateOrderRule(),
             new MarkRule(),
             new MilestoneOrderRule(),
+            new ActionDueRule(),
+            new NumberTwiceRule(),
             new ReviewRule(),
             new SicRule(),
             new EntitlementRule(),
