@@ -39,6 +39,7 @@ class CuresTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "WhatsApp 07700 900124 | write whatsapp: \"07700 900124\" in place of phone:",
                 "01234 567890 / 567891 | write phones: [{number: \"01234 567890\"}, {number: \"01234 567891\"}], if"
                         + " the second begins as the first does",
                 "01234 567890/1 | write phones: [{number: \"01234 567890\"}, {number: \"01234 567891\"}], if the"

@@ -32,6 +32,8 @@ class AgesCureTest {
                 "under-18s and 18-21 | write them as one: 0-21",
                 "16-18, 19-21, 22-25 | write them as one: 16-25",
                 "16 to 17 and 18+ | write them as one: 16+",
+                "16+ and up to 25 | write them as one: 16-25",
+                "under-18s and 18+ | write them as one: 0+",
                 "18-21 and 25+ | write an entry for each of them, or all from the first to the last, 18+, and in a"
                         + " line note: which ages are left out",
                 "25-16 | write the lower age first: 16-25",

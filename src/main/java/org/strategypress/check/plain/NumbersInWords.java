@@ -94,6 +94,9 @@ public final class NumbersInWords {
         if (numbers.isEmpty() || numbers.stream().anyMatch(WrittenNumber::mayHoldAnother)) {
             return null;
         }
+        if (numbers.size() == 1 && numbers.get(0).use().equalsIgnoreCase("WhatsApp")) {
+            return "write whatsapp: \"" + numbers.get(0).tidy() + "\" in place of phone:";
+        }
         return numbers.stream()
                 .map(each -> "{number: \"" + each.tidy() + "\""
                         + (each.use().isEmpty() ? "" : ", for: \"" + each.use() + "\"") + "}")

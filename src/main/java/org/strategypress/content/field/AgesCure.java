@@ -13,7 +13,8 @@ public final class AgesCure {
     private static final Pattern OVER =
             Pattern.compile("(?i)(?:over|above|older than|after|more than|post|>)[ -]?(?:age )?(\\d{1,2})s?");
     private static final String REACHED =
-            "(?:the time )?(?:the age of |age |aged |(?:you|they)(?: are|[’']re| turn| reach| become)(?: age)? )?(\\d{1,2})";
+            "(?:the time )?(?:the age of |age |aged |(?:you|they)(?: are|[’']re| turn| reach| become)(?: age)?"
+                    + " )?(\\d{1,2})";
     private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till|to|by|before) " + REACHED);
     private static final Pattern FROM_UNTIL =
             Pattern.compile("(?i)(?:(?:from|aged?) )*(\\d{1,2}) (?:until|till) " + REACHED);
@@ -75,6 +76,9 @@ public final class AgesCure {
         return spans == null ? more(words) : spans;
     }
 
+    /** Words by which one of two ages is the last, and not the end of a span of its own. */
+    private static final Pattern UP_TO = Pattern.compile("(?i)\\b(?:under|below|less than|up to|younger)\\b");
+
     /** What to write for several spans of ages, or for one that is written backwards; null for all others. */
     private static @Nullable String spans(String words) {
         Matcher backwards = BACKWARDS.matcher(words);
@@ -91,6 +95,13 @@ public final class AgesCure {
             spans.add(span);
         }
         spans.sort(Comparator.comparingInt(AgeRange::from));
+        Integer last = spans.get(0).to();
+        boolean ends =
+                spans.size() == 2 && spans.get(0).from() == 0 && spans.get(1).to() == null;
+        int first = spans.get(spans.size() - 1).from();
+        if (ends && last != null && first <= last && UP_TO.matcher(words).find()) {
+            return "write them as one: " + first + "-" + last;
+        }
         boolean together = true;
         Integer to = spans.get(0).to();
         for (AgeRange span : spans.subList(1, spans.size())) {

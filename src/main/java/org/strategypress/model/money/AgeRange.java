@@ -19,7 +19,8 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
             Pattern.compile("(?i)(\\d{1,2})(?:\\s*(-|–|—|/|&|,|to|up to|and|or)\\s*(\\d{1,2}))?");
     private static final Pattern BIRTH = Pattern.compile("(?i)(?:from )?birth(?: ?[-–—] ?| to | up to )(\\d{1,2})");
     private static final Pattern THREE = Pattern.compile("(?i)(\\d{1,2}), ?(\\d{1,2}),? ?(?:and|or|&) ?(\\d{1,2})");
-    private static final Pattern TO_UNDER = Pattern.compile("(?i)(\\d{1,2}) ?(?:to|-|–|and|up to) ?under (\\d{1,2})");
+    private static final Pattern TO_UNDER =
+            Pattern.compile("(?i)(\\d{1,2})\\+? ?(?:to|-|–|and|but|up to) ?(?:under|below|less than) (\\d{1,2})");
     private static final Pattern FROM =
             Pattern.compile("(?i)(\\d{1,2})\\s*(?:\\+|plus|(?:and|or) (?:over|above|older)|upwards|onwards)");
     private static final Pattern AT_LEAST =
@@ -29,10 +30,10 @@ public record AgeRange(String printed, int from, @Nullable Integer to) {
                     + " )?(\\d{1,2})(?:st|nd|rd|th) birthday|(\\d{1,2}) (?:until|till) (?:you|they) (?:are|turn)"
                     + " (\\d{1,2})");
     private static final Pattern WORDS = Pattern.compile("(?i)^(?:(?:people|those|anyone|if you"
-            + " are|aged?|ages|between)\\s+)+|(?<=\\d)[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of"
+            + " are|aged?|ages|between)\\s+)+|(?<=\\d|\\d\\+)[\\s‑-]*(?:years?[\\s‑-]?olds?|years?(?: of"
             + " age)?|yrs?(?:[\\s‑-]olds?)?)(?=\\b|\\+)|(?<=\\d[-–—]\\d{1,2})s$|\\s+(?:inclusive|only)$");
     private static final Pattern UNDER =
-            Pattern.compile("(?i)(?:under|younger than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up"
+            Pattern.compile("(?i)(?:under|younger than|less than|below|not yet|<)[\\s‑-]*(\\d{1,2})s?|(?:until|till|up"
                     + " to|before) (?:(?:your|their|the) )?(\\d{1,2})(?:st|nd|rd|th) birthday|(?:until|till) (?:you"
                     + " are|you turn|they are|they turn) (\\d{1,2})");
     private static final Pattern UP_TO = Pattern.compile(
