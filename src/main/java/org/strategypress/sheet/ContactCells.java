@@ -74,8 +74,8 @@ final class ContactCells {
         }
         mobiles.forEach(each -> account.odd(
                 each,
-                "looks like a mobile number, which may be a person's own, and is not brought in: use a team's number. Where all in"
-                        + " this column are for text messages to a team, say --column text-number=HEAD"));
+                "looks like a mobile number, which may be a person's own, and is not brought in: use a team's number."
+                        + " Where all in this column are for text messages to a team, say --column text-number=HEAD"));
         String team = team(row, named, parts);
         more(row, parts);
         Cell provider = table.cell(row, "provider");
@@ -254,8 +254,8 @@ final class ContactCells {
         if (teams.size() < found.size()) {
             account.odd(
                     cell,
-                    "seems to be a person's mailbox, and is not brought in: use a team's address, or write it as email: there if"
-                            + " this person answers for it in public");
+                    "seems to be a person's mailbox, and is not brought in: use a team's address, or write it as"
+                            + " email: there if this person answers for it in public");
         } else if (teams.size() > 1) {
             account.odd(
                     cell,
@@ -336,6 +336,6 @@ final class ContactCells {
     }
 
     private boolean isMobile(WrittenNumber number) {
-        return number(number.tidy()).map(PhoneNumber::international).orElse("").startsWith("+447");
+        return number(number.tidy()).filter(PhoneNumber::isMobile).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.strategypress.sheet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,6 +31,19 @@ record FoundContact(@Nullable String team, @Nullable String provider, List<Part>
 
     Set<String> numbers() {
         return parts.stream().flatMap(each -> each.keys().stream()).collect(Collectors.toSet());
+    }
+
+    /** By what it may mean a contact: its numbers, its address of mail, its team. */
+    Set<String> marks() {
+        Set<String> marks = new HashSet<>(numbers());
+        Part mail = part("email");
+        if (mail != null) {
+            marks.add(mail.key());
+        }
+        if (team != null) {
+            marks.add(Role.level(team));
+        }
+        return marks;
     }
 
     boolean isReachable() {

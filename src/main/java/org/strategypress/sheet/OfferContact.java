@@ -1,9 +1,11 @@
 package org.strategypress.sheet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.sheet.FoundContact.Part;
@@ -41,6 +43,22 @@ final class OfferContact {
     /** One that begins with what a row says. */
     static OfferContact begun() {
         return new OfferContact(null, "", FoundContact.NOTHING);
+    }
+
+    /**
+     * By what a row may mean it: each of its numbers, its address of mail, and its title where it is in the publication. A
+     * row that shares none of them never means it.
+     */
+    Set<String> marks() {
+        Set<String> marks = new HashSet<>(numbers);
+        Part mail = parts.get("email");
+        if (mail != null) {
+            marks.add(mail.key());
+        }
+        if (there != null) {
+            marks.add(Role.level(thereTitle));
+        }
+        return marks;
     }
 
     /** Whether it is the one that a row means. */
@@ -86,7 +104,8 @@ final class OfferContact {
                 each.use(account);
             } else {
                 each.odd(
-                        "is not what an earlier row says of this contact, and is not brought in: write it there by hand",
+                        "is not what an earlier row says of this contact, and is not brought in: write it there by"
+                                + " hand",
                         account);
             }
         }

@@ -31,6 +31,8 @@ final class OfferContacts {
     private final List<OfferContact> all = new ArrayList<>();
     private final Map<Integer, OfferContact> byRow = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final ReachedContacts reached = new ReachedContacts();
     private final ContactCells cells;
     private final Account account;
 
@@ -53,7 +55,9 @@ final class OfferContacts {
         for (EntrySource each : entries) {
             ids.add(each.id());
             if (each.kind() == ContentKind.CONTACT && each.edition() == null && !each.draft()) {
-                all.add(OfferContact.there(each.id(), each.title(), said(each.fields(), country)));
+                OfferContact there = OfferContact.there(each.id(), each.title(), said(each.fields(), country));
+                all.add(there);
+                reached.add(there, there.marks());
             }
         }
     }
@@ -89,14 +93,14 @@ final class OfferContacts {
     /** Reads whom a row says to ask. */
     void read(List<Cell> row, String service) {
         FoundContact found = cells.of(row);
-        OfferContact contact =
-                all.stream().filter(each -> each.isMeant(found)).findFirst().orElse(null);
+        OfferContact contact = reached.meant(found);
         if (contact == null && found.isReachable()) {
             contact = OfferContact.begun();
             all.add(contact);
         }
         if (contact != null) {
             contact.join(found, service, account);
+            reached.add(contact, found.marks());
             byRow.put(row.get(0).row(), contact);
             return;
         }
@@ -140,9 +144,11 @@ final class OfferContacts {
         String slug = Ids.slug(title);
         String stem = slug.isEmpty() || ids.contains(slug) ? "contact" + (slug.isEmpty() ? "" : "-" + slug) : slug;
         String id = stem;
-        for (int i = 2; !ids.add(id); i++) {
-            id = stem + "-" + i;
+        int next = taken.getOrDefault(stem, 2);
+        while (!ids.add(id)) {
+            id = stem + "-" + next++;
         }
+        taken.put(stem, next);
         return id;
     }
 

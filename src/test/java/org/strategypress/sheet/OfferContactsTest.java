@@ -2,9 +2,11 @@ package org.strategypress.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,28 +48,28 @@ class OfferContactsTest {
     }
 
     private static final String TWO_SERVICES = """
-            Name,Description,Provider,Phone,Email,Website,Contact name,Opening hours,Address
-            Driving lessons,Ten lessons,Wheels,01632 960001,hello@wheels.example,https://wheels.example,Jane Smith,"Mon to Fri, 9am to 5pm","1 High Street, Ourtown, OT1 1AA"
-            Theory test,One test,Wheels,+44 1632 960001,hello@wheels.example,https://wheels.example/theory,Jane Smith,"Mon to Fri, 9am to 5pm","1 High Street, Ourtown, OT1 1AA"
-            A walk,With a dog,,01632 960002 (Ask for Rex),,,Walking team,,
-            """;
+        Name,Description,Provider,Phone,Email,Website,Contact name,Opening hours,Address
+        Driving lessons,Ten lessons,Wheels,01632 960001,hello@wheels.example,https://wheels.example,Jane Smith,"Mon to Fri, 9am to 5pm","1 High Street, Ourtown, OT1 1AA"
+        Theory test,One test,Wheels,+44 1632 960001,hello@wheels.example,https://wheels.example/theory,Jane Smith,"Mon to Fri, 9am to 5pm","1 High Street, Ourtown, OT1 1AA"
+        A walk,With a dog,,01632 960002 (Ask for Rex),,,Walking team,,
+        """;
 
     @Test
     void rowsBeginOneContactForEachNumber() throws Exception {
         Imported done = bring(TWO_SERVICES);
         assertThat(contacts()).isEqualTo("""
-                        - id: wheels
-                          title: "Wheels"
-                          phone: "01632 960001"
-                          email: "hello@wheels.example"
-                          web: "https://wheels.example"
-                          hours: "Mon to Fri, 9am to 5pm"
-                          address: ["1 High Street", "Ourtown", "OT1 1AA"]
-                          name: "Jane Smith"
-                        - id: walking-team
-                          title: "Walking team"
-                          phones: [{number: "01632 960002", for: "Ask for Rex"}]
-                        """);
+            - id: wheels
+              title: "Wheels"
+              phone: "01632 960001"
+              email: "hello@wheels.example"
+              web: "https://wheels.example"
+              hours: "Mon to Fri, 9am to 5pm"
+              address: ["1 High Street", "Ourtown", "OT1 1AA"]
+              name: "Jane Smith"
+            - id: walking-team
+              title: "Walking team"
+              phones: [{number: "01632 960002", for: "Ask for Rex"}]
+            """);
         assertThat(offer("driving-lessons")).contains("contact: wheels\n").doesNotContain("where:", "Jane", "links:");
         assertThat(offer("theory-test")).contains("contact: wheels\n", "https://wheels.example/theory");
         assertThat(offer("a-walk")).contains("contact: walking-team\n");
@@ -81,10 +83,10 @@ class OfferContactsTest {
     @Test
     void whatRowsSayEachForThemselvesStandsWithEach() throws Exception {
         Imported done = bring("""
-                Name,Description,Team,Phone,Website,Opening hours,Address
-                A bed,Here,Homes,01632 960008,https://a.example,Mondays,1 High Street
-                A lamp,Here,Homes,01632 960008,https://b.example,Fridays,2 High Street
-                """);
+            Name,Description,Team,Phone,Website,Opening hours,Address
+            A bed,Here,Homes,01632 960008,https://a.example,Mondays,1 High Street
+            A lamp,Here,Homes,01632 960008,https://b.example,Fridays,2 High Street
+            """);
         assertThat(contacts()).doesNotContain("web:", "hours:", "address:");
         assertThat(offer("a-bed")).contains("where: \"1 High Street\"", "address: \"https://a.example\"");
         assertThat(offer("a-lamp")).contains("where: \"2 High Street\"", "address: \"https://b.example\"");
@@ -112,11 +114,11 @@ class OfferContactsTest {
                 + "- id: mail\n  title: Desk\n  email: Desk@ourshire.example";
         Files.writeString(content.resolve("contacts.yaml"), there);
         Imported done = bring("""
-                Name,Description,Telephone,Email,Opening hours
-                A bed,Here,0044 1632 960000,,Mondays
-                A lamp,Here,,desk@ourshire.example,
-                A chair,Here,01632 960003,,
-                """);
+            Name,Description,Telephone,Email,Opening hours
+            A bed,Here,0044 1632 960000,,Mondays
+            A lamp,Here,,desk@ourshire.example,
+            A chair,Here,01632 960003,,
+            """);
         assertThat(offer("a-bed")).contains("contact: care\n");
         assertThat(offer("a-lamp")).contains("contact: mail\n");
         assertThat(contacts())
@@ -131,10 +133,10 @@ class OfferContactsTest {
     @Test
     void whatMayBeAPersonsOwnIsNotPublishedInSilence() throws Exception {
         String csv = """
-                Name,Description,Contact,Job title,Telephone,Email
-                A bed,Here,Priya,Team manager,07700 900123,priya.shah@ourshire.example
-                A lamp,Here,Dr Shah,Mr Patel,01632 960004,
-                """;
+            Name,Description,Contact,Job title,Telephone,Email
+            A bed,Here,Priya,Team manager,07700 900123,priya.shah@ourshire.example
+            A lamp,Here,Dr Shah,Mr Patel,01632 960004,
+            """;
         Imported done = bring(csv);
         assertThat(contacts())
                 .isEqualTo(
@@ -156,11 +158,11 @@ class OfferContactsTest {
     @Test
     void numbersThatCannotBeReadAreNamedByRowAndColumn() throws Exception {
         Imported done = bring("""
-                Name,Description,Phone,Email
-                A bed,Here,0163 96,desk(at)ourshire
-                A lamp,Here,1632960004,
-                A chair,Here,01632 960005 or 01632 960006 (nights),a@x.example; b@x.example
-                """);
+            Name,Description,Phone,Email
+            A bed,Here,0163 96,desk(at)ourshire
+            A lamp,Here,1632960004,
+            A chair,Here,01632 960005 or 01632 960006 (nights),a@x.example; b@x.example
+            """);
         assertThat(done.look())
                 .anySatisfy(each -> assertThat(each).contains("row 2, column C", "“0163 96” is no telephone number"))
                 .anySatisfy(each -> assertThat(each).contains("row 2, column D", "is no e-mail address"))
@@ -197,10 +199,10 @@ class OfferContactsTest {
     @Test
     void whatIsNotToBeShownIsNotPublished() throws Exception {
         bring("""
-                name,description,visible,contact_name,contact_email,contact_visible,location_name,location_address_1,location_visible
-                A refuge,Safe,TRUE,Front desk,desk@refuge.example,TRUE,,1 Secret Road,FALSE
-                A talk,Here,FALSE,Back desk,back@refuge.example,FALSE,A hall,2 High Street,TRUE
-                """);
+            name,description,visible,contact_name,contact_email,contact_visible,location_name,location_address_1,location_visible
+            A refuge,Safe,TRUE,Front desk,desk@refuge.example,TRUE,,1 Secret Road,FALSE
+            A talk,Here,FALSE,Back desk,back@refuge.example,FALSE,A hall,2 High Street,TRUE
+            """);
         assertThat(contacts()).contains("desk@refuge.example").doesNotContain("Secret", "back@refuge");
         assertThat(offer("a-refuge")).doesNotContain("Secret");
         assertThat(offer("a-talk")).contains("draft: yes", "where: \"A hall, 2 High Street\"");
@@ -217,5 +219,29 @@ class OfferContactsTest {
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("cannot be put behind");
         assertThat(content.resolve("offer")).doesNotExist();
+    }
+
+    @Test
+    void manyRowsAreReadInTheTimeOfTheirNumber() throws Exception {
+        StringBuilder rows = new StringBuilder("Name,Description,Provider,Phone,Email\n");
+        for (int i = 0; i < 6000; i++) {
+            rows.append("Help ").append(i).append(",One of many,,");
+            rows.append(String.format("020 7946 %04d", i))
+                    .append(",team")
+                    .append(i)
+                    .append("@wheels.example\n");
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> bring(rows.toString()));
+        assertThat(contacts().lines().filter(each -> each.startsWith("- id:"))).hasSize(6000);
+    }
+
+    @Test
+    void mobilesOfOtherCountriesAreLeftOutAndTold() throws Exception {
+        Imported done = bring("""
+            Name,Description,Phone,Email
+            A walk,With a dog,+353 85 012 3456,team@walks.example
+            """);
+        assertThat(contacts()).doesNotContain("353").contains("team@walks.example");
+        assertThat(String.join("\n", done.look())).contains("353 85 012 3456");
     }
 }

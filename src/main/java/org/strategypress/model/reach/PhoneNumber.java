@@ -2,6 +2,7 @@ package org.strategypress.model.reach;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,10 @@ public record PhoneNumber(String digits, String international, String extension)
     private static final Pattern EXTENSION_IN_BRACKETS = Pattern.compile("(?i)\\s*[(](?=ext|x ?\\d|#)([^()]*)[)]$");
 
     private static final String SEPARATORS = " \u00a0\u2007\u2009\u202f-\u2010\u2011\u2013.()";
+
+    /** How the numbers of people begin in the United Kingdom, those too that are kept for films, which are no mobile's. */
+    private static final String BRITISH_MOBILES = "+447";
+
     private static final PhoneNumberUtil LIBRARY = PhoneNumberUtil.getInstance();
 
     /** A number to call, if the text is one and nothing else. */
@@ -89,6 +94,19 @@ public record PhoneNumber(String digits, String international, String extension)
     /** What stands behind {@code tel:} (RFC 3966). */
     public String dial() {
         return extension.isEmpty() ? digits : digits + ";ext=" + extension;
+    }
+
+    /** Whether it is the number of a mobile phone, in any country that tells them apart by their numbers. */
+    public boolean isMobile() {
+        if (!international.startsWith("+")) {
+            return false;
+        }
+        try {
+            return international.startsWith(BRITISH_MOBILES)
+                    || LIBRARY.getNumberType(LIBRARY.parse(international, null)) == PhoneNumberType.MOBILE;
+        } catch (NumberParseException notANumber) {
+            return false;
+        }
     }
 
     /** The ways in which the digits may be written in running text, without spaces. */

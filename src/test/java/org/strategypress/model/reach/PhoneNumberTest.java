@@ -122,4 +122,21 @@ class PhoneNumberTest {
     void whatIsNotOneAddressIsNone(String text) {
         assertThat(MailAddress.isValid(text)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "07700 900123 | GB | true",
+                "07911 123456 | GB | true",
+                "+353 85 012 3456 | GB | true",
+                "085 012 3456 | IE | true",
+                "+48 512 345 678 | GB | true",
+                "01632 960000 | GB | false",
+                "+353 1 234 5678 | GB | false",
+                "116 123 | GB | false"
+            })
+    void mobilesOfEachCountryAreKnown(String text, String country, boolean mobile) {
+        assertThat(PhoneNumber.parse(text, country).map(PhoneNumber::isMobile)).contains(mobile);
+    }
 }
