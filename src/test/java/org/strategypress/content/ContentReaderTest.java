@@ -20,7 +20,8 @@ class ContentReaderTest {
     @TempDir
     Path folder;
 
-    private static final String SITE = "-- site.yaml --\nname: Test\nlanguages: [en, ar]\n";
+    private static final String SITE = "-- site.yaml --\nname: Test\n";
+    private static final String IN_ARABIC_TOO = SITE + "languages: [en, ar]\n";
 
     private static Publication publication(ContentResult result) {
         return Objects.requireNonNull(result.publication());
@@ -43,7 +44,7 @@ class ContentReaderTest {
 
     @Test
     void aTranslationHasTheFieldsOfItsEntryAndWordsOfItsOwn() {
-        String text = SITE + "-- priorities/homes.md --\n---\ntitle: Homes\nyears: \"2018\"\n---\nAt home.\n"
+        String text = IN_ARABIC_TOO + "-- priorities/homes.md --\n---\ntitle: Homes\nyears: \"2018\"\n---\nAt home.\n"
                 + "-- priorities/homes.ar.md --\n---\ntitle: بيوت\n---\nفي البيت.\n"
                 + "-- priorities/homes.easy.md --\n---\ntitle: A home\n---\nYou have a home.\n";
         Publication site = publication(InlineSite.read(folder, text));
@@ -66,7 +67,7 @@ class ContentReaderTest {
 
     @Test
     void aTranslationOfNothingOrIntoAnUnknownLanguageIsRefused() {
-        String text = SITE + "-- aims/a.md --\n---\ntitle: A\n---\n-- aims/a.fr.md --\n---\ntitle: A\n---\n"
+        String text = IN_ARABIC_TOO + "-- aims/a.md --\n---\ntitle: A\n---\n-- aims/a.fr.md --\n---\ntitle: A\n---\n"
                 + "-- aims/b.ar.md --\n---\ntitle: B\n---\n";
         assertThat(rules(InlineSite.read(folder, text))).containsExactly("unknown-language", "edition-of-nothing");
     }
@@ -176,7 +177,7 @@ class ContentReaderTest {
 
     @Test
     void theSiteIsReadFromItsOwnFileAndNotFromItsTranslation() {
-        ContentResult result = InlineSite.read(folder, SITE + "-- site.ar.yaml --\nname: اسم\n");
+        ContentResult result = InlineSite.read(folder, IN_ARABIC_TOO + "-- site.ar.yaml --\nname: اسم\n");
         assertThat(result.diagnostics()).isEmpty();
         assertThat(result.publication().site().name()).isEqualTo("Test");
         assertThat(result.publication().editions()).hasSize(1);

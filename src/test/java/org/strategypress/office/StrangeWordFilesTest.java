@@ -37,6 +37,25 @@ class StrangeWordFilesTest {
         return Files.readString(folder.resolve(file));
     }
 
+    /** A logo at the head of each page is left out with the page's head; what is written of it is told like all that goes. */
+    @Test
+    void whatIsWrittenOfAPictureAtTheHeadOfThePagesIsTold() throws Exception {
+        String logo = "<w:p><w:r><w:drawing><wp:inline><wp:docPr descr='The council’s crest'/><a:blip r:embed='p1'/>"
+                + "</wp:inline></w:drawing></w:r></w:p>";
+        page(new WordFile(p("Title", "A plan") + p("Words."))
+                .styles("")
+                .word("header1.xml", "w:hdr", logo + p("Page 1"))
+                .part(
+                        "word/_rels/header1.xml.rels",
+                        "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                                + "<Relationship Id='p1' Target='media/1.png'/></Relationships>")
+                .part("word/media/1.png", "no matter")
+                .word("footer1.xml", "w:ftr", table(new String[][] {{p("End"), "of it"}})));
+        assertThat(text("import-left-out.txt").lines().filter(line -> line.contains("crest")))
+                .hasSize(1);
+        assertThat(text("import-ledger.json")).contains("of a picture at the head or the foot of the printed pages");
+    }
+
     @Test
     void whatSaysWhatATableShowsIsItsCaptionAndHeadsNothing() throws Exception {
         String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};

@@ -1,5 +1,6 @@
 package org.strategypress.office.block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -213,5 +214,25 @@ public sealed interface OfficeBlock {
             }
         }
         return out.toString().strip();
+    }
+
+    /** What somebody wrote of the pictures in blocks, one text each; of pictures without words nothing. */
+    static List<String> pictureWords(List<OfficeBlock> blocks) {
+        List<String> words = new ArrayList<>();
+        for (OfficeBlock block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                for (Run run : paragraph.runs()) {
+                    Picture picture = run.picture();
+                    if (picture != null && !picture.alt().isBlank()) {
+                        words.add(picture.alt());
+                    }
+                }
+            } else if (block instanceof Box box) {
+                words.addAll(pictureWords(box.blocks()));
+            } else if (block instanceof Table table) {
+                table.rows().forEach(row -> row.forEach(cell -> words.addAll(pictureWords(cell.blocks()))));
+            }
+        }
+        return words;
     }
 }

@@ -53,4 +53,10 @@ public final class OfficeDocument {
             }
         }
     }
+
+    /** Notes what somebody wrote of the pictures at the head or the foot of the printed pages, such as a logo. */
+    public void leaveOutMarginPictures(List<OfficeBlock> margin) {
+        OfficeBlock.pictureWords(margin)
+                .forEach(words -> leaveOut(words, "of a picture at the head or the foot of the printed pages"));
+    }
 }

@@ -57,6 +57,7 @@ public final class OdtReader {
                     reader.document.leaveOut(
                             OfficeBlock.words(words),
                             head ? "the head of the printed pages" : "the foot of the printed pages");
+                    reader.document.leaveOutMarginPictures(words);
                 }
             }
         }

@@ -46,7 +46,8 @@ final class WordBeside {
                 XmlNode part = zip.xml(name);
                 if (part != null) {
                     reader.relate(name);
-                    String words = OfficeBlock.words(reader.blocks(part));
+                    List<OfficeBlock> blocks = reader.blocks(part);
+                    String words = OfficeBlock.words(blocks);
                     reader.flush();
                     document.margins().add(words);
                     for (XmlNode each : part.below()) {
@@ -57,6 +58,7 @@ final class WordBeside {
                     }
                     boolean head = name.contains("header");
                     document.leaveOut(words, head ? "the head of the printed pages" : "the foot of the printed pages");
+                    document.leaveOutMarginPictures(blocks);
                 }
             }
         }
