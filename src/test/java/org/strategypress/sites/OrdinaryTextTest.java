@@ -44,13 +44,18 @@ class OrdinaryTextTest {
     }
 
     private String printed(String site, String page) throws Exception {
+        report(site, page);
+        return words(temp.resolve("out/documents/whole.pdf"));
+    }
+
+    private BuildReport report(String site, String page) throws Exception {
         Path content = Files.createDirectories(temp.resolve("content/pages"));
         Files.writeString(content.resolveSibling("site.yaml"), "name: Test council\n" + site);
         Files.writeString(content.resolve("notes.md"), "---\ntitle: Notes\n---\n" + page + "\n");
         BuildReport report = Build.run(
                 Requests.ownDate(temp.resolve("content"), temp.resolve("out"), null, TODAY), BuildProgress.SILENT);
         assertThat(report.diagnostics()).filteredOn(Diagnostic::isError).isEmpty();
-        return words(temp.resolve("out/documents/whole.pdf"));
+        return report;
     }
 
     private static String words(Path file) throws IOException {
@@ -103,6 +108,24 @@ class OrdinaryTextTest {
                         <ul><li><div>nine</div>ten<div>eleven</div></li></ul>
                         """))
                 .containsPattern("one\\s+two three\\s+four\\s+five\\s+six seven\\s+eight\\W+nine\\s+ten\\s+eleven");
+    }
+
+    /** The first line of an item with blocks in it is in a box of its own, which went to the next page without the bullet. */
+    @Test
+    void aBulletStaysWithItsFirstLineWhateverTheItemHolds() throws Exception {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < 90; i++) {
+            list.append("- ")
+                    .append("You can ask us for this. ".repeat(3 + i % 5))
+                    .append('\n');
+            list.append("  ```\n")
+                    .append("  what you write\n".repeat(1 + i % 3))
+                    .append("  ```\n");
+            list.append("  ").append("We tell you why. ".repeat(12 + i % 7)).append('\n');
+        }
+        assertThat(report("", list.toString()).diagnostics())
+                .extracting(Diagnostic::rule)
+                .doesNotContain("print-lone-bullet", "print-lone-line");
     }
 
     @Test

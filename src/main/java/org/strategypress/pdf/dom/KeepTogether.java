@@ -5,8 +5,9 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns. A short item of a list is kept in one piece: the PDF
- * library moves a line with the number of a page in it to the next page and leaves its bullet behind.
+ * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns.
+ * A short item of a list is kept in one piece: the PDF library moves a line with the number of a page in it to the next page and
+ * leaves its bullet behind. So it does with the first line of an item that holds blocks: that is kept with its bullet.
  */
 public final class KeepTogether {
     /** The class by which the style sheet keeps something with what follows. */
@@ -18,6 +19,10 @@ public final class KeepTogether {
     /** The class by which it keeps something from being parted. */
     static final String IN_ONE_PIECE = "in-one-piece";
 
+    /** The class by which it keeps the bullet or number of an item with its first line. */
+    static final String WITH_FIRST_LINE = "with-first-line";
+
+    private static final String BLOCKS = "> :is(p, ul, ol, dl, div, pre, table, figure, blockquote)";
     private static final int SHORT_ITEM = 300;
     private static final int SHORT_LIST = 800;
     private static final int SHORT_LINE = 120;
@@ -40,7 +45,13 @@ public final class KeepTogether {
         body.select("body:not([data-columns=1]) .in-two").stream()
                 .filter(list -> list.childrenSize() <= FEW_ROWS)
                 .forEach(KeepTogether::keepWhole);
-        body.select("li").stream().filter(KeepTogether::isShort).forEach(item -> item.addClass(IN_ONE_PIECE));
+        for (Element item : body.select("li")) {
+            if (isShort(item)) {
+                item.addClass(IN_ONE_PIECE);
+            } else if (!item.select(BLOCKS).isEmpty() && item.closest(".tree") == null) {
+                item.addClass(WITH_FIRST_LINE); // its lines are in boxes of their own, which would move without it
+            }
+        }
         body.select("li + li:last-child").stream()
                 .filter(item -> item.text().length() <= SHORT_LINE)
                 .forEach(item -> item.addClass(STAYS));
