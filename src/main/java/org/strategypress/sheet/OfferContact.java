@@ -104,8 +104,7 @@ final class OfferContact {
                 each.use(account);
             } else {
                 each.odd(
-                        "is not what an earlier row says of this contact, and is not brought in: write it there by"
-                                + " hand",
+                        "is not what an earlier row says of this contact, and is not brought in: write it there by hand",
                         account);
             }
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.strategypress.content.ContentReader;
 import org.strategypress.model.Publication;
 import org.strategypress.page.PagePlan;
@@ -26,8 +26,6 @@ import org.strategypress.sites.SiteText;
 
 /** The publication as JSON holds to its own schema, asked by a validator that others keep, and tells nothing that no page does. */
 final class PublicationJsonTest {
-    private static final String SITES = "src/test/resources/sites/";
-
     @TempDir
     Path folder;
 
@@ -57,20 +55,7 @@ final class PublicationJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "content",
-                SITES + "hallowmere-send-2026/content",
-                SITES + "lough-arden-2026/content",
-                SITES + "marlbeck-kinship-2026/content",
-                SITES + "oakmere-offers-2026/content",
-                SITES + "severnside-2026/content",
-                SITES + "southwark-2015/content",
-                SITES + "tarrowby-homelessness-2026/content",
-                SITES + "telford-wrekin-2018/content",
-                SITES + "thornmoor-2025/content",
-                SITES + "west-sussex-2020/content"
-            })
+    @MethodSource("org.strategypress.sites.GoldenSites#contents")
     void aPublicationHoldsToItsSchemaAndHasTheSameBytesEachTime(String content) throws IOException {
         Publication publication = read(Path.of(content), false);
         Map<String, String> files = files(publication, null);

@@ -29,7 +29,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.Requests;
@@ -236,20 +236,7 @@ class DataShownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "content",
-                SITES + "hallowmere-send-2026/content",
-                SITES + "lough-arden-2026/content",
-                SITES + "marlbeck-kinship-2026/content",
-                SITES + "oakmere-offers-2026/content",
-                SITES + "severnside-2026/content",
-                SITES + "southwark-2015/content",
-                SITES + "tarrowby-homelessness-2026/content",
-                SITES + "telford-wrekin-2018/content",
-                SITES + "thornmoor-2025/content",
-                SITES + "west-sussex-2020/content"
-            })
+    @MethodSource("org.strategypress.sites.GoldenSites#contents")
     void nothingIsToldThatNoPageShows(String content) throws Exception {
         assertThat(hidden(built(content))).isEmpty();
     }

@@ -13,11 +13,12 @@ public final class AgesCure {
     private static final Pattern OVER =
             Pattern.compile("(?i)(?:over|above|older than|after|more than|post|>)[ -]?(?:age )?(\\d{1,2})s?");
     private static final String REACHED =
-            "(?:the time )?(?:the age of |age |aged |(?:you|they)(?: are|[’']re| turn| reach| become)(?: age)?"
-                    + " )?(\\d{1,2})";
+            "(?:the time )?(?:the age of |age |aged |(?:you|they)(?: are|[’']re| turn| reach| become)(?: age)? )?(\\d{1,2})";
     private static final Pattern UNTIL = Pattern.compile("(?i)(?:until|till|to|by|before) " + REACHED);
     private static final Pattern FROM_UNTIL =
             Pattern.compile("(?i)(?:(?:from|aged?) )*(\\d{1,2}) (?:until|till) " + REACHED);
+    /** Words by which one of two ages is the last, and not the end of a span of its own. */
+    private static final Pattern UP_TO = Pattern.compile("(?i)\\b(?:under|below|less than|up to|younger)\\b");
     /** Words that make other ages of those behind them. */
     private static final Pattern BOUND = Pattern.compile(
             "(?i)\\b(?:by|before|until|till|to|from|after|since|over|under|above|below|at|not|no|least|most|more|less"
@@ -75,9 +76,6 @@ public final class AgesCure {
         String spans = spans(words);
         return spans == null ? more(words) : spans;
     }
-
-    /** Words by which one of two ages is the last, and not the end of a span of its own. */
-    private static final Pattern UP_TO = Pattern.compile("(?i)\\b(?:under|below|less than|up to|younger)\\b");
 
     /** What to write for several spans of ages, or for one that is written backwards; null for all others. */
     private static @Nullable String spans(String words) {

@@ -61,7 +61,7 @@ public final class EditionFiles {
                 .collect(Collectors.toSet());
         for (String language : site.region().languages().stream().skip(1).toList()) {
             if (!used.contains(language)) {
-                String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+                String name = Language.of(language).englishName();
                 out.warning(
                         "language-empty",
                         site.meta().place("languages"),

@@ -33,9 +33,8 @@ public final class LostText {
     /** The code of a field of Word, which shows where a copy took it in place of what it says: {@code { PAGEREF _Toc1 \\h }}. */
     private static final Pattern CODE =
             Pattern.compile("\\{ ?(?:MERGEFIELD|ADDRESSBLOCK|GREETINGLINE|PAGEREF|REF|HYPERLINK|INCLUDEPICTURE"
-                    + "|INCLUDETEXT|FORMTEXT|FORMCHECKBOX|DOCPROPERTY|STYLEREF|NUMPAGES|PAGE|SEQ|TOC|DATE|TIME|EQ|ASK|FILLIN)(?:"
-                    + " [^{}\\n"
-                    + "]{0,160})?\\}");
+                    + "|INCLUDETEXT|FORMTEXT|FORMCHECKBOX|DOCPROPERTY|STYLEREF|NUMPAGES|PAGE|SEQ|TOC|DATE|TIME|EQ|ASK"
+                    + "|FILLIN)(?: [^{}\\n]{0,160})?\\}");
 
     private LostText() {}
 

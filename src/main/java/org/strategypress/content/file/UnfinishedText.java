@@ -60,10 +60,11 @@ public final class UnfinishedText {
             List.of("TODO", "FIXME", "XX/XX", "xx/xx", "dd/mm/yy", "DD/MM/YY", "XXXX", "xxxx");
 
     /** A sum, a share, a day or a number of people whose figure is still to come: {@code £XX}, {@code XX%}, {@code XX March}. */
-    private static final Pattern FIGURES = Pattern.compile("[£€]["
-            + " \u00a0]?(?:[Xx]{1,9}(?:[.,][Xx]{1,9}){0,4}k?|TB[CA]|tb[ca])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:X{2,9}|x{2,9})(?:["
-            + " \u00a0]?%|(?= (?:January|February|March|April|May|June|July|August|September|October|November|December|per"
-            + " cent|young people|children|people|care leavers|carers|homes|days|weeks|months|years)\\b))");
+    private static final Pattern FIGURES =
+            Pattern.compile("[£€][ \u00a0]?(?:[Xx]{1,9}(?:[.,][Xx]{1,9}){0,4}k?|TB[CA]|tb[ca])(?![\\p{L}\\p{N}])"
+                    + "|(?<![\\p{L}\\p{N}])(?:X{2,9}|x{2,9})(?:[ \u00a0]?%"
+                    + "|(?= (?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|per cent|young people|children|people|care leavers|carers|homes|days|weeks|months|years)\\b))");
 
     /** The fields of letters that Word names itself, and that most lists of addresses have, in small letters. */
     private static final Set<String> LETTER_FIELDS = Set.of(
