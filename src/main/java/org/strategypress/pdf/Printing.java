@@ -82,6 +82,7 @@ final class Printing {
                 new BidiLines(renderer.getSharedContext(), fonts.shapers())
                         .arrange(renderer.getRootBox().getLayer());
             }
+            new TableEnds(renderer.getRootBox().getLayer()).set(renderer.getRootBox());
             renderer.createPDFWithoutClosing();
             if (print.isTurned() && !TurnedPages.areRight(renderer.getRootBox(), pdf)) {
                 return null;

@@ -127,9 +127,23 @@ class InkTest {
         assertThat(found).isPositive();
     }
 
+    @Test
+    void drawsTheHeadOfATableOncePerPage() throws Exception {
+        String rows = "<tr><td>one</td><td>two</td></tr>".repeat(5);
+        String table =
+                "<table><thead><tr><th>Heading</th><th>Other</th></tr></thead><tbody>" + rows + "</tbody></table>";
+        for (int height = 745; height < 775; height++) {
+            String body =
+                    "<h1 id='a'>A</h1><div style='height: " + height + "px'></div>" + table + "<p>Words.</p>".repeat(9);
+            byte[] pdf = new PdfRenderer().render(SampleBook.ofBody(body)).bytes();
+            assertThat(text(pdf, 1).split("Heading", -1)).as("%d px", height).hasSizeLessThanOrEqualTo(2);
+        }
+    }
+
     private static String text(byte[] pdf, int page) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSuppressDuplicateOverlappingText(false); // ink upon ink counts
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             return stripper.getText(document).replace("\u200b", "");
