@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.strategypress.audit.PdfText;
 import org.strategypress.audit.Words;
 
@@ -80,6 +81,18 @@ class ScriptsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(chapter.words()).isEqualTo(Words.of(sentence + " " + sentence + " " + sentence));
+    }
+
+    /** A family's faces need not have as many glyphs of their own, behind which those of letters with marks stand. */
+    @ParameterizedTest
+    @ValueSource(strings = {"em", "strong", "code"})
+    void marksAreReadInEachFace(String tag) throws IOException {
+        String marked = "<" + tag + ">x̄ q̇ ẹ́</" + tag + ">";
+        PdfText.Chapter chapter = PdfText.read(pdf("en", marked)).stream()
+                .filter(each -> each.id().equals("a"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(chapter.words()).isEqualTo(Words.of("x̄ q̇ ẹ́ x̄ q̇ ẹ́ x̄ q̇ ẹ́"));
     }
 
     private static byte[] pdf(String language, String sentence) {

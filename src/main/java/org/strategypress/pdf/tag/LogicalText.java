@@ -150,8 +150,8 @@ public final class LogicalText {
             Shaper shaper = fromRight(font);
             for (int i = 0; i + 1 < codes.length; i += 2) {
                 int glyph = (codes[i] & 0xFF) << 8 | codes[i + 1] & 0xFF;
-                if (shaper != null && shaper.knows(glyph)) {
-                    units.add(shaper.letters(glyph));
+                if (shaper != null && shaper.knows(font, glyph)) {
+                    units.add(shaper.letters(font, glyph));
                     fromRight = true;
                 } else {
                     String letter = font.toUnicode(glyph);

@@ -58,7 +58,10 @@ final class ClusterShaper extends Shaper {
         GlyphVector laid = layOut(font, word);
         TreeSet<Integer> starts = new TreeSet<>(List.of(0));
         for (int i = 0; i < laid.getNumGlyphs(); i++) {
-            starts.add(laid.getGlyphCharIndex(i));
+            int at = laid.getGlyphCharIndex(i);
+            if (Character.getType(word.charAt(at)) != Character.NON_SPACING_MARK) { // its place hangs on its letter
+                starts.add(at);
+            }
         }
         List<String> clusters = new ArrayList<>();
         List<Integer> glyphs = new ArrayList<>();

@@ -45,7 +45,9 @@ public final class PrivateCodes {
                 int character = code + glyph - first;
                 letters.put(
                         glyph,
-                        shaper.knows(glyph) ? shaper.letters(glyph) : Character.toString(shaper.meant(character)));
+                        shaper.knows(font, glyph)
+                                ? shaper.letters(font, glyph)
+                                : Character.toString(shaper.meant(character)));
             }
         }
         letters.replaceAll((glyph, text) -> text.isEmpty() ? NOTHING : text);

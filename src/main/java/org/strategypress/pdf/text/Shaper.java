@@ -5,7 +5,9 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
@@ -29,14 +31,13 @@ public abstract class Shaper {
     private final String family;
     private final FontRenderContext exact = new FontRenderContext(null, true, true);
     private final int firstCode;
-    private final int firstGlyph;
+    private final Map<String, Integer> firstGlyphs = new HashMap<>();
     private final List<String> letters = new ArrayList<>();
 
     Shaper(FontBook fonts, String family, int firstCode) {
         this.fonts = fonts;
         this.family = family;
         this.firstCode = firstCode;
-        this.firstGlyph = new TrueType(fonts.file(regular())).glyphCount();
     }
 
     final FontFace regular() {
@@ -119,12 +120,26 @@ public abstract class Shaper {
     }
 
     /** Whether a glyph of a printed face of the family is one that was added. */
-    public final boolean knows(int glyph) {
-        return glyph >= firstGlyph && glyph < firstGlyph + letters.size();
+    public final boolean knows(PDFont font, int glyph) {
+        int first = firstGlyph(font);
+        return glyph >= first && glyph < first + letters.size();
     }
 
-    /** What an added glyph reads. */
-    public final String letters(int glyph) {
-        return letters.get(glyph - firstGlyph);
+    /** What an added glyph of a printed face reads. */
+    public final String letters(PDFont font, int glyph) {
+        return letters.get(glyph - firstGlyph(font));
+    }
+
+    /** The number of the first added glyph: the faces of a family need not have as many of their own. */
+    private int firstGlyph(PDFont font) {
+        return firstGlyphs.computeIfAbsent(font.getName(), name -> new TrueType(fonts.file(face(name))).glyphCount());
+    }
+
+    /** The face of the family that a printed font is; its name may have letters of the subset before it. */
+    private FontFace face(String name) {
+        return FontBook.FACES.stream()
+                .filter(face -> face.family().equals(family) && name.endsWith(face.file()))
+                .findFirst()
+                .orElseGet(this::regular);
     }
 }
