@@ -16,12 +16,18 @@ final class Repeats {
     static List<Diagnostic> without(List<Diagnostic> findings) {
         Set<String> parts = findings.stream()
                 .filter(each -> each.rule().equals(ON_PAGE))
-                .map(each -> between(each.message(), "\"#", '"'))
+                .map(each -> partOfPage(each.message()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
         return findings.stream()
                 .filter(each -> !each.rule().equals(IN_BOOK) || !parts.contains(part(each.message())))
                 .toList();
+    }
+
+    /** The part that a page's link names: one of the same page, or of another. */
+    private static String partOfPage(String message) {
+        String part = between(message, "\"#", '"');
+        return part.isEmpty() ? between(message, " #", ' ') : part;
     }
 
     /** The part that a book's link names, without the chapter's mark before it. */

@@ -23,6 +23,13 @@ class RepeatsTest {
     }
 
     @Test
+    void noMoreIsItBesideALinkToAnotherPage() {
+        Diagnostic page = Diagnostic.fileError(
+                "broken-fragment", "a.md", "a link leads to #4.2 of pages/method.html, which has no such part", null);
+        assertThat(Repeats.without(List.of(page, book("method--4.2")))).containsExactly(page);
+    }
+
+    @Test
     void anotherLinkOfABookIsTold() {
         Diagnostic other = book("strategy--others");
         assertThat(Repeats.without(List.of(PAGE, other))).containsExactly(PAGE, other);

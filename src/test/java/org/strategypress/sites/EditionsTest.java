@@ -59,7 +59,7 @@ final class EditionsTest {
             ---
             Some words in English.
             -- statuses.yaml --
-            - {id: qualifying, title: Shorter time in care}
+            - {id: qualifying, title: Shorter time in care, question: "Less than 13 weeks? See https://law.example/care"}
             -- areas/accommodation.vi.md --
             ---
             title: Nhà ở
@@ -128,6 +128,16 @@ final class EditionsTest {
 
     private static Document page(String path) throws IOException {
         return Jsoup.parse(Files.readString(folder.resolve("out").resolve(path)));
+    }
+
+    /** A question may say where to read on; a tile that is a link itself leaves it out. */
+    @Test
+    void noLinkOfAQuestionStandsInATileOfTheFinder() throws IOException {
+        Document find = page("find.html");
+        assertThat(find.select("a a")).isEmpty();
+        assertThat(find.select("label[for=find-status-qualifying]").text()).contains("Less than 13 weeks?");
+        assertThat(find.select("label[for=find-status-qualifying] a").eachAttr("href"))
+                .containsExactly("https://law.example/care");
     }
 
     @Test

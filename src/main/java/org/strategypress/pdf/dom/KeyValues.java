@@ -2,6 +2,7 @@ package org.strategypress.pdf.dom;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -9,6 +10,11 @@ import org.jsoup.nodes.Node;
 public final class KeyValues {
     private static final int SHORT_KEY = 24;
     private static final int SHORT_VALUE = 26;
+
+    /** The longest word that a quarter of a line has room for, in letters: an address is one. */
+    private static final int SHORT_WORD = 20;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private KeyValues() {}
 
@@ -64,6 +70,7 @@ public final class KeyValues {
                 && pair.childrenSize() == 2
                 && key.text().length() <= SHORT_KEY
                 && value.text().length() <= SHORT_VALUE
+                && SPACES.splitAsStream(value.text()).allMatch(word -> word.length() <= SHORT_WORD)
                 && value.select("ul, ol, p, div, br").isEmpty();
     }
 

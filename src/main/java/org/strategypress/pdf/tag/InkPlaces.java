@@ -47,10 +47,17 @@ public final class InkPlaces {
     }
 
     private void visit(TagNode node, boolean inTable, Place above) {
-        Place place = below(node, inTable, above);
+        visit(node, below(node, inTable, above));
+    }
+
+    private void visit(TagNode node, Place place) {
         for (Object kid : node.kids) {
             if (kid instanceof TagNode below) {
-                visit(below, node.is("Table"), place);
+                if (isTitleAlone(node)) {
+                    visit(below, place); // a card in a list of titles heads nothing
+                } else {
+                    visit(below, node.is("Table"), place);
+                }
             } else if (kid instanceof TagNode.Mark mark) {
                 pages.computeIfAbsent(mark.page(), unseen -> new HashMap<>()).put(mark.id(), place);
                 Edge edge = new Edge(mark.id(), place);
@@ -74,6 +81,15 @@ public final class InkPlaces {
             return new Place(above.chapter, above.head, above.text, ++parted, above.code);
         }
         return node.is("Code") ? new Place(above.chapter, above.head, above.text, above.row, true) : above;
+    }
+
+    /** Whether a part of a page is a heading and nothing else, such as a card without words of its own. */
+    private static boolean isTitleAlone(TagNode node) {
+        return node.is("Sect")
+                && node.id == null
+                && node.kids.size() == 1
+                && node.kids.get(0) instanceof TagNode only
+                && isHeading(only.type);
     }
 
     private static boolean isHeading(String type) {

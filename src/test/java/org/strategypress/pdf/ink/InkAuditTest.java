@@ -142,6 +142,14 @@ class InkAuditTest {
     }
 
     @Test
+    void takesACardOfATitleAloneAsItIsMeant() {
+        String cards = "<ul class='cards'><li><h3>Bus</h3></li><li><h3>Train</h3></li></ul>";
+        String next = "<div style='page-break-before: always'>" + FULL + "</div>";
+        assertThat(faults(FULL + "<h2>Ways to go</h2>" + cards + next)).isEmpty();
+        finds(InkFault.Kind.LONE_HEADING, 1, "Boat", FULL + "<h2>Ways to go</h2>" + cards + "<h3>Boat</h3>" + next);
+    }
+
+    @Test
     void findsALineOfAParagraphThatIsAlone() {
         String twelve = "word <br/>".repeat(12);
         finds(
