@@ -1,6 +1,10 @@
 package org.strategypress.check;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
@@ -8,6 +12,7 @@ import org.strategypress.model.Consultation.Part;
 import org.strategypress.model.Consultation.Respondents;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
+import org.strategypress.source.Nearest;
 import org.strategypress.source.Severity;
 import org.strategypress.source.Span;
 
@@ -47,13 +52,33 @@ final class RespondentsRule implements Rule {
     }
 
     private static void part(Part part, Consultation consultation, Diagnostics out) {
-        long sum = consultation.turnout().respondents().stream()
+        List<Respondents> groups = consultation.turnout().respondents();
+        long sum = groups.stream()
                 .filter(group -> part.part().equals(group.part()))
                 .mapToLong(Respondents::count)
                 .sum();
-        if (sum != part.count()) {
+        if (groups.stream().noneMatch(group -> part.part().equals(group.part()))) {
+            unnamed(part, consultation, out);
+        } else if (sum != part.count()) {
             String message = "the groups of “" + part.part() + "” add up to " + sum + ", and this says " + part.count();
             out.add(finding(consultation, part.where(), message));
+        }
+    }
+
+    /** A part whose groups are not told adds up to nothing that could be wrong, but for a slip in the name of a part. */
+    private static void unnamed(Part part, Consultation consultation, Diagnostics out) {
+        Set<String> parts =
+                consultation.turnout().parts().stream().map(Part::part).collect(Collectors.toSet());
+        Set<String> others = consultation.turnout().respondents().stream()
+                .map(Respondents::part)
+                .filter(Objects::nonNull)
+                .filter(name -> !parts.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String near = Nearest.of(part.part(), others);
+        if (near != null) {
+            String message = "no group is counted in “" + part.part() + "”, and some are in “" + near + "”";
+            out.error(
+                    "sum", part.where(), message, "write the name of the part in the same way at the groups and here");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.reach.Hours;
 import org.strategypress.model.reach.Hours.Day;
@@ -52,6 +53,10 @@ public final class HoursTypes {
                 if (text.equals("always")) {
                     return new Given(null, Hours.ALWAYS);
                 }
+                if (CutList.isLines(scalar)) {
+                    tellLines(scalar, scalar.text().lines(), in);
+                    return null;
+                }
                 Prose words = EntryTypes.LINE.decode(scalar, in);
                 boolean always = ALWAYS.matcher(text).matches();
                 return words == null ? null : new Given(words, always ? Hours.ALWAYS : null);
@@ -61,21 +66,19 @@ public final class HoursTypes {
                 return one == null ? null : new Given(null, new Hours(List.of(one)));
             }
             if (node instanceof Sequence lines && isWords(lines)) {
-                String all = lines.items().stream()
-                        .map(each -> ((Scalar) each).text().strip())
-                        .collect(Collectors.joining(", "));
-                in.out()
-                        .error(
-                                "wrong-type",
-                                lines.items().get(0).span(),
-                                "hours in words stand in one line, not in a list",
-                                all.contains("\"")
-                                        ? "write them behind hours:, in quotes"
-                                        : "write hours: \"" + all + "\"");
+                tellLines(lines.items().get(0), lines.items().stream().map(each -> ((Scalar) each).text()), in);
                 return null;
             }
             List<Hours.Times> times = list.decode(node, in);
             return times == null || times.isEmpty() ? null : new Given(null, new Hours(times));
+        }
+
+        private static void tellLines(YamlNode first, Stream<String> lines, Decoding in) {
+            String all = lines.map(line -> line.strip().replaceFirst("[,;]$", ""))
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining(", "));
+            String cure = all.contains("\"") ? "write them behind hours:, in quotes" : "write hours: \"" + all + "\"";
+            in.out().error("wrong-type", first.span(), "hours in words stand in one line, not in several", cure);
         }
 
         /** Whether each line of a list is in words, with times among them. */
