@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of YAML as an editor sees it: an indent, perhaps a dash, a name, a colon and a value.
@@ -16,13 +17,17 @@ record EditorLine(SourceFile file, int start, String text) {
     private static final Pattern MARK = Pattern.compile("\\s*([*+] +|-(?=\\p{L}))(?=[^*]*$)");
     private static final Pattern NAMED = Pattern.compile("\\s*(?:- +)*[A-Za-z0-9_-]+:\\s+(?=\\S)");
     private static final Pattern ITEM = Pattern.compile("\\s*(?:- +)+(?=\\S)");
-    private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[a-z][a-z-]*:(?=[^\\s/])");
+    private static final Pattern TIGHT = Pattern.compile("\\s*(?:- +)?[A-Za-z][A-Za-z-]*:(?=[^\\s/])");
+    private static final Pattern BOLD = Pattern.compile("\\s*(?:- +)?([*_`]{1,3})([A-Za-z][A-Za-z -]*)(:?)\\1(:?)(.*)");
     private static final Pattern ODD_BEGINNING =
             Pattern.compile("\\s*([\\u2010-\\u2015\\u2022\\u00b7\\u25cf\\uf0b7])\\s.*");
     private static final Pattern REMARK = Pattern.compile("[{\\[][^\"'}\\]]*[:,\\[] +(#\\S+)");
 
     /** No line that an editor wrote is longer, and looking for a remark takes time by the square of it. */
     private static final int LONGEST = 2_000;
+
+    /** So many lines above are looked at for a quotation mark. */
+    private static final int FURTHEST = 100;
 
     private static final String ODD = "\u00a0\u2007\u202f\uff1a";
 
@@ -127,6 +132,66 @@ record EditorLine(SourceFile file, int start, String text) {
     String behindMark() {
         Matcher mark = MARK.matcher(text);
         return mark.lookingAt() ? text.substring(mark.end()).strip() : "";
+    }
+
+    /** Where the line end of another program stands, which no editor shows as one; -1 when nowhere. */
+    int otherLineEnd() {
+        for (int i = 0; i < text.length(); i++) {
+            if ("\u0085\u2028\u2029".indexOf(text.charAt(i)) >= 0) {
+                return start + i;
+            }
+        }
+        return -1;
+    }
+
+    /** The line with a space behind its colon. */
+    String spaced() {
+        Matcher tight = TIGHT.matcher(text);
+        return tight.lookingAt()
+                ? (text.substring(0, tight.end()) + " " + text.substring(tight.end())).strip()
+                : text.strip();
+    }
+
+    /** Whether it begins with the hyphen and the blank of an item. */
+    boolean isItem() {
+        return ITEM.matcher(text).lookingAt();
+    }
+
+    /** The line with a plain name where marks of bold, italic or code stand round it; null where none do. */
+    @Nullable
+    String plainName() {
+        Matcher bold = BOLD.matcher(text);
+        return bold.matches() && (bold.group(3) + bold.group(4)).equals(":")
+                ? bold.group(2) + ":" + bold.group(5)
+                : null;
+    }
+
+    /** Whether the next line that is not blank begins further right. */
+    boolean hasDeeperBelow() {
+        LineMap lines = file.lines();
+        for (int number = lines.position(start).line() + 1; number <= lines.count(); number++) {
+            EditorLine below = number(file, number);
+            if (!below.text.isBlank()) {
+                return below.firstWord() - below.start > firstWord() - start;
+            }
+        }
+        return false;
+    }
+
+    /** The line above whose value begins with a quotation mark that it does not close; null where there is none. */
+    @Nullable
+    EditorLine openQuoteAbove(char mark) {
+        int first = file.lines().position(start).line() - 1;
+        for (int number = first; number >= Math.max(1, first - FURTHEST); number--) {
+            EditorLine above = number(file, number);
+            int value = above.value() - above.start;
+            if (value < above.text.length()
+                    && above.text.charAt(value) == mark
+                    && above.text.indexOf(mark, value + 1) < 0) {
+                return above;
+            }
+        }
+        return null;
     }
 
     /** The last character before an offset that is no space. */

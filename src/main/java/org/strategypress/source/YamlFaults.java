@@ -1,5 +1,7 @@
 package org.strategypress.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -10,6 +12,11 @@ import org.yaml.snakeyaml.reader.ReaderException;
 final class YamlFaults {
     private static final String RULE = "yaml-syntax";
     private static final String ALIGN = "begin it exactly under the line above it that it belongs with";
+
+    private static final Pattern TABS =
+            Pattern.compile("(?m)(?<=[:\\-,\\]}\"'])\\t[ \\t]*|(?<=[^\\s])[ \\t]*\\t[ \\t]*$");
+
+    private static final Pattern INDENT = Pattern.compile(" *\\t");
 
     private final SourceFile file;
     private final MarkedYAMLException fault;
@@ -69,12 +76,70 @@ final class YamlFaults {
         return text.substring(0, at) + text.substring(at, to).replace(':', '_') + text.substring(to);
     }
 
+    /**
+     * The text with spaces for the tabs behind a colon or a dash and at the ends of lines, which mean the same there; places
+     * stay as they are. Null where no such tab made it unreadable.
+     */
+    static @Nullable String withSpaces(YAMLException fault, String text) {
+        String problem = fault instanceof MarkedYAMLException marked ? marked.getProblem() : null;
+        if (problem == null || !problem.contains("(TAB)")) {
+            return null;
+        }
+        StringBuilder spaced = new StringBuilder(text);
+        Matcher tabs = TABS.matcher(text);
+        while (tabs.find()) {
+            for (int i = tabs.start(); i < tabs.end(); i++) {
+                spaced.setCharAt(i, ' ');
+            }
+        }
+        return text.contentEquals(spaced) ? null : spaced.toString();
+    }
+
+    /** What is wrong with a name that begins with the hyphen of an item, as in {@code -title: WORDS}; null where it does not. */
+    static @Nullable Diagnostic tightMark(Span name) {
+        EditorLine line = EditorLine.at(name.file(), name.start());
+        return name.text().startsWith("-") && line.oddMark() == name.start() ? mark(line) : null;
+    }
+
+    /** What is wrong with an unquoted value whose lines are items of a list without its hyphens; null where they are none. */
+    static @Nullable Diagnostic runOn(Span value) {
+        EditorLine first = EditorLine.at(value.file(), value.start());
+        boolean begins = first.firstWord() == value.start();
+        if (begins && first.text().charAt(value.start() - first.start()) == '-' && first.oddMark() == value.start()) {
+            return mark(first);
+        }
+        int from = first.start() + first.text().length();
+        while (from < value.end()) {
+            EditorLine next = EditorLine.at(value.file(), from + 1);
+            if (next.start() > from && next.isItem()) {
+                int at = next.firstWord();
+                return Diagnostic.error(
+                        RULE,
+                        value.file().span(at, at + 1),
+                        "this item of a list runs on from the line above it, into one value",
+                        "if it is a list, begin its first item too on a line of its own with a hyphen and a space;"
+                                + " if it is text, write | behind the colon, and the text from the next line on");
+            }
+            from = Math.max(from + 1, next.start() + next.text().length());
+        }
+        return null;
+    }
+
+    private static Diagnostic mark(EditorLine line) {
+        int at = line.oddMark();
+        return Diagnostic.error(
+                RULE,
+                line.file().span(at, at + 1),
+                "this is not how an item of a list begins",
+                "begin it with a hyphen and a space: - " + line.behindMark());
+    }
+
     private Diagnostic explain() {
         if (problem.contains("unexpected end of stream")) {
-            return error(context, "this quotation mark is never closed", "close it with the same mark");
+            return open(EditorLine.at(file, context), context);
         }
         if (at < file.text().length() && file.text().charAt(at) == '\t') {
-            return error(at, "a tab stands where YAML needs spaces", "put spaces in its place");
+            return tab();
         }
         Diagnostic odd = oddCharacter();
         if (odd != null) {
@@ -82,11 +147,7 @@ final class YamlFaults {
         }
         EditorLine item = EditorLine.at(file, context).oddMark() >= 0 ? EditorLine.at(file, context) : line;
         if (item.oddMark() >= 0) {
-            String words = item.behindMark();
-            return error(
-                    item.oddMark(),
-                    "this is not how an item of a list begins",
-                    "begin it with a hyphen and a space: - " + words);
+            return mark(item);
         }
         if (problem.contains("hexadecimal") || problem.contains("unknown escape")) {
             return error(
@@ -111,7 +172,9 @@ final class YamlFaults {
         if (problem.contains("indentation indicators") || problem.contains("a comment or a line break")) {
             return firstCharacter(); // >16, > 16
         }
-        if (problem.contains("cannot start any token") || problem.contains("unexpected character found")) {
+        if (problem.contains("cannot start any token")
+                || problem.contains("unexpected character found")
+                || at == line.value() && (problem.contains("not allowed here") || problem.contains("found ','"))) {
             return firstCharacter();
         }
         if (problem.contains("<block end>") || problem.contains("<document start>")) {
@@ -124,6 +187,37 @@ final class YamlFaults {
                 at,
                 "this is not readable YAML: " + words(),
                 "if the value holds one of : # ? [ ] { } , & * ! | > ' \" % @ put it in quotes");
+    }
+
+    /** A tab where a line begins, with how many other lines begin with one. */
+    private Diagnostic tab() {
+        long others = file.text()
+                        .lines()
+                        .filter(each -> INDENT.matcher(each).lookingAt())
+                        .count()
+                - 1;
+        String also =
+                others < 1 ? "" : ", and at the beginning of " + others + " other line" + (others == 1 ? "" : "s");
+        return error(
+                at,
+                "a tab stands where YAML needs spaces" + also,
+                "put spaces in its place, so that the line begins exactly under the one that it belongs with");
+    }
+
+    /** A quotation mark that nothing closes; a single one may have been meant for an apostrophe. */
+    private Diagnostic open(EditorLine lost, int where) {
+        char mark = where < file.text().length() ? file.text().charAt(where) : '"';
+        String rest = lost.value() == where
+                ? file.text().substring(where, lost.start() + lost.text().length())
+                : "";
+        boolean alone = rest.length() > 1 && rest.indexOf(mark, 1) < 0;
+        String cure = "close it with the same mark" + (alone ? ": " + rest + mark : "");
+        return error(
+                where,
+                "this quotation mark is never closed",
+                alone && mark == '\''
+                        ? cure + "; if it is an apostrophe, put the whole value in double quotes: " + lost.quoted()
+                        : cure);
     }
 
     /** What a word processor puts in: a space, a colon or a dash that only looks like the one YAML knows. */
@@ -144,7 +238,17 @@ final class YamlFaults {
 
     /** A colon where none may stand: the second of a line, or a line that is out of place. */
     private Diagnostic colon() {
+        int other = line.otherLineEnd();
+        if (other >= 0) {
+            return error(
+                    other,
+                    "YAML takes this sign for the end of a line",
+                    "take it out, and begin a new line with the return key");
+        }
         EditorLine before = line.before();
+        if (before.oddMark() >= 0 && before.behindMark().indexOf(':') > 0) {
+            return mark(before);
+        }
         if (line.hasNameBefore(at)) {
             return error(
                     at,
@@ -152,7 +256,10 @@ final class YamlFaults {
                     "put the whole value in quotes: " + line.quoted());
         }
         if (before.tightColon() >= 0) {
-            return error(before.tightColon(), "there is no space after this colon", "write a space after it");
+            return error(
+                    before.tightColon(),
+                    "there is no space after this colon",
+                    "write a space after it: " + before.spaced());
         }
         return error(
                 line.firstWord(),
@@ -162,6 +269,10 @@ final class YamlFaults {
 
     private Diagnostic noColon() {
         EditorLine lost = EditorLine.at(file, context);
+        int tight = lost.tightColon();
+        if (tight >= 0) {
+            return error(tight, "there is no space after this colon", "write a space after it: " + lost.spaced());
+        }
         return error(
                 lost.firstWord(),
                 "this line has no name and colon before its words",
@@ -175,8 +286,25 @@ final class YamlFaults {
             return inner;
         }
         String character = value < file.text().length() ? file.text().substring(value, value + 1) : "this";
-        return error(
-                value, "a value cannot begin with " + character, "put the whole value in quotes: " + line.quoted());
+        return error(value, "a value cannot begin with " + character, instead(character, value));
+    }
+
+    /** What to write for a value that begins with a sign of YAML. */
+    private String instead(String sign, int value) {
+        String quotes = "put the whole value in quotes: " + line.quoted();
+        String words = file.text().substring(value, line.start() + line.text().length());
+        if (words.equals(sign)) {
+            return "write what belongs here; where there is nothing to say, take the whole line out";
+        }
+        if (sign.equals("-")) {
+            return "if it is a list, begin each item on a line of its own below; if it is text, " + quotes;
+        }
+        if ("|>".contains(sign) && line.hasDeeperBelow()) {
+            return "write nothing behind " + sign
+                    + " and begin the text on the line below, as far right as its next line";
+        }
+        String name = line.plainName();
+        return name != null ? "write the name of a field without marks: " + name : quotes;
     }
 
     /** A value within brackets that begins with a sign of YAML, as in {@code {ages: >16}}: it alone needs the quotes. */
@@ -239,6 +367,10 @@ final class YamlFaults {
     /** Something that does not go on from what stands above it. */
     private Diagnostic place() {
         char last = line.lastBefore(at);
+        EditorLine opened = at - 1 == line.value() ? line.openQuoteAbove(last) : null;
+        if (problem.contains("<scalar>") && opened != null) {
+            return open(opened, opened.value());
+        }
         if (problem.contains("<scalar>") && (last == '\'' || last == '"')) {
             return error(
                     at,

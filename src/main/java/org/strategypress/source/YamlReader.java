@@ -33,6 +33,9 @@ public final class YamlReader {
     /** How many lines of a file are told of at once where a second colon makes them unreadable. */
     private static final int MOST_FAULTS = 20;
 
+    /** What YAML takes for the end of a line, and no editor shows as one. */
+    private static final Pattern OTHER_LINE_ENDS = Pattern.compile("[\\u0085\\u2028\\u2029]");
+
     private final SourceFile file;
     private final CodePointOffsets offsets;
     private final Diagnostics out;
@@ -54,7 +57,7 @@ public final class YamlReader {
      * @return the document's one node, or null when it could not be read (an error was added) or holds nothing (none was)
      */
     public static @Nullable YamlNode read(SourceFile file, int start, int end, Diagnostics out) {
-        String text = file.text().substring(start, end);
+        String text = OTHER_LINE_ENDS.matcher(file.text().substring(start, end)).replaceAll(" ");
         int before = out.errors();
         for (int faults = 0; text != null && faults <= MOST_FAULTS; faults++) {
             Diagnostics found = new Diagnostics();
@@ -63,6 +66,11 @@ public final class YamlReader {
                 out.addAll(found.sorted());
                 return out.errors() == before ? node : null;
             } catch (YAMLException fault) {
+                String spaced = YamlFaults.withSpaces(fault, text);
+                if (spaced != null) {
+                    text = spaced;
+                    continue;
+                }
                 out.add(YamlFaults.explain(fault, file, start, end));
                 text = YamlFaults.mended(fault, text);
             }
@@ -78,7 +86,7 @@ public final class YamlReader {
         parser.getEvent();
         YamlNode node = node(0);
         parser.getEvent();
-        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+        if (!parser.checkEvent(Event.ID.StreamEnd) && !isBlankFrom(offsets.end(parser.peekEvent()))) {
             Event second = parser.peekEvent();
             out.error(
                     "second-document",
@@ -87,6 +95,14 @@ public final class YamlReader {
                     "remove the line ---, or put what follows into a file of its own");
         }
         return node instanceof Scalar scalar && scalar.isNull() ? null : node;
+    }
+
+    /** Whether nothing but remarks stands in the file from an offset on, as below a line {@code ---} that was meant to end it. */
+    private boolean isBlankFrom(int offset) {
+        return file.text()
+                .substring(Math.min(offset, file.text().length()))
+                .lines()
+                .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }
 
     private YamlNode node(int depth) {
@@ -120,7 +136,10 @@ public final class YamlReader {
             }
             Pair pair = new Pair(name, value);
             Scalar first = pair.isPiece() ? null : seen.putIfAbsent(name.text(), name);
-            if (first == null) {
+            Diagnostic mark = name.style() == Scalar.Style.PLAIN ? YamlFaults.tightMark(name.span()) : null;
+            if (mark != null) {
+                out.add(mark);
+            } else if (first == null) {
                 pairs.add(pair);
             } else {
                 out.error(
@@ -148,6 +167,10 @@ public final class YamlReader {
         Scalar.Style style = style(event.getScalarStyle());
         Span span = span(event, event);
         refuseCutByComment(style, span);
+        Diagnostic items = style == Scalar.Style.PLAIN ? YamlFaults.runOn(span) : null;
+        if (items != null) {
+            out.add(items);
+        }
         refuseControls(event.getValue(), span);
         return new Scalar(event.getValue(), style, span);
     }
@@ -162,21 +185,27 @@ public final class YamlReader {
     }
 
     private void refuseCutByComment(Scalar.Style style, Span span) {
-        if (style != Scalar.Style.PLAIN || span.start() == span.end()) {
-            return;
-        }
         String text = file.text();
         int at = span.end();
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
-        if (at > span.end() && at < text.length() && text.charAt(at) == '#') {
-            out.error(
-                    "cut-by-comment",
-                    file.span(at, at + 1),
-                    "YAML leaves out everything from # on, so this value would be just “" + span.text() + "”",
-                    "put the whole value in quotes, or move the comment to a line of its own");
+        if (style != Scalar.Style.PLAIN || at == span.end() || at >= text.length() || text.charAt(at) != '#') {
+            return;
         }
+        boolean nothing = span.start() == span.end();
+        if (nothing && (at + 1 >= text.length() || " \t\r\n#".indexOf(text.charAt(at + 1)) >= 0)) {
+            return; // a remark for whoever fills it in
+        }
+        EditorLine line = EditorLine.at(file, at);
+        boolean whole = line.value() == (nothing ? at : span.start());
+        out.error(
+                "cut-by-comment",
+                file.span(at, at + 1),
+                "YAML leaves out everything from # on, so "
+                        + (nothing ? "nothing would stand here" : "this value would be just “" + span.text() + "”"),
+                "put the whole value in quotes" + (whole ? ": " + line.quoted() : "")
+                        + (nothing ? "" : "; if it is a remark that stands behind #, move it to a line of its own"));
     }
 
     private void refuseControls(String value, Span span) {

@@ -75,6 +75,47 @@ class YamlReaderTest {
         assertThat(out.sorted()).extracting(Diagnostic::hint).containsExactly(cures.split(";"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a:\\n  -one\\n  -two | 2:3",
+                "a: one\\n  - two | 2:3",
+                "-a: one\\n-a: two | 1:1",
+            })
+    void tellsOfItemsThatWouldRunOnIntoOneValue(String source, String place) {
+        assertThat(read(source.replace("\\n", "\n"))).isNull();
+        Position first = out.sorted().get(0).where().position();
+        assertThat(first.line() + ":" + first.column()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "a: -5 degrees | -5 degrees",
+                "a: one –\\n  two – three | one – two – three",
+                "a: We met in\\n  2026. Then again | We met in 2026. Then again",
+                "a:\\tb\\t\\nc: {d: e}\\t | b",
+                "a: b\\n---\\n# a remark | b",
+                "a: b\\u2028c | b c",
+                "a: C# club | C# club",
+            })
+    void readsWhatCanOnlyMeanOneThing(String source, String value) {
+        Mapping node =
+                (Mapping) read(source.replace("\\n", "\n").replace("\\t", "\t").replace("\\u2028", "\u2028"));
+        assertThat(out.sorted()).isEmpty();
+        assertThat(((Scalar) node.pairs().get(0).value()).text()).isEqualTo(value);
+    }
+
+    @Test
+    void leavesTheMarksOfATextBelowABarAlone() {
+        assertThat(read("a: |\n  1. one\n  2. two\n\n  -three\n  four #5\n")).isNotNull();
+        assertThat(out.sorted()).isEmpty();
+    }
+
     @Test
     void refusesDeepNestingWithoutOverflowing() {
         assertThat(read("a: " + "[".repeat(100_000))).isNull();
