@@ -19,6 +19,7 @@ import org.strategypress.content.field.Types;
 import org.strategypress.content.file.Candidate;
 import org.strategypress.content.file.FoundFile;
 import org.strategypress.content.file.FrontMatter;
+import org.strategypress.content.file.FrontMatterFaults;
 import org.strategypress.content.file.ParsedFile;
 import org.strategypress.content.file.TextReader;
 import org.strategypress.markdown.Markdown;
@@ -26,9 +27,7 @@ import org.strategypress.model.ContentKind;
 import org.strategypress.model.text.Synonym;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
-import org.strategypress.source.LineMap;
 import org.strategypress.source.Nearest;
-import org.strategypress.source.Position;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
@@ -49,14 +48,11 @@ final class FileParser {
     static final Shape<Synonym> SYNONYM =
             Shape.of("synonym", row -> new Synonym(row.need(WORDS), row.need(MEANS)), WORDS, MEANS);
 
-    private static final Pattern TIGHT = Pattern.compile("([a-z][a-z-]*) ?[:：\uFE55][ \u00a0]*(.*)");
+    private static final Pattern TIGHT = Pattern.compile("([a-z][a-z-]*) ?[:：\uFE55=;][ \u00a0]*(.*)");
     private static final String FIELDS = "write its fields: - title: WORDS";
 
     /** Of how many letters a line may be to stand in a cure. */
     private static final int LONGEST = 100;
-
-    private static final Pattern RULE =
-            Pattern.compile("(?!---\\s*$)(?:-{4,}|[-—–‐‑−]{2,}|[—–−]|\\+{3}|_{3,}|={3,}|`{3}[a-z]*)\\s*");
 
     private final FoundFile found;
     private final Diagnostics out = new Diagnostics();
@@ -145,9 +141,7 @@ final class FileParser {
         if (!(node instanceof Sequence sequence)) {
             String first = Ids.firstLine(node.span()).text();
             String meaning = found.kind() == ContentKind.TERM ? meaning(node) : null;
-            String cure = first.startsWith("-")
-                    ? "write a space behind the dash: - " + first.substring(1)
-                    : meaning != null ? meaning : "begin each entry with a dash: - title: WORDS";
+            String cure = meaning != null ? meaning : dashed(node, first);
             out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " stands here, not a list", cure);
             return;
         }
@@ -155,6 +149,10 @@ final class FileParser {
             if (item instanceof Mapping mapping && !isSentence(mapping)) {
                 candidates.add(Candidate.of(found, mapping, candidates.size()));
             } else {
+                if (item instanceof Scalar none && none.isNull()) {
+                    out.error("empty-value", none.span(), "a list item is empty", "fill it in or remove its dash");
+                    continue;
+                }
                 String cure = item instanceof Scalar words ? tight(words) : FIELDS;
                 out.error(
                         "wrong-type",
@@ -163,6 +161,24 @@ final class FileParser {
                         item instanceof Mapping ? titled(item.span()) : cure);
             }
         }
+    }
+
+    /** What to write for fields where a list of entries is wanted. */
+    private String dashed(YamlNode node, String first) {
+        List<Pair> pairs = node instanceof Mapping mapping ? mapping.pairs() : List.of();
+        Pair only = pairs.size() == 1 ? pairs.get(0) : null;
+        if (only != null
+                && only.value() instanceof Sequence
+                && only.key().text().equals(found.stem())) {
+            return "take this line out: the file's name says it";
+        }
+        if (!pairs.isEmpty() && pairs.stream().allMatch(pair -> pair.value() instanceof Mapping)) {
+            return "write - id: " + Ids.slug(pairs.get(0).key().text()) + " in its place, and so for each entry";
+        }
+        boolean field = !pairs.isEmpty() && pairs.get(0).value() instanceof Scalar && first.indexOf(": ") > 0;
+        return field
+                ? "begin each entry with a dash, and its other lines below its first word: - " + first
+                : "begin each entry with a dash: - title: WORDS";
     }
 
     /** What to write for a value in place of fields: where its colon has no space behind it, or only looks like one, that. */
@@ -208,34 +224,8 @@ final class FileParser {
 
     private void markdown(SourceFile file) {
         FrontMatter matter = FrontMatter.of(file);
-        if (matter == null && isHidden(file)) {
-            out.error(
-                    "front-matter-missing",
-                    Ids.firstLine(file.whole()),
-                    "a character that cannot be seen stands before the line ---",
-                    "remove it: put the cursor before the first hyphen and press the backspace key");
-            return;
-        }
-        if (matter == null && RULE.matcher(file.lines().line(1)).matches()) {
-            out.error(
-                    "front-matter-missing",
-                    Ids.firstLine(file.whole()),
-                    "this line is not the one that fields begin with",
-                    "write three hyphens, ---, here and below the fields");
-            return;
-        }
-        if (matter == null && file.text().startsWith("---")) {
-            open(file);
-            return;
-        }
         if (matter == null) {
-            out.error(
-                    "front-matter-missing",
-                    Ids.firstLine(file.whole()),
-                    "this file does not begin with its fields",
-                    file.text().stripLeading().startsWith("---")
-                            ? "take away the empty lines above its first line ---"
-                            : "begin it with a line ---, then a line title: WORDS, then a line ---");
+            FrontMatterFaults.tell(file, out);
             return;
         }
         int before = out.errors();
@@ -258,40 +248,6 @@ final class FileParser {
                 : new ArrayList<>();
         addBody(pairs, matter, file);
         candidates.add(Candidate.of(found, new Mapping(pairs, file.span(0, matter.bodyStart())), 0));
-    }
-
-    /** Tells of fields that nothing ends: at the line that was meant to, where one looks like it. */
-    private void open(SourceFile file) {
-        LineMap lines = file.lines();
-        for (int number = 2; number <= lines.count(); number++) {
-            String line = lines.line(number);
-            if (line.strip().equals("---")
-                    || line.strip().equals("...")
-                    || RULE.matcher(line.strip()).matches()) {
-                int start = lines.offset(new Position(number, 1));
-                out.error(
-                        "front-matter-open",
-                        file.span(start, start + line.stripTrailing().length()),
-                        "this line does not end the fields",
-                        "write three hyphens in it, ---, without a blank before them");
-                return;
-            }
-        }
-        out.error(
-                "front-matter-open",
-                Ids.firstLine(file.whole()),
-                "the line --- that ends the fields is missing",
-                "add a line --- before the text");
-    }
-
-    /** Whether only characters without a shape, like those that turn the direction of writing, stand before the fields. */
-    private static boolean isHidden(SourceFile file) {
-        String text = file.text();
-        int at = 0;
-        while (at < text.length() && Character.getType(text.charAt(at)) == Character.FORMAT) {
-            at++;
-        }
-        return at > 0 && text.startsWith("---", at);
     }
 
     private void addBody(List<Pair> pairs, FrontMatter matter, SourceFile file) {

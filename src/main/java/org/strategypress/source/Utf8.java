@@ -54,7 +54,7 @@ public final class Utf8 {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85;
-            if (c == 0 && i > 0 && i + 2 < text.length() && (text.charAt(i + 1) == 0 || text.charAt(i + 2) == 0)) {
+            if (c == 0 && i + 2 < text.length() && (text.charAt(i + 1) == 0 || text.charAt(i + 2) == 0)) {
                 String message = "this file is not UTF-8 text: byte 0x00 stands here";
                 String cure = "save the file as UTF-8: most programs ask for it under Save as";
                 out.error("not-utf-8", file.span(i, i + 1), message, cure);
@@ -63,7 +63,11 @@ public final class Utf8 {
             if (control || c == 0xfffe || c == 0xffff) {
                 String code = String.format(Locale.ROOT, "U+%04X", (int) c);
                 String message = "the character " + code + " may not stand in a text file";
-                out.error("control-character", file.span(i, i + 1), message, "remove it");
+                boolean lineEnd = c == '\u000b' || c == '\f';
+                String cure = lineEnd
+                        ? "put a blank in its place: it ends a line or a page in a word processor"
+                        : "remove it";
+                out.error("control-character", file.span(i, i + 1), message, cure);
                 return false;
             }
         }

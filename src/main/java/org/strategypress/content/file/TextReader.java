@@ -35,6 +35,12 @@ public final class TextReader {
 
     /** The text in the bytes of a file, without a byte order mark, or null after adding an error. */
     public static @Nullable SourceFile decode(byte[] bytes, String path, Diagnostics out) {
+        OtherFormat.Found other = OtherFormat.of(bytes);
+        if (other != null) {
+            String message = "this is no text, whatever its name says, but " + other.what();
+            out.add(Diagnostic.fileError("broken-file", path, message, other.cure()));
+            return null;
+        }
         SourceFile file = Utf8.decode(bytes, path, out);
         if (file == null || !MergeMarks.areNotIn(file, out)) {
             return null;

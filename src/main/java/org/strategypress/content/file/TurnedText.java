@@ -58,8 +58,8 @@ final class TurnedText {
         if (!file.path().endsWith(".md")) {
             return text.length();
         }
-        int close = text.startsWith("---") ? text.indexOf("\n---", 2) : -1;
-        return close < 0 ? 0 : lineEnd(close + 1);
+        FrontMatter matter = FrontMatter.of(file);
+        return matter == null ? 0 : matter.bodyStart();
     }
 
     private int lineEnd(int from) {

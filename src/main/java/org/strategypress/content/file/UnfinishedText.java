@@ -259,7 +259,8 @@ public final class UnfinishedText {
         BitSet known = remarks;
         if (known == null) {
             known = new BitSet(text.length());
-            int front = text.startsWith("---") ? Math.max(0, text.indexOf("\n---", 3)) : 0;
+            FrontMatter matter = file.path().endsWith(".md") ? FrontMatter.of(file) : null;
+            int front = matter == null ? 0 : matter.end();
             int yaml = file.path().endsWith(".yaml") ? text.length() : front;
             for (int line = 0; line < yaml; line = lineEnd(line) + 1) {
                 remark(line, lineEnd(line), known);
