@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.strategypress.content.field.Schema;
 import org.strategypress.model.ContentKind;
 import org.strategypress.source.YamlNode;
@@ -12,8 +13,11 @@ import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
-/** Names of fields as people write them: {@code Title}, {@code We will} and {@code review_by} are title, we-will and review-by. */
+/** Names of fields as people write them: {@code Title}, {@code “title”}, {@code We will} and {@code review_by} are title, title, we-will and review-by. */
 public final class FieldCase {
+    /** What may stand round a name and is none of it: blanks, the quotation marks of a word processor, what cannot be seen. */
+    private static final Pattern ROUND = Pattern.compile("^[\\s\\u00A0\\p{Cf}“”„‘’]+|[\\s\\u00A0\\p{Cf}“”‘’]+$");
+
     private static final Set<String> NAMES = names();
 
     private FieldCase() {}
@@ -39,8 +43,11 @@ public final class FieldCase {
     }
 
     private static Scalar key(Scalar key, Set<String> written) {
-        String name =
-                key.text().strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        String name = ROUND.matcher(key.text())
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-')
+                .replace('_', '-');
         boolean other = !NAMES.contains(key.text()) && NAMES.contains(name) && written.add(name);
         return other ? new Scalar(name, key.style(), key.span()) : key;
     }

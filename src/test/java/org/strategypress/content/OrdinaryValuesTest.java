@@ -19,8 +19,10 @@ import org.strategypress.model.Entry;
 import org.strategypress.model.FreePage;
 import org.strategypress.model.Indicator;
 import org.strategypress.model.Pledge;
+import org.strategypress.model.Priority;
 import org.strategypress.model.money.Amount;
 import org.strategypress.model.money.Worth;
+import org.strategypress.model.text.Prose;
 import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostic;
 
@@ -67,7 +69,7 @@ class OrdinaryValuesTest {
             value = {
                 "[Housing, Education] | write them in one line: Housing, Education",
                 "[Housing, the Virtual School, Health] | write them in one line: Housing, the Virtual School, Health",
-                "[Housing] | write them in one line: Housing",
+                "[Housing] | write them in one line: Housing; or, with the brackets, in quotes: \"[Housing]\"",
                 "['Homes: all'] | write one line of text", // it would need quotes
             })
     void ownersInAListAreToBeWrittenInOneLine(String owners, String cure) {
@@ -888,5 +890,63 @@ class OrdinaryValuesTest {
         assertThat(read.diagnostics())
                 .extracting(Diagnostic::hint)
                 .containsExactly("write its title and then its address, like Our form: https://form.example/a");
+    }
+
+    @Test
+    void whatOtherProgramsPutRoundAValueIsNotOfIt() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\n---\nname:\tTest\n---\n-- contacts.yaml --\n- id: “ni\u200bght”\n  “title”: Team\n"
+                        + "  phone: 01632960999\n  email: ‘a@example.org’\u00a0\n  kind: help\u00a0\n"
+                        + "-- pages/about.md --\n\n\ufeff---\u00a0\ntitle: About\n...\n[Ask](entry:night)\n");
+        assertThat(read.diagnostics()).isEmpty();
+        Contact team =
+                read.publication().all(ContentKind.CONTACT, Contact.class).get(0);
+        assertThat(team.meta().id()).isEqualTo("night");
+        assertThat(team.reach().phone()).isEqualTo("01632960999");
+        assertThat(team.reach().email()).isEqualTo("a@example.org");
+        FreePage page = read.publication().all(ContentKind.PAGE, FreePage.class).get(0);
+        assertThat(page.meta().texts().body().html()).contains("Ask").doesNotContain("...");
+    }
+
+    @Test
+    void aNameInOtherLettersBesideTheNameIsToldAsASecond() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- contacts.yaml --\n- title: Team\n  Phone: 01632 960999\n  phone: 999\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("did you mean “phone”? It is given here too: keep one of the two");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "– Find\n      homes\n    – Ask you",
+                "1. Find homes\n    2. Ask you",
+                "• Find homes\n    • Ask you"
+            })
+    void linesThatBeginAsItemsDoAreTheItemsOfAList(String lines) {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- priorities.yaml --\n- title: Homes\n  we-will:\n    " + lines + "\n");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.publication()
+                        .all(ContentKind.PRIORITY, Priority.class)
+                        .get(0)
+                        .work()
+                        .weWill())
+                .extracting(Prose::html)
+                .containsExactly("Find homes", "Ask you");
+    }
+
+    @Test
+    void suchLinesOfATextAreAskedFor() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- priorities.yaml --\n- title: Homes\n  body:\n    – One\n    – Two\n");
+        assertThat(read.diagnostics())
+                .extracting(Diagnostic::hint)
+                .containsExactly("write | behind the colon, and the text from the next line on");
     }
 }

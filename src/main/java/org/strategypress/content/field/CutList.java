@@ -15,6 +15,10 @@ public final class CutList {
     private static final Pattern BREAK = Pattern.compile("\\s*\\n\\s*");
     private static final Pattern PARAGRAPH = Pattern.compile("[ \\t]*\\n[ \\t]*\\n\\s*");
     private static final Pattern DASH = Pattern.compile("\\s*[-*•·–]\\s+");
+    /** What begins an item of a list that YAML knows nothing of. */
+    private static final Pattern MARK =
+            Pattern.compile("(?:^|\\n)[ \\t]*([–—−‐•●·▪◦]|[0-9]{1,2}(?=[.)]))[.)]?[ \\t\u00a0]+(?=\\S)");
+
     private static final Pattern ENDS = Pattern.compile("[.!?][\"”’)*_]*\\s*$");
     /** What begins a heading, a list, a quote or a table: no line of words. */
     private static final Pattern MARKUP = Pattern.compile("\\s*(?:#{1,6} |[-*+•·>] |\\||[0-9]{1,2}[.)] )");
@@ -124,5 +128,54 @@ public final class CutList {
         int start = from + piece.indexOf(piece.strip());
         int last = start + piece.strip().length() - 1;
         return line.span().file().span(offsets[start], offsets[last] + 1);
+    }
+
+    /** Whether an unquoted value holds two such lines or more, the first of them at its beginning. */
+    static boolean isRunOn(YamlNode node) {
+        return !runOn(node).isEmpty();
+    }
+
+    /**
+     * The items in lines that begin as those of a list do and are none for YAML, which makes one value of them: {@code – One} and
+     * {@code – Two}, or {@code 1. One} and {@code 2. Two}, each on a line of its own.
+     *
+     * @return the items without their marks; none where the lines are none
+     */
+    static List<Scalar> runOn(YamlNode node) {
+        if (!(node instanceof Scalar words) || words.style() != Scalar.Style.PLAIN) {
+            return List.of();
+        }
+        String lines = words.span().text();
+        Matcher mark = MARK.matcher(lines);
+        if (lines.indexOf('\n') < 0 || !mark.lookingAt()) {
+            return List.of();
+        }
+        String first = sort(mark);
+        List<Scalar> items = new ArrayList<>();
+        int from = mark.end();
+        while (mark.find()) {
+            if (!sort(mark).equals(first)) {
+                return List.of();
+            }
+            items.add(item(words, lines, from, mark.start()));
+            from = mark.end();
+        }
+        if (!items.isEmpty()) {
+            items.add(item(words, lines, from, lines.length()));
+        }
+        return items;
+    }
+
+    private static String sort(Matcher mark) {
+        return Character.isDigit(mark.group(1).charAt(0)) ? "1" : mark.group(1);
+    }
+
+    private static Scalar item(Scalar words, String lines, int from, int to) {
+        String text = lines.substring(from, to).stripTrailing();
+        int start = words.span().start() + from;
+        return new Scalar(
+                text.replaceAll("\\s*\\n\\s*", " "),
+                Scalar.Style.PLAIN,
+                words.span().file().span(start, start + text.length()));
     }
 }

@@ -16,6 +16,7 @@ import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
@@ -82,20 +83,47 @@ public final class Decoding {
 
     /** Adds the error that a value is of another type than its field holds. */
     void wrongType(YamlNode node, String wanted) {
-        String line = Ids.firstLine(node.span()).text().strip();
-        boolean text = node instanceof Mapping group
-                && group.pairs().size() == 1
-                && group.pairs().get(0).key().text().indexOf(' ') > 0
-                && line.indexOf('"') < 0
-                && line.indexOf('{') < 0;
-        if (text && wanted.startsWith("one line")) {
-            String message = "the colon in it makes this a name and a value";
-            out.error("wrong-type", Ids.firstLine(node.span()), message, "put all of it in quotes: \"" + line + "\"");
+        boolean words = wanted.startsWith("one line");
+        Span where = Ids.firstLine(node.span());
+        String line = where.text().strip();
+        if (words && node instanceof Mapping group && isSentence(group, line)) {
+            out.error("wrong-type", where, "the colon in it makes this a name and a value", quoted(line));
             return;
         }
-        String all = wanted.startsWith("one line") ? inOneLine(node) : null;
-        String cure = all == null ? "write " + wanted : "write them in one line: " + all;
-        out.error("wrong-type", Ids.firstLine(node.span()), node.words() + " cannot stand here", cure);
+        String all = words ? inOneLine(node) : only(node);
+        boolean braces =
+                words && node instanceof Mapping group && group.pairs().stream().allMatch(Pair::isPiece);
+        String cure = all != null
+                ? (words ? "write them in one line: " : "write it alone, without a dash or brackets: ") + all
+                : braces ? quoted(line) : "write " + wanted;
+        boolean brackets = words && all != null && line.startsWith("[") && all.indexOf(',') < 0;
+        out.error(
+                "wrong-type",
+                where,
+                node.words() + " cannot stand here",
+                brackets ? cure + "; or, with the brackets, in quotes: \"" + line + "\"" : cure);
+    }
+
+    /** The one item of a list where a value is wanted; null for all else. */
+    private static @Nullable String only(YamlNode node) {
+        return node instanceof Sequence list && list.items().size() == 1 ? inOneLine(node) : null;
+    }
+
+    private static String quoted(String line) {
+        return "put all of it in quotes: "
+                + (line.indexOf('"') < 0 ? "\"" + line + "\"" : "'" + line.replace("'", "''") + "'");
+    }
+
+    /** Whether a group of one field is a sentence in which a colon stands: its name is of several words, or an item begins with it. */
+    private static boolean isSentence(Mapping group, String line) {
+        if (group.pairs().size() != 1 || line.startsWith("{") || line.indexOf('\\') >= 0) {
+            return false;
+        }
+        Pair pair = group.pairs().get(0);
+        String text = group.span().file().text();
+        int begin = text.lastIndexOf('\n', Math.max(0, group.span().start() - 1)) + 1;
+        boolean item = text.substring(begin, group.span().start()).strip().equals("-");
+        return pair.value() instanceof Scalar && (item || pair.key().text().indexOf(' ') > 0);
     }
 
     /** The items of a short list of words as a line that can be pasted in its place; null for all else. */

@@ -1,5 +1,6 @@
 package org.strategypress.content.field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.strategypress.model.reach.Hours.Day;
 import org.strategypress.model.text.Prose;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
@@ -61,6 +63,16 @@ public final class HoursTypes {
                 boolean always = ALWAYS.matcher(text).matches();
                 return words == null ? null : new Given(words, always ? Hours.ALWAYS : null);
             }
+            List<String> named = named(node, in);
+            if (!named.isEmpty()) {
+                in.out()
+                        .error(
+                                "wrong-type",
+                                Ids.firstLine(node.span()),
+                                "days stand here as names of fields",
+                                "write hours: \"" + String.join(", ", named) + "\"");
+                return null;
+            }
             if (node instanceof Mapping) {
                 Hours.Times one = TIMES.decode(node, in);
                 return one == null ? null : new Given(null, new Hours(List.of(one)));
@@ -79,6 +91,24 @@ public final class HoursTypes {
                     .collect(Collectors.joining(", "));
             String cure = all.contains("\"") ? "write them behind hours:, in quotes" : "write hours: \"" + all + "\"";
             in.out().error("wrong-type", first.span(), "hours in words stand in one line, not in several", cure);
+        }
+
+        /** The lines of a group, or of a list of groups, whose names are days, as {@code Mon 9-5}; none for all else. */
+        private static List<String> named(YamlNode node, Decoding in) {
+            List<YamlNode> groups = node instanceof Sequence list ? list.items() : List.of(node);
+            List<String> lines = new ArrayList<>();
+            for (YamlNode group : groups) {
+                for (Pair pair : group instanceof Mapping days ? days.pairs() : List.<Pair>of()) {
+                    boolean day = in.isReadable(WeekDays.TYPE, pair.key());
+                    if (!day
+                            || !(pair.value() instanceof Scalar time)
+                            || time.text().indexOf('"') >= 0) {
+                        return List.of();
+                    }
+                    lines.add(pair.key().text() + " " + time.text());
+                }
+            }
+            return groups.stream().allMatch(Mapping.class::isInstance) ? lines : List.of();
         }
 
         /** Whether each line of a list is in words, with times among them. */

@@ -28,7 +28,7 @@ public final class Ids {
     public static String of(ContentKind kind, Mapping mapping, @Nullable String stem) {
         Scalar given = scalar(mapping, "id");
         if (given != null) {
-            return given.text();
+            return Single.bare(given.text());
         }
         if (stem != null) {
             return stem;
@@ -69,7 +69,7 @@ public final class Ids {
 
     /** Words as an id: {@code Money to set up home!} becomes {@code money-to-set-up-home}; cut at a word near 60 letters. */
     public static String slug(String words) {
-        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}’']", "");
+        String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("[\\p{M}\\p{Cf}’']", "");
         String joined =
                 plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         if (joined.length() <= LONGEST_SLUG) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.FieldType.Form;
 import org.strategypress.source.Mend;
 import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
 
@@ -40,7 +41,17 @@ public record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>>
             refuseNone((Scalar) node, in);
             return null;
         }
+        List<Scalar> lines = CutList.runOn(node);
+        if (!lines.isEmpty()) {
+            return decode(new Sequence(List.copyOf(lines), node.span()), in);
+        }
         FieldType written = item.written();
+        if (node instanceof Mapping group && isLinesOfText(group, written)) {
+            String first = Ids.firstLine(node.span()).text().strip();
+            String cure = "begin each line with a hyphen and a space, and put it in quotes: - \"" + first + "\"";
+            in.out().error("wrong-type", Ids.firstLine(node.span()), "these are names and values, not a list", cure);
+            return null;
+        }
         if (CutList.isLines(node) && written instanceof FieldType.Plain plain && plain.form() != Form.MARKDOWN) {
             List<Scalar> pieces = CutList.ofBlock((Scalar) node, plain);
             if (!pieces.isEmpty()) {
@@ -60,6 +71,17 @@ public record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>>
             }
         }
         return items.isEmpty() ? null : List.copyOf(items);
+    }
+
+    /** Whether lines are names with words behind them, where a list of text is wanted: {@code Homes: more of them}. */
+    private static boolean isLinesOfText(Mapping group, FieldType written) {
+        boolean text = written instanceof FieldType.Plain plain
+                && (plain.form() == Form.LINE || plain.form() == Form.TEXT || plain.form() == Form.MARKDOWN);
+        String lines = group.span().text();
+        return text
+                && !lines.startsWith("{")
+                && lines.indexOf('"') < 0
+                && group.pairs().stream().allMatch(pair -> pair.value() instanceof Scalar);
     }
 
     /** Whether a piece of a line is an item: an entry that is known, a word or a language. */

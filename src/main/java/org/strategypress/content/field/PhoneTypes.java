@@ -8,11 +8,14 @@ import org.strategypress.model.Contact;
 import org.strategypress.model.reach.PhoneNumber;
 import org.strategypress.source.YamlNode.Scalar;
 
-/** The types of values about telephones. */
+/** The types of values about telephones and mail. */
 public final class PhoneTypes {
     /** A word before a number that only says that it is one, and what is left behind it: {@code Tel: 01632 960000.} */
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|call|ring|dial|t|m)(?: us)?(?: on| no| number)?[.:]* *(?=[+(0-9])|[.;,]+$");
+
+    /** A number in one piece is one here, though other readers of YAML may take away its 0. */
+    private static final Pattern DIGITS = Pattern.compile("0[0-9]{6,}");
 
     /** One telephone number, without a label. */
     public static final Type<String> DIALLED =
@@ -20,10 +23,23 @@ public final class PhoneTypes {
                 @Override
                 @Nullable
                 protected String read(Scalar scalar, Decoding in) {
-                    String text = Types.text(scalar, in);
+                    boolean digits = DIGITS.matcher(scalar.text()).matches();
+                    String text = Types.text(
+                            digits ? new Scalar(scalar.text(), Scalar.Style.SINGLE_QUOTED, scalar.span()) : scalar, in);
                     return text == null
                             ? null
-                            : LABEL.matcher(unquoted(text)).replaceAll("").strip();
+                            : LABEL.matcher(Single.bare(text)).replaceAll("").strip();
+                }
+            };
+
+    /** An address of mail, without the quotation marks and what cannot be seen round it. */
+    public static final Type<String> MAILED =
+            new Single<>("one line of text", FieldType.Form.TEXT, "Help with a laptop", "Moving in") {
+                @Override
+                @Nullable
+                protected String read(Scalar scalar, Decoding in) {
+                    String text = Types.text(scalar, in);
+                    return text == null ? null : Single.bare(text);
                 }
             };
 
@@ -61,9 +77,4 @@ public final class PhoneTypes {
             };
 
     private PhoneTypes() {}
-
-    private static String unquoted(String text) {
-        boolean curly = text.length() > 2 && text.startsWith("“") && text.endsWith("”");
-        return curly ? text.substring(1, text.length() - 1).strip() : text;
-    }
 }

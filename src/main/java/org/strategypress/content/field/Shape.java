@@ -15,6 +15,7 @@ import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
+import org.strategypress.source.YamlNode.Sequence;
 
 /**
  * A group of fields that makes one value: a kind of entry, or a part of one.
@@ -57,10 +58,39 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
             Map<String, Pair> pairs = Map.of(field.name(), pair);
             return value == null ? null : make.apply(new Row(Map.of(field.name(), value), pairs, words.span(), in));
         }
+        if (node instanceof Sequence list && !list.items().isEmpty()) {
+            String first = Ids.firstLine(node.span()).text();
+            Span where = Ids.firstLine(node.span());
+            in.out().error("wrong-type", where, "a list cannot stand here", listed(list, first.startsWith("["), in));
+            return null;
+        }
         in.wrongType(
                 node,
                 "its fields, each on a line of its own, like " + fields.get(0).name() + ":");
         return null;
+    }
+
+    /** What to write for a list in place of fields: which of them it is, or its one item without the dash. */
+    private String listed(Sequence list, boolean flow, Decoding in) {
+        YamlNode first = list.items().get(0);
+        if (list.items().size() == 1 && first instanceof Mapping && in.isReadable(this, first)) {
+            return flow ? "take the brackets [ and ] away" : "put a blank in the place of the hyphen";
+        }
+        List<Field<?>> lists =
+                fields.stream().filter(each -> each.type() instanceof ListOf<?>).toList();
+        List<String> fitting = lists.stream()
+                .filter(each -> in.isReadable(each.type(), list))
+                .map(Field::name)
+                .toList();
+        if (!fitting.isEmpty()) {
+            return flow
+                    ? "write which of its fields it is, like {" + fitting.get(0) + ": "
+                            + Ids.firstLine(list.span()).text() + "}"
+                    : "write a line " + String.join(": or ", fitting)
+                            + ": above it, and begin each line of the list further right";
+        }
+        return "write its fields, each on a line of its own, like "
+                + (lists.isEmpty() ? fields : lists).get(0).name() + ":";
     }
 
     /** The row of a mapping, or null when a required field is missing or could not be read. */
@@ -72,7 +102,7 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
             Pair pair = mapping.pairs().get(i);
             Field<?> field = field(pair.key().text());
             if (field == null || pair.isPiece() && i > 0) {
-                unknown(pair, pairs, in);
+                unknown(pair, mapping, pairs, in);
                 continue;
             }
             pairs.put(field.name(), pair);
@@ -134,7 +164,7 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
         return name.endsWith("s") && !name.endsWith("ss") && !name.endsWith("status");
     }
 
-    private void unknown(Pair pair, Map<String, Pair> pairs, Decoding in) {
+    private void unknown(Pair pair, Mapping mapping, Map<String, Pair> pairs, Decoding in) {
         List<String> names = new ArrayList<>();
         fields.forEach(field -> names.add(field.name()));
         String word = pair.key().text();
@@ -164,7 +194,11 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
         if (near != null) {
             pairs.putIfAbsent(near, pair); // it is there, misspelt: so it is not missing as well
         }
-        String cure = near != null ? "did you mean “" + near + "”?" : elsewhere(word, names);
+        boolean twice = near != null
+                && mapping.pairs().stream().anyMatch(each -> each.key().text().equals(near));
+        String cure = twice
+                ? "did you mean “" + near + "”? It is given here too: keep one of the two"
+                : near != null ? "did you mean “" + near + "”?" : elsewhere(word, names);
         in.out().error("unknown-field", pair.key().span(), "“" + word + "” is not a field of " + these() + name, cure);
     }
 

@@ -26,7 +26,7 @@ public final class ContactReader {
             Field.optional("relay", Types.TEXT, "The number to dial in Relay UK's app, which begins with 18001.");
     private static final Field<String> WHATSAPP =
             Field.optional("whatsapp", PhoneTypes.DIALLED, "The number for messages on WhatsApp.");
-    private static final Field<String> EMAIL = Field.optional("email", Types.TEXT, "The e-mail address.");
+    private static final Field<String> EMAIL = Field.optional("email", PhoneTypes.MAILED, "The e-mail address.");
     private static final Field<String> WEB = Field.optional("web", EntryTypes.WEBSITE, "The address of their website.");
     private static final Field<HoursTypes.Given> HOURS = Field.optional(
             "hours",
