@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.content.file.FileName;
 import org.strategypress.content.file.FoundFile;
@@ -30,6 +32,31 @@ final class ContentFolder {
 
     /** The kinds of entries that belong to a frame. */
     static final List<ContentKind> FRAMED = List.of(ContentKind.AREA, ContentKind.CARE_STATUS, ContentKind.SITUATION);
+
+    /** What people call the folder of pictures and files. */
+    private static final Set<String> MEDIA_NAMES = Set.of(
+            "image",
+            "images",
+            "img",
+            "picture",
+            "pictures",
+            "photo",
+            "photos",
+            "file",
+            "files",
+            "asset",
+            "assets",
+            "document",
+            "documents",
+            "docs",
+            "download",
+            "downloads",
+            "video",
+            "videos",
+            "logo",
+            "logos");
+
+    private static final String MEDIA_FILE = ".+\\.(?:png|jpe?g|gif|webp|avif|svg|pdf|mp[34]|webm|m4a|ogg|wav|vtt)";
 
     private static final String MEDIA = ContentKind.MEDIUM.folder();
 
@@ -196,6 +223,9 @@ final class ContentFolder {
 
     private void topFile(Path file, String name, String path) {
         FileName parts = FileName.of(name);
+        if (FileName.tellCopy(file, path, out)) {
+            return;
+        }
         if (parts == null) {
             unknown("unknown-file", path, name, "file");
             return;
@@ -236,13 +266,19 @@ final class ContentFolder {
 
     private void entryFile(Path file, String path, String frame, ContentKind kind) {
         FileName parts = FileName.of(ListedFolder.name(file));
+        if (FileName.tellCopy(file, path, out)) {
+            return;
+        }
         if (parts == null) {
             FileName.unknown(ListedFolder.name(file), path, out);
             return;
         }
         if (!Ids.FORM.matcher(parts.stem()).matches()) {
             String message = "a file's name has only lower-case letters, digits and hyphens";
-            out.add(Diagnostic.fileError("bad-file-name", path, message, parts.betterName()));
+            String better = parts.betterName();
+            String cure =
+                    better != null ? better : "call it by Latin letters, like page-1.md: readers see its title alone";
+            out.add(Diagnostic.fileError("bad-file-name", path, message, cure));
             return;
         }
         Role role = parts.isYaml() ? Role.ENTRY : Role.MARKDOWN;
@@ -273,23 +309,52 @@ final class ContentFolder {
         return found.sorted();
     }
 
+    /** What people may call the folder of a kind: one of its entries, several of them, or the folder's own name. */
+    private static List<String> names(ContentKind kind) {
+        String kindName = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return List.of(kind.idWord(), kind.idWord() + "s", kindName, kindName + "s", kind.folder());
+    }
+
+    /** What to do with a file at the top that is not known there; null where nothing can be told of it. */
+    private static @Nullable String fileCure(String name, String stem, @Nullable String near, Set<String> known) {
+        FileName parts = FileName.of(FileName.ending(name));
+        if (parts != null && FileName.of(name) == null && known.contains(parts.stem())) {
+            return "call it " + parts.stem() + ".yaml";
+        }
+        if (name.toLowerCase(Locale.ROOT).matches(MEDIA_FILE)) {
+            return "move it into media";
+        }
+        String other = FileName.otherFile(name);
+        if (other != null || near != null) {
+            return other != null ? other : "did you mean “" + near + ".yaml”?";
+        }
+        return parts == null || parts.isYaml()
+                ? null
+                : "put it into the folder of its kind, like pages/" + Ids.slug(stem) + ".md";
+    }
+
     private void unknown(String rule, String path, String name, String what) {
         int dot = name.indexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         Set<String> known = new TreeSet<>(Set.of(SYNONYMS, FRAMES, ARCHIVE, PROOF));
         Arrays.stream(ContentKind.values()).forEach(kind -> known.add(kind.folder()));
+        String small = Ids.slug(stem).replaceFirst("^(?:our|the|local)-", "");
         String near = Arrays.stream(ContentKind.values())
-                .filter(kind -> kind.idWord().equals(stem) && !kind.isSingleton())
+                .filter(kind -> !kind.isSingleton() && names(kind).contains(small))
                 .map(ContentKind::folder)
                 .findFirst()
-                .orElse(known.contains(stem) ? null : Nearest.of(stem, known));
-        String cure = near != null
-                ? "did you mean “" + near + (dot < 0 ? "" : ".yaml") + "”?"
-                : name.equals(ARCHIVE)
-                        ? "an earlier publication holds no others: put each beside it, into content/archive"
-                        : FileName.isLanguage(name)
-                                ? "put a translation beside its entry, like offer/grant." + name + ".md"
-                                : "the page content/README.md lists what may stand here";
+                .orElse(MEDIA_NAMES.contains(small) ? MEDIA : known.contains(stem) ? null : Nearest.of(stem, known));
+        String cure =
+                dot >= 0 ? fileCure(name, stem, near, known) : near != null ? "did you mean “" + near + "”?" : null;
+        cure = cure != null
+                ? cure
+                : small.equals("content")
+                        ? "move what lies in it up one level"
+                        : name.equals(ARCHIVE)
+                                ? "an earlier publication holds no others: put each beside it, into content/archive"
+                                : FileName.isLanguage(name)
+                                        ? "put a translation beside its entry, like offer/grant." + name + ".md"
+                                        : "the page content/README.md lists what may stand here";
         out.add(Diagnostic.fileError(rule, path, "“" + name + "” is not a " + what + " that is known here", cure));
     }
 }

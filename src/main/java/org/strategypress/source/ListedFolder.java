@@ -82,8 +82,9 @@ public final class ListedFolder {
         return name.startsWith(".")
                 || name.startsWith("~$")
                 || name.endsWith("~")
-                || name.equals("Thumbs.db")
-                || name.equals("desktop.ini");
+                || name.equals("__MACOSX")
+                || name.equals("Icon\r")
+                || name.matches("(?i)(?:eh)?thumbs\\.db|desktop\\.ini|~wr[a-z][0-9]*\\.tmp");
     }
 
     /**

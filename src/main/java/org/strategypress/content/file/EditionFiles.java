@@ -138,15 +138,18 @@ public final class EditionFiles {
                     ? "did you mean “" + name(found, meant) + "”?"
                     : "call it " + name(found, meant) + ", and add " + meant + " to languages in site.yaml";
         }
-        if (near == null && edition.matches("[0-9].*")) {
-            return "call it " + found.stem() + "-" + edition + ending(found) + ": behind a full stop stands a language";
+        if (near == null && !edition.matches("[A-Za-z]{1,3}") && !Language.isTag(lower)) {
+            return "call it " + Ids.slug(found.stem() + "-" + edition) + ending(found)
+                    + ": behind a full stop stands a language";
         }
         if (near == null && !Language.isTag(lower)) {
             return "no language has this tag: rename the file, with the tag of one of the languages in site.yaml";
         }
         return near != null
                 ? "did you mean “" + name(found, near) + "”?"
-                : "add " + edition + " to languages in site.yaml, or rename the file";
+                : edition.equals(lower) || !language
+                        ? "add " + edition + " to languages in site.yaml, or rename the file"
+                        : "call it " + name(found, lower) + ", and add " + lower + " to languages in site.yaml";
     }
 
     private void nothing(Candidate words) {

@@ -1,5 +1,7 @@
 package org.strategypress.content.file;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +21,11 @@ import org.strategypress.source.Diagnostics;
 public record FileName(String stem, @Nullable String edition, boolean isYaml) {
     private static final Pattern TWO_EDITIONS =
             Pattern.compile("([^.]+)\\.(?:easy\\.([^.]+)|([^.]+)\\.easy)(\\.md|\\.yaml)");
+    /** Names that file managers and shared folders give to a second version of a file. */
+    private static final Pattern COPY = Pattern.compile("(?:(?i:copy )(?:\\([0-9]+\\) )?(?i:of )(.+?)"
+            + "|(.+?)(?:(?i: - copy| copy)(?: ?\\(?[0-9]+\\)?)?| ?\\([0-9]+\\)| \\(.*(?i:conflict).*\\)|[-.](?i:sync-)?(?i:conflict).*"
+            + "|-[A-Z][A-Z0-9-]{4,}))(\\.(?:md|yaml|yml))");
+
     private static final Pattern JOINED = Pattern.compile("(.+)_([a-z]{2,3})");
 
     /** The parts of a name, or null when it is not that of a text file. */
@@ -43,11 +50,56 @@ public record FileName(String stem, @Nullable String edition, boolean isYaml) {
             out.add(Diagnostic.fileError("unknown-file", path, message, cure));
             return;
         }
-        String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(?:markdown|mdown|mkd|txt)$", ".md");
-        String cure = of(lower) == null
-                ? "move it into media, or write what it says into a file that ends in .md"
-                : "call it " + lower;
+        String cure = otherFile(name);
+        if (cure == null) {
+            FileName meant = of(ending(name));
+            cure = meant != null
+                    ? meant.betterName()
+                    : name.indexOf('.') < 0
+                            ? "give its name the ending .md, or .yaml where it has fields alone"
+                            : "move it into media, or write what it says into a file that ends in .md";
+        }
         out.add(Diagnostic.fileError("unknown-file", path, "only .md and .yaml files belong here", cure));
+    }
+
+    /** A name with the ending that is meant: {@code about.md.txt} and {@code About.Markdown} are about.md. */
+    public static String ending(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("(?<=\\.(?:md|yaml|yml))\\.txt$", "")
+                .replaceFirst("\\.(?:markdown|mdown|mkd|txt)$", ".md");
+    }
+
+    /** What to do with a file of another program; null where its ending says nothing of one. */
+    public static @Nullable String otherFile(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+            case "docx", "odt", "html", "htm", "xlsx", "csv" ->
+                "bring it in with the command import, from a place outside this folder";
+            case "doc", "rtf", "pages" ->
+                "save it as .docx outside this folder, and bring it in with the command import";
+            case "xls", "ods", "numbers" ->
+                "save it as .xlsx outside this folder, and bring it in with the command import";
+            case "bak", "old", "orig", "tmp", "swp" -> "take it out of this folder: it is a copy that a program kept";
+            case "lnk", "url", "webloc" -> "take it out of this folder: it only leads to another place";
+            default -> null;
+        };
+    }
+
+    /** Adds the error of a file that a computer made as a copy of another beside it, where its name says so. */
+    public static boolean tellCopy(Path file, String path, Diagnostics out) {
+        String name = String.valueOf(file.getFileName());
+        Matcher copy = COPY.matcher(name);
+        if (!copy.matches()) {
+            return false;
+        }
+        String of = (copy.group(1) == null ? copy.group(2) : copy.group(1)) + copy.group(3);
+        if (!Files.isRegularFile(file.resolveSibling(of))) {
+            return false;
+        }
+        String message = "a computer made this file as a copy of " + of;
+        String cure = "keep in " + of + " what is right in the two, and take this file out";
+        out.add(Diagnostic.fileError("bad-file-name", path, message, cure));
+        return true;
     }
 
     /** The cure for a name that may not be: {@code money_ar.md} may have been meant as a translation. */
