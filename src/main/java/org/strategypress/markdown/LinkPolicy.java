@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.DownloadName;
 import org.strategypress.model.Playable;
+import org.strategypress.model.reach.TrackedAddress;
 import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
@@ -201,7 +202,7 @@ final class LinkPolicy {
         return switch (scheme) {
             case "http", "https" ->
                 WEB.matcher(target).matches()
-                        ? ProseEscape.address(target)
+                        ? web(target, where)
                         : refuse(
                                 where,
                                 "“" + target + "” is not a web address",
@@ -232,6 +233,14 @@ final class LinkPolicy {
             default ->
                 refuse(where, "links that begin with “" + scheme + ":” are not allowed", ownFile(scheme, target));
         };
+    }
+
+    private String web(String target, Span where) {
+        TrackedAddress tracked = TrackedAddress.of(target);
+        if (tracked != null) {
+            draft.warning(TrackedAddress.RULE, where, tracked.message(), tracked.cure());
+        }
+        return ProseEscape.address(target);
     }
 
     /** What to write for the address of a file on somebody's own computer, {@code C:\\form.pdf}, and for other schemes. */

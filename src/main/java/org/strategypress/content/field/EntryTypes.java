@@ -13,6 +13,7 @@ import org.strategypress.model.decision.YesNoNa;
 import org.strategypress.model.language.Language;
 import org.strategypress.model.money.AgeRange;
 import org.strategypress.model.money.Money;
+import org.strategypress.model.reach.TrackedAddress;
 import org.strategypress.model.text.Prose;
 import org.strategypress.model.text.Ref;
 import org.strategypress.source.YamlNode.Scalar;
@@ -178,10 +179,19 @@ public final class EntryTypes {
                         in.link("media:" + path, scalar.span());
                         return "media:" + path;
                     }
-                    String address = WebAddress.of(text, true);
+                    String address = tracked(WebAddress.of(text, true), scalar, in);
                     return address != null ? address : refuse(scalar, WebAddress.cure(text), in);
                 }
             };
+
+    /** The same address, after a warning where it tells somebody else who follows it. */
+    private static @Nullable String tracked(@Nullable String address, Scalar scalar, Decoding in) {
+        TrackedAddress tracked = address == null ? null : TrackedAddress.of(address);
+        if (tracked != null) {
+            in.out().warning(TrackedAddress.RULE, scalar.span(), tracked.message(), tracked.cure());
+        }
+        return address;
+    }
 
     /** The address of a website. */
     public static final Type<String> WEBSITE =
@@ -193,7 +203,7 @@ public final class EntryTypes {
                 @Override
                 @Nullable
                 protected String read(Scalar scalar, Decoding in) {
-                    String address = WebAddress.of(scalar.text(), false);
+                    String address = tracked(WebAddress.of(scalar.text(), false), scalar, in);
                     return address != null ? address : refuse(scalar, WebAddress.cure(scalar.text()), in);
                 }
             };
