@@ -48,6 +48,10 @@ public final class AgesCure {
     private static final Pattern WORDS = Pattern.compile("[\\p{L} ,’'-]+");
     private static final int LONGEST = 160;
 
+    /** One beginning and two ends: {@code up to 21 or 25}, {@code 18-21 or 25}. */
+    private static final Pattern TWO_ENDS = Pattern.compile(
+            "(?i)(up to |under |below |younger than |[0-9]{1,2} ?(?:-|–|to|until) ?)([0-9]{1,2}),? or ([0-9]{1,2})");
+
     private AgesCure() {}
 
     /** What to write for a text that holds no ages, or null where nothing is known of it. */
@@ -84,6 +88,17 @@ public final class AgesCure {
                 && AgeRange.parse(backwards.group(2) + "-" + backwards.group(1)).isPresent()) {
             return "write the lower age first: " + backwards.group(2) + "-" + backwards.group(1);
         }
+        Matcher ends = TWO_ENDS.matcher(words);
+        if (ends.matches()) {
+            String shorter = ends.group(1) + ends.group(2);
+            String longer = ends.group(1) + ends.group(3);
+            boolean rising = Integer.parseInt(ends.group(2)) < Integer.parseInt(ends.group(3));
+            if (rising
+                    && AgeRange.parse(shorter).isPresent()
+                    && AgeRange.parse(longer).isPresent()) {
+                return "write " + longer + ", and in a line note: for whom it is only " + shorter;
+            }
+        }
         List<AgeRange> spans = new ArrayList<>();
         for (String part : BESIDE.split(words, -1)) {
             AgeRange span = AgeRange.parse(part).orElse(null);
@@ -94,10 +109,10 @@ public final class AgesCure {
         }
         spans.sort(Comparator.comparingInt(AgeRange::from));
         Integer last = spans.get(0).to();
-        boolean ends =
+        boolean joined =
                 spans.size() == 2 && spans.get(0).from() == 0 && spans.get(1).to() == null;
         int first = spans.get(spans.size() - 1).from();
-        if (ends && last != null && first <= last && UP_TO.matcher(words).find()) {
+        if (joined && last != null && first <= last && UP_TO.matcher(words).find()) {
             return "write them as one: " + first + "-" + last;
         }
         boolean together = true;

@@ -3,6 +3,7 @@ package org.strategypress.content.field;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,9 @@ public final class DateTypes {
     private static final Pattern NAMED_DAY =
             Pattern.compile("(?i)(?:.*[^0-9])?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? +(\\p{L}{3,9})\\.?,? +([0-9]{4})");
 
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?i)(?:.*[^0-9])?([0-9]{1,2})(?:st|nd|rd|th)?(?: of)? +(\\p{L}{3,9})\\.?");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
 
     /** Signs that lead to a note at the foot of a printed page. */
@@ -46,6 +50,10 @@ public final class DateTypes {
             List.of(("january february march april may june july august september october november december"
                             + " spring summer autumn winter christmas easter")
                     .split(" "));
+
+    private static final Pattern DAY_SLASH_MONTH = Pattern.compile("[0-9]{1,2}/[0-9]{1,2}");
+
+    private static final String WITH_YEAR = "write its year behind it, with four digits";
 
     /** Behind a day without a year, to learn whether it is one. */
     private static final String LEAP_YEAR = " 2028";
@@ -175,6 +183,9 @@ public final class DateTypes {
         if (loose.matches()) {
             return "there is no such day: check the month and the day, the day first";
         }
+        if (isWithoutYear(text)) {
+            return WITH_YEAR;
+        }
         boolean month = PrintedDate.parse(text)
                 .filter(date -> date.precision() == PrintedDate.Precision.MONTH)
                 .isPresent();
@@ -228,13 +239,28 @@ public final class DateTypes {
             }
             first = LocalDate.of(Integer.parseInt(written), month, 1);
         } else {
-            return null;
+            return noSuchDayOfAnyYear(text.strip());
         }
         int last = first == null ? 0 : YearMonth.from(first).lengthOfMonth();
         String which = british.matches() ? "correct the day or the month, the day first: " : "correct the day: ";
         return first == null || day >= 1 && day <= last
                 ? null
                 : which + MONTH_AND_YEAR.format(first) + " has " + last + " days";
+    }
+
+    /** The same for a day without a year, {@code 31 June}. */
+    private static @Nullable String noSuchDayOfAnyYear(String text) {
+        Matcher named = DAY_AND_MONTH.matcher(text);
+        LocalDate first = !named.matches()
+                ? null
+                : PrintedDate.parse("1 " + named.group(2) + LEAP_YEAR)
+                        .map(PrintedDate::from)
+                        .orElse(null);
+        int day = first == null ? 1 : Integer.parseInt(named.group(1));
+        return first == null || day >= 1 && day <= first.lengthOfMonth()
+                ? null
+                : "correct the day, " + first.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " has "
+                        + first.lengthOfMonth() + " days, and write its year behind it";
     }
 
     /** What to write for a date with a sign behind it that leads to a note of the printed page; null where it has none. */
@@ -251,9 +277,12 @@ public final class DateTypes {
 
     /** What to write for a date that lacks its year, for one mistyped month, or for a year that could be a month; else null. */
     private static @Nullable String nearly(String text) {
-        if (!FOUR_DIGITS.matcher(text).find()
-                && PrintedDate.parse(text + LEAP_YEAR).isPresent()) {
-            return "write its year behind it, with four digits";
+        if (isWithoutYear(text)) {
+            return WITH_YEAR;
+        }
+        Matcher day = YEAR_FIRST.matcher(text);
+        if (day.matches()) {
+            return "write it as " + day.group(1) + "-" + two(day.group(2)) + "-" + two(day.group(3));
         }
         Matcher years = SHORT_YEARS.matcher(text);
         if (years.find() && (Integer.parseInt(years.group(1)) + 1) % 10 == Integer.parseInt(years.group(2))) {
@@ -273,6 +302,12 @@ public final class DateTypes {
             }
         }
         return null;
+    }
+
+    private static boolean isWithoutYear(String text) {
+        String year = DAY_SLASH_MONTH.matcher(text).matches() ? "/" + LEAP_YEAR.strip() : LEAP_YEAR;
+        return !FOUR_DIGITS.matcher(text).find()
+                && PrintedDate.parse(text + year).isPresent();
     }
 
     /** Whether a word has the other in it and more letters than slip in, as {@code midsummer} has: it is another word. */
