@@ -43,15 +43,25 @@ final class HeadRow {
                         : each.name().equals(request.sheet()))
                 .toList();
         if (fit.size() != 1) {
-            throw new UnreadableFile((fit.isEmpty() ? "has no such sheet" : "has several sheets that this could be")
-                    + ": say --sheet NAME, one of: "
-                    + full.stream().map(Grid::name).collect(Collectors.joining(", ")));
+            throw new UnreadableFile(unknown(full, fit.isEmpty()));
         }
         full.stream().filter(each -> !each.equals(fit.get(0))).forEach(each -> {
             account.tell("sheet “" + each.name() + "” is not brought in: --sheet names another one");
             each.rows().forEach(row -> account.leave(row, "its sheet was not asked for"));
         });
         return fit.get(0);
+    }
+
+    private String unknown(List<Grid> full, boolean none) {
+        if (full.isEmpty()) {
+            return "has no row that a reader of it sees: look whether its sheets are hidden, and show them";
+        }
+        String names =
+                "say --sheet NAME, one of: " + full.stream().map(Grid::name).collect(Collectors.joining(", "));
+        if (!none) {
+            return "has several sheets that this could be: " + names;
+        }
+        return (request.sheet() == null ? "has no sheet whose heads are known: " : "has no such sheet: ") + names;
     }
 
     private int score(Grid grid) {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
@@ -171,10 +173,20 @@ public final class SheetImporter {
         for (String stamp : read.stamps()) {
             marking(stamp, "in the name of a sheet, the head or foot of its pages, or its properties");
         }
+        Set<String> seen = new HashSet<>(); // thousands of cells may say the same long words
+        long letters = 0;
         for (Grid sheet : read.sheets()) {
             for (List<Cell> row : sheet.rows()) {
                 for (Cell cell : row) {
-                    marking(cell.isEmpty() ? "" : cell.text(), cell.place());
+                    String words = cell.isEmpty() ? "" : cell.text();
+                    letters += words.length();
+                    if (letters > LARGEST) {
+                        throw new UnreadableFile(
+                                "holds more than 32 million letters: keep the rows that you need, and delete the others");
+                    }
+                    if (seen.add(words)) {
+                        marking(words, cell.place());
+                    }
                 }
             }
         }

@@ -2,16 +2,19 @@ package org.strategypress.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.strategypress.sheet.grid.Workbook.row;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.office.Importer.Imported;
+import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.sheet.grid.Workbook;
 
 /** Figures into indicators. */
@@ -92,6 +95,39 @@ class FigureImportTest {
                 .anySatisfy(each -> assertThat(each).contains("row 3, column C", "“90” is not what target: of"))
                 .anySatisfy(each -> assertThat(each).contains("row 3, column D", "“n/a” is no figure"))
                 .anySatisfy(each -> assertThat(each).endsWith("and are left out: “Direction”"));
+    }
+
+    /** A few bytes can be pointed to by any number of cells, each as long as a book. */
+    @Test
+    void aWorkbookWhoseCellsAllSayTheSameLongWordsIsRefusedSoon() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 1; number <= 2_000; number++) {
+            rows.append("<row r='" + number + "'><c r='A" + number + "' t='s'><v>0</v></c></row>");
+        }
+        Path file = new Workbook()
+                .strings("word ".repeat(20_000))
+                .sheet("One", "visible", "<sheetData>" + rows + "</sheetData>")
+                .write(folder.resolve("long.xlsx"));
+        assertThatThrownBy(() -> assertTimeout(
+                        Duration.ofSeconds(20), () -> bring(file, request(Map.of(), Map.of(), null, true, false))))
+                .isInstanceOf(UnreadableFile.class)
+                .hasMessageContaining("more than 32 million letters");
+    }
+
+    @Test
+    void aWorkbookSaysWhatIsWrongWithItsSheets() throws Exception {
+        Path hidden = new Workbook()
+                .sheet("One", "hidden", "<sheetData>" + row(1, "", "Measure", "April 2026") + "</sheetData>")
+                .write(folder.resolve("hidden.xlsx"));
+        assertThatThrownBy(() -> bring(hidden, request(Map.of(), Map.of(), null, true, false)))
+                .hasMessageContaining("has no row that a reader of it sees");
+        String notes = "<sheetData>" + row(1, "", "Some", "notes") + "</sheetData>";
+        Path unknown = new Workbook()
+                .sheet("One", "visible", notes)
+                .sheet("Two", "visible", notes)
+                .write(folder.resolve("unknown.xlsx"));
+        assertThatThrownBy(() -> bring(unknown, request(Map.of(), Map.of(), null, true, false)))
+                .hasMessageContaining("has no sheet whose heads are known: say --sheet NAME, one of: One, Two");
     }
 
     /** A scorecard that says years above “Actual” and “Target”, has numbers of its own, and rates the last of its figures. */

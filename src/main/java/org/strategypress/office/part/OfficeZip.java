@@ -50,7 +50,7 @@ public final class OfficeZip {
                 zip.parts.putIfAbsent(entry.getName().replace('\\', '/'), out.toByteArray());
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw new UnreadableFile("is damaged: open it in Word or LibreOffice and save it again");
+            throw new UnreadableFile("is damaged: open it in Word, Excel or LibreOffice and save it again");
         }
         return zip;
     }

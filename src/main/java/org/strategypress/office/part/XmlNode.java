@@ -75,7 +75,7 @@ public final class XmlNode {
         try {
             return read(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException | RuntimeException damaged) {
-            throw new UnreadableFile("is damaged: open it in Word or LibreOffice and save it again");
+            throw new UnreadableFile("is damaged: open it in Word, Excel or LibreOffice and save it again");
         }
     }
 
