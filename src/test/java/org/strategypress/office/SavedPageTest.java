@@ -60,14 +60,14 @@ class SavedPageTest {
                 + "<tr><td>2019</td><td>214</td></tr></table><p>See <a href='#facts'>our facts</a>.</p>"
                 + "<form><label><input type=radio> Yes, it was</label></form></td>"
                 + "<td><div class=related><h3>Related</h3><a href='/x'>Adoption</a></div></td></tr></table>"
-                + "<div id=footer><a href='/privacy'>Privacy</a> Our Council</div>");
+                + "<div id=footer><a href='/privacy'>Privacy</a> Our Council<img src=/logo.svg alt='A tree'></div>");
         assertThat(page)
                 .isEqualTo(
                         "---\ntitle: \"A plan\"\n---\nOur words.\n\nWords that are nobody's head.\n\n## Facts {#facts}\n\n"
                                 + "| Year | Children |\n| --- | --- |\n| 2019 | 214 |\n\nSee [our facts](#facts).\n");
         assertThat(leftOut())
                 .contains("- Skip to content\n", "- We use cookies.\n", "- Start > Strategy\n", "- Fostering\n")
-                .contains("- Yes, it was\n", "- Related\n", "- Adoption\n", "- Privacy Our Council\n");
+                .contains("- Yes, it was\n", "- Related\n", "- Adoption\n", "- Privacy Our Council\n", "- A tree\n");
     }
 
     @Test
@@ -84,6 +84,15 @@ class SavedPageTest {
                         + "<h2>More</h2><p>Two.</p><p><a name=n1></a><sup>1</sup> The law. <a href='#r1'>Back</a></p>"))
                 .isEqualTo("---\ntitle: \"A plan\"\n---\n## Cynllun {lang=cy}\n\nOne.[^1]\n\n### More\n\nTwo.\n\n"
                         + "[^1]: The law.\n");
+    }
+
+    @Test
+    void linesThatAPageKeepsAsTheyAreStayLines() throws Exception {
+        assertThat(
+                        page(
+                                "<h1>A plan</h1><p>Write to us:</p><pre>\n  The Lodge\n  2 <b>Mill</b> Lane\n\n  Larkford\n</pre><p>Or call.</p>"))
+                .isEqualTo(
+                        "---\ntitle: \"A plan\"\n---\nWrite to us:\n\nThe Lodge\\\n2 **Mill** Lane\n\nLarkford\n\nOr call.\n");
     }
 
     @Test

@@ -233,8 +233,14 @@ final class HtmlAside {
     }
 
     private static void leave(Element element, String why, OfficeDocument document) {
-        lines(element).forEach(each -> document.leaveOut(each, why));
+        list(element, why, document);
         element.remove();
+    }
+
+    /** Lists what an element says, and what somebody wrote of its pictures, as left out. */
+    static void list(Element element, String why, OfficeDocument document) {
+        lines(element).forEach(each -> document.leaveOut(each, why));
+        element.select("img[alt]").forEach(each -> document.leaveOut(each.attr("alt"), why));
     }
 
     /** The words in an element as they are seen: a line for each block, wherever the file breaks its own lines. */

@@ -57,8 +57,23 @@ public final class HtmlReader {
         this.looks = new HtmlLooks(page);
         String said = page.select("html[lang], body[lang]").attr("lang");
         this.own = first(said.isBlank() ? "en" : said);
+        page.select("pre").forEach(HtmlReader::keepLines);
         HtmlAside.take(page, looks, document);
         this.notes = new HtmlNotes(page);
+    }
+
+    /** Ends the lines of an element as its file does: what looks like a table or an address there would run together. */
+    private static void keepLines(Element pre) {
+        for (TextNode text : pre.nodeStream(TextNode.class).toList()) {
+            String[] lines = text.getWholeText().split("\\R", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    text.before(new Element("br"));
+                }
+                text.before(new TextNode(lines[i]));
+            }
+            text.remove();
+        }
     }
 
     /**
@@ -326,8 +341,7 @@ public final class HtmlReader {
     }
 
     private void aside(Element element, String why) {
-        HtmlAside.lines(element).forEach(each -> document.leaveOut(each, why));
-        element.select("img[alt]").forEach(each -> document.leaveOut(each.attr("alt"), why));
+        HtmlAside.list(element, why, document);
     }
 
     private boolean isUnseen(Element element) {
