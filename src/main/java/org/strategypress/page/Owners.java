@@ -3,6 +3,7 @@ package org.strategypress.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public final class Owners {
     static final String PART = "owner";
 
     private static final String FOLDER = "people/";
+
+    /** How many letters of a role's name its page's address has at most. */
+    private static final int LONGEST = 100;
 
     /** Words that name what somebody does; a title that has none of them may be a name. */
     private static final Set<String> ROLES = Set.of(
@@ -119,9 +123,18 @@ public final class Owners {
         return found;
     }
 
-    /** The id of the page that a role has, or would have. */
+    /**
+     * The id of the page that a role has, or would have. Of a long list of roles it has the first words, and a number of eight
+     * signs made of them all: a disk takes no name of any length.
+     */
     public static String id(String role) {
-        return FOLDER + ShortWords.of(role);
+        String words = ShortWords.of(role);
+        if (words.length() <= LONGEST) {
+            return FOLDER + words;
+        }
+        int end = words.lastIndexOf('-', LONGEST);
+        String all = String.format(Locale.ROOT, "%08x", words.hashCode());
+        return FOLDER + words.substring(0, end > 0 ? end : LONGEST) + "-" + all;
     }
 
     /**

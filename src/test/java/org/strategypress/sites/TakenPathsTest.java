@@ -3,9 +3,11 @@ package org.strategypress.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.Build;
@@ -47,6 +49,21 @@ final class TakenPathsTest {
             assertThat(each.rule()).isEqualTo("long-id");
             assertThat(each.hint()).contains("at most 250 letters");
         });
+    }
+
+    /** An action plan may name all who answer for an action in one cell. */
+    @Test
+    void aLongListOfRolesHasAPageEachOfItsOwn() throws Exception {
+        String roles = "Director of homes and officers for young people, ".repeat(8);
+        assertThat(errors("-- actions.yaml --\n- {id: one, title: Build, owner: '" + roles + "Head of one team'}\n"
+                        + "- {id: two, title: Mend, owner: '" + roles + "Head of another team'}\n"))
+                .isEmpty();
+        try (Stream<Path> pages = Files.list(temp.resolve("out/people"))) {
+            assertThat(pages.map(page -> page.getFileName().toString())
+                            .filter(name -> name.startsWith("director-of-homes-and-officers")))
+                    .hasSize(2)
+                    .allMatch(name -> name.length() < 130);
+        }
     }
 
     @Test
