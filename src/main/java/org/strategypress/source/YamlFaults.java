@@ -117,8 +117,11 @@ final class YamlFaults {
                         RULE,
                         value.file().span(at, at + 1),
                         "this item of a list runs on from the line above it, into one value",
-                        "if it is a list, begin its first item too on a line of its own with a hyphen and a space;"
-                                + " if it is text, write | behind the colon, and the text from the next line on");
+                        first.isItem() && first.value() == value.start()
+                                ? "if it is an item of the same list, begin it exactly under the hyphen above it;"
+                                        + " if it is text, write both lines in one"
+                                : "if it is a list, begin its first item too on a line of its own with a hyphen and a space;"
+                                        + " if it is text, write | behind the colon, and the text from the next line on");
             }
             from = Math.max(from + 1, next.start() + next.text().length());
         }
@@ -371,7 +374,7 @@ final class YamlFaults {
         if (problem.contains("<scalar>") && opened != null) {
             return open(opened, opened.value());
         }
-        if (problem.contains("<scalar>") && (last == '\'' || last == '"')) {
+        if ((problem.contains("<scalar>") || problem.contains("','")) && (last == '\'' || last == '"')) {
             return error(
                     at,
                     "the quotation marks end before this, so the value is cut off here",

@@ -190,22 +190,42 @@ public final class YamlReader {
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
         }
-        if (style != Scalar.Style.PLAIN || at == span.end() || at >= text.length() || text.charAt(at) != '#') {
+        boolean cut = style == Scalar.Style.PLAIN && span.start() < span.end() && at > span.end();
+        if (!cut || at >= text.length() || text.charAt(at) != '#') {
             return;
         }
-        boolean nothing = span.start() == span.end();
-        if (nothing && (at + 1 >= text.length() || " \t\r\n#".indexOf(text.charAt(at + 1)) >= 0)) {
-            return; // a remark for whoever fills it in
-        }
         EditorLine line = EditorLine.at(file, at);
-        boolean whole = line.value() == (nothing ? at : span.start());
         out.error(
                 "cut-by-comment",
                 file.span(at, at + 1),
-                "YAML leaves out everything from # on, so "
-                        + (nothing ? "nothing would stand here" : "this value would be just “" + span.text() + "”"),
-                "put the whole value in quotes" + (whole ? ": " + line.quoted() : "")
-                        + (nothing ? "" : "; if it is a remark that stands behind #, move it to a line of its own"));
+                "YAML leaves out everything from # on, so this value would be just “" + span.text() + "”",
+                "put the whole value in quotes" + (line.value() == span.start() ? ": " + line.quoted() : "")
+                        + "; if it is a remark that stands behind #, move it to a line of its own");
+    }
+
+    /**
+     * What is wrong with an empty value behind which a word with a # before it stands, {@code title: #4 Room}: YAML takes it for a
+     * remark. Null where nothing or a remark with a blank in it stands there.
+     */
+    public static @Nullable Diagnostic remarkInPlaceOf(Scalar nothing) {
+        SourceFile file = nothing.span().file();
+        String text = file.text();
+        int at = nothing.span().end();
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        boolean word = nothing.text().isEmpty()
+                && at + 1 < text.length()
+                && text.charAt(at) == '#'
+                && " \t\r\n#".indexOf(text.charAt(at + 1)) < 0;
+        EditorLine line = EditorLine.at(file, at);
+        return !word
+                ? null
+                : Diagnostic.error(
+                        "cut-by-comment",
+                        file.span(at, at + 1),
+                        "YAML leaves out everything from # on, so nothing would stand here",
+                        "put the whole value in quotes" + (line.value() == at ? ": " + line.quoted() : ""));
     }
 
     private void refuseControls(String value, Span span) {

@@ -941,6 +941,21 @@ class OrdinaryValuesTest {
     }
 
     @Test
+    void oneLineThatBeginsAsAnItemDoesIsOne() {
+        ContentResult read = InlineSite.read(
+                folder,
+                "-- site.yaml --\nname: Test\n-- priorities.yaml --\n- title: Homes\n  we-will:\n    – Find homes\n");
+        assertThat(read.diagnostics()).isEmpty();
+        assertThat(read.publication()
+                        .all(ContentKind.PRIORITY, Priority.class)
+                        .get(0)
+                        .work()
+                        .weWill())
+                .extracting(Prose::html)
+                .containsExactly("Find homes");
+    }
+
+    @Test
     void suchLinesOfATextAreAskedFor() {
         ContentResult read = InlineSite.read(
                 folder,

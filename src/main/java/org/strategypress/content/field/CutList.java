@@ -166,6 +166,22 @@ public final class CutList {
         return items;
     }
 
+    /** A value that stands on a line of its own without the sign of an item before it; itself where it has none. */
+    static YamlNode unmarked(YamlNode node) {
+        String text = node.span().file().text();
+        int begin = text.lastIndexOf('\n', Math.max(0, node.span().start() - 1)) + 1;
+        boolean own = text.substring(begin, node.span().start()).isBlank();
+        Matcher mark = MARK.matcher(node.span().text());
+        boolean one = own && node instanceof Scalar words && words.style() == Scalar.Style.PLAIN && mark.lookingAt();
+        return one && !sort(mark).equals("1")
+                ? item(
+                        (Scalar) node,
+                        node.span().text(),
+                        mark.end(),
+                        node.span().text().length())
+                : node;
+    }
+
     private static String sort(Matcher mark) {
         return Character.isDigit(mark.group(1).charAt(0)) ? "1" : mark.group(1);
     }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.FieldType.Form;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Mend;
 import org.strategypress.source.YamlNode;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
+import org.strategypress.source.YamlReader;
 
 /**
  * The type of a list; each item that can be read is kept.
@@ -25,7 +27,12 @@ public record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>>
         List<T> items = new ArrayList<>();
         for (YamlNode each : sequence.items()) {
             if (each instanceof Scalar scalar && scalar.isNull()) {
-                in.out().error("empty-value", each.span(), "a list item is empty", "fill it in or remove its dash");
+                Diagnostic remark = YamlReader.remarkInPlaceOf(scalar);
+                if (remark == null) {
+                    in.out().error("empty-value", each.span(), "a list item is empty", "fill it in or remove its dash");
+                } else {
+                    in.out().add(remark);
+                }
                 continue;
             }
             T value = item.decode(each, in);
@@ -62,9 +69,10 @@ public record ListOf<T>(Type<T> item, boolean orSingle) implements Type<List<T>>
             return null;
         }
         List<T> items = new ArrayList<>();
-        for (YamlNode each : node instanceof Scalar line
+        YamlNode alone = CutList.unmarked(node);
+        for (YamlNode each : alone instanceof Scalar line
                 ? CutList.items(line, written, piece -> isItem(piece, in))
-                : List.of(node)) {
+                : List.of(alone)) {
             T value = item.decode(each, in);
             if (value != null) {
                 items.add(value);

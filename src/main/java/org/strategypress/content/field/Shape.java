@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Mend;
 import org.strategypress.source.Nearest;
 import org.strategypress.source.Span;
@@ -16,6 +17,7 @@ import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Pair;
 import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlNode.Sequence;
+import org.strategypress.source.YamlReader;
 
 /**
  * A group of fields that makes one value: a kind of entry, or a part of one.
@@ -131,6 +133,11 @@ public record Shape<T>(String name, List<Field<?>> fields, Function<Row, @Nullab
 
     private static @Nullable Object value(Field<?> field, Pair pair, Decoding in) {
         if (pair.value() instanceof YamlNode.Scalar scalar && scalar.isNull()) {
+            Diagnostic remark = YamlReader.remarkInPlaceOf(scalar);
+            if (remark != null) {
+                in.out().add(remark);
+                return null;
+            }
             String cure = "write " + field.type().words() + " after the colon"
                     + (field.required() ? "" : ", or remove the line");
             in.out().error("empty-value", pair.key().span(), "“" + field.name() + "” has no value", cure);
