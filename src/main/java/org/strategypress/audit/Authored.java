@@ -3,6 +3,7 @@ package org.strategypress.audit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
@@ -19,9 +20,16 @@ public final class Authored {
 
     /** What the authors of a publication wrote. */
     public Authored(Publication publication) {
-        publication.entries().forEach(entry -> files.add(entry.where().file()));
-        publication.editions().forEach(entry -> files.add(entry.where().file()));
+        add(publication);
+    }
+
+    /** Its entries, those that were taken back, whose pages say why, and its earlier versions, which “what changed” quotes. */
+    private void add(Publication publication) {
+        Stream.of(publication.entries(), publication.editions(), publication.withdrawn())
+                .flatMap(List::stream)
+                .forEach(entry -> files.add(entry.where().file()));
         files.add(publication.site().where().file());
+        publication.history().earlier().forEach(this::add);
     }
 
     /** The findings without those about words that stand in the content. */

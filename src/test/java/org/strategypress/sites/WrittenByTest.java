@@ -100,6 +100,14 @@ final class WrittenByTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void noMoreIsTheReasonWhyAPageWasTakenBack() throws Exception {
+        assertThat(
+                        errors(
+                                "-- pages/a.md --\n---\ntitle: A\nwithdrawn: {on: 2026-10-01, why: Ask ${name}.}\n---\nWords.\n"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
