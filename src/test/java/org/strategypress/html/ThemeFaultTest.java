@@ -20,6 +20,7 @@ import org.strategypress.html.template.Templates;
 import org.strategypress.html.theme.Assets;
 import org.strategypress.html.theme.TemplateFault;
 import org.strategypress.html.theme.Theme;
+import org.strategypress.source.Diagnostic;
 
 /** What a theme of a council's own can do wrong is told with its file and line. */
 @Timeout(600) // only what hangs: the limits are of work
@@ -45,6 +46,33 @@ final class ThemeFaultTest {
         return new Assets(theme(), "", path -> null, java.util.Map.of());
     }
 
+    /** The theme's own file, line and column that a fault is told at. */
+    private String place(TemplateFault fault) {
+        Diagnostic told = fault.diagnostic();
+        String file = temp.relativize(Path.of(told.path())).toString().replace('\\', '/');
+        var at = told.where().file().lines().position(told.where().start());
+        return file + ":" + at.line() + ":" + at.column();
+    }
+
+    /** A template that is inside the program has no file that an editor could open. */
+    @Test
+    void aTemplateThatIsNotTheThemesOwnIsToldByItsName() {
+        assertThat(new TemplateFault("frames/web.ftlh", 3, 4, "no", null)
+                        .in(theme())
+                        .diagnostic()
+                        .path())
+                .isEqualTo("theme:frames/web.ftlh:3:4");
+    }
+
+    /** An engine counts a tab as several columns, and a file may have changed: the place stays within its line. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1, 1", "1, 99, 1, 3", "2, 5, 2, 1", "9, 1, 3, 1"})
+    void aPlaceIsWithinTheFile(int line, int column, int shownLine, int shownColumn) throws IOException {
+        Files.writeString(mine.resolve("own.ftlh"), "abc\n\nd");
+        assertThat(place(new TemplateFault("own.ftlh", line, column, "no", null).in(theme())))
+                .isEqualTo("mine/own.ftlh:" + shownLine + ":" + shownColumn);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dot.svg", "crest.jpg", "a.png", "b.png", "c.png", "site-ground.webp", "x-1_2.svg"})
     void everyPictureIsPublishedWhateverItsName(String name) throws IOException {
@@ -59,7 +87,7 @@ final class ThemeFaultTest {
     void aPictureThatIsNotThereIsToldAtItsLine() throws IOException {
         Files.writeString(mine.resolve("assets/extra.css"), "\n\nbody { background: url(dto.svg) }");
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> assets().theme("site.css"));
-        assertThat(fault.diagnostic().path()).isEqualTo("theme:assets/extra.css:3:24");
+        assertThat(place(fault)).isEqualTo("mine/assets/extra.css:3:24");
         assertThat(fault).hasMessageContaining("dto.svg");
     }
 
@@ -69,7 +97,7 @@ final class ThemeFaultTest {
         Files.writeString(mine.resolve("assets/one.css"), "b{background:url(two.css)}");
         Files.writeString(mine.resolve("assets/two.css"), "b{background:url(one.css)}");
         TemplateFault fault = catchThrowableOfType(TemplateFault.class, () -> assets().theme("site.css"));
-        assertThat(fault.diagnostic().path()).isEqualTo("theme:assets/two.css:1:18");
+        assertThat(place(fault)).isEqualTo("mine/assets/two.css:1:18");
     }
 
     @ParameterizedTest
@@ -87,7 +115,7 @@ final class ThemeFaultTest {
         Templates templates = new Templates(theme(), Duration.ofMillis(400));
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
-        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(place(fault)).startsWith("mine/inner.ftlh:3:");
         assertThat(fault).hasMessageContaining("does not end");
     }
 
@@ -105,7 +133,7 @@ final class ThemeFaultTest {
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
-        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(place(fault)).startsWith("mine/inner.ftlh:3:");
         assertThat(fault).hasMessageContaining("calls itself without end");
     }
 
@@ -115,7 +143,7 @@ final class ThemeFaultTest {
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
-        assertThat(fault.diagnostic().path()).startsWith("theme:outer.ftlh:1:");
+        assertThat(place(fault)).startsWith("mine/outer.ftlh:1:");
         assertThat(fault).hasMessageContaining("without end");
     }
 
@@ -135,7 +163,7 @@ final class ThemeFaultTest {
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> templates.render("inner.ftlh", Map.of(), new Fragments()));
-        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(place(fault)).startsWith("mine/inner.ftlh:3:");
         assertThat(fault.diagnostic().message()).isEqualTo(message);
     }
 
@@ -146,6 +174,6 @@ final class ThemeFaultTest {
         Templates templates = new Templates(theme(), Duration.ofSeconds(30));
         TemplateFault fault = catchThrowableOfType(
                 TemplateFault.class, () -> templates.render("outer.ftlh", Map.of(), new Fragments()));
-        assertThat(fault.diagnostic().path()).startsWith("theme:inner.ftlh:3:");
+        assertThat(place(fault)).startsWith("mine/inner.ftlh:3:");
     }
 }

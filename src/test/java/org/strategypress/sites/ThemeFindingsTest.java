@@ -20,6 +20,7 @@ import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.Requests;
 import org.strategypress.source.Diagnostic;
+import org.strategypress.source.DiagnosticText;
 import org.strategypress.source.Diagnostics;
 
 /** What is wrong with a theme is told of the theme's file, once. */
@@ -173,7 +174,7 @@ final class ThemeFindingsTest {
         Files.writeString(theme.resolve("messages/en.properties"), "a=b\nnav.search=\\u12x\n");
         assertThat(errors(build("")))
                 .singleElement()
-                .satisfies(each -> assertThat(each.path()).contains("messages/en.properties:2:"));
+                .satisfies(each -> assertThat(DiagnosticText.text(each)).contains("messages/en.properties:2:"));
     }
 
     @Test
@@ -186,8 +187,8 @@ final class ThemeFindingsTest {
                 """);
         assertThat(errors(build("")))
                 .singleElement()
-                .satisfies(each ->
-                        assertThat(each.path()).containsPattern("header.ftlh:[23]:")); // the loop, or what it repeats
+                .satisfies(each -> assertThat(DiagnosticText.text(each))
+                        .containsPattern("header.ftlh:[23]:")); // the loop, or what it repeats
     }
 
     @ParameterizedTest

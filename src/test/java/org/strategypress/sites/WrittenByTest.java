@@ -104,7 +104,7 @@ final class WrittenByTest {
     void noMoreIsTheReasonWhyAPageWasTakenBack() throws Exception {
         assertThat(
                         errors(
-                                "-- pages/a.md --\n---\ntitle: A\nwithdrawn: {on: 2026-10-01, why: Ask ${name}.}\n---\nWords.\n"))
+                                "-- pages/a.md --\n---\ntitle: A\nwithdrawn: {on: 2026-10-01, why: 'Ask ${name}.'}\n---\nWords.\n"))
                 .isEmpty();
     }
 

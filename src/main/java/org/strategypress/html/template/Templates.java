@@ -82,6 +82,14 @@ public final class Templates {
      */
     public Tokens render(String name, Map<String, @Nullable Object> model, Fragments fragments) {
         try {
+            return rendered(name, model, fragments);
+        } catch (TemplateFault fault) {
+            throw fault.in(theme);
+        }
+    }
+
+    private Tokens rendered(String name, Map<String, @Nullable Object> model, Fragments fragments) {
+        try {
             theme.ask(name);
             Template template = templates.getTemplate(name);
             return fragments.fill(Tokens.of(new TemplateRun(template, limit, theme).text(known(model), fragments)));

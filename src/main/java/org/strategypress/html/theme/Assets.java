@@ -151,7 +151,7 @@ public final class Assets {
             int line = 1
                     + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             int column = at - text.lastIndexOf('\n', Math.max(0, at - 1));
-            return new TemplateFault("assets/" + sheet, line, Math.max(1, column), message, null);
+            return new TemplateFault("assets/" + sheet, line, Math.max(1, column), message, null).in(theme);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -170,7 +170,11 @@ public final class Messages {
         String path = "messages/" + language + ".properties";
         Map<String, String> usual = usual(path);
         Map<String, String> own = new HashMap<>();
-        put(own, path, theme.ownText(path).orElse(""));
+        try {
+            put(own, path, theme.ownText(path).orElse(""));
+        } catch (TemplateFault fault) {
+            throw fault.in(theme);
+        }
         own.entrySet().removeAll(usual.entrySet());
         words.putAll(usual);
         if (frame != null) {

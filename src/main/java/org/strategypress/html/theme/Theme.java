@@ -102,6 +102,20 @@ public final class Theme {
         return folder != null && Files.isRegularFile(folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** The theme's own text file of a path; null where it has none, so that it is the default theme's. */
+    @Nullable
+    SourceFile ownFile(String path) {
+        if (!SAFE.matcher(path).matches() || !isOwn(path)) {
+            return null;
+        }
+        Path file = Path.of(place()).resolve(path);
+        try {
+            return new SourceFile(file.toString().replace('\\', '/'), text(Files.readAllBytes(file)));
+        } catch (IOException unreadable) {
+            return null;
+        }
+    }
+
     /** The theme's own text files that end in one of some ways, by path, sorted; none of the default theme's. */
     public List<SourceFile> texts(String... endings) {
         if (folder == null) {
