@@ -52,12 +52,11 @@ final class RespondentsRule implements Rule {
     }
 
     private static void part(Part part, Consultation consultation, Diagnostics out) {
-        List<Respondents> groups = consultation.turnout().respondents();
-        long sum = groups.stream()
+        List<Respondents> groups = consultation.turnout().respondents().stream()
                 .filter(group -> part.part().equals(group.part()))
-                .mapToLong(Respondents::count)
-                .sum();
-        if (groups.stream().noneMatch(group -> part.part().equals(group.part()))) {
+                .toList();
+        long sum = groups.stream().mapToLong(Respondents::count).sum();
+        if (groups.isEmpty()) {
             unnamed(part, consultation, out);
         } else if (sum != part.count()) {
             String message = "the groups of “" + part.part() + "” add up to " + sum + ", and this says " + part.count();

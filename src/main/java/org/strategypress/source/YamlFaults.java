@@ -103,6 +103,9 @@ final class YamlFaults {
 
     /** What is wrong with an unquoted value whose lines are items of a list without its hyphens; null where they are none. */
     static @Nullable Diagnostic runOn(Span value) {
+        if (isOrdinary(value)) {
+            return null;
+        }
         EditorLine first = EditorLine.at(value.file(), value.start());
         boolean begins = first.firstWord() == value.start();
         if (begins && first.text().charAt(value.start() - first.start()) == '-' && first.oddMark() == value.start()) {
@@ -126,6 +129,18 @@ final class YamlFaults {
             from = Math.max(from + 1, next.start() + next.text().length());
         }
         return null;
+    }
+
+    /** Whether a value stands on one line and begins as no item does: nearly every one does. */
+    private static boolean isOrdinary(Span value) {
+        String text = value.file().text();
+        for (int at = value.start(); at < value.end(); at++) {
+            char c = text.charAt(at);
+            if (c == '\n' || c == '\r' || c == '-' && at == value.start()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Diagnostic mark(EditorLine line) {

@@ -146,8 +146,11 @@ public final class CutList {
             return List.of();
         }
         String lines = words.span().text();
+        if (lines.indexOf('\n') < 0) {
+            return List.of();
+        }
         Matcher mark = MARK.matcher(lines);
-        if (lines.indexOf('\n') < 0 || !mark.lookingAt()) {
+        if (!mark.lookingAt()) {
             return List.of();
         }
         String first = sort(mark);

@@ -44,16 +44,13 @@ public record TrackedAddress(boolean wrapped, @Nullable String clean) {
     public static @Nullable TrackedAddress of(String address) {
         String clean = address;
         boolean wrapped = false;
-        for (int times = 0; times < MOST && isWrapped(clean); times++) {
-            String inside = inside(clean);
-            wrapped = true;
+        for (int times = 0; isWrapped(clean); times++) {
+            String inside = times == MOST ? null : inside(clean);
             if (inside == null || !WEB.matcher(inside).matches()) {
                 return new TrackedAddress(true, null);
             }
+            wrapped = true;
             clean = inside;
-        }
-        if (isWrapped(clean)) {
-            return new TrackedAddress(true, null);
         }
         String bare = withoutMarks(clean);
         return bare.equals(address) ? null : new TrackedAddress(wrapped, bare);
