@@ -31,7 +31,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EnginesTest {
     private static final String SHIFT = "\uE008";
+    private static final String ENTER = "\uE007";
     private static final String ESCAPE = "\uE00C";
+    private static final String TAB = "\uE004";
     private static final String DOWN = "\uE015";
     private static final int DOUBLED = 32;
 
@@ -102,13 +104,27 @@ class EnginesTest {
                 + "return [p.querySelector('button').textContent, r.height > 0,"
                 + "r.bottom <= innerHeight, r.top >= e.bottom || r.bottom <= e.top]";
         assertThat(browser.ask(open).isNull()).isTrue();
-        browser.ask("const b = document.querySelector('button.term'); b.focus(); b.click()");
+        browser.ask("document.querySelector('button.term').focus()");
+        browser.press(ENTER);
         Patience.await(() -> !browser.ask(open).isNull());
         assertThat(browser.ask(open))
                 .as("closes by a button, and covers nothing of leaving")
                 .hasToString("[\"Close\",true,true,true]");
         browser.press(ESCAPE);
         Patience.await(() -> browser.ask(open).isNull());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstTabShowsTheWayToTheWordsAndEnterGoesThere(EngineKind kind) {
+        Engine browser = browser(kind);
+        open(browser, "pledges/pledge-homes.html");
+        browser.press(TAB);
+        String shown = "const a = document.activeElement, r = a.getBoundingClientRect();"
+                + "return a.hash === '#main' && r.top >= 0 && r.left >= 0 && r.width > 40";
+        Patience.await(() -> browser.ask(shown).asBoolean());
+        browser.press(ENTER);
+        Patience.await(() -> browser.ask("return location.hash").asText().equals("#main"));
     }
 
     @ParameterizedTest

@@ -80,9 +80,11 @@ final class Firefox implements Engine, WebSocket.Listener {
             throw new UncheckedIOException(refused);
         }
         send("session.new", JSON.createObjectNode().set("capabilities", JSON.createObjectNode()));
-        context = send("browsingContext.getTree", JSON.createObjectNode())
-                .at("/contexts/0/context")
+        // The tab that it starts with never has the focus, and without it Enter presses no button.
+        context = send("browsingContext.create", JSON.createObjectNode().put("type", "tab"))
+                .get("context")
                 .asText();
+        send("browsingContext.activate", here());
     }
 
     private static String prefs(int text) {
