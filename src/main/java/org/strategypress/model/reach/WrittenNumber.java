@@ -2,7 +2,6 @@ package org.strategypress.model.reach;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -21,27 +20,56 @@ public record WrittenNumber(String number, String use) {
     /** So many digits together may be half a number, which may not become a remark. */
     private static final Pattern HALF = Pattern.compile("[0-9](?: ?[0-9]){4,}");
 
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern STARTS = Pattern.compile("(?i)\\s*(?:[,;/&(+]|(?:or|and)\\b)");
+    private static final Pattern ENDS = Pattern.compile("(?i)(?:[,;/&+]|\\b(?:or|and))\\s*$");
+    private static final Pattern JOINTS =
+            Pattern.compile("(?i)^(?:[\\s,;:/&()–—.-]+|(?:or|and)(?= |$))|(?:[\\s,;:/&()–—-]+|(?<= )(?:or|and))$");
+
     private static final int MOST_WORDS = 24;
 
     private record Found(int start, int end) {}
 
     /**
-     * The numbers in a text, in order: the words before a number belong to it, those behind the last one to the last.
+     * The numbers in a text, in order, each with its words: those before the first belong to it, those behind the last to the
+     * last; between two numbers, what stands in brackets or ends with a sign or word that joins belongs to the number before
+     * it, and what begins with one, or ends with a colon, to the number behind it.
      *
      * @param reading how a number is read
      */
     public static List<WrittenNumber> in(String text, Function<String, Optional<PhoneNumber>> reading) {
         List<Found> numbers = numbers(text, reading);
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String first = words(text.substring(0, numbers.get(0).start()));
+        String last = words(text.substring(numbers.get(numbers.size() - 1).end()));
+        boolean follow = first.isEmpty() && !last.isEmpty();
         List<WrittenNumber> written = new ArrayList<>();
+        String before = first;
         for (int i = 0; i < numbers.size(); i++) {
-            boolean last = i + 1 == numbers.size();
             Found number = numbers.get(i);
-            String before = words(text, i == 0 ? 0 : numbers.get(i - 1).end(), number.start());
-            String behind = last ? words(text, number.end(), text.length()) : "";
+            boolean end = i + 1 == numbers.size();
+            String between = end ? "" : text.substring(number.end(), numbers.get(i + 1).start());
+            int cut = end ? 0 : cut(between, follow);
+            String behind = end ? last : words(between.substring(0, cut));
             String use = before.isEmpty() || behind.isEmpty() ? before + behind : before + ", " + behind;
             written.add(new WrittenNumber(text.substring(number.start(), number.end()), use));
+            before = words(between.substring(cut));
         }
         return written;
+    }
+
+    /** How much of what stands between two numbers belongs to the first of them; follow, if no sign tells, says that all does. */
+    private static int cut(String between, boolean follow) {
+        Matcher bracket = BRACKET.matcher(between);
+        if (bracket.lookingAt()) {
+            return bracket.end();
+        }
+        boolean starts = STARTS.matcher(between).lookingAt();
+        boolean ends = ENDS.matcher(between).find();
+        boolean first = starts == ends || between.stripTrailing().endsWith(":") ? follow && !between.contains(":") : ends;
+        return first ? between.length() : 0;
     }
 
     /** Whether the words beside it may hold another number, or half of one, so that nobody can tell what they are. */
@@ -54,19 +82,14 @@ public record WrittenNumber(String number, String use) {
         return number.replaceFirst("[\\s–—-]+$", "");
     }
 
-    /** The words between two places, without brackets and the words that only join. */
-    private static String words(String text, int from, int to) {
-        String words = text.substring(from, to).strip();
-        String bare = words.replaceAll("^[\\s,;:/&()–—.-]+|[\\s,;:/&()–—-]+$", "");
-        String small = bare.toLowerCase(Locale.ROOT);
-        for (String joint : List.of("or", "and")) {
-            if (small.equals(joint)) {
-                return "";
-            }
-            if (small.startsWith(joint + " ")) {
-                return bare.substring(joint.length() + 1).strip();
-            }
-        }
+    /** What is left of words without brackets and without what only joins. */
+    private static String words(String text) {
+        String bare = text.strip();
+        String before;
+        do {
+            before = bare;
+            bare = JOINTS.matcher(bare).replaceAll("");
+        } while (!bare.equals(before));
         return bare;
     }
 

@@ -121,6 +121,7 @@ class WhenWordsTest {
                 "Open-ended",
                 "As part of annual report",
                 "Before next Board",
+                "At the next Corporate Parenting Panel",
                 "In development",
                 "Stage 2",
                 "By end of Q3",
@@ -169,6 +170,7 @@ class WhenWordsTest {
                         .orElseThrow()
                         .from())
                 .hasToString("2027-04-01");
+        assertThat(days("Milestone: June 2026")).isEqualTo("2026-06-01 2026-06-30");
         assertThat(days("To start in Sept 2026")).isEqualTo("2026-09-01 2026-09-30");
         assertThat(days("~June 2026")).isEqualTo("2026-06-01 2026-06-30");
         assertThat(days("Jan 2026-ongoing")).isEqualTo("2026-01-01 2026-01-31");

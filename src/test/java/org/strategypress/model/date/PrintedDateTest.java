@@ -153,6 +153,8 @@ class PrintedDateTest {
             value = {
                 "As from March 2017 | 2017-03-01 | -",
                 "April 2026 onwards | 2026-04-01 | -",
+                "2026 and beyond | 2026-01-01 | -",
+                "From April 2026 and onwards | 2026-04-01 | -",
                 "From 1/4/26 onwards | 2026-04-01 | -",
                 "by Christmas 2026 | - | 2026-12-25",
                 "By 31 March 2027 | - | 2027-03-31",
