@@ -62,6 +62,14 @@ public final class Frozen {
         List<Diagnostic> found = new ArrayList<>();
         Path folder = earlier.resolve(FOLDER);
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+                found.add(Diagnostic.fileError(
+                        "frozen-changed",
+                        shown + "/" + FOLDER,
+                        "“" + FOLDER + "” is no folder, so this edition would be made anew",
+                        "bring back the folder itself, from your backup or an archive of the site: a link to it may"
+                                + " lead nowhere one day"));
+            }
             return found;
         }
         String path = shown + "/" + FOLDER + "/";

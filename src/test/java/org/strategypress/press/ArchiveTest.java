@@ -328,6 +328,18 @@ class ArchiveTest extends WrittenSite {
         assertThat(temp.resolve("out/archive/2023/offer/camp.html")).hasBinaryContent(camp);
     }
 
+    /** Whoever moved it away and left a link would get pages of today for those that were decided. */
+    @Test
+    void aFrozenEditionThatIsALinkStopsTheBuild() throws Exception {
+        writeAll();
+        Path frozen = temp.resolve("content/archive/2023/frozen");
+        Files.createSymbolicLink(frozen, Files.createDirectories(temp.resolve("elsewhere")));
+        assertThat(build()).filteredOn(Diagnostic::isError).singleElement().satisfies(each -> {
+            assertThat(each.rule()).isEqualTo("frozen-changed");
+            assertThat(each.path()).endsWith("content/archive/2023/frozen");
+        });
+    }
+
     @Test
     void aLinkOutOfAFrozenEditionToWhereNothingIsAnyMoreIsTold() throws Exception {
         writeAll();

@@ -24,8 +24,8 @@ final class PrintedDatePatterns {
     static final Pattern YEARS = Pattern.compile(YEAR + " ?(?:-|to) ?(?:((?:19|20)\\d\\d)|(\\d\\d))");
     static final Pattern OPEN = Pattern.compile("(?:(as (?:from|of)|from|since|starting(?: from| in)?|beginning in)"
             + "|(?:on or )?(before)|by|until|till|up to|no(?:t)? later than|on or by|due(?: by)?) (.+)");
-    static final Pattern ONWARDS =
-            Pattern.compile("(?:(?:as )?from )?(.+?)(?:(?: and)? onwards?| and (?:beyond|after)| on|\\+| ?→| ?(?:-|to) ?(?:the )?present)");
+    static final Pattern ONWARDS = Pattern.compile(
+            "(?:(?:as )?from )?(.+?)(?:(?: and)? onwards?| and (?:beyond|after)| on|\\+| ?→| ?(?:-|to) ?(?:the )?present)");
     static final Pattern EDGE =
             Pattern.compile("(?:the )?(?:(end|last day)(?: of)?|(?:beginning|start|first day) of) (?:the )?(.+)");
     /** {@code Start September 2026} may mean its beginning, or that something starts in it: its days are those of the whole. */

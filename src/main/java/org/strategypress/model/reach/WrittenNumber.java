@@ -50,7 +50,8 @@ public record WrittenNumber(String number, String use) {
         for (int i = 0; i < numbers.size(); i++) {
             Found number = numbers.get(i);
             boolean end = i + 1 == numbers.size();
-            String between = end ? "" : text.substring(number.end(), numbers.get(i + 1).start());
+            String between =
+                    end ? "" : text.substring(number.end(), numbers.get(i + 1).start());
             int cut = end ? 0 : cut(between, follow);
             String behind = end ? last : words(between.substring(0, cut));
             String use = before.isEmpty() || behind.isEmpty() ? before + behind : before + ", " + behind;
@@ -68,7 +69,8 @@ public record WrittenNumber(String number, String use) {
         }
         boolean starts = STARTS.matcher(between).lookingAt();
         boolean ends = ENDS.matcher(between).find();
-        boolean first = starts == ends || between.stripTrailing().endsWith(":") ? follow && !between.contains(":") : ends;
+        boolean first =
+                starts == ends || between.stripTrailing().endsWith(":") ? follow && !between.contains(":") : ends;
         return first ? between.length() : 0;
     }
 
