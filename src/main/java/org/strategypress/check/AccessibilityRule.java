@@ -110,7 +110,7 @@ final class AccessibilityRule implements Rule {
 
     /** Today, or the publication's own day when that is later, so that a build does not depend on the clock of the machine. */
     private static LocalDate lastDay(CheckInput input) {
-        LocalDate own = input.publication().site().meta().upkeep().updated();
+        LocalDate own = input.publication().stated();
         return own != null && own.isAfter(input.today()) ? own : input.today();
     }
 

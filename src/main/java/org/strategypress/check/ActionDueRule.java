@@ -17,13 +17,12 @@ final class ActionDueRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         List<Action> actions = input.publication().actions();
-        LocalDate stated = input.publication().site().meta().upkeep().updated();
+        LocalDate stated = input.publication().stated();
         LocalDate day = stated == null ? input.today() : stated;
         boolean told = actions.stream().anyMatch(each -> each.standing().status() != null);
         for (Action action : told ? actions : List.<Action>of()) {
-            PrintedDate due = due(action);
-            LocalDate last = due == null ? null : due.to();
-            if (due != null && last != null && last.isBefore(day) && isOpen(action)) {
+            PrintedDate due = action.dueNow();
+            if (due != null && action.isOverdue(day)) {
                 String message = "the time for this, “" + due.printed() + "”, was over by " + day + ", and "
                         + said(action.standing().status());
                 out.warning(
@@ -33,22 +32,6 @@ final class ActionDueRule implements Rule {
                         "write status: done where it is done; else status: late, with new-due: and why-late:");
             }
         }
-    }
-
-    private static @Nullable PrintedDate due(Action action) {
-        PrintedDate later = action.timing().newDue();
-        return later == null ? action.timing().due() : later;
-    }
-
-    /** Whether it says nothing that fits a time that is over; a rating in place of a status is in the council's own words. */
-    private static boolean isOpen(Action action) {
-        Action.Status status = action.standing().status();
-        return status == null
-                ? action.standing().rating() == null
-                : switch (status) {
-                    case NOT_STARTED, STARTED, ON_TRACK -> true;
-                    case DONE, LATE, STOPPED, ONGOING -> false;
-                };
     }
 
     private static String said(Action.@Nullable Status status) {

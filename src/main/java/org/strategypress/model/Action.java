@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.date.PrintedDate;
@@ -107,6 +108,31 @@ public record Action(
     /** Whether it is behind the plan. */
     public boolean isLate() {
         return standing.status() == Status.LATE;
+    }
+
+    /** By when it is to be done as things stand: the new time where there is one, or null when neither is known. */
+    public @Nullable PrintedDate dueNow() {
+        return timing.newDue() == null ? timing.due() : timing.newDue();
+    }
+
+    /**
+     * Whether its time was over before a day and it says nothing that fits that: that it is done, late, given up or goes on. A
+     * rating in place of a status is in the council's own words and may say any of them.
+     */
+    public boolean isOverdue(LocalDate day) {
+        PrintedDate due = dueNow();
+        LocalDate last = due == null ? null : due.to();
+        return last != null && last.isBefore(day) && isOpen();
+    }
+
+    private boolean isOpen() {
+        Status status = standing.status();
+        return status == null
+                ? standing.rating() == null
+                : switch (status) {
+                    case NOT_STARTED, STARTED, ON_TRACK -> true;
+                    case DONE, LATE, STOPPED, ONGOING -> false;
+                };
     }
 
     /** What was noted about it last, or null when nothing was. */

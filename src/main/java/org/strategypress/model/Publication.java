@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -201,6 +202,11 @@ public record Publication(
     /** Whom to call now. */
     public HelpNow helpNow() {
         return HelpNow.of(this);
+    }
+
+    /** The day as of which it speaks, as it says itself; null where it does not say. */
+    public @Nullable LocalDate stated() {
+        return site.meta().upkeep().updated();
     }
 
     /** How it is going, counted. */

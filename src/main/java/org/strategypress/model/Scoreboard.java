@@ -1,5 +1,6 @@
 package org.strategypress.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -42,21 +43,25 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** The counts of a publication. */
     public static Scoreboard of(Publication publication) {
-        return of(publication.pledges(), publication.actions(), publication.indicators());
+        return of(publication.pledges(), publication.actions(), publication.indicators(), publication.stated());
     }
 
     /** The counts of what serves a priority. */
     public static Scoreboard on(Publication publication, String priority) {
         return of(
-                publication.pledgesFor(priority), publication.actionsFor(priority), publication.indicatorsOn(priority));
+                publication.pledgesFor(priority),
+                publication.actionsFor(priority),
+                publication.indicatorsOn(priority),
+                publication.stated());
     }
 
-    private static Scoreboard of(List<Pledge> pledges, List<Action> actions, List<Indicator> measures) {
+    private static Scoreboard of(
+            List<Pledge> pledges, List<Action> actions, List<Indicator> measures, @Nullable LocalDate day) {
         List<Pledge> standing = pledges.stream().filter(Pledge::stands).toList();
         return new Scoreboard(
                 promises(standing),
                 standing.stream().mapToInt(Pledge::disputed).sum(),
-                actions(actions),
+                actions(actions, day),
                 Tally.of(measures, words(List.of(Movement.Way.values()), null), Scoreboard::way));
     }
 
@@ -69,9 +74,24 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
 
     /** Some actions, by their status. */
     public static Tally actions(List<Action> actions) {
+        return actions(actions, null);
+    }
+
+    /**
+     * Some actions, by their status.
+     *
+     * @param day the day as of which some may be overdue; null where it is not known, so that none is said to be
+     */
+    public static Tally actions(List<Action> actions, @Nullable LocalDate day) {
         List<String> words = words(STATUSES, RATED);
         words.add(UNSAID);
-        return Tally.of(actions, words, Scoreboard::state);
+        Tally tally = Tally.of(actions, words, Scoreboard::state);
+        int overdue = day == null
+                ? 0
+                : (int) actions.stream().filter(each -> each.isOverdue(day)).count();
+        return day == null || overdue == 0
+                ? tally
+                : new Tally(tally.total(), tally.unsaid(), tally.states(), new Overdue(overdue, day));
     }
 
     /** What there is to get, by whether the law demands it; what is not given by itself. */
@@ -115,8 +135,13 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
      * @param total how many there are
      * @param unsaid how many there are of which nothing is said
      * @param states the states that something is in
+     * @param overdue the actions among them whose time is over though they say nothing of it, or null where there are none
      */
-    public record Tally(int total, int unsaid, List<State> states) {
+    public record Tally(
+            int total,
+            int unsaid,
+            List<State> states,
+            @Nullable Overdue overdue) {
         public Tally {
             states = List.copyOf(states);
         }
@@ -129,7 +154,7 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
                     .filter(each -> each.count() > 0)
                     .toList();
             String last = words.get(words.size() - 1);
-            return new Tally(all.size(), count(states, last), states);
+            return new Tally(all.size(), count(states, last), states, null);
         }
 
         private static int count(List<State> states, String word) {
@@ -174,6 +199,14 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
             return count(states, Movement.Way.BETTER.word());
         }
     }
+
+    /**
+     * How many actions should have been done and say neither that they are nor why not.
+     *
+     * @param count how many
+     * @param day the day by which their time was over
+     */
+    public record Overdue(int count, LocalDate day) {}
 
     /**
      * A state and how many are in it.

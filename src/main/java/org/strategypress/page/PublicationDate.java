@@ -22,7 +22,7 @@ public final class PublicationDate {
 
     /** The site's own date, else the latest day that an entry was updated or checked, else 1 January 2000. */
     public static LocalDate of(Publication publication) {
-        LocalDate stated = publication.site().meta().upkeep().updated();
+        LocalDate stated = publication.stated();
         if (stated != null) {
             return stated;
         }

@@ -1,5 +1,6 @@
 package org.strategypress.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ public record WhoDoesWhat(
                         .map(each -> team(each, publication, owners))
                         .toList(),
                 owners.stream()
-                        .map(owner -> role(owner, null))
+                        .map(owner -> role(owner, null, publication.stated()))
                         .filter(role -> role.actions().total() + role.measures() > 0)
                         .toList(),
                 bodies(publication));
@@ -94,18 +95,18 @@ public record WhoDoesWhat(
         String lead = department.lead() == null ? "" : Owners.id(department.lead());
         List<Role> roles = owners.stream()
                 .filter(owner -> !owner.id().equals(lead))
-                .map(owner -> role(owner, department.id()))
+                .map(owner -> role(owner, department.id(), publication.stated()))
                 .filter(role -> role.actions().total() > 0)
                 .toList();
         return new Team(
                 department,
                 Scoreboard.promises(standing),
-                Scoreboard.actions(publication.actionsOf(department.id())),
+                Scoreboard.actions(publication.actionsOf(department.id()), publication.stated()),
                 roles);
     }
 
     /** A role with its actions in a department; without one, with what is in none: other actions, and all measures. */
-    private static Role role(Owners.Owner owner, @Nullable String department) {
+    private static Role role(Owners.Owner owner, @Nullable String department, @Nullable LocalDate day) {
         List<Action> actions = owner.answersFor().stream()
                 .flatMap(each -> each.as(Action.class).stream())
                 .filter(each -> Objects.equals(id(each.responsible().department()), department))
@@ -115,7 +116,7 @@ public record WhoDoesWhat(
                 : owner.answersFor().stream()
                         .filter(Indicator.class::isInstance)
                         .count();
-        return new Role(owner.id(), owner.role(), Scoreboard.actions(actions), (int) measures);
+        return new Role(owner.id(), owner.role(), Scoreboard.actions(actions, day), (int) measures);
     }
 
     private static @Nullable String id(@Nullable Ref ref) {

@@ -266,6 +266,27 @@ final class GoingTest {
     }
 
     /** A plan that names the body that leads an action says who does it, though it names no role. */
+    /** “0 of 4 actions late” alone would say that all goes as planned. As of its own day, not of that of the machine. */
+    @Test
+    void anActionWhoseTimeIsOverIsNotPassedOver() throws IOException {
+        write("site.yaml", "name: Homes\nupdated: 2026-10-01\n");
+        write("indicators.yaml", "- {id: i, title: Moves, better: higher, readings: [{when: March 2026, value: 5}, {when: June 2026, value: 6}]}\n");
+        write("actions.yaml", """
+                - {id: a, title: A, due: March 2026, status: on-track}
+                - {id: b, title: B, due: March 2026, new-due: 2027, status: started}
+                - {id: c, title: C, due: June 2026, status: done}
+                - {id: d, title: D, due: October 2026, status: not-started}
+                """);
+        String late = "0 of 4 actions late.";
+        assertThat(RenderedSite.of(folder).page("delivery").selectFirst(".lead").text())
+                .startsWith(
+                        late + " By 1 October 2026, the time for 1 more was over, and nothing says that it is done.");
+        write("site.yaml", "name: Homes\n");
+        assertThat(RenderedSite.of(folder).page("delivery").selectFirst(".lead").text())
+                .startsWith(late)
+                .doesNotContain("was over");
+    }
+
     @Test
     void whoLeadsAnActionIsWhoDoesItWhereNobodyElseIsNamed() throws IOException {
         write("bodies.yaml", "- {id: panel, title: Parents Panel, summary: It meets.}\n");

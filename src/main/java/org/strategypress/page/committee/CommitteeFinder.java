@@ -44,7 +44,7 @@ final class CommitteeFinder {
     /** The report. */
     CommitteeReport report() {
         List<Action> actions = publication.actions().stream().filter(scope::has).toList();
-        Scoreboard.Tally tally = Scoreboard.actions(actions);
+        Scoreboard.Tally tally = Scoreboard.actions(actions, period.to());
         return new CommitteeReport(
                 period,
                 scope,
