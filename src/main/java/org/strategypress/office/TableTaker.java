@@ -14,8 +14,9 @@ public interface TableTaker {
      * @param text its words; empty where it has none
      * @param copy whether it only shows what stands in the first of several merged cells
      * @param links the links in it, as Markdown, without those whose words are their address
+     * @param bold whether all its words stand in bold letters
      */
-    record Place(String text, boolean copy, List<String> links) {
+    record Place(String text, boolean copy, List<String> links, boolean bold) {
         public Place {
             links = List.copyOf(links);
         }

@@ -98,7 +98,8 @@ final class TableText {
         return rows.size() == 1 || alike && short80 && !headed;
     }
 
-    private static boolean isBold(Cell cell) {
+    /** Whether a cell says something, and all in bold letters. */
+    static boolean isBold(Cell cell) {
         List<Run> words = Blocks.runs(cell.blocks()).stream()
                 .filter(each -> !each.text().isBlank())
                 .toList();
@@ -150,10 +151,11 @@ final class TableText {
         int heads = first ? 0 : most;
         StringBuilder out = new StringBuilder("<table>").append(caption);
         for (int i = 0; i < rows.size(); i++) {
-            out.append(i == 0 && heads > 0 ? "\n<thead>" : i == heads ? "\n<tbody>" : "")
+            boolean band = i >= heads && isBand(rows, i);
+            out.append(i == 0 && heads > 0 ? "\n<thead>" : i == heads ? "\n<tbody>" : band ? "\n</tbody>\n<tbody>" : "")
                     .append("\n<tr>");
             for (int j = 0; j < rows.get(i).size(); j++) {
-                String scope = i < heads ? "col" : first && j == 0 ? "row" : "";
+                String scope = band ? "rowgroup" : i < heads ? "col" : first && j == 0 ? "row" : "";
                 cell(rows.get(i).get(j), scope, out);
             }
             out.append("</tr>").append(i + 1 == heads ? "\n</thead>" : "");
@@ -161,6 +163,22 @@ final class TableText {
         return out.append(rows.size() > heads ? "\n</tbody>" : "")
                 .append("\n</table>")
                 .toString();
+    }
+
+    /** Whether a row is one cell over all columns that heads the rows below it: words that are no sentence, and rows to head. */
+    private static boolean isBand(List<List<Cell>> rows, int at) {
+        List<Cell> row = rows.get(at);
+        if (row.size() != 1 || row.get(0).across() < 2 || row.get(0).down() > 1 || !canHead(row.get(0))) {
+            return false;
+        }
+        String words = row.get(0).text();
+        boolean all = row.get(0).across()
+                == rows.stream()
+                        .mapToInt(each -> each.stream().mapToInt(Cell::across).sum())
+                        .max()
+                        .orElse(0);
+        boolean heads = at + 1 < rows.size() && rows.get(at + 1).size() > 1;
+        return all && heads && words.length() <= LONGEST_HEAD && ".;!?…".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     /** As many rows of heads as their cells go down to: a cell of the head cannot go on in the body (HTML, 4.9.12.1). */

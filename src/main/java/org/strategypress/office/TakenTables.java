@@ -175,6 +175,7 @@ final class TakenTables {
             for (Cell cell : table.rows().get(i)) {
                 fill(row, above);
                 String text = text(cell, struck);
+                boolean bold = TableText.isBold(cell);
                 for (Run each : Blocks.runs(cell.blocks())) {
                     if (each.note() != null || each.picture() != null || each.anchor() != null) {
                         beside.computeIfAbsent(i + 1, any -> new ArrayList<>()).add(each);
@@ -185,9 +186,9 @@ final class TakenTables {
                             down < cell.down() && i + down < table.rows().size();
                             down++) {
                         below.computeIfAbsent(i + down, any -> new HashMap<>())
-                                .put(row.size(), new TableTaker.Place(text, true, List.of()));
+                                .put(row.size(), new TableTaker.Place(text, true, List.of(), bold));
                     }
-                    row.add(new TableTaker.Place(text, j > 0, j > 0 ? List.of() : links(cell, text)));
+                    row.add(new TableTaker.Place(text, j > 0, j > 0 ? List.of() : links(cell, text), bold));
                 }
             }
             fill(row, above);

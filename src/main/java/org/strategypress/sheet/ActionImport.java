@@ -41,6 +41,8 @@ final class ActionImport {
     private List<String> over = List.of();
 
     private List<String> serves = List.of();
+    /** The rows that say one thing alone, in bold letters. */
+    private Set<Integer> bold = Set.of();
 
     /**
      * An import.
@@ -86,7 +88,7 @@ final class ActionImport {
     /** Whether a row goes on with the action above it, whose cell is merged over both. */
     static boolean goesOn(Table table, List<Cell> row) {
         Cell title = table.cell(row, TITLE.field());
-        return title != null && title.copy() && !isBand(row);
+        return title != null && title.copy() && !isBand(table, row);
     }
 
     /** Takes the priority that the row above the heads names, if it names one. */
@@ -118,14 +120,24 @@ final class ActionImport {
         serves = over;
     }
 
-    /** Whether a row heads those below it: one cell over several columns, or alone in its row with the name of a priority. */
+    /**
+     * Takes which rows say one thing alone, in bold letters that no action has.
+     *
+     * @param rows the numbers of these rows
+     */
+    void bold(Set<Integer> rows) {
+        bold = Set.copyOf(rows);
+    }
+
+    /** Whether a row heads those below it: one cell over several columns, or alone in its row as a heading is. */
     boolean isHeading(List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
-        return isBand(row)
+        return isBand(table, row)
                 || full.size() == 1
                         && !full.get(0).copy()
                         && (table.has(OWNER.field()) || table.has(DUE.field()))
-                        && (PlanPriorities.isHeading(full.get(0).text())
+                        && (bold.contains(full.get(0).row())
+                                || PlanPriorities.isHeading(full.get(0).text())
                                 || list.priorities().id(full.get(0).text()) != null);
     }
 
@@ -136,12 +148,16 @@ final class ActionImport {
      */
     boolean heads(List<Cell> row) {
         Cell first = first(row);
-        String id = list.priorities().id(first.text());
+        String said = said(row);
+        String whole = list.priorities().id(said);
+        String id = whole != null || own(row).size() != 2
+                ? whole
+                : list.priorities().id(own(row).get(1).text()); // behind a number of its own
         serves = id == null ? over : List.of(id);
-        String words = "“" + RowText.oneLine(first.text()) + "” heads a group of rows";
+        String words = "“" + said + "” heads a group of rows";
         if (id != null) {
             account.tell(first, words + ": their actions are of the priority “" + id + "” now");
-        } else if (PlanPriorities.isHeading(first.text())) {
+        } else if (PlanPriorities.isHeading(said)) {
             account.tell(
                     first,
                     words + ", and no priority is called so, so their actions are of none: write it into"
@@ -208,8 +224,8 @@ final class ActionImport {
             boolean known = heads(row);
             account.leave(row, known ? "it names the priority of the actions below it" : "it heads a group of rows");
             Cell band = first(row);
-            if (!known && !PlanPriorities.isHeading(band.text())) {
-                account.tell(band, "“" + RowText.oneLine(band.text()) + "” heads a group of rows, and is in none");
+            if (!known && !PlanPriorities.isHeading(said(row))) {
+                account.tell(band, "“" + said(row) + "” heads a group of rows, and is in none");
             }
             return null;
         }
@@ -224,15 +240,51 @@ final class ActionImport {
         return title;
     }
 
-    /** Whether a row is one cell that goes over several columns. */
-    static boolean isBand(List<Cell> row) {
+    /**
+     * Whether a row is one cell that goes over several columns, or one that goes over what is to be done and who does it or when:
+     * no action says both in the same words.
+     */
+    private static boolean isBand(Table table, List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
-        return full.size() > 1
+        boolean one = full.size() > 1
                 && !full.get(0).copy()
                 && full.stream()
                         .skip(1)
                         .allMatch(each ->
                                 each.copy() && each.text().equals(full.get(0).text()));
+        int title = table.place(TITLE.field());
+        return one || isOver(row, title, table.place(OWNER.field())) || isOver(row, title, table.place(DUE.field()));
+    }
+
+    /** Whether one cell goes over two columns and all between them. */
+    private static boolean isOver(List<Cell> row, int one, int other) {
+        int from = Math.min(one, other);
+        int to = Math.max(one, other);
+        if (from < 0 || to >= row.size() || row.get(to).isEmpty()) {
+            return false;
+        }
+        int start = to;
+        while (start > 0
+                && row.get(start).copy()
+                && row.get(start).text().equals(row.get(start - 1).text())) {
+            start--;
+        }
+        return start <= from && !row.get(start).copy();
+    }
+
+    /** The cells of a row that say something themselves, and are no part of a merged cell. */
+    static List<Cell> own(List<Cell> row) {
+        return row.stream().filter(each -> !each.isEmpty() && !each.copy()).toList();
+    }
+
+    /** What a row says that heads others: the words of its cells, a number before its title. */
+    static String said(List<Cell> row) {
+        StringBuilder out = new StringBuilder();
+        for (Cell each : own(row)) {
+            boolean behindNumber = out.chars().filter(Character::isLetter).count() < 2;
+            out.append(out.isEmpty() ? "" : behindNumber ? " " : "; ").append(RowText.oneLine(each.text()));
+        }
+        return out.toString();
     }
 
     private String item(List<List<Cell>> rows, Cell title, List<String> links, Account noted) {

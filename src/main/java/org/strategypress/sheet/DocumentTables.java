@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,7 +60,7 @@ public final class DocumentTables implements TableTaker {
             Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
             String odd = odd(table, words, account);
             return odd == null
-                    ? taken(table, grid, links(rows), under, account)
+                    ? taken(table, grid, rows, under, account)
                     : stays(odd.isEmpty() ? offered(grid) : List.of(odd), name);
         } catch (UnreadableFile noTable) {
             return stays(List.of(), name);
@@ -95,6 +96,30 @@ public final class DocumentTables implements TableTaker {
             links.put(i + 1, all);
         }
         return links;
+    }
+
+    /** The numbers of the rows that say one thing alone, in bold letters that the same column of most other rows has not. */
+    private static Set<Integer> bold(List<List<Place>> rows) {
+        Set<Integer> bold = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Place> row = rows.get(i);
+            List<Place> full =
+                    row.stream().filter(each -> !each.text().isEmpty()).toList();
+            if (full.size() == 1 && full.get(0).bold() && isRare(rows, row.indexOf(full.get(0)))) {
+                bold.add(i + 1);
+            }
+        }
+        return bold;
+    }
+
+    private static boolean isRare(List<List<Place>> rows, int column) {
+        List<Place> others = rows.stream()
+                .skip(1)
+                .filter(row -> column < row.size()
+                        && row.stream().filter(each -> !each.text().isEmpty()).count() > 1)
+                .map(row -> row.get(column))
+                .toList();
+        return others.stream().filter(Place::bold).count() * 2 < others.size();
     }
 
     /** What to do with a table that lists what people can get; none where it lists something else. */
@@ -163,12 +188,14 @@ public final class DocumentTables implements TableTaker {
         return null;
     }
 
-    private Taken taken(Table table, Grid grid, Map<Integer, List<String>> links, Under under, Account account)
+    private Taken taken(Table table, Grid grid, List<List<Place>> places, Under under, Account account)
             throws UnreadableFile, IOException {
+        Map<Integer, List<String>> links = links(places);
         ActionList actions = list == null ? read() : list;
         list = actions;
         ActionImport rows = new ActionImport(actions, table, request, account, true);
         rows.under(under.headings(), under.priority());
+        rows.bold(bold(places));
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
             if (rows.isHeading(row)) {
@@ -206,9 +233,8 @@ public final class DocumentTables implements TableTaker {
     /** The line of a row that heads those below it. */
     private static Line heading(ActionImport rows, List<Cell> row, Account account) {
         rows.heads(row);
-        Cell first = ActionImport.first(row);
-        account.use(first);
-        return new Line(first.row(), first.text(), null);
+        ActionImport.own(row).forEach(account::use);
+        return new Line(ActionImport.first(row).row(), ActionImport.said(row), null);
     }
 
     private ActionList read() throws IOException {

@@ -439,4 +439,19 @@ class ImporterTest {
         assertThat(Files.readAllBytes(folder.resolve("content/media/plan2.png")))
                 .isEqualTo(png);
     }
+
+    @Test
+    void aCellOverAllColumnsHeadsTheRowsBelowItAndASentenceThereDoesNot() throws Exception {
+        String over = "<w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/></w:tcPr>%s</w:tc></w:tr>";
+        String row = "<w:tr><w:tc>" + p("%s") + "</w:tc><w:tc>" + p("%s") + "</w:tc></w:tr>";
+        String page = page(new WordFile(p("Title", "A plan") + "<w:tbl>" + row.formatted("What", "How many")
+                        + over.formatted(p("Priority 1: Homes")) + row.formatted("Beds", "12")
+                        + over.formatted(p("Priority 2: Health")) + row.formatted("Nurses", "3")
+                        + over.formatted(p("These are of 2026.")) + "</w:tbl>")
+                .styles(""));
+        assertThat(page)
+                .contains("<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">Priority 1: Homes</th></tr>\n<tr><td>Beds")
+                .contains("</tbody>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">Priority 2: Health</th></tr>")
+                .contains("<tr><td colspan=\"2\">These are of 2026.</td></tr>\n</tbody>\n</table>");
+    }
 }

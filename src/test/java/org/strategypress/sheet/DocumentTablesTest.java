@@ -351,4 +351,39 @@ class DocumentTablesTest {
                 .contains(
                         "plan.html, table 1: stands under “Priority 1: A safe home”: its actions are of the priority “home” now");
     }
+
+    @Test
+    void aCellOverWhatAndWhoHeadsRowsBehindItsNumberAndIsNoAction() throws Exception {
+        Importer.Imported done = bring(
+                "<table>" + HEAD + "<tr><td>1</td><td colspan=4><b>Good homes</b></td></tr>"
+                        + row("1.1", "Find homes", "Head of homes", "31/03/2027", "Done")
+                        + "<tr><td colspan=3>Outcome: good health</td><td colspan=2>Lead: Health team</td></tr>"
+                        + row("2.1", "Hire nurses", "Head of health", "31/03/2027", "Done") + "</table>",
+                Map.of());
+        assertThat(read().actions()).extracting(Action::title).containsExactly("Find homes", "Hire nurses");
+        assertThat(text("content/pages/our-plan.md"))
+                .contains("1 Good homes\n\n- [Find homes](entry:plan-find-homes)\n\n"
+                        + "Outcome: good health; Lead: Health team\n\n- [Hire nurses](entry:plan-hire-nurses)");
+        assertThat(done.look()).noneMatch(each -> each.contains("names no time"));
+    }
+
+    @Test
+    void boldWordsAloneInTheirRowHeadThoseBelowWhereActionsAreNotBold() throws Exception {
+        String bands = "<tr><td></td><td><b>Good homes</b></td><td></td><td></td><td></td></tr>"
+                + row("1.1", "Find homes", "Head of homes", "31/03/2027", "Done")
+                + "<tr><td><b>Good health</b></td><td></td><td></td><td></td><td></td></tr>"
+                + row("2.1", "Hire nurses", "Head of health", "31/03/2027", "Done");
+        bring("<table>" + HEAD + bands + "</table>", Map.of());
+        assertThat(read().actions()).extracting(Action::title).containsExactly("Find homes", "Hire nurses");
+        assertThat(text("content/pages/our-plan.md")).containsSubsequence("Good homes\n\n- [F", "Good health\n\n- [H");
+    }
+
+    @Test
+    void boldWordsAloneAreAnActionWhereAllActionsAreBold() throws Exception {
+        bring(
+                "<table>" + HEAD + row("1.1", "<b>Find homes</b>", "Head of homes", "31/03/2027", "Done")
+                        + row("", "<b>Hire nurses</b>", "", "", "") + "</table>",
+                Map.of());
+        assertThat(read().actions()).extracting(Action::title).containsExactly("Find homes", "Hire nurses");
+    }
 }
