@@ -45,7 +45,7 @@ final class Shaping {
             if (block instanceof Paragraph paragraph) {
                 if (paragraph.role() == Role.HEADING) {
                     deepest = paragraph.level();
-                } else if (looksLikeHeading(paragraph) && i + 1 < flat.size()) {
+                } else if (looksLikeHeading(paragraph) && i + 1 < flat.size() && !leadsIn(paragraph, flat.get(i + 1))) {
                     out.add(paragraph.as(Role.HEADING, level(paragraph, deepest, sizes), true));
                     continue;
                 }
@@ -87,6 +87,14 @@ final class Shaping {
                 ? sizes.tailSet(paragraph.level(), false).size() + 1
                 : 1;
         return deepest == 0 ? Math.max(own, rank) : deepest + rank;
+    }
+
+    /** Whether a line with a colon begins the list below it, as “We will:” does. */
+    private static boolean leadsIn(Paragraph line, OfficeBlock next) {
+        return line.text().strip().endsWith(":")
+                && next instanceof Paragraph item
+                && item.role() == Role.ITEM
+                && !looksLikeHeading(item);
     }
 
     private static boolean looksLikeHeading(Paragraph paragraph) {

@@ -454,4 +454,19 @@ class ImporterTest {
                 .contains("</tbody>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">Priority 2: Health</th></tr>")
                 .contains("<tr><td colspan=\"2\">These are of 2026.</td></tr>\n</tbody>\n</table>");
     }
+
+    @Test
+    void aBoldLineWithAColonBeforeAListLeadsInAndOneBeforeWordsHeadsThem() throws Exception {
+        String bold = "<w:p>" + r("<w:b/>", "%s") + "</w:p>";
+        String page = page(numbered(
+                bold.formatted("We will:")
+                        + item(1, 0, "find homes")
+                        + bold.formatted("You said:")
+                        + p("• more food")
+                        + bold.formatted("Our homes:")
+                        + p("Words."),
+                "bullet •"));
+        assertThat(page)
+                .contains("**We will:**\n\n- find homes\n\n**You said:**\n\n- more food\n\n## Our homes:\n\nWords.");
+    }
 }
