@@ -116,4 +116,15 @@ class InnerLinksTest {
                 .contains("### Money {#money}\n\nWords [above](#1-2-our-homes).");
         assertThat(done.look()).noneMatch(each -> each.contains("led to"));
     }
+
+    @Test
+    void aRowOrACellOfAWebPageIsAPlaceToo() throws Exception {
+        Importer.Imported done = bring(
+                Files.writeString(
+                        folder.resolve("plan.html"),
+                        "<main><h1>A plan</h1><p><a href='#row'>homes</a>, <a href='#cell'>beds</a></p><h2>Money</h2>"
+                                + "<table><tr><th>What<th>How many<tr id=row><td>Homes<td>2<tr><td>Beds<td id=cell>3</table></main>"));
+        assertThat(page("a-plan")).contains("[homes](#money), [beds](#money)\n\n## Money {#money}");
+        assertThat(done.look()).noneMatch(each -> each.contains("led to"));
+    }
 }

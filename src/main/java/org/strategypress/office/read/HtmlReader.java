@@ -169,10 +169,15 @@ public final class HtmlReader {
         return element.id().isEmpty() && element.normalName().equals("a") ? element.attr("name") : element.id();
     }
 
-    private void block(Element element, String name, State state, List<OfficeBlock> out, int deep) {
+    /** Keeps the name of an element for the words that come next. */
+    private void named(Element element) {
         if (!anchor(element).isEmpty()) {
             anchors.add(Run.at(anchor(element)));
         }
+    }
+
+    private void block(Element element, String name, State state, List<OfficeBlock> out, int deep) {
+        named(element);
         switch (name) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                 List<Run> runs = new ArrayList<>();
@@ -247,9 +252,7 @@ public final class HtmlReader {
         int number = WordStyles.number(list.attr("start"), 1);
         String format = HtmlLists.format(list);
         for (Element each : list.children()) {
-            if (!anchor(each).isEmpty()) {
-                anchors.add(Run.at(anchor(each)));
-            }
+            named(each);
             if (isUnseen(each)) {
                 aside(each, "is hidden on the page");
                 continue;
@@ -275,8 +278,10 @@ public final class HtmlReader {
             }
             boolean heads =
                     row.children().stream().allMatch(each -> each.normalName().equals("th"));
+            named(row);
             List<Cell> cells = new ArrayList<>();
             for (Element cell : row.children()) {
+                named(cell);
                 List<OfficeBlock> inside = new ArrayList<>();
                 blocks(cell, new State(0, ""), inside, deep + 1);
                 int across = Math.max(1, Math.min(99, WordStyles.number(cell.attr("colspan"), 1)));
