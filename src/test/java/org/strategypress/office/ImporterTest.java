@@ -469,4 +469,23 @@ class ImporterTest {
         assertThat(page)
                 .contains("**We will:**\n\n- find homes\n\n**You said:**\n\n- more food\n\n## Our homes:\n\nWords.");
     }
+
+    @Test
+    void partsOfAFormulaStandApart() throws Exception {
+        String t = "<m:r><m:t>%s</m:t></m:r>";
+        String e = "<m:e>" + t + "</m:e>";
+        String share = "<m:f><m:num>" + t.formatted("a") + "</m:num><m:den>" + t.formatted("b") + "</m:den></m:f>";
+        String root = "<m:rad><m:deg>" + t.formatted("3") + "</m:deg>" + e.formatted("x+1") + "</m:rad>";
+        String square = "<m:rad><m:radPr><m:degHide m:val='1'/></m:radPr><m:deg/>" + e.formatted("8") + "</m:rad>";
+        String sum = "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>" + t.formatted("k=1") + "</m:sub><m:sup>"
+                + t.formatted("n") + "</m:sup>" + e.formatted("k") + "</m:nary>";
+        String pair = "<m:d><m:dPr><m:begChr m:val='['/><m:sepChr m:val=','/><m:endChr m:val=']'/></m:dPr>"
+                + e.formatted("p") + e.formatted("q") + "</m:d>";
+        String mean = "<m:bar>" + e.formatted("z") + "</m:bar>";
+        page(new WordFile(p("Title", "A plan") + "<w:p><m:oMathPara><m:oMath>" + share + t.formatted("y")
+                        + t.formatted("=") + root + t.formatted("+") + square + "</m:oMath><m:oMath>" + sum
+                        + t.formatted("+") + pair + t.formatted("+") + mean + "</m:oMath></m:oMathPara></w:p>")
+                .styles(""));
+        assertThat(pages()).contains("a/b y=³√(x+1)+√8\\\n∑\\_(k=1)^n k+\\[p,q\\]+z\u0305");
+    }
 }

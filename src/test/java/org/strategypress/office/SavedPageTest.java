@@ -236,4 +236,14 @@ class SavedPageTest {
         assertThat(page("<h1>A plan</h1><p>The <ruby>漢字<rp>(</rp><rt>read</rt><rp>)</rp></ruby> word.</p>"))
                 .endsWith("The 漢字 (read) word.\n");
     }
+
+    @Test
+    void aFormulaIsWrittenOnItsLineWithoutItsSource() throws Exception {
+        String page = page(
+                "<main><h1>A plan</h1><p>The rate is <math><semantics><mrow><mi>r</mi><mo>=</mo><mfrac><mrow><mi>a</mi><mo>+</mo>"
+                        + "<mi>b</mi></mrow><mi>c</mi></mfrac><msup><mi>y</mi><mn>2</mn></msup><mroot><mn>8</mn><mn>3</mn></mroot>"
+                        + "<mover><mi>x</mi><mo>¯</mo></mover></mrow><annotation encoding='t'>\\frac{a+b}{c}</annotation>"
+                        + "</semantics></math> of all.</p></main>");
+        assertThat(page).contains("The rate is r=(a+b)/c y^2³√8x\u0305 of all.");
+    }
 }

@@ -35,6 +35,13 @@ public final class OfficeDocument {
         return remarks;
     }
 
+    /** Notes what somebody should look at, where that is not noted yet. */
+    public void remarkOnce(String words) {
+        if (!remarks.contains(words)) {
+            remarks.add(words);
+        }
+    }
+
     /** Words that head or foot the pages: a marking there holds for all of it. */
     public List<String> margins() {
         return margins;

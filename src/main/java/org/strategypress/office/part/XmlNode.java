@@ -56,13 +56,14 @@ public final class XmlNode {
         all.put(office + "package/2006/relationships", "rel");
         all.put("urn:schemas-microsoft-com:vml", "v");
         all.put("http://schemas.microsoft.com/office/word/2010/wordml", "w14");
-        for (String part : List.of("office", "text", "table", "style")) {
+        for (String part : List.of("office", "text", "table", "style", "chart")) {
             all.put("urn:oasis:names:tc:opendocument:xmlns:" + part + ":1.0", part);
         }
         all.put("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0", "draw");
         all.put("urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "svg");
         all.put("urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0", "fo");
         all.put("http://www.w3.org/1999/xlink", "xlink");
+        all.put("http://www.w3.org/1998/Math/MathML", "math");
         return all;
     }
 

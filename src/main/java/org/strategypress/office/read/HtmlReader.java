@@ -37,7 +37,7 @@ public final class HtmlReader {
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
             "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "br", "picture", "big", "ruby", "rb", "rt", "rp");
+            "u", "var", "wbr", "br", "picture", "big", "ruby", "rb", "rt", "rp", "math");
 
     private final OfficeDocument document = new OfficeDocument();
     /** The names of elements around and before the words that come next. */
@@ -318,6 +318,9 @@ public final class HtmlReader {
             runs.add(look.with(")"));
         } else if (name.equals("rp")) {
             return; // a bracket for browsers that know no such words
+        } else if (name.equals("math")) {
+            runs.add(look.with(MathText.of(element)));
+            document.remarkOnce(MathText.REMARK);
         } else if (name.equals("img")) {
             pictures.take(element, runs);
         } else if (FORM.contains(name) || HtmlAside.isLabel(element)) {

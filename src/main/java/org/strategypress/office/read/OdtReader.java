@@ -28,10 +28,12 @@ public final class OdtReader {
     private final OdtStyles styles;
     private final OdtNumbers numbers;
     private final OdtTable tables = new OdtTable(this, document);
+    private final OdtObject objects;
     private int changes;
 
     private OdtReader(OfficeZip zip, XmlNode content, @Nullable XmlNode named) {
         this.zip = zip;
+        this.objects = new OdtObject(zip, document);
         this.styles = new OdtStyles(content, named);
         this.numbers = new OdtNumbers(content, named);
     }
@@ -277,6 +279,11 @@ public final class OdtReader {
     private void frame(XmlNode node, List<Run> runs, List<OfficeBlock> boxes) {
         String title = node.at("svg:title") == null ? "" : text(node.at("svg:title"));
         String alt = node.at("svg:desc") == null ? title : text(node.at("svg:desc"));
+        XmlNode object = node.at("draw:object");
+        if (object != null && objects.take(object, runs, boxes)) {
+            document.leaveOut(alt, "is of a formula or a chart whose words stand there");
+            return;
+        }
         XmlNode image = node.at("draw:image");
         String part = image == null ? null : image.get("xlink:href");
         byte[] bytes = part == null ? null : zip.bytes(part);

@@ -202,7 +202,7 @@ final class WordChart {
     }
 
     /** A number without what computers add to it: 0.57300000000000004. */
-    private static String tidy(BigDecimal value) {
+    static String tidy(BigDecimal value) {
         BigDecimal tidy = value.setScale(Math.min(Math.max(value.scale(), 0), 10), RoundingMode.HALF_UP);
         return tidy.signum() == 0 ? "0" : tidy.stripTrailingZeros().toPlainString();
     }

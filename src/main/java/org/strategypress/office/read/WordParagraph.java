@@ -111,12 +111,9 @@ final class WordParagraph {
                 walk(node, new State(state.hidden, state.waiting, address, state.look));
             }
             case "m:oMath" -> {
-                reader.document()
-                        .remarks()
-                        .add("a formula is written on one line, like (a+b)/c: look whether it says the same");
-                walk(node, state);
+                reader.document().remarkOnce(MathText.REMARK);
+                formula(node, state);
             }
-            case "m:num", "m:den", "m:sup", "m:sub", "m:d", "m:rad", "m:nary" -> formula(node, state);
             case "w:r" -> run(node, state);
             case "w:t", "m:t" -> words(node.text(), state);
             case "w:tab", "w:ptab" -> {
@@ -140,7 +137,13 @@ final class WordParagraph {
             case "mc:AlternateContent" -> walk(choice(node), state);
             case "w:txbxContent" -> box(node, state);
             case "w:drawing", "w:pict", "w:object" -> new WordPictures(reader, this).read(node, state.hidden);
-            default -> walk(node, state);
+            default -> {
+                if (node.name().startsWith("m:") && !node.is("m:r")) {
+                    formula(node, state);
+                } else {
+                    walk(node, state);
+                }
+            }
         }
     }
 
@@ -250,27 +253,19 @@ final class WordParagraph {
         }
     }
 
-    /** Writes a part of a formula with the signs that stand for its place (ISO/IEC 29500-1, 22.1). */
+    /** Writes a part of a formula with the signs that stand for its place. */
     private void formula(XmlNode node, State state) {
-        String sign = node.value("m:val", "m:naryPr", "m:chr");
-        String before = switch (node.name()) {
-            case "m:den" -> "/";
-            case "m:sup" -> "^";
-            case "m:sub" -> "_";
-            case "m:rad" -> "√";
-            case "m:nary" -> sign == null ? "∫" : sign;
-            default -> "";
-        };
-        StringBuilder inside = new StringBuilder();
-        node.below().stream().filter(each -> each.is("m:t")).forEach(each -> inside.append(each.text()));
-        boolean plain = node.is("m:nary")
-                || !node.is("m:d") && inside.toString().strip().matches("[\\p{L}\\p{N}.,%£]*");
-        if (inside.isEmpty()) {
-            return;
+        FormulaSigns.Around signs = FormulaSigns.around(node);
+        words(signs.before(), state);
+        XmlNode before = null;
+        for (XmlNode each : node.all()) {
+            if (!each.is("m:deg") && !each.name().endsWith("Pr")) {
+                words(FormulaSigns.between(node, before, each), state);
+                element(each, state);
+                before = each;
+            }
         }
-        words(before + (plain ? "" : "("), state);
-        walk(node, state);
-        words(plain ? "" : ")", state);
+        words(signs.after(), state);
     }
 
     private void symbol(XmlNode node, State state) {
