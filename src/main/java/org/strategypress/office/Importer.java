@@ -97,6 +97,7 @@ public final class Importer {
         String name = String.valueOf(file.getFileName());
         OfficeDocument document =
                 read(name, Files.readAllBytes(file), file.toAbsolutePath().getParent());
+        TypedContents.leaveOut(document);
         List<OfficeBlock> blocks = new ArrayList<>(Shaping.of(document.blocks()));
         List<Markings.Part> exempt = exempt(document, blocks);
         return write(name, document, blocks, exempt);

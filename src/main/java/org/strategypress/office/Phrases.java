@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.block.MarkdownText;
 import org.strategypress.office.block.OfficeBlock.Note;
@@ -24,6 +25,10 @@ final class Phrases {
 
     /** Links to the top of a page, which browsers have without us (HTML, 7.4.6.4). */
     private static final Set<String> TOP = Set.of("#", "#top");
+
+    /** “see page 5”, “on p. 12”, “pages 3 to 5 above”. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(?:\\b(?:see|on|at|from|to|go to|turn to|refer to)\\s+(?:pages?|pp?\\.)|\\((?:pages?|pp?\\.))\\s*[0-9]{1,3}\\b");
 
     private static final Pattern AROUND = Pattern.compile("(?i)https?://(?:www\\.google\\.[a-z.]+/url\\?(?:.*&)?q="
             + "|[a-z0-9.-]+\\.safelinks\\.protection\\.outlook\\.com/\\?(?:.*&)?url=)([^&]+).*");
@@ -60,6 +65,13 @@ final class Phrases {
     String write(List<Run> runs, boolean plain) {
         StringBuilder out = new StringBuilder();
         List<Run> merged = merged(runs);
+        if (!plain
+                && PAGE.matcher(merged.stream().map(Run::text).collect(Collectors.joining()))
+                        .find()) {
+            out.append(
+                    places.mark("words that name a page of the document by its number, which no page has now: link to"
+                            + " what stands there, or take the number away"));
+        }
         for (int i = 0; i < merged.size(); i++) {
             Run run = merged.get(i);
             if (run.note() != null) {

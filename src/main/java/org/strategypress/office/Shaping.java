@@ -21,8 +21,8 @@ final class Shaping {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
     private static final Pattern BULLET = Pattern.compile("^\\s*[•◦‣▪▫●○■□➢\uF0B7·]\\s*");
-    /** A dash or star that somebody typed for a bullet; one alone may be anything. */
-    private static final Pattern DASH = Pattern.compile("^\\s*[-–—*]\\s+(?=\\S)");
+    /** A dash, a star, or the sign that is a black square in Wingdings, typed for a bullet; one alone may be anything. */
+    private static final Pattern DASH = Pattern.compile("^\\s*[-–—*§]\\s+(?=\\S)");
 
     private static final Pattern STEPS = Pattern.compile("^(\\d+(?:\\.\\d+)*)[.)]?(?:\\s|$)");
     private static final String STOPS = ".;,!";
@@ -181,6 +181,15 @@ final class Shaping {
         return out;
     }
 
+    /** Whether a table only sets texts side by side: one row, whose cells each hold a list or several paragraphs. */
+    private static boolean isLayout(List<List<Cell>> rows) {
+        List<Cell> full = rows.stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.blocks().isEmpty())
+                .toList();
+        return rows.size() == 1 && full.stream().allMatch(each -> each.blocks().size() > 1);
+    }
+
     private static void table(Table table, boolean top, List<OfficeBlock> out) {
         List<List<Cell>> rows = new ArrayList<>();
         for (List<Cell> row : Colours.written(table.rows())) {
@@ -193,7 +202,7 @@ final class Shaping {
                         row.stream().filter(each -> !each.blocks().isEmpty()).count() <= 1);
         boolean bare = rows.stream()
                 .noneMatch(row -> row.stream().anyMatch(each -> !each.text().isBlank()));
-        if (column || bare || !TableText.hasHeads(rows)) {
+        if (column || bare || isLayout(rows) || !TableText.hasHeads(rows)) {
             table.rows().forEach(row -> row.forEach(each -> out.addAll(flat(each.blocks(), top))));
         } else if (rows.stream()
                 .anyMatch(row -> row.stream().anyMatch(each -> !each.blocks().isEmpty()))) {

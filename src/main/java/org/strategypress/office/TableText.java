@@ -146,7 +146,7 @@ final class TableText {
         int said = (int) rows.stream()
                 .takeWhile(row -> row.stream().anyMatch(Cell::head))
                 .count();
-        int most = named ? 0 : whole(rows, Math.max(1, said));
+        int most = named ? 0 : whole(rows, Math.max(isTitled(rows) ? 2 : 1, said));
         boolean first = named || said == 0 && most == rows.size(); // a cell as tall as the table heads its rows
         int heads = first ? 0 : most;
         StringBuilder out = new StringBuilder("<table>").append(caption);
@@ -163,6 +163,21 @@ final class TableText {
         return out.append(rows.size() > heads ? "\n</tbody>" : "")
                 .append("\n</table>")
                 .toString();
+    }
+
+    /** Whether the first row is one cell over all columns, and the one below it heads them: in bold letters, and no other is. */
+    private static boolean isTitled(List<List<Cell>> rows) {
+        return rows.size() > 2
+                && rows.get(0).size() == 1
+                && rows.get(0).get(0).across() > 1
+                && rows.get(1).size() > 1
+                && isAllBold(rows.get(1))
+                && !isAllBold(rows.get(2));
+    }
+
+    private static boolean isAllBold(List<Cell> row) {
+        return row.stream().anyMatch(TableText::isBold)
+                && row.stream().allMatch(each -> each.text().isBlank() || isBold(each));
     }
 
     /** Whether a row is one cell over all columns that heads the rows below it: words that are no sentence, and rows to head. */

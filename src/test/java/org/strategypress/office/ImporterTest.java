@@ -488,4 +488,61 @@ class ImporterTest {
                 .styles(""));
         assertThat(pages()).contains("a/b y=³√(x+1)+√8\\\n∑\\_(k=1)^n k+\\[p,q\\]+z\u0305");
     }
+
+    @Test
+    void aRowOfTextsSideBySideIsNoTable() throws Exception {
+        String one = "<w:p>" + r("<w:b/>", "What we heard") + "</w:p>" + p("• more time");
+        String two = "<w:p>" + r("<w:b/>", "What we will do") + "</w:p>" + p("• give time");
+        String page = page(new WordFile(p("Title", "A plan")
+                        + table(new String[] {one, two})
+                        + table(new String[] {"Date", "2 May 2026"}))
+                .styles(""));
+        assertThat(page)
+                .contains("## What we heard\n\n- more time\n\n## What we will do\n\n- give time\n")
+                .contains("<th scope=\"row\">Date</th><td>2 May 2026</td>");
+    }
+
+    @Test
+    void boldWordsBelowATitleOverTheWholeTableHeadTheirColumns() throws Exception {
+        String bold = "<w:tc><w:p>" + r("<w:b/>", "%s") + "</w:p></w:tc>";
+        String page = page(new WordFile(p("Title", "A plan") + "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val='2'/>"
+                        + "</w:tcPr>" + p("Spend in £000") + "</w:tc></w:tr><w:tr>" + bold.formatted("Area")
+                        + bold.formatted("2026") + "</w:tr><w:tr><w:tc>" + p("Homes") + "</w:tc><w:tc>" + p("12")
+                        + "</w:tc></w:tr></w:tbl>")
+                .styles(""));
+        assertThat(page)
+                .contains("<th scope=\"col\" colspan=\"2\">Spend in £000</th></tr>\n"
+                        + "<tr><th scope=\"col\">Area</th><th scope=\"col\">2026</th></tr>\n</thead>");
+    }
+
+    @Test
+    void contentsThatSomebodyTypedAreLeftOutAndLinesThatOnlyEndWithANumberAreNot() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("Contents")
+                        + p("Our homes 3")
+                        + p("Schools ...... 5")
+                        + p("Beds in 2025: 12")
+                        + p("Beds in 2026: 14")
+                        + p("Heading1", "Our homes")
+                        + p("Words.")
+                        + p("Heading1", "Schools")
+                        + p("More words."))
+                .styles(""));
+        assertThat(page)
+                .contains("Beds in 2025: 12\n\nBeds in 2026: 14\n")
+                .doesNotContain("Contents", "Our homes 3", "...");
+        assertThat(leftOut()).contains("- Contents\n- Our homes 3\n- Schools ...... 5\n");
+    }
+
+    @Test
+    void aNumberOfAPageOfTheDocumentIsTold() throws Exception {
+        Importer.Imported done =
+                bring(new WordFile(p("Title", "A plan") + p("Who helps is on page 12.") + p("A page 12 lines long."))
+                        .styles(""));
+        assertThat(done.look())
+                .filteredOn(each -> each.contains("name a page of the document by its number"))
+                .singleElement()
+                .asString()
+                .contains("a-plan.md:4:");
+    }
 }

@@ -386,4 +386,14 @@ class DocumentTablesTest {
                 Map.of());
         assertThat(read().actions()).extracting(Action::title).containsExactly("Find homes", "Hire nurses");
     }
+
+    @Test
+    void headsThatAskWhoAndByWhenAreThose() throws Exception {
+        bring(
+                "<table><tr><th>What will we do?</th><th>Who is going to do it?</th><th>When will we do it by?</th></tr>"
+                        + row("Find homes", "Head of homes", "Autumn 2027") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .contains("title: \"Find homes\"\n  owner: \"Head of homes\"\n  due: \"Autumn 2027\"");
+    }
 }
