@@ -270,7 +270,9 @@ final class GoingTest {
     @Test
     void anActionWhoseTimeIsOverIsNotPassedOver() throws IOException {
         write("site.yaml", "name: Homes\nupdated: 2026-10-01\n");
-        write("indicators.yaml", "- {id: i, title: Moves, better: higher, readings: [{when: March 2026, value: 5}, {when: June 2026, value: 6}]}\n");
+        write(
+                "indicators.yaml",
+                "- {id: i, title: Moves, better: higher, readings: [{when: March 2026, value: 5}, {when: June 2026, value: 6}]}\n");
         write("actions.yaml", """
                 - {id: a, title: A, due: March 2026, status: on-track}
                 - {id: b, title: B, due: March 2026, new-due: 2027, status: started}
