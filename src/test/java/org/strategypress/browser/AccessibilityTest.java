@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.strategypress.browser.Chromium.View;
 
-/** axe-core finds no fault in any kind of page, on phone and desktop, light and dark. */
+/** axe-core finds no fault in any kind of page, on a light desktop and a dark phone: no colour depends on both. */
 @BrowserTest
 class AccessibilityTest {
     private final SampleReader reader;
@@ -73,12 +73,6 @@ class AccessibilityTest {
         chromium.look(View.DESKTOP);
         chromium.script("document.querySelectorAll('main details').forEach(d => { d.open = true; })");
         assertThat(chromium.faults()).as("%s, desktop", page).isEmpty();
-        chromium.look(View.DESKTOP_DARK);
-        assertThat(chromium.faults("color-contrast"))
-                .as("%s, desktop, dark", page)
-                .isEmpty();
-        chromium.look(View.PHONE);
-        assertThat(chromium.faults("color-contrast")).as("%s, phone", page).isEmpty();
         chromium.script("document.querySelectorAll('header details').forEach(d => { d.open = true; })");
         chromium.look(View.PHONE_DARK);
         assertThat(chromium.faults()).as("%s, phone, dark", page).isEmpty();

@@ -45,13 +45,13 @@ class IncrementalLawTest {
 
     @Test
     void aSmallSite() throws Exception {
-        holds(Path.of("src/test/resources/sites/southwark-2015/content"), 100 * TIMES, false);
+        holds(Path.of("src/test/resources/sites/southwark-2015/content"), 50 * TIMES, false);
     }
 
     @Tag("long")
     @Test
     void theSampleCouncil() throws Exception {
-        holds(Path.of("content"), 8 * TIMES, false);
+        holds(Path.of("content"), 5 * TIMES, false);
     }
 
     @Tag("long")
