@@ -49,7 +49,7 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "the files: .docx, .odt, .html; .csv and .xlsx with figures, actions or an offer")
+            description = "the files: .docx, .odt, .html; .csv and .xlsx with figures, actions, an offer or contacts")
     private List<Path> files = List.of();
 
     @Option(
@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             description =
                     "the kind of entry that each chapter becomes (default: page, and priority where each chapter “Priority 1” … has a table of actions), or what the rows of a spreadsheet"
-                            + " are: indicator, action or offer")
+                            + " are: indicator, action, offer or contact")
     private @Nullable String kind;
 
     @Option(names = "--to", paramLabel = "DIR", description = "the content folder (default: ${DEFAULT-VALUE})")

@@ -1,6 +1,7 @@
 package org.strategypress.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.strategypress.sheet.grid.GridFile;
 final class Account {
     private final Set<Cell> used = new HashSet<>();
     private final Map<Cell, String> left = new LinkedHashMap<>();
+    /** The cells that stand for a cell, where its words are joined to others. */
+    private final Map<Cell, List<Cell>> within = new HashMap<>();
+
     private final List<LeftOut> before;
     private final List<String> remarks;
     private final String file;
@@ -36,6 +40,20 @@ final class Account {
     void use(Cell cell) {
         used.add(cell);
         left.remove(cell);
+    }
+
+    /** Notes that one cell stands for others, which are in the content where it is. */
+    void stands(Cell one, List<Cell> parts) {
+        for (Cell each : parts) {
+            if (!each.equals(one)) {
+                within.computeIfAbsent(each, any -> new ArrayList<>()).add(one);
+            }
+        }
+    }
+
+    private boolean isUsed(Cell cell) {
+        return used.contains(cell)
+                || within.getOrDefault(cell, List.of()).stream().anyMatch(this::isUsed);
     }
 
     /** Notes why a cell is not in the content, unless another place brought it in. */
@@ -102,7 +120,7 @@ final class Account {
 
     private List<Cell> unused(List<Cell> row) {
         return row.stream()
-                .filter(each -> !each.isEmpty() && !each.copy() && !used.contains(each))
+                .filter(each -> !each.isEmpty() && !each.copy() && !isUsed(each))
                 .toList();
     }
 
@@ -114,7 +132,7 @@ final class Account {
         return sheets.stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(List::stream)
-                .filter(each -> !each.isEmpty() && !each.copy() && used.contains(each))
+                .filter(each -> !each.isEmpty() && !each.copy() && isUsed(each))
                 .mapToInt(each -> ImportLedger.count(each.text()))
                 .sum();
     }

@@ -28,6 +28,9 @@ final class ContactCells {
     /** The fields of a contact in the order in which they are written. */
     static final List<String> FIELDS = List.of("who", "phone", "text", "email", "web", "hours", "address", "name");
 
+    /** What a row says of whose number it is: it becomes the title, which is no part of its own. */
+    static final String TEAM = "team";
+
     private static final List<String> COLUMNS =
             List.of("phone", "mobile", "text-number", "email", "contact", "role", "hours", "contact-web");
     private static final List<String> ADDRESS = List.of("address", "address-2", "address-3", "town", "postcode");
@@ -48,6 +51,11 @@ final class ContactCells {
         this.table = table;
         this.account = account;
         this.country = country;
+    }
+
+    /** Whether a column of this field says whom to ask, or where they are. */
+    static boolean isOfContact(String field) {
+        return COLUMNS.contains(field) || ADDRESS.contains(field);
     }
 
     /** Reads the cells of a row; nothing where the row says that the contact is not to be shown. */
@@ -76,8 +84,13 @@ final class ContactCells {
                 each,
                 "looks like a mobile number, which may be a person's own, and is not brought in: use a team's number."
                         + " Where all in this column are for text messages to a team, say --column text-number=HEAD"));
-        String team = team(row, named, parts);
+        List<Cell> whose = new ArrayList<>();
+        String team = team(row, named, parts, whose);
+        does(row, parts);
         more(row, parts);
+        if (team != null && !whose.isEmpty()) {
+            parts.add(new Part(TEAM, "", "", team, List.of(), whose));
+        }
         Cell provider = table.cell(row, "provider");
         return new FoundContact(team, provider == null ? null : RowText.oneLine(provider.text()), parts);
     }
@@ -107,7 +120,7 @@ final class ContactCells {
     }
 
     /** The role or team; a name that may be a person's becomes the field of names, which no page shows. */
-    private @Nullable String team(List<Cell> row, @Nullable String named, List<Part> parts) {
+    private @Nullable String team(List<Cell> row, @Nullable String named, List<Part> parts, List<Cell> whose) {
         Cell cell = table.cell(row, "contact");
         Cell role = table.cell(row, "role");
         String provider =
@@ -132,16 +145,31 @@ final class ContactCells {
             parts.add(new Part(
                     "who", "", MarkdownText.yaml(MarkdownText.escape(roleWords)), roleWords, List.of(), List.of(role)));
         } else if (roleWords != null && role != null) {
-            account.use(role);
+            whose.add(role);
         }
         if (named == null || person) {
             String giver = provider.isBlank() ? "" : ", " + RowText.oneLine(provider);
             return roleWords == null ? null : roleWords + giver; // a “Team manager” alone may be anybody's
         }
         if (cell != null) {
-            account.use(cell);
+            whose.add(cell);
         }
         return named;
+    }
+
+    /** What they do, where a column says it. */
+    private void does(List<Cell> row, List<Part> parts) {
+        Cell cell = table.cell(row, "who-does");
+        if (cell == null) {
+            return;
+        }
+        String words = RowText.oneLine(cell.text());
+        Part part = new Part("who", "", MarkdownText.yaml(MarkdownText.escape(words)), words, List.of(), List.of(cell));
+        if (parts.stream().anyMatch(each -> each.field().equals("who"))) {
+            part.odd("is a second thing that they do, and is not brought in: write both into who: there", account);
+        } else {
+            parts.add(part);
+        }
     }
 
     private static boolean isPerson(String words) {

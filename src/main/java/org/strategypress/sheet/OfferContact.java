@@ -89,7 +89,9 @@ final class OfferContact {
 
     /** Joins a row to it; what the row says otherwise than the contact does is told, and left out. */
     void join(FoundContact row, String service, Account account) {
-        services.add(service);
+        if (!service.isEmpty()) {
+            services.add(service);
+        }
         if (there != null) {
             row.parts().forEach(each -> joinThere(each, account));
             return;
@@ -119,6 +121,11 @@ final class OfferContact {
     }
 
     private void joinThere(Part part, Account account) {
+        if (part.field().equals(ContactCells.TEAM)) {
+            part.cells()
+                    .forEach(each -> account.leave(each, "it is the contact “" + there + "”, which is there already"));
+            return;
+        }
         Part mine = parts.get(part.field());
         boolean number = !part.keys().isEmpty() && numbers.containsAll(part.keys());
         if (number || mine != null && mine.key().equals(part.key())) {

@@ -90,7 +90,19 @@ final class OfferContacts {
         return out;
     }
 
-    /** Reads whom a row says to ask. */
+    /** Whether a column of this field says whom to ask, and how. */
+    static boolean isOfContact(String field) {
+        return ContactCells.isOfContact(field)
+                || field.equals("provider")
+                || field.startsWith("address-")
+                || field.equals("contact-shown");
+    }
+
+    /**
+     * Reads whom a row says to ask.
+     *
+     * @param service what for; empty where the row is of nothing else
+     */
     void read(List<Cell> row, String service) {
         FoundContact found = cells.of(row);
         OfferContact contact = reached.meant(found);

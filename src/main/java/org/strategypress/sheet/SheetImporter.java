@@ -52,7 +52,7 @@ public final class SheetImporter {
 
     /** What rows can become. */
     public static List<ContentKind> kinds() {
-        return List.of(ContentKind.INDICATOR, ContentKind.ACTION, ContentKind.ENTITLEMENT);
+        return List.of(ContentKind.INDICATOR, ContentKind.ACTION, ContentKind.ENTITLEMENT, ContentKind.CONTACT);
     }
 
     /** Whether a file is of a sort that holds tables. */
@@ -113,12 +113,14 @@ public final class SheetImporter {
         return switch (wanted) {
             case ACTION -> ActionImport.plan(content, entries, read.sheets(), request, account);
             case ENTITLEMENT -> OfferImport.plan(content, entries, read.sheets(), request, account);
+            case CONTACT -> ContactImport.plan(content, entries, read.sheets(), request, account);
             default -> FigureImport.plan(content, entries, read.sheets(), request, account);
         };
     }
 
-    /** What the heads say: who, when and how far is an action plan; names and descriptions without figures are an offer. */
+    /** What the heads say: who, when and how far is an action plan; names and descriptions without figures are an offer, teams and numbers contacts. */
     private static ContentKind guessed(List<Grid> sheets) {
+        boolean reached = false;
         for (Grid sheet : sheets) {
             for (List<Cell> row :
                     sheet.rows().subList(0, Math.min(HEADS, sheet.rows().size()))) {
@@ -135,9 +137,12 @@ public final class SheetImporter {
                 if (!figures && has(row, OfferImport.TITLE) && has(row, OfferImport.BODY)) {
                     return ContentKind.ENTITLEMENT;
                 }
+                reached |= !figures
+                        && (has(row, ContactImport.PHONE) || has(row, ContactImport.MAIL))
+                        && (has(row, ContactImport.CONTACT) || has(row, ContactImport.TEAM));
             }
         }
-        return ContentKind.INDICATOR;
+        return reached ? ContentKind.CONTACT : ContentKind.INDICATOR;
     }
 
     private static boolean has(List<Cell> row, Role role) {
