@@ -112,7 +112,8 @@ public final class SheetImporter {
         }
         return switch (wanted) {
             case ACTION -> ActionImport.plan(content, entries, read.sheets(), request, account);
-            case ENTITLEMENT -> OfferImport.plan(content, entries, read.sheets(), request, account);
+            case ENTITLEMENT ->
+                OfferImport.plan(content, entries, JoinedSheets.of(read.sheets(), request, account), request, account);
             case CONTACT -> ContactImport.plan(content, entries, read.sheets(), request, account);
             default -> FigureImport.plan(content, entries, read.sheets(), request, account);
         };
