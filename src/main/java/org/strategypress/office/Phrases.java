@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.block.MarkdownText;
+import org.strategypress.office.block.OfficeBlock;
 import org.strategypress.office.block.OfficeBlock.Note;
 import org.strategypress.office.block.OfficeBlock.Paragraph;
 import org.strategypress.office.block.OfficeBlock.Run;
@@ -24,7 +25,7 @@ final class Phrases {
     private static final String OURS = "\uE0FEentry:";
 
     /** Links to the top of a page, which browsers have without us (HTML, 7.4.6.4). */
-    private static final Set<String> TOP = Set.of("#", "#top");
+    private static final Set<String> TOP = Set.of("#", "#top", "#_top");
 
     /** “see page 5”, “on p. 12”, “pages 3 to 5 above”. */
     private static final Pattern PAGE = Pattern.compile(
@@ -74,6 +75,9 @@ final class Phrases {
         }
         for (int i = 0; i < merged.size(); i++) {
             Run run = merged.get(i);
+            if (run.note() != null && OfficeBlock.words(run.note().blocks()).isEmpty()) {
+                continue; // a sign that calls nothing
+            }
             if (run.note() != null) {
                 out.append("[^").append(number(run.note())).append(']');
             } else if (run.picture() != null) {

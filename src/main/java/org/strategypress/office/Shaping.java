@@ -181,13 +181,13 @@ final class Shaping {
         return out;
     }
 
-    /** Whether a table only sets texts side by side: one row, whose cells each hold a list or several paragraphs. */
+    /** Whether a table only sets texts side by side, as cards are: each of its cells holds a list or several paragraphs. */
     private static boolean isLayout(List<List<Cell>> rows) {
         List<Cell> full = rows.stream()
                 .flatMap(List::stream)
                 .filter(each -> !each.blocks().isEmpty())
                 .toList();
-        return rows.size() == 1 && full.stream().allMatch(each -> each.blocks().size() > 1);
+        return full.stream().allMatch(each -> !each.head() && each.blocks().size() > 1);
     }
 
     private static void table(Table table, boolean top, List<OfficeBlock> out) {

@@ -36,6 +36,9 @@ final class TableText {
                 && rows.get(0).stream().allMatch(each -> each.down() == 1)) {
             rows.remove(0);
         }
+        if (rows.stream().allMatch(row -> row.stream().allMatch(each -> each.down() == 1))) {
+            rows.removeIf(row -> row.stream().allMatch(each -> each.blocks().isEmpty())); // as a deleted row leaves it
+        }
         boolean named = isNamed(rows);
         boolean plain = !named
                 && rows.size() > 1

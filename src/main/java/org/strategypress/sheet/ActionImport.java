@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schemas;
@@ -72,11 +73,13 @@ final class ActionImport {
         return actions.list.changes();
     }
 
-    /** The rows of each action: one, or all that its merged cell goes over. */
+    /** The rows of each action: one, all that its merged cell goes over, or those below that only say more of it. */
     static List<List<List<Cell>>> whole(Table table, List<List<Cell>> rows) {
         List<List<List<Cell>>> whole = new ArrayList<>();
         for (List<Cell> row : rows) {
-            if (!whole.isEmpty() && goesOn(table, row)) {
+            if (!whole.isEmpty()
+                    && (goesOn(table, row)
+                            || isRest(table, whole.get(whole.size() - 1).get(0), row))) {
                 whole.get(whole.size() - 1).add(row);
             } else {
                 whole.add(new ArrayList<>(List.of(row)));
@@ -89,6 +92,16 @@ final class ActionImport {
     static boolean goesOn(Table table, List<Cell> row) {
         Cell title = table.cell(row, TITLE.field());
         return title != null && title.copy() && !isBand(table, row);
+    }
+
+    /** Whether a row says only what the action above it has no room for: nothing of what is to be done, by whom and when. */
+    private static boolean isRest(Table table, List<Cell> above, List<Cell> row) {
+        boolean says = Stream.of("number", TITLE.field(), OWNER.field(), DUE.field(), "priorities")
+                .anyMatch(each -> table.cell(row, each) != null);
+        boolean action = table.cell(above, TITLE.field()) != null
+                && !isBand(table, above)
+                && (table.cell(above, OWNER.field()) != null || table.cell(above, DUE.field()) != null);
+        return !says && action && !row.get(0).equals(first(row)) && !isBand(table, row);
     }
 
     /** Takes the priority that the row above the heads names, if it names one. */

@@ -497,6 +497,7 @@ class ImporterTest {
                         + table(new String[] {one, two})
                         + table(new String[] {"Date", "2 May 2026"}))
                 .styles(""));
+        assertThat(page.split("<table", -1)).hasSize(2);
         assertThat(page)
                 .contains("## What we heard\n\n- more time\n\n## What we will do\n\n- give time\n")
                 .contains("<th scope=\"row\">Date</th><td>2 May 2026</td>");

@@ -254,4 +254,26 @@ class OtherFilesTest {
                                 + "| --- | --- | --- |\n| 5 | 41 | Red |\n\n漢字 (read)\n");
         assertThat(leftOut()).contains("- <name>");
     }
+
+    @Test
+    void anEmptyNoteAndAnEmptyRowAreNoneAndWordsFromRightToLeftSayTheirLanguage() throws Exception {
+        String row =
+                "<table:table-row><table:table-cell>%s</table:table-cell><table:table-cell>%s</table:table-cell></table:table-row>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        "<style:style style:name='T1'><style:text-properties style:language-complex='ar'"
+                                + " style:country-complex='SA'/></style:style>",
+                        "<text:h text:outline-level='1'>A plan</text:h><text:p>Words.<text:note><text:note-body><text:p/>"
+                                + "</text:note-body></text:note></text:p><text:p><text:span text:style-name='T1'>لكل طفل"
+                                + " الحق في بيت</text:span></text:p><table:table>"
+                                + row.formatted("<text:p>Name</text:p>", "<text:p>What</text:p>")
+                                + row.formatted("<text:p/>", "<text:p/>")
+                                + row.formatted("<text:p>Bed</text:p>", "<text:p>One</text:p>")
+                                + row.formatted("<text:p>Desk</text:p>", "<text:p>Two</text:p>") + "</table:table>"));
+        assertThat(page)
+                .contains("Words.\n\n{lang=ar-SA}\n\nلكل طفل")
+                .doesNotContain("[^", "| | |", "<td></td>")
+                .containsSubsequence("Name", "What", "Bed", "One");
+    }
 }

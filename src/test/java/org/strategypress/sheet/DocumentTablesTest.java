@@ -396,4 +396,17 @@ class DocumentTablesTest {
         assertThat(text("content/actions.yaml"))
                 .contains("title: \"Find homes\"\n  owner: \"Head of homes\"\n  due: \"Autumn 2027\"");
     }
+
+    @Test
+    void aRowThatOnlySaysMoreOfTheActionAboveItStandsInItsRemark() throws Exception {
+        Importer.Imported done = bring(
+                "<table><tr><th>Action</th><th>Owner</th><th>Due</th><th>Status</th><th>Update</th></tr>"
+                        + row("Find homes", "Head of homes", "31/03/2027", "Done", "Two are open")
+                        + row("", "", "", "", "and a third is planned")
+                        + row("Hire nurses", "Head of health", "31/03/2027", "Done", "") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml")).contains("Two are open").contains("Update: and a third is planned.");
+        assertThat(read().actions()).hasSize(2);
+        assertThat(done.look()).anyMatch(each -> each.contains("“Find homes” goes over 2 rows"));
+    }
 }

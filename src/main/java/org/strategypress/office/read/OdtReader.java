@@ -3,6 +3,7 @@ package org.strategypress.office.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.language.Language;
 import org.strategypress.office.block.Blocks;
 import org.strategypress.office.block.Markings;
 import org.strategypress.office.block.OfficeBlock;
@@ -155,24 +156,44 @@ public final class OdtReader {
             document.leaveOut(OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", runs, false))), HIDDEN);
             return;
         }
-        String label = item == null ? "" : item.label();
-        int level = item == null ? 0 : item.level();
-        if (node.is("text:h")) {
-            int depth = WordStyles.number(node.get("text:outline-level"), 1);
-            String number = label.isEmpty() ? numbers.heading(depth, node) : label;
-            out.add(new Paragraph(Role.HEADING, depth, number, runs, false));
-        } else if (styles.isTitle(node.get("text:style-name", ""))) {
-            out.add(new Paragraph(Role.TITLE, 0, "", runs, false));
-        } else if (styles.isCaption(node.get("text:style-name", ""))) {
-            out.add(new Paragraph(Role.CAPTION, 0, "", runs, false));
-        } else if (item == null
-                && styles.isQuote(node.get("text:style-name", ""))
-                && !new Paragraph(Role.PLAIN, 0, "", runs, false).isEmpty()) {
-            quote = Blocks.quote(new Paragraph(Role.PLAIN, 0, "", runs, false), quote, out);
+        Paragraph made = spoken(node, made(node, item, runs));
+        boolean quoted = made.role() == Role.PLAIN && item == null && styles.isQuote(node.get("text:style-name", ""));
+        if (quoted && !made.isEmpty()) {
+            quote = Blocks.quote(made, quote, out);
         } else {
-            out.add(new Paragraph(item == null || item.isRest() ? Role.PLAIN : Role.ITEM, level, label, runs, false));
+            out.add(made);
         }
         out.addAll(boxes);
+    }
+
+    private Paragraph made(XmlNode node, OdtNumbers.@Nullable Item item, List<Run> runs) {
+        String label = item == null ? "" : item.label();
+        String style = node.get("text:style-name", "");
+        if (node.is("text:h")) {
+            int depth = WordStyles.number(node.get("text:outline-level"), 1);
+            return new Paragraph(
+                    Role.HEADING, depth, label.isEmpty() ? numbers.heading(depth, node) : label, runs, false);
+        }
+        if (styles.isTitle(style) || styles.isCaption(style)) {
+            return new Paragraph(styles.isTitle(style) ? Role.TITLE : Role.CAPTION, 0, "", runs, false);
+        }
+        return item == null || item.isRest()
+                ? new Paragraph(Role.PLAIN, item == null ? 0 : item.level(), label, runs, false)
+                : new Paragraph(Role.ITEM, item.level(), label, runs, false);
+    }
+
+    /** A paragraph with its language, where its words run from right to left and their style says it. */
+    private Paragraph spoken(XmlNode node, Paragraph made) {
+        if (!made.isFromRight()) {
+            return made;
+        }
+        String own = node.get("text:style-name", "");
+        List<String> tags = new ArrayList<>();
+        node.below().stream()
+                .filter(each -> each.is("text:span"))
+                .forEach(each -> tags.add(styles.language(styles.under(own, each.get("text:style-name", "")))));
+        tags.add(styles.language(own));
+        return tags.stream().filter(Language::isTag).findFirst().map(made::in).orElse(made);
     }
 
     /** Whether a field hides its paragraph; one whose condition does not hold does not (OpenDocument 1.3, 7.7.11). */

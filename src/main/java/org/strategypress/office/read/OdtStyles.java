@@ -99,6 +99,14 @@ final class OdtStyles {
         return CellColour.of(style == null ? null : style.value("fo:background-color", "style:table-cell-properties"));
     }
 
+    /** The language (BCP 47) that a style says for words of scripts such as Arabic; empty where it says none. */
+    String language(String style) {
+        String language = find(style, "style:language-complex");
+        String country = find(style, "style:country-complex");
+        boolean known = country != null && !country.equals("none");
+        return language == null || language.equals("none") ? "" : language + (known ? '-' + country : "");
+    }
+
     boolean isTitle(String style) {
         XmlNode found = all.get(style);
         return style.equals("Title") || found != null && "Title".equals(found.get("style:parent-style-name"));
