@@ -546,4 +546,26 @@ class ImporterTest {
                 .asString()
                 .contains("a-plan.md:4:");
     }
+
+    @Test
+    void aListWithinAListThatBeginsAtOneStartsNoOtherAnew() throws Exception {
+        String over = "<w:lvlOverride w:ilvl='0'><w:startOverride w:val='1'/></w:lvlOverride><w:lvlOverride w:ilvl='1'>"
+                + "<w:startOverride w:val='1'/></w:lvlOverride>";
+        String level =
+                "<w:lvl w:ilvl='%s'><w:start w:val='1'/><w:numFmt w:val='decimal'/><w:lvlText w:val='%s.'/></w:lvl>";
+        String lists = "<w:abstractNum w:abstractNumId='0'>" + level.formatted("0", "%1") + level.formatted("1", "%2")
+                + "</w:abstractNum>";
+        for (int i = 1; i < 5; i++) {
+            lists += "<w:num w:numId='" + i + "'><w:abstractNumId w:val='0'/>" + over + "</w:num>";
+        }
+        String page = page(new WordFile(p("Title", "A plan")
+                        + item(1, 0, "one")
+                        + item(2, 1, "inner")
+                        + item(1, 0, "two")
+                        + item(3, 1, "again")
+                        + item(4, 0, "anew"))
+                .styles("")
+                .word("numbering.xml", "w:numbering", lists));
+        assertThat(page).containsSubsequence("1. one", "1. inner", "2. two", "1. again", "1) anew");
+    }
 }

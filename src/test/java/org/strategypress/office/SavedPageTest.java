@@ -246,4 +246,12 @@ class SavedPageTest {
                         + "</semantics></math> of all.</p></main>");
         assertThat(page).contains("The rate is r=(a+b)/c y^2³√8x\u0305 of all.");
     }
+
+    @Test
+    void aTickInAListIsKeptAndOneOfAFormIsNot() throws Exception {
+        String page = page(
+                "<main><h1>A plan</h1><ul><li><label><input type=checkbox checked>Done</label></li>"
+                        + "<li><input type=checkbox>Open</li></ul><form><ul><li><input type=checkbox>I agree</li></ul></form></main>");
+        assertThat(page).contains("- ☒ Done\n- ☐ Open").doesNotContain("☐ I agree");
+    }
 }

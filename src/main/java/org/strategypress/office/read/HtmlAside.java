@@ -187,8 +187,17 @@ final class HtmlAside {
 
     /** Whether words name a place to fill in. */
     static boolean isLabel(Element element) {
-        return element.normalName().equals("label")
-                && (element.hasAttr("for") || element.selectFirst("input, select, textarea") != null);
+        List<Element> inputs = element.select("input, select, textarea");
+        boolean ticks = !inputs.isEmpty() && inputs.stream().allMatch(HtmlAside::isTick);
+        return !ticks && element.normalName().equals("label") && (element.hasAttr("for") || !inputs.isEmpty());
+    }
+
+    /** Whether an element is a box that is ticked or not, as lists of what is done have it, and no part of a form. */
+    static boolean isTick(Element element) {
+        return element.normalName().equals("input")
+                && element.attr("type").equalsIgnoreCase("checkbox")
+                && element.closest("form,fieldset") == null
+                && element.closest("li,td") != null;
     }
 
     /** Columns of tables that Excel hides in their {@code col} alone. */

@@ -144,6 +144,8 @@ public final class HtmlReader {
                 String name = element.normalName();
                 if (isUnseen(element)) {
                     aside(element, "is hidden on the page");
+                } else if (HtmlAside.isTick(element)) {
+                    inline(element, look, runs);
                 } else if (FORM.contains(name) || HtmlAside.isLabel(element)) {
                     aside(element, "of a form, which a page of ours cannot have");
                 } else if (INLINE.contains(name)
@@ -318,6 +320,8 @@ public final class HtmlReader {
             runs.add(look.with(")"));
         } else if (name.equals("rp")) {
             return; // a bracket for browsers that know no such words
+        } else if (HtmlAside.isTick(element)) {
+            runs.add(look.with(element.hasAttr("checked") ? "☒ " : "☐ "));
         } else if (name.equals("math")) {
             runs.add(look.with(MathText.of(element)));
             document.remarkOnce(MathText.REMARK);

@@ -133,8 +133,9 @@ final class WordNumbers {
 
     private void count(Numbering list, String num, int at, Level level) {
         TreeMap<Integer, Integer> count = counts.computeIfAbsent(list.counter, each -> new TreeMap<>());
-        if (seen.add(num)) {
-            list.starts.forEach((where, start) -> count.put(where, start - 1));
+        Integer begins = list.starts.get(at);
+        if (begins != null && seen.add(num + ' ' + at)) { // of this level alone: a list within a list restarts no other
+            count.put(at, begins - 1);
         }
         count.merge(at, level.start, (before, start) -> before + 1);
         for (Integer deeper : List.copyOf(count.tailMap(at, false).keySet())) {
