@@ -1,12 +1,14 @@
 package org.strategypress.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -38,7 +40,7 @@ class OdtObjectTest {
     private Importer.Imported bring(String object) throws Exception {
         String text =
                 "<office:text><text:h text:outline-level='1'>A plan</text:h><text:p>Before <draw:frame><draw:object"
-                        + " xlink:href='./Object 1'/><svg:desc>Some bars</svg:desc></draw:frame> behind.</text:p></office:text>";
+                        + " xlink:href='./Object 1/'/><svg:desc>Some bars</svg:desc></draw:frame> behind.</text:p></office:text>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, String> each : Map.of("content.xml", document(text), "Object 1/content.xml", object)
@@ -63,6 +65,30 @@ class OdtObjectTest {
     void aFormulaStandsOnItsLine() throws Exception {
         bring("<math xmlns='http://www.w3.org/1998/Math/MathML'><mfrac><mn>1</mn><mn>4</mn></mfrac></math>");
         assertThat(page()).contains("Before 1/4 behind.");
+    }
+
+    @Test
+    void aFormulaWithinFormulasIsReadSoon() throws Exception {
+        int deep = 300;
+        String roots = "<msqrt>".repeat(deep) + "<mn>4</mn>" + "</msqrt>".repeat(deep);
+        String above = "<mover><mi>x</mi>".repeat(deep) + "<mi>y</mi>" + "</mover>".repeat(deep);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> bring("<math xmlns='http://www.w3.org/1998/Math/MathML'>" + roots + above + "</math>"));
+        assertThat(page()).contains("√(√(");
+    }
+
+    @Test
+    void anObjectThatIsNotInTheFileIsTold() throws Exception {
+        Path file = folder.resolve("plan.odt");
+        bring("<math xmlns='http://www.w3.org/1998/Math/MathML'><mn>4</mn></math>");
+        byte[] other = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                .replace("Object 1/content.xml", "Object 2/content.xml")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Importer.Imported done = new Importer(
+                        folder.resolve("again"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
+                .bring(Files.write(file, other));
+        assertThat(done.look()).anyMatch(each -> each.contains("is not in the file, and is left out"));
     }
 
     @Test

@@ -40,7 +40,7 @@ final class MathText {
             case "math:munder" -> plain(parts, 0) + at(parts, 1, "_") + ' ';
             case "math:munderover" -> plain(parts, 0) + at(parts, 1, "_") + at(parts, 2, "^") + ' ';
             case "math:mover" -> over(parts);
-            case "math:msqrt" -> around(FormulaSigns.bracketed("√", row(parts, "")), row(parts, ""));
+            case "math:msqrt" -> signed("√", row(parts, ""));
             case "math:mroot" -> at(parts, 0, FormulaSigns.root(plain(parts, 1)));
             case "math:mfenced" ->
                 node.get("open", "(") + row(parts, node.get("separators", ",").strip() + ' ') + node.get("close", ")");
@@ -87,9 +87,10 @@ final class MathText {
     }
 
     private static String over(List<XmlNode> parts) {
-        String above = plain(parts, 1).strip();
-        int at = above.length() == 1 ? ABOVE.indexOf(above.charAt(0)) : -1;
-        return plain(parts, 0) + (at < 0 ? at(parts, 1, "^") : SET.charAt(at));
+        String above = plain(parts, 1);
+        String sign = above.strip();
+        int at = sign.length() == 1 ? ABOVE.indexOf(sign.charAt(0)) : -1;
+        return plain(parts, 0) + (at < 0 ? signed("^", above) : SET.charAt(at));
     }
 
     private static String plain(List<XmlNode> parts, int at) {
@@ -97,11 +98,11 @@ final class MathText {
     }
 
     private static String at(List<XmlNode> parts, int at, String sign) {
-        String words = plain(parts, at);
-        return around(FormulaSigns.bracketed(sign, words), words);
+        return signed(sign, plain(parts, at));
     }
 
-    private static String around(Around signs, String words) {
+    private static String signed(String sign, String words) {
+        Around signs = FormulaSigns.bracketed(sign, words);
         return signs.before() + words + signs.after();
     }
 }

@@ -83,8 +83,11 @@ final class OdtObject {
             return known;
         }
         try {
-            XmlNode read = zip.xml(address.replaceFirst("^\\./", "") + "/content.xml");
-            if (read != null) {
+            XmlNode read = zip.xml(address.replaceAll("^\\./|/$", "") + "/content.xml");
+            if (read == null) {
+                document.remarkOnce(
+                        "what another program made in it is not in the file, and is left out: look for it there");
+            } else {
                 roots.put(address, read);
             }
             return read;
