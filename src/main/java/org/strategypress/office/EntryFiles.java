@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.block.MarkdownText;
@@ -37,6 +38,7 @@ final class EntryFiles {
     private final IdentityHashMap<Paragraph, String> ids = new IdentityHashMap<>();
     private String stem = "";
     private String title = "";
+    private @Nullable Paragraph untold;
 
     /**
      * A maker of entries of a kind.
@@ -81,6 +83,11 @@ final class EntryFiles {
     /** The document's title, in words of its own where it has any. */
     String title() {
         return title;
+    }
+
+    /** Whether a page is made for the document's own title; without one, the title can only be the name of the publication. */
+    boolean hasTitlePage() {
+        return untold == null;
     }
 
     /** An entry on its way. */
@@ -134,15 +141,25 @@ final class EntryFiles {
         if (own == null && all.size() > 1 && all.get(0).body().isEmpty()) {
             all.remove(0); // a page that nobody wrote, with nothing on it
             title = otherwise.isBlank() ? oneLine(all.get(0).title()) : title;
+        } else if (own != null && all.size() > 1 && all.get(0).body().isEmpty() && isWords(own)) {
+            untold = all.remove(0).title(); // it names the publication, and its page would hold nothing
         } else if (own == null) {
             Chapter begin = all.get(0);
             all.set(0, new Chapter(begin.title(), kind, stem(oneLine(first), kind), begin.body()));
         }
         InnerLinks links = new InnerLinks();
+        if (untold != null) {
+            links.add(all.get(0).stem(), untold, List.of());
+        }
         all.forEach(each -> links.add(each.stem(), each.title(), each.body()));
         for (int i = 0; i < all.size(); i++) {
             write(all.get(i), all.size() > 1 ? i + 1 : 0, links);
         }
+    }
+
+    private static boolean isWords(Paragraph head) {
+        return MarkdownText.clean(head.label()).isBlank()
+                && head.runs().stream().allMatch(each -> each.note() == null && each.picture() == null);
     }
 
     private static String firstWords(List<OfficeBlock> blocks) {

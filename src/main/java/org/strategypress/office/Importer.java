@@ -168,8 +168,9 @@ public final class Importer {
         same.forEach(changes::remove);
         addWords(media, changes);
         taker.files().forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        ImportLedger ledger =
-                ledger(document, tables.counted(), entries, media, exempt).with(tables.ledgers());
+        ImportLedger ledger = ledger(
+                        document, titled(document, tables.counted(), chapters, entries), entries, media, exempt)
+                .with(tables.ledgers());
         ledger.files(content, name, entries.files().keySet())
                 .forEach((path, text) -> changes.put(path, text.getBytes(StandardCharsets.UTF_8)));
         put(changes);
@@ -222,6 +223,23 @@ public final class Importer {
         return files;
     }
 
+    /** What is counted in the entries: a title without a page is the name of the site, or is left out. */
+    private List<OfficeBlock> titled(
+            OfficeDocument document, List<OfficeBlock> blocks, ChapterHeads chapters, EntryFiles entries)
+            throws IOException {
+        if (entries.hasTitlePage()) {
+            return blocks;
+        }
+        Path site = content.resolve("site.yaml");
+        boolean name = !Files.exists(site) || textOf(site).contains(MarkdownText.yaml(entries.title()));
+        if (!name) {
+            document.leaveOut(entries.title(), "is the document's title, and no words stand below it for a page");
+        }
+        return name
+                ? blocks
+                : blocks.stream().filter(each -> each != chapters.own()).toList();
+    }
+
     /** Adds the entries of pictures behind those that are there. */
     private void addWords(Media media, Map<Path, byte[]> changes) throws IOException {
         Path list = content.resolve("media.yaml");
@@ -243,6 +261,7 @@ public final class Importer {
         List<String> texts = new ArrayList<>();
         entries.files().values().forEach(each -> texts.add(each.text()));
         texts.add(media.entries(""));
+        texts.add(entries.hasTitlePage() ? "" : entries.title());
         if (!exempt.isEmpty()) {
             document.leftOut().clear();
         }

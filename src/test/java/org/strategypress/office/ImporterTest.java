@@ -328,6 +328,27 @@ class ImporterTest {
     }
 
     @Test
+    void aTitleWithNothingBelowItNamesTheSiteAndMakesNoEmptyPage() throws Exception {
+        WordFile file = new WordFile(p("Title", "A plan for homes")
+                        + p("Heading1", "Near")
+                        + p("One, as the plan says.")
+                        + p("Heading1", "Far")
+                        + p("Two."))
+                .styles("");
+        Importer.Imported done = bring(file);
+        assertThat(folder.resolve("content/pages/a-plan-for-homes.md")).doesNotExist();
+        assertThat(text(folder.resolve("content/pages/near.md")))
+                .isEqualTo("---\ntitle: \"Near\"\norder: 1\n---\nOne, as the plan says.\n");
+        assertThat(text(folder.resolve("content/site.yaml"))).contains("name: \"A plan for homes\"");
+        assertThat(done.words()).isEqualTo(done.inContent()).isEqualTo(12);
+        assertThat(bring(file).inContent()).isEqualTo(12);
+
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Another\n");
+        assertThat(bring(file).inContent()).isEqualTo(8);
+        assertThat(leftOut()).contains("- A plan for homes\n");
+    }
+
+    @Test
     void numbersThatWereTypedBeforeChaptersAreTheirNumbersAndThoseOfThingsAreNot() throws Exception {
         Importer.Imported done = bring(new WordFile(p("Title", "A plan")
                         + p("Before.")

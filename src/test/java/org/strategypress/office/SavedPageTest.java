@@ -194,8 +194,8 @@ class SavedPageTest {
         Importer.Imported done = new Importer(
                         folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables())
                 .bring(file);
-        assertThat(Files.readString(folder.resolve("content/pages/a-plan.md")))
-                .isEqualTo("---\ntitle: \"A plan\"\norder: 1\n---\n");
+        assertThat(folder.resolve("content/pages/a-plan.md")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("content/site.yaml"))).contains("name: \"A plan\"");
         assertThat(Files.readString(folder.resolve("content/pages/money.md"))).endsWith("---\nWe give £3,000.\n");
         assertThat(Files.readString(folder.resolve("content/pages/health.md")))
                 .endsWith("---\nBehind it.\n\nA dentist.\n\nA gym.\n");
