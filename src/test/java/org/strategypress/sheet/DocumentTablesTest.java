@@ -298,7 +298,7 @@ class DocumentTablesTest {
         assertThat(folder.resolve("content/pages/priority-2-health.md")).doesNotExist();
         assertThat(text("content/priorities/priority-1-a-safe-home.md"))
                 .isEqualTo(
-                        "---\ntitle: \"Priority 1: A safe home\"\norder: 3\n---\nEvery one of us.\n\n## What we will do\n");
+                        "---\ntitle: \"Priority 1: A safe home\"\norder: 2\n---\nEvery one of us.\n\n## What we will do\n");
         assertThat(text("content/pages/more.md")).contains("- [Ask](entry:plan-ask)");
         assertThat(read().priorities())
                 .extracting(Priority::id)
