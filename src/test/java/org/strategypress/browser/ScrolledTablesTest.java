@@ -61,6 +61,19 @@ class ScrolledTablesTest {
         }
     }
 
+    /** A small publication, whose page has no list of contents beside it. */
+    @Test
+    void theTableOfMeasuresHasTheWholeWidthOfADesktop() {
+        chromium.look(LAPTOP);
+        for (String page : List.of("delivery/index.html", "archive/2023/delivery/index.html")) {
+            reader.open(page);
+            assertThat(chromium.script("const box = document.querySelector('main .table-scroll');"
+                            + " return box.scrollWidth - box.clientWidth"))
+                    .as(page)
+                    .isEqualTo(0L);
+        }
+    }
+
     @Test
     void turningThePhoneChangesWhatItSays() {
         chromium.look(SMALL_PHONE);
