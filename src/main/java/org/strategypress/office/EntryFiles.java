@@ -85,9 +85,9 @@ final class EntryFiles {
         return title;
     }
 
-    /** Whether a page is made for the document's own title; without one, the title can only be the name of the publication. */
-    boolean hasTitlePage() {
-        return untold == null;
+    /** Whether the document has a title of its own for which no page is made, so that it can only name the publication. */
+    boolean isTitleWithoutPage() {
+        return untold != null;
     }
 
     /** An entry on its way. */
@@ -138,10 +138,11 @@ final class EntryFiles {
                 all.get(all.size() - 1).body().add(block);
             }
         }
-        if (own == null && all.size() > 1 && all.get(0).body().isEmpty()) {
+        boolean empty = all.size() > 1 && all.get(0).body().isEmpty();
+        if (empty && own == null) {
             all.remove(0); // a page that nobody wrote, with nothing on it
             title = otherwise.isBlank() ? oneLine(all.get(0).title()) : title;
-        } else if (own != null && all.size() > 1 && all.get(0).body().isEmpty() && isWords(own)) {
+        } else if (empty && own != null && isWords(own)) {
             untold = all.remove(0).title(); // it names the publication, and its page would hold nothing
         } else if (own == null) {
             Chapter begin = all.get(0);

@@ -227,7 +227,7 @@ public final class Importer {
     private List<OfficeBlock> titled(
             OfficeDocument document, List<OfficeBlock> blocks, ChapterHeads chapters, EntryFiles entries)
             throws IOException {
-        if (entries.hasTitlePage()) {
+        if (!entries.isTitleWithoutPage()) {
             return blocks;
         }
         Path site = content.resolve("site.yaml");
@@ -261,7 +261,7 @@ public final class Importer {
         List<String> texts = new ArrayList<>();
         entries.files().values().forEach(each -> texts.add(each.text()));
         texts.add(media.entries(""));
-        texts.add(entries.hasTitlePage() ? "" : entries.title());
+        texts.add(entries.isTitleWithoutPage() ? entries.title() : "");
         if (!exempt.isEmpty()) {
             document.leftOut().clear();
         }

@@ -23,11 +23,11 @@ import org.strategypress.sheet.grid.GridFile;
 /** Puts the rows of an action plan into {@code actions.yaml}, behind those that are there. */
 final class ActionImport {
     static final List<Role> ROLES = Role.read("/words/action-heads.txt");
-    static final Role TITLE = role("title");
-    static final Role OWNER = role("owner");
-    static final Role DUE = role("due");
-    static final Role STATUS = role("status");
-    static final Role RATING = role("rating");
+    static final Role TITLE = Role.named(ROLES, "title");
+    static final Role OWNER = Role.named(ROLES, "owner");
+    static final Role DUE = Role.named(ROLES, "due");
+    static final Role STATUS = Role.named(ROLES, "status");
+    static final Role RATING = Role.named(ROLES, "rating");
 
     private static final Set<String> COLOURS = Set.of("red", "amber", "green", "blue", "grey", "r", "a", "g", "b");
     private static final int LONGEST_STATUS = 4;
@@ -182,13 +182,6 @@ final class ActionImport {
     /** The first cell of a row that says something; else its first. */
     static Cell first(List<Cell> row) {
         return row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
-    }
-
-    private static Role role(String field) {
-        return ROLES.stream()
-                .filter(each -> each.field().equals(field))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void rows(List<List<Cell>> rows) {

@@ -17,10 +17,10 @@ final class ContactImport {
     /** How somebody is reached, as lists of services have it, and who that is. */
     static final List<Role> ROLES = roles();
 
-    static final Role PHONE = role("phone");
-    static final Role MAIL = role("email");
-    static final Role CONTACT = role("contact");
-    static final Role TEAM = role("role");
+    static final Role PHONE = Role.named(ROLES, "phone");
+    static final Role MAIL = Role.named(ROLES, "email");
+    static final Role CONTACT = Role.named(ROLES, "contact");
+    static final Role TEAM = Role.named(ROLES, "role");
 
     private ContactImport() {}
 
@@ -31,13 +31,6 @@ final class ContactImport {
                 .filter(each -> OfferContacts.isOfContact(each.field()) && !OF_OFFER.contains(each.field()))
                 .forEach(roles::add);
         return List.copyOf(roles);
-    }
-
-    private static Role role(String field) {
-        return ROLES.stream()
-                .filter(each -> each.field().equals(field))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What would change; nothing is written. */

@@ -25,8 +25,8 @@ import org.strategypress.sheet.grid.Grid;
 /** Makes an entry of the local offer of each row, also of those of Open Referral UK; never writes over a file. */
 final class OfferImport {
     static final List<Role> ROLES = Role.read("/words/offer-heads.txt");
-    static final Role TITLE = role("title");
-    static final Role BODY = role("body");
+    static final Role TITLE = Role.named(ROLES, "title");
+    static final Role BODY = Role.named(ROLES, "body");
 
     /** What a column of states says of a service that is not to be shown, or is there no more. */
     private static final Pattern NOT_SHOWN = Pattern.compile(
@@ -53,13 +53,6 @@ final class OfferImport {
         this.account = account;
         this.contacts = new OfferContacts(content, entries, table, account);
         entries.stream().filter(each -> each.kind() != ContentKind.ENTITLEMENT).forEach(each -> others.add(each.id()));
-    }
-
-    private static Role role(String field) {
-        return ROLES.stream()
-                .filter(each -> each.field().equals(field))
-                .findFirst()
-                .orElseThrow();
     }
 
     /** What would change; nothing is written. */

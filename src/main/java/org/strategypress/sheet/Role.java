@@ -31,6 +31,14 @@ record Role(String field, String about, List<String> names) {
                 .toList();
     }
 
+    /** The role of a field, which must be among them. */
+    static Role named(List<Role> roles, String field) {
+        return roles.stream()
+                .filter(each -> each.field().equals(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Words in small letters and digits, with one blank between them. */
     static String level(String words) {
         return words.toLowerCase(Locale.ROOT)
