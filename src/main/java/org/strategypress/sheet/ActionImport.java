@@ -2,13 +2,11 @@ package org.strategypress.sheet;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schemas;
@@ -67,41 +65,10 @@ final class ActionImport {
         table.tellRest(Set.of(), account);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account, false);
         actions.begin(table.above());
-        for (List<List<Cell>> rows : whole(table, table.rows(account))) {
+        for (List<List<Cell>> rows : PlanRows.whole(table, table.rows(account))) {
             actions.rows(rows);
         }
         return actions.list.changes();
-    }
-
-    /** The rows of each action: one, all that its merged cell goes over, or those below that only say more of it. */
-    static List<List<List<Cell>>> whole(Table table, List<List<Cell>> rows) {
-        List<List<List<Cell>>> whole = new ArrayList<>();
-        for (List<Cell> row : rows) {
-            if (!whole.isEmpty()
-                    && (goesOn(table, row)
-                            || isRest(table, whole.get(whole.size() - 1).get(0), row))) {
-                whole.get(whole.size() - 1).add(row);
-            } else {
-                whole.add(new ArrayList<>(List.of(row)));
-            }
-        }
-        return whole;
-    }
-
-    /** Whether a row goes on with the action above it, whose cell is merged over both. */
-    static boolean goesOn(Table table, List<Cell> row) {
-        Cell title = table.cell(row, TITLE.field());
-        return title != null && title.copy() && !isBand(table, row);
-    }
-
-    /** Whether a row says only what the action above it has no room for: nothing of what is to be done, by whom and when. */
-    private static boolean isRest(Table table, List<Cell> above, List<Cell> row) {
-        boolean says = Stream.of("number", TITLE.field(), OWNER.field(), DUE.field(), "priorities")
-                .anyMatch(each -> table.cell(row, each) != null);
-        boolean action = table.cell(above, TITLE.field()) != null
-                && !isBand(table, above)
-                && (table.cell(above, OWNER.field()) != null || table.cell(above, DUE.field()) != null);
-        return !says && action && !row.get(0).equals(first(row)) && !isBand(table, row);
     }
 
     /** Takes the priority that the row above the heads names, if it names one. */
@@ -145,7 +112,7 @@ final class ActionImport {
     /** Whether a row heads those below it: one cell over several columns, or alone in its row as a heading is. */
     boolean isHeading(List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
-        return isBand(table, row)
+        return PlanRows.isBand(table, row)
                 || full.size() == 1
                         && !full.get(0).copy()
                         && (table.has(OWNER.field()) || table.has(DUE.field()))
@@ -160,12 +127,12 @@ final class ActionImport {
      * @return whether it names one
      */
     boolean heads(List<Cell> row) {
-        Cell first = first(row);
-        String said = said(row);
+        Cell first = PlanRows.first(row);
+        String said = PlanRows.said(row);
         String whole = list.priorities().id(said);
-        String id = whole != null || own(row).size() != 2
+        String id = whole != null || PlanRows.own(row).size() != 2
                 ? whole
-                : list.priorities().id(own(row).get(1).text()); // behind a number of its own
+                : list.priorities().id(PlanRows.own(row).get(1).text()); // behind a number of its own
         serves = id == null ? over : List.of(id);
         String words = "“" + said + "” heads a group of rows";
         if (id != null) {
@@ -177,11 +144,6 @@ final class ActionImport {
                             + " priorities.yaml, and its id into priorities: of each action");
         }
         return id != null;
-    }
-
-    /** The first cell of a row that says something; else its first. */
-    static Cell first(List<Cell> row) {
-        return row.stream().filter(each -> !each.isEmpty()).findFirst().orElse(row.get(0));
     }
 
     private void rows(List<List<Cell>> rows) {
@@ -229,68 +191,21 @@ final class ActionImport {
         if (isHeading(row)) {
             boolean known = heads(row);
             account.leave(row, known ? "it names the priority of the actions below it" : "it heads a group of rows");
-            Cell band = first(row);
-            if (!known && !PlanPriorities.isHeading(said(row))) {
-                account.tell(band, "“" + said(row) + "” heads a group of rows, and is in none");
+            Cell band = PlanRows.first(row);
+            if (!known && !PlanPriorities.isHeading(PlanRows.said(row))) {
+                account.tell(band, "“" + PlanRows.said(row) + "” heads a group of rows, and is in none");
             }
             return null;
         }
         if (title == null) {
             account.leave(row, "its row names no action");
-            Cell first = first(row);
+            Cell first = PlanRows.first(row);
             account.tell(
                     first,
                     "“" + RowText.oneLine(first.text()) + "” stands in a row that names no action, and is in none");
             return null;
         }
         return title;
-    }
-
-    /**
-     * Whether a row is one cell that goes over several columns, or one that goes over what is to be done and who does it or when:
-     * no action says both in the same words.
-     */
-    private static boolean isBand(Table table, List<Cell> row) {
-        List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
-        boolean one = full.size() > 1
-                && !full.get(0).copy()
-                && full.stream()
-                        .skip(1)
-                        .allMatch(each ->
-                                each.copy() && each.text().equals(full.get(0).text()));
-        int title = table.place(TITLE.field());
-        return one || isOver(row, title, table.place(OWNER.field())) || isOver(row, title, table.place(DUE.field()));
-    }
-
-    /** Whether one cell goes over two columns and all between them. */
-    private static boolean isOver(List<Cell> row, int one, int other) {
-        int from = Math.min(one, other);
-        int to = Math.max(one, other);
-        if (from < 0 || to >= row.size() || row.get(to).isEmpty()) {
-            return false;
-        }
-        int start = to;
-        while (start > 0
-                && row.get(start).copy()
-                && row.get(start).text().equals(row.get(start - 1).text())) {
-            start--;
-        }
-        return start <= from && !row.get(start).copy();
-    }
-
-    /** The cells of a row that say something themselves, and are no part of a merged cell. */
-    static List<Cell> own(List<Cell> row) {
-        return row.stream().filter(each -> !each.isEmpty() && !each.copy()).toList();
-    }
-
-    /** What a row says that heads others: the words of its cells, a number before its title. */
-    static String said(List<Cell> row) {
-        StringBuilder out = new StringBuilder();
-        for (Cell each : own(row)) {
-            boolean behindNumber = out.chars().filter(Character::isLetter).count() < 2;
-            out.append(out.isEmpty() ? "" : behindNumber ? " " : "; ").append(RowText.oneLine(each.text()));
-        }
-        return out.toString();
     }
 
     private String item(List<List<Cell>> rows, Cell title, List<String> links, Account noted) {

@@ -179,7 +179,7 @@ public final class DocumentTables implements TableTaker {
         for (List<Cell> row : table.rows(account)) {
             Cell title = table.cell(row, ActionImport.TITLE.field());
             Cell number = table.cell(row, "number");
-            if (title != null && ActionImport.goesOn(table, row) && number != null && !number.copy()) {
+            if (title != null && PlanRows.goesOn(table, row) && number != null && !number.copy()) {
                 return "looks like an action plan, but what is to be done stands in merged cells (" + title.place()
                         + "), over rows with numbers of their own, so that nobody can tell which it belongs to: it stays"
                         + " a table";
@@ -203,7 +203,7 @@ public final class DocumentTables implements TableTaker {
             }
         }
         int count = 0;
-        for (List<List<Cell>> group : ActionImport.whole(table, table.rows(account))) {
+        for (List<List<Cell>> group : PlanRows.whole(table, table.rows(account))) {
             List<Cell> row = group.get(0);
             if (rows.isHeading(row)) {
                 lines.add(heading(rows, row, account));
@@ -215,7 +215,7 @@ public final class DocumentTables implements TableTaker {
                     .toList();
             String id = rows.named(group, addresses);
             if (id != null && title != null) {
-                lines.add(new Line(ActionImport.first(row).row(), RowText.oneLine(title.text()), id));
+                lines.add(new Line(PlanRows.first(row).row(), RowText.oneLine(title.text()), id));
                 count++;
             }
         }
@@ -233,8 +233,8 @@ public final class DocumentTables implements TableTaker {
     /** The line of a row that heads those below it. */
     private static Line heading(ActionImport rows, List<Cell> row, Account account) {
         rows.heads(row);
-        ActionImport.own(row).forEach(account::use);
-        return new Line(ActionImport.first(row).row(), ActionImport.said(row), null);
+        PlanRows.own(row).forEach(account::use);
+        return new Line(PlanRows.first(row).row(), PlanRows.said(row), null);
     }
 
     private ActionList read() throws IOException {
