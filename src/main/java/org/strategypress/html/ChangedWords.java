@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.html.ChangesView.Changed;
 import org.strategypress.html.ChangesView.Field;
@@ -19,6 +20,7 @@ import org.strategypress.version.ChangedField;
 
 /** The changes of one entry, in the words of readers: what of each field went, and what came. */
 final class ChangedWords {
+    private static final Pattern SUM = Pattern.compile("£\\d|\\d+p\\b");
     private final Translation translation;
     private final Messages messages;
     private final Publication earlier;
@@ -90,6 +92,9 @@ final class ChangedWords {
             List<Words> words = fieldLines.line(each);
             lines.computeIfAbsent(field, none -> new ArrayList<>()).add(words);
             Sort sort = each.way().size() > 1 && !field.startsWith("who/") ? null : sort(field, kind);
+            if (sort == null && sums.isEmpty() && kind == ContentKind.ENTITLEMENT && isAnotherSum(words)) {
+                sort = Sort.SUM;
+            }
             if (sort != null) {
                 telling.add(new Telling(sort, new Line(title, href, words, false)));
             }
@@ -98,6 +103,17 @@ final class ChangedWords {
         lines.forEach((field, all) -> fields.add(
                 new Field(told.label(kind, field), all.stream().distinct().toList())));
         return new Changed(title, href, fields);
+    }
+
+    /** Whether words with a sum of money went, and others with a sum came. */
+    private static boolean isAnotherSum(List<Words> words) {
+        return hasSum(words, "deleted") && hasSum(words, "inserted");
+    }
+
+    private static boolean hasSum(List<Words> words, String kind) {
+        return words.stream()
+                .anyMatch(each -> each.kind().equals(kind)
+                        && SUM.matcher(each.text()).find());
     }
 
     private static @Nullable Sort sort(String field, ContentKind kind) {

@@ -86,10 +86,10 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
         List<String> words = words(STATUSES, RATED);
         words.add(UNSAID);
         Tally tally = Tally.of(actions, words, Scoreboard::state);
-        int overdue = day == null
-                ? 0
-                : (int) actions.stream().filter(each -> each.isOverdue(day)).count();
-        return day == null || overdue == 0
+        List<Action> overdue = day == null
+                ? List.of()
+                : actions.stream().filter(each -> each.isOverdue(day)).toList();
+        return day == null || overdue.isEmpty()
                 ? tally
                 : new Tally(tally.total(), tally.unsaid(), tally.states(), new Overdue(overdue, day));
     }
@@ -201,12 +201,21 @@ public record Scoreboard(Tally promises, int disputed, Tally actions, Tally meas
     }
 
     /**
-     * How many actions should have been done and say neither that they are nor why not.
+     * The actions that should have been done and say neither that they are nor why not.
      *
-     * @param count how many
+     * @param actions the actions
      * @param day the day by which their time was over
      */
-    public record Overdue(int count, LocalDate day) {}
+    public record Overdue(List<Action> actions, LocalDate day) {
+        public Overdue {
+            actions = List.copyOf(actions);
+        }
+
+        /** How many they are. */
+        public int count() {
+            return actions.size();
+        }
+    }
 
     /**
      * A state and how many are in it.

@@ -265,7 +265,6 @@ final class GoingTest {
                 .containsExactly("One Green Team", "Two Late Team", "Three Not said Team");
     }
 
-    /** A plan that names the body that leads an action says who does it, though it names no role. */
     /** “0 of 4 actions late” alone would say that all goes as planned. As of its own day, not of that of the machine. */
     @Test
     void anActionWhoseTimeIsOverIsNotPassedOver() throws IOException {
@@ -283,12 +282,20 @@ final class GoingTest {
         assertThat(RenderedSite.of(folder).page("delivery").selectFirst(".lead").text())
                 .startsWith(
                         late + " By 1 October 2026, the time for 1 more was over, and nothing says that it is done.");
+        assertThat(RenderedSite.of(folder)
+                        .page("delivery")
+                        .select("section:has(#overdue-now) li")
+                        .eachText())
+                .containsExactly("A On track Not said; Due: March 2026");
         write("site.yaml", "name: Homes\n");
         assertThat(RenderedSite.of(folder).page("delivery").selectFirst(".lead").text())
                 .startsWith(late)
                 .doesNotContain("was over");
+        assertThat(RenderedSite.of(folder).page("delivery").select("#overdue-now"))
+                .isEmpty();
     }
 
+    /** A plan that names the body that leads an action says who does it, though it names no role. */
     @Test
     void whoLeadsAnActionIsWhoDoesItWhereNobodyElseIsNamed() throws IOException {
         write("bodies.yaml", "- {id: panel, title: Parents Panel, summary: It meets.}\n");

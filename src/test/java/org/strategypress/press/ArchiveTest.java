@@ -274,6 +274,25 @@ class ArchiveTest extends WrittenSite {
                 .contains("New: 1. No longer here: 1.", "taken out: Bus pass (end of taken out) added: Travel pass");
     }
 
+    /** A sum is as telling in a sentence as in its own field; once for each entry, and not where a sum came alone. */
+    @Test
+    void aSumInTheWordsOfHelpStandsAmongTheMainChanges() throws Exception {
+        writeAll();
+        write("archive/2023/offer/cover.md", offer("Cover", "summary: We pay up to £60.\n", "Ask us."));
+        write("offer/cover.md", offer("Cover", "summary: We pay up to £110.\n", "Ask us."));
+        write("archive/2023/offer/fare.md", offer("Fare", "summary: We pay your fare.\n", "Ask us."));
+        write("offer/fare.md", offer("Fare", "summary: We pay £5.\n", "Ask us."));
+        write("archive/2023/offer/rent.md", offer("Rent", "amount: {fixed: 20}\nsummary: It is £20.\n", "Ask us."));
+        write("offer/rent.md", offer("Rent", "amount: {fixed: 30}\nsummary: It is £30.\n", "Ask us."));
+        build();
+        assertThat(Jsoup.parse(read("archive/changes-since-2023.html"))
+                        .select("#main-changes + ul > li")
+                        .eachText())
+                .contains("Cover We pay up to taken out: £60. (end of taken out) added: £110. (end of added)")
+                .containsOnlyOnce("Rent taken out: £20 (end of taken out) added: £30 (end of added)")
+                .noneMatch(line -> line.startsWith("Fare"));
+    }
+
     /** A person's name is for the record alone, also where it is another than it was. */
     @Test
     void whatChangedNamesNobody() throws Exception {
