@@ -12,18 +12,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.strategypress.source.Diagnostics;
-import org.strategypress.source.SourceFile;
-import org.strategypress.source.YamlNode;
-import org.strategypress.source.YamlReader;
+import org.strategypress.content.SiteLabel;
 
 /** Finds the publications below a folder: each folder that holds a {@code site.yaml}. */
 public final class Publications {
     private static final String SITE = "site.yaml";
     private static final String CONTENT = "content";
     private static final String THEMES = "themes";
-    private static final int LARGEST = 1 << 20;
 
     private Publications() {}
 
@@ -76,40 +71,7 @@ public final class Publications {
         boolean inner = relative.getNameCount() > 1 && relative.endsWith(CONTENT);
         Path named = inner ? Objects.requireNonNull(relative.getParent()) : relative;
         String name = named.toString().replace('\\', '/');
-        YamlNode site = read(content.resolve(SITE));
-        String title = text(site, "name");
-        String council = value(site, "council") instanceof YamlNode.Scalar plain
-                ? plain.text().strip()
-                : text(value(site, "council"), "name");
-        return new Place(name, content, title.isEmpty() ? name : title, council);
-    }
-
-    /** The file's YAML; null where it is none. What is wrong with it, the publication's own build tells. */
-    private static @Nullable YamlNode read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST) {
-            return null;
-        }
-        try {
-            String text = Files.readString(file);
-            return YamlReader.read(new SourceFile(SITE, text), 0, text.length(), new Diagnostics());
-        } catch (java.nio.charset.CharacterCodingException notText) {
-            return null;
-        }
-    }
-
-    private static String text(@Nullable YamlNode node, String key) {
-        return value(node, key) instanceof YamlNode.Scalar scalar
-                ? scalar.text().strip()
-                : "";
-    }
-
-    private static @Nullable YamlNode value(@Nullable YamlNode node, String key) {
-        return node instanceof YamlNode.Mapping mapping
-                ? mapping.pairs().stream()
-                        .filter(entry -> entry.key().text().equalsIgnoreCase(key))
-                        .map(YamlNode.Pair::value)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        SiteLabel label = SiteLabel.of(content);
+        return new Place(name, content, label.name().isEmpty() ? name : label.name(), label.council());
     }
 }

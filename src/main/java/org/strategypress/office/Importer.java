@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.SiteLabel;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
 import org.strategypress.office.block.MarkdownText;
@@ -230,8 +231,8 @@ public final class Importer {
         if (!entries.isTitleWithoutPage()) {
             return blocks;
         }
-        Path site = content.resolve("site.yaml");
-        boolean name = !Files.exists(site) || textOf(site).contains(MarkdownText.yaml(entries.title()));
+        boolean name = !Files.exists(content.resolve("site.yaml"))
+                || Tally.level(SiteLabel.of(content).name()).equals(Tally.level(entries.title()));
         if (!name) {
             document.leaveOut(entries.title(), "is the document's title, and no words stand below it for a page");
         }

@@ -343,7 +343,9 @@ class ImporterTest {
         assertThat(done.words()).isEqualTo(done.inContent()).isEqualTo(12);
         assertThat(bring(file).inContent()).isEqualTo(12);
 
-        Files.writeString(folder.resolve("content/site.yaml"), "name: Another\n");
+        Files.writeString(folder.resolve("content/site.yaml"), "name: A plan for homes\n");
+        assertThat(bring(file).inContent()).isEqualTo(12);
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Another\nlead: \"A plan for homes\"\n");
         assertThat(bring(file).inContent()).isEqualTo(8);
         assertThat(leftOut()).contains("- A plan for homes\n");
     }
