@@ -1,6 +1,7 @@
 package org.strategypress.check;
 
 import java.util.List;
+import org.strategypress.check.plain.CheckedBefore;
 import org.strategypress.check.plain.PlainChecks;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
@@ -56,14 +57,18 @@ public final class Checks {
 
     /** What all rules find, in the order of {@link Diagnostic#ORDER}. */
     public static List<Diagnostic> run(CheckInput input) {
-        return run(input, TaskRunner.IN_TURN);
+        return run(input, new CheckedBefore(), TaskRunner.IN_TURN);
     }
 
-    /** The same, by many at a time. */
-    public static List<Diagnostic> run(CheckInput input, TaskRunner runner) {
+    /**
+     * The same, by many at a time.
+     *
+     * @param before what was found in the words of entries the last time; it takes down what is found now
+     */
+    public static List<Diagnostic> run(CheckInput input, CheckedBefore before, TaskRunner runner) {
         Diagnostics out = new Diagnostics();
         runner.each(RULES, rule -> found(rule, input)).forEach(out::addAll);
-        out.addAll(PlainChecks.run(input.publication(), input.today(), runner));
+        out.addAll(PlainChecks.run(input.publication(), input.today(), before, runner));
         if (input.otherIds().complete() && out.errors() == 0) {
             runner.each(GAPS, rule -> found(rule, input)).forEach(out::addAll);
         }

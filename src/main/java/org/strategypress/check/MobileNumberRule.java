@@ -18,6 +18,11 @@ import org.strategypress.source.SourceFile;
 final class MobileNumberRule implements Rule {
     private static final Pattern MOBILE =
             Pattern.compile("(?<![\\d+])(?:\\+44[ -]?(?:\\(0\\))?[ -]?7|0044[ -]?7|07)\\d(?:[ -]?\\d){8}(?!\\d)");
+
+    /** How far a number goes at most before its first 7, {@code +44 (0) 7}, and from it on. */
+    private static final int BEFORE = 9;
+
+    private static final int BEHIND = 20;
     private static final String BEFORE_SEVEN = "04 -)";
     private static final Pattern TEXT_FIELD = Pattern.compile("(?:^|[\\s{,])(?:text|whatsapp):\\s*[\"']?$");
 
@@ -37,13 +42,21 @@ final class MobileNumberRule implements Rule {
     }
 
     private static void check(SourceFile file, Set<String> teams, Diagnostics out) {
-        if (!mayHold(file.text())) {
-            return;
-        }
-        Matcher mobile = MOBILE.matcher(file.text());
-        while (mobile.find()) {
+        String text = file.text();
+        Matcher mobile = null;
+        int from = 0;
+        for (int seven = seven(text, 1); seven >= 0; seven = seven(text, seven + 1)) {
+            if (seven < from) {
+                continue;
+            }
+            mobile = mobile == null ? MOBILE.matcher(text).useTransparentBounds(true) : mobile;
+            mobile.region(Math.max(from, seven - BEFORE), Math.min(text.length(), seven + BEHIND));
+            if (!mobile.find()) {
+                continue;
+            }
+            from = mobile.end();
             int start = mobile.start();
-            String before = file.text().substring(Math.max(0, start - 20), start);
+            String before = text.substring(Math.max(0, start - 20), start);
             boolean isTeam = TEXT_FIELD.matcher(before).find() || teams.contains(digits(mobile.group()));
             if (!isTeam) {
                 out.warning(
@@ -55,15 +68,15 @@ final class MobileNumberRule implements Rule {
         }
     }
 
-    /** Whether a text has a 7 where a mobile number may begin: after 0, 44, a blank, a hyphen or a bracket, before a digit. */
-    private static boolean mayHold(String text) {
-        for (int at = text.indexOf('7', 1); at >= 0 && at + 1 < text.length(); at = text.indexOf('7', at + 1)) {
+    /** The next 7 with which a mobile number may begin: after 0, 44, a blank, a hyphen or a bracket, before a digit; -1 for none. */
+    private static int seven(String text, int from) {
+        for (int at = text.indexOf('7', from); at >= 0 && at + 1 < text.length(); at = text.indexOf('7', at + 1)) {
             char after = text.charAt(at + 1);
             if (BEFORE_SEVEN.indexOf(text.charAt(at - 1)) >= 0 && after >= '0' && after <= '9') {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The digits alone, as dialled from within the country. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -32,6 +33,8 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
     /** What numbers a title: {@code Priority 1} of {@code Priority 1: A safe home}. */
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+ \\d+(?:\\.\\d+)*\\p{L}?)\\s*[:.–—-]\\s");
 
+    private static final List<String> NAMING = List.of("title", "sentence", "number");
+
     Called {
         ids = Map.copyOf(ids);
         names = Map.copyOf(names);
@@ -55,7 +58,7 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
             if (frame != null && ContentFolder.FRAMED.contains(each.kind()) && Ids.isId(each.id())) {
                 add(names, frame + "/" + each.id(), each.id());
             }
-            for (String field : List.of("title", "sentence", "number")) {
+            for (String field : NAMING) {
                 Scalar words = Ids.scalar(each.mapping(), field);
                 if (words != null) {
                     add(names, words.text(), each.id());
@@ -73,6 +76,22 @@ record Called(Map<String, Set<ContentKind>> ids, Map<String, Set<String>> names)
         }
         begun.forEach(names::putIfAbsent);
         return new Called(ids, names);
+    }
+
+    /** Whether two candidates are called the same. */
+    @SuppressWarnings("ReferenceEquality") // one of an unchanged file is the same object
+    static boolean isSame(Candidate one, Candidate other) {
+        return one == other
+                || one.kind() == other.kind()
+                        && one.id().equals(other.id())
+                        && Objects.equals(one.edition(), other.edition())
+                        && NAMING.stream().allMatch(field -> text(one, field).equals(text(other, field)))
+                        && aka(one.mapping()).equals(aka(other.mapping()));
+    }
+
+    private static String text(Candidate candidate, String field) {
+        Scalar words = Ids.scalar(candidate.mapping(), field);
+        return words == null ? "" : words.text();
     }
 
     private static List<String> aka(Mapping mapping) {

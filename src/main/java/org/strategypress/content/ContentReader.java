@@ -110,7 +110,6 @@ public final class ContentReader {
         }
         EntryDecoder inLanguage = site == null ? decoder : new EntryDecoder(markdown, site.language(), called);
         before.language(inLanguage.language());
-        before.called(called);
         List<Entry> entries = new ArrayList<>(entries(kept, inLanguage));
         Map<String, Entry> readyMade = program.entries(inLanguage.language(), out);
         List<Entry> lent = ReadyMade.chosen(readyMade, entries, program.written(wanted == Wanted.DRAFTS_TOO));
@@ -162,10 +161,10 @@ public final class ContentReader {
     }
 
     /** What all entries are called, drafts among them: a reference to one is told. */
-    private static Called called(List<ParsedFile> parsed, ReadyMade program) {
+    private Called called(List<ParsedFile> parsed, ReadyMade program) {
         List<Candidate> all = new ArrayList<>(program.all());
         parsed.forEach(file -> all.addAll(file.candidates()));
-        return Called.of(
+        return before.called(
                 all, program.frames().isEmpty() ? null : program.frames().get(0).id());
     }
 

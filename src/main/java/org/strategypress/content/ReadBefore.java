@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.ReadyMade.ChosenFrame;
-import org.strategypress.content.field.EntryNames;
 import org.strategypress.content.file.Candidate;
 import org.strategypress.content.file.FoundFile;
 import org.strategypress.content.file.ParsedFile;
@@ -45,7 +45,7 @@ public final class ReadBefore {
     private Map<Candidate, DecodedEntry> entries = Map.of();
     private Map<Candidate, Edition> editions = Map.of();
     private String language = "";
-    private EntryNames called = EntryNames.NONE;
+    private @Nullable Naming naming;
     private boolean isCalledSame = true;
     private final Map<Path, Hashed> hashes = new ConcurrentHashMap<>();
     private final Map<Path, Looked> looks = new ConcurrentHashMap<>();
@@ -57,6 +57,15 @@ public final class ReadBefore {
     }
 
     private record Known(Stamp stamp, ParsedFile parsed) {}
+
+    /** What some entries are called. */
+    private record Naming(List<Candidate> all, @Nullable String frame, Called called) {
+        boolean isStill(List<Candidate> now, @Nullable String first) {
+            return now.size() == all.size()
+                    && Objects.equals(frame, first)
+                    && IntStream.range(0, now.size()).allMatch(i -> Called.isSame(all.get(i), now.get(i)));
+        }
+    }
 
     private record Edition(Candidate base, DecodedEntry decoded) {}
 
@@ -201,9 +210,12 @@ public final class ReadBefore {
     }
 
     /** What the entries are called now; those that name others by that are decoded again where it changed. */
-    void called(EntryNames now) {
-        isCalledSame = now.equals(called);
-        called = now;
+    Called called(List<Candidate> all, @Nullable String frame) {
+        Naming before = naming;
+        Called now = before != null && before.isStill(all, frame) ? before.called() : Called.of(all, frame);
+        isCalledSame = before != null && now.equals(before.called());
+        naming = new Naming(List.copyOf(all), frame, now);
+        return now;
     }
 
     /** An entry of an unchanged file; null where it must be decoded. */

@@ -112,8 +112,8 @@ final class ChangedWords {
 
     private static boolean hasSum(List<Words> words, String kind) {
         return words.stream()
-                .anyMatch(each -> each.kind().equals(kind)
-                        && SUM.matcher(each.text()).find());
+                .anyMatch(each ->
+                        each.kind().equals(kind) && SUM.matcher(each.text()).find());
     }
 
     private static @Nullable Sort sort(String field, ContentKind kind) {

@@ -51,6 +51,9 @@ public record Entitlement(
 
     /** The kinds of people that it says it is for, and those whom it says an amount for. */
     public List<Ref> statuses() {
+        if (amount.stream().allMatch(each -> each.byStatus().isEmpty())) {
+            return who.statuses();
+        }
         Stream<Ref> paid = amount.stream()
                 .flatMap(each -> each.byStatus().stream())
                 .filter(row -> !(row.worth() instanceof Worth.None))

@@ -17,14 +17,16 @@ import org.strategypress.model.text.Ref;
 record Referrers<T extends Entry>(Map<String, List<T>> to) {
 
     /** Reads the references of {@code entries} backwards; an entry that refers twice is there once. */
+    @SuppressWarnings("ReferenceEquality") // the entry that was added last
     static <T extends Entry> Referrers<T> of(List<T> entries, Function<T, List<Ref>> references) {
         Map<String, List<T>> found = new LinkedHashMap<>();
         for (T entry : entries) {
-            references.apply(entry).stream()
-                    .map(Ref::id)
-                    .distinct()
-                    .forEach(id ->
-                            found.computeIfAbsent(id, key -> new ArrayList<>()).add(entry));
+            for (Ref reference : references.apply(entry)) {
+                List<T> referring = found.computeIfAbsent(reference.id(), key -> new ArrayList<>());
+                if (referring.isEmpty() || referring.get(referring.size() - 1) != entry) {
+                    referring.add(entry);
+                }
+            }
         }
         found.replaceAll((id, list) -> List.copyOf(list));
         return new Referrers<>(found);

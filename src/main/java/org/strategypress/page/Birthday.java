@@ -1,7 +1,9 @@
 package org.strategypress.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.money.AgeRange;
 
@@ -23,20 +25,16 @@ public record Birthday(int age, List<Entitlement> starts, List<Entitlement> ends
         List<Entitlement> given = offer.entitlements().stream()
                 .filter(each -> !each.isRefused() && each.who().ages() != null)
                 .toList();
-        TreeSet<Integer> ages = new TreeSet<>();
+        Map<Integer, List<Entitlement>> starts = given.stream().collect(Collectors.groupingBy(Birthday::start));
+        Map<Integer, List<Entitlement>> ends = given.stream().collect(Collectors.groupingBy(Birthday::end));
+        TreeSet<Integer> ages = new TreeSet<>(starts.keySet());
+        ages.addAll(ends.keySet());
         if (!given.isEmpty()) {
             ages.addAll(offer.birthdays());
         }
-        given.forEach(each -> {
-            ages.add(start(each));
-            ages.add(end(each));
-        });
         return ages.stream()
                 .filter(age -> age > 0 && age < Integer.MAX_VALUE)
-                .map(age -> new Birthday(
-                        age,
-                        given.stream().filter(each -> start(each) == age).toList(),
-                        given.stream().filter(each -> end(each) == age).toList()))
+                .map(age -> new Birthday(age, starts.getOrDefault(age, List.of()), ends.getOrDefault(age, List.of())))
                 .toList();
     }
 

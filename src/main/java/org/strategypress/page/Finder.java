@@ -2,6 +2,8 @@ package org.strategypress.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Area;
 import org.strategypress.model.CareStatus;
@@ -84,13 +86,15 @@ public record Finder(
                 .map(entry -> entry.who().ages())
                 .filter(Objects::nonNull)
                 .toList());
+        Set<String> statuses = offer.statuses().stream().map(Entry::id).collect(Collectors.toSet());
+        Set<String> situations = offer.situations().stream().map(Entry::id).collect(Collectors.toSet());
         return new Finder(
                 offer,
                 bands,
                 offer.statuses(),
                 offer.situations(),
                 offer.filled(),
-                all.stream().map(entry -> offer(entry, offer)).toList());
+                all.stream().map(entry -> offer(entry, statuses, situations)).toList());
     }
 
     /** Whether a situation is that of living outside the council's area, in the first frame or in another. */
@@ -104,24 +108,21 @@ public record Finder(
     }
 
     /** What an entitlement asks of those whom this offer asks; what it asks of others, as in another offer, is no question here. */
-    private static Offer offer(Entitlement entry, LocalOffer offer) {
+    private static Offer offer(Entitlement entry, Set<String> statuses, Set<String> situations) {
         Entitlement.Who who = entry.who();
-        List<String> named = own(who.statuses(), offer.statuses());
+        List<String> named = own(who.statuses(), statuses);
         return new Offer(
                 entry,
                 who.ages(),
                 named,
-                own(who.situations(), offer.situations()),
+                own(who.situations(), situations),
                 who.living(),
                 ids(entry.finding().areas()),
-                !named.isEmpty() && named.size() < offer.statuses().size());
+                !named.isEmpty() && named.size() < statuses.size());
     }
 
-    private static List<String> own(List<Ref> named, List<? extends Entry> asked) {
-        return named.stream()
-                .map(Ref::id)
-                .filter(id -> asked.stream().anyMatch(each -> each.id().equals(id)))
-                .toList();
+    private static List<String> own(List<Ref> named, Set<String> asked) {
+        return named.stream().map(Ref::id).filter(asked::contains).toList();
     }
 
     private static List<String> ids(List<Ref> refs) {

@@ -1,6 +1,7 @@
 package org.strategypress.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,8 +115,9 @@ public final class FinderOrder {
     /** All help of a finder in the order for some answers; groups without any are left out. */
     public static List<Group> of(Finder finder, Answers answers) {
         Map<Reason, List<Placed>> groups = new EnumMap<>(Reason.class);
+        boolean outside = answers.situations().stream().anyMatch(Finder::isOutside);
         for (Finder.Offer offer : finder.offers()) {
-            Placed placed = place(offer, answers);
+            Placed placed = place(offer, answers, outside);
             groups.computeIfAbsent(placed.reason(), first -> new ArrayList<>()).add(placed);
         }
         groups.getOrDefault(Reason.YOU, new ArrayList<>())
@@ -127,9 +129,9 @@ public final class FinderOrder {
                 .toList();
     }
 
-    private static Placed place(Finder.Offer offer, Answers answers) {
+    private static Placed place(Finder.Offer offer, Answers answers, boolean outside) {
         Fit situation = situation(offer, answers);
-        Fit living = living(offer, answers);
+        Fit living = living(offer, answers, outside);
         Fit status = Fit.of(offer.statuses(), answers.status());
         int named = situation == Fit.NAMED || living == Fit.NAMED ? SITUATION_COUNTS : 0;
         int weight = named + (offer.isForSomeStatuses() && status == Fit.NAMED ? 1 : 0);
@@ -158,12 +160,11 @@ public final class FinderOrder {
         if (answers.situations().isEmpty()) {
             return Fit.UNKNOWN;
         }
-        return offer.situations().stream().anyMatch(answers.situations()::contains) ? Fit.NAMED : Fit.NOT;
+        return Collections.disjoint(offer.situations(), answers.situations()) ? Fit.NOT : Fit.NAMED;
     }
 
     /** Who does not say that they live elsewhere is taken to live in the area. */
-    private static Fit living(Finder.Offer offer, Answers answers) {
-        boolean outside = answers.situations().stream().anyMatch(Finder::isOutside);
+    private static Fit living(Finder.Offer offer, Answers answers, boolean outside) {
         if (offer.living().size() != 1) {
             return Fit.OPEN;
         }

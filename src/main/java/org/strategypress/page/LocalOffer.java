@@ -1,11 +1,12 @@
 package org.strategypress.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.frame.Frame;
@@ -161,11 +162,17 @@ public record LocalOffer(
                 : entry.id();
     }
 
-    /** The entitlements in one of its parts of life that are among its own. */
-    List<Entitlement> in(Area area) {
-        return entitlements.stream()
-                .filter(entry -> isIn(entry, area))
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** The entitlements by the ids of the parts of life that they are in; one that names one twice is there once. */
+    Map<String, List<Entitlement>> byArea() {
+        Map<String, List<Entitlement>> byArea = new HashMap<>();
+        for (Entitlement entry : entitlements) {
+            entry.finding().areas().stream()
+                    .map(Ref::id)
+                    .distinct()
+                    .forEach(area -> byArea.computeIfAbsent(area, first -> new ArrayList<>())
+                            .add(entry));
+        }
+        return byArea;
     }
 
     private static boolean isIn(Entitlement entry, Area area) {

@@ -1,9 +1,11 @@
 package org.strategypress.page;
 
 import java.util.List;
+import java.util.Map;
 import org.strategypress.model.Area;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
+import org.strategypress.model.Entitlement;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 
@@ -37,7 +39,8 @@ final class OfferPlan {
                     .entries(offer.entitlements())
                     .build());
         }
-        offer.areas().forEach(this::area);
+        Map<String, List<Entitlement>> byArea = offer.byArea();
+        offer.areas().forEach(area -> area(area, byArea.getOrDefault(area.id(), List.of())));
         offer.entitlements().forEach(entry -> entitlement(entry, landing(), 2));
         if (!publication.isEarlier()) {
             FinderPlan.of(offer, landing()).forEach(register::add);
@@ -50,7 +53,7 @@ final class OfferPlan {
         return offer.id(OFFER);
     }
 
-    private void area(Area area) {
+    private void area(Area area, List<Entitlement> entries) {
         String above = above();
         Page page = Page.at(area.id(), "areas/" + area.id() + ".html")
                 .part("areas")
@@ -59,7 +62,7 @@ final class OfferPlan {
                 .frame(offer.frame())
                 .below(above, PagePlan.depthBelow(above))
                 .entry(area)
-                .entries(offer.in(area))
+                .entries(entries)
                 .build();
         register.addFor(page);
         page.entries().forEach(entry -> entitlement(entry, area.id(), page.depth() + 1));

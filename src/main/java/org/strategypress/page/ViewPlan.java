@@ -2,7 +2,9 @@ package org.strategypress.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
@@ -69,12 +71,9 @@ public final class ViewPlan {
     /** What the law demands, what is given beyond it, and what is not given; and what starts and ends with an age. */
     private void offer(LocalOffer offer) {
         List<Entitlement> all = offer.entitlements();
+        Map<String, List<Entitlement>> byBasis = all.stream().collect(Collectors.groupingBy(Scoreboard::basis));
         for (Scoreboard.State state : Scoreboard.offer(all).compared()) {
-            list(
-                    offer,
-                    ContentKind.ENTITLEMENT,
-                    state,
-                    keep(all, each -> Scoreboard.basis(each).equals(state.word())));
+            list(offer, ContentKind.ENTITLEMENT, state, byBasis.getOrDefault(state.word(), List.of()));
         }
         List<Birthday> birthdays = Birthday.of(offer);
         if (!birthdays.isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.check.Checks;
 import org.strategypress.check.PrintPictures;
+import org.strategypress.check.plain.CheckedBefore;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.html.theme.Assets;
 import org.strategypress.html.theme.Palette;
@@ -32,10 +33,19 @@ import org.strategypress.source.Nearest;
 record Checked(Publication publication, Theme theme) {
     /** Checks content and theme; no value where there is no theme that can be used. */
     static Found<Checked> check(Job job, Content content) {
+        return check(job, content, new CheckedBefore());
+    }
+
+    /**
+     * Checks once more.
+     *
+     * @param before what was found in the words of entries the last time
+     */
+    static Found<Checked> check(Job job, Content content, CheckedBefore before) {
         BuildRequest request = job.request();
         Publication publication = content.publication();
-        List<Diagnostic> found = new ArrayList<>(
-                Checks.run(new CheckInput(publication, content.otherIds(), request.findingsDay()), job.crew()::each));
+        List<Diagnostic> found = new ArrayList<>(Checks.run(
+                new CheckInput(publication, content.otherIds(), request.findingsDay()), before, job.crew()::each));
         found.addAll(ReservedIds.check(publication));
         found.addAll(request.pdf() ? PrintPictures.check(publication) : List.of());
         String name = job.themeName(publication);

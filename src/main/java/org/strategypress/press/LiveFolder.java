@@ -3,11 +3,13 @@ package org.strategypress.press;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import org.strategypress.check.plain.CheckedBefore;
 import org.strategypress.content.ReadBefore;
 
 /** A content folder that is read again and again while it is written: each time only what changed. For one thread. */
 public final class LiveFolder {
     private final ReadBefore before = new ReadBefore();
+    private final CheckedBefore checked = new CheckedBefore();
 
     /** A folder that was not read yet. */
     public LiveFolder() {
@@ -23,6 +25,6 @@ public final class LiveFolder {
      */
     public LiveSite read(BuildRequest request, Collection<Path> written) {
         before.written(written);
-        return LiveSite.of(request, Content.read(request, before));
+        return LiveSite.of(request, Content.read(request, before), checked);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.plain.CheckedBefore;
 import org.strategypress.html.WebFiles;
 import org.strategypress.html.WebWriter;
 import org.strategypress.html.link.BookFacts;
@@ -76,9 +77,9 @@ public final class LiveSite {
         }
     }
 
-    static LiveSite of(BuildRequest request, Found<Content> content) {
+    static LiveSite of(BuildRequest request, Found<Content> content, CheckedBefore before) {
         Job job = new Job(request, BuildProgress.SILENT, new Crew());
-        Found<Workshop> shop = content.then(read -> Checked.check(job, read))
+        Found<Workshop> shop = content.then(read -> Checked.check(job, read, before))
                 .sound()
                 .then(checked -> Plan.of(job, checked))
                 .sound()

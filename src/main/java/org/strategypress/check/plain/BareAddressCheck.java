@@ -1,7 +1,6 @@
 package org.strategypress.check.plain;
 
 import java.util.regex.Pattern;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 
@@ -16,21 +15,27 @@ final class BareAddressCheck implements WordCheck {
             Pattern.compile("(?i)(?:https?://|www\\.)\\S+|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:uk|org|com|net)(?:/\\S*)?");
 
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         for (Passage passage : words.passages()) {
+            if (passage.links().stream().noneMatch(BareAddressCheck::isBare)) {
+                continue;
+            }
             int from = 0;
             for (Passage.Link link : passage.links()) {
                 Span where = passage.place(link.words(), from);
                 from = Math.max(from, passage.behind(where));
-                if (link.address().startsWith("http")
-                        && ADDRESS.matcher(link.words()).matches()
-                        && !isTorn(where)) {
+                if (isBare(link) && !isTorn(where)) {
                     String message = "this link shows its address, which is read out letter by letter";
                     String cure = "write words that say where it leads: [words](" + whole(link.address(), where) + ")";
                     out.warning("bare-address", where, message, cure);
                 }
             }
         }
+    }
+
+    private static boolean isBare(Passage.Link link) {
+        return link.address().startsWith("http")
+                && ADDRESS.matcher(link.words()).matches();
     }
 
     /** The address, with all that stands up to the bracket where a blank ends it: {@code <https://www.example.org/our form>}. */

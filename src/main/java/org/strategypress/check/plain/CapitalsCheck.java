@@ -3,7 +3,6 @@ package org.strategypress.check.plain;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 
 /** Words stand in small letters: two in capitals side by side, or one that shouts. Initials such as NHS are names. */
@@ -36,7 +35,7 @@ final class CapitalsCheck implements WordCheck {
             "YES");
 
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         for (Passage passage : words.passages()) {
             if (!mayShout(passage.prose().html())) {
                 continue;

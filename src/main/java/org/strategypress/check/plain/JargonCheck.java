@@ -1,7 +1,9 @@
 package org.strategypress.check.plain;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +15,30 @@ import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 
 /** Words of the office for which the council has plain ones, but for those that its glossary explains. */
-final class JargonCheck implements WordCheck {
-    @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
-        if (publication.site().vocabulary().style().plainWords().isEmpty()
-                || words.entry().kind() == ContentKind.TERM) {
-            return;
-        }
+final class JargonCheck {
+    static final String RULE = "jargon";
+
+    private final Map<PlainWord, Pattern> words = new LinkedHashMap<>();
+
+    /** Looks for the words for which a publication has plain ones. */
+    JargonCheck(Publication publication) {
         Set<String> explained = explained(publication);
         for (PlainWord plain : publication.site().vocabulary().style().plainWords()) {
             if (!explained.contains(plain.word().toLowerCase(Locale.ROOT))) {
-                Pattern pattern = pattern(plain.word());
-                words.passages().forEach(passage -> check(passage, pattern, plain, out));
+                words.put(plain, pattern(plain.word()));
             }
+        }
+    }
+
+    /** Whether there is no word to look for. */
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Adds what is to be told of the words of an entry. */
+    void check(EntryWords of, Diagnostics out) {
+        if (of.entry().kind() != ContentKind.TERM) {
+            words.forEach((plain, pattern) -> of.passages().forEach(passage -> check(passage, pattern, plain, out)));
         }
     }
 
@@ -38,7 +51,7 @@ final class JargonCheck implements WordCheck {
         while (found.find()) {
             Span place = where.file().span(where.start() + found.start(), where.start() + found.end());
             String message = "“" + found.group().replaceAll("\\s+", " ") + "” is a word of the office";
-            out.warning("jargon", place, message, "say “" + plain.say() + "”");
+            out.warning(RULE, place, message, "say “" + plain.say() + "”");
         }
     }
 

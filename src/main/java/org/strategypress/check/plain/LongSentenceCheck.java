@@ -1,7 +1,6 @@
 package org.strategypress.check.plain;
 
 import java.util.regex.Pattern;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Span;
 
@@ -11,7 +10,7 @@ final class LongSentenceCheck implements WordCheck {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}’'.,:@£%/-]*");
 
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         for (Passage passage : words.passages()) {
             SentencePlaces places = new SentencePlaces(passage.prose().where());
             for (String sentence : passage.sentences()) {

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.model.text.Prose;
 import org.strategypress.source.Span;
 
-/**
- * A text of an entry as its readers have it: sentences without marks, and links.
- *
- * @param prose the text
- */
-record Passage(Prose prose) {
+/** A text of an entry as its readers have it: sentences without marks, and links. For one thread. */
+final class Passage {
     private static final Pattern BLOCK_END =
             Pattern.compile("</(?:p|li|h[1-6]|td|th|dt|dd|figcaption|caption|blockquote|div)>|<br ?/?>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
@@ -21,6 +18,13 @@ record Passage(Prose prose) {
     private static final Pattern LINK =
             Pattern.compile("<a\\b[^>]*\\bhref=\"([^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
 
+    private final Prose prose;
+    private @Nullable List<Link> links;
+
+    Passage(Prose prose) {
+        this.prose = prose;
+    }
+
     /**
      * A link.
      *
@@ -28,6 +32,11 @@ record Passage(Prose prose) {
      * @param words what it says
      */
     record Link(String address, String words) {}
+
+    /** The text. */
+    Prose prose() {
+        return prose;
+    }
 
     /** Its sentences, headings and items, in order. */
     List<String> sentences() {
@@ -52,14 +61,18 @@ record Passage(Prose prose) {
 
     /** Its links, in order. */
     List<Link> links() {
-        if (!prose.html().contains("<a")) {
-            return List.of();
+        List<Link> known = links;
+        if (known == null) {
+            known = prose.html().contains("<a")
+                    ? LINK.matcher(prose.html())
+                            .results()
+                            .map(found -> new Link(
+                                    words(found.group(1)), words(found.group(2)).strip()))
+                            .toList()
+                    : List.of();
+            links = known;
         }
-        return LINK.matcher(prose.html())
-                .results()
-                .map(found ->
-                        new Link(words(found.group(1)), words(found.group(2)).strip()))
-                .toList();
+        return known;
     }
 
     /** Where words of the text stand in its file, from a place on; the whole text where marks hide them. */
@@ -83,9 +96,14 @@ record Passage(Prose prose) {
 
     /** The words of a piece of HTML. */
     static String words(String html) {
-        return TAG.matcher(html)
-                .replaceAll("")
-                .replace("&lt;", "<")
+        String plain = html.indexOf('<') < 0 ? html : TAG.matcher(html).replaceAll("");
+        return plain.indexOf('&') < 0 && plain.indexOf('\u00a0') < 0 && plain.indexOf('\u00ad') < 0
+                ? plain
+                : decoded(plain);
+    }
+
+    private static String decoded(String plain) {
+        return plain.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")

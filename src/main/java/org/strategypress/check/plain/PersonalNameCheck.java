@@ -1,7 +1,6 @@
 package org.strategypress.check.plain;
 
 import org.strategypress.model.Contact;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.PersonName;
 import org.strategypress.source.Span;
@@ -9,7 +8,7 @@ import org.strategypress.source.Span;
 /** A person seems to be named: by a form of address, or by an e-mail address of two names. */
 final class PersonalNameCheck implements WordCheck {
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         words.entry().as(Contact.class).ifPresent(contact -> {
             String email = contact.reach().email();
             if (email != null && PersonName.mailbox(email).isPresent()) {

@@ -1,9 +1,12 @@
 package org.strategypress.check.plain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.strategypress.check.rule.TaskRunner;
+import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -14,7 +17,6 @@ public final class PlainChecks {
     private static final Map<String, WordCheck> CHECKS = Map.of(
             "reading-age", new ReadingAgeCheck(),
             "long-sentence", new LongSentenceCheck(),
-            "jargon", new JargonCheck(),
             "link-says-nothing", new EmptyLinkWordsCheck(),
             "bare-address", new BareAddressCheck(),
             "all-capitals", new CapitalsCheck(),
@@ -31,36 +33,52 @@ public final class PlainChecks {
      * @param today the day on which it is checked
      */
     public static List<Diagnostic> run(Publication publication, LocalDate today) {
-        return run(publication, today, TaskRunner.IN_TURN);
+        return run(publication, today, new CheckedBefore(), TaskRunner.IN_TURN);
     }
 
-    /** The same, by many at a time. */
-    public static List<Diagnostic> run(Publication publication, LocalDate today, TaskRunner runner) {
+    /**
+     * The same, by many at a time.
+     *
+     * @param before what was found the last time; it takes down what is found now
+     */
+    public static List<Diagnostic> run(
+            Publication publication, LocalDate today, CheckedBefore before, TaskRunner runner) {
         Severities wanted = publication.site().vocabulary().style().checks();
         Diagnostics out = new Diagnostics();
-        List<WordCheck> on = CHECKS.entrySet().stream()
-                .filter(each -> wanted.of(each.getKey()) != Severities.Setting.OFF)
-                .map(Map.Entry::getValue)
-                .toList();
-        List<Read> read = runner.each(EntryWords.written(publication), entry -> {
-            EntryWords words = EntryWords.of(entry);
-            Diagnostics found = new Diagnostics();
-            on.forEach(check -> check.check(words, publication, found));
-            return new Read(words, found.sorted());
-        });
-        read.forEach(each -> out.addAll(each.findings()));
-        if (wanted.of(SpellingCheck.RULE) != Severities.Setting.OFF) {
-            SpellingCheck.check(publication, read.stream().map(Read::words).toList(), out);
+        Map<String, WordCheck> on = new TreeMap<>(CHECKS);
+        on.keySet().removeIf(rule -> isOff(rule, wanted));
+        List<Entry> entries = EntryWords.written(publication);
+        before.each(entries, on.keySet(), entry -> look(entry, on.values()), runner)
+                .forEach(out::addAll);
+        JargonCheck jargon = new JargonCheck(publication);
+        boolean spelt = !isOff(SpellingCheck.RULE, wanted);
+        boolean plain = !isOff(JargonCheck.RULE, wanted) && !jargon.isEmpty();
+        if (spelt || plain) {
+            List<EntryWords> words = runner.each(entries, EntryWords::of);
+            if (plain) {
+                words.forEach(each -> jargon.check(each, out));
+            }
+            if (spelt) {
+                SpellingCheck.check(publication, words, out);
+            }
         }
-        if (wanted.of(UnusedContacts.RULE) != Severities.Setting.OFF) {
+        if (!isOff(UnusedContacts.RULE, wanted)) {
             UnusedContacts.check(publication, out);
         }
-        if (wanted.of(DueReviews.RULE) != Severities.Setting.OFF) {
+        if (!isOff(DueReviews.RULE, wanted)) {
             DueReviews.check(publication, today, out);
         }
         return out.sorted();
     }
 
-    /** The words of an entry, and what was found in them. */
-    private record Read(EntryWords words, List<Diagnostic> findings) {}
+    private static boolean isOff(String rule, Severities wanted) {
+        return wanted.of(rule) == Severities.Setting.OFF;
+    }
+
+    private static List<Diagnostic> look(Entry entry, Collection<WordCheck> checks) {
+        EntryWords words = EntryWords.of(entry);
+        Diagnostics found = new Diagnostics();
+        checks.forEach(check -> check.check(words, found));
+        return found.sorted();
+    }
 }

@@ -2,7 +2,6 @@ package org.strategypress.check.plain;
 
 import java.util.Locale;
 import java.util.OptionalDouble;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 
 /** An entry asks for no more than a child of eleven reads. */
@@ -11,7 +10,7 @@ final class ReadingAgeCheck implements WordCheck {
     private static final double OLDEST = 11;
 
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         OptionalDouble age = ReadingAge.of(words.sentences());
         if (age.isPresent() && age.getAsDouble() > OLDEST + 0.5) {
             String message = String.format(

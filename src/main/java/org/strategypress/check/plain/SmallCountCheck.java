@@ -2,7 +2,6 @@ package org.strategypress.check.plain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostics;
 
 /** So few people are counted in words that one of them could be known by it: fewer than five. */
@@ -14,7 +13,7 @@ final class SmallCountCheck implements WordCheck {
                     + " (?:was|were|is|are|had|has|have|went|left|moved|live|lives|lived|said|told|did|took)(?!\\p{L})");
 
     @Override
-    public void check(EntryWords words, Publication publication, Diagnostics out) {
+    public void check(EntryWords words, Diagnostics out) {
         for (Passage passage : words.passages()) {
             for (String sentence : passage.sentences()) {
                 Matcher counted = COUNTED.matcher(sentence);
