@@ -1,6 +1,8 @@
 package org.strategypress.office;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,9 +22,15 @@ import org.strategypress.office.block.OfficeBlock.Table;
 final class Shaping {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
-    private static final Pattern BULLET = Pattern.compile("^\\s*[•◦‣▪▫●○■□➢\uF0B7·]\\s*");
-    /** A dash, a star, or the sign that is a black square in Wingdings, typed for a bullet; one alone may be anything. */
-    private static final Pattern DASH = Pattern.compile("^\\s*[-–—*§]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^[\\s\u00A0]*[•◦‣▪▫●○■□➢\uF0B7·][\\s\u00A0]*");
+    /**
+     * A dash, a star, the sign that is a black square in Wingdings, or the letter that is a ring in Courier, typed for a bullet; one
+     * alone may be anything.
+     */
+    private static final Pattern DASH = Pattern.compile("^[\\s\u00A0]*[-–—*§o][\\s\u00A0]+(?=\\S)");
+
+    /** Signs that Word has for items below those of other signs. */
+    private static final String LOWER = "o§▪■◦";
 
     private static final Pattern STEPS = Pattern.compile("^(\\d+(?:\\.\\d+)*)[.)]?(?:\\s|$)");
     private static final String STOPS = ".;,!";
@@ -120,31 +128,67 @@ final class Shaping {
 
     private static List<OfficeBlock> flat(List<OfficeBlock> blocks, boolean top) {
         List<OfficeBlock> out = new ArrayList<>();
+        TypedLevels levels = new TypedLevels();
         for (int i = 0; i < blocks.size(); i++) {
             OfficeBlock block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                boolean dash = isDash(block)
-                        && (i > 0 && isDash(blocks.get(i - 1)) || i + 1 < blocks.size() && isDash(blocks.get(i + 1)));
-                paragraph(paragraph, dash ? DASH : BULLET, top, out);
+                boolean dash = is(DASH, block)
+                        && (i > 0 && isTyped(blocks.get(i - 1)) || i + 1 < blocks.size() && isTyped(blocks.get(i + 1)));
+                Pattern sign = dash ? DASH : BULLET;
+                int level = levels.of(
+                        is(sign, block)
+                                ? paragraph
+                                        .text()
+                                        .replace('\u00A0', ' ')
+                                        .strip()
+                                        .charAt(0)
+                                : ' ');
+                paragraph(paragraph, sign, level, top, out);
             } else if (block instanceof Box box) {
+                levels.of(' ');
                 List<OfficeBlock> inside = flat(box.blocks(), false);
                 if (!inside.isEmpty()) {
                     out.add(new Box(inside));
                 }
             } else if (block instanceof Table table) {
+                levels.of(' ');
                 table(table, top, out);
             }
         }
         return out;
     }
 
-    private static boolean isDash(OfficeBlock block) {
-        return block instanceof Paragraph each
-                && each.role() == Role.PLAIN
-                && DASH.matcher(each.text()).find();
+    private static boolean isTyped(OfficeBlock block) {
+        return is(DASH, block) || is(BULLET, block);
     }
 
-    private static void paragraph(Paragraph paragraph, Pattern sign, boolean top, List<OfficeBlock> out) {
+    private static boolean is(Pattern sign, OfficeBlock block) {
+        return block instanceof Paragraph each
+                && each.role() == Role.PLAIN
+                && sign.matcher(each.text()).find();
+    }
+
+    /** How deep the items are whose bullets were typed, one below the other. */
+    private static final class TypedLevels {
+        private final Deque<Character> signs = new ArrayDeque<>();
+
+        /** The level of the next line by its sign, from 0 on; a blank ends the list. */
+        int of(char sign) {
+            if (signs.contains(sign)) {
+                while (signs.getLast() != sign) {
+                    signs.removeLast();
+                }
+            } else {
+                if (sign == ' ' || LOWER.indexOf(sign) < 0) {
+                    signs.clear();
+                }
+                signs.addLast(sign);
+            }
+            return signs.size() - 1;
+        }
+    }
+
+    private static void paragraph(Paragraph paragraph, Pattern sign, int level, boolean top, List<OfficeBlock> out) {
         if (paragraph.isEmpty()) {
             if (!top && !paragraph.label().isBlank()) { // a column of automatic numbers
                 out.add(Paragraph.of(paragraph.label()));
@@ -154,7 +198,7 @@ final class Shaping {
         Matcher bullet = sign.matcher(paragraph.text());
         boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.role() == Role.PLAIN;
         if (first && !paragraph.text().substring(bullet.end()).isBlank()) {
-            out.add(new Paragraph(Role.ITEM, 0, "", without(paragraph.runs(), bullet.end()), true)
+            out.add(new Paragraph(Role.ITEM, level, "", without(paragraph.runs(), bullet.end()), true)
                     .in(paragraph.language()));
         } else if (!top && (paragraph.role() == Role.HEADING || paragraph.role() == Role.TITLE)) {
             List<Run> bold = paragraph.runs().stream()

@@ -591,4 +591,25 @@ class ImporterTest {
                 .word("numbering.xml", "w:numbering", lists));
         assertThat(page).containsSubsequence("1. one", "1. inner", "2. two", "1. again", "1) anew");
     }
+
+    @Test
+    void aRingThatWasTypedIsTheBulletOfAListBelowAnotherAndALetterAloneIsNone() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("We will:")
+                        + p("·\u00A0Find homes")
+                        + p("o\u00A0 near schools")
+                        + p("o near friends")
+                        + p("• Keep them")
+                        + p("Words.")
+                        + p("o one alone")
+                        + p("More.")
+                        + p("o One")
+                        + p("o Two")
+                        + p("§ Three")
+                        + p("§ Four"))
+                .styles(""));
+        assertThat(page)
+                .contains("We will:\n\n- Find homes\n  - near schools\n  - near friends\n- Keep them\n\nWords.\n\n"
+                        + "o one alone\n\nMore.\n\n- One\n- Two\n  - Three\n  - Four");
+    }
 }
