@@ -254,4 +254,36 @@ class SavedPageTest {
                         + "<li><input type=checkbox>Open</li></ul><form><ul><li><input type=checkbox>I agree</li></ul></form></main>");
         assertThat(page).contains("- ☒ Done\n- ☐ Open").doesNotContain("☐ I agree");
     }
+
+    @Test
+    void whatASitePutsAmongTheTextIsLeftOutByItsStructureAndWhatSoundsLikeItStays() throws Exception {
+        String page =
+                page("<main><h1>A plan</h1><nav aria-label='Contents'><h2>Contents</h2><ol><li><a href='#a'>Homes</a>"
+                        + "</li><li><a href='#b'>Health</a></li></ol></nav><h2 id=a>Homes</h2><p>Our words.</p>"
+                        + "<div class='feedback'><p>“You gave us good feedback.”</p></div>"
+                        + "<div class=share-your-views><p>Share your views: <a href='/survey'>our survey</a></p></div>"
+                        + "<p class=page-updated>Last reviewed: 3 May 2026</p><h3 id=b>Health</h3><p>Print this page? No.</p>"
+                        + "<p><a href='javascript:window.print()'>Print this page</a></p>"
+                        + "<div class='social-share'><h2>Share this page</h2><ul><li><a href='https://x.example/s'>Facebook</a></li>"
+                        + "<li><a href='https://y.example/s'>X</a></li></ul></div>"
+                        + "<section aria-label='Cookie banner'><p>Our cookies.</p><button>Accept</button></section>"
+                        + "<div><div><h3>Is this page useful?</h3><div><button>Yes</button> <button>No <span>it is not</span>"
+                        + "</button></div></div></div><form><p>Tell us more.</p><textarea></textarea><button>Send</button></form>"
+                        + "<p><a href='#top'>Back to top</a></p></main>");
+        assertThat(page)
+                .isEqualTo("---\ntitle: \"A plan\"\n---\n## Homes\n\nOur words.\n\n“You gave us good feedback.”\n\n"
+                        + "Share your views: our survey\n\nLast reviewed: 3 May 2026\n\n### Health\n\n"
+                        + "Print this page? No.\n");
+        assertThat(leftOut())
+                .contains("- Contents\n", "- Homes\n", "- Print this page\n", "- Share this page\n", "- Facebook\n")
+                .contains(
+                        "- Our cookies.\n",
+                        "- Is this page useful?\n",
+                        "- Yes",
+                        "- Tell us more.\n",
+                        "- Back to top\n");
+        assertThat(Files.readString(folder.resolve("import-ledger.json")))
+                .contains("is the site's own: it asks what readers think of the page")
+                .contains("is the site's own: it shares the page");
+    }
 }

@@ -55,6 +55,7 @@ final class HtmlAside {
         comments(page, document);
         around(page, document);
         named(page, document);
+        HtmlFurniture.take(page, document);
         columns(page, looks, document);
         boolean word = page.outerHtml().contains("urn:schemas-microsoft-com:office:word");
         int deletions = 0;
