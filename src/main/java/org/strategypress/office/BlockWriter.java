@@ -21,6 +21,7 @@ final class BlockWriter {
     private static final Pattern COUNTED = Pattern.compile("(0|[1-9]\\d{0,8})[.)]?");
     private static final int DEEPEST = 6;
     private static final int LONGEST_HEADING = 200;
+    private static final String MEANING = "  ";
 
     /** A list that is open: how deep its items stand in the document and in the file, and which number comes next. */
     private static final class OpenList {
@@ -46,6 +47,8 @@ final class BlockWriter {
     private @Nullable Paragraph caption;
     /** The list of the item that was written last; null where something else was. */
     private @Nullable OpenList above;
+    /** Whether the line that was written last is a term. */
+    private boolean term;
     /** The levels of the headings above, as the document has them. */
     private final Deque<Integer> levels = new ArrayDeque<>();
 
@@ -71,6 +74,7 @@ final class BlockWriter {
     /** Writes a block behind the others. */
     void write(OfficeBlock block) {
         above = block instanceof Paragraph each && each.role() == Role.ITEM ? above : null;
+        term &= block instanceof Paragraph each && each.role() == Role.TERM;
         Paragraph before = block instanceof Table ? caption : null;
         if (before == null) {
             release();
@@ -83,6 +87,11 @@ final class BlockWriter {
         } else if (block instanceof Box box) {
             lists.clear();
             String inside = inside(box.blocks(), phrases, places);
+            if (box.meaning()) {
+                add(": " + indented(MEANING, inside).strip(), "\n");
+                term = false;
+                return;
+            }
             add("> " + inside.replace("\n", "\n> ").replace("\n> \n", "\n>\n"), "\n\n");
         } else if (block instanceof Table table) {
             lists.clear();
@@ -128,6 +137,11 @@ final class BlockWriter {
             heading(paragraph);
         } else if (paragraph.role() == Role.ITEM) {
             item(paragraph);
+        } else if (paragraph.role() == Role.TERM) {
+            lists.clear();
+            String words = phrases.write(paragraph.runs(), true).replace('\n', ' ');
+            add(MarkdownText.lines(words), term ? "\n" : "\n\n");
+            term = true;
         } else {
             lists.clear();
             if (paragraph.role() == Role.HEADING) {

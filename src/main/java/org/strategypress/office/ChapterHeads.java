@@ -3,6 +3,7 @@ package org.strategypress.office;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,8 @@ final class ChapterHeads {
     private static final Pattern PRIORITY =
             Pattern.compile("(?i)^\\W*(?:(?:our|strategic|key) )?priority(?: area)?(?: (?:no\\.?|number))?"
                     + " (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*");
+
+    private static final Set<Role> NO_TITLES = Set.of(Role.ITEM, Role.CAPTION, Role.TERM);
 
     private final @Nullable Paragraph own;
     private final List<Paragraph> order = new ArrayList<>();
@@ -164,7 +167,7 @@ final class ChapterHeads {
             return each;
         }
         OfficeBlock first = blocks.isEmpty() ? null : blocks.get(0);
-        if (first instanceof Paragraph line && fits(line) && line.role() != Role.ITEM && line.role() != Role.CAPTION) {
+        if (first instanceof Paragraph line && fits(line) && !NO_TITLES.contains(line.role())) {
             boolean alone = line.role() != Role.HEADING
                     || blocks.stream()
                                     .filter(each -> each instanceof Paragraph other

@@ -115,6 +115,7 @@ final class Shaping {
                 || !text.chars().anyMatch(Character::isLetter)
                 || paragraph.role() == Role.TITLE
                 || paragraph.role() == Role.CAPTION
+                || paragraph.role() == Role.TERM
                 || Captions.isOfFigure(text)
                 || paragraph.role() == Role.ITEM && paragraph.label().isEmpty()) {
             return false;
@@ -148,7 +149,7 @@ final class Shaping {
                 levels.of(' ');
                 List<OfficeBlock> inside = flat(box.blocks(), false);
                 if (!inside.isEmpty()) {
-                    out.add(new Box(inside));
+                    out.add(new Box(inside, box.meaning()));
                 }
             } else if (block instanceof Table table) {
                 levels.of(' ');

@@ -113,7 +113,9 @@ final class TableText {
         return cell.across() == 1
                 && cell.down() == 1
                 && cell.blocks().stream()
-                        .allMatch(each -> each instanceof Paragraph paragraph && paragraph.role() != Role.ITEM);
+                        .allMatch(each -> each instanceof Paragraph paragraph
+                                && paragraph.role() != Role.ITEM
+                                && paragraph.role() != Role.TERM);
     }
 
     private String bars(List<List<Cell>> rows) {

@@ -111,6 +111,13 @@ class MarkdownTest {
     }
 
     @Test
+    void aMeaningOfSeveralTermsHoldsParagraphsAndLists() {
+        assertThat(clean("A\n1\\. B\n: one\n\n  - x\n  - y\n: two\\\n  three\n\nC\n: four\n\nWords.\n"))
+                .isEqualTo("<dl><dt>A</dt><dt>1. B</dt><dd>one<ul><li>x</li><li>y</li></ul></dd><dd>two<br>three</dd>"
+                        + "<dt>C</dt><dd>four</dd></dl><p>Words.</p>");
+    }
+
+    @Test
     void aBarInCodeHasNoStrokeBeforeItInATableAlone() {
         assertThat(clean("| A | B |\n|---|---|\n| `a \\| b` | c \\| d |"))
                 .contains("<code>a | b</code></th><td>c | d</td>");

@@ -256,6 +256,23 @@ class SavedPageTest {
     }
 
     @Test
+    void termsAndWhatTheyMeanAreADefinitionList() throws Exception {
+        String page =
+                page("<main><h1>A plan</h1><dl class='govuk-summary-list'><div><dt><b>Name</b></dt><dd>Ann's <b>house"
+                        + "</b></dd><dd class='govuk-summary-list__actions'><a href='/x'>Change<span> name</span></a></dd></div>"
+                        + "<div><dt>Open</dt><dt>1. Hours</dt><dd><p>Monday</p><ul><li>9 to 5</li></ul></dd><dd>Tuesday</dd></div>"
+                        + "<div><dt>Fax</dt><dd hidden>None</dd></div></dl><p>Behind it.</p><table><tr><th>Who</th><th>What</th></tr>"
+                        + "<tr><td>Us</td><td><dl><dt>One</dt><dd>Two</dd></dl></td></tr></table>"
+                        + "<ul><li><dl><dt>In</dt><dd>a list</dd></dl></li></ul></main>");
+        assertThat(page)
+                .startsWith("---\ntitle: \"A plan\"\n---\nName\n: Ann's **house**\n\nOpen\n1\\. Hours\n"
+                        + ": Monday\n\n  - 9 to 5\n: Tuesday\n\nFax\n\nBehind it.\n")
+                .contains("<td>\n\nOne\n: Two\n\n</td>")
+                .contains("- In\n\na list");
+        assertThat(leftOut()).isEqualTo("# From plan.html\n- Change name\n- None\n");
+    }
+
+    @Test
     void whatASitePutsAmongTheTextIsLeftOutByItsStructureAndWhatSoundsLikeItStays() throws Exception {
         String page =
                 page("<main><h1>A plan</h1><nav aria-label='Contents'><h2>Contents</h2><ol><li><a href='#a'>Homes</a>"

@@ -15,6 +15,8 @@ public sealed interface OfficeBlock {
         HEADING,
         /** The item of a list; its level is from 0 on. */
         ITEM,
+        /** What the box behind it says the meaning of. */
+        TERM,
         /** What says what a table or a picture beside it shows. */
         CAPTION,
         /** Words; the level is the size of the first letters in half points, 0 where the file does not say. */
@@ -195,8 +197,17 @@ public sealed interface OfficeBlock {
     /** A table by its rows. */
     record Table(List<List<Cell>> rows) implements OfficeBlock {}
 
-    /** A text box or frame, which stands beside the text. */
-    record Box(List<OfficeBlock> blocks) implements OfficeBlock {}
+    /**
+     * A text box or frame, which stands beside the text.
+     *
+     * @param meaning whether it stands there for the meaning of the terms before it
+     */
+    record Box(List<OfficeBlock> blocks, boolean meaning) implements OfficeBlock {
+        /** A box that is the meaning of nothing. */
+        public Box(List<OfficeBlock> blocks) {
+            this(blocks, false);
+        }
+    }
 
     /** All words of blocks, with their labels, one paragraph a line. */
     static String words(List<OfficeBlock> blocks) {

@@ -188,6 +188,13 @@ public final class HtmlReader {
                 speaking(element, () -> paragraph(Role.HEADING, name.charAt(1) - '0', runs, new State(0, label), out));
             }
             case "ul", "ol", "menu" -> list(element, state, out, deep);
+            case "dl" -> {
+                if (state.depth > 0 || HtmlTerms.of(element).isEmpty()) {
+                    blocks(element, state, out, deep);
+                } else {
+                    speaking(element, () -> terms(HtmlTerms.of(element), out, deep + 1));
+                }
+            }
             case "table" -> {
                 if (HtmlAside.isLayout(element)) {
                     blocks(element, state, out, deep); // whose rows and cells are looked into in turn
@@ -268,6 +275,42 @@ public final class HtmlReader {
             } else {
                 blocks(each, new State(depth, label), out, deep + 1);
             }
+        }
+    }
+
+    /** Reads terms and what they mean; where a term has none that readers see, it stays a paragraph. */
+    private void terms(List<HtmlTerms> groups, List<OfficeBlock> out, int deep) {
+        for (HtmlTerms group : groups) {
+            List<OfficeBlock> terms = new ArrayList<>();
+            List<OfficeBlock> meanings = new ArrayList<>();
+            for (Element each : group.terms()) {
+                seen(each, terms, deep);
+            }
+            for (Element each : group.meanings()) {
+                List<OfficeBlock> inside = new ArrayList<>();
+                seen(each, inside, deep);
+                if (!inside.isEmpty()) {
+                    meanings.add(new Box(inside, true));
+                }
+            }
+            boolean said =
+                    !terms.isEmpty() && !meanings.isEmpty() && terms.stream().allMatch(HtmlTerms::isTerm);
+            if (said) {
+                terms.forEach(each -> out.add(HtmlTerms.term((Paragraph) each)));
+                out.addAll(meanings);
+            } else {
+                out.addAll(terms);
+                meanings.forEach(each -> out.addAll(((Box) each).blocks()));
+            }
+        }
+    }
+
+    private void seen(Element element, List<OfficeBlock> out, int deep) {
+        named(element);
+        if (isUnseen(element)) {
+            aside(element, "is hidden on the page");
+        } else {
+            blocks(element, new State(0, ""), out, deep);
         }
     }
 
