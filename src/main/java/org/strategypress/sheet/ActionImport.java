@@ -40,8 +40,6 @@ final class ActionImport {
     private List<String> over = List.of();
 
     private List<String> serves = List.of();
-    /** The rows that say one thing alone, in bold letters. */
-    private Set<Integer> bold = Set.of();
 
     /**
      * An import.
@@ -100,15 +98,6 @@ final class ActionImport {
         serves = over;
     }
 
-    /**
-     * Takes which rows say one thing alone, in bold letters that no action has.
-     *
-     * @param rows the numbers of these rows
-     */
-    void bold(Set<Integer> rows) {
-        bold = Set.copyOf(rows);
-    }
-
     /** Whether a row heads those below it: one cell over several columns, or alone in its row as a heading is. */
     boolean isHeading(List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
@@ -116,7 +105,7 @@ final class ActionImport {
                 || full.size() == 1
                         && !full.get(0).copy()
                         && (table.has(OWNER.field()) || table.has(DUE.field()))
-                        && (bold.contains(full.get(0).row())
+                        && (table.isBold(row)
                                 || PlanPriorities.isHeading(full.get(0).text())
                                 || list.priorities().id(full.get(0).text()) != null);
     }

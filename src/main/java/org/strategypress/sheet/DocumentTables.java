@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,7 +83,8 @@ public final class DocumentTables implements TableTaker {
             }
             cells.add(row);
         }
-        return new Grid("", cells);
+        return new Grid("", cells)
+                .with(each -> rows.get(each.row() - 1).get(each.column() - 1).bold());
     }
 
     /** The links in the cells of each row, by its number. */
@@ -96,30 +96,6 @@ public final class DocumentTables implements TableTaker {
             links.put(i + 1, all);
         }
         return links;
-    }
-
-    /** The numbers of the rows that say one thing alone, in bold letters that the same column of most other rows has not. */
-    private static Set<Integer> bold(List<List<Place>> rows) {
-        Set<Integer> bold = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            List<Place> row = rows.get(i);
-            List<Place> full =
-                    row.stream().filter(each -> !each.text().isEmpty()).toList();
-            if (full.size() == 1 && full.get(0).bold() && isRare(rows, row.indexOf(full.get(0)))) {
-                bold.add(i + 1);
-            }
-        }
-        return bold;
-    }
-
-    private static boolean isRare(List<List<Place>> rows, int column) {
-        List<Place> others = rows.stream()
-                .skip(1)
-                .filter(row -> column < row.size()
-                        && row.stream().filter(each -> !each.text().isEmpty()).count() > 1)
-                .map(row -> row.get(column))
-                .toList();
-        return others.stream().filter(Place::bold).count() * 2 < others.size();
     }
 
     /** What to do with a table that lists what people can get; none where it lists something else. */
@@ -195,7 +171,6 @@ public final class DocumentTables implements TableTaker {
         list = actions;
         ActionImport rows = new ActionImport(actions, table, request, account, true);
         rows.under(under.headings(), under.priority());
-        rows.bold(bold(places));
         List<Line> lines = new ArrayList<>();
         for (List<Cell> row : table.above(grid)) {
             if (rows.isHeading(row)) {

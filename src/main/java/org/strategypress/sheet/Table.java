@@ -21,8 +21,10 @@ final class Table {
     private final List<List<Cell>> rows;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final SheetRequest request;
+    private final Set<Integer> bold;
 
-    private Table(List<Cell> heads, List<Cell> above, List<List<Cell>> rows, SheetRequest request) {
+    private Table(List<Cell> heads, List<Cell> above, List<List<Cell>> rows, Set<Integer> bold, SheetRequest request) {
+        this.bold = bold;
         this.heads = heads;
         this.above = above;
         this.rows = rows;
@@ -54,8 +56,8 @@ final class Table {
         account.leave(under, "it heads a column");
         List<Cell> above = at == 0 ? List.of() : grid.rows().get(at - 1);
         Table table = under.isEmpty()
-                ? new Table(heads, above, below, request)
-                : new Table(under, heads, below.subList(1, below.size()), request);
+                ? new Table(heads, above, below, grid.bold(), request)
+                : new Table(under, heads, below.subList(1, below.size()), grid.bold(), request);
         table.given(roles);
         table.guess(roles, account);
         return table;
@@ -140,6 +142,11 @@ final class Table {
                     .equals(Role.level(heads.get(at).text()));
         }
         return alike;
+    }
+
+    /** Whether a row says one thing alone, in bold letters that most rows have not. */
+    boolean isBold(List<Cell> row) {
+        return row.stream().anyMatch(each -> bold.contains(each.row()));
     }
 
     /** Whether a column holds a field. */

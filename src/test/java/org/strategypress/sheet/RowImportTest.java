@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.office.Importer.Imported;
+import org.strategypress.sheet.grid.Workbook;
 
 /** Rows into entries. */
 class RowImportTest {
@@ -205,5 +206,35 @@ class RowImportTest {
         assertThat(folder.resolve("content/actions.yaml")).content().contains("rating: \"Amber\"");
         assertThat(folder.resolve("content/site.yaml")).content().contains("name: \"Our plan\"");
         assertThat(read().isRefused()).isFalse();
+    }
+
+    @Test
+    void boldWordsAloneInARowOfAWorkbookHeadTheActionsBelowThem() throws Exception {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("priorities.yaml"), "- id: homes\n  title: A home that lasts\n");
+        Files.writeString(content.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
+        String bold = "<row r='%d'><c r='A%d' s='1' t='inlineStr'><is><t>%s</t></is></c></row>";
+        Workbook book = new Workbook()
+                .part(
+                        "xl/styles.xml",
+                        "<styleSheet><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId='1'/></cellXfs></styleSheet>")
+                .sheet(
+                        "Plan",
+                        "visible",
+                        "<sheetData>" + Workbook.row(1, "", "Action", "Lead officer", "By when")
+                                + bold.formatted(2, 2, "A home that lasts")
+                                + Workbook.row(3, "", "Find homes", "Head of fostering", "May 2027")
+                                + bold.formatted(4, 4, "Our staff")
+                                + Workbook.row(5, "", "Train", "Head of care", "June 2027")
+                                + Workbook.row(6, "", "Not in bold") + "</sheetData>");
+        Imported done = new SheetImporter(content, null, Asked.NOTHING.request())
+                .bring(book.write(folder.resolve("plan.xlsx")));
+        assertThat(content.resolve("actions.yaml"))
+                .hasContent("- title: \"Find homes\"\n  owner: \"Head of fostering\"\n  due: \"May 2027\"\n"
+                        + "  priorities: [\"homes\"]\n- title: \"Train\"\n  owner: \"Head of care\"\n  due: \"June 2027\"\n"
+                        + "- title: \"Not in bold\"\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("Plan!A4: “Our staff” heads a group of rows, and is in none"));
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Our staff\n");
     }
 }

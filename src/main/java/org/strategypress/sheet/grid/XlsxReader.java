@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.strategypress.office.block.Markings;
 import org.strategypress.office.part.LeftOut;
 import org.strategypress.office.part.OfficeZip;
@@ -60,12 +59,13 @@ public final class XlsxReader {
         }
         CellFormats formats = CellFormats.read(zip.bytes("xl/styles.xml"), from1904);
         CellFills fills = CellFills.read(zip.bytes("xl/styles.xml"), zip.bytes("xl/theme/theme1.xml"));
-        List<String> strings = strings(zip.bytes("xl/sharedStrings.xml"));
+        CellFonts fonts = CellFonts.read(zip.bytes("xl/styles.xml"));
+        SheetStrings strings = SheetStrings.read(zip.bytes("xl/sharedStrings.xml"));
         List<Grid> sheets = new ArrayList<>();
         for (Listed each : listed) {
             byte[] part = zip.bytes(each.part());
             if (part != null) {
-                XlsxSheet sheet = new XlsxSheet(each.name(), formats, fills, strings);
+                XlsxSheet sheet = new XlsxSheet(each.name(), formats, fills, fonts, strings);
                 Grid read = sheet.read(part);
                 keep(each, read, sheet, sheets);
             }
@@ -111,26 +111,5 @@ public final class XlsxReader {
             }
         }
         return parts;
-    }
-
-    /** The texts that cells name by their number; readings of Japanese words (rPh) are none of them. */
-    private static List<String> strings(byte @Nullable [] part) throws UnreadableFile {
-        List<String> strings = new ArrayList<>();
-        SheetXml xml = part == null ? null : SheetXml.of(part);
-        StringBuilder text = new StringBuilder();
-        boolean reading = false;
-        while (xml != null && xml.next()) {
-            if (xml.begins("si")) {
-                text.setLength(0);
-            } else if (xml.begins("rPh") || xml.ends("rPh")) {
-                reading = xml.begins("rPh");
-            } else if (xml.begins("t")) {
-                String words = xml.text();
-                text.append(reading ? "" : words);
-            } else if (xml.ends("si")) {
-                strings.add(text.toString());
-            }
-        }
-        return strings;
     }
 }

@@ -25,7 +25,9 @@ final class XlsxSheet {
     private final String name;
     private final CellFormats formats;
     private final CellFills fills;
-    private final List<String> strings;
+    private final CellFonts fonts;
+    private final SheetStrings strings;
+    private final TreeMap<Integer, BitSet> bold = new TreeMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<String> stamps = new ArrayList<>();
@@ -36,7 +38,8 @@ final class XlsxSheet {
     private final List<String> merged = new ArrayList<>();
     private int cells;
 
-    XlsxSheet(String name, CellFormats formats, CellFills fills, List<String> strings) {
+    XlsxSheet(String name, CellFormats formats, CellFills fills, CellFonts fonts, SheetStrings strings) {
+        this.fonts = fonts;
         this.name = name;
         this.formats = formats;
         this.fills = fills;
@@ -83,7 +86,9 @@ final class XlsxSheet {
         }
         sayColours();
         merge();
-        return new Grid(name, visible());
+        return new Grid(name, visible())
+                .with(each ->
+                        bold.containsKey(each.row()) && bold.get(each.row()).get(each.column()));
     }
 
     private static boolean isHidden(SheetXml xml, String size) {
@@ -132,6 +137,9 @@ final class XlsxSheet {
             return;
         }
         rows.computeIfAbsent(row, each -> new TreeMap<>()).put(column, cell);
+        if (fonts.isBold(style) || "s".equals(type) && strings.isBold(text.toString())) {
+            bold.computeIfAbsent(row, each -> new BitSet()).set(column);
+        }
     }
 
     private String shown(String text, @Nullable String type, int style) throws UnreadableFile {
@@ -139,19 +147,11 @@ final class XlsxSheet {
             return formats.shown(text, style);
         }
         return switch (type) {
-            case "s" -> string(text);
+            case "s" -> strings.text(text);
             case "b" -> text.equals("1") ? "yes" : "no";
             case "d" -> text.length() > 10 ? text.substring(0, 10) : text;
             default -> text;
         };
-    }
-
-    private String string(String number) throws UnreadableFile {
-        try {
-            return strings.get(Integer.parseInt(number.strip()));
-        } catch (NumberFormatException | IndexOutOfBoundsException wrong) {
-            throw SheetXml.damaged();
-        }
     }
 
     /** Writes the name of a colour into empty cells of rows that say something, below a head like RAG: they speak by it alone. */
