@@ -156,7 +156,8 @@ public final class Importer {
                 path -> own != null && !own.contains(path) && Files.exists(content.resolve(path)),
                 Ids.slug(stem));
         String heading = EntryFiles.heading(document);
-        ChapterHeads chapters = ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, taker));
+        ChapterHeads chapters =
+                ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, blocks, taker));
         TakenTables tables = TakenTables.of(blocks, name, taker, entries.name(chapters));
         entries.make(
                 chapters, tables.shown(), OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);

@@ -50,10 +50,11 @@ public interface TableTaker {
      *
      * @param headings the headings, the nearest first
      * @param priority the id of the priority that its chapter is; empty where it is none
+     * @param cards whether the document has several cards, each of an entry
      */
-    record Under(List<String> headings, String priority) {
+    record Under(List<String> headings, String priority, boolean cards) {
         /** Under no heading. */
-        public static final Under NOTHING = new Under(List.of(), "");
+        public static final Under NOTHING = new Under(List.of(), "", false);
 
         public Under {
             headings = List.copyOf(headings);
@@ -67,6 +68,15 @@ public interface TableTaker {
      * @param words whether its cells hold words alone, and no table within the table
      */
     boolean isPlan(List<List<Place>> rows, boolean words);
+
+    /**
+     * Of how many entries a table is a card: names stand beside their words in it, and not above them. Nothing is kept.
+     *
+     * @param rows its rows, each with a place for each column
+     * @param words whether its cells hold words alone, and no table within the table
+     * @return 0 where it is none
+     */
+    int cards(List<List<Place>> rows, boolean words);
 
     /**
      * Looks at a table.

@@ -34,17 +34,35 @@ final class TakenTables {
     private final List<OfficeBlock> counted = new ArrayList<>();
     private final List<ImportLedger> ledgers = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final boolean cards;
     private int tables;
 
-    private TakenTables(TableTaker taker, String name, IdentityHashMap<OfficeBlock, String> priorities) {
+    private TakenTables(TableTaker taker, String name, IdentityHashMap<OfficeBlock, String> priorities, boolean cards) {
         this.taker = taker;
         this.name = name;
         this.priorities = priorities;
+        this.cards = cards;
     }
 
-    /** Whether the rows of a table become entries. */
-    static boolean isPlan(Table table, TableTaker taker) {
-        return taker.isPlan(rows(table, new TreeMap<>(), new ArrayList<>()), isWords(table));
+    /** Whether the rows of a table of a document become entries. */
+    static boolean isPlan(Table table, List<OfficeBlock> document, TableTaker taker) {
+        return taker.isPlan(rows(table), isWords(table)) || cards(table, taker) > 0 && hasCards(document, taker);
+    }
+
+    private static int cards(Table table, TableTaker taker) {
+        return taker.cards(rows(table), isWords(table));
+    }
+
+    private static List<List<TableTaker.Place>> rows(Table table) {
+        return rows(table, new TreeMap<>(), new ArrayList<>());
+    }
+
+    /** Whether a document has several cards: one alone may be anything, as the table is that heads a report. */
+    private static boolean hasCards(List<OfficeBlock> document, TableTaker taker) {
+        return document.stream()
+                        .mapToInt(each -> each instanceof Table table ? cards(table, taker) : 0)
+                        .sum()
+                > 1;
     }
 
     private static boolean isWords(Table table) {
@@ -62,7 +80,7 @@ final class TakenTables {
     static TakenTables of(
             List<OfficeBlock> blocks, String name, TableTaker taker, IdentityHashMap<OfficeBlock, String> priorities)
             throws IOException {
-        TakenTables taken = new TakenTables(taker, name, priorities);
+        TakenTables taken = new TakenTables(taker, name, priorities, hasCards(blocks, taker));
         for (OfficeBlock block : blocks) {
             if (block instanceof Table table) {
                 taken.table(table);
@@ -114,7 +132,7 @@ final class TakenTables {
         List<String> above = headings.stream()
                 .map(each -> (each.label() + ' ' + each.text()).strip())
                 .toList();
-        TableTaker.Under under = new TableTaker.Under(above, priority);
+        TableTaker.Under under = new TableTaker.Under(above, priority, cards);
         TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, isWords(table), under);
         if (taken.lines().isEmpty()) {
             shown.add(table);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class DocumentTables implements TableTaker {
 
     private final Path content;
     private final SheetRequest request;
+    private final Set<String> said = new HashSet<>();
     private @Nullable ActionList list;
 
     /**
@@ -52,10 +54,37 @@ public final class DocumentTables implements TableTaker {
     }
 
     @Override
+    public int cards(List<List<Place>> rows, boolean words) {
+        Account unheard = new Account("", new GridFile(List.of(), List.of(), List.of()));
+        ActionCards cards = words ? ActionCards.of(grid(rows)) : null;
+        try {
+            return cards != null && says(cards(cards, unheard)) ? cards.size() : 0;
+        } catch (UnreadableFile noTable) {
+            return 0;
+        }
+    }
+
+    private Table cards(ActionCards cards, Account account) throws UnreadableFile {
+        return Table.find(List.of(cards.table()), ActionImport.ROLES, head -> false, request, account);
+    }
+
+    /** Whether what is to be done, by whom and by when are said below names that are those of actions. */
+    private boolean says(Table table) {
+        return table.has(ActionImport.TITLE.field())
+                && table.has(ActionImport.OWNER.field())
+                && table.has(ActionImport.DUE.field())
+                && isSure(table);
+    }
+
+    @Override
     public Taken take(String name, List<List<Place>> rows, boolean words, Under under) throws IOException {
         Grid grid = grid(rows);
         Account account = new Account(name, new GridFile(List.of(), List.of(), List.of()));
         try {
+            ActionCards cards = ActionCards.of(grid);
+            if (cards != null) {
+                return cards(cards, name, grid, words, rows, under, account);
+            }
             Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
             String odd = odd(table, words, account);
             return odd == null
@@ -85,6 +114,44 @@ public final class DocumentTables implements TableTaker {
         }
         return new Grid("", cells)
                 .with(each -> rows.get(each.row() - 1).get(each.column() - 1).bold());
+    }
+
+    private Taken cards(
+            ActionCards cards,
+            String name,
+            Grid grid,
+            boolean words,
+            List<List<Place>> places,
+            Under under,
+            Account account)
+            throws UnreadableFile, IOException {
+        Table table = cards(cards, new Account("", new GridFile(List.of(), List.of(), List.of())));
+        boolean whole = says(table);
+        if (!words || !whole || !under.cards()) {
+            String why = !whole
+                    ? "but not what is to be done"
+                    : words
+                            ? "but no other table of the document is one, so that it may be of something else"
+                            : "but holds a table or a box within the table";
+            return stays(
+                    List.of(
+                            "names who answers and by when in its rows, as the card of an action does, " + why
+                                    + ": it stays a table. If it is an action, write it into actions.yaml, and take the table away"),
+                    name);
+        }
+        cards.names().forEach(each -> account.leave(each, "it names what stands beside it"));
+        account.tell(ActionCards.told(table));
+        account.tell("what stands in it beside these names is an action now, in actions.yaml; "
+                + where(under, "a link to it stands"));
+        List<Line> lines = lines(table, cards.table(), places, under, account);
+        return new Taken(lines, account.cells(grid), once(name, account.remarks()));
+    }
+
+    /** What is said of a card, without what was said of an earlier one in the same words. */
+    private List<String> once(String name, List<String> remarks) {
+        return remarks.stream()
+                .filter(each -> said.add(each.substring(name.length())))
+                .toList();
     }
 
     /** The links in the cells of each row, by its number. */
@@ -166,6 +233,26 @@ public final class DocumentTables implements TableTaker {
 
     private Taken taken(Table table, Grid grid, List<List<Place>> places, Under under, Account account)
             throws UnreadableFile, IOException {
+        List<Line> lines = lines(table, grid, places, under, account);
+        long count = lines.stream().filter(each -> each.entry() != null).count();
+        if (count == 0) {
+            return stays(List.of(), "");
+        }
+        table.tellRest(Set.of(), "stand in the remark of each action", account);
+        account.tell(
+                "its rows are actions now, in actions.yaml (" + count + "); " + where(under, "links to them stand"));
+        return new Taken(lines, account.cells(grid), account.remarks());
+    }
+
+    private static String where(Under under, String links) {
+        return under.priority().isEmpty()
+                ? links + " in its place"
+                : "the page of the priority “" + under.priority() + "” lists them";
+    }
+
+    /** Makes actions of rows; what stands in the place of each. */
+    private List<Line> lines(Table table, Grid grid, List<List<Place>> places, Under under, Account account)
+            throws UnreadableFile, IOException {
         Map<Integer, List<String>> links = links(places);
         ActionList actions = list == null ? read() : list;
         list = actions;
@@ -177,7 +264,6 @@ public final class DocumentTables implements TableTaker {
                 lines.add(heading(rows, row, account));
             }
         }
-        int count = 0;
         for (List<List<Cell>> group : PlanRows.whole(table, table.rows(account))) {
             List<Cell> row = group.get(0);
             if (rows.isHeading(row)) {
@@ -186,23 +272,15 @@ public final class DocumentTables implements TableTaker {
             }
             Cell title = table.cell(row, ActionImport.TITLE.field());
             List<String> addresses = group.stream()
-                    .flatMap(each -> links.getOrDefault(each.get(0).row(), List.of()).stream())
+                    .flatMap(each -> each.stream().map(Cell::row).distinct())
+                    .flatMap(each -> links.getOrDefault(each, List.of()).stream())
                     .toList();
             String id = rows.named(group, addresses);
             if (id != null && title != null) {
                 lines.add(new Line(PlanRows.first(row).row(), RowText.oneLine(title.text()), id));
-                count++;
             }
         }
-        if (count == 0) {
-            return stays(List.of(), "");
-        }
-        table.tellRest(Set.of(), "stand in the remark of each action", account);
-        account.tell("its rows are actions now, in actions.yaml (" + count + "); "
-                + (under.priority().isEmpty()
-                        ? "links to them stand in its place"
-                        : "the page of the priority “" + under.priority() + "” lists them"));
-        return new Taken(lines, account.cells(grid), account.remarks());
+        return lines;
     }
 
     /** The line of a row that heads those below it. */

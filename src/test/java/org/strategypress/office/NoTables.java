@@ -17,6 +17,11 @@ final class NoTables implements TableTaker {
     }
 
     @Override
+    public int cards(List<List<Place>> rows, boolean words) {
+        return 0;
+    }
+
+    @Override
     public Map<Path, String> files() {
         return Map.of();
     }

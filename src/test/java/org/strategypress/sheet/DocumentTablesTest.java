@@ -409,4 +409,96 @@ class DocumentTablesTest {
         assertThat(read().actions()).hasSize(2);
         assertThat(done.look()).anyMatch(each -> each.contains("“Find homes” goes over 2 rows"));
     }
+
+    private static String card(String... cells) {
+        StringBuilder out = new StringBuilder("<table>");
+        for (int i = 0; i < cells.length; i += 2) {
+            out.append(row(cells[i], cells[i + 1]));
+        }
+        return out.append("</table>").toString();
+    }
+
+    @Test
+    void cardsWithNamesBesideTheirWordsAreActions() throws Exception {
+        Importer.Imported done = bring(
+                "<h2>Homes</h2>"
+                        + card(
+                                "Action",
+                                "Open a hub",
+                                "Lead",
+                                "Head of housing",
+                                "By when",
+                                "March 2027",
+                                "Status",
+                                "On track",
+                                "Why it matters",
+                                "You <a href='https://example.org/a'>asked</a>")
+                        + "<p>Between.</p>"
+                        + card("Action", "Train", "Lead", "", "By when", "May 2027", "Status", "Done"),
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo("- title: \"Open a hub\"\n  owner: \"Head of housing\"\n  due: \"March 2027\"\n"
+                        + "  status: \"On track\"\n  body: \"Why it matters: You asked. [asked](https://example.org/a)\"\n"
+                        + "  id: plan-open-a-hub\n"
+                        + "- title: \"Train\"\n  due: \"May 2027\"\n  status: \"Done\"\n  id: plan-train\n");
+        assertThat(text("content/pages/our-plan.md"))
+                .contains(
+                        "## Homes\n\n- [Open a hub](entry:plan-open-a-hub)\n\nBetween.\n\n- [Train](entry:plan-train)\n")
+                .doesNotContain("<table", "| ---");
+        assertThat(done.look())
+                .contains(
+                        "plan.html, table 1: these names were taken for fields; --column FIELD=NAME says otherwise:"
+                                + " title = “Action”, owner = “Lead”, due = “By when”, status = “Status”; these stand in the"
+                                + " remark: “Why it matters”",
+                        "plan.html, table 1: what stands in it beside these names is an action now, in actions.yaml; a link"
+                                + " to it stands in its place")
+                .noneMatch(each -> each.contains("table 2: what stands"));
+        assertThat(done.words() - done.inContent()).isEqualTo(1 + 1 + 2 + 1 + 3 + 1 + 1 + 2 + 1);
+        assertThat(read().actions()).hasSize(2);
+    }
+
+    @Test
+    void cardsBelowEachOtherInOneTableAndWithTwoNamesInARowAreActionsToo() throws Exception {
+        bring(
+                "<table><tr><td>Action 1.1</td><td colspan=3>Open a hub</td></tr>"
+                        + "<tr><td>Lead</td><td>Head of housing</td><td>By when</td><td>March 2027</td></tr>"
+                        + "<tr><td>Action 1.2</td><td colspan=3>Train</td></tr>"
+                        + "<tr><td>Lead</td><td>Head of care</td><td>By when</td><td>May 2027</td></tr></table>"
+                        + "<table><tr><td colspan=2>Ask more</td></tr>" + row("Owner", "Youth worker")
+                        + row("Deadline", "June 2027") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo(
+                        "- number: \"1.1\"\n  title: \"Open a hub\"\n  owner: \"Head of housing\"\n"
+                                + "  due: \"March 2027\"\n  id: plan-open-a-hub\n"
+                                + "- number: \"1.2\"\n  title: \"Train\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n"
+                                + "  id: plan-train\n"
+                                + "- title: \"Ask more\"\n  owner: \"Youth worker\"\n  due: \"June 2027\"\n  id: plan-ask-more\n");
+        assertThat(text("import-left-out.txt")).doesNotContain("Open", "Head of", "2027");
+    }
+
+    @Test
+    void aCardThatMayBeOfSomethingElseStaysATableAndIsTold() throws Exception {
+        Importer.Imported done = bring(
+                card("Title", "Our plan", "Owner", "Head of care", "Date", "May 2026", "Status", "Draft"), Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(done.look()).noneMatch(each -> each.contains("--column"));
+    }
+
+    @Test
+    void aCardAloneStaysATableAndIsTold() throws Exception {
+        Importer.Imported done = bring(
+                card("Action", "Train", "Lead", "Head of care", "By when", "May 2027", "Status", "Done")
+                        + card("Lead", "Head of care", "By when", "May 2027"),
+                Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(done.look())
+                .anyMatch(each ->
+                        each.startsWith("plan.html, table 1: names who answers and by when in its rows, as the card"
+                                + " of an action does, but no other table of the document is one"))
+                .anyMatch(each ->
+                        each.startsWith("plan.html, table 2: names who answers and by when in its rows, as the card"
+                                + " of an action does, but not what is to be done: it stays a table."))
+                .noneMatch(each -> each.contains("--column"));
+    }
 }
