@@ -86,12 +86,13 @@ final class ImportCommand implements Callable<Integer> {
         boolean written = false;
         PrintWriter out = spec.commandLine().getOut();
         int code = ExitCode.BUILT;
-        for (Path file : files) {
+        for (List<Path> each : groups()) {
+            String names = each.stream().map(Path::toString).collect(Collectors.joining(", "));
             try {
-                tell(file, bring(file), out);
+                tell(names, bring(each), out);
                 written = true;
             } catch (UnreadableFile refused) {
-                spec.commandLine().getErr().println(file + " " + refused.getMessage());
+                spec.commandLine().getErr().println(names + " " + refused.getMessage());
                 code = ExitCode.REFUSED;
             } finally {
                 out.flush();
@@ -104,10 +105,21 @@ final class ImportCommand implements Callable<Integer> {
         return code;
     }
 
-    private Importer.Imported bring(Path file) throws UnreadableFile, IOException {
+    /** The files, those together that are one list. */
+    private List<List<Path>> groups() throws IOException {
+        boolean offer = kind == null
+                || kind.equals(ContentKind.ENTITLEMENT.idWord())
+                || kind.equals(ContentKind.ENTITLEMENT.folder());
+        return offer
+                ? SheetImporter.together(files)
+                : files.stream().map(List::of).toList();
+    }
+
+    private Importer.Imported bring(List<Path> together) throws UnreadableFile, IOException {
+        Path file = together.get(0);
         SheetRequest request = sheets.request(set(allow), ImportCommand::ask);
         return SheetImporter.takes(file)
-                ? new SheetImporter(content, kind == null ? null : kind(SheetImporter.kinds()), request).bring(file)
+                ? new SheetImporter(content, kind == null ? null : kind(SheetImporter.kinds()), request).bring(together)
                 : new Importer(
                                 content,
                                 kind == null ? null : kind(Importer.kinds()),
@@ -141,7 +153,7 @@ final class ImportCommand implements Callable<Integer> {
                         + wanted));
     }
 
-    private static void tell(Path file, Importer.Imported done, PrintWriter out) {
+    private static void tell(String file, Importer.Imported done, PrintWriter out) {
         done.written().forEach(out::println);
         if (!done.look().isEmpty()) {
             out.println("Look at these:");

@@ -91,9 +91,18 @@ final class Account {
 
     /** The ledger of all tables; a cell that nobody spoke of is left out, as its column is asked for by no field. */
     ImportLedger ledger(List<Grid> sheets) {
+        return ledger(sheets, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param files whether the names of the tables are those of files, which are no words of theirs
+     */
+    ImportLedger ledger(List<Grid> sheets, boolean files) {
         List<LeftOut> out = new ArrayList<>(before);
         for (Grid sheet : sheets) {
-            if (!sheet.name().isBlank()) {
+            if (!sheet.name().isBlank() && !files) {
                 out.add(new LeftOut(sheet.name(), "it is the name of a sheet"));
             }
             for (List<Cell> row : sheet.rows()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.sheet.grid.Grid;
 
@@ -21,6 +22,9 @@ import org.strategypress.sheet.grid.Grid;
 final class JoinedSheets {
     private static final String SERVICE = "service";
     private static final String ID = "id";
+    /** How the names of files end whose one table has no name of its own. */
+    private static final String FILE = "(?i)\\.(?:csv|tsv)$";
+
     private static final int MOST_ROWS = 60;
     /** Rows of these belong to other services too, so that nothing else is asked for by their ids. */
     private static final Set<String> SHARED = Set.of("organization", "organisation");
@@ -70,23 +74,52 @@ final class JoinedSheets {
     /** The grids with one in place of those that ids join; the same where none are. */
     static List<Grid> of(List<Grid> grids, SheetRequest request, Account account) {
         JoinedSheets joined = new JoinedSheets(account);
-        grids.stream()
+        joined.sheets.addAll(read(grids));
+        Sheet services = services(joined.sheets);
+        return request.sheet() != null || services == null ? grids : List.of(joined.table(services));
+    }
+
+    private static List<Sheet> read(List<Grid> grids) {
+        return grids.stream()
                 .filter(each -> !each.rows().isEmpty())
                 .map(JoinedSheets::sheet)
-                .forEach(joined.sheets::add);
-        List<Sheet> services = joined.sheets.stream()
+                .toList();
+    }
+
+    /** The one sheet of services to which others are joined; null where none is. */
+    private static @Nullable Sheet services(List<Sheet> sheets) {
+        List<Sheet> services = sheets.stream()
                 .filter(each -> each.noun().equals(SERVICE) && each.has(ID))
                 .toList();
-        boolean parted = joined.sheets.stream().anyMatch(each -> each.has(SERVICE + ' ' + ID));
-        return request.sheet() != null || services.size() != 1 || !parted
-                ? grids
-                : List.of(joined.table(services.get(0)));
+        boolean parted = sheets.stream().anyMatch(each -> each.has(SERVICE + ' ' + ID));
+        return services.size() == 1 && parted ? services.get(0) : null;
+    }
+
+    /** Those of the tables that ids join to one of services, with that; none where there is no such table. */
+    static List<Grid> joined(List<Grid> grids) {
+        List<Sheet> sheets = new ArrayList<>(read(grids));
+        Sheet services = services(sheets);
+        List<Sheet> joined = new ArrayList<>();
+        List<Sheet> next = services == null ? List.of() : List.of(services);
+        while (!next.isEmpty()) {
+            joined.addAll(next);
+            sheets.removeAll(next);
+            next = sheets.stream()
+                    .filter(each -> joined.stream().anyMatch(other -> names(each, other) || names(other, each)))
+                    .toList();
+        }
+        return joined.stream().map(Sheet::grid).toList();
+    }
+
+    /** Whether the rows of a sheet name those of another one by their ids. */
+    private static boolean names(Sheet sheet, Sheet other) {
+        return sheet.has(other.noun() + ' ' + ID) && other.has(ID);
     }
 
     private static Sheet sheet(Grid grid) {
         List<String> heads =
                 grid.rows().get(0).stream().map(each -> Role.level(each.text())).toList();
-        String noun = singular(Role.level(grid.name()));
+        String noun = singular(Role.level(grid.name().replaceFirst(FILE, "")));
         List<Row> rows = new ArrayList<>();
         Map<String, List<Row>> byId = new HashMap<>();
         for (List<Cell> cells : grid.rows().subList(1, grid.rows().size())) {
@@ -271,7 +304,7 @@ final class JoinedSheets {
                 .filter(each -> joined.contains(each.noun()) && !each.equals(services))
                 .map(each -> '“' + each.grid().name() + '”')
                 .toList();
-        account.tell("what its sheets " + String.join(", ", names) + " say of each service was joined to “"
+        account.tell("what " + String.join(", ", names) + " say of each service was joined to “"
                 + services.grid().name() + "” by their ids; --sheet brings one in alone");
         for (Sheet sheet : sheets) {
             account.leave(sheet.grid().rows().get(0), "it heads a column");

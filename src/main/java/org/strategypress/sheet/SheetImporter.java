@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.strategypress.office.ImportLedger;
 import org.strategypress.office.Importer;
 import org.strategypress.office.Importer.Imported;
 import org.strategypress.office.block.Markings;
+import org.strategypress.office.part.LeftOut;
 import org.strategypress.office.part.UnreadableFile;
 import org.strategypress.sheet.grid.Cell;
 import org.strategypress.sheet.grid.CsvReader;
@@ -62,14 +64,54 @@ public final class SheetImporter {
     }
 
     /**
+     * The files in the order in which they are brought in, those together whose tables ids join, as Open Referral parts a list into
+     * {@code services.csv}, {@code phones.csv} and others; each of the others alone.
+     *
+     * @param files the files, also such as hold no tables
+     * @throws IOException when the disk refuses
+     */
+    public static List<List<Path>> together(List<Path> files) throws IOException {
+        IdentityHashMap<Grid, Path> tables = new IdentityHashMap<>();
+        List<Grid> grids = new ArrayList<>();
+        for (Path file : files) {
+            for (Grid each : tables(file)) {
+                tables.put(each, file);
+                grids.add(each);
+            }
+        }
+        Set<Path> joined = JoinedSheets.joined(grids).stream().map(tables::get).collect(Collectors.toSet());
+        List<Path> all = files.stream().filter(joined::contains).toList();
+        List<List<Path>> groups = new ArrayList<>();
+        for (Path file : files) {
+            if (!joined.contains(file)) {
+                groups.add(List.of(file));
+            } else if (!groups.contains(all)) {
+                groups.add(all);
+            }
+        }
+        return groups;
+    }
+
+    /**
      * Brings a file in.
      *
      * @throws UnreadableFile when it cannot be, or when somebody must say more first; nothing is written then
      * @throws IOException when the disk refuses
      */
     public Imported bring(Path file) throws UnreadableFile, IOException {
-        String name = String.valueOf(file.getFileName());
-        GridFile read = read(file, name.toLowerCase(Locale.ROOT));
+        return bring(List.of(file));
+    }
+
+    /**
+     * Brings files in that hold the tables of one list.
+     *
+     * @throws UnreadableFile when one cannot be, or when somebody must say more first; nothing is written then
+     * @throws IOException when the disk refuses
+     */
+    public Imported bring(List<Path> files) throws UnreadableFile, IOException {
+        String name =
+                files.stream().map(each -> String.valueOf(each.getFileName())).collect(Collectors.joining(", "));
+        GridFile read = files.size() == 1 ? read(files.get(0)) : read(files);
         markings(read);
         Account account = new Account(name, read);
         List<EntrySource> entries = Entries.of(content);
@@ -77,9 +119,14 @@ public final class SheetImporter {
             List<FileChange> changes = new ArrayList<>(plan(read, entries, account));
             Path site = content.resolve("site.yaml");
             if (!Files.exists(site)) {
-                changes.add(0, FileChange.of(site, Importer.site(title(read, name))));
+                changes.add(
+                        0,
+                        FileChange.of(
+                                site,
+                                Importer.site(
+                                        title(read, String.valueOf(files.get(0).getFileName())))));
             }
-            ImportLedger ledger = account.ledger(read.sheets());
+            ImportLedger ledger = account.ledger(read.sheets(), files.size() > 1);
             for (Map.Entry<Path, String> each : ledger.files(content, name).entrySet()) {
                 String before = Entries.text(each.getKey());
                 changes.add(new FileChange(
@@ -121,6 +168,9 @@ public final class SheetImporter {
 
     /** What the heads say: who, when and how far is an action plan; names and descriptions without figures are an offer, teams and numbers contacts. */
     private static ContentKind guessed(List<Grid> sheets) {
+        if (!JoinedSheets.joined(sheets).isEmpty()) {
+            return ContentKind.ENTITLEMENT;
+        }
         boolean reached = false;
         for (Grid sheet : sheets) {
             for (List<Cell> row :
@@ -160,7 +210,54 @@ public final class SheetImporter {
         return RowText.oneLine(alone ? first.get(0).text() : name.replaceFirst("\\.[^.]*$", ""));
     }
 
-    private static GridFile read(Path file, String name) throws UnreadableFile, IOException {
+    /** The tables of a file of text; none of one that cannot be read, which is told when it is brought in. */
+    private static List<Grid> tables(Path file) throws IOException {
+        try {
+            return isText(file) ? named(file).sheets() : List.of();
+        } catch (UnreadableFile toldLater) {
+            return List.of();
+        }
+    }
+
+    private static boolean isText(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv)");
+    }
+
+    /** The tables of several files as those of one. */
+    private static GridFile read(List<Path> files) throws UnreadableFile, IOException {
+        List<Grid> sheets = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        List<String> stamps = new ArrayList<>();
+        for (Path file : files) {
+            GridFile read = named(file);
+            sheets.addAll(read.sheets());
+            leftOut.addAll(read.leftOut());
+            read.remarks().forEach(each -> remarks.add(file.getFileName() + ": " + each));
+            stamps.addAll(read.stamps());
+        }
+        return new GridFile(sheets, leftOut, remarks, stamps);
+    }
+
+    /** A file whose one table is called as the file is. */
+    private static GridFile named(Path file) throws UnreadableFile, IOException {
+        GridFile read = read(file);
+        String name = String.valueOf(file.getFileName());
+        List<Grid> sheets = read.sheets().stream()
+                .map(sheet -> new Grid(
+                        name,
+                        sheet.rows().stream()
+                                .map(row -> row.stream()
+                                        .map(each ->
+                                                new Cell(name, each.row(), each.column(), each.text(), each.copy()))
+                                        .toList())
+                                .toList()))
+                .toList();
+        return new GridFile(sheets, read.leftOut(), read.remarks(), read.stamps());
+    }
+
+    private static GridFile read(Path file) throws UnreadableFile, IOException {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!Files.isRegularFile(file)) {
             throw new UnreadableFile("is not there: look at how its name is written");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,5 +100,34 @@ class JoinedSheetsTest {
         assertThatThrownBy(this::bring)
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("say --sheet NAME, one of: services, old");
+    }
+
+    @Test
+    void filesThatIdsJoinAreOneListAndOthersAreNot() throws Exception {
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Files.writeString(content.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
+        Path phones = Files.writeString(folder.resolve("phones.csv"), "id,service_id,number\np1,s1,01632 960001\n");
+        Path figures = Files.writeString(folder.resolve("figures.csv"), "id,Measure,2024\n1,Homes,3\n");
+        Path services = Files.writeString(
+                folder.resolve("Services.CSV"), "id,organization_id,name,description\ns1,o1,Lessons,Ten lessons.\n");
+        Path who = Files.writeString(folder.resolve("organizations.csv"), "id,name\no1,Wheels\no2,Nobody\n");
+        Path words = folder.resolve("plan.docx");
+        assertThat(SheetImporter.together(List.of(phones, figures, words, services, who)))
+                .containsExactly(List.of(phones, services, who), List.of(figures), List.of(words));
+        SheetRequest request = Asked.NOTHING
+                .always(Map.of("basis", "discretionary", "areas", "health-and-wellbeing"))
+                .request();
+        Imported done = new SheetImporter(content, null, request).bring(List.of(phones, services, who));
+        assertThat(text("content/offer/lessons.md"))
+                .contains("provider: \"Wheels\"\ncontact: wheels\n---\nTen lessons.");
+        assertThat(text("content/contacts.yaml")).contains("phone: \"01632 960001\"");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("what “phones.csv”, “organizations.csv” say of each service was joined"
+                        + " to “Services.CSV” by their ids"));
+        assertThat(text("import-left-out.txt"))
+                .startsWith("# From phones.csv, Services.CSV, organizations.csv\n")
+                .contains("- o2 | Nobody\n")
+                .doesNotContain("- phones.csv");
+        assertThat(ContentReader.read(content, "content", true).isRefused()).isFalse();
     }
 }
