@@ -1,8 +1,6 @@
 package org.strategypress.office;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,16 +20,6 @@ import org.strategypress.office.block.OfficeBlock.Table;
 final class Shaping {
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 14;
-    private static final Pattern BULLET = Pattern.compile("^[\\s\u00A0]*[•◦‣▪▫●○■□➢\uF0B7·][\\s\u00A0]*");
-    /**
-     * A dash, a star, the sign that is a black square in Wingdings, or the letter that is a ring in Courier, typed for a bullet; one
-     * alone may be anything.
-     */
-    private static final Pattern DASH = Pattern.compile("^[\\s\u00A0]*[-–—*§o][\\s\u00A0]+(?=\\S)");
-
-    /** Signs that Word has for items below those of other signs. */
-    private static final String LOWER = "o§▪■◦";
-
     private static final Pattern STEPS = Pattern.compile("^(\\d+(?:\\.\\d+)*)[.)]?(?:\\s|$)");
     private static final String STOPS = ".;,!";
 
@@ -127,66 +115,28 @@ final class Shaping {
         return (bold || lined) && paragraph.runs().stream().allMatch(each -> each.picture() == null);
     }
 
-    private static List<OfficeBlock> flat(List<OfficeBlock> blocks, boolean top) {
+    private static List<OfficeBlock> flat(List<OfficeBlock> all, boolean top) {
+        List<OfficeBlock> blocks = TypedLists.lined(all);
         List<OfficeBlock> out = new ArrayList<>();
-        TypedLevels levels = new TypedLevels();
+        TypedLists levels = new TypedLists();
         for (int i = 0; i < blocks.size(); i++) {
             OfficeBlock block = blocks.get(i);
             if (block instanceof Paragraph paragraph) {
-                boolean dash = is(DASH, block)
-                        && (i > 0 && isTyped(blocks.get(i - 1)) || i + 1 < blocks.size() && isTyped(blocks.get(i + 1)));
-                Pattern sign = dash ? DASH : BULLET;
-                int level = levels.of(
-                        is(sign, block)
-                                ? paragraph
-                                        .text()
-                                        .replace('\u00A0', ' ')
-                                        .strip()
-                                        .charAt(0)
-                                : ' ');
+                Pattern sign = TypedLists.sign(blocks, i);
+                int level = levels.of(paragraph, sign);
                 paragraph(paragraph, sign, level, top, out);
             } else if (block instanceof Box box) {
-                levels.of(' ');
+                levels.end();
                 List<OfficeBlock> inside = flat(box.blocks(), false);
                 if (!inside.isEmpty()) {
                     out.add(new Box(inside, box.meaning()));
                 }
             } else if (block instanceof Table table) {
-                levels.of(' ');
+                levels.end();
                 table(table, top, out);
             }
         }
         return out;
-    }
-
-    private static boolean isTyped(OfficeBlock block) {
-        return is(DASH, block) || is(BULLET, block);
-    }
-
-    private static boolean is(Pattern sign, OfficeBlock block) {
-        return block instanceof Paragraph each
-                && each.role() == Role.PLAIN
-                && sign.matcher(each.text()).find();
-    }
-
-    /** How deep the items are whose bullets were typed, one below the other. */
-    private static final class TypedLevels {
-        private final Deque<Character> signs = new ArrayDeque<>();
-
-        /** The level of the next line by its sign, from 0 on; a blank ends the list. */
-        int of(char sign) {
-            if (signs.contains(sign)) {
-                while (signs.getLast() != sign) {
-                    signs.removeLast();
-                }
-            } else {
-                if (sign == ' ' || LOWER.indexOf(sign) < 0) {
-                    signs.clear();
-                }
-                signs.addLast(sign);
-            }
-            return signs.size() - 1;
-        }
     }
 
     private static void paragraph(Paragraph paragraph, Pattern sign, int level, boolean top, List<OfficeBlock> out) {

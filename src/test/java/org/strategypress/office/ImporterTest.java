@@ -612,4 +612,13 @@ class ImporterTest {
                 .contains("We will:\n\n- Find homes\n  - near schools\n  - near friends\n- Keep them\n\nWords.\n\n"
                         + "o one alone\n\nMore.\n\n- One\n- Two\n  - Three\n  - Four");
     }
+
+    @Test
+    void linesOfAParagraphThatBeginWithBulletsAreAList() throws Exception {
+        String page = page(new WordFile(p("Title", "A plan") + "<w:p>" + r("We will:") + "<w:r><w:br/></w:r>"
+                        + r("• find ") + r("<w:b/>", "homes") + "<w:r><w:br/></w:r>" + r("• keep homes") + "</w:p>"
+                        + "<w:p>" + r("The Lodge") + "<w:r><w:br/></w:r>" + r("- alone") + "</w:p>")
+                .styles(""));
+        assertThat(page).endsWith("We will:\n\n- find **homes**\n- keep homes\n\nThe Lodge\\\n\\- alone\n");
+    }
 }
