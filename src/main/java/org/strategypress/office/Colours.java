@@ -1,7 +1,9 @@
 package org.strategypress.office;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ final class Colours {
     static List<List<Cell>> written(List<List<Cell>> rows) {
         Map<Integer, Set<String>> colours = new TreeMap<>();
         Map<Integer, Boolean> headed = new HashMap<>();
+        Set<Cell> named = Collections.newSetFromMap(new IdentityHashMap<>());
         List<List<Integer>> columns = columns(rows);
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < rows.get(i).size(); j++) {
@@ -32,6 +35,9 @@ final class Colours {
                 int column = columns.get(i).get(j);
                 if (isColour(cell, i)) {
                     colours.computeIfAbsent(column, each -> new TreeSet<>()).add(cell.colour());
+                    if (isNamed(rows.get(i), j)) {
+                        named.add(cell);
+                    }
                 } else if (i < 3 && CellColour.isHead(cell.text())) {
                     headed.put(column, true);
                 }
@@ -47,13 +53,19 @@ final class Colours {
                 Cell cell = rows.get(i).get(j);
                 int column = columns.get(i).get(j);
                 boolean speaks = isColour(cell, i)
-                        && (headed.containsKey(column)
+                        && (named.contains(cell)
+                                || headed.containsKey(column)
                                 || colours.getOrDefault(column, Set.of()).size() > 1);
                 row.add(speaks ? said(cell) : cell);
             }
             out.add(row);
         }
         return out;
+    }
+
+    /** Whether the cell before one names it as a rating, as in {@code RAG | (green)}. */
+    private static boolean isNamed(List<Cell> row, int at) {
+        return at > 0 && CellColour.isHead(row.get(at - 1).text());
     }
 
     /** Whether a cell of a table says what its colour was. */

@@ -289,7 +289,7 @@ final class ActionImport {
                 .skip(1)
                 .map(each -> table.told(each, noted))
                 .filter(each -> !each.isEmpty())
-                .map(each -> each + '.')
+                .map(Table::ended)
                 .collect(Collectors.joining(" "));
     }
 

@@ -38,12 +38,14 @@ final class PlanRows {
                         ActionImport.OWNER.field(),
                         ActionImport.DUE.field(),
                         "priorities")
-                .anyMatch(each -> table.cell(row, each) != null);
+                .map(each -> table.cell(row, each))
+                .anyMatch(each -> each != null && !each.copy());
         boolean action = table.cell(above, ActionImport.TITLE.field()) != null
                 && !isBand(table, above)
                 && (table.cell(above, ActionImport.OWNER.field()) != null
                         || table.cell(above, ActionImport.DUE.field()) != null);
-        return !says && action && !row.get(0).equals(first(row)) && !isBand(table, row);
+        List<Cell> own = own(row);
+        return !says && action && !own.isEmpty() && !row.get(0).equals(own.get(0)) && !isBand(table, row);
     }
 
     /** The first cell of a row that says something; else its first. */
@@ -56,17 +58,21 @@ final class PlanRows {
      * no action says both in the same words.
      */
     static boolean isBand(Table table, List<Cell> row) {
+        int title = table.place(ActionImport.TITLE.field());
+        return isWide(row)
+                || isOver(row, title, table.place(ActionImport.OWNER.field()))
+                || isOver(row, title, table.place(ActionImport.DUE.field()));
+    }
+
+    /** Whether a row is one cell that goes over several columns. */
+    static boolean isWide(List<Cell> row) {
         List<Cell> full = row.stream().filter(each -> !each.isEmpty()).toList();
-        boolean one = full.size() > 1
+        return full.size() > 1
                 && !full.get(0).copy()
                 && full.stream()
                         .skip(1)
                         .allMatch(each ->
                                 each.copy() && each.text().equals(full.get(0).text()));
-        int title = table.place(ActionImport.TITLE.field());
-        return one
-                || isOver(row, title, table.place(ActionImport.OWNER.field()))
-                || isOver(row, title, table.place(ActionImport.DUE.field()));
     }
 
     /** Whether one cell goes over two columns and all between them. */

@@ -478,6 +478,23 @@ class DocumentTablesTest {
     }
 
     @Test
+    void aCardSaysAColourInWordsAndARowBesideAMergedThemeIsTheRestOfItsAction() throws Exception {
+        String rag = "<tr><td>RAG</td><td style='background:#92D050'></td></tr></table>";
+        bring(
+                card("Action", "Train", "Lead", "Head of care", "By when", "May 2027")
+                                .replace("</table>", rag)
+                        + card("Action", "Ask", "Lead", "Head of care", "By when", "May 2027")
+                        + "<table><tr><th>Theme</th><th>Action</th><th>Lead</th><th>By when</th><th>Update</th></tr>"
+                        + "<tr><td rowspan=2>Homes</td><td>Build</td><td>Us</td><td>2027/28</td><td>One.</td></tr>"
+                        + row("", "", "", "Two.") + "</table>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .contains("- title: \"Train\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  rating: \"Green\"\n")
+                .contains("  body: \"One. Theme: Homes. Update: Two.\"\n");
+        assertThat(text("import-left-out.txt")).doesNotContain("Two");
+    }
+
+    @Test
     void aCardThatMayBeOfSomethingElseStaysATableAndIsTold() throws Exception {
         Importer.Imported done = bring(
                 card("Title", "Our plan", "Owner", "Head of care", "Date", "May 2026", "Status", "Draft"), Map.of());
