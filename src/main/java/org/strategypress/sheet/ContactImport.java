@@ -43,12 +43,8 @@ final class ContactImport {
         }
         table.tellRest(Set.of(), account);
         OfferContacts contacts = new OfferContacts(content, entries, table, account);
-        for (List<Cell> row : table.rows(account)) {
-            if (table.isHead(row)) {
-                account.leave(row, "it heads a column");
-            } else {
-                contacts.read(row, "");
-            }
+        for (List<Cell> row : EntryRows.of(table, account)) {
+            contacts.read(row, "");
         }
         contacts.settle(Set.of());
         return contacts.changes();

@@ -64,7 +64,7 @@ final class OfferImport {
         table.tellRest(Set.of(), account);
         OfferImport offers = new OfferImport(content, entries, table, request, account);
         Map<Path, List<Cell>> rows = new LinkedHashMap<>();
-        for (List<Cell> row : table.rows(account)) {
+        for (List<Cell> row : EntryRows.of(table, account)) {
             Path file = offers.file(row);
             if (file != null) {
                 rows.put(file, row);

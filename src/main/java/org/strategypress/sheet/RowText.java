@@ -10,6 +10,8 @@ import org.strategypress.office.block.MarkdownText;
 /** The fields of an entry that a row becomes, as lines of YAML. */
 final class RowText {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–•·▪●◦]\\s+|•)(?=\\S)");
+    /** The letter that is a ring in Courier, typed for a bullet; one alone may be a word. */
+    private static final Pattern RING = Pattern.compile("(?m)^[ \\t\u00A0]*o[ \\t\u00A0]+(?=\\S)");
 
     private final List<String> lines = new ArrayList<>();
 
@@ -27,7 +29,8 @@ final class RowText {
     void line(String field, String words) {
         String line = !isListed(words)
                 ? words
-                : words.lines()
+                : ringed(words)
+                        .lines()
                         .map(each -> BULLET.matcher(each).replaceFirst("").strip())
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining("; "));
@@ -56,7 +59,7 @@ final class RowText {
     /** Words of several lines as Markdown that shows them as they are: paragraphs, and lists where lines begin with bullets. */
     static String paragraphs(String words) {
         List<String> blocks = new ArrayList<>();
-        for (String each : MarkdownText.clean(words).split("\\n\\s*\\n", -1)) {
+        for (String each : MarkdownText.clean(ringed(words)).split("\\n\\s*\\n", -1)) {
             blocks.addAll(blocks(each.strip()));
         }
         return String.join("\n\n", blocks);
@@ -82,10 +85,15 @@ final class RowText {
         return blocks;
     }
 
+    /** Words with dots in place of the rings before their lines, where two or more have one. */
+    private static String ringed(String words) {
+        return RING.matcher(words).results().count() > 1 ? RING.matcher(words).replaceAll("• ") : words;
+    }
+
     /** Whether words have several lines, some of which begin with bullets. */
     static boolean isListed(String words) {
         return words.strip().indexOf('\n') > 0
-                && words.lines().anyMatch(each -> BULLET.matcher(each).find());
+                && ringed(words).lines().anyMatch(each -> BULLET.matcher(each).find());
     }
 
     /** A field of Markdown of several lines. */

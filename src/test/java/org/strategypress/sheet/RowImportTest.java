@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.content.ContentReader;
@@ -16,6 +17,10 @@ import org.strategypress.sheet.grid.Workbook;
 
 /** Rows into entries. */
 class RowImportTest {
+    private static final String BAND = "<row r='%d'><c r='A%d' s='1' t='inlineStr'><is><t>%s</t></is></c></row>";
+    private static final String BOLD =
+            "<styleSheet><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId='1'/></cellXfs></styleSheet>";
+
     @TempDir
     Path folder;
 
@@ -213,18 +218,15 @@ class RowImportTest {
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.writeString(content.resolve("priorities.yaml"), "- id: homes\n  title: A home that lasts\n");
         Files.writeString(content.resolve("site.yaml"), "name: Test\ncouncil: {name: Test council}\n");
-        String bold = "<row r='%d'><c r='A%d' s='1' t='inlineStr'><is><t>%s</t></is></c></row>";
         Workbook book = new Workbook()
-                .part(
-                        "xl/styles.xml",
-                        "<styleSheet><fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf fontId='1'/></cellXfs></styleSheet>")
+                .part("xl/styles.xml", BOLD)
                 .sheet(
                         "Plan",
                         "visible",
                         "<sheetData>" + Workbook.row(1, "", "Action", "Lead officer", "By when")
-                                + bold.formatted(2, 2, "A home that lasts")
+                                + BAND.formatted(2, 2, "A home that lasts")
                                 + Workbook.row(3, "", "Find homes", "Head of fostering", "May 2027")
-                                + bold.formatted(4, 4, "Our staff")
+                                + BAND.formatted(4, 4, "Our staff")
                                 + Workbook.row(5, "", "Train", "Head of care", "June 2027")
                                 + Workbook.row(6, "", "Not in bold") + "</sheetData>");
         Imported done = new SheetImporter(content, null, Asked.NOTHING.request())
@@ -236,5 +238,38 @@ class RowImportTest {
         assertThat(done.look())
                 .anyMatch(each -> each.contains("Plan!A4: “Our staff” heads a group of rows, and is in none"));
         assertThat(folder.resolve("import-left-out.txt")).content().contains("- Our staff\n");
+    }
+
+    @Test
+    void whatHeadsAGroupOfAnOfferIsNoEntry() throws Exception {
+        String head = Workbook.row(1, "", "Name", "Description", "Phone");
+        Workbook book = new Workbook()
+                .part("xl/styles.xml", BOLD)
+                .sheet(
+                        "Offer",
+                        "visible",
+                        "<sheetData>" + head + BAND.formatted(2, 2, "Money")
+                                + Workbook.row(3, "", "Grant", "You get it.", "01632 960001")
+                                + Workbook.row(4, "", "Health")
+                                + Workbook.row(5, "", "Name", "Description", "Phone")
+                                + Workbook.row(6, "", "Gym", "o Swim\no Run", "01632 960002")
+                                + "</sheetData><mergeCells><mergeCell ref='A4:C4'/></mergeCells>");
+        Path content = folder.resolve("content");
+        Imported done = new SheetImporter(
+                        content,
+                        null,
+                        Asked.NOTHING
+                                .always(Map.of("basis", "discretionary", "areas", "money"))
+                                .request())
+                .bring(book.write(folder.resolve("offer.xlsx")));
+        try (Stream<Path> files = Files.list(content.resolve("offer"))) {
+            assertThat(files.map(each -> each.getFileName().toString()))
+                    .containsExactlyInAnyOrder("grant.md", "gym.md");
+        }
+        assertThat(content.resolve("offer/gym.md")).content().endsWith("---\n- Swim\n- Run\n");
+        assertThat(done.look())
+                .anyMatch(each -> each.endsWith("Offer!A2: “Money” heads a group of rows, and is in none"))
+                .anyMatch(each -> each.endsWith("Offer!A4: “Health” heads a group of rows, and is in none"));
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("- Money\n", "- Health\n");
     }
 }
