@@ -70,7 +70,7 @@ final class FigureImport {
         for (String measure : order) {
             if (measures.add(measure)) {
                 figures.put(
-                        ReadingRows.once(readings.getOrDefault(measure, List.of()), account),
+                        ReadingRows.once(readings.getOrDefault(measure, List.of()), table, account),
                         FoundBreakdown.of(groups.getOrDefault(measure, List.of()), account));
             }
         }

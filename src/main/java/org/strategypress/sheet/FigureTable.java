@@ -68,6 +68,12 @@ final class FigureTable {
         this.signs = FigureText.signs(request.signs());
     }
 
+    /** What to ask for with {@code --only} so that of the rows of two cells the first is taken; null where nothing parts them. */
+    @Nullable
+    String parting(Cell one, Cell other) {
+        return table.parting(one, other);
+    }
+
     /** Reads a file's tables. */
     static FigureTable read(List<Grid> grids, SheetRequest request, Account account) throws UnreadableFile {
         Table table = Table.find(grids, ROLES, FigureTable::isTime, request, account);

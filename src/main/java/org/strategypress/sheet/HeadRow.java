@@ -89,11 +89,20 @@ final class HeadRow {
         return best;
     }
 
-    private int score(List<Cell> row) {
+    private Set<String> known() {
         Set<String> known = new TreeSet<>();
         roles.forEach(each -> known.addAll(each.names()));
         request.columns().values().forEach(each -> known.add(Role.level(each)));
         request.only().keySet().forEach(each -> known.add(Role.level(each)));
+        return known;
+    }
+
+    private boolean isKnown(Cell cell) {
+        return known().contains(Role.level(cell.text()));
+    }
+
+    private int score(List<Cell> row) {
+        Set<String> known = known();
         int named = 0;
         int others = 0;
         for (Cell cell : row) {
@@ -105,19 +114,20 @@ final class HeadRow {
 
     /**
      * The heads of the columns where the row below the heads parts those that are merged over several: its own words below those,
-     * and what stands above in the other columns; nothing where it is no such row.
+     * and what stands above in the other columns; nothing where it is no such row. A known head may stand below an empty cell.
      */
-    static List<Cell> under(List<Cell> heads, List<Cell> below) {
+    List<Cell> under(List<Cell> heads, List<Cell> below) {
         List<Cell> under = new ArrayList<>();
         int parted = 0;
         for (int at = 0; at < Math.max(heads.size(), below.size()); at++) {
             boolean empty = at >= below.size() || below.get(at).isEmpty();
             boolean over = at < heads.size() && isOver(heads, at);
             boolean same = !empty && at < heads.size() && below.get(at).copy() && isSame(heads.get(at), below.get(at));
-            if (!empty && !over && !same || empty && at >= heads.size()) {
+            boolean head = !empty && (at >= heads.size() || heads.get(at).isEmpty()) && isKnown(below.get(at));
+            if (!empty && !over && !same && !head || empty && at >= heads.size()) {
                 return List.of();
             }
-            parted += empty || same ? 0 : 1;
+            parted += over && !same && !empty ? 1 : 0;
             under.add(empty || same ? heads.get(at) : below.get(at));
         }
         return parted > 1 ? List.copyOf(under) : List.of();

@@ -12,6 +12,7 @@ import org.strategypress.edit.ListRows;
 import org.strategypress.edit.ListRows.Row;
 import org.strategypress.model.date.PrintedDate;
 import org.strategypress.office.part.UnreadableFile;
+import org.strategypress.sheet.grid.Cell;
 import org.strategypress.source.YamlNode;
 
 /** The readings of a measure as rows of its list; one that is there and says something else is told, and stays unless asked. */
@@ -49,19 +50,30 @@ final class ReadingRows {
     }
 
     /** The readings of a measure, of which there may be one for each time; the same one twice is one. */
-    static List<FoundReading> once(List<FoundReading> all, Account account) throws UnreadableFile {
+    static List<FoundReading> once(List<FoundReading> all, FigureTable table, Account account) throws UnreadableFile {
         Map<String, FoundReading> times = new LinkedHashMap<>();
         for (FoundReading each : all) {
             FoundReading other = times.putIfAbsent(each.when().printed(), each);
             if (other != null && !other.figure().fields().equals(each.figure().fields())) {
                 throw new UnreadableFile("has two figures of “" + each.of() + "” for "
                         + each.when().printed() + ", at "
-                        + other.cell().place() + " and " + each.cell().place()
-                        + ": say which rows you want with --only HEAD=WORDS, like --only \"breakdown=All\"; or, where"
-                        + " they are of groups, which column names the group, with --column group=HEAD");
+                        + other.cell().place() + " and " + each.cell().place() + ": "
+                        + cure(other.cell(), each.cell(), table.parting(other.cell(), each.cell())));
             }
         }
         return withoutTail(List.copyOf(times.values()), account);
+    }
+
+    private static String cure(Cell one, Cell other, @Nullable String parting) {
+        if (one.row() == other.row()) {
+            return "two columns are of one time: say in the head of each which time it is of, or take one out";
+        }
+        return parting == null
+                ? "where they are of groups, say which column names the group, with --column group=HEAD; else take one of"
+                        + " these rows out"
+                : "say which rows you want with --only HEAD=WORDS, like --only \"" + parting
+                        + "\"; or, where they are of"
+                        + " groups, which column names the group, with --column group=HEAD";
     }
 
     /** Empty cells behind the last figure are of times to come; those between figures are readings without one. */

@@ -52,7 +52,7 @@ final class Table {
         grid.rows().subList(0, at).forEach(row -> account.leave(row, "it stands above the heads of the table"));
         account.leave(heads, "it heads a column");
         List<List<Cell>> below = grid.rows().subList(at + 1, grid.rows().size());
-        List<Cell> under = below.isEmpty() ? List.of() : HeadRow.under(heads, below.get(0));
+        List<Cell> under = below.isEmpty() ? List.of() : heading.under(heads, below.get(0));
         account.leave(under, "it heads a column");
         List<Cell> above = at == 0 ? List.of() : grid.rows().get(at - 1);
         Table table = under.isEmpty()
@@ -147,6 +147,35 @@ final class Table {
     /** Whether a row says one thing alone, in bold letters that most rows have not. */
     boolean isBold(List<Cell> row) {
         return row.stream().anyMatch(each -> bold.contains(each.row()));
+    }
+
+    /**
+     * What to ask for with {@code --only} so that of two rows the first is taken: {@code la_name=Rutland}.
+     *
+     * @param one a cell of the first
+     * @param other a cell of the second
+     * @return null where no column of words parts them
+     */
+    @Nullable
+    String parting(Cell one, Cell other) {
+        List<Cell> first = rowOf(one);
+        List<Cell> second = rowOf(other);
+        for (int at = 0; at < Math.min(first.size(), Math.min(second.size(), heads.size())); at++) {
+            String words = RowText.oneLine(first.get(at).text());
+            boolean differs =
+                    !Role.level(words).equals(Role.level(second.get(at).text()));
+            if (differs
+                    && !heads.get(at).isEmpty()
+                    && words.chars().anyMatch(Character::isLetter)
+                    && words.length() > 1) {
+                return RowText.oneLine(heads.get(at).text()) + '=' + words;
+            }
+        }
+        return null;
+    }
+
+    private List<Cell> rowOf(Cell cell) {
+        return rows.stream().filter(row -> row.contains(cell)).findFirst().orElse(List.of());
     }
 
     /** Whether a column holds a field. */

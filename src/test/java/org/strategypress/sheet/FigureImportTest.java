@@ -336,4 +336,41 @@ class FigureImportTest {
                         () -> bring("p.csv", "OFFICIAL - SENSITIVE,\nMeasure,May 2026\nx,1\n", Asked.NOTHING.request()))
                 .hasMessageContaining("is marked OFFICIAL-SENSITIVE");
     }
+
+    @Test
+    void aYearMergedOverManyColumnsIsOneHeadAndNoRowOfHeads() throws Exception {
+        Path file = new Workbook()
+                .sheet(
+                        "Scorecard",
+                        "visible",
+                        "<sheetData>"
+                                + row(1, "", "", "2025/26", "", "", "2026/27", "", "")
+                                + row(2, "", "Measure", "Q3", "Q4", "Target", "Q1", "Q2", "Good is")
+                                + row(3, "", "Children who moved", "11", "12", "10", "13", "14", "Low")
+                                + "</sheetData><mergeCells><mergeCell ref='B1:D1'/><mergeCell ref='E1:G1'/></mergeCells>")
+                .write(folder.resolve("scorecard.xlsx"));
+        bring(file, Asked.NOTHING.request());
+        assertThat(indicators)
+                .content()
+                .contains("{when: \"Q3 2025/26\", value: 11}", "{when: \"Q2 2026/27\", value: 14}");
+    }
+
+    @Test
+    void ofTwoFiguresOfOneTimeTheCureNamesAColumnOfTheFile() {
+        assertThatThrownBy(() -> bring(
+                        "a.csv",
+                        "la_name,when,moves\nRutland,May 2026,1\nRutland,June 2026,1\nLeicester,May 2026,2\n",
+                        request(Map.of("value", "moves"), Map.of(), "moves", false, false)))
+                .hasMessageContaining("--only \"la_name=Rutland\"");
+        assertThatThrownBy(() -> bring(
+                        "b.csv",
+                        "Measure,May 2026,May 2026\nChildren who moved,1,2\n",
+                        request(Map.of(), Map.of(), "moves", false, false)))
+                .hasMessageContaining("two columns are of one time");
+        assertThatThrownBy(() -> bring(
+                        "c.csv",
+                        "Measure,When,Value\nChildren who moved,May 2026,1\nChildren who moved,May 2026,2\n",
+                        request(Map.of(), Map.of(), "moves", false, false)))
+                .hasMessageContaining("else take one of these rows out");
+    }
 }
