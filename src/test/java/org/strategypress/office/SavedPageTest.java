@@ -286,11 +286,12 @@ class SavedPageTest {
                         + "<section aria-label='Cookie banner'><p>Our cookies.</p><button>Accept</button></section>"
                         + "<div><div><h3>Is this page useful?</h3><div><button>Yes</button> <button>No <span>it is not</span>"
                         + "</button></div></div></div><form><p>Tell us more.</p><textarea></textarea><button>Send</button></form>"
-                        + "<p><a href='#top'>Back to top</a></p></main>");
+                        + "<p><a href='#top'>Back to top</a></p><section id=feedback><p>Tell us what you <a href='/c'>think</a> of us.</p>"
+                        + "</section><div class=sharethis-wrapper><span>Facebook</span></div></main>");
         assertThat(page)
                 .isEqualTo("---\ntitle: \"A plan\"\n---\n## Homes\n\nOur words.\n\n“You gave us good feedback.”\n\n"
                         + "Share your views: our survey\n\nLast reviewed: 3 May 2026\n\n### Health\n\n"
-                        + "Print this page? No.\n");
+                        + "Print this page? No.\n\nTell us what you think of us.\n");
         assertThat(leftOut())
                 .contains("- Contents\n", "- Homes\n", "- Print this page\n", "- Share this page\n", "- Facebook\n")
                 .contains(
@@ -302,5 +303,23 @@ class SavedPageTest {
         assertThat(Files.readString(folder.resolve("import-ledger.json")))
                 .contains("is the site's own: it asks what readers think of the page")
                 .contains("is the site's own: it shares the page");
+    }
+
+    @Test
+    void aPageIsCalledByItsOneHeadingOfTheFirstRankAndSaysNoSignThatNobodySees() throws Exception {
+        assertThat(page("<form><div id=s4-ribbonrow>Browse</div><div id=OurLeftNavBar><a href='/x'>Sites</a></div>"
+                        + "<div>Our council</div><h1>\u200BA plan</h1><p>\u200BOur words.\u200B</p></form>"))
+                .isEqualTo("---\ntitle: \"A plan\"\n---\nOur council\n\nOur words.\n");
+        assertThat(leftOut()).contains("- Browse\n", "- Sites\n");
+    }
+
+    @Test
+    void theHeadingOfAPartThatFoldsSaysItsWordsAlone() throws Exception {
+        assertThat(page("<main><h1>A plan</h1><h2 class=govuk-accordion__section-heading><button aria-expanded=false"
+                        + " class=govuk-accordion__section-button><span>Rent</span><span class='govuk-visually-hidden"
+                        + " govuk-accordion__section-heading-divider'>, </span><span class=govuk-accordion__section-toggle>"
+                        + "<span>Show<span> this section</span></span></span></button></h2><div>We help.</div></main>"))
+                .isEqualTo("---\ntitle: \"A plan\"\n---\n## Rent\n\nWe help.\n");
+        assertThat(leftOut()).contains("- Show this section\n");
     }
 }

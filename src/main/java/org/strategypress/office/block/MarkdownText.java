@@ -31,6 +31,7 @@ public final class MarkdownText {
                 out.append(meant.charAt(0) > 0x9F && meant.charAt(0) != 0xFFFD ? meant : "");
             } else if (c >= ' '
                     && c != 0x7F
+                    && (c != '\u200B' && c != '\uFEFF' || isWithin(words, i)) // pages mark places so, which nobody sees
                     && (c & 0xFFFE) != 0xFFFE
                     && Character.getType(c) != Character.SURROGATE
                     && !Places.isMark(c)) {
@@ -38,6 +39,14 @@ public final class MarkdownText {
             }
         }
         return out.toString();
+    }
+
+    /** Whether letters stand right before and behind a sign, which ends before a place: there it says where a line may end. */
+    private static boolean isWithin(String words, int end) {
+        return end > 1
+                && end < words.length()
+                && Character.isLetter(words.codePointBefore(end - 1))
+                && Character.isLetter(words.codePointAt(end));
     }
 
     /** Words without anything that Markdown takes for more. */

@@ -34,16 +34,21 @@ final class HtmlAside {
             "cookie",
             "cookies",
             "cookiebar",
-            "masthead");
+            "masthead",
+            "ribbon",
+            "ribbonrow",
+            "suitebar");
 
     /** Names that text of a page has too: what has them stands around it only where it holds links or a form. */
-    private static final Set<String> DOUBTFUL = Set.of(
-            "header", "footer", "sidebar", "related", "banner", "menu", "social", "share", "sharing", "feedback");
+    private static final Set<String> DOUBTFUL = Set.of("header", "footer", "sidebar", "related", "banner", "menu");
 
     /** The way from the home page to this one, which pages put before their heading, also within their main part. */
     private static final String CRUMBS =
             "nav[aria-label*=breadcrumb], nav[class*=breadcrumb], ol[class*=breadcrumb], ul[class*=breadcrumb],"
                     + " div[class*=breadcrumb], nav[id*=breadcrumb], div[id*=breadcrumb]";
+
+    /** Elements within a line whose words stand apart all the same. */
+    private static final Set<String> ENDING = Set.of("br", "option");
 
     private static final Pattern SKIP = Pattern.compile("(?i)(?:skip|jump)\\b.{0,60}");
     private static final int MOST = 999;
@@ -163,7 +168,8 @@ final class HtmlAside {
             return false;
         }
         for (String name : (element.className() + ' ' + element.id()).split("\\s+", -1)) {
-            for (String word : name.toLowerCase(Locale.ROOT).split("[-_]", -1)) {
+            String parted = name.replaceAll("(?<=[a-z])(?=[A-Z])", "-");
+            for (String word : parted.toLowerCase(Locale.ROOT).split("[-_]", -1)) {
                 if (NAMES.contains(word)
                         || DOUBTFUL.contains(word) && element.selectFirst("a[href], form, button, input") != null) {
                     return true;
@@ -283,9 +289,6 @@ final class HtmlAside {
     }
 
     private static boolean ends(Node node) {
-        return node instanceof Element each
-                && (each.isBlock()
-                        || each.normalName().equals("br")
-                        || each.normalName().equals("option"));
+        return node instanceof Element each && (each.isBlock() || ENDING.contains(each.normalName()));
     }
 }

@@ -82,6 +82,9 @@ final class HtmlFurniture {
                     + "(?:page|document))?|top of (?:the )?page|(?:open|close|expand|collapse|show|hide) all"
                     + "(?: sections)?)\\W*");
 
+    /** What the heading of a part that folds says besides its words. */
+    private static final Pattern OPENS = Pattern.compile("(?i)[\\s,]*(?:show|hide)?(?: this section)?[\\s,]*");
+
     private static final Pattern CONTENTS =
             Pattern.compile("(?i)(?:on|in) this page\\W*|page contents\\W*|jump to\\W*");
 
@@ -112,16 +115,16 @@ final class HtmlFurniture {
                                     && count(each.text()) <= MOST_OF_QUESTION,
                     "is the site's own: it asks what readers think of the page"),
             new Kind(
+                    Set.of("share", "sharing", "social", "socialshare"),
+                    HtmlFurniture::isLinks,
+                    "is the site's own: it shares the page"),
+            new Kind(
                     Set.of(
-                            "share",
-                            "sharing",
-                            "social",
                             "sharethis",
                             "addthis",
                             "addtoany",
-                            "shareaholic",
-                            "socialshare"),
-                    HtmlFurniture::isLinks,
+                            "shareaholic"), // services that nothing else is called after
+                    each -> count(each.text()) <= MOST_OF_QUESTION,
                     "is the site's own: it shares the page"),
             new Kind(
                     Set.of("print", "printpage", "pagetools"),
@@ -147,6 +150,11 @@ final class HtmlFurniture {
                         .filter(kind -> kind.like().test(each))
                         .findFirst()
                         .ifPresent(kind -> leave(each, kind.why(), document));
+            }
+        }
+        for (Element each : page.select("[class*=accordion][class*=toggle], [class*=accordion][class*=divider]")) {
+            if (isThere(each) && OPENS.matcher(each.text()).matches()) {
+                leave(each, "is the site's own: it works on the page", document);
             }
         }
         for (Element each : page.select("dd[class*=actions]")) {

@@ -95,7 +95,25 @@ public final class HtmlReader {
         reader.document.stamps().add(page.title());
         page.select("meta[content]").forEach(each -> reader.document.stamps().add(each.attr("content")));
         reader.blocks(page.body(), new State(0, ""), reader.document.blocks(), 0);
+        titled(reader.document.blocks());
         return reader.document;
+    }
+
+    /** Puts the one heading of the first rank before lines that stand above it: pages put the name of their site there. */
+    private static void titled(List<OfficeBlock> blocks) {
+        int at = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean first = blocks.get(i) instanceof Paragraph each && each.role() == Role.HEADING && each.level() == 1;
+            boolean other = blocks.get(i) instanceof Paragraph each
+                    && (each.role() == Role.TITLE || each.role() == Role.HEADING && at < 0);
+            if (other && !first || first && at >= 0) {
+                return; // a heading above it, or several of its rank
+            }
+            at = first ? i : at;
+        }
+        if (at > 0) {
+            blocks.add(0, blocks.remove(at));
+        }
     }
 
     /** Where in a list words are: how deep, from 1 on, and what stands before the item, until it is written. */
