@@ -156,8 +156,9 @@ public final class Importer {
                 path -> own != null && !own.contains(path) && Files.exists(content.resolve(path)),
                 Ids.slug(stem));
         String heading = EntryFiles.heading(document);
+        boolean cards = TakenTables.hasCards(blocks, taker);
         ChapterHeads chapters =
-                ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, blocks, taker));
+                ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, blocks, cards, taker));
         TakenTables tables = TakenTables.of(blocks, name, taker, entries.name(chapters));
         entries.make(
                 chapters, tables.shown(), OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);

@@ -51,10 +51,11 @@ public interface TableTaker {
      * @param headings the headings, the nearest first
      * @param priority the id of the priority that its chapter is; empty where it is none
      * @param cards whether the document has several cards, each of an entry
+     * @param name the heading of this table alone, which stands right above it; empty where another block does
      */
-    record Under(List<String> headings, String priority, boolean cards) {
+    record Under(List<String> headings, String priority, boolean cards, String name) {
         /** Under no heading. */
-        public static final Under NOTHING = new Under(List.of(), "", false);
+        public static final Under NOTHING = new Under(List.of(), "", false, "");
 
         public Under {
             headings = List.copyOf(headings);
@@ -74,9 +75,10 @@ public interface TableTaker {
      *
      * @param rows its rows, each with a place for each column
      * @param words whether its cells hold words alone, and no table within the table
+     * @param name the heading that stands right above it; empty where another block does
      * @return 0 where it is none
      */
-    int cards(List<List<Place>> rows, boolean words);
+    int cards(List<List<Place>> rows, boolean words, String name);
 
     /**
      * Looks at a table.

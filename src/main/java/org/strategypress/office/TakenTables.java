@@ -44,25 +44,40 @@ final class TakenTables {
         this.cards = cards;
     }
 
-    /** Whether the rows of a table of a document become entries. */
-    static boolean isPlan(Table table, List<OfficeBlock> document, TableTaker taker) {
-        return taker.isPlan(rows(table), isWords(table)) || cards(table, taker) > 0 && hasCards(document, taker);
+    /**
+     * Whether the rows of a table of a document become entries.
+     *
+     * @param cards whether the document has several cards
+     */
+    static boolean isPlan(Table table, List<OfficeBlock> document, boolean cards, TableTaker taker) {
+        return taker.isPlan(rows(table), isWords(table))
+                || cards && cards(document, document.indexOf(table), taker) > 0;
     }
 
-    private static int cards(Table table, TableTaker taker) {
-        return taker.cards(rows(table), isWords(table));
+    /** Whether a document has several cards: one alone may be anything, as the table is that heads a report. */
+    static boolean hasCards(List<OfficeBlock> document, TableTaker taker) {
+        int cards = 0;
+        for (int i = 0; i < document.size(); i++) {
+            cards += cards(document, i, taker);
+        }
+        return cards > 1;
+    }
+
+    private static int cards(List<OfficeBlock> document, int at, TableTaker taker) {
+        return document.get(at) instanceof Table table
+                ? taker.cards(rows(table), isWords(table), right(document, at))
+                : 0;
+    }
+
+    /** The heading that stands right above a block; empty where another block does. */
+    private static String right(List<OfficeBlock> blocks, int at) {
+        return at > 0 && blocks.get(at - 1) instanceof Paragraph above && above.role() == Role.HEADING
+                ? OfficeBlock.words(List.of(above))
+                : "";
     }
 
     private static List<List<TableTaker.Place>> rows(Table table) {
         return rows(table, new TreeMap<>(), new ArrayList<>());
-    }
-
-    /** Whether a document has several cards: one alone may be anything, as the table is that heads a report. */
-    private static boolean hasCards(List<OfficeBlock> document, TableTaker taker) {
-        return document.stream()
-                        .mapToInt(each -> each instanceof Table table ? cards(table, taker) : 0)
-                        .sum()
-                > 1;
     }
 
     private static boolean isWords(Table table) {
@@ -81,9 +96,10 @@ final class TakenTables {
             List<OfficeBlock> blocks, String name, TableTaker taker, IdentityHashMap<OfficeBlock, String> priorities)
             throws IOException {
         TakenTables taken = new TakenTables(taker, name, priorities, hasCards(blocks, taker));
-        for (OfficeBlock block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            OfficeBlock block = blocks.get(i);
             if (block instanceof Table table) {
-                taken.table(table);
+                taken.table(table, right(blocks, i));
             } else {
                 if (block instanceof Paragraph heading && heading.role() == Role.HEADING) {
                     taken.under(heading);
@@ -124,7 +140,8 @@ final class TakenTables {
         priority = priorities.getOrDefault(heading, priority);
     }
 
-    private void table(Table table) throws IOException {
+    /** @param right the heading that stands right above it; empty where another block does */
+    private void table(Table table, String right) throws IOException {
         tables++;
         Map<Integer, List<Run>> beside = new TreeMap<>();
         List<LeftOut> struck = new ArrayList<>();
@@ -132,7 +149,7 @@ final class TakenTables {
         List<String> above = headings.stream()
                 .map(each -> (each.label() + ' ' + each.text()).strip())
                 .toList();
-        TableTaker.Under under = new TableTaker.Under(above, priority, cards);
+        TableTaker.Under under = new TableTaker.Under(above, priority, cards, right);
         TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, isWords(table), under);
         if (taken.lines().isEmpty()) {
             shown.add(table);

@@ -145,6 +145,14 @@ final class ActionCards {
         return names;
     }
 
+    /** Takes a heading for what is to be done, where nothing else says it and there is one card alone. */
+    void call(String heading) {
+        Cell over = names.get(0);
+        if (!heading.isBlank() && cards.size() == 1 && !has(ActionImport.TITLE) && !heads.containsKey(BAND)) {
+            put(BAND, new Cell("", over.row(), 0, "Action", false), new Cell("", over.row(), 0, heading, false));
+        }
+    }
+
     /** The same as a table with a row for each action, below the names; what stands over an action heads its row. */
     Grid table() {
         List<List<Cell>> rows = new ArrayList<>();
@@ -176,9 +184,11 @@ final class ActionCards {
     }
 
     /** Which names were taken for which fields, and which for none. */
-    static String told(Table table) {
+    String told(Table table) {
         String fields = ActionImport.ROLES.stream()
                 .filter(each -> table.has(each.field()))
+                .filter(each -> titled || !each.equals(ActionImport.TITLE)) // which no name says then
+                .filter(each -> !each.field().equals("number") || !heads.containsKey(NUMBER))
                 .map(each -> each.field() + " = “" + RowText.oneLine(table.head(each.field())) + "”")
                 .collect(Collectors.joining(", "));
         String rest = table.others().values().stream()

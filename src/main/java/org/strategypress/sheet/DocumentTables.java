@@ -54,10 +54,13 @@ public final class DocumentTables implements TableTaker {
     }
 
     @Override
-    public int cards(List<List<Place>> rows, boolean words) {
+    public int cards(List<List<Place>> rows, boolean words, String name) {
         Account unheard = new Account("", new GridFile(List.of(), List.of(), List.of()));
         ActionCards cards = words ? ActionCards.of(grid(rows)) : null;
         try {
+            if (cards != null) {
+                cards.call(name);
+            }
             return cards != null && says(cards(cards, unheard)) ? cards.size() : 0;
         } catch (UnreadableFile noTable) {
             return 0;
@@ -83,6 +86,10 @@ public final class DocumentTables implements TableTaker {
         try {
             ActionCards cards = ActionCards.of(grid);
             if (cards != null) {
+                cards.call(
+                        list().priorities().id(under.name()) == null && !PlanPriorities.isHeading(under.name())
+                                ? under.name()
+                                : "");
                 return cards(cards, name, grid, words, rows, under, account);
             }
             Table table = Table.find(List.of(grid), ActionImport.ROLES, head -> false, request, account);
@@ -140,7 +147,7 @@ public final class DocumentTables implements TableTaker {
                     name);
         }
         cards.names().forEach(each -> account.leave(each, "it names what stands beside it"));
-        account.tell(ActionCards.told(table));
+        account.tell(cards.told(table));
         account.tell("what stands in it beside these names is an action now, in actions.yaml; "
                 + where(under, "a link to it stands"));
         List<Line> lines = lines(table, cards.table(), places, under, account);
@@ -254,8 +261,7 @@ public final class DocumentTables implements TableTaker {
     private List<Line> lines(Table table, Grid grid, List<List<Place>> places, Under under, Account account)
             throws UnreadableFile, IOException {
         Map<Integer, List<String>> links = links(places);
-        ActionList actions = list == null ? read() : list;
-        list = actions;
+        ActionList actions = list();
         ActionImport rows = new ActionImport(actions, table, request, account, true);
         rows.under(under.headings(), under.priority());
         List<Line> lines = new ArrayList<>();
@@ -290,7 +296,9 @@ public final class DocumentTables implements TableTaker {
         return new Line(PlanRows.first(row).row(), PlanRows.said(row), null);
     }
 
-    private ActionList read() throws IOException {
-        return new ActionList(content, Entries.of(content));
+    private ActionList list() throws IOException {
+        ActionList there = list == null ? new ActionList(content, Entries.of(content)) : list;
+        list = there;
+        return there;
     }
 }

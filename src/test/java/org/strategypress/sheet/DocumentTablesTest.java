@@ -495,6 +495,26 @@ class DocumentTablesTest {
     }
 
     @Test
+    void aHeadingRightAboveACardIsWhatIsToBeDone() throws Exception {
+        String card = card("Lead", "Head of care", "By when", "May 2027", "Status", "Done");
+        Importer.Imported done = bring(
+                "<h2>Work</h2><h3>Open a hub</h3>" + card + "<h3>Train</h3>" + card + card + "<h3>Ask</h3><p>How?</p>"
+                        + card,
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo(
+                        "- title: \"Open a hub\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  status: \"Done\"\n"
+                                + "  id: plan-open-a-hub\n- title: \"Train\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n"
+                                + "  status: \"Done\"\n  id: plan-train\n");
+        assertThat(text("content/pages/our-plan.md"))
+                .contains("### Open a hub\n\n- [Open a hub](entry:plan-open-a-hub)\n\n### Train\n\n- [Train]");
+        assertThat(done.look())
+                .filteredOn(each -> each.contains("but not what is to be done: it stays a table"))
+                .hasSize(2);
+        assertThat(done.words() - done.inContent()).isEqualTo(2 * 4);
+    }
+
+    @Test
     void aCardThatMayBeOfSomethingElseStaysATableAndIsTold() throws Exception {
         Importer.Imported done = bring(
                 card("Title", "Our plan", "Owner", "Head of care", "Date", "May 2026", "Status", "Draft"), Map.of());
