@@ -21,6 +21,9 @@ final class ActionCards {
     private static final Pattern NUMBERED =
             Pattern.compile("(.*\\p{L})[\\s.:#-]*([0-9]{1,3}(?:\\.[0-9]{1,3}){0,3})\\W*");
 
+    /** The head of what stands over a card, which says of itself no more than that: another name must be one that actions have. */
+    private static final String SAID = "Title";
+
     private static final String BAND = " band";
     private static final String NUMBER = " number";
 
@@ -106,7 +109,7 @@ final class ActionCards {
             first = key;
             cards.add(new Card(band, new LinkedHashMap<>()));
             if (!titled && band != null) {
-                put(BAND, new Cell(band.sheet(), band.row(), band.column(), "Action", false), band);
+                put(BAND, new Cell(band.sheet(), band.row(), band.column(), SAID, false), band);
             }
         } else if (band != null || cards.isEmpty()) {
             return false;
@@ -149,7 +152,7 @@ final class ActionCards {
     void call(String heading) {
         Cell over = names.get(0);
         if (!heading.isBlank() && cards.size() == 1 && !has(ActionImport.TITLE) && !heads.containsKey(BAND)) {
-            put(BAND, new Cell("", over.row(), 0, "Action", false), new Cell("", over.row(), 0, heading, false));
+            put(BAND, new Cell("", over.row(), 0, SAID, false), new Cell("", over.row(), 0, heading, false));
         }
     }
 

@@ -134,6 +134,9 @@ public final class DocumentTables implements TableTaker {
             throws UnreadableFile, IOException {
         Table table = cards(cards, new Account("", new GridFile(List.of(), List.of(), List.of())));
         boolean whole = says(table);
+        if (!whole && !isSureOfDay(table)) {
+            return stays(List.of(), name); // “Who” and “When” stand in many tables
+        }
         if (!words || !whole || !under.cards()) {
             String why = !whole
                     ? "but not what is to be done"
@@ -222,7 +225,12 @@ public final class DocumentTables implements TableTaker {
     private boolean isSure(Table table) {
         return !request.columns().isEmpty()
                 || !PLAIN_HEADS.contains(Role.level(table.head(ActionImport.TITLE.field())))
-                || !PLAIN_HEADS.contains(Role.level(table.head(ActionImport.DUE.field())));
+                || isSureOfDay(table);
+    }
+
+    /** Whether the head of the days is one that action plans have and few others. */
+    private static boolean isSureOfDay(Table table) {
+        return !PLAIN_HEADS.contains(Role.level(table.head(ActionImport.DUE.field())));
     }
 
     private static @Nullable String merged(Table table, Account account) throws UnreadableFile {

@@ -523,6 +523,19 @@ class DocumentTablesTest {
     }
 
     @Test
+    void whoAndWhenStandInManyTablesThatAreNoActions() throws Exception {
+        String policy = card("Owner", "Head of care", "Date", "May 2026", "Version", "1");
+        String meeting = card("What", "Board", "Who", "All", "When", "1 May 2026");
+        Importer.Imported done = bring(
+                "<h2>Policy one</h2>" + policy + "<h3>Policy two</h3>" + policy + "<p>x</p>" + meeting + "<p>x</p>"
+                        + meeting + "<table><tr><td colspan=2>Policy three</td></tr>"
+                        + policy.substring("<table>".length()),
+                Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(done.look()).noneMatch(each -> each.contains("action"));
+    }
+
+    @Test
     void aCardAloneStaysATableAndIsTold() throws Exception {
         Importer.Imported done = bring(
                 card("Action", "Train", "Lead", "Head of care", "By when", "May 2027", "Status", "Done")
