@@ -287,11 +287,15 @@ class SavedPageTest {
                         + "<div><div><h3>Is this page useful?</h3><div><button>Yes</button> <button>No <span>it is not</span>"
                         + "</button></div></div></div><form><p>Tell us more.</p><textarea></textarea><button>Send</button></form>"
                         + "<p><a href='#top'>Back to top</a></p><section id=feedback><p>Tell us what you <a href='/c'>think</a> of us.</p>"
-                        + "</section><div class=sharethis-wrapper><span>Facebook</span></div></main>");
+                        + "</section><div class=sharethis-wrapper><span>Facebook</span></div>"
+                        + "<div class=print><a href='https://example.org/leaflet.pdf'>Leaflet</a></div><form><p>Ask for a place in one"
+                        + " of our homes. We answer in two days.</p><input><button>Ask</button></form></main>");
         assertThat(page)
                 .isEqualTo("---\ntitle: \"A plan\"\n---\n## Homes\n\nOur words.\n\n“You gave us good feedback.”\n\n"
                         + "Share your views: our survey\n\nLast reviewed: 3 May 2026\n\n### Health\n\n"
-                        + "Print this page? No.\n\nTell us what you think of us.\n");
+                        + "Print this page? No.\n\nTell us what you think of us.\n\n"
+                        + "[Leaflet](https://example.org/leaflet.pdf)\n\nAsk for a place in one of our homes. We answer in"
+                        + " two days.\n");
         assertThat(leftOut())
                 .contains("- Contents\n", "- Homes\n", "- Print this page\n", "- Share this page\n", "- Facebook\n")
                 .contains(

@@ -128,7 +128,10 @@ final class HtmlFurniture {
                     "is the site's own: it shares the page"),
             new Kind(
                     Set.of("print", "printpage", "pagetools"),
-                    HtmlFurniture::isLinks,
+                    each -> isLinks(each)
+                            && each.select("a[href]").stream()
+                                    .allMatch(link -> leadsNowhere(link)
+                                            || TOOL.matcher(link.text()).matches()),
                     "is the site's own: it prints or sends the page"),
             new Kind(
                     Set.of("breadcrumb", "breadcrumbs", "pagination", "pager"),
@@ -194,7 +197,13 @@ final class HtmlFurniture {
     private static boolean isForm(Element form) {
         boolean ticks = form.select("input:not([type=hidden]), button, select, textarea")
                 .isEmpty();
-        return !ticks && form.selectFirst(TEXT + ", h2 ~ h2") == null && count(form.text()) <= MOST_WORDS;
+        int named = form.select("label, legend, button, option, h2, h3").stream()
+                .mapToInt(each -> count(each.text()))
+                .sum();
+        return !ticks
+                && form.selectFirst(TEXT + ", h2 ~ h2") == null
+                && count(form.text()) <= MOST_WORDS
+                && count(form.text()) - named <= MOST_LOOSE; // a form may stand below words on what it is for
     }
 
     /** Whether nearly all words of an element are links or buttons. */
