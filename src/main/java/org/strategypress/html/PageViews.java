@@ -264,11 +264,11 @@ final class PageViews {
         return items;
     }
 
+    /** The first page of a section, by its own title: who follows a word of the menu finds it again over the page. */
     private void landing(Section section, Page page, List<Item> items) {
         for (Page each : pages.below(PagePlan.HOME)) {
             if (each.section() == section) {
-                items.add(new Item(
-                        "page:" + each.id(), messages.get("nav." + section.word()), section == page.section()));
+                items.add(new Item("page:" + each.id(), title(each), section == page.section()));
                 return;
             }
         }
