@@ -3,9 +3,11 @@ package org.strategypress.page;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EditionKind;
 import org.strategypress.model.Entry;
+import org.strategypress.model.Explainer;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Screen;
 
@@ -93,11 +95,27 @@ final class EditionPlan {
         register.add(Page.at(id, "languages/" + Edition.file(language) + ".html")
                 .part("language")
                 .below(PagePlan.LANGUAGES, 2)
-                .entries(entries)
+                .entries(entries.stream()
+                        .sorted(Comparator.comparingInt(this::urgency))
+                        .toList())
                 .webOnly()
                 .language(language)
                 .build());
         entries.forEach(entry -> edition(entry, language, id, 3));
+    }
+
+    /** What is said of danger stands first, and then help that cannot wait: who reads this language may have come for nothing else. */
+    private int urgency(Entry entry) {
+        boolean danger = publication
+                .find(entry.id(), Explainer.class)
+                .filter(explainer -> explainer.about().stream()
+                        .flatMap(to -> publication.find(to.id(), Contact.class).stream())
+                        .anyMatch(Contact::isOnlyForUrgent))
+                .isPresent();
+        if (danger) {
+            return 0;
+        }
+        return publication.urgentHelp().stream().anyMatch(help -> help.id().equals(entry.id())) ? 1 : 2;
     }
 
     private List<Entry> editions(String language) {

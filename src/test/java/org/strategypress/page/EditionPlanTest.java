@@ -91,4 +91,25 @@ final class EditionPlanTest {
                 .extracting(Entry::id)
                 .containsExactly("about", "guide");
     }
+
+    /** Who reads another language may have come for nothing else. */
+    @Test
+    void whatCannotWaitStandsFirstOnThePageOfALanguage() throws Exception {
+        write("contacts.yaml", """
+                - {id: police, title: Police, kind: emergency, phone: "999"}
+                - {id: night, title: Night team, kind: other, urgent: yes, phone: 01632 960001}
+                """);
+        write(
+                "offer/bed.md",
+                "---\ntitle: A bed\nareas: [accommodation]\nbasis: statutory\ncontact: night\n---\nNow.\n");
+        write("offer/bed.ar.md", "---\ntitle: سرير\n---\nالآن.\n");
+        write("explainers/unsafe.yaml", "title: If you are not safe\nabout: [police]\n");
+        write("explainers/unsafe.ar.yaml", "title: خطر\n");
+        Pages planned = PagePlan.of(Objects.requireNonNull(
+                ContentReader.read(folder, "content", false).publication()));
+        assertThat(planned.languages().get(0).entries())
+                .extracting(Entry::id)
+                .startsWith("unsafe", "bed")
+                .hasSize(5);
+    }
 }

@@ -254,6 +254,8 @@ final class EditionsTest {
         assertThat(page("languages/index.html").select("main a[hreflang]").eachAttr("hreflang"))
                 .containsExactly("ar", "vi");
         assertThat(page("languages/ar.html").select("main .cards a").eachText()).containsExactly("مال", "دليل");
+        assertThat(page("languages/ar.html").select("section:has(#language-now) a[href=tel:999]"))
+                .hasSize(1);
         assertThat(page("contacts/index.html").select(".langs li").eachText())
                 .isNotEmpty()
                 .containsOnly("Languages");
