@@ -1,7 +1,11 @@
 package org.strategypress.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
@@ -22,18 +26,26 @@ final class EditionPlan {
     private final Publication publication;
     private final PageRegister register;
     private final List<Entry> editions;
+    /** The ids of what is said of danger. */
+    private final Set<String> danger;
+
+    /** The ids of help that cannot wait. */
+    private final Set<String> urgent;
 
     EditionPlan(Publication publication, PageRegister register) {
         this.publication = publication;
         this.register = register;
-        List<String> order = register.all().stream().map(Page::id).toList();
+        this.danger = danger(publication);
+        this.urgent = publication.urgentHelp().stream().map(Entry::id).collect(Collectors.toSet());
+        Map<String, Integer> order = new HashMap<>();
+        register.all().forEach(page -> order.put(page.id(), order.size()));
         this.editions = publication.editions().stream()
                 .filter(EditionPlan::hasPage)
                 .sorted(Comparator.comparingInt(edition -> {
                     PageTarget main = register.target(edition.id());
                     return main == null
                             ? order.size()
-                            : order.indexOf(main.page().id());
+                            : order.getOrDefault(main.page().id(), -1);
                 }))
                 .toList();
     }
@@ -106,16 +118,16 @@ final class EditionPlan {
 
     /** What is said of danger stands first, and then help that cannot wait: who reads this language may have come for nothing else. */
     private int urgency(Entry entry) {
-        boolean danger = publication
-                .find(entry.id(), Explainer.class)
+        return danger.contains(entry.id()) ? 0 : urgent.contains(entry.id()) ? 1 : 2;
+    }
+
+    private static Set<String> danger(Publication publication) {
+        return publication.all(ContentKind.EXPLAINER, Explainer.class).stream()
                 .filter(explainer -> explainer.about().stream()
                         .flatMap(to -> publication.find(to.id(), Contact.class).stream())
                         .anyMatch(Contact::isOnlyForUrgent))
-                .isPresent();
-        if (danger) {
-            return 0;
-        }
-        return publication.urgentHelp().stream().anyMatch(help -> help.id().equals(entry.id())) ? 1 : 2;
+                .map(Entry::id)
+                .collect(Collectors.toSet());
     }
 
     private List<Entry> editions(String language) {
