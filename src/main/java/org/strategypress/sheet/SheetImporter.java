@@ -71,6 +71,9 @@ public final class SheetImporter {
      * @throws IOException when the disk refuses
      */
     public static List<List<Path>> together(List<Path> files) throws IOException {
+        if (files.size() < 2) {
+            return files.stream().map(List::of).toList();
+        }
         IdentityHashMap<Grid, Path> tables = new IdentityHashMap<>();
         List<Grid> grids = new ArrayList<>();
         for (Path file : files) {
