@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.content.field.Ids;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.SourceFile;
 import org.strategypress.source.YamlNode;
+import org.strategypress.source.YamlNode.Mapping;
+import org.strategypress.source.YamlNode.Scalar;
 import org.strategypress.source.YamlReader;
 
 /**
@@ -18,6 +22,8 @@ import org.strategypress.source.YamlReader;
  */
 public record SiteLabel(String name, String council) {
     private static final String FILE = "site.yaml";
+    private static final String NAME = "name";
+    private static final String COUNCIL = "council";
     private static final int LARGEST = 1 << 20;
 
     /**
@@ -26,9 +32,17 @@ public record SiteLabel(String name, String council) {
      * @throws IOException when the disk fails
      */
     public static SiteLabel of(Path content) throws IOException {
-        YamlNode site = read(content.resolve(FILE));
-        YamlNode council = value(site, "council");
-        return new SiteLabel(text(value(site, "name")), text(council) + text(value(council, "name")));
+        YamlNode read = read(content.resolve(FILE));
+        if (!(read instanceof Mapping written)) {
+            return new SiteLabel("", "");
+        }
+        Mapping site = FieldCase.tidy(written);
+        Mapping council = site.pairs().stream()
+                .filter(pair -> pair.key().text().equals(COUNCIL))
+                .flatMap(pair -> pair.value() instanceof Mapping group ? Stream.of(group) : Stream.empty())
+                .findFirst()
+                .orElse(null);
+        return new SiteLabel(text(site, NAME), council == null ? text(site, COUNCIL) : text(council, NAME));
     }
 
     /** The file's YAML; null where it is none. What is wrong with it, the publication's own build tells. */
@@ -44,17 +58,8 @@ public record SiteLabel(String name, String council) {
         }
     }
 
-    private static String text(@Nullable YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar ? scalar.text().strip() : "";
-    }
-
-    private static @Nullable YamlNode value(@Nullable YamlNode node, String key) {
-        return node instanceof YamlNode.Mapping mapping
-                ? mapping.pairs().stream()
-                        .filter(entry -> entry.key().text().equalsIgnoreCase(key))
-                        .map(YamlNode.Pair::value)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+    private static String text(Mapping group, String field) {
+        Scalar words = Ids.scalar(group, field);
+        return words == null ? "" : words.text().strip();
     }
 }
