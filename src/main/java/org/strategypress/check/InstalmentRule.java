@@ -34,7 +34,7 @@ final class InstalmentRule implements Rule {
         }
         boolean noted = !entitlement.meta().origin().sic().isEmpty();
         Span where = amount.terms().instalments().get(0).where();
-        String message = "the instalments add up to " + sum.pounds() + ", and the amount says " + whole.pounds();
+        String message = "the instalments add up to " + sum.said() + ", and the amount says " + whole.said();
         String cure = noted ? SicRule.CURE : "mend the sums; if they are printed so, add a sic note";
         Severity severity = noted ? Severity.WARNING : Severity.ERROR;
         out.add(new Diagnostic(severity, "sum", where, where.file().path(), message, cure));

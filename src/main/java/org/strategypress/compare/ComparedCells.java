@@ -97,7 +97,7 @@ final class ComparedCells {
 
     /** A figure of a kind in words. */
     static String figure(Kind kind, long figure) {
-        String number = kind.unit().isMoney() ? new Money(figure).pounds() : Long.toString(figure);
+        String number = kind.unit().isMoney() ? new Money(figure).said() : Long.toString(figure);
         return CompareWords.of("figure." + kind.unit().word(), Objects.requireNonNull(number));
     }
 }

@@ -101,7 +101,7 @@ final class WorthText {
 
     private static String pounds(@Nullable YamlNode worth, String field) {
         Long pence = pence(worth, field);
-        return pence == null ? "" : new Money(pence).pounds();
+        return pence == null ? "" : new Money(pence).said();
     }
 
     private static @Nullable Long pence(@Nullable YamlNode worth, String field) {

@@ -185,7 +185,7 @@ final class AmountWords {
     }
 
     private String money(@Nullable Money sum) {
-        return sum == null ? "" : translation.figure(sum.pounds());
+        return sum == null ? "" : translation.figure(sum.said());
     }
 
     private String said(String words) {

@@ -114,7 +114,7 @@ final class Functions {
         all.put("day", arguments -> text(day(value(arguments, 0))));
         all.put("digits", arguments -> text(digits((Number) given(arguments, 0))));
         all.put("iso", arguments -> text(iso(value(arguments, 0))));
-        all.put("money", arguments -> text(translation.figure(((Money) given(arguments, 0)).pounds())));
+        all.put("money", arguments -> text(translation.figure(((Money) given(arguments, 0)).said())));
         all.put("said", arguments -> text(translation.said(String.valueOf(value(arguments, 0)))));
         AmountWords amounts = new AmountWords(translation);
         all.put("ages", arguments -> text(amounts.ages((AgeRange) given(arguments, 0))));

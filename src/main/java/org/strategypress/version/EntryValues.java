@@ -125,7 +125,7 @@ final class EntryValues {
         } else if (value instanceof Ref ref) {
             return new Plain(Sort.ENTRY, renamed.getOrDefault(ref.id(), ref.id()));
         } else if (value instanceof Money sum) {
-            return new Plain(Sort.SUM, sum.pounds());
+            return new Plain(Sort.SUM, sum.said());
         } else if (value instanceof LocalDate day) {
             return new Plain(Sort.DAY, day.toString());
         } else if (value instanceof PrintedDate date) {

@@ -90,6 +90,12 @@ class ValuesTest {
         assertThat(new Money(pence).pounds()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"0 | £0", "5 | 5p", "45 | 45p", "99 | 99p", "100 | £1", "145 | £1.45"})
+    void lessThanAPoundIsSaidInPence(long pence, String words) {
+        assertThat(new Money(pence).said()).isEqualTo(words);
+    }
+
     @Test
     void wordsAreLowerCaseWithHyphens() {
         assertThat(Action.Status.NOT_STARTED.word()).isEqualTo("not-started");

@@ -29,6 +29,11 @@ public record Money(long pence) implements Comparable<Money> {
         return text.toString();
     }
 
+    /** The sum as signs and tickets say it: less than a pound in pence, {@code 40p}; else like {@link #pounds()}. */
+    public String said() {
+        return pence > 0 && pence < 100 ? pence + "p" : pounds();
+    }
+
     @Override
     public int compareTo(Money other) {
         return Long.compare(pence, other.pence);
