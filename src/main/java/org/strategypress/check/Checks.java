@@ -1,11 +1,14 @@
 package org.strategypress.check;
 
 import java.util.List;
-import org.strategypress.check.plain.CheckedBefore;
+import java.util.Set;
 import org.strategypress.check.plain.PlainChecks;
 import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.CheckedBefore;
+import org.strategypress.check.rule.EntryRule;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.check.rule.TaskRunner;
+import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 
@@ -27,11 +30,7 @@ public final class Checks {
             new MarkRule(),
             new MilestoneOrderRule(),
             new ActionDueRule(),
-            new NumberTwiceRule(),
             new ReviewRule(),
-            new SicRule(),
-            new EntitlementRule(),
-            new InstalmentRule(),
             new ApprovalRule(),
             new SupersessionRule(),
             new GlossaryRule(),
@@ -44,6 +43,10 @@ public final class Checks {
             new TranslationRule(),
             new EasyReadRule(),
             new SectionPartRule());
+
+    /** Rules over each entry by itself. */
+    private static final List<EntryRule> OF_ENTRIES =
+            List.of(new NumberTwiceRule(), new SicRule(), new EntitlementRule(), new InstalmentRule());
 
     /** Rules that tell what nothing says or serves: it may only follow from what could not be read or leads nowhere. */
     private static final List<Rule> GAPS = List.of(
@@ -63,15 +66,24 @@ public final class Checks {
     /**
      * The same, by many at a time.
      *
-     * @param before what was found in the words of entries the last time; it takes down what is found now
+     * @param before what was found in each entry the last time; it takes down what is found now
      */
     public static List<Diagnostic> run(CheckInput input, CheckedBefore before, TaskRunner runner) {
         Diagnostics out = new Diagnostics();
         runner.each(RULES, rule -> found(rule, input)).forEach(out::addAll);
+        before.entries()
+                .each(input.publication().entries(), Set.of(), Checks::found, runner)
+                .forEach(out::addAll);
         out.addAll(PlainChecks.run(input.publication(), input.today(), before, runner));
         if (input.otherIds().complete() && out.errors() == 0) {
             runner.each(GAPS, rule -> found(rule, input)).forEach(out::addAll);
         }
+        return out.sorted();
+    }
+
+    private static List<Diagnostic> found(Entry entry) {
+        Diagnostics out = new Diagnostics();
+        OF_ENTRIES.forEach(rule -> rule.check(entry, out));
         return out.sorted();
     }
 

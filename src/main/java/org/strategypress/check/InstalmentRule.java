@@ -1,8 +1,8 @@
 package org.strategypress.check;
 
-import org.strategypress.check.rule.CheckInput;
-import org.strategypress.check.rule.Rule;
+import org.strategypress.check.rule.EntryRule;
 import org.strategypress.model.Entitlement;
+import org.strategypress.model.Entry;
 import org.strategypress.model.money.Amount;
 import org.strategypress.model.money.Money;
 import org.strategypress.source.Diagnostic;
@@ -11,12 +11,10 @@ import org.strategypress.source.Severity;
 import org.strategypress.source.Span;
 
 /** Instalments add up to the amount that they are parts of; with a sic note, a difference is kept. */
-final class InstalmentRule implements Rule {
+final class InstalmentRule implements EntryRule {
     @Override
-    public void check(CheckInput input, Diagnostics out) {
-        for (Entitlement each : input.publication().entitlements()) {
-            each.amount().forEach(amount -> check(each, amount, out));
-        }
+    public void check(Entry entry, Diagnostics out) {
+        entry.as(Entitlement.class).ifPresent(help -> help.amount().forEach(amount -> check(help, amount, out)));
     }
 
     private static void check(Entitlement entitlement, Amount amount, Diagnostics out) {

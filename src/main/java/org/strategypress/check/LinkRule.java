@@ -1,6 +1,5 @@
 package org.strategypress.check;
 
-import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Meant;
 import org.strategypress.check.rule.Rule;
@@ -13,9 +12,9 @@ final class LinkRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
-                .flatMap(entry -> entry.meta().trace().links().stream())
-                .forEach(link -> check(link, input, out));
+        publication
+                .withEditions()
+                .forEach(entry -> entry.meta().trace().links().forEach(link -> check(link, input, out)));
     }
 
     private static void check(Prose.Link link, CheckInput input, Diagnostics out) {

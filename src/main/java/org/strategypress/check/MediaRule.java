@@ -2,7 +2,6 @@ package org.strategypress.check;
 
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Medium;
@@ -18,9 +17,9 @@ final class MediaRule implements Rule {
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
         Set<String> files = new TreeSet<>(publication.files());
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
-                .flatMap(entry -> entry.meta().trace().links().stream())
-                .forEach(link -> check(link, files, out));
+        publication
+                .withEditions()
+                .forEach(entry -> entry.meta().trace().links().forEach(link -> check(link, files, out)));
         logo(publication, files, out);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Rule;
@@ -28,14 +27,14 @@ final class PlayedRule implements Rule {
         Publication publication = input.publication();
         Set<String> files = new TreeSet<>(publication.files());
         Map<String, Span> places = new TreeMap<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
-                .flatMap(entry -> entry.meta().trace().links().stream())
-                .forEach(link -> {
+        publication
+                .withEditions()
+                .forEach(entry -> entry.meta().trace().links().forEach(link -> {
                     String path = link.mediaPath();
                     if (path != null && Playable.of(path) != null && files.contains(path)) {
                         places.putIfAbsent(path, link.where());
                     }
-                });
+                }));
         Map<String, Medium> listed = new HashMap<>();
         publication.media().forEach(each -> listed.putIfAbsent(each.file(), each));
         places.forEach((path, where) -> check(path, where, listed.get(path), out));

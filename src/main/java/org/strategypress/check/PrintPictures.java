@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Publication;
 import org.strategypress.model.text.Prose;
@@ -18,7 +17,8 @@ public final class PrintPictures {
     /** One error for each picture that cannot be printed: at its line in {@code media.yaml}, else where it is shown first. */
     public static List<Diagnostic> check(Publication publication) {
         Map<String, Span> places = new TreeMap<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
+        publication
+                .withEditions()
                 .flatMap(entry -> entry.meta().trace().links().stream())
                 .filter(Prose.Link::picture)
                 .forEach(link -> places.putIfAbsent(link.target().substring("media:".length()), link.where()));

@@ -2,7 +2,6 @@ package org.strategypress.check;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Meant;
 import org.strategypress.check.rule.Rule;
@@ -23,7 +22,8 @@ final class ReferenceRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         Publication publication = input.publication();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
+        publication
+                .withEditions()
                 .forEach(entry -> entry.meta()
                         .trace()
                         .references()

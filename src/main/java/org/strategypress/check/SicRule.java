@@ -3,9 +3,8 @@ package org.strategypress.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.strategypress.check.rule.CheckInput;
+import org.strategypress.check.rule.EntryRule;
 import org.strategypress.check.rule.FieldWords;
-import org.strategypress.check.rule.Rule;
 import org.strategypress.model.Consultation;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
@@ -18,30 +17,27 @@ import org.strategypress.source.Span;
  * Every sic note is told until somebody has accepted it, so that nobody forgets what was kept as printed; and one whose words
  * stand nowhere in its entry, since no reader can tell what it is about.
  */
-final class SicRule implements Rule {
+final class SicRule implements EntryRule {
     /** What is done about a note that is told. */
     static final String CURE = "when it has been looked at and stays, write accepted: yes beside the note";
 
     @Override
-    public void check(CheckInput input, Diagnostics out) {
-        for (Entry entry : input.publication().entries()) {
-            List<Sic> open = entry.meta().origin().sic().stream()
-                    .filter(sic -> !sic.accepted())
-                    .toList();
-            open.forEach(sic -> report(sic.note(), out));
-            if (!open.isEmpty()) {
-                List<String> texts = texts(entry.meta());
-                open.forEach(sic -> place(sic, texts, out));
-            }
+    public void check(Entry entry, Diagnostics out) {
+        List<Sic> open = entry.meta().origin().sic().stream()
+                .filter(sic -> !sic.accepted())
+                .toList();
+        open.forEach(sic -> report(sic.note(), out));
+        if (!open.isEmpty()) {
+            List<String> texts = texts(entry.meta());
+            open.forEach(sic -> place(sic, texts, out));
         }
-        for (Consultation consultation : input.publication().consultations()) {
-            consultation.said().figures().forEach(figure -> {
-                Prose sic = figure.sic();
-                if (sic != null && !figure.accepted()) {
-                    report(sic, out);
-                }
-            });
-        }
+        entry.as(Consultation.class)
+                .ifPresent(consultation -> consultation.said().figures().forEach(figure -> {
+                    Prose sic = figure.sic();
+                    if (sic != null && !figure.accepted()) {
+                        report(sic, out);
+                    }
+                }));
     }
 
     private static final Set<String> UNSAID = Set.of("sic", "id", "order", "sort-as");

@@ -3,7 +3,6 @@ package org.strategypress.content;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Publication;
@@ -21,7 +20,8 @@ final class ShownPictures {
             return found;
         }
         Map<String, Span> places = new HashMap<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
+        publication
+                .withEditions()
                 .flatMap(entry -> entry.meta().trace().links().stream())
                 .filter(link -> link.mediaPath() != null)
                 .forEach(link -> places.putIfAbsent(media + link.mediaPath(), link.where()));

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.file.FrontMatter;
 import org.strategypress.content.file.SignOff;
@@ -71,7 +70,8 @@ public final class Approving {
 
     /** All that is no draft and not approved as it is. */
     private List<Entry> unapproved() {
-        return Stream.concat(known.publication().entries().stream(), known.publication().editions().stream())
+        return known.publication()
+                .withEditions()
                 .filter(entry -> known.isOwn(entry) && !entry.meta().upkeep().draft() && !stands(entry))
                 .toList();
     }

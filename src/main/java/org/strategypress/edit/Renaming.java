@@ -105,19 +105,17 @@ public final class Renaming {
     }
 
     private void collect() {
-        Stream.concat(known.publication().entries().stream(), known.publication().editions().stream())
-                .map(each -> each.meta().trace())
-                .forEach(trace -> {
-                    trace.references().stream()
-                            .map(reference -> reference.ref())
-                            .filter(ref -> ref.id().equals(entry.id()))
-                            .forEach(ref -> references
-                                    .computeIfAbsent(ref.where().file(), file -> new HashSet<>())
-                                    .add(ref.where()));
-                    trace.links().stream()
-                            .filter(link -> entry.id().equals(link.entryId()))
-                            .forEach(link -> linking.add(link.where().file()));
-                });
+        known.publication().withEditions().map(each -> each.meta().trace()).forEach(trace -> {
+            trace.references().stream()
+                    .map(reference -> reference.ref())
+                    .filter(ref -> ref.id().equals(entry.id()))
+                    .forEach(ref -> references
+                            .computeIfAbsent(ref.where().file(), file -> new HashSet<>())
+                            .add(ref.where()));
+            trace.links().stream()
+                    .filter(link -> entry.id().equals(link.entryId()))
+                    .forEach(link -> linking.add(link.where().file()));
+        });
     }
 
     /** The new names of the files that are named after the entry: its own, its translations, its Easy Read edition. */

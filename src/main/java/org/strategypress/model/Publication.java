@@ -169,6 +169,11 @@ public record Publication(
         return of(site, entries, List.of(), List.of(), List.of());
     }
 
+    /** The entries, and behind them their translations and Easy Read editions. */
+    public Stream<Entry> withEditions() {
+        return Stream.concat(entries.stream(), editions.stream());
+    }
+
     /** The entry with an id. */
     public Optional<Entry> find(@Nullable String id) {
         return index.find(id);

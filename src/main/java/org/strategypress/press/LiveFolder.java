@@ -3,7 +3,7 @@ package org.strategypress.press;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import org.strategypress.check.plain.CheckedBefore;
+import org.strategypress.check.rule.CheckedBefore;
 import org.strategypress.content.ReadBefore;
 
 /** A content folder that is read again and again while it is written: each time only what changed. For one thread. */

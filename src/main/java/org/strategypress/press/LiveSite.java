@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.strategypress.check.plain.CheckedBefore;
+import org.strategypress.check.rule.CheckedBefore;
 import org.strategypress.html.WebFiles;
 import org.strategypress.html.WebWriter;
 import org.strategypress.html.link.BookFacts;

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
@@ -70,7 +69,8 @@ public final class LinkTries {
     /** Tells of each address that did not work, at each place where the council's own files have it. */
     public void tell(Publication publication, Diagnostics out) {
         Map<SourceFile, Set<String>> broken = new LinkedHashMap<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
+        publication
+                .withEditions()
                 .filter(EntryPlace::isOwn)
                 .forEach(entry -> Addresses.elsewhere(entry).stream()
                         .filter(this::isBroken)

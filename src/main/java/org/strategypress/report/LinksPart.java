@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Publication;
 
@@ -16,7 +15,8 @@ final class LinksPart {
 
     static ReportPart of(Publication publication, LinkTries tries) {
         Map<String, Set<String>> users = new TreeMap<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
+        publication
+                .withEditions()
                 .filter(EntryPlace::isOwn)
                 .forEach(entry -> Addresses.elsewhere(entry)
                         .forEach(each -> users.computeIfAbsent(each, address -> new LinkedHashSet<>())

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Medium;
 import org.strategypress.model.Playable;
@@ -23,8 +22,7 @@ final class MediaPart {
         Map<String, Medium> listed = new HashMap<>();
         publication.media().forEach(each -> listed.putIfAbsent(each.file(), each));
         Set<String> shown = new TreeSet<>();
-        Stream.concat(publication.entries().stream(), publication.editions().stream())
-                .forEach(entry -> shown.addAll(Addresses.described(entry)));
+        publication.withEditions().forEach(entry -> shown.addAll(Addresses.described(entry)));
         List<ReportPart.Row> rows = new ArrayList<>();
         for (String file : new TreeSet<>(publication.files())) {
             List<Object> lacks = lacks(file, listed.get(file), shown.contains(file));

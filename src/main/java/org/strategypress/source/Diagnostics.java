@@ -46,6 +46,8 @@ public final class Diagnostics {
 
     /** Everything added, in the order of {@link Diagnostic#ORDER}. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted(Diagnostic.ORDER).distinct().toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().sorted(Diagnostic.ORDER).distinct().toList();
     }
 }

@@ -3,7 +3,6 @@ package org.strategypress.check.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
@@ -26,7 +25,8 @@ record EntryWords(Entry entry, List<Passage> passages) {
 
     /** All entries, and all Easy Read editions, in English: but for those that the program brings. */
     static List<Entry> written(Publication publication) {
-        return Stream.concat(publication.entries().stream(), publication.editions().stream())
+        return publication
+                .withEditions()
                 .filter(EntryWords::isEnglish)
                 .filter(entry -> !entry.where().file().path().startsWith(READY_MADE))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.strategypress.check.rule.CheckedBefore;
 import org.strategypress.check.rule.TaskRunner;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
@@ -48,7 +49,8 @@ public final class PlainChecks {
         Map<String, WordCheck> on = new TreeMap<>(CHECKS);
         on.keySet().removeIf(rule -> isOff(rule, wanted));
         List<Entry> entries = EntryWords.written(publication);
-        before.each(entries, on.keySet(), entry -> look(entry, on.values()), runner)
+        before.words()
+                .each(entries, on.keySet(), entry -> look(entry, on.values()), runner)
                 .forEach(out::addAll);
         JargonCheck jargon = new JargonCheck(publication);
         boolean spelt = !isOff(SpellingCheck.RULE, wanted);
