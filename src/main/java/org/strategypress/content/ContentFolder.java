@@ -21,6 +21,7 @@ import org.strategypress.picture.PictureGate;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.ListedFolder;
+import org.strategypress.source.ListedFolder.Lying;
 import org.strategypress.source.Nearest;
 
 /** Walks a content folder: says what each file is, and refuses what it does not know. */
@@ -121,10 +122,10 @@ final class ContentFolder {
         for (Path each : disk.children(root, shown)) {
             String name = ListedFolder.name(each);
             String path = shown + "/" + name;
-            if (disk.isFolder(each, path)) {
-                folder(each, name, path);
-            } else if (disk.isFile(each, path)) {
-                topFile(each, name, path);
+            switch (disk.at(each, path)) {
+                case FOLDER -> folder(each, name, path);
+                case FILE -> topFile(each, name, path);
+                case OTHER -> {}
             }
         }
         return new Listing(texts, media, frames);
@@ -149,10 +150,10 @@ final class ContentFolder {
         }
         for (Path each : disk.children(folder, path)) {
             String filePath = path + "/" + ListedFolder.name(each);
-            if (disk.isFolder(each, filePath)) {
-                inside(each, filePath, kind);
-            } else if (disk.isFile(each, filePath)) {
-                entryFile(each, filePath, "", kind);
+            switch (disk.at(each, filePath)) {
+                case FOLDER -> inside(each, filePath, kind);
+                case FILE -> entryFile(each, filePath, "", kind);
+                case OTHER -> {}
             }
         }
     }
@@ -168,7 +169,7 @@ final class ContentFolder {
             return;
         }
         for (Path each : disk.children(folder, path)) {
-            if (disk.isFile(each, path + "/" + ListedFolder.name(each))) {
+            if (disk.at(each, path + "/" + ListedFolder.name(each)) == Lying.FILE) {
                 entryFile(each, path + "/" + ListedFolder.name(each), ListedFolder.name(folder) + "/", kind);
             }
         }
@@ -184,13 +185,14 @@ final class ContentFolder {
         for (Path each : disk.children(folder, path)) {
             String id = ListedFolder.name(each);
             String inside = path + "/" + id;
-            if (disk.isFolder(each, inside) && Ids.isId(id)) {
+            Lying lies = disk.at(each, inside);
+            if (lies == Lying.FOLDER && Ids.isId(id)) {
                 List<FoundFile> files = new ArrayList<>();
                 for (Path file : disk.children(each, inside)) {
                     frameFile(file, inside + "/" + ListedFolder.name(file), files);
                 }
                 frames.put(id, files);
-            } else {
+            } else if (lies != Lying.OTHER) {
                 String cure =
                         "write a folder for each frame, like frames/kinship, with small letters, digits and hyphens";
                 out.add(Diagnostic.fileError("unknown-file", inside, "“" + id + "” is no folder of a frame", cure));
@@ -289,14 +291,15 @@ final class ContentFolder {
         for (Path each : disk.children(folder, path)) {
             String name = ListedFolder.name(each);
             String filePath = path + "/" + name;
-            if (disk.isFolder(each, filePath)) {
+            Lying lies = disk.at(each, filePath);
+            if (lies == Lying.FOLDER) {
                 if (depth < DEEPEST) {
                     media(each, prefix + name + "/", filePath, depth + 1);
                 } else {
                     out.add(Diagnostic.fileError(
                             "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
                 }
-            } else if (disk.isFile(each, filePath)) {
+            } else if (lies == Lying.FILE) {
                 out.addAll(before.looked(each, file -> picture(file, filePath)));
                 media.add(prefix + name);
             }

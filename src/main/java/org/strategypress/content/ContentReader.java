@@ -176,9 +176,16 @@ public final class ContentReader {
         }
     }
 
+    /** What a file may be the one source of. */
+    private record Source(
+            @Nullable ContentKind kind,
+            boolean listed,
+            String stem,
+            @Nullable String edition) {}
+
     /** The candidates without drafts and without second files for one entry; files that failed leave their name. */
     private List<Candidate> kept(List<ParsedFile> files) {
-        Map<String, FoundFile> names = new HashMap<>();
+        Map<Source, FoundFile> names = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (ParsedFile file : files) {
             FoundFile found = file.found();
@@ -187,8 +194,7 @@ public final class ContentReader {
                 unread.add(found.kind() == null ? ContentKind.SITE : found.kind());
             }
             FoundFile twin = names.putIfAbsent(
-                    found.kind() + "/" + found.role().equals(FoundFile.Role.LIST) + found.stem() + "."
-                            + found.edition(),
+                    new Source(found.kind(), found.role() == FoundFile.Role.LIST, found.stem(), found.edition()),
                     found);
             if (twin != null) {
                 String message = "this file and " + twin.path() + " are two sources of one entry";

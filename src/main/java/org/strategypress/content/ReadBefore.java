@@ -38,8 +38,8 @@ import org.strategypress.source.Diagnostic;
 // what was read before is the same object, and need not be compared
 @SuppressWarnings({"IdentityHashMapUsage", "ReferenceEquality"})
 public final class ReadBefore {
-    private final Map<FoundFile, Known> next = new ConcurrentHashMap<>();
-    private Map<FoundFile, Known> files = Map.of();
+    private Map<FoundFile, Known> next = new ConcurrentHashMap<>();
+    private Map<FoundFile, Known> files = new ConcurrentHashMap<>();
     private @Nullable ReadyMade readyMade;
     private List<ChosenFrame> frames = List.of();
     private Map<Candidate, DecodedEntry> entries = Map.of();
@@ -56,7 +56,8 @@ public final class ReadBefore {
         // nothing
     }
 
-    private record Known(Stamp stamp, ParsedFile parsed) {}
+    /** A file that was read, by its absolute path. */
+    private record Known(Path file, Stamp stamp, ParsedFile parsed) {}
 
     /** What some entries are called. */
     private record Naming(List<Candidate> all, @Nullable String frame, Called called) {
@@ -95,7 +96,7 @@ public final class ReadBefore {
         ParsedFile parsed = parser.parse(found);
         Stamp after = Stamp.of(found.file());
         if (after.equals(stamp)) {
-            next.put(found, new Known(stamp, parsed));
+            next.put(found, new Known(absolute(found.file()), stamp, parsed));
         }
         return parsed;
     }
@@ -155,8 +156,8 @@ public final class ReadBefore {
 
     /** All files were asked for: those that were not are forgotten. */
     void filesAreRead() {
-        files = new HashMap<>(next);
-        next.clear();
+        files = next;
+        next = new ConcurrentHashMap<>(files.size() * 2);
     }
 
     /** What was read of a folder within this one that is read by itself, as an earlier publication is. */
@@ -171,19 +172,20 @@ public final class ReadBefore {
      */
     public void written(Collection<Path> written) {
         Set<Path> names = new HashSet<>(written);
-        Map<FoundFile, Known> rest = new HashMap<>(files);
-        rest.keySet()
-                .removeIf(found -> names.contains(found.file().toAbsolutePath().normalize()));
-        files = rest;
+        files.values().removeIf(known -> names.contains(known.file()));
         forget(hashes.keySet(), names);
         forget(looks.keySet(), names);
         within.values().forEach(each -> each.written(written));
     }
 
+    private static Path absolute(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     private static void forget(Set<Path> known, Set<Path> written) {
         if (!known.isEmpty()) {
             known.removeIf(file -> {
-                Path name = file.toAbsolutePath().normalize();
+                Path name = absolute(file);
                 return written.stream().anyMatch(name::startsWith);
             });
         }

@@ -152,10 +152,10 @@ final class ReadyMade {
             }
             Candidate base = all.get(own.id());
             Mapping mapping = laid(base == null ? null : base.mapping(), own.mapping());
-            all.put(own.id(), new Candidate(kind, own.id(), mapping, own.found(), own.index()));
+            all.put(own.id(), own.as(own.id(), mapping));
         }
         for (Candidate each : all.values()) {
-            Candidate placed = new Candidate(kind, prefix + each.id(), each.mapping(), each.found(), each.index());
+            Candidate placed = each.as(prefix + each.id(), each.mapping());
             Candidate other = candidates.putIfAbsent(placed.id(), placed);
             if (other != null && isOwn(each)) {
                 twice(each, other);
@@ -276,12 +276,12 @@ final class ReadyMade {
         Set<String> own = new HashSet<>();
         Set<String> wanted = new HashSet<>();
         for (Entry entry : entries) {
-            own.add(entry.id());
+            keep(entry.id(), readyMade, own);
             entry.meta()
                     .trace()
                     .references()
-                    .forEach(reference -> wanted.add(reference.ref().id()));
-            entry.meta().trace().links().forEach(link -> wanted.add(link.entryId()));
+                    .forEach(reference -> keep(reference.ref().id(), readyMade, wanted));
+            entry.meta().trace().links().forEach(link -> keep(link.entryId(), readyMade, wanted));
         }
         boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
         List<Entry> chosen = new ArrayList<>();
@@ -294,8 +294,14 @@ final class ReadyMade {
         return chosen;
     }
 
+    private static void keep(@Nullable String id, Map<String, Entry> readyMade, Set<String> in) {
+        if (id != null && readyMade.containsKey(id)) {
+            in.add(id);
+        }
+    }
+
     private static Candidate of(Candidate base, Candidate words) {
-        return new Candidate(base.kind(), base.id(), words.mapping(), words.found(), words.index());
+        return new Candidate(base.kind(), base.id(), words.mapping(), words.found(), words.index(), words.isDraft());
     }
 
     private static Entry good(DecodedEntry decoded) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,19 @@ import java.util.stream.Stream;
  */
 public final class ListedFolder {
     private static final int MOST_FILES = 100_000;
+    private static final Pattern LEFT = Pattern.compile("(?i)(?:eh)?thumbs\\.db|desktop\\.ini|~wr[a-z][0-9]*\\.tmp");
+
+    /** What lies at a place of the disk. */
+    public enum Lying {
+        /** A folder. */
+        FOLDER,
+        /** An ordinary file. */
+        FILE,
+        /** Neither: a link, or what only the system knows. */
+        OTHER
+    }
+
+    private record Named(String name, Path path) {}
 
     private final String shown;
     private final Diagnostics out;
@@ -51,15 +65,16 @@ public final class ListedFolder {
         List<Path> found = new ArrayList<>();
         Map<String, String> lower = new HashMap<>();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path each :
-                    all.sorted(Comparator.comparing(ListedFolder::name)).toList()) {
-                String name = name(each);
+            for (Named each : all.map(child -> new Named(name(child), child))
+                    .sorted(Comparator.comparing(Named::name))
+                    .toList()) {
+                String name = each.name();
                 if (name.equals("README.md") || isLeftByPrograms(name)) {
                     continue;
                 }
                 String twin = lower.put(name.toLowerCase(Locale.ROOT), name);
                 if (twin == null) {
-                    found.add(each);
+                    found.add(each.path());
                 } else {
                     out.add(Diagnostic.fileError(
                             "same-name",
@@ -84,16 +99,16 @@ public final class ListedFolder {
                 || name.endsWith("~")
                 || name.equals("__MACOSX")
                 || name.equals("Icon\r")
-                || name.matches("(?i)(?:eh)?thumbs\\.db|desktop\\.ini|~wr[a-z][0-9]*\\.tmp");
+                || LEFT.matcher(name).matches();
     }
 
     /**
-     * Whether it is a folder; a link is told, and is none.
+     * What lies at a place; a link and what is neither file nor folder is told.
      *
      * @param path what messages call it
      * @throws IOException when the disk refuses
      */
-    public boolean isFolder(Path each, String path) throws IOException {
+    public Lying at(Path each, String path) throws IOException {
         BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
         if (facts.isSymbolicLink()) {
             out.add(Diagnostic.fileError(
@@ -101,21 +116,9 @@ public final class ListedFolder {
                     path,
                     "this is a link to another place, which is not followed",
                     "copy the file here"));
-        }
-        return facts.isDirectory();
-    }
-
-    /**
-     * Whether it is a file; what is neither that nor a folder nor a link is told, and is none.
-     *
-     * @param path what messages call it
-     * @throws IOException when the disk refuses
-     */
-    public boolean isFile(Path each, String path) throws IOException {
-        BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
-        if (facts.isOther()) {
+        } else if (facts.isOther()) {
             out.add(Diagnostic.fileError("unknown-file", path, "this is not an ordinary file", "remove it"));
         }
-        return facts.isRegularFile();
+        return facts.isDirectory() ? Lying.FOLDER : facts.isRegularFile() ? Lying.FILE : Lying.OTHER;
     }
 }

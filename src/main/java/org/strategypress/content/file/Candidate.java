@@ -16,17 +16,23 @@ import org.strategypress.source.YamlNode.Scalar;
  * @param mapping its fields, a Markdown body among them
  * @param found the file it stands in
  * @param index its place in the list of its file, from 0
+ * @param isDraft whether the editor marked it as a draft
  */
-public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, int index) {
+public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, int index, boolean isDraft) {
     /** An entry of a file. */
     public static Candidate of(FoundFile found, Mapping mapping, int index) {
         ContentKind kind = Objects.requireNonNull(found.kind());
         boolean listed = found.role() == FoundFile.Role.LIST;
-        return new Candidate(kind, Ids.of(kind, mapping, listed ? null : found.stem()), mapping, found, index);
+        String id = Ids.of(kind, mapping, listed ? null : found.stem());
+        return new Candidate(kind, id, mapping, found, index, isDraft(mapping));
     }
 
-    /** Whether the editor marked it as a draft. */
-    public boolean isDraft() {
+    /** The same entry under another id, and with other fields. */
+    public Candidate as(String other, Mapping fields) {
+        return new Candidate(kind, other, fields, found, index, isDraft(fields));
+    }
+
+    private static boolean isDraft(Mapping mapping) {
         Scalar draft = Ids.scalar(mapping, "draft");
         return draft != null && Boolean.TRUE.equals(YesNo.of(draft.text()));
     }
