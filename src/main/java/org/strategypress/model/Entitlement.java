@@ -46,7 +46,12 @@ public record Entitlement(
 
     /** Whether it says that the council does not give this. */
     public boolean isRefused() {
-        return !amount.isEmpty() && amount.stream().allMatch(each -> each.shape() == Amount.Shape.NONE);
+        for (Amount each : amount) {
+            if (each.shape() != Amount.Shape.NONE) {
+                return false;
+            }
+        }
+        return !amount.isEmpty();
     }
 
     /** The kinds of people that it says it is for, and those whom it says an amount for. */

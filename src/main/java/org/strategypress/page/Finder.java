@@ -1,8 +1,8 @@
 package org.strategypress.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.model.Area;
@@ -86,8 +86,8 @@ public record Finder(
                 .map(entry -> entry.who().ages())
                 .filter(Objects::nonNull)
                 .toList());
-        Set<String> statuses = offer.statuses().stream().map(Entry::id).collect(Collectors.toSet());
-        Set<String> situations = offer.situations().stream().map(Entry::id).collect(Collectors.toSet());
+        Map<String, String> statuses = ids(offer.statuses());
+        Map<String, String> situations = ids(offer.situations());
         return new Finder(
                 offer,
                 bands,
@@ -108,7 +108,7 @@ public record Finder(
     }
 
     /** What an entitlement asks of those whom this offer asks; what it asks of others, as in another offer, is no question here. */
-    private static Offer offer(Entitlement entry, Set<String> statuses, Set<String> situations) {
+    private static Offer offer(Entitlement entry, Map<String, String> statuses, Map<String, String> situations) {
         Entitlement.Who who = entry.who();
         List<String> named = own(who.statuses(), statuses);
         return new Offer(
@@ -117,16 +117,20 @@ public record Finder(
                 named,
                 own(who.situations(), situations),
                 who.living(),
-                ids(entry.finding().areas()),
+                entry.finding().areas().stream().map(Ref::id).toList(),
                 !named.isEmpty() && named.size() < statuses.size());
     }
 
-    private static List<String> own(List<Ref> named, Set<String> asked) {
-        return named.stream().map(Ref::id).filter(asked::contains).toList();
+    /** The ids that are asked for among those named, as the same objects as those of the questions: they are compared often. */
+    private static List<String> own(List<Ref> named, Map<String, String> asked) {
+        return named.stream()
+                .map(ref -> asked.get(ref.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private static List<String> ids(List<Ref> refs) {
-        return refs.stream().map(Ref::id).toList();
+    private static Map<String, String> ids(List<? extends Entry> entries) {
+        return entries.stream().map(Entry::id).collect(Collectors.toMap(id -> id, id -> id, (first, second) -> first));
     }
 
     /** The help in the order for some answers. */

@@ -59,11 +59,15 @@ public final class FormerPages {
                 .forEach(each -> register.add(withdrawn(each, publication)));
         for (Page page : register.all()) {
             Entry entry = page.entry();
+            List<String> was = entry == null ? List.of() : was(entry, publication);
+            if (entry == null || was.isEmpty()) {
+                continue;
+            }
             String file = page.path().substring(page.path().lastIndexOf('/') + 1);
-            String name = entry == null ? "" : name(entry.id());
-            if (entry != null && file.startsWith(name + ".")) {
+            String name = name(entry.id());
+            if (file.startsWith(name + ".")) {
                 String folder = page.path().substring(0, page.path().length() - file.length());
-                for (String old : was(entry, publication)) {
+                for (String old : was) {
                     register.add(former(page, old, folder + name(old) + file.substring(name.length()), entry));
                 }
             }

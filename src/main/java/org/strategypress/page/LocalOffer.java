@@ -163,14 +163,16 @@ public record LocalOffer(
     }
 
     /** The entitlements by the ids of the parts of life that they are in; one that names one twice is there once. */
+    @SuppressWarnings("ReferenceEquality") // the entry that was added last
     Map<String, List<Entitlement>> byArea() {
         Map<String, List<Entitlement>> byArea = new HashMap<>();
         for (Entitlement entry : entitlements) {
-            entry.finding().areas().stream()
-                    .map(Ref::id)
-                    .distinct()
-                    .forEach(area -> byArea.computeIfAbsent(area, first -> new ArrayList<>())
-                            .add(entry));
+            for (Ref area : entry.finding().areas()) {
+                List<Entitlement> there = byArea.computeIfAbsent(area.id(), first -> new ArrayList<>());
+                if (there.isEmpty() || there.get(there.size() - 1) != entry) {
+                    there.add(entry);
+                }
+            }
         }
         return byArea;
     }

@@ -1,6 +1,7 @@
 package org.strategypress.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,13 +60,8 @@ public final class OnePage {
         }
     }
 
-    /** Whether an id, which would also be a file's name, is that of such a page. */
-    static boolean isReserved(String id) {
-        for (Section section : Section.values()) {
-            if (id.equals(ALL + "-" + section.word())) {
-                return true;
-            }
-        }
-        return id.equals(ALL);
+    /** The ids that such pages may have, which would also be their files' names. */
+    static Stream<String> ids() {
+        return Stream.concat(Stream.of(ALL), Stream.of(Section.values()).map(section -> ALL + "-" + section.word()));
     }
 }

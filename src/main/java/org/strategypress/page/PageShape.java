@@ -1,6 +1,9 @@
 package org.strategypress.page;
 
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.strategypress.model.ContentKind;
 
 /** Which kinds of entry have a page for each entry; the entries of the others stand in full on their list page. */
@@ -27,6 +30,16 @@ public final class PageShape {
             PagePlan.OPEN_DATA,
             PagePlan.VERSIONS,
             PagePlan.A_TO_Z);
+
+    private static final Set<String> RESERVED = Stream.of(
+                    MADE.stream(),
+                    OnePage.ids(),
+                    Stream.of(Section.values()).map(Section::word),
+                    Stream.of(ContentKind.values())
+                            .filter(kind -> !kind.isSingleton())
+                            .map(ContentKind::folder))
+            .flatMap(Function.identity())
+            .collect(Collectors.toUnmodifiableSet());
 
     private PageShape() {}
 
@@ -70,16 +83,6 @@ public final class PageShape {
 
     /** Whether a word is a page's id already, so that no entry may have it as its id. */
     public static boolean isReserved(String id) {
-        for (Section section : Section.values()) {
-            if (section.word().equals(id)) {
-                return true;
-            }
-        }
-        for (ContentKind kind : ContentKind.values()) {
-            if (kind.folder().equals(id) && !kind.isSingleton()) {
-                return true;
-            }
-        }
-        return MADE.contains(id) || OnePage.isReserved(id);
+        return RESERVED.contains(id);
     }
 }

@@ -91,7 +91,9 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0 | £0", "5 | 5p", "45 | 45p", "99 | 99p", "100 | £1", "145 | £1.45"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0 | £0", "5 | 5p", "45 | 45p", "99 | 99p", "100 | £1", "145 | £1.45"})
     void lessThanAPoundIsSaidInPence(long pence, String words) {
         assertThat(new Money(pence).said()).isEqualTo(words);
     }
