@@ -19,11 +19,13 @@
  *
  * Changed by the Strategypress authors in November 2026: getBorderEdge and getContentAreaEdge subtract whole numbers from
  * the place of the top. An int minus a float has 24 bits, too few for places behind page 747, where a line was taken to be on
- * two pages. All else is that of openhtmltopdf-core 1.1.65.
+ * two pages. And lines under words end with them: the blank at which a line was broken, which nobody sees, was underlined too.
+ * All else is that of openhtmltopdf-core 1.1.65.
  * }}}
  */
 package com.openhtmltopdf.render;
 
+import com.openhtmltopdf.bidi.BidiSplitter;
 import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
@@ -279,7 +281,7 @@ public class InlineLayoutBox extends Box implements InlinePaintable {
         for (TextDecoration tD : textDecorations) {
                 IdentValue ident = tD.getIdentValue();
                 if (ident == IdentValue.UNDERLINE || ident == IdentValue.OVERLINE) {
-                    c.getOutputDevice().drawTextDecoration(c, this, tD);    
+                    drawDecoration(c, tD);
                 }
         }
         
@@ -302,11 +304,41 @@ public class InlineLayoutBox extends Box implements InlinePaintable {
         for (TextDecoration tD : textDecorations) {
                 IdentValue ident = tD.getIdentValue();
                 if (ident == IdentValue.LINE_THROUGH) {
-                    c.getOutputDevice().drawTextDecoration(c, this, tD);    
+                    drawDecoration(c, tD);
                 }
         }
         
         c.getOutputDevice().endStructure(token3);
+    }
+
+    /** Draws a line under, over or through the words of this box. */
+    private void drawDecoration(RenderingContext c, TextDecoration decoration) {
+        Rectangle edge = getContentAreaEdge(getAbsX(), getAbsY(), c);
+        InlineText last = lastOfLine();
+        boolean blank = last != null && !last.isEmpty() && last.getSubstring().endsWith(" ");
+        int unseen = blank
+                ? Breaker.getTextWidthWithLetterSpacing(
+                        c, last.getParent().getStyle().getFSFont(c), " ", last.getLetterSpacing())
+                : 0;
+        boolean left = blank && last.getTextDirection() == BidiSplitter.RTL;
+        c.getOutputDevice().setColor(getStyle().getColor());
+        c.getOutputDevice().fillRect(
+                left ? edge.x + unseen : edge.x,
+                getAbsY() + decoration.getOffset(),
+                edge.width - unseen,
+                decoration.getThickness());
+    }
+
+    /** The last text of the line where that is within this box, or null. */
+    private InlineText lastOfLine() {
+        LineBox line = getLineBox();
+        InlineText last = line.findTrailingText();
+        for (Box box = last == null ? null : last.getParent(); box != null && box != line; box = box.getParent()) {
+            if (box == this) {
+                return last;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each letter and figure that a book's text has is there to see on the drawn page, whole and within the paper. */
 class DrawnTest {
     private static final int SCALE = 2;
+    private static final int UNDERLINE_SCALE = 4;
 
     /** The longest words that editors paste: nothing of them may be cut, whatever they stand in. */
     private static final String LONG_WORD = "Wordwithoutend".repeat(7).substring(0, 90);
@@ -223,5 +224,65 @@ class DrawnTest {
             }
             return lightest - darkest > 60;
         }
+    }
+
+    /** The blank at which a line is broken is no word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "td", "ar"})
+    void linesUnderWordsEndWithThem(String where) throws IOException {
+        boolean fromRight = where.equals("ar");
+        String words = (fromRight ? "\u0645\u0646\u0632\u0644 " : "minimum oxen ")
+                .repeat(9)
+                .strip();
+        String link = "<a href='https://www.example.org/' style='color: #ff0000; text-decoration: underline'>" + words
+                + "</a>";
+        String html = where.equals("td")
+                ? "<table style='width: 60mm'><tr><td>" + link + "</td></tr></table>"
+                : "<p style='width: 60mm'>" + link + "</p>";
+        try (PDDocument document = Loader.loadPDF(print(html, false, fromRight))) {
+            BufferedImage image = new PDFRenderer(document).renderImage(0, UNDERLINE_SCALE);
+            List<int[]> lines = new ArrayList<>();
+            int[] above = null;
+            boolean under = false;
+            int gap = 0;
+            for (int y = 0; y < image.getHeight(); y++) {
+                int[] row = red(image, y);
+                gap = row == null ? gap + 1 : 0;
+                if (gap > 8) { // more than there is between words and the line under them
+                    above = null;
+                    under = false;
+                }
+                if (row == null) {
+                    continue;
+                }
+                if (row[2] == row[1] - row[0] + 1 && row[2] > 150) {
+                    if (!under && above != null) {
+                        lines.add(new int[] {above[0] - row[0], row[1] - above[1]});
+                    }
+                    under = true;
+                } else if (!under) {
+                    above = above == null ? row : new int[] {Math.min(above[0], row[0]), Math.max(above[1], row[1]), 0};
+                }
+            }
+            assertThat(lines).hasSizeGreaterThan(1);
+            assertThat(lines).allSatisfy(each -> {
+                assertThat(each[0]).isBetween(-4, 6);
+                assertThat(each[1]).isBetween(-4, 6);
+            });
+        }
+    }
+
+    /** The first and the last red point of a row, and how many there are; null where there is none. */
+    private static int @org.jspecify.annotations.Nullable [] red(BufferedImage image, int y) {
+        int[] found = null;
+        for (int x = 0; x < image.getWidth(); x++) {
+            int colour = image.getRGB(x, y);
+            if ((colour >> 16 & 0xff) > 200 && (colour & 0xffff) < 0x8080 && (colour & 0xff) < 0x80) {
+                found = found == null ? new int[] {x, x, 0} : found;
+                found[1] = x;
+                found[2]++;
+            }
+        }
+        return found;
     }
 }

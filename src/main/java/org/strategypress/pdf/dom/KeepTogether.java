@@ -5,7 +5,8 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns.
+ * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns, and a tally, whose
+ * figures add up.
  * A short item of a list is kept in one piece: the PDF library moves a line with the number of a page in it to the next page and
  * leaves its bullet behind. So it does with the first line of an item that holds blocks: that is kept with its bullet.
  */
@@ -43,7 +44,7 @@ public final class KeepTogether {
                 .filter(KeepTogether::belongsToWords)
                 .forEach(small -> small.addClass(STAYS));
         body.select("body:not([data-columns=1]) .in-two").stream()
-                .filter(list -> list.childrenSize() <= FEW_ROWS)
+                .filter(list -> list.childrenSize() <= FEW_ROWS || list.hasClass("figs"))
                 .forEach(KeepTogether::keepWhole);
         for (Element item : body.select("li")) {
             if (isShort(item)) {
