@@ -206,7 +206,7 @@ final class PageViews {
     String section(Page page) {
         return page.section() == null
                 ? ""
-                : messages.get("nav." + page.section().word());
+                : messages.get("page." + page.section().word());
     }
 
     /** The language. */

@@ -99,7 +99,6 @@ final class ThemeTest {
             "changes.",
             "chart.",
             "month.",
-            "nav.",
             "notes.",
             "option.",
             "page.",

@@ -109,7 +109,7 @@ public final class Messages {
         }
         String all = wording.many() == null && kind.isSingleton() ? wording.one() : wording.many();
         if (all != null) {
-            for (String place : List.of("page.", "nav.", "edition.")) {
+            for (String place : List.of("page.", "edition.")) {
                 words.replace(place + kind.folder(), heading(all));
             }
         }
