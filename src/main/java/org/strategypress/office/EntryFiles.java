@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
@@ -27,6 +28,10 @@ final class EntryFiles {
     static final int LONGEST_TITLE = 110;
 
     private static final int FIRST_WORDS = 8;
+    /** What stands at the head or foot of pages and is no title: {@code Cleared by: Ann Smith}. */
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)\\b(?:page|version|draft|author|date|official|confidential"
+                    + "|(?:cleared|approved|agreed|authorised|prepared|written|produced|checked|reviewed|owned|issued) by)\\b");
 
     private final Media media;
     private final ContentKind kind;
@@ -38,6 +43,7 @@ final class EntryFiles {
     private final IdentityHashMap<Paragraph, String> ids = new IdentityHashMap<>();
     private String stem = "";
     private String title = "";
+    private boolean shown = true;
     private @Nullable Paragraph untold;
 
     /**
@@ -71,7 +77,7 @@ final class EntryFiles {
                 boolean title = words.length() <= LONGEST_TITLE
                         && words.split(" ", -1).length > 2
                         && words.chars().noneMatch(c -> c == '@' || c == '/')
-                        && !words.matches("(?i).*\\b(?:page|version|draft|author|date|official|confidential)\\b.*");
+                        && !NO_TITLE.matcher(words).find();
                 if (title) {
                     return words;
                 }
@@ -83,6 +89,11 @@ final class EntryFiles {
     /** The document's title, in words of its own where it has any. */
     String title() {
         return title;
+    }
+
+    /** Whether the title stands on a page, and not only in the name of a publication that the document begins. */
+    boolean isTitleShown() {
+        return shown;
     }
 
     /** Whether the document has a title of its own for which no page is made, so that it can only name the publication. */
@@ -141,7 +152,8 @@ final class EntryFiles {
         boolean empty = all.size() > 1 && all.get(0).body().isEmpty();
         if (empty && own == null) {
             all.remove(0); // a page that nobody wrote, with nothing on it
-            title = otherwise.isBlank() ? oneLine(all.get(0).title()) : title;
+            shown = otherwise.isBlank();
+            title = shown ? oneLine(all.get(0).title()) : title;
         } else if (empty && own != null && isWords(own)) {
             untold = all.remove(0).title(); // it names the publication, and its page would hold nothing
         } else if (own == null) {

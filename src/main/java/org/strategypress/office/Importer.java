@@ -162,7 +162,9 @@ public final class Importer {
         TakenTables tables = TakenTables.of(blocks, name, taker, entries.name(chapters));
         entries.make(
                 chapters, tables.shown(), OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);
-        if (!heading.isEmpty() && entries.title().equals(heading)) {
+        if (!heading.isEmpty()
+                && entries.title().equals(heading)
+                && (entries.isTitleShown() || isName(entries.title()))) {
             document.leftOut().removeIf(each -> Tally.level(each.words()).equals(Tally.level(heading)));
         }
         Map<Path, byte[]> files = files(entries, media);
@@ -233,14 +235,19 @@ public final class Importer {
         if (!entries.isTitleWithoutPage()) {
             return blocks;
         }
-        boolean name = !Files.exists(content.resolve("site.yaml"))
-                || Tally.level(SiteLabel.of(content).name()).equals(Tally.level(entries.title()));
+        boolean name = isName(entries.title());
         if (!name) {
             document.leaveOut(entries.title(), "is the document's title, and no words stand below it for a page");
         }
         return name
                 ? blocks
                 : blocks.stream().filter(each -> each != chapters.own()).toList();
+    }
+
+    /** Whether the publication is called so, or will be as nothing names it yet. */
+    private boolean isName(String title) throws IOException {
+        return !Files.exists(content.resolve("site.yaml"))
+                || Tally.level(SiteLabel.of(content).name()).equals(Tally.level(title));
     }
 
     /** Adds the entries of pictures behind those that are there. */

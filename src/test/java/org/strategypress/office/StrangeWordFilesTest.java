@@ -57,6 +57,34 @@ class StrangeWordFilesTest {
     }
 
     @Test
+    void theFootOfThePagesIsToldWhereNoPageIsCalledSo() throws Exception {
+        Path site = Files.createDirectories(folder.resolve("content")).resolve("site.yaml");
+        Files.writeString(site, "name: Growing up here\n");
+        WordFile file = new WordFile(p("Heading1", "One") + p("Words.") + p("Heading1", "Two") + p("More."))
+                .styles("")
+                .word("footer1.xml", "w:ftr", p("Our plan for you") + p("Cleared by: Ann Smith"));
+        bring(file, "plan.docx");
+        assertThat(text("import-left-out.txt")).contains("- Our plan for you\n").contains("- Cleared by: Ann Smith\n");
+        Files.delete(site);
+        Files.delete(folder.resolve("import-left-out.txt"));
+        bring(file, "plan.docx");
+        assertThat(Files.readString(site)).contains("name: \"Our plan for you\"");
+        assertThat(text("import-left-out.txt"))
+                .contains("- Cleared by: Ann Smith\n")
+                .doesNotContain("Our plan");
+    }
+
+    @Test
+    void nobodyWhoClearedAReportIsItsTitle() throws Exception {
+        bring(
+                new WordFile(p("Words that go on and end with a stop."))
+                        .word("footer1.xml", "w:ftr", p("Cleared by: Ann Smith")),
+                "plan.docx");
+        assertThat(text("content/site.yaml")).doesNotContain("Ann Smith");
+        assertThat(text("import-left-out.txt")).contains("- Cleared by: Ann Smith\n");
+    }
+
+    @Test
     void whatSaysWhatATableShowsIsItsCaptionAndHeadsNothing() throws Exception {
         String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};
         String page = page(new WordFile(p("Title", "A plan")
