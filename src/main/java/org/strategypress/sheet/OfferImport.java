@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntrySource;
 import org.strategypress.content.Schemas;
+import org.strategypress.content.field.AmountCure;
 import org.strategypress.content.field.Ids;
 import org.strategypress.edit.FileChange;
 import org.strategypress.model.ContentKind;
@@ -27,6 +29,9 @@ final class OfferImport {
     static final List<Role> ROLES = Role.read("/words/offer-heads.txt");
     static final Role TITLE = Role.named(ROLES, "title");
     static final Role BODY = Role.named(ROLES, "body");
+    static final Role HOW = Role.named(ROLES, "how");
+    static final Role WHO = Role.named(ROLES, "who");
+    static final Role AMOUNT = Role.named(ROLES, "amount");
 
     /** What a column of states says of a service that is not to be shown, or is there no more. */
     private static final Pattern NOT_SHOWN = Pattern.compile(
@@ -255,7 +260,14 @@ final class OfferImport {
             text.plain("amount", words);
             account.use(cell);
         } else if (cell != null) {
-            account.odd(cell, "can be written in several ways, and is not brought in: write it as amount: there");
+            Optional<String> fields = AmountCure.fields(words);
+            if (fields.isEmpty()) {
+                account.odd(cell, "is no sum, and is not brought in: write amount: " + AmountCure.of(words));
+                return;
+            }
+            text.raw("amount", fields.get());
+            account.use(cell);
+            account.tell(cell, "“" + words + "” is no sum alone, and is written as amount: " + fields.get());
         }
     }
 }

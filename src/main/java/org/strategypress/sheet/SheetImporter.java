@@ -160,6 +160,22 @@ public final class SheetImporter {
             account.tell("its rows were taken for " + wanted.folder() + ", by its heads; --as says otherwise: "
                     + kinds().stream().map(ContentKind::idWord).collect(Collectors.joining(", ")));
         }
+        try {
+            return plan(wanted, read, entries, account);
+        } catch (UnreadableFile unclear) {
+            throw kind != null || wanted != ContentKind.INDICATOR || saysFigures(read.sheets())
+                    ? unclear
+                    : new UnreadableFile(unclear.getMessage()
+                            + ". That is if its rows are figures; if they are not, say what they are: "
+                            + kinds().stream()
+                                    .filter(each -> each != ContentKind.INDICATOR)
+                                    .map(each -> "--as " + each.idWord())
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private List<FileChange> plan(ContentKind wanted, GridFile read, List<EntrySource> entries, Account account)
+            throws UnreadableFile, IOException {
         return switch (wanted) {
             case ACTION -> ActionImport.plan(content, entries, read.sheets(), request, account);
             case ENTITLEMENT ->
@@ -169,7 +185,7 @@ public final class SheetImporter {
         };
     }
 
-    /** What the heads say: who, when and how far is an action plan; names and descriptions without figures are an offer, teams and numbers contacts. */
+    /** What the heads say: who, when and how far is an action plan; names with what they are or how one gets them, without figures, are an offer, teams and numbers contacts. */
     private static ContentKind guessed(List<Grid> sheets) {
         if (!JoinedSheets.joined(sheets).isEmpty()) {
             return ContentKind.ENTITLEMENT;
@@ -188,7 +204,7 @@ public final class SheetImporter {
                         .filter(each -> FigureTable.isTime(each.text()))
                         .count();
                 boolean figures = times > 1 || has(row, FigureTable.WHEN) || has(row, FigureTable.VALUE);
-                if (!figures && has(row, OfferImport.TITLE) && has(row, OfferImport.BODY)) {
+                if (!figures && isOffer(row)) {
                     return ContentKind.ENTITLEMENT;
                 }
                 reached |= !figures
@@ -197,6 +213,17 @@ public final class SheetImporter {
             }
         }
         return reached ? ContentKind.CONTACT : ContentKind.INDICATOR;
+    }
+
+    private static boolean saysFigures(List<Grid> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream().limit(HEADS))
+                .anyMatch(row -> has(row, FigureTable.WHEN) || has(row, FigureTable.VALUE));
+    }
+
+    private static boolean isOffer(List<Cell> row) {
+        boolean how = has(row, OfferImport.HOW) && (has(row, OfferImport.WHO) || has(row, OfferImport.AMOUNT));
+        return has(row, OfferImport.TITLE) && (has(row, OfferImport.BODY) || how);
     }
 
     private static boolean has(List<Cell> row, Role role) {

@@ -1,9 +1,12 @@
 package org.strategypress.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -157,6 +160,55 @@ class RowImportTest {
         assertThat(folder.resolve("content/offer/a-bus.md")).content().contains("amount: \"£57.90 a week\"");
         assertThat(folder.resolve("content/offer/b.md")).content().doesNotContain("amount");
         assertThat(read().isRefused()).isFalse();
+    }
+
+    /** What is no sum stands in the field that holds such words, or is named with what to write; nothing of it is 0 or lost. */
+    @Test
+    void wordsInPlaceOfASumStandAsTheyAreOrAreNamed() throws Exception {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("from £500", "{in-kind: \"from £500\"}");
+        written.put("£1,500 to £3,000", "{in-kind: \"£1,500 to £3,000\"}");
+        written.put("40p a mile", "{in-kind: \"40p a mile\"}");
+        written.put("Council tax paid in full", "{in-kind: \"Council tax paid in full\"}");
+        written.put("varies", "{needs-led: yes, note: \"varies\"}");
+        written.put("50% of rent", "{percent: 50, of: \"rent\"}");
+        written.put("up to £200 a year", "\"up to £200 a year\"");
+        for (String named : List.of("Free", "Nil", "0", "TBC", "50%", "-", "A *new* home", "See <b>below</b>")) {
+            written.put(named, "");
+        }
+        StringBuilder csv = new StringBuilder("Name,How to get it,Who is it for,How much\n");
+        int row = 2;
+        for (String words : written.keySet()) {
+            csv.append("Offer ")
+                    .append(row++)
+                    .append(",Ask,Everybody,\"")
+                    .append(words)
+                    .append("\"\n");
+        }
+        Imported done = bring(csv.toString(), Map.of("basis", "discretionary", "areas", "accommodation"));
+        row = 2;
+        for (Map.Entry<String, String> each : written.entrySet()) {
+            String file = Files.readString(folder.resolve("content/offer/offer-" + row + ".md"));
+            if (each.getValue().isEmpty()) {
+                assertThat(file).doesNotContain("amount");
+                String place =
+                        "row " + row + ", column D: “" + each.getKey() + "” is no sum, and is not brought in: write";
+                assertThat(done.look()).anySatisfy(look -> assertThat(look).contains(place));
+                assertThat(Files.readString(folder.resolve("import-left-out.txt")))
+                        .contains("- " + each.getKey() + "\n");
+            } else {
+                assertThat(file).contains("\namount: " + each.getValue() + "\n");
+            }
+            row++;
+        }
+        assertThat(read().isRefused()).isFalse();
+    }
+
+    /** Heads of a few words that nothing knows may be those of figures, or of any other list. */
+    @Test
+    void aFileThatSaysNothingOfWhatItHoldsIsRefusedWithAllThatItCouldBe() {
+        assertThatThrownBy(() -> bring("Place,Number\nNorth,5\n", Map.of()))
+                .hasMessageContaining("--as action, --as offer, --as contact");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,7 +82,24 @@ public final class AmountCure {
     private static final Map<String, String> SHARES =
             Map.of("half", "50", "full cost", "100", "all", "100", "full", "100");
 
+    /** A cure that is one amount, in which a line stands as it is. */
+    private static final Pattern ONE =
+            Pattern.compile("([{][^{}]*[}])(?:, (?:so that it stands as it is|with words that say what is given))?");
+
+    /** Words of which none means anything in Markdown. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} £.,;:'’()%/&+–—-]*");
+
     private AmountCure() {}
+
+    /**
+     * The fields that say what a line says that no amount could be read from: {@code from £500} is {@code {in-kind: "from £500"}}.
+     *
+     * @return nothing where only who wrote the line can tell what it means
+     */
+    public static Optional<String> fields(String written) {
+        Matcher one = ONE.matcher(of(written));
+        return one.matches() && PLAIN.matcher(written).matches() ? Optional.of(one.group(1)) : Optional.empty();
+    }
 
     /** The cure of a line that no amount could be read from. */
     public static String of(String written) {
