@@ -47,6 +47,8 @@ final class BlockWriter {
     private @Nullable Paragraph caption;
     /** The list of the item that was written last; null where something else was. */
     private @Nullable OpenList above;
+    /** The list right above, with which the next one must not run together; null where nothing such stands there. */
+    private @Nullable OpenList ended;
     /** Whether the line that was written last is a term. */
     private boolean term;
     /** The levels of the headings above, as the document has them. */
@@ -71,8 +73,16 @@ final class BlockWriter {
         return out.toString();
     }
 
-    /** Writes a block behind the others. */
+    /** Writes a block behind the others; a paragraph of nothing parts the lists before and behind it. */
     void write(OfficeBlock block) {
+        if (block instanceof Paragraph nothing && nothing.runs().isEmpty()) {
+            release();
+            ended = lists.isEmpty() ? ended : lists.peekFirst();
+            above = null;
+            lists.clear();
+            return;
+        }
+        ended = block instanceof Paragraph each && each.role() == Role.ITEM ? ended : null;
         above = block instanceof Paragraph each && each.role() == Role.ITEM ? above : null;
         term &= block instanceof Paragraph each && each.role() == Role.TERM;
         Paragraph before = block instanceof Table ? caption : null;
@@ -233,12 +243,20 @@ final class BlockWriter {
     }
 
     private void bullet(Paragraph paragraph, @Nullable OpenList same) {
-        boolean goesOn = same != null && same.sign == '-';
-        put(same != null && goesOn ? same : open(paragraph.level(), '-'), "- ", paragraph, goesOn);
+        boolean goesOn = same != null && isBullet(same.sign);
+        char sign =
+                ended != null && ended.sign == '-' ? '*' : '-'; // another sign begins another list (CommonMark, 5.3)
+        OpenList list = same != null && goesOn ? same : open(paragraph.level(), sign);
+        ended = null;
+        put(list, list.sign + " ", paragraph, goesOn);
+    }
+
+    private static boolean isBullet(char sign) {
+        return sign == '-' || sign == '*';
     }
 
     private void counted(Paragraph paragraph, long number, @Nullable OpenList same) {
-        boolean goesOn = same != null && same.sign != '-' && same.next == number;
+        boolean goesOn = same != null && !isBullet(same.sign) && same.next == number;
         char sign = same != null && same.sign == '.' ? ')' : '.';
         OpenList list = same != null && goesOn ? same : open(paragraph.level(), sign);
         list.next = number + 1;
@@ -257,8 +275,8 @@ final class BlockWriter {
     private void put(OpenList list, String marker, Paragraph paragraph, boolean goesOn) {
         list.inner = list.indent + " ".repeat(marker.length());
         String words = MarkdownText.lines(phrases.write(paragraph.runs(), false));
-        boolean first =
-                list.sign == '-' || list.next == 2; // another number cannot begin right below words (CommonMark, 5.2)
+        boolean first = isBullet(list.sign)
+                || list.next == 2; // another number cannot begin right below words (CommonMark, 5.2)
         boolean below = first && above != null && list.indent.equals(above.inner) && list.level > above.level;
         String spoken = list.indent.isEmpty() && !goesOn ? spoken(paragraph) : "";
         add(spoken + list.indent + marker + indented(list.inner, words).strip(), goesOn || below ? "\n" : "\n\n");

@@ -176,6 +176,12 @@ final class TakenTables {
      * actions itself.
      */
     private void place(TableTaker.Taken taken, Map<Integer, List<Run>> beside) {
+        Paragraph end =
+                new Paragraph(Role.PLAIN, 0, "", List.of(), false); // of the list that stands above, and of the links
+        boolean links = priority.isEmpty() && taken.lines().stream().anyMatch(each -> each.entry() != null);
+        if (links) {
+            shown.add(end);
+        }
         for (TableTaker.Line line : taken.lines()) {
             if (line.entry() != null && !priority.isEmpty()) {
                 continue;
@@ -192,6 +198,9 @@ final class TakenTables {
             }
             Role role = line.entry() == null ? Role.PLAIN : Role.ITEM;
             shown.add(new Paragraph(role, 0, "", runs, false));
+        }
+        if (links) {
+            shown.add(end);
         }
         beside.values().forEach(more -> {
             shown.add(new Paragraph(Role.PLAIN, 0, "", more, false));

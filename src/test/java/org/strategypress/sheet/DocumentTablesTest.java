@@ -76,6 +76,19 @@ class DocumentTablesTest {
         assertThat(read().actions()).extracting(Action::title).containsExactly("Find *more* homes", "Ask young people");
     }
 
+    /** The links that stand in place of a table are no items of a list above or below it. */
+    @Test
+    void linksInPlaceOfATableAreAListOfTheirOwn() throws Exception {
+        String table = "<table>" + HEAD + row("1", "Train", "Head of care", "May 2027", "Done") + "</table>";
+        bring(
+                "<ul><li>We listen<ul><li>Often</li></ul></li></ul>" + table + "<ul><li>We act</li></ul>"
+                        + table.replace("Train", "Ask") + table.replace("Train", "Pay"),
+                Map.of());
+        assertThat(text("content/pages/our-plan.md"))
+                .contains("What we do.\n\n- We listen\n  - Often\n\n* [Train](entry:plan-train)\n\n- We act\n\n"
+                        + "* [Ask](entry:plan-ask)\n\n- [Pay](entry:plan-pay)");
+    }
+
     @Test
     void addressesInCellsStandInTheRemarkOfTheAction() throws Exception {
         bring(
