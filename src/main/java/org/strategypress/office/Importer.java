@@ -23,6 +23,7 @@ import org.strategypress.office.block.MarkdownText;
 import org.strategypress.office.block.Markings;
 import org.strategypress.office.block.OfficeBlock;
 import org.strategypress.office.block.OfficeDocument;
+import org.strategypress.office.block.Places;
 import org.strategypress.office.block.Tally;
 import org.strategypress.office.part.OfficeZip;
 import org.strategypress.office.part.UnreadableFile;
@@ -145,8 +146,10 @@ public final class Importer {
         return Markings.cut(blocks, cut);
     }
 
-    private Imported write(String name, OfficeDocument document, List<OfficeBlock> blocks, List<Markings.Part> exempt)
+    private Imported write(String name, OfficeDocument document, List<OfficeBlock> shaped, List<Markings.Part> exempt)
             throws UnreadableFile, IOException {
+        TypedCards typed = TypedCards.of(shaped, taker);
+        List<OfficeBlock> blocks = typed.blocks();
         String stem = name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
         Media media = new Media(document, Ids.slug(stem).isEmpty() ? "picture" : Ids.slug(stem));
         Set<String> own = ImportLedger.brought(content, name);
@@ -159,7 +162,7 @@ public final class Importer {
         boolean cards = TakenTables.hasCards(blocks, taker);
         ChapterHeads chapters =
                 ChapterHeads.of(blocks, table -> kind == null && TakenTables.isPlan(table, blocks, cards, taker));
-        TakenTables tables = TakenTables.of(blocks, name, taker, entries.name(chapters));
+        TakenTables tables = TakenTables.of(typed, name, taker, entries.name(chapters));
         entries.make(
                 chapters, tables.shown(), OfficeBlock.words(tables.counted()).isBlank() ? stem : heading);
         if (!heading.isEmpty()
@@ -190,6 +193,12 @@ public final class Importer {
                                 content.resolve(got) + ": " + wanted
                                         + " is there already, and is not of this document, so that this chapter has the document's name in its own"));
         look.addAll(tables.remarks());
+        entries.files().forEach((path, told) -> {
+            Places.Remark likely = LikelyActions.of(told.text(), taker);
+            if (likely != null) {
+                look.add(content.resolve(path) + ":" + likely.line() + ": " + likely.words());
+            }
+        });
         look.addAll(priorities(name, chapters));
         document.remarks().forEach(each -> look.add(name + ": " + each));
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "

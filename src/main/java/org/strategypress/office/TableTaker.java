@@ -2,6 +2,7 @@ package org.strategypress.office;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,12 @@ public interface TableTaker {
      * @return 0 where it is none
      */
     int cards(List<List<Place>> rows, boolean words, String name);
+
+    /** Whether words are a name that says what stands beside it in such entries, as “Lead” does. */
+    boolean isName(String words);
+
+    /** Whether names among words are surely those of such an entry: they say at least who answers, and by when. */
+    boolean isAction(Collection<String> names);
 
     /**
      * Looks at a table.

@@ -24,6 +24,7 @@ import org.strategypress.office.part.LeftOut;
 final class TakenTables {
     private static final int ROWS = 20_000;
     private static final int COLUMNS = 200;
+    private static final int LONGEST_BEGIN = 40;
 
     private final TableTaker taker;
     private final String name;
@@ -63,7 +64,8 @@ final class TakenTables {
         return cards > 1;
     }
 
-    private static int cards(List<OfficeBlock> document, int at, TableTaker taker) {
+    /** Of how many entries a block is a card; 0 where it is none. */
+    static int cards(List<OfficeBlock> document, int at, TableTaker taker) {
         return document.get(at) instanceof Table table
                 ? taker.cards(rows(table), isWords(table), right(document, at))
                 : 0;
@@ -93,13 +95,14 @@ final class TakenTables {
      * @param priorities the ids of the priorities that chapters are, by their headings; empty words for other chapters
      */
     static TakenTables of(
-            List<OfficeBlock> blocks, String name, TableTaker taker, IdentityHashMap<OfficeBlock, String> priorities)
+            TypedCards document, String name, TableTaker taker, IdentityHashMap<OfficeBlock, String> priorities)
             throws IOException {
+        List<OfficeBlock> blocks = document.blocks();
         TakenTables taken = new TakenTables(taker, name, priorities, hasCards(blocks, taker));
         for (int i = 0; i < blocks.size(); i++) {
             OfficeBlock block = blocks.get(i);
             if (block instanceof Table table) {
-                taken.table(table, right(blocks, i));
+                taken.table(table, document.lines(table), right(blocks, i));
             } else {
                 if (block instanceof Paragraph heading && heading.role() == Role.HEADING) {
                     taken.under(heading);
@@ -140,9 +143,13 @@ final class TakenTables {
         priority = priorities.getOrDefault(heading, priority);
     }
 
-    /** @param right the heading that stands right above it; empty where another block does */
-    private void table(Table table, String right) throws IOException {
-        tables++;
+    /**
+     * @param typed the lines that it stands for; none of a table of the document
+     * @param right the heading that stands right above it; empty where another block does
+     */
+    private void table(Table table, List<OfficeBlock> typed, String right) throws IOException {
+        tables += typed.isEmpty() ? 1 : 0;
+        String called = typed.isEmpty() ? "table " + tables : '“' + begin(typed.get(0)) + '”';
         Map<Integer, List<Run>> beside = new TreeMap<>();
         List<LeftOut> struck = new ArrayList<>();
         List<List<TableTaker.Place>> rows = rows(table, beside, struck);
@@ -150,40 +157,56 @@ final class TakenTables {
                 .map(each -> (each.label() + ' ' + each.text()).strip())
                 .toList();
         TableTaker.Under under = new TableTaker.Under(above, priority, cards, right);
-        TableTaker.Taken taken = taker.take(name + ", table " + tables, rows, isWords(table), under);
+        TableTaker.Taken taken = taker.take(name + ", " + called, rows, isWords(table), under);
         if (taken.lines().isEmpty()) {
-            shown.add(table);
-            counted.add(table);
+            shown.addAll(typed.isEmpty() ? List.of(table) : typed);
+            counted.addAll(typed.isEmpty() ? List.of(table) : typed);
             remarks.addAll(taken.remarks());
             return;
         }
         if (Colours.areWritten(table.rows())) {
-            remarks.add(
-                    name + ", table " + tables + ": cells that say something by their colour alone: the colour's name"
-                            + " is written; look whether it is the right one");
+            remarks.add(name + ", " + called + ": cells that say something by their colour alone: the colour's name"
+                    + " is written; look whether it is the right one");
         }
         ledgers.add(taken.ledger());
         remarks.addAll(taken.remarks());
         ledgers.add(ImportLedger.of(0, struck));
         for (LeftOut each : struck) {
-            remarks.add(name + ", table " + tables + ": “" + each.words() + "” is struck out, and is left out");
+            remarks.add(name + ", " + called + ": “" + each.words() + "” is struck out, and is left out");
         }
-        place(taken, beside);
+        place(taken, beside, priority.isEmpty() || isUnderOwnHeading());
+    }
+
+    /** Whether a heading of less than a chapter stands right above, which would head nothing without links below it. */
+    private boolean isUnderOwnHeading() {
+        return !shown.isEmpty()
+                && shown.get(shown.size() - 1) instanceof Paragraph above
+                && above.role() == Role.HEADING
+                && !priorities.containsKey(above);
+    }
+
+    private static String begin(OfficeBlock block) {
+        String words = OfficeBlock.words(List.of(block)).replaceAll("\\s+", " ").strip();
+        return words.length() > LONGEST_BEGIN
+                ? words.substring(0, LONGEST_BEGIN).strip() + " …"
+                : words;
     }
 
     /**
      * Puts links where the table stood, with the notes and pictures that stood in its rows. The page of a priority lists its
      * actions itself.
+     *
+     * @param led whether links lead to the actions here
      */
-    private void place(TableTaker.Taken taken, Map<Integer, List<Run>> beside) {
+    private void place(TableTaker.Taken taken, Map<Integer, List<Run>> beside, boolean led) {
         Paragraph end =
                 new Paragraph(Role.PLAIN, 0, "", List.of(), false); // of the list that stands above, and of the links
-        boolean links = priority.isEmpty() && taken.lines().stream().anyMatch(each -> each.entry() != null);
+        boolean links = led && taken.lines().stream().anyMatch(each -> each.entry() != null);
         if (links) {
             shown.add(end);
         }
         for (TableTaker.Line line : taken.lines()) {
-            if (line.entry() != null && !priority.isEmpty()) {
+            if (line.entry() != null && !led) {
                 continue;
             }
             List<Run> runs = new ArrayList<>();

@@ -43,6 +43,13 @@ final class TypedLists {
         return out;
     }
 
+    /** The lines of a paragraph that were ended by hand, each as a paragraph; its label is the first one's. */
+    static List<OfficeBlock> lines(Paragraph paragraph) {
+        List<OfficeBlock> out = new ArrayList<>();
+        lines(paragraph, out);
+        return out;
+    }
+
     private static void lines(Paragraph paragraph, List<OfficeBlock> out) {
         String label = paragraph.label();
         List<Run> line = new ArrayList<>();

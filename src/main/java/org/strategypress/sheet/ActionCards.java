@@ -24,10 +24,15 @@ final class ActionCards {
     /** The head of what stands over a card, which says of itself no more than that: another name must be one that actions have. */
     private static final String SAID = "Title";
 
+    /** {@code 1.2 Open a hub}, {@code 3. Open a hub}. */
+    private static final Pattern NUMBER_BEFORE =
+            Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,3}){1,3}|[0-9]{1,3}(?=[.):]))[.):]?\\s+(\\p{L}.*)");
+
     private static final String BAND = " band";
     private static final String NUMBER = " number";
 
     private final List<Cell> names = new ArrayList<>();
+    private final List<Cell> bands = new ArrayList<>();
     private final Map<String, Cell> heads = new LinkedHashMap<>();
     private final List<Card> cards = new ArrayList<>();
     private final boolean titled;
@@ -50,7 +55,7 @@ final class ActionCards {
         boolean titled = parts.stream()
                 .filter(each -> each.size() > 1)
                 .anyMatch(row -> names(row).stream()
-                        .anyMatch(each -> ActionImport.TITLE.names().contains(key(each))));
+                        .anyMatch(each -> ActionImport.TITLE.names().contains(key(each.text()))));
         ActionCards found = new ActionCards(titled);
         return parts.stream().allMatch(found::takes) && found.isPlan() ? found : null;
     }
@@ -71,10 +76,10 @@ final class ActionCards {
     }
 
     /** A name in small letters; one of what is to be done without its number. */
-    private static String key(Cell name) {
-        Matcher numbered = NUMBERED.matcher(name.text());
+    static String key(String name) {
+        Matcher numbered = NUMBERED.matcher(name);
         String bare = numbered.matches() ? Role.level(numbered.group(1)) : "";
-        return ActionImport.TITLE.names().contains(bare) ? bare : Role.level(name.text());
+        return ActionImport.TITLE.names().contains(bare) ? bare : Role.level(name);
     }
 
     /** Takes a row; says no where it is none of a card. */
@@ -103,13 +108,13 @@ final class ActionCards {
     }
 
     private boolean takes(Cell name, Cell words) {
-        String key = key(name);
+        String key = key(name.text());
         boolean begins = titled ? first == null || key.equals(first) : band != null || cards.isEmpty();
         if (begins) {
             first = key;
             cards.add(new Card(band, new LinkedHashMap<>()));
             if (!titled && band != null) {
-                put(BAND, new Cell(band.sheet(), band.row(), band.column(), SAID, false), band);
+                putBand(band);
             }
         } else if (band != null || cards.isEmpty()) {
             return false;
@@ -123,6 +128,17 @@ final class ActionCards {
             return put(key, new Cell(name.sheet(), name.row(), name.column(), numbered.group(1), false), words);
         }
         return put(key, name, words);
+    }
+
+    /** Puts what stands over a card for what is to be done; the number before it is its number. */
+    private void putBand(Cell over) {
+        Matcher number = NUMBER_BEFORE.matcher(over.text());
+        boolean numbered = number.matches();
+        if (numbered) {
+            bands.add(over);
+            put(NUMBER, over.with("No"), over.with(number.group(1)));
+        }
+        put(BAND, over.with(SAID), numbered ? over.with(number.group(2)) : over);
     }
 
     private boolean put(String key, Cell head, Cell words) {
@@ -146,6 +162,11 @@ final class ActionCards {
     /** The cells that name what stands beside them. */
     List<Cell> names() {
         return names;
+    }
+
+    /** The cells over cards whose number and words went apart. */
+    List<Cell> numbered() {
+        return bands;
     }
 
     /** Takes a heading for what is to be done, where nothing else says it and there is one card alone. */

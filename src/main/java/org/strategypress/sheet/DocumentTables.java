@@ -3,6 +3,7 @@ package org.strategypress.sheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,6 +66,19 @@ public final class DocumentTables implements TableTaker {
         } catch (UnreadableFile noTable) {
             return 0;
         }
+    }
+
+    @Override
+    public boolean isName(String words) {
+        return ActionImport.ROLES.stream().anyMatch(each -> each.names().contains(ActionCards.key(words)));
+    }
+
+    @Override
+    public boolean isAction(Collection<String> names) {
+        Set<String> levels = names.stream().map(Role::level).collect(Collectors.toSet());
+        return levels.stream().anyMatch(ActionImport.OWNER.names()::contains)
+                && levels.stream()
+                        .anyMatch(each -> ActionImport.DUE.names().contains(each) && !PLAIN_HEADS.contains(each));
     }
 
     private Table cards(ActionCards cards, Account account) throws UnreadableFile {
@@ -150,6 +164,7 @@ public final class DocumentTables implements TableTaker {
                     name);
         }
         cards.names().forEach(each -> account.leave(each, "it names what stands beside it"));
+        cards.numbered().forEach(account::use);
         account.tell(cards.told(table));
         account.tell("what stands in it beside these names is an action now, in actions.yaml; "
                 + where(under, "a link to it stands"));

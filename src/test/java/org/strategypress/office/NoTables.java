@@ -1,6 +1,7 @@
 package org.strategypress.office;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,16 @@ final class NoTables implements TableTaker {
     @Override
     public int cards(List<List<Place>> rows, boolean words, String name) {
         return 0;
+    }
+
+    @Override
+    public boolean isName(String words) {
+        return false;
+    }
+
+    @Override
+    public boolean isAction(Collection<String> names) {
+        return false;
     }
 
     @Override

@@ -311,7 +311,9 @@ class DocumentTablesTest {
         assertThat(folder.resolve("content/pages/priority-2-health.md")).doesNotExist();
         assertThat(text("content/priorities/priority-1-a-safe-home.md"))
                 .isEqualTo(
-                        "---\ntitle: \"Priority 1: A safe home\"\norder: 2\n---\nEvery one of us.\n\n## What we will do\n");
+                        "---\ntitle: \"Priority 1: A safe home\"\norder: 2\n---\nEvery one of us.\n\n## What we will do\n\n"
+                                + "- [Open flats](entry:plan-open-flats)\n"); // which would else head nothing
+        assertThat(text("content/priorities/priority-2-health.md")).doesNotContain("entry:");
         assertThat(text("content/pages/more.md")).contains("- [Ask](entry:plan-ask)");
         assertThat(read().priorities())
                 .extracting(Priority::id)
@@ -488,6 +490,62 @@ class DocumentTablesTest {
                                 + "  id: plan-train\n"
                                 + "- title: \"Ask more\"\n  owner: \"Youth worker\"\n  due: \"June 2027\"\n  id: plan-ask-more\n");
         assertThat(text("import-left-out.txt")).doesNotContain("Open", "Head of", "2027");
+    }
+
+    /** Each line says what it names: together they are what a card says, in whatever shape they were typed. */
+    @Test
+    void cardsTypedAsLinesAreActions() throws Exception {
+        Importer.Imported done = bring(
+                "<h2>All</h2><h3>Homes</h3><p>Why we do it.</p><p><b>Action:</b> Open a <a href='https://example.org/h'>hub</a></p>"
+                        + "<p><b>Lead:</b> Head of housing</p><p><b>By when:</b> March 2027</p>"
+                        + "<p><b>Success measures:</b></p><ul><li>Nine in ten</li><li>All</li></ul>"
+                        + "<p><b>Ask us:</b> at the desk</p><p>Between.</p>"
+                        + "<ul><li>1.2 Ask more<ul><li>Owner: Youth worker</li><li>Deadline: June 2027</li></ul></li>"
+                        + "<li>Pay more<ul><li>Owner: Bursar</li><li>Deadline: July 2027</li></ul></li></ul>"
+                        + "<h3>Train carers</h3><p>Lead: Head of care<br>By when: May 2027</p><p>Behind.</p>",
+                Map.of());
+        assertThat(text("content/actions.yaml"))
+                .isEqualTo(
+                        "- title: \"Open a hub\"\n  owner: \"Head of housing\"\n  due: \"March 2027\"\n"
+                                + "  target: \"Nine in ten; All\"\n  body: \"[hub](https://example.org/h)\"\n  id: plan-open-a-hub\n"
+                                + "- number: \"1.2\"\n  title: \"Ask more\"\n  owner: \"Youth worker\"\n  due: \"June 2027\"\n"
+                                + "  id: plan-ask-more\n"
+                                + "- title: \"Pay more\"\n  owner: \"Bursar\"\n  due: \"July 2027\"\n  id: plan-pay-more\n"
+                                + "- title: \"Train carers\"\n  owner: \"Head of care\"\n  due: \"May 2027\"\n  id: plan-train-carers\n");
+        assertThat(text("content/pages/our-plan.md"))
+                .contains(
+                        "Why we do it.\n\n- [Open a hub](entry:plan-open-a-hub)\n\n**Ask us:** at the desk\n\nBetween.")
+                .contains(
+                        "- [Ask more](entry:plan-ask-more)\n\n* [Pay more](entry:plan-pay-more)\n\n### Train carers\n\n"
+                                + "- [Train carers](entry:plan-train-carers)\n\nBehind.");
+        assertThat(done.look())
+                .anyMatch(each -> each.startsWith("plan.html, “Action: Open a hub”: these names were taken for fields"))
+                .noneMatch(each -> each.contains("look like actions"));
+        assertThat(text("import-left-out.txt")).doesNotContain("Ask more", "1.2", "hub", "Train");
+        assertThat(read().actions()).hasSize(4);
+    }
+
+    /** What is not said as a card says it, or by one alone, stays where it is, and is told. */
+    @Test
+    void linesThatMayBeActionsStayWordsAndAreTold() throws Exception {
+        String words =
+                "<h2>All</h2><h3>Health</h3><p>Offer a check. <b>Lead:</b> Named nurse. <b>By when:</b> June 2027.</p>"
+                        + "<h3>Homes</h3><p>Action: Open a hub</p><p>Lead: Head of housing</p><p>By when:</p><p>March 2027</p>"
+                        + "<h3>Party</h3><p>What: Coffee</p><p>Who: Everybody</p><p>When: Tuesday</p>";
+        Importer.Imported done = bring(words, Map.of());
+        assertThat(folder.resolve("content/actions.yaml")).doesNotExist();
+        assertThat(text("content/pages/our-plan.md"))
+                .contains(
+                        "Offer a check. **Lead:** Named nurse. **By when:** June 2027.",
+                        "Action: Open a hub\n\nLead: Head of housing\n\nBy when:\n\nMarch 2027",
+                        "What: Coffee\n\nWho: Everybody\n\nWhen: Tuesday");
+        assertThat(done.look().stream().filter(each -> each.contains("look like actions")))
+                .singleElement()
+                .asString()
+                .contains(
+                        "our-plan.md:10: these look like actions, as “Lead:”, “By when:”, “Action:” stand before their"
+                                + " words (also from line 14 on): they stay words. If they are actions, write each into actions.yaml");
+        assertThat(done.words()).isEqualTo(done.inContent());
     }
 
     @Test

@@ -34,6 +34,11 @@ public record Cell(String sheet, int row, int column, String text, boolean copy)
         return text.isEmpty();
     }
 
+    /** Other words in the same place. */
+    public Cell with(String words) {
+        return new Cell(sheet, row, column, words, copy);
+    }
+
     /** The letters of a column, from 1 on: A, Z, AA. */
     static String letters(int column) {
         StringBuilder out = new StringBuilder();
