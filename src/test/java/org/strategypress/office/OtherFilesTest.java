@@ -104,6 +104,22 @@ class OtherFilesTest {
     }
 
     @Test
+    void termsOfATextOfLibreOfficeAreADefinitionList() throws Exception {
+        String styles = "<style:style style:name='P1' style:family='paragraph'"
+                + " style:parent-style-name='Definition_20_Definition'/>";
+        String page = page(
+                "plan.odt",
+                odt(
+                        styles,
+                        "<text:h text:outline-level='1'>A plan</text:h><text:p text:style-name='P1'>No term.</text:p>"
+                                + "<text:p text:style-name='List_20_Heading'>Grant</text:p>"
+                                + "<text:p text:style-name='List_20_Contents'>Money.</text:p>"
+                                + "<text:p text:style-name='Definition_20_Term'>PA</text:p>"
+                                + "<text:p text:style-name='P1'>Who helps.</text:p><text:p>Words.</text:p>"));
+        assertThat(page).endsWith("No term.\n\nGrant\n: Money.\n\nPA\n: Who helps.\n\nWords.\n");
+    }
+
+    @Test
     void whatATextOfLibreOfficeSaysOnceForSeveralPlacesStandsInEach() throws Exception {
         String page = page(
                 "plan.odt",

@@ -111,6 +111,30 @@ class StrangeWordFilesTest {
                 .doesNotContain("**");
     }
 
+    /** Word itself has no such lists; pandoc and LibreOffice write them with styles of their own. */
+    @Test
+    void termsAndWhatTheyMeanByTheirStylesAreADefinitionList() throws Exception {
+        String styles =
+                "<w:style w:type='paragraph' w:styleId='DT'><w:name w:val='Definition Term'/><w:rPr><w:b/></w:rPr>"
+                        + "</w:style><w:style w:type='paragraph' w:styleId='DD'><w:name w:val='Definition'/></w:style>"
+                        + "<w:style w:type='paragraph' w:styleId='LC'><w:name w:val='List Contents'/></w:style>";
+        String page = page(new WordFile(p("Title", "A plan")
+                        + p("DD", "Means nothing.")
+                        + p("DT", "Personal adviser")
+                        + p("DT", "PA")
+                        + p("DD", "Who helps you.")
+                        + p("DD", "And more.")
+                        + p("DT", "Alone")
+                        + p("Words.")
+                        + p("DT", "Grant")
+                        + p("LC", "Money.")
+                        + p("More words."))
+                .styles(styles));
+        assertThat(page)
+                .contains("Means nothing.\n\nPersonal adviser\nPA\n: Who helps you.\n: And more.\n\n")
+                .contains("Alone\n\nWords.\n\nGrant\n: Money.\n\nMore words.");
+    }
+
     @Test
     void aCaptionBelowItsTableGoesBeforeItAndASentenceOnATableIsNone() throws Exception {
         String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};

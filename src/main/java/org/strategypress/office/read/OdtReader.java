@@ -64,6 +64,7 @@ public final class OdtReader {
                 }
             }
         }
+        StyledTerms.settle(reader.document.blocks());
         reader.document.stamps().addAll(Markings.ofFile(zip));
         if (reader.changes > 0) {
             reader.document.remarks().add("tracked changes: what was deleted is left out, what was inserted is kept");
@@ -161,7 +162,7 @@ public final class OdtReader {
         if (quoted && !made.isEmpty()) {
             quote = Blocks.quote(made, quote, out);
         } else {
-            out.add(made);
+            StyledTerms.add(made, styles.ofTerms(node.get("text:style-name", "")), out);
         }
         out.addAll(boxes);
     }

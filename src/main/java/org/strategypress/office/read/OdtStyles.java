@@ -2,6 +2,7 @@ package org.strategypress.office.read;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,20 @@ final class OdtStyles {
     /** Whether a style is the one of quotations, or one below it. */
     boolean isQuote(String style) {
         return isOneOf(style, QUOTES);
+    }
+
+    /** The name in small letters of the style of terms, or of what they mean, that a style is or is below; else empty. */
+    String ofTerms(String style) {
+        String at = style;
+        for (int i = 0; at != null && i < 20; i++) {
+            String name = at.replace("_20_", " ").toLowerCase(Locale.ROOT);
+            if (StyledTerms.isTerm(name) || StyledTerms.isMeaning(name)) {
+                return name;
+            }
+            XmlNode found = all.get(at);
+            at = found == null ? null : found.get("style:parent-style-name");
+        }
+        return "";
     }
 
     private boolean isOneOf(String style, Set<String> names) {

@@ -256,6 +256,7 @@ public final class WordReader {
     List<OfficeBlock> blocks(XmlNode parent) {
         List<OfficeBlock> out = new ArrayList<>();
         blocks(parent, out, false);
+        StyledTerms.settle(out);
         return out;
     }
 
@@ -332,7 +333,7 @@ public final class WordReader {
             if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
                 quote = Blocks.quote(made, quote, out);
             } else {
-                out.add(made);
+                StyledTerms.add(made, styles.name(styles.ofParagraph(node)), out);
             }
         }
         out.addAll(read.boxes());
