@@ -180,7 +180,7 @@ public final class ContentReader {
     private record Source(
             @Nullable ContentKind kind,
             boolean listed,
-            String stem,
+            String name,
             @Nullable String edition) {}
 
     /** The candidates without drafts and without second files for one entry; files that failed leave their name. */
