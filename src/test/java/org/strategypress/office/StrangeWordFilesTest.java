@@ -135,6 +135,31 @@ class StrangeWordFilesTest {
                 .contains("Alone\n\nWords.\n\nGrant\n: Money.\n\nMore words.");
     }
 
+    /** What Word notes of languages is a guess that nobody sees: it is told, and nothing is claimed of it on the page. */
+    @Test
+    void wordsInAnotherLanguageAreTold() throws Exception {
+        String welsh = "<w:lang w:val='cy-GB'/>";
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan")
+                                + "<w:p>" + r(welsh, "Byddwn yn gwrando ar bob plentyn yn ein gofal.") + "</w:p>"
+                                + p("W", "Mae gennych hawl.")
+                                + "<w:p>" + r("We say ") + r(welsh, "croeso i bawb") + "</w:p>"
+                                + "<w:p>" + r("<w:lang w:val='en-US'/>", "We listen to all.") + "</w:p>")
+                        .styles("<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='en-GB'/></w:rPr></w:rPrDefault>"
+                                + "</w:docDefaults><w:style w:type='paragraph' w:styleId='W'><w:name w:val='W'/><w:rPr>"
+                                + welsh + "</w:rPr></w:style>"),
+                "plan.docx");
+        assertThat(done.look())
+                .filteredOn(each -> each.contains("language"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "plan.docx: says that words are in another language than its own (cy-GB, paragraphs: 2, the first"
+                                + " begins “Byddwn yn gwrando ar bob plentyn …”)")
+                .contains("{lang=cy-GB} on a line of its own");
+        assertThat(text("content/pages/a-plan.md")).doesNotContain("lang=");
+    }
+
     @Test
     void aCaptionBelowItsTableGoesBeforeItAndASentenceOnATableIsNone() throws Exception {
         String[][] ages = {{"Age", "Number", "Share"}, {"Under 5", "41", "13%"}};

@@ -27,6 +27,7 @@ public final class OdtReader {
     private @Nullable Box quote;
     private final OfficeDocument document = new OfficeDocument();
     private final OdtStyles styles;
+    private final OtherLanguages languages;
     private final OdtNumbers numbers;
     private final OdtTable tables = new OdtTable(this, document);
     private final OdtObject objects;
@@ -36,6 +37,7 @@ public final class OdtReader {
         this.zip = zip;
         this.objects = new OdtObject(zip, document);
         this.styles = new OdtStyles(content, named);
+        this.languages = new OtherLanguages(styles.usualLanguage());
         this.numbers = new OdtNumbers(content, named);
     }
 
@@ -65,6 +67,7 @@ public final class OdtReader {
             }
         }
         StyledTerms.settle(reader.document.blocks());
+        reader.languages.tell(reader.document);
         reader.document.stamps().addAll(Markings.ofFile(zip));
         if (reader.changes > 0) {
             reader.document.remarks().add("tracked changes: what was deleted is left out, what was inserted is kept");
@@ -158,6 +161,7 @@ public final class OdtReader {
             return;
         }
         Paragraph made = spoken(node, made(node, item, runs));
+        languages.note(made, languages(node));
         boolean quoted = made.role() == Role.PLAIN && item == null && styles.isQuote(node.get("text:style-name", ""));
         if (quoted && !made.isEmpty()) {
             quote = Blocks.quote(made, quote, out);
@@ -181,6 +185,21 @@ public final class OdtReader {
         return item == null || item.isRest()
                 ? new Paragraph(Role.PLAIN, item == null ? 0 : item.level(), label, runs, false)
                 : new Paragraph(Role.ITEM, item.level(), label, runs, false);
+    }
+
+    /** The languages that the words of a paragraph are said to be in. */
+    private List<String> languages(XmlNode node) {
+        String own = node.get("text:style-name", "");
+        List<String> tags = new ArrayList<>();
+        for (Object each : node.content()) {
+            boolean span = each instanceof XmlNode inner && inner.is("text:span");
+            String words = each instanceof XmlNode inner ? inner.text() : String.valueOf(each);
+            if (words.chars().anyMatch(Character::isLetter)) {
+                String style = span && each instanceof XmlNode inner ? inner.get("text:style-name", "") : "";
+                tags.add(styles.latinLanguage(span ? styles.under(own, style) : own));
+            }
+        }
+        return tags;
     }
 
     /** A paragraph with its language, where its words run from right to left and their style says it. */

@@ -16,9 +16,13 @@ final class OdtStyles {
             Set.of("Quotations", "Quote", "Intense_20_Quote", "Block_20_Quotation", "Block_20_Text");
 
     private final Map<String, XmlNode> all = new HashMap<>();
+    private @Nullable XmlNode usual;
 
     OdtStyles(XmlNode content, @Nullable XmlNode named) {
         for (XmlNode root : named == null ? List.of(content) : List.of(named, content)) {
+            root.below().stream()
+                    .filter(each -> each.is("style:default-style") && "paragraph".equals(each.get("style:family")))
+                    .forEach(each -> usual = each);
             root.below().stream()
                     .filter(each -> each.is("style:style"))
                     .forEach(each -> all.put(each.get("style:name", ""), each));
@@ -118,6 +122,20 @@ final class OdtStyles {
     String language(String style) {
         String language = find(style, "style:language-complex");
         String country = find(style, "style:country-complex");
+        boolean known = country != null && !country.equals("none");
+        return language == null || language.equals("none") ? "" : language + (known ? '-' + country : "");
+    }
+
+    /** The language of all words of which nothing else is said. */
+    String usualLanguage() {
+        String said = usual == null ? null : usual.value("fo:language", "style:text-properties");
+        return said == null || said.equals("none") ? "en" : said;
+    }
+
+    /** The language (BCP 47) that a style says for words of scripts such as Latin; empty where it says none. */
+    String latinLanguage(String style) {
+        String language = find(style, "fo:language");
+        String country = find(style, "fo:country");
         boolean known = country != null && !country.equals("none");
         return language == null || language.equals("none") ? "" : language + (known ? '-' + country : "");
     }

@@ -32,6 +32,7 @@ public final class WordReader {
     private final String root;
     private final String folder;
     private final WordStyles styles;
+    private final OtherLanguages languages;
     private final WordNumbers numbers;
     private final WordFields fields = new WordFields();
     private final Map<String, Note> notes = new LinkedHashMap<>();
@@ -54,6 +55,7 @@ public final class WordReader {
         this.root = root(zip);
         this.folder = root.contains("/") ? root.substring(0, root.lastIndexOf('/') + 1) : "";
         this.styles = new WordStyles(zip.xml(folder + "styles.xml"));
+        this.languages = new OtherLanguages(styles.language());
         this.numbers = new WordNumbers(zip.xml(folder + "numbering.xml"), styles);
     }
 
@@ -97,6 +99,7 @@ public final class WordReader {
         uncalled();
         new WordBeside(this, folder).read();
         columns.tell();
+        languages.tell(document);
         if (insertions + deletions > 0) {
             document.remarks()
                     .add("tracked changes: " + insertions + " insertions were accepted, and " + deletions
@@ -330,6 +333,7 @@ public final class WordReader {
             List<Run> runs = List.copyOf(pending);
             pending.clear();
             Paragraph made = spoken(node, made(node, marker, runs));
+            languages.note(made, languages(node));
             if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
                 quote = Blocks.quote(made, quote, out);
             } else {
@@ -337,6 +341,16 @@ public final class WordReader {
             }
         }
         out.addAll(read.boxes());
+    }
+
+    /** The languages that the words of a paragraph are said to be in. */
+    private List<String> languages(XmlNode node) {
+        return node.below().stream()
+                .filter(each -> each.is("w:r"))
+                .filter(each -> each.all().stream()
+                        .anyMatch(in -> in.is("w:t") && in.text().chars().anyMatch(Character::isLetter)))
+                .map(each -> styles.language(each, styles.ofParagraph(node)))
+                .toList();
     }
 
     /** A paragraph with its language where that is sure: its letters run from right to left, and its words say which it is. */

@@ -17,7 +17,11 @@ final class WordStyles {
     private @Nullable String normal;
 
     /** The styles of the part {@code styles.xml}; null where the file has none. */
+    private final String language;
+
     WordStyles(@Nullable XmlNode part) {
+        String said = part == null ? null : part.value("w:val", "w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang");
+        language = said == null ? "en" : said;
         if (part != null) {
             for (XmlNode style : part.all("w:style")) {
                 String id = style.get("w:styleId");
@@ -28,6 +32,18 @@ final class WordStyles {
                 }
             }
         }
+    }
+
+    /** The language of all words of which nothing else is said. */
+    String language() {
+        return language;
+    }
+
+    /** The language that a run's look says, or its paragraph's style; empty where neither does. */
+    String language(XmlNode run, @Nullable String style) {
+        String own = run.value("w:val", "w:rPr", "w:lang");
+        XmlNode below = own == null ? find(style, "w:rPr", "w:lang") : null;
+        return own != null ? own : below == null ? "" : below.get("w:val", "");
     }
 
     /** Whether a switch is on: it is there, and does not say no. */
