@@ -32,9 +32,10 @@ record EntryDecoder(Markdown markdown, String language, EntryNames called) {
      * @param from what it was decoded from
      * @param entry the entry, without what could not be read; null when a field that it needs is among that
      * @param findings what is wrong with it
-     * @param isByName whether it names another entry by other words than its id, so that it depends on what that one is called
+     * @param questions what it asked of the names of others, on which it depends
      */
-    record DecodedEntry(Candidate from, @Nullable Entry entry, List<Diagnostic> findings, boolean isByName) {
+    record DecodedEntry(
+            Candidate from, @Nullable Entry entry, List<Diagnostic> findings, EntryNames.Questions questions) {
         DecodedEntry {
             findings = List.copyOf(findings);
         }
@@ -62,7 +63,7 @@ record EntryDecoder(Markdown markdown, String language, EntryNames called) {
         Entry entry =
                 isIdGood(candidate, place, out) ? Readers.of(candidate.kind()).decode(mapping, in) : null;
         SignOff.tell(candidate, out);
-        return new DecodedEntry(candidate, entry, out.sorted(), in.isByName());
+        return new DecodedEntry(candidate, entry, out.sorted(), in.questions());
     }
 
     private static boolean isIdGood(Candidate candidate, Place place, Diagnostics out) {

@@ -30,8 +30,8 @@ import org.strategypress.source.Diagnostic;
  *
  * <p>A file is taken as unchanged where its size, its time and its identity on the disk are those of the last time and nobody said
  * that it was written since: some disks count time in steps of two seconds. Decoding an entry depends on nothing but its file,
- * the language and, where it names others without their ids, what they are called; so an entry of an unchanged file is the same
- * object as before.
+ * the language and the answers to what it asked of the names of others; so an entry of an unchanged file for which these are the same
+ * is the same object as before.
  *
  * <p>For one folder, those within it that are read by themselves, and for one reader after the other.
  */
@@ -211,7 +211,7 @@ public final class ReadBefore {
         }
     }
 
-    /** What the entries are called now; those that name others by that are decoded again where it changed. */
+    /** What the entries are called now; those that asked for what changed are decoded again. */
     Called called(List<Candidate> all, @Nullable String frame) {
         Naming before = naming;
         Called now = before != null && before.isStill(all, frame) ? before.called() : Called.of(all, frame);
@@ -227,7 +227,10 @@ public final class ReadBefore {
     }
 
     private @Nullable DecodedEntry still(@Nullable DecodedEntry known) {
-        return known != null && known.isByName() && !isCalledSame ? null : known;
+        Naming now = naming;
+        boolean same = known != null
+                && (isCalledSame || now != null && known.questions().haveSameAnswers(now.called()));
+        return same ? known : null;
     }
 
     /** An edition of an unchanged file whose entry did not change either; null where it must be decoded. */

@@ -13,6 +13,7 @@ import org.strategypress.model.Action;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entitlement;
 import org.strategypress.model.Explainer;
+import org.strategypress.model.Publication;
 import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostic;
 
@@ -119,6 +120,49 @@ class NamedReferencesTest {
         Files.writeString(content.resolve("priorities.yaml"), text.replace("A home that lasts", "A place to live"));
         before.written(List.of(content.resolve("priorities.yaml").toAbsolutePath()));
         assertThat(priorities(content, before)).containsExactly("A home that lasts");
+    }
+
+    @Test
+    void onlyEntriesThatNamedWhatIsCalledOtherwiseAreReadAgain() throws Exception {
+        ReadBefore before = new ReadBefore();
+        InlineSite.write(
+                folder,
+                SITE
+                        + "- {title: Do it, priorities: [A home that lasts]}\n- {title: Do that, priorities: [priority-1]}\n");
+        Publication first = read(before);
+        rewrite(before, "A home that lasts", "A place to live");
+        Publication second = read(before);
+        assertThat(action(second, 0)).isNotSameAs(action(first, 0));
+        assertThat(action(second, 1)).isSameAs(action(first, 1));
+        rewrite(before, "A place to live", "A place to stay");
+        assertThat(action(read(before), 0)).isSameAs(action(second, 0));
+    }
+
+    @Test
+    void anIdThatIsGoneMayBeWhatAnotherIsCalled() throws Exception {
+        ReadBefore before = new ReadBefore();
+        InlineSite.write(folder, SITE + "- {title: Do it, priorities: [priority-1]}\n");
+        assertThat(priorities(folder, before)).containsExactly("priority-1");
+        rewrite(before, "{number: \"1\"", "{id: first, number: \"1\"");
+        List<String> again = priorities(folder, before);
+        assertThat(again).isEqualTo(priorities(folder, new ReadBefore()));
+        assertThat(again).containsExactly("first");
+    }
+
+    private void rewrite(ReadBefore before, String old, String now) throws Exception {
+        Path file = folder.resolve("priorities.yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains(old);
+        Files.writeString(file, text.replace(old, now));
+        before.written(List.of(file.toAbsolutePath()));
+    }
+
+    private Publication read(ReadBefore before) throws Exception {
+        return ContentReader.read(folder, "content", Wanted.ALL_READY, before).publication();
+    }
+
+    private static Action action(Publication publication, int at) {
+        return publication.all(ContentKind.ACTION, Action.class).get(at);
     }
 
     private static List<String> priorities(Path content, ReadBefore before) throws Exception {

@@ -42,7 +42,8 @@ public final class Decoding {
     private final Markdown markdown;
     private final Place place;
     private final EntryNames called;
-    private boolean byName;
+    private final List<EntryNames.Asked> asked = new ArrayList<>();
+    private boolean guessed;
     private final List<Reference> references = new ArrayList<>();
     private final List<Prose.Link> links = new ArrayList<>();
 
@@ -137,16 +138,16 @@ public final class Decoding {
         return words.isEmpty() || words.size() < items.size() ? null : String.join(", ", words);
     }
 
-    /** Whether an entry was named by other words than its id. */
-    public boolean isByName() {
-        return byName;
+    /** What was asked of the names of entries so far. */
+    public EntryNames.Questions questions() {
+        return new EntryNames.Questions(asked, guessed);
     }
 
     /** The id of the one entry that words name, of a kind or of any where that is null; null where that is none or several. */
     @Nullable
     String named(String words, @Nullable ContentKind wanted) {
         String id = called.id(words, wanted);
-        byName |= !words.equals(id);
+        asked.add(new EntryNames.Asked(words, wanted, id));
         return id;
     }
 
@@ -159,7 +160,7 @@ public final class Decoding {
 
         @Override
         public @Nullable String near(String words) {
-            byName = true;
+            guessed = true;
             return called.near(words);
         }
     }
@@ -167,7 +168,11 @@ public final class Decoding {
     /** Whether a value can be read as a type; nothing is told or kept of it. */
     public boolean isReadable(Type<?> type, YamlNode value) {
         Diagnostics trial = new Diagnostics();
-        return type.decode(value, new Decoding(trial, markdown, place, called)) != null && trial.errors() == 0;
+        Decoding tried = new Decoding(trial, markdown, place, called);
+        boolean readable = type.decode(value, tried) != null && trial.errors() == 0;
+        asked.addAll(tried.asked);
+        guessed |= tried.guessed;
+        return readable;
     }
 
     /** A reference that must be of a kind, or of any when null; by the entry's id or by what it is called. */
