@@ -16,9 +16,6 @@ public record PaperFit(List<BookSource> sources, Function<BookSource, PdfResult>
     /** The two sides of a sheet that is not folded. */
     private static final int SIDES = 2;
 
-    /** The most pages of a book of which smaller text is tried: in a longer one it is not likely to save just one, and a try takes long. */
-    private static final int SHORT = 40;
-
     public PaperFit {
         sources = List.copyOf(sources);
     }
@@ -56,13 +53,12 @@ public record PaperFit(List<BookSource> sources, Function<BookSource, PdfResult>
     }
 
     /**
-     * In a short book a page too many is saved by smaller text, if that is enough; else pages to write on fill the last sheet. The first of these takes
+     * A page too many is saved by smaller text, if that is enough; else pages to write on fill the last sheet. The first of these takes
      * in what would stand on a page of its own at the end, so that it may take one more of them.
      */
     private PdfResult onWholeSheets(PdfResult first, int sheet) {
         int over = first.pages() % sheet;
-        boolean saves = over == 1 && first.pages() <= SHORT;
-        for (int i = 1; saves && i < sources.size(); i++) {
+        for (int i = 1; over == 1 && i < sources.size(); i++) {
             PdfResult smaller = press.apply(sources.get(i));
             if (smaller.pages() % sheet == 0) {
                 return smaller;

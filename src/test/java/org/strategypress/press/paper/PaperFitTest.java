@@ -45,12 +45,6 @@ class PaperFitTest {
     }
 
     @Test
-    void inALongBookAPageToWriteOnFillsTheSheetAtOnce() {
-        assertThat(print(41, 40, 0)).isEqualTo(44);
-        assertThat(tried).containsExactly("large 0", "large 3");
-    }
-
-    @Test
     void whereSmallerTextSavesNoPageThereAreMorePagesToWriteOn() {
         assertThat(print(5, 5, 0)).isEqualTo(8);
         assertThat(tried).containsExactly("large 0", "small 0", "large 3");
