@@ -314,8 +314,9 @@ public class InlineLayoutBox extends Box implements InlinePaintable {
     /** Draws a line under, over or through the words of this box. */
     private void drawDecoration(RenderingContext c, TextDecoration decoration) {
         Rectangle edge = getContentAreaEdge(getAbsX(), getAbsY(), c);
-        InlineText last = lastOfLine();
-        boolean blank = last != null && !last.isEmpty() && last.getSubstring().endsWith(" ");
+        InlineText last = findTrailingText();
+        boolean endsLine = last != null && last == getLineBox().findTrailingText();
+        boolean blank = endsLine && !last.isEmpty() && last.getSubstring().endsWith(" ");
         int unseen = blank
                 ? Breaker.getTextWidthWithLetterSpacing(
                         c, last.getParent().getStyle().getFSFont(c), " ", last.getLetterSpacing())
@@ -327,18 +328,6 @@ public class InlineLayoutBox extends Box implements InlinePaintable {
                 getAbsY() + decoration.getOffset(),
                 edge.width - unseen,
                 decoration.getThickness());
-    }
-
-    /** The last text of the line where that is within this box, or null. */
-    private InlineText lastOfLine() {
-        LineBox line = getLineBox();
-        InlineText last = line.findTrailingText();
-        for (Box box = last == null ? null : last.getParent(); box != null && box != line; box = box.getParent()) {
-            if (box == this) {
-                return last;
-            }
-        }
-        return null;
     }
 
     @Override

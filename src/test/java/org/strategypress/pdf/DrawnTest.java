@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,7 +274,7 @@ class DrawnTest {
     }
 
     /** The first and the last red point of a row, and how many there are; null where there is none. */
-    private static int @org.jspecify.annotations.Nullable [] red(BufferedImage image, int y) {
+    private static int @Nullable [] red(BufferedImage image, int y) {
         int[] found = null;
         for (int x = 0; x < image.getWidth(); x++) {
             int colour = image.getRGB(x, y);
