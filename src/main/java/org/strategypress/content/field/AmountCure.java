@@ -82,10 +82,6 @@ public final class AmountCure {
     private static final Map<String, String> SHARES =
             Map.of("half", "50", "full cost", "100", "all", "100", "full", "100");
 
-    /** A cure that is one amount, in which a line stands as it is. */
-    private static final Pattern ONE =
-            Pattern.compile("([{][^{}]*[}])(?:, (?:so that it stands as it is|with words that say what is given))?");
-
     /** Words of which none means anything in Markdown. */
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N} £.,;:'’()%/&+–—-]*");
 
@@ -97,17 +93,47 @@ public final class AmountCure {
      * @return nothing where only who wrote the line can tell what it means
      */
     public static Optional<String> fields(String written) {
-        Matcher one = ONE.matcher(of(written));
-        return one.matches() && PLAIN.matcher(written).matches() ? Optional.of(one.group(1)) : Optional.empty();
+        return PLAIN.matcher(written).matches()
+                ? Optional.ofNullable(cure(written).fields())
+                : Optional.empty();
     }
 
     /** The cure of a line that no amount could be read from. */
     public static String of(String written) {
+        return cure(written).words();
+    }
+
+    /**
+     * What to write in place of a line.
+     *
+     * @param fields the fields that say what it says, and no more; null where there are several ways, or none
+     * @param words the whole cure
+     */
+    private record Cure(@Nullable String fields, String words) {
+        static Cure words(String words) {
+            return new Cure(null, words);
+        }
+
+        static Cure fields(String fields) {
+            return new Cure(fields, fields);
+        }
+
+        static Cure inKind(String line, String why) {
+            String fields = "{in-kind: \"" + line + "\"}";
+            return new Cure(fields, fields + ", " + why);
+        }
+
+        static Cure asItIs(String line) {
+            return inKind(line, "so that it stands as it is");
+        }
+    }
+
+    private static Cure cure(String written) {
         String line = Single.blanks(written);
         if (line.length() > LONGEST || line.indexOf('"') >= 0 || line.indexOf('\\') >= 0) {
-            return IN_FIELDS;
+            return Cure.words(IN_FIELDS);
         }
-        String known = known(line, line.toLowerCase(Locale.ROOT));
+        Cure known = known(line, line.toLowerCase(Locale.ROOT));
         if (known != null) {
             return known;
         }
@@ -117,23 +143,23 @@ public final class AmountCure {
         if (pence.matches()) {
             String sure = "{fixed: " + pence.group(1) + "}";
             return pence.group(1).indexOf('.') > 0
-                    ? sure
-                    : sure + " if these are pounds, or {fixed: " + new BigDecimal(pence.group(1)).movePointLeft(2)
-                            + "} if they are pence";
+                    ? Cure.fields(sure)
+                    : Cure.words(sure + " if these are pounds, or {fixed: "
+                            + new BigDecimal(pence.group(1)).movePointLeft(2) + "} if they are pence");
         }
         Matcher thousands = POINT.matcher(line);
         if (thousands.matches()) {
             String field = thousands.group(1) == null ? "fixed" : "up-to";
-            return "{" + field + ": " + thousands.group(2) + thousands.group(3)
+            return Cure.words("{" + field + ": " + thousands.group(2) + thousands.group(3)
                     + "} if the full stop sets the thousands apart, or {" + field + ": " + thousands.group(2) + "."
-                    + thousands.group(3).substring(0, 2) + "} if pence stand behind it";
+                    + thousands.group(3).substring(0, 2) + "} if pence stand behind it");
         }
         if (BROKEN.matcher(line).matches()
                 && (!whole
                         || !sum.group(4).isEmpty()
                                 && FIGURE.matcher(sum.group(4)).lookingAt())) {
-            return "the sum in figures without blanks, with two figures behind a full stop where it has pence: 3000 or"
-                    + " 3000.50";
+            return Cure.words("the sum in figures without blanks, with two figures behind a full stop where it has"
+                    + " pence: 3000 or 3000.50");
         }
         if (whole) {
             return sum(sum, line);
@@ -142,25 +168,29 @@ public final class AmountCure {
         if (share.matches()) {
             String number = share.group(1);
             return share.group(2) == null
-                    ? "of what, like {percent: " + number + ", of: your council tax}"
-                    : "{percent: " + number + ", of: \"" + share.group(2) + "\"}";
+                    ? Cure.words("of what, like {percent: " + number + ", of: your council tax}")
+                    : Cure.fields("{percent: " + number + ", of: \"" + share.group(2) + "\"}");
         }
         String small = line.toLowerCase(Locale.ROOT);
         if (line.chars().allMatch(c -> !Character.isLetter(c))) {
-            return IN_FIELDS;
+            return Cure.words(IN_FIELDS);
         }
         if (line.indexOf('£') >= 0) {
-            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+            return Cure.asItIs(line);
         }
-        if (FREE.contains(small) || small.equals("as needed")) {
-            return small.equals("as needed") ? "{needs-led: yes}" : "what is free, like {in-kind: A free bus pass}";
+        if (FREE.contains(small)) {
+            return Cure.words("what is free, like {in-kind: A free bus pass}");
+        }
+        if (small.equals("as needed")) {
+            return Cure.fields("{needs-led: yes}");
         }
         if (ELSEWHERE.matcher(line).matches()) {
-            return IN_FIELDS + " WORDS; where the sum stands elsewhere, take the line out and lead there with links";
+            return Cure.words(
+                    IN_FIELDS + " WORDS; where the sum stands elsewhere, take the line out and lead there with links");
         }
         return NEEDS.stream().anyMatch(small::contains)
-                ? "{needs-led: yes, note: \"" + line + "\"}"
-                : "{in-kind: \"" + line + "\"}, with words that say what is given";
+                ? Cure.fields("{needs-led: yes, note: \"" + line + "\"}")
+                : Cure.inKind(line, "with words that say what is given");
     }
 
     /**
@@ -215,62 +245,65 @@ public final class AmountCure {
     }
 
     /** The cure of words that are known; null for all else. */
-    private static @Nullable String known(String line, String small) {
+    private static @Nullable Cure known(String line, String small) {
         Matcher paid = PAID.matcher(line);
         if (paid.matches()) {
-            return "{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}";
+            return Cure.fields("{fixed: " + paid.group(2).replace(",", "") + ", note: \"" + paid.group(1) + "\"}");
         }
         Matcher rangeBefore = RANGE_AND_MORE.matcher(line);
         boolean range = RANGE.matcher(line).matches() && !small.matches("[^a-z]* and .*");
         if (range) {
-            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+            return Cure.asItIs(line);
         }
         if (NOTHING.contains(small)) {
-            return "no where you do not give this; else take the line out";
+            return Cure.words("no where you do not give this; else take the line out");
         }
         if (small.equals("yes")) {
-            return IN_FIELDS;
+            return Cure.words(IN_FIELDS);
         }
         if (LATER.contains(small)
                 || LATER.contains(small.replaceFirst("^£ ?", ""))
                 || small.matches("£ ?(?:[?]+|x+)")) {
-            return "unknown where it is not known how much it is; else take the line out";
+            return Cure.words("unknown where it is not known how much it is; else take the line out");
         }
         boolean more =
                 rangeBefore.lookingAt() && line.indexOf('£', rangeBefore.end()) < 0 && !small.matches("[^a-z]* and .*");
         if (more || NEARLY.matcher(line).matches() || TIMES.matcher(line).matches()) {
-            return "{in-kind: \"" + line + "\"}, so that it stands as it is";
+            return Cure.asItIs(line);
         }
         String share = SHARES.get(small);
         Matcher count = COUNT.matcher(line);
-        return share != null
-                ? "of what, like {percent: " + share + ", of: your council tax}"
-                : count.matches() ? "{count: " + count.group(1) + ", of: " + count.group(2) + "}" : null;
+        if (share != null) {
+            return Cure.words("of what, like {percent: " + share + ", of: your council tax}");
+        }
+        return count.matches() ? Cure.fields("{count: " + count.group(1) + ", of: " + count.group(2) + "}") : null;
     }
 
-    private static String sum(Matcher sum, String line) {
+    private static Cure sum(Matcher sum, String line) {
         String rest = sum.group(4).strip();
         String field = sum.group(1) == null ? "fixed" : "up-to";
         String number = sum.group(2).replace(",", "") + (sum.group(3) == null ? "" : sum.group(3));
         String word = rest.toLowerCase(Locale.ROOT).split("[^a-z]", 2)[0];
         if (NOTE_SIGN.matcher(rest).matches()) {
-            return "{" + field + ": " + number + "}, and behind it in note: what the sign " + rest + " leads to";
+            return Cure.words(
+                    "{" + field + ": " + number + "}, and behind it in note: what the sign " + rest + " leads to");
         }
         if (rest.indexOf('£') >= 0 && !REMARK.matcher(rest).matches()) {
-            return several(line);
+            return Cure.words(several(line));
         }
         if (rest.indexOf('£') < 0
                 && !word.isEmpty()
                 && !OF_SUMS.contains(word)
                 && PlainAmount.spelledOut(rest).equals(rest)) {
-            return "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}";
+            return Cure.words(
+                    "{in-kind: \"" + line + "\"}, or {" + field + ": " + number + ", note: \"" + rest + "\"}");
         }
         String[] words = PlainAmount.spelledOut(rest).split(" ", 3);
         String time = words.length > 1 ? words[1].replaceFirst("[,;:]$", "") : "";
         boolean often = words.length > 1 && PlainAmount.isTime(words[0], time);
         String note = bare(often ? (words.length > 2 ? words[2] : "") : rest);
-        return "{" + field + ": " + number + (often ? ", per: " + time.toLowerCase(Locale.ROOT) : "")
-                + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}";
+        return Cure.fields("{" + field + ": " + number + (often ? ", per: " + time.toLowerCase(Locale.ROOT) : "")
+                + (note.isEmpty() ? "" : ", note: \"" + note + "\"") + "}");
     }
 
     /** Sums side by side, each with the words that say which it is, as a list; sums that hang together stand as they are. */
