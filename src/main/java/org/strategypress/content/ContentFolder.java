@@ -21,7 +21,7 @@ import org.strategypress.picture.PictureGate;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.ListedFolder;
-import org.strategypress.source.ListedFolder.Lying;
+import org.strategypress.source.ListedFolder.FileType;
 import org.strategypress.source.Nearest;
 
 /** Walks a content folder: says what each file is, and refuses what it does not know. */
@@ -122,7 +122,7 @@ final class ContentFolder {
         for (Path each : disk.children(root, shown)) {
             String name = ListedFolder.name(each);
             String path = shown + "/" + name;
-            switch (disk.at(each, path)) {
+            switch (disk.type(each, path)) {
                 case FOLDER -> folder(each, name, path);
                 case FILE -> topFile(each, name, path);
                 case OTHER -> {}
@@ -150,7 +150,7 @@ final class ContentFolder {
         }
         for (Path each : disk.children(folder, path)) {
             String filePath = path + "/" + ListedFolder.name(each);
-            switch (disk.at(each, filePath)) {
+            switch (disk.type(each, filePath)) {
                 case FOLDER -> inside(each, filePath, kind);
                 case FILE -> entryFile(each, filePath, "", kind);
                 case OTHER -> {}
@@ -169,7 +169,7 @@ final class ContentFolder {
             return;
         }
         for (Path each : disk.children(folder, path)) {
-            if (disk.at(each, path + "/" + ListedFolder.name(each)) == Lying.FILE) {
+            if (disk.type(each, path + "/" + ListedFolder.name(each)) == FileType.FILE) {
                 entryFile(each, path + "/" + ListedFolder.name(each), ListedFolder.name(folder) + "/", kind);
             }
         }
@@ -185,14 +185,14 @@ final class ContentFolder {
         for (Path each : disk.children(folder, path)) {
             String id = ListedFolder.name(each);
             String inside = path + "/" + id;
-            Lying lies = disk.at(each, inside);
-            if (lies == Lying.FOLDER && Ids.isId(id)) {
+            FileType type = disk.type(each, inside);
+            if (type == FileType.FOLDER && Ids.isId(id)) {
                 List<FoundFile> files = new ArrayList<>();
                 for (Path file : disk.children(each, inside)) {
                     frameFile(file, inside + "/" + ListedFolder.name(file), files);
                 }
                 frames.put(id, files);
-            } else if (lies != Lying.OTHER) {
+            } else if (type != FileType.OTHER) {
                 String cure =
                         "write a folder for each frame, like frames/kinship, with small letters, digits and hyphens";
                 out.add(Diagnostic.fileError("unknown-file", inside, "“" + id + "” is no folder of a frame", cure));
@@ -291,15 +291,15 @@ final class ContentFolder {
         for (Path each : disk.children(folder, path)) {
             String name = ListedFolder.name(each);
             String filePath = path + "/" + name;
-            Lying lies = disk.at(each, filePath);
-            if (lies == Lying.FOLDER) {
+            FileType type = disk.type(each, filePath);
+            if (type == FileType.FOLDER) {
                 if (depth < DEEPEST) {
                     media(each, prefix + name + "/", filePath, depth + 1);
                 } else {
                     out.add(Diagnostic.fileError(
                             "unknown-folder", filePath, "folders nest too deeply here", "make it flatter"));
                 }
-            } else if (lies == Lying.FILE) {
+            } else if (type == FileType.FILE) {
                 out.addAll(before.looked(each, file -> picture(file, filePath)));
                 media.add(prefix + name);
             }

@@ -24,7 +24,7 @@ public final class ListedFolder {
     private static final Pattern LEFT = Pattern.compile("(?i)(?:eh)?thumbs\\.db|desktop\\.ini|~wr[a-z][0-9]*\\.tmp");
 
     /** What lies at a place of the disk. */
-    public enum Lying {
+    public enum FileType {
         /** A folder. */
         FOLDER,
         /** An ordinary file. */
@@ -108,7 +108,7 @@ public final class ListedFolder {
      * @param path what messages call it
      * @throws IOException when the disk refuses
      */
-    public Lying at(Path each, String path) throws IOException {
+    public FileType type(Path each, String path) throws IOException {
         BasicFileAttributes facts = Files.readAttributes(each, BasicFileAttributes.class, NOFOLLOW_LINKS);
         if (facts.isSymbolicLink()) {
             out.add(Diagnostic.fileError(
@@ -119,6 +119,6 @@ public final class ListedFolder {
         } else if (facts.isOther()) {
             out.add(Diagnostic.fileError("unknown-file", path, "this is not an ordinary file", "remove it"));
         }
-        return facts.isDirectory() ? Lying.FOLDER : facts.isRegularFile() ? Lying.FILE : Lying.OTHER;
+        return facts.isDirectory() ? FileType.FOLDER : facts.isRegularFile() ? FileType.FILE : FileType.OTHER;
     }
 }
