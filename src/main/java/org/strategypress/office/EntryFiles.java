@@ -28,6 +28,7 @@ final class EntryFiles {
     static final int LONGEST_TITLE = 110;
 
     private static final int FIRST_WORDS = 8;
+
     /** What stands at the head or foot of pages and is no title: {@code Cleared by: Ann Smith}. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)\\b(?:page|version|draft|author|date|official|confidential"

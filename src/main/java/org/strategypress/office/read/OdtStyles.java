@@ -1,5 +1,6 @@
 package org.strategypress.office.read;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ final class OdtStyles {
     private static final Set<String> CAPTIONS = Set.of("Caption", "Table", "Illustration", "Figure", "Drawing");
     private static final Set<String> QUOTES =
             Set.of("Quotations", "Quote", "Intense_20_Quote", "Block_20_Quotation", "Block_20_Text");
+
+    private static final int DEEPEST = 20;
 
     private final Map<String, XmlNode> all = new HashMap<>();
     private @Nullable XmlNode usual;
@@ -36,14 +39,12 @@ final class OdtStyles {
 
     private @Nullable String find(String style, String attribute) {
         for (String name : style.split("\n", -1)) {
-            String at = name;
-            for (int i = 0; at != null && i < 20; i++) {
-                XmlNode found = all.get(at);
+            for (String each : upwards(name)) {
+                XmlNode found = all.get(each);
                 String said = found == null ? null : found.value(attribute, "style:text-properties");
                 if (said != null) {
                     return said;
                 }
-                at = found == null ? null : found.get("style:parent-style-name");
             }
         }
         return null;
@@ -88,28 +89,27 @@ final class OdtStyles {
 
     /** The name in small letters of the style of terms, or of what they mean, that a style is or is below; else empty. */
     String ofTerms(String style) {
-        String at = style;
-        for (int i = 0; at != null && i < 20; i++) {
-            String name = at.replace("_20_", " ").toLowerCase(Locale.ROOT);
-            if (StyledTerms.isTerm(name) || StyledTerms.isMeaning(name)) {
-                return name;
-            }
-            XmlNode found = all.get(at);
-            at = found == null ? null : found.get("style:parent-style-name");
-        }
-        return "";
+        return upwards(style).stream()
+                .map(each -> each.replace("_20_", " ").toLowerCase(Locale.ROOT))
+                .filter(each -> StyledTerms.isTerm(each) || StyledTerms.isMeaning(each))
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isOneOf(String style, Set<String> names) {
+        return upwards(style).stream().anyMatch(names::contains);
+    }
+
+    /** A style and those that it is below, the nearest first. */
+    private List<String> upwards(String style) {
+        List<String> styles = new ArrayList<>();
         String at = style;
-        for (int i = 0; at != null && i < 20; i++) {
-            if (names.contains(at)) {
-                return true;
-            }
+        while (at != null && styles.size() < DEEPEST) {
+            styles.add(at);
             XmlNode found = all.get(at);
             at = found == null ? null : found.get("style:parent-style-name");
         }
-        return false;
+        return styles;
     }
 
     /** The name of the colour that a cell of a style has behind it; empty where it has none that speaks. */
@@ -120,10 +120,7 @@ final class OdtStyles {
 
     /** The language (BCP 47) that a style says for words of scripts such as Arabic; empty where it says none. */
     String language(String style) {
-        String language = find(style, "style:language-complex");
-        String country = find(style, "style:country-complex");
-        boolean known = country != null && !country.equals("none");
-        return language == null || language.equals("none") ? "" : language + (known ? '-' + country : "");
+        return tag(find(style, "style:language-complex"), find(style, "style:country-complex"));
     }
 
     /** The language of all words of which nothing else is said. */
@@ -134,8 +131,10 @@ final class OdtStyles {
 
     /** The language (BCP 47) that a style says for words of scripts such as Latin; empty where it says none. */
     String latinLanguage(String style) {
-        String language = find(style, "fo:language");
-        String country = find(style, "fo:country");
+        return tag(find(style, "fo:language"), find(style, "fo:country"));
+    }
+
+    private static String tag(@Nullable String language, @Nullable String country) {
         boolean known = country != null && !country.equals("none");
         return language == null || language.equals("none") ? "" : language + (known ? '-' + country : "");
     }

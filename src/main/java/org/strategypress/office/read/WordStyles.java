@@ -16,9 +16,9 @@ final class WordStyles {
     private final Map<String, XmlNode> styles = new HashMap<>();
     private @Nullable String normal;
 
-    /** The styles of the part {@code styles.xml}; null where the file has none. */
     private final String language;
 
+    /** The styles of the part {@code styles.xml}; null where the file has none. */
     WordStyles(@Nullable XmlNode part) {
         String said = part == null ? null : part.value("w:val", "w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang");
         language = said == null ? "en" : said;
