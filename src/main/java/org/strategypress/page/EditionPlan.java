@@ -26,6 +26,7 @@ final class EditionPlan {
     private final Publication publication;
     private final PageRegister register;
     private final List<Entry> editions;
+
     /** The ids of what is said of danger. */
     private final Set<String> danger;
 

@@ -31,6 +31,7 @@ public final class PageShape {
             PagePlan.VERSIONS,
             PagePlan.A_TO_Z);
 
+    /** The ids of all pages that the site may make itself. */
     private static final Set<String> RESERVED = Stream.of(
                     MADE.stream(),
                     OnePage.ids(),

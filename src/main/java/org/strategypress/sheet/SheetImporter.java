@@ -185,7 +185,10 @@ public final class SheetImporter {
         };
     }
 
-    /** What the heads say: who, when and how far is an action plan; names with what they are or how one gets them, without figures, are an offer, teams and numbers contacts. */
+    /**
+     * What the heads say: who, when and how far is an action plan; names with what they are or how one gets them, without figures,
+     * are an offer, teams and numbers contacts.
+     */
     private static ContentKind guessed(List<Grid> sheets) {
         if (!JoinedSheets.joined(sheets).isEmpty()) {
             return ContentKind.ENTITLEMENT;

@@ -16,10 +16,10 @@ import org.strategypress.preview.PreviewServer;
 /**
  * How long a save takes to be seen: from the write of a file to the changed words in Chromium, and the processor time of this
  * process meanwhile. Prints least, median and most of 20 saves of each kind. Run by hand, as it says nothing of a busy machine:
- * {@code java -cp target/test-classes:target/classes:… org.strategypress.browser.SaveLatency [CONTENT [REST [LIST]]]}, where REST is how many milliseconds pass between what is seen and the
- * next save: 300 is a hasty writer; after 400 all other pages are made beside it, after 2,000 PDFs are. LIST is the page on which
- * titles, the site's name and style sheets are looked for, else the list of the offer: one of 10,000 entries keeps Chromium busy by
- * itself.
+ * {@code java -cp target/test-classes:target/classes:… org.strategypress.browser.SaveLatency [CONTENT [REST [LIST]]]}, where REST is
+ * how many milliseconds pass between what is seen and the next save: 300 is a hasty writer; after 400 all other pages are made
+ * beside it, after 2,000 PDFs are. LIST is the page on which titles, the site's name and style sheets are looked for, else the list
+ * of the offer: one of 10,000 entries keeps Chromium busy by itself.
  */
 final class SaveLatency {
     private static final int SAVES = 20;

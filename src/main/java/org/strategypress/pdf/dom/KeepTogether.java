@@ -5,10 +5,10 @@ import org.jsoup.nodes.Element;
 /**
  * Marks what says nothing alone, so that no page break parts it from what it belongs to: from what follows, a lead, a line that
  * ends with a colon, the line of tags under a heading, a line before facts, a chapter that only opens those below it; from what
- * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns, and a tally, whose
- * figures add up.
- * A short item of a list is kept in one piece: the PDF library moves a line with the number of a page in it to the next page and
- * leaves its bullet behind. So it does with the first line of an item that holds blocks: that is kept with its bullet.
+ * precedes, small print, a page's address and the short last item of a list. A list of few rows stays whole where it is in columns,
+ * and a tally, whose figures add up. A short item of a list is kept in one piece: the PDF library moves a line with the number of a
+ * page in it to the next page and leaves its bullet behind. So it does with the first line of an item that holds blocks: that is
+ * kept with its bullet.
  */
 public final class KeepTogether {
     /** The class by which the style sheet keeps something with what follows. */
