@@ -79,7 +79,8 @@ class FreezeCommandTest {
             assertThat(told()).contains("; there is 2023");
         }
         assertThat(folder.resolve("content/archive/2023/frozen")).doesNotExist();
-        assertThat(run("freeze", "2023")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("freeze", "2023", "--site", folder.resolve("nowhere").toString()))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(told()).contains("is no site: build it first, or name it with --site DIR");
     }
 }
