@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.EntryDecoder.DecodedEntry;
 import org.strategypress.content.field.Decoding;
@@ -29,6 +31,7 @@ import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.ReadyWords;
+import org.strategypress.model.text.Prose;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.YamlNode.Mapping;
@@ -273,16 +276,8 @@ final class ReadyMade {
      * @param written the ids of what the council wrote in its frames
      */
     static List<Entry> chosen(Map<String, Entry> readyMade, List<Entry> entries, Set<String> written) {
-        Set<String> own = new HashSet<>();
-        Set<String> wanted = new HashSet<>();
-        for (Entry entry : entries) {
-            keep(entry.id(), readyMade, own);
-            entry.meta()
-                    .trace()
-                    .references()
-                    .forEach(reference -> keep(reference.ref().id(), readyMade, wanted));
-            entry.meta().trace().links().forEach(link -> keep(link.entryId(), readyMade, wanted));
-        }
+        Set<String> own = ids(entries, readyMade, entry -> Stream.of(entry.id()));
+        Set<String> wanted = ids(entries, readyMade, ReadyMade::named);
         boolean offer = entries.stream().anyMatch(entry -> entry.kind() == ContentKind.ENTITLEMENT);
         List<Entry> chosen = new ArrayList<>();
         readyMade.forEach((id, entry) -> {
@@ -294,10 +289,19 @@ final class ReadyMade {
         return chosen;
     }
 
-    private static void keep(@Nullable String id, Map<String, Entry> readyMade, Set<String> in) {
-        if (id != null && readyMade.containsKey(id)) {
-            in.add(id);
-        }
+    private static Set<String> ids(
+            List<Entry> entries, Map<String, Entry> readyMade, Function<Entry, Stream<@Nullable String>> of) {
+        return entries.parallelStream()
+                .flatMap(of)
+                .filter(id -> id != null && readyMade.containsKey(id))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<@Nullable String> named(Entry entry) {
+        return Stream.concat(
+                entry.meta().trace().references().stream()
+                        .map(reference -> reference.ref().id()),
+                entry.meta().trace().links().stream().map(Prose.Link::entryId));
     }
 
     private static Candidate of(Candidate base, Candidate words) {

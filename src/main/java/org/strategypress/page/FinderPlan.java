@@ -23,7 +23,10 @@ final class FinderPlan {
 
     private final Finder finder;
     private final LocalOffer offer;
-    private final List<Page> pages = new ArrayList<>();
+
+    /** A ready list: how its page's key ends, the part that shows it, and the entry it is for; none for an age. */
+    private record ListOf(
+            String word, String part, @Nullable Entry entry) {}
 
     private FinderPlan(Finder finder, LocalOffer offer) {
         this.finder = finder;
@@ -36,27 +39,34 @@ final class FinderPlan {
         if (offer.entitlements().isEmpty() || !finder.asks()) {
             return List.of();
         }
-        FinderPlan plan = new FinderPlan(finder, offer);
-        plan.all(above);
-        return plan.pages;
+        return new FinderPlan(finder, offer).all(above);
     }
 
-    private void all(String above) {
+    /** The lists are made side by side: each goes through all help there is. */
+    private List<Page> all(String above) {
         List<Entitlement> everything =
                 finder.offers().stream().map(Finder.Offer::entry).toList();
+        List<Page> pages = new ArrayList<>();
         pages.add(page(PagePlan.FIND).below(above, 2).entries(everything).build());
+        pages.addAll(lists().parallelStream().map(this::page).toList());
+        return pages;
+    }
+
+    private List<ListOf> lists() {
+        List<ListOf> lists = new ArrayList<>();
         for (AgeBand band : finder.bands()) {
-            list(AGE + band.word(), "find-age", null);
+            lists.add(new ListOf(AGE + band.word(), "find-age", null));
         }
         for (CareStatus status : finder.statuses()) {
-            list(STATUS + finder.word(status), "find-status", status);
+            lists.add(new ListOf(STATUS + finder.word(status), "find-status", status));
         }
         if (!finder.statuses().isEmpty()) {
-            list(STATUS + NOT_SURE, "find-not-sure", null);
+            lists.add(new ListOf(STATUS + NOT_SURE, "find-not-sure", null));
         }
         for (Situation situation : finder.situations()) {
-            list(SITUATION + finder.word(situation), "find-situation", situation);
+            lists.add(new ListOf(SITUATION + finder.word(situation), "find-situation", situation));
         }
+        return lists;
     }
 
     /** The answers that the list of a page is for; none where it is for all. */
@@ -81,17 +91,18 @@ final class FinderPlan {
                 .orElse(Answers.NONE);
     }
 
-    private void list(String word, String part, @Nullable Entry entry) {
-        List<Entitlement> found = finder.order(answers(finder, PagePlan.FIND + word)).stream()
+    private Page page(ListOf list) {
+        String key = PagePlan.FIND + list.word();
+        List<Entitlement> found = finder.order(answers(finder, key)).stream()
                 .filter(group -> group.reason().mayApply())
                 .flatMap(group -> group.entries().stream())
                 .toList();
-        pages.add(page(PagePlan.FIND + word)
-                .part(part)
+        return page(key)
+                .part(list.part())
                 .below(offer.id(PagePlan.FIND), 3)
-                .entry(entry)
+                .entry(list.entry())
                 .entries(found)
-                .build());
+                .build();
     }
 
     private Page.Builder page(String key) {
