@@ -14,6 +14,7 @@ import org.strategypress.press.Build;
 import org.strategypress.press.BuildProgress;
 import org.strategypress.press.BuildReport;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class GuideCommand implements Callable<Integer> {
     private int show(Path content) throws InterruptedException {
         BuildRequest request = request(content, content.resolveSibling("site-output"), false);
         try {
-            new Showing(port, open, "", false)
+            new Showing(port, open, "", PlaceLinks.COPIED)
                     .run(
                             () -> request,
                             null,

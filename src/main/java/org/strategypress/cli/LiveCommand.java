@@ -13,6 +13,7 @@ import org.strategypress.cli.live.Showing;
 import org.strategypress.cli.usage.Typed;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +37,11 @@ abstract class LiveCommand implements Callable<Integer> {
     @Option(names = "--open", description = "open the address in the browser")
     private boolean open;
 
-    @Option(names = "--editor", description = "places in files lead into Visual Studio Code; else a click copies them")
+    @Option(
+            names = "--editor",
+            description =
+                    "places in files lead into the editor that the variable VISUAL or EDITOR names, without one into"
+                            + " Visual Studio Code; else a click copies them")
     private boolean editor;
 
     @Option(names = "--theme", paramLabel = "NAME", description = "the theme (default: the one site.yaml names)")
@@ -86,13 +91,24 @@ abstract class LiveCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "a port is a number from 1 to " + Showing.HIGHEST_PORT);
         }
         try {
-            new Showing(port, open, place(), editor)
+            new Showing(port, open, place(), editor ? places(err) : PlaceLinks.COPIED)
                     .run(this::request, editor(content), spec.commandLine().getOut(), err);
             return ExitCode.BUILT;
         } catch (IOException refused) {
             Faults.noPort(refused, err);
             return ExitCode.FAULT;
         }
+    }
+
+    /** Where places lead to; says where the editor at hand has no addresses. */
+    private static PlaceLinks places(PrintWriter err) {
+        String visual = System.getenv("VISUAL");
+        String command = visual == null || visual.isBlank() ? System.getenv("EDITOR") : visual;
+        PlaceLinks places = PlaceLinks.of(command);
+        if (places == PlaceLinks.COPIED) {
+            err.println("A page cannot open “" + command + "”: a click on a place copies it.");
+        }
+        return places;
     }
 
     private BuildRequest request() {

@@ -3,8 +3,10 @@ package org.strategypress.press;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.strategypress.check.plain.ReadingAges;
 import org.strategypress.model.Entry;
 import org.strategypress.model.EntryMeta;
 import org.strategypress.page.Book;
@@ -18,6 +20,7 @@ import org.strategypress.source.Span;
  * @param sources where the words stand that it is made of; its own entry first; those that come with the program are not named
  * @param updated the day of the last change of substance, where its entry says one
  * @param reviewBy the day by which it should be looked at again, where its entry says one
+ * @param readingAge the age of a child, in years, who reads its own entry with ease; see {@link ReadingAges}
  * @param editions the pages of its translations and of its Easy Read edition, by the language's tag or {@code easy}
  * @param papers where it is printed
  */
@@ -25,6 +28,7 @@ public record LivePage(
         List<Source> sources,
         @Nullable LocalDate updated,
         @Nullable LocalDate reviewBy,
+        OptionalInt readingAge,
         List<Edition> editions,
         List<Paper> papers) {
     private static final String READY_MADE = "ready-made/";
@@ -67,6 +71,7 @@ public record LivePage(
                 sources(page, plan),
                 meta == null ? null : meta.upkeep().updated(),
                 meta == null ? null : meta.upkeep().reviewBy(),
+                own == null ? OptionalInt.empty() : ReadingAges.of(own),
                 own == null ? List.of() : editions(own.id(), plan),
                 papers(page, plan.books(), printed));
     }

@@ -17,22 +17,28 @@ import org.strategypress.source.DiagnosticText;
  * comes behind the page's own bytes, which stay as they will be published; browsers put it at the end of the body.
  */
 final class Bar {
-    /** The widths that a page can be looked at in, in CSS pixels. */
-    static final List<String> WIDTHS = List.of("320", "768");
+    /** The word for a page as it is printed, in place of a width. */
+    static final String PRINT = "print";
+
+    /** The widths that a page can be looked at in, in CSS pixels, and as it is printed. */
+    static final List<String> WIDTHS = List.of("320", "768", PRINT);
+
+    /** What an address of a page ends with where it is shown as it is printed. */
+    static final String AS_PRINTED = "as=print";
 
     private static final int MOST = 40;
 
-    private final boolean editor;
+    private final PlaceLinks places;
     private final boolean forms;
 
     /**
      * A bar.
      *
-     * @param editor whether places in files lead into an editor that knows {@code vscode:} addresses
+     * @param places where places in files lead to
      * @param forms whether there are forms to change entries by
      */
-    Bar(boolean editor, boolean forms) {
-        this.editor = editor;
+    Bar(PlaceLinks places, boolean forms) {
+        this.places = places;
         this.forms = forms;
     }
 
@@ -75,13 +81,15 @@ final class Bar {
         return out.append("</main></aside></body></html>\n").toString();
     }
 
-    /** A page in a frame as wide as a phone or a tablet. */
+    /** A page in a frame as wide as a phone or a tablet, or as a sheet of paper and as it is printed. */
     String framed(String path, String width) {
-        String title = text("/" + path) + " at " + width + " pixels";
+        boolean printed = width.equals(PRINT);
+        String title = text("/" + path) + (printed ? " as it is printed" : " at " + width + " pixels");
         return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title
                 + "</title><link rel=\"stylesheet\" href=\"/-/preview.css\"></head><body class=\"strategypress-framed\"><p>"
                 + "<a href=\"/" + attribute(path) + "\">Back to the whole width</a></p><iframe class=\"strategypress-"
-                + width + "\" src=\"/" + attribute(path) + "\" title=\"" + title + "\"></iframe></body></html>\n";
+                + width + "\" src=\"/" + attribute(path) + (printed ? "?" + AS_PRINTED : "") + "\" title=\"" + title
+                + "\"></iframe></body></html>\n";
     }
 
     private static void head(StringBuilder out, State state) {
@@ -116,21 +124,16 @@ final class Bar {
         if (page.reviewBy() != null) {
             out.append(" · look again by ").append(page.reviewBy());
         }
+        page.readingAge().ifPresent(years -> out.append(" · reading age ").append(years));
         out.append("</p>");
     }
 
     private void place(StringBuilder out, LivePage.Source source) {
         String place = source.path() + ":" + source.line();
-        if (editor) {
-            String file = Path.of(source.path())
-                    .toAbsolutePath()
-                    .normalize()
-                    .toString()
-                    .replace('\\', '/');
-            out.append("<a href=\"vscode://file")
-                    .append(attribute(file.startsWith("/") ? file : "/" + file))
-                    .append(':')
-                    .append(source.line())
+        String address = places.address(Path.of(source.path()), source.line());
+        if (address != null) {
+            out.append("<a href=\"")
+                    .append(attribute(address))
                     .append("\">")
                     .append(text(place))
                     .append("</a>");
@@ -190,7 +193,7 @@ final class Bar {
                     .append(width)
                     .append("\">")
                     .append(width)
-                    .append(" px</a> ");
+                    .append(width.equals(PRINT) ? "</a> " : " px</a> ");
         }
         out.append("</p>");
     }

@@ -47,14 +47,14 @@ public final class PreviewServer implements AutoCloseable {
      *
      * @param request what is to be shown; asked again at each change, since the day may be another
      * @param wanted the port, or 0 for a free one from 8080 on
-     * @param editor whether places in files lead into an editor that knows {@code vscode:} addresses
+     * @param places where places in files lead to
      * @param listener hears of each change of what is wrong with the content
      * @throws IOException when the port is taken, or there is none
      */
     public PreviewServer(
-            Supplier<BuildRequest> request, int wanted, boolean editor, Consumer<List<Diagnostic>> listener)
+            Supplier<BuildRequest> request, int wanted, PlaceLinks places, Consumer<List<Diagnostic>> listener)
             throws IOException {
-        this(request, wanted, editor, null, listener);
+        this(request, wanted, places, null, listener);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class PreviewServer implements AutoCloseable {
     public PreviewServer(
             Supplier<BuildRequest> request,
             int wanted,
-            boolean editor,
+            PlaceLinks places,
             @Nullable Editor forms,
             Consumer<List<Diagnostic>> listener)
             throws IOException {
@@ -76,7 +76,7 @@ public final class PreviewServer implements AutoCloseable {
         this.threads = threads();
         this.watch = new Watch(folders(first));
         this.previewed = new Previewed(request, new Told(listener)::hear);
-        SiteHandler site = new SiteHandler(previewed, editor, forms);
+        SiteHandler site = new SiteHandler(previewed, places, forms);
         Asker asker = new Asker(port, forms != null);
         for (HttpServer server : servers) {
             server.setExecutor(threads);

@@ -12,7 +12,6 @@ import org.strategypress.form.Editor;
 import org.strategypress.form.Reply;
 import org.strategypress.form.Sent;
 import org.strategypress.output.OutputFile;
-import org.strategypress.press.LivePage;
 
 /** Answers requests for the site's files, each page with the bar at its foot, and for the preview's own. */
 final class SiteHandler {
@@ -23,7 +22,9 @@ final class SiteHandler {
     static final String EVENTS = OWN + "events";
 
     private static final Set<String> OWN_FILES =
-            Set.of("preview.css", "preview.js", "idiomorph.js", "edit.css", "edit.js");
+            Set.of("preview.css", "preview.js", "print.js", "idiomorph.js", "edit.css", "edit.js");
+
+    private static final String PRINTED = "\n<script src=\"" + OWN + "print.js\" defer></script>\n";
 
     private final Previewed previewed;
     private final Bar bar;
@@ -33,13 +34,13 @@ final class SiteHandler {
      * The answers.
      *
      * @param previewed the site
-     * @param editor whether places in files lead into an editor
+     * @param places where places in files lead to
      * @param forms the browser editor; null where nothing may be written
      */
-    SiteHandler(Previewed previewed, boolean editor, @Nullable Editor forms) {
+    SiteHandler(Previewed previewed, PlaceLinks places, @Nullable Editor forms) {
         this.previewed = previewed;
         this.forms = forms;
-        this.bar = new Bar(editor, forms != null);
+        this.bar = new Bar(places, forms != null);
     }
 
     /** The answer to a request for an address. */
@@ -92,15 +93,21 @@ final class SiteHandler {
         }
         if (file == null) {
             OutputFile missing = previewed.file("404.html");
-            return missing == null ? Answer.words(404, "there is no such page") : page(404, missing, name);
+            return missing == null
+                    ? Answer.words(404, "there is no such page")
+                    : page(404, missing, bar.foot(previewed.state(), name, null));
         }
-        return name.endsWith(".html") ? page(200, file, name) : Answer.file(name, file.bytes());
+        if (!name.endsWith(".html")) {
+            return Answer.file(name, file.bytes());
+        }
+        State state = previewed.state();
+        return Bar.AS_PRINTED.equals(address.getRawQuery())
+                ? page(200, file, PRINTED)
+                : page(200, file, bar.foot(state, name, state.good().page(name)));
     }
 
-    private Answer page(int status, OutputFile file, String asked) {
-        State state = previewed.state();
-        LivePage facts = status == 200 ? state.good().page(asked) : null;
-        byte[] foot = bar.foot(state, asked, facts).getBytes(StandardCharsets.UTF_8);
+    private static Answer page(int status, OutputFile file, String behind) {
+        byte[] foot = behind.getBytes(StandardCharsets.UTF_8);
         byte[] whole = new byte[file.bytes().length + foot.length];
         System.arraycopy(file.bytes(), 0, whole, 0, file.bytes().length);
         System.arraycopy(foot, 0, whole, file.bytes().length, foot.length);

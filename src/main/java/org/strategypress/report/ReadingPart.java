@@ -12,7 +12,7 @@ final class ReadingPart {
     static ReportPart of(Publication publication) {
         List<ReportPart.Row> rows = ReadingAges.of(publication).stream()
                 .sorted(Comparator.comparing(ReadingAges.Age::years).reversed())
-                .map(each -> ReportPart.Row.of(EntryPlace.of(each.entry()), (int) Math.round(each.years())))
+                .map(each -> ReportPart.Row.of(EntryPlace.of(each.entry()), each.rounded()))
                 .toList();
         return new ReportPart("reading", List.of("entry", "age"), rows);
     }

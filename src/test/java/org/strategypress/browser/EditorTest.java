@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.browser.Chromium.View;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import org.strategypress.preview.PreviewServer;
 
 /** An editor finds an entry, changes it by its form and sees it on its page; axe-core finds no fault in the forms. */
@@ -46,7 +47,7 @@ class EditorTest {
         server = new PreviewServer(
                 () -> new BuildRequest(content, folder.resolve("out"), null, null, day, day, false, false, false, null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 new Editor(content, () -> day),
                 findings -> {});
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import org.strategypress.preview.PreviewServer;
 
 /** An editor looks at a page in preview while files are saved: the page follows, and nothing of the editor's place is lost. */
@@ -46,7 +47,7 @@ class PreviewTest {
         server = new PreviewServer(
                 () -> new BuildRequest(content, folder.resolve("out"), null, null, day, day, false, false, false, null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 findings -> {});
         chromium.open(server.address() + "pages/preview-me.html");
         Patience.await(() -> text().contains("First words."));
@@ -124,5 +125,18 @@ class PreviewTest {
         Patience.await(() -> "320"
                 .equals(chromium.text("const frame = document.querySelector('iframe');"
                         + "return String(frame.contentWindow.innerWidth)")));
+    }
+
+    @Test
+    void aPageIsShownAsItIsPrinted() {
+        String menus = "return String(Array.from(%s.querySelectorAll('nav')).some(each => each.checkVisibility()))";
+        String framed = "document.querySelector('iframe').contentDocument";
+        assertThat(chromium.text(menus.formatted("document"))).isEqualTo("true");
+        chromium.script("document.querySelector('a[href$=\"width=print\"]').click()");
+        Patience.await(() -> chromium.text("return document.title").endsWith("as it is printed"));
+        Patience.await(() -> "true".equals(chromium.text("return String(!!" + framed + ".querySelector('nav'))")));
+        Patience.await(() -> "false".equals(chromium.text(menus.formatted(framed))));
+        assertThat(chromium.text("return String(" + framed + ".querySelector('h1').checkVisibility())"))
+                .isEqualTo("true");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import org.strategypress.preview.PreviewServer;
 
 /**
@@ -66,7 +67,7 @@ final class SaveLatency {
                 () -> new BuildRequest(
                         content, folder.resolve("out"), THEME, null, day, day, false, false, false, null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 findings -> {});
         try (Chromium chromium = new Chromium(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromedriver"), true)) {
             new SaveLatency(

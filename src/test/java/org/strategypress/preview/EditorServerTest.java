@@ -73,7 +73,7 @@ class EditorServerTest {
                 () -> new BuildRequest(
                         content, folder.resolve("site-output"), null, null, null, day, false, false, false, null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 new Editor(content, () -> day),
                 findings -> {});
     }
@@ -372,7 +372,7 @@ class EditorServerTest {
                         false,
                         null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 findings -> {});
         assertThat(send("save", Map.of("title", List.of("x"))).statusCode()).isEqualTo(405);
         assertThat(page("/-/edit/").text()).contains("there is no such file");

@@ -73,7 +73,7 @@ class PreviewServerTest {
                         false,
                         null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 told::add);
         port = URI.create(server.address()).getPort();
     }
@@ -276,6 +276,27 @@ class PreviewServerTest {
         assertThat(get("-/width?page=https://evil.example/&width=320").statusCode())
                 .isEqualTo(404);
         assertThat(get("-/width?page=pages/helpers.html&width=9").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theBarSaysWhatReadingAgeAPageOfWordsEnoughAsksFor() throws Exception {
+        assertThat(text("pages/helpers.html")).doesNotContain("reading age");
+
+        write(
+                "content/pages/helpers.md",
+                GOOD + "\nWe will help you to find a safe home near your friends.\n".repeat(12));
+
+        await(() -> text("pages/helpers.html").contains(" · reading age 6</p>"));
+    }
+
+    @Test
+    void aPageIsShownAsItIsPrintedWithoutTheBar() throws IOException {
+        assertThat(text("-/width?page=pages/helpers.html&width=print"))
+                .contains("src=\"/pages/helpers.html?as=print\"")
+                .contains("as it is printed");
+        assertThat(text("pages/helpers.html?as=print"))
+                .contains("<script src=\"/-/print.js\" defer></script>")
+                .doesNotContain("strategypress-preview");
     }
 
     @Test

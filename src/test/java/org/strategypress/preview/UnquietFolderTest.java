@@ -71,7 +71,7 @@ class UnquietFolderTest {
                         false,
                         null),
                 0,
-                false,
+                PlaceLinks.COPIED,
                 told::add);
         assertThat(get("pages/helpers.html").body()).contains("Ask anybody here.");
     }

@@ -25,11 +25,12 @@ record EntryWords(Entry entry, List<Passage> passages) {
 
     /** All entries, and all Easy Read editions, in English: but for those that the program brings. */
     static List<Entry> written(Publication publication) {
-        return publication
-                .withEditions()
-                .filter(EntryWords::isEnglish)
-                .filter(entry -> !entry.where().file().path().startsWith(READY_MADE))
-                .toList();
+        return publication.withEditions().filter(EntryWords::isWritten).toList();
+    }
+
+    /** Whether an entry's own words are English, and not the program's. */
+    static boolean isWritten(Entry entry) {
+        return isEnglish(entry) && !entry.where().file().path().startsWith(READY_MADE);
     }
 
     private static boolean isEnglish(Entry entry) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.strategypress.cli.findings.FindingsText;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
+import org.strategypress.preview.PlaceLinks;
 import org.strategypress.preview.PreviewServer;
 import org.strategypress.source.Diagnostic;
 
@@ -17,9 +18,9 @@ import org.strategypress.source.Diagnostic;
  * @param port the port; 0 for a free one
  * @param open whether the address is opened in the browser
  * @param place what of the address is opened and told
- * @param links whether places in files lead into an editor
+ * @param places where places in files lead to
  */
-public record Showing(int port, boolean open, String place, boolean links) {
+public record Showing(int port, boolean open, String place, PlaceLinks places) {
     /** The highest port there is. */
     public static final int HIGHEST_PORT = 65_535;
 
@@ -35,7 +36,8 @@ public record Showing(int port, boolean open, String place, boolean links) {
     public void run(Supplier<BuildRequest> request, @Nullable Editor editor, PrintWriter out, PrintWriter err)
             throws IOException, InterruptedException {
         limitSlowAskers();
-        try (PreviewServer server = new PreviewServer(request, port, links, editor, findings -> print(findings, err))) {
+        try (PreviewServer server =
+                new PreviewServer(request, port, places, editor, findings -> print(findings, err))) {
             Thread end = new Thread(() -> close(server));
             Runtime.getRuntime().addShutdownHook(end);
             String address = server.address() + place;
