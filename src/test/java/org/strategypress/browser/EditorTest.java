@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.strategypress.browser.Chromium.View;
+import org.strategypress.content.EntrySource;
+import org.strategypress.content.ReadBefore;
 import org.strategypress.form.Editor;
 import org.strategypress.press.BuildRequest;
 import org.strategypress.preview.PlaceLinks;
@@ -80,6 +84,45 @@ class EditorTest {
                 "Array.from(document.querySelectorAll('main a')).find(a => a.innerText == 'See its page').click()");
         Patience.await(() ->
                 chromium.text("return document.querySelector('h1').innerText").contains("A grant for your first home"));
+    }
+
+    /** The law of {@code FormLawTest}, by a browser: one line of words is changed, and nothing else of its file. */
+    @Test
+    void twentyLinesAreChangedEachAloneAndTheContentStaysSound() throws IOException {
+        Path content = folder.resolve("content");
+        List<EntrySource> all =
+                EntrySource.read(content, "content", new ReadBefore()).entries();
+        Random random = new Random(20261201);
+        for (int edit = 0; edit < 20; edit++) {
+            EntrySource entry = all.get(random.nextInt(all.size()));
+            open("-/edit/entry?name=" + entry.name());
+            Path file = folder.resolve(entry.file());
+            List<String> before = Files.readAllLines(file);
+            String changed = chromium.text("const all = Array.from(document.querySelectorAll('form input[type=text]'))"
+                    + ".filter(each => each.value.includes(' ') && !each.readOnly && !/[0-9@+]/.test(each.value));"
+                    + "if (all.length == 0) return '';"
+                    + "const one = all[" + random.nextInt(1000) + " % all.length];"
+                    + "one.value = one.value.replace(' ', ' indeed '); const name = one.name + ': ' + one.value;"
+                    + "document.querySelector('.save button').click(); return name");
+            if (changed.isEmpty()) {
+                edit--;
+                continue;
+            }
+            String name = entry.file() + " " + changed;
+            Patience.await(() -> chromium.text("return document.body.innerText").contains("Saved."));
+            List<String> after = Files.readAllLines(file);
+            assertThat(after).as(name).hasSameSizeAs(before);
+            assertThat(IntStream.range(0, after.size())
+                            .filter(line -> !after.get(line).equals(before.get(line)))
+                            .mapToObj(after::get))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .contains(" indeed ");
+        }
+        open("index.html");
+        assertThat(chromium.text("return document.getElementById('strategypress-preview').dataset.mistakes"))
+                .isEqualTo("0");
     }
 
     @Test
