@@ -27,4 +27,10 @@
     clearTimeout(timer);
     timer = setTimeout(show, 300);
   });
+
+  // Browsers leave a frame unmarked while the focus is in it.
+  const mark = () => shown.classList.toggle("entered", document.activeElement === shown);
+  window.addEventListener("blur", () => setTimeout(mark));
+  window.addEventListener("focus", mark);
+  document.addEventListener("focusin", mark);
 })();

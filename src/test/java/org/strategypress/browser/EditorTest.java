@@ -143,6 +143,16 @@ class EditorTest {
     }
 
     @Test
+    void theFrameOfTheTextIsMarkedWhileTheFocusIsInIt() {
+        String outline = "return getComputedStyle(document.querySelector('iframe')).outlineStyle";
+        open("-/edit/entry?name=setting-up-home");
+        chromium.script("document.querySelector('iframe').contentWindow.focus()");
+        Patience.await(() -> chromium.text(outline).equals("solid"));
+        chromium.script("document.querySelector('#f-title').focus()");
+        Patience.await(() -> chromium.text(outline).equals("none"));
+    }
+
+    @Test
     void noFaultInTheForms() {
         for (String path : List.of(
                 "-/edit/",
