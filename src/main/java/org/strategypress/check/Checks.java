@@ -8,6 +8,8 @@ import org.strategypress.check.rule.CheckedBefore;
 import org.strategypress.check.rule.EntryRule;
 import org.strategypress.check.rule.Rule;
 import org.strategypress.check.rule.TaskRunner;
+import org.strategypress.check.time.FreezeRule;
+import org.strategypress.check.time.ReviewRule;
 import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.Diagnostics;
@@ -31,6 +33,7 @@ public final class Checks {
             new MilestoneOrderRule(),
             new ActionDueRule(),
             new ReviewRule(),
+            new FreezeRule(),
             new ApprovalRule(),
             new SupersessionRule(),
             new GlossaryRule(),

@@ -28,7 +28,7 @@ final class LinkRule implements Rule {
             return;
         }
         if (input.otherIds().drafts().contains(id)) {
-            String message = "“" + id + "” is a draft, so nothing can link to it";
+            String message = "“" + id + "” is a draft or not out yet, so nothing can link to it";
             out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");
             return;
         }

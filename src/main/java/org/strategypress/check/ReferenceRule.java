@@ -62,7 +62,7 @@ final class ReferenceRule implements Rule {
             return;
         }
         if (input.otherIds().drafts().contains(id)) {
-            String message = "“" + id + "” is a draft, so it is left out and cannot be referred to";
+            String message = "“" + id + "” is a draft or not out yet, so it is left out and cannot be referred to";
             out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
             return;
         }

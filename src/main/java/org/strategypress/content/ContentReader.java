@@ -20,6 +20,7 @@ import org.strategypress.content.file.EditionFiles;
 import org.strategypress.content.file.FoundFile;
 import org.strategypress.content.file.NearContent;
 import org.strategypress.content.file.ParsedFile;
+import org.strategypress.content.file.PublishingDay;
 import org.strategypress.content.file.SignOff;
 import org.strategypress.markdown.Markdown;
 import org.strategypress.model.ContentKind;
@@ -36,6 +37,7 @@ import org.strategypress.source.Diagnostics;
 public final class ContentReader {
     private final Markdown markdown;
     private final Wanted wanted;
+    private final PublishingDay day;
     private final ReadBefore before;
     private final Diagnostics out = new Diagnostics();
     private final Set<String> refused = new TreeSet<>();
@@ -43,9 +45,10 @@ public final class ContentReader {
     private final TreeSet<String> draftIds = new TreeSet<>();
     private final TreeSet<String> unapproved = new TreeSet<>();
 
-    private ContentReader(Markdown markdown, Wanted wanted, ReadBefore before) {
+    private ContentReader(Markdown markdown, Wanted wanted, PublishingDay day, ReadBefore before) {
         this.markdown = markdown;
         this.wanted = wanted;
+        this.day = day;
         this.before = before;
     }
 
@@ -77,13 +80,23 @@ public final class ContentReader {
      * @throws IOException when the disk refuses
      */
     public static ContentResult read(Path folder, String shown, Wanted wanted, ReadBefore before) throws IOException {
+        return read(folder, shown, wanted, PublishingDay.OWN, before);
+    }
+
+    /**
+     * The same for a day.
+     *
+     * @param day what is out yet
+     */
+    public static ContentResult read(Path folder, String shown, Wanted wanted, PublishingDay day, ReadBefore before)
+            throws IOException {
         if (!Files.isDirectory(folder)) {
             Diagnostic missing = Diagnostic.fileError(
                     "missing-folder", shown, "there is no content folder here", "make it, with a file site.yaml");
             return new ContentResult(null, OtherIds.NONE, List.of(missing));
         }
         try {
-            return new ContentReader(new Markdown(), wanted, before).read(folder, shown);
+            return new ContentReader(new Markdown(), wanted, day, before).read(folder, shown);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -98,7 +111,7 @@ public final class ContentReader {
         List<ParsedFile> parsed =
                 listing.texts().parallelStream().map(this::parse).toList();
         parsed.forEach(file -> out.addAll(file.findings()));
-        List<Candidate> kept = kept(parsed);
+        List<Candidate> kept = kept(parsed, day.of(parsed));
         ReadyMade program = before.readyMade(markdown, new FrameChoice(listing.frames(), out).of(kept, this::parse));
         before.filesAreRead();
         out.addAll(program.findings());
@@ -184,7 +197,7 @@ public final class ContentReader {
             @Nullable String edition) {}
 
     /** The candidates without drafts and without second files for one entry; files that failed leave their name. */
-    private List<Candidate> kept(List<ParsedFile> files) {
+    private List<Candidate> kept(List<ParsedFile> files, PublishingDay known) {
         Map<Source, FoundFile> names = new HashMap<>();
         List<Candidate> kept = new ArrayList<>();
         for (ParsedFile file : files) {
@@ -202,7 +215,7 @@ public final class ContentReader {
                 continue;
             }
             for (Candidate candidate : file.candidates()) {
-                if (candidate.isDraft() && wanted != Wanted.DRAFTS_TOO) {
+                if (wanted != Wanted.DRAFTS_TOO && (candidate.isDraft() || known.isTooEarly(candidate, out))) {
                     draftIds.add(candidate.id());
                 } else if (wanted == Wanted.APPROVED && SignOff.isLeftOut(candidate, out)) {
                     unapproved.add(candidate.id());

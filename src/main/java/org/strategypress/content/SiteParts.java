@@ -77,6 +77,31 @@ final class SiteParts {
             READER_ROLE,
             READ_ON);
 
+    private static final Field<LocalDate> FREEZE_FROM = Field.required("from", Types.DAY_EXACT, "The first day.");
+    private static final Field<LocalDate> FREEZE_UNTIL = Field.required("until", Types.DAY_EXACT, "The last day.");
+    private static final Field<String> FREEZE_WHY =
+            Field.optional("why", Types.TEXT, "Why, as messages say it: local elections.");
+    private static final Field<List<String>> FREEZE_WHAT = Field.optional(
+            "what",
+            Types.oneOrMany(Types.TEXT),
+            "What may not change: kinds by their folders, like priorities, and ids; everything when left out.");
+    private static final Field<List<String>> FREEZE_BUT =
+            Field.optional("but", Types.oneOrMany(Types.TEXT), "What may change all the same: kinds and ids.");
+
+    static final Shape<Site.Freeze> FREEZE = Shape.of(
+            "freeze",
+            row -> new Site.Freeze(
+                    row.need(FREEZE_FROM),
+                    row.need(FREEZE_UNTIL),
+                    row.get(FREEZE_WHY),
+                    row.list(FREEZE_WHAT),
+                    row.list(FREEZE_BUT)),
+            FREEZE_FROM,
+            FREEZE_UNTIL,
+            FREEZE_WHY,
+            FREEZE_WHAT,
+            FREEZE_BUT);
+
     static final Shape<Site.Help> HELP = Shape.of(
             "help",
             row -> new Site.Help(row.get(CONTACT), row.get(EMERGENCY), row.get(COMPLAINTS), row.get(ADVOCACY)),

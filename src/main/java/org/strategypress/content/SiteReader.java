@@ -89,6 +89,11 @@ final class SiteReader {
             "screen",
             Types.list(EntryTypes.ref(ContentKind.ENTITLEMENT)),
             "What a reader can point to on the page “Show this screen”, in this order; when left out, what is by law and cannot wait.");
+    private static final Field<Site.Freeze> FREEZE = Field.optional(
+            "freeze",
+            SiteParts.FREEZE,
+            "Days on which some of it may not change, such as those before an election: what it names and was `updated`,"
+                    + " `withdrawn` or is to be out on one of them stops the build.");
     private static final Field<String> COUNTRY = Field.optional(
             "country",
             PhoneTypes.COUNTRY,
@@ -122,7 +127,8 @@ final class SiteReader {
             DATA,
             READ_BY,
             SCREEN,
-            COUNTRY);
+            COUNTRY,
+            FREEZE);
 
     private SiteReader() {}
 
@@ -137,7 +143,8 @@ final class SiteReader {
         return new Site(
                 EntryFields.meta(row, row.need(NAME)),
                 row.get(COUNCIL, Site.Council.NONE),
-                new Site.Imprint(row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE), row.get(ARCHIVED)),
+                new Site.Imprint(
+                        row.get(DESCRIPTION), row.get(VERSION), row.get(LICENCE), row.get(ARCHIVED), row.get(FREEZE)),
                 new Site.Region(
                         languages.isEmpty() ? Site.Region.HOME.languages() : languages,
                         row.get(COUNTRY, PhoneNumber.HOME),

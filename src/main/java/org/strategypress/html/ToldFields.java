@@ -52,6 +52,7 @@ final class ToldFields {
             "approved",
             "number",
             "draft",
+            "publish-on",
             "exit-button",
             "preview-tells",
             "sic",

@@ -71,11 +71,15 @@ public record EntryMeta(
      * @param updated the day of the last change of substance
      * @param reviewBy the day by which it should be looked at again
      * @param draft whether it is left out of a normal build
+     * @param publishOn the day before which it is left out of a normal build
      */
     public record Upkeep(
-            @Nullable LocalDate updated, @Nullable LocalDate reviewBy, boolean draft) {
+            @Nullable LocalDate updated,
+            @Nullable LocalDate reviewBy,
+            boolean draft,
+            @Nullable LocalDate publishOn) {
         /** Nothing is said. */
-        public static final Upkeep NONE = new Upkeep(null, null, false);
+        public static final Upkeep NONE = new Upkeep(null, null, false, null);
     }
 
     /**

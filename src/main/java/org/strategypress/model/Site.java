@@ -55,20 +55,53 @@ public record Site(
     }
 
     /**
+     * Days on which some of a publication may not change, such as those before an election.
+     *
+     * @param from the first day
+     * @param until the last day
+     * @param why why, in one line
+     * @param what the kinds, by their folders, and the ids that may not change; none for all
+     * @param but the kinds and ids that may
+     */
+    public record Freeze(
+            LocalDate from, LocalDate until, @Nullable String why, List<String> what, List<String> but) {
+        public Freeze {
+            what = List.copyOf(what);
+            but = List.copyOf(but);
+        }
+
+        /** Whether a day is one of them. */
+        public boolean isOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+
+        /** Whether an entry may not change on those days. */
+        public boolean holds(Entry entry) {
+            return (what.isEmpty() || names(what, entry)) && !names(but, entry);
+        }
+
+        private static boolean names(List<String> names, Entry entry) {
+            return names.contains(entry.id()) || names.contains(entry.kind().folder());
+        }
+    }
+
+    /**
      * What a site says of itself.
      *
      * @param description what the site is, one line
      * @param version the version as printed
      * @param licence under what terms the words may be used
      * @param archived what is known of an earlier publication that another has replaced; null for the present one
+     * @param freeze the days on which some of it may not change; null for none
      */
     public record Imprint(
             @Nullable Prose description,
             @Nullable String version,
             @Nullable Prose licence,
-            @Nullable Archived archived) {
+            @Nullable Archived archived,
+            @Nullable Freeze freeze) {
         /** Nothing is said. */
-        public static final Imprint NONE = new Imprint(null, null, null, null);
+        public static final Imprint NONE = new Imprint(null, null, null, null, null);
     }
 
     /**

@@ -7,6 +7,7 @@ import org.strategypress.archive.Archive;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.content.ReadBefore;
+import org.strategypress.content.file.PublishingDay;
 import org.strategypress.model.OtherIds;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Publication.History;
@@ -33,7 +34,12 @@ record Content(Publication publication, OtherIds otherIds) {
      */
     static Found<Content> read(BuildRequest request, ReadBefore before) {
         try {
-            ContentResult read = ContentReader.read(request.content(), request.shown(), request.wanted(), before);
+            ContentResult read = ContentReader.read(
+                    request.content(),
+                    request.shown(),
+                    request.wanted(),
+                    new PublishingDay(request.today(), request.findingsDay()),
+                    before);
             Publication publication = read.publication();
             if (publication == null) {
                 return new Found<>(null, read.diagnostics(), Severities.USUAL);

@@ -246,7 +246,7 @@ public final class FilledEntries {
                 filled.number(),
                 filled.texts(),
                 filled.origin(),
-                new EntryMeta.Upkeep(upkeep.updated(), upkeep.reviewBy(), true),
+                new EntryMeta.Upkeep(upkeep.updated(), upkeep.reviewBy(), true, upkeep.publishOn()),
                 EntryMeta.Handling.USUAL,
                 EntryMeta.Edition.ENGLISH,
                 new Trace(HERE, Map.of("title", HERE), List.of(), List.of(), Set.of()));

@@ -21,6 +21,8 @@ import org.strategypress.check.rule.CheckInput;
 import org.strategypress.content.ContentReader;
 import org.strategypress.content.ContentResult;
 import org.strategypress.content.ReadBefore;
+import org.strategypress.content.Wanted;
+import org.strategypress.content.file.PublishingDay;
 import org.strategypress.model.Publication;
 import org.strategypress.source.Diagnostic;
 import org.strategypress.source.DiagnosticText;
@@ -69,7 +71,8 @@ class BadContentTest {
     }
 
     private static List<Diagnostic> findings(Path folder) throws IOException {
-        ContentResult result = ContentReader.read(folder, "content", false);
+        ContentResult result = ContentReader.read(
+                folder, "content", Wanted.ALL_READY, new PublishingDay(null, TODAY), new ReadBefore());
         Diagnostics all = new Diagnostics();
         all.addAll(result.diagnostics());
         Publication publication = result.publication();

@@ -1,5 +1,7 @@
 package org.strategypress.content.file;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
@@ -19,6 +21,9 @@ import org.strategypress.source.YamlNode.Scalar;
  * @param isDraft whether the editor marked it as a draft
  */
 public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile found, int index, boolean isDraft) {
+    /** The field that says before which day an entry is left out. */
+    public static final String PUBLISH_ON = "publish-on";
+
     /** An entry of a file. */
     public static Candidate of(FoundFile found, Mapping mapping, int index) {
         ContentKind kind = Objects.requireNonNull(found.kind());
@@ -35,6 +40,21 @@ public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile 
     private static boolean isDraft(Mapping mapping) {
         Scalar draft = Ids.scalar(mapping, "draft");
         return draft != null && Boolean.TRUE.equals(YesNo.of(draft.text()));
+    }
+
+    /** The day before which it is left out; null where none is said, or no day. */
+    public @Nullable LocalDate publishOn() {
+        return kind == ContentKind.SITE ? null : day(mapping, PUBLISH_ON);
+    }
+
+    /** A day that a field says; null where it says none. */
+    static @Nullable LocalDate day(Mapping mapping, String field) {
+        Scalar day = Ids.scalar(mapping, field);
+        try {
+            return day == null ? null : LocalDate.parse(day.text().strip());
+        } catch (DateTimeParseException noDay) { // told where the field is read
+            return null;
+        }
     }
 
     /** The edition that its file's name says, or null. */

@@ -15,6 +15,7 @@ import org.strategypress.content.field.Ids;
 import org.strategypress.content.field.Row;
 import org.strategypress.content.field.Shape;
 import org.strategypress.content.field.Types;
+import org.strategypress.content.file.Candidate;
 import org.strategypress.content.file.SignOff;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.EntryMeta;
@@ -70,6 +71,11 @@ public final class EntryFields {
             "order", Types.NUMBER, "Its place among its kind: 1 comes before 2; those without come last.");
     private static final Field<Boolean> DRAFT =
             Field.optional("draft", Types.YES_NO, "Whether it is left out until it is ready.");
+    private static final Field<LocalDate> PUBLISH_ON = Field.optional(
+            Candidate.PUBLISH_ON,
+            Types.DAY_EXACT,
+            "The day before which it is left out, as if it were a draft. Today is what the option `--today` says, and without it"
+                    + " what `site.yaml` says in `updated`; never the clock.");
     private static final Field<Boolean> EXIT_BUTTON = Field.optional(
             "exit-button",
             Types.YES_NO,
@@ -137,6 +143,7 @@ public final class EntryFields {
             ORDER,
             SORT_AS,
             DRAFT,
+            PUBLISH_ON,
             EXIT_BUTTON,
             PREVIEW_TELLS,
             WAS,
@@ -225,7 +232,7 @@ public final class EntryFields {
                 row.get(NUMBER),
                 new EntryMeta.Texts(row.get(SUMMARY), row.get(PLAIN), row.get(BODY)),
                 new EntryMeta.Origin(row.get(SOURCE), row.list(SIC)),
-                new EntryMeta.Upkeep(row.get(UPDATED), row.get(REVIEW_BY), row.get(DRAFT, false)),
+                new EntryMeta.Upkeep(row.get(UPDATED), row.get(REVIEW_BY), row.get(DRAFT, false), row.get(PUBLISH_ON)),
                 new EntryMeta.Handling(
                         row.get(ORDER),
                         row.get(SORT_AS),

@@ -1,4 +1,4 @@
-package org.strategypress.check;
+package org.strategypress.check.time;
 
 import java.time.LocalDate;
 import org.strategypress.check.rule.CheckInput;
@@ -7,7 +7,7 @@ import org.strategypress.model.Entry;
 import org.strategypress.source.Diagnostics;
 
 /** What should have been looked at again by now is reported. */
-final class ReviewRule implements Rule {
+public final class ReviewRule implements Rule {
     @Override
     public void check(CheckInput input, Diagnostics out) {
         for (Entry entry : input.publication().entries()) {
