@@ -51,13 +51,32 @@ class RecipesTest {
                 .map(text -> text.substring(RUN.length()))
                 .toList();
         assertThat(runs).extracting(run -> run.split(" ", 2)[0]).containsExactlyInAnyOrder("check", "build", "publish");
-        for (String run : runs) {
-            String command = run.split(" ", 2)[0];
-            Matcher option = Pattern.compile(" (--[a-z-]+)").matcher(run);
-            while (option.find()) {
-                assertThat(HelpText.of(command)).as(run).contains(option.group(1));
-            }
+        runs.forEach(RecipesTest::isKnown);
+    }
+
+    private static void isKnown(String run) {
+        String command = run.split(" ", 2)[0];
+        Matcher option = Pattern.compile(" (--[a-z-]+)").matcher(run);
+        while (option.find()) {
+            assertThat(HelpText.of(command)).as(run).contains(option.group(1));
         }
+    }
+
+    @Test
+    void gitHubMakesAnImageOfEachSystemAndTriesIt() throws IOException {
+        String start = "${{ matrix.start }} ";
+        Map<?, ?> jobs =
+                (Map<?, ?>) Objects.requireNonNull(read("github-images.yml").get("jobs"));
+        List<String> image = texts(jobs.get("image"));
+        assertThat(image).contains("ubuntu-latest", "windows-latest", "macos-latest");
+        assertThat(image).anyMatch(text -> text.startsWith("mvn ") && text.contains("-P image"));
+        List<String> runs = image.stream()
+                .filter(text -> text.startsWith(start) && !text.endsWith("--version"))
+                .map(text -> text.substring(start.length()))
+                .toList();
+        assertThat(runs).extracting(run -> run.split(" ", 2)[0]).containsExactly("init", "build");
+        runs.forEach(RecipesTest::isKnown);
+        assertThat(texts(jobs.get("release"))).anyMatch(text -> text.contains("--draft"));
     }
 
     @Test
