@@ -326,4 +326,38 @@ class SavedPageTest {
                 .isEqualTo("---\ntitle: \"A plan\"\n---\n## Rent\n\nWe help.\n");
         assertThat(leftOut()).contains("- Show this section\n");
     }
+
+    @Test
+    void wordsThatAPageSetsApartAreNotGluedAndAWordOfTwoLooksStaysWhole() throws Exception {
+        String sheet = "<style>.tile{display:block}</style>";
+        assertThat(page("<h1>A plan</h1>" + sheet
+                        + "<p><a href='https://a.uk/1'>Money</a><a href='https://a.uk/2'>housing</a></p>"
+                        + "<div><span class=x>Opening hours</span><span class=y>Monday to Friday</span></div>"
+                        + "<p><strong>Lead</strong><span>Anna Smith</span><time>12 May</time></p>"
+                        + "<div><span class=tile>one</span><span class=tile>two</span></div>"
+                        + "<h2><span class=tile>Part 1</span><span class=tile>homes</span></h2>"
+                        + "<p>We help<button>Copy</button>you. <span class=sr-only>Warning</span>You pay.</p>"
+                        + "<ul><li><a href='https://a.uk/3'>Items</a><span>their words</span></ul>"))
+                .contains("[Money](https://a.uk/1) [housing](https://a.uk/2)\n\nOpening hours Monday to Friday\n\n"
+                        + "**Lead** Anna Smith 12 May\n\none\n\ntwo\n\n## Part 1 homes\n\nWe help you. Warning You pay.\n\n"
+                        + "- [Items](https://a.uk/3) their words\n");
+    }
+
+    @Test
+    void aWordOfTwoLooksStaysWhole() throws Exception {
+        assertThat(page(
+                        "<h1>A plan</h1><p><b>H</b>ello, <i>wel</i><b>come</b> <span class=c1>Hel</span><span class=c2>lo"
+                                + "</span> H<sub>2</sub>O Mc<b>Donald</b> <span>You</span>Tube (<a href='https://a.uk'>here</a>)"
+                                + " <a href='https://a.uk/1' style='x'>home</a><span style='y'>s</span>"
+                                + " <span style='display:inline-block'>end</span>.</p>"))
+                .contains("**H**ello, *wel***come** Hello H<sub>2</sub>O Mc**Donald** YouTube ([here](https://a.uk))"
+                        + " [home](https://a.uk/1)s end.\n");
+    }
+
+    @Test
+    void aLinkAroundBlocksIsThatOfTheFirstAndElementsOfWordAndOldPagesStayInTheirLine() throws Exception {
+        assertThat(page("<h1>A plan</h1><a href='https://a.uk'><div><h2>Money</h2><p>What you get</p></div></a>"
+                        + "<p>In <st1:place w:st=on>London</st1:place> we <nobr>help you</nobr>.<o:p></o:p></p>"))
+                .contains("## [Money](https://a.uk)\n\nWhat you get\n\nIn London we help you.\n");
+    }
 }

@@ -34,11 +34,6 @@ public final class HtmlReader {
     private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript", "head", "svg");
     private static final Set<String> AROUND = Set.of("nav", "header", "footer", "aside");
     private static final Set<String> FORM = Set.of("button", "select", "textarea", "input", "datalist");
-    private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-            "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-            "u", "var", "wbr", "br", "picture", "big", "ruby", "rb", "rt", "rp", "math");
-
     private final OfficeDocument document = new OfficeDocument();
     /** The names of elements around and before the words that come next. */
     private final List<Run> anchors = new ArrayList<>();
@@ -47,6 +42,10 @@ public final class HtmlReader {
     private final String own;
 
     private String language = "";
+
+    /** Where the link around the blocks that come next leads, until words stand there that it can be of; null where none is. */
+    private @Nullable String around;
+
     private final HtmlPictures pictures;
     private final HtmlLooks looks;
     private final HtmlNotes notes;
@@ -59,6 +58,7 @@ public final class HtmlReader {
         this.own = first(said.isBlank() ? "en" : said);
         page.select("pre").forEach(HtmlReader::keepLines);
         HtmlAside.take(page, looks, document);
+        HtmlSeams.part(page, looks);
         this.notes = new HtmlNotes(page);
     }
 
@@ -133,17 +133,17 @@ public final class HtmlReader {
 
     /** Reads with the language of an element as that of its words. */
     private void speaking(Element element, Runnable reading) {
-        String around = language;
-        language = languageOf(element, around);
+        String outer = language;
+        language = languageOf(element, outer);
         reading.run();
-        language = around;
+        language = outer;
     }
 
     /** The language of the words in an element, where it is not the page's own; else empty. */
-    private String languageOf(Element element, String around) {
+    private String languageOf(Element element, String outer) {
         String tag = element.attr("lang").strip();
         if (tag.isEmpty() || element.normalName().equals("body")) {
-            return around;
+            return outer;
         }
         return first(tag).equals(own) || !Language.isTag(tag) ? "" : tag;
     }
@@ -166,9 +166,7 @@ public final class HtmlReader {
                     inline(element, look, runs);
                 } else if (FORM.contains(name) || HtmlAside.isLabel(element)) {
                     aside(element, "of a form, which a page of ours cannot have");
-                } else if (INLINE.contains(name)
-                                && element.select("p,div,table,ul,ol,h1,h2,h3").isEmpty()
-                        || deep > DEEPEST) {
+                } else if (HtmlSeams.isInLine(element, looks) || deep > DEEPEST) {
                     inline(element, look, runs);
                 } else {
                     paragraph(role(parent), 0, runs, state, out);
@@ -235,15 +233,20 @@ public final class HtmlReader {
                     out.add(new Box(inside));
                 }
             }
+            case "a" -> {
+                around = element.hasAttr("href") ? element.attr("href") : around;
+                blocks(element, state, out, deep);
+                around = null;
+            }
             default -> {
                 boolean title = name.equals("header") // of the document itself, as pandoc writes it
                         && element.selectFirst("h1") != null
                         && element.selectFirst("nav,form,a[href]") == null;
-                boolean around = AROUND.contains(name) && element.closest("main,article") == null && !title;
+                boolean beside = AROUND.contains(name) && element.closest("main,article") == null && !title;
                 int depth = HtmlLists.depth(element, looks);
                 if (depth > 0) {
                     blocks(element, new State(depth, HtmlLists.label(element)), out, deep);
-                } else if (around) {
+                } else if (beside) {
                     document.stamps().addAll(HtmlAside.lines(element));
                     aside(element, "stands around the text of the page: its menu, its head or its foot");
                 } else {
@@ -256,6 +259,11 @@ public final class HtmlReader {
     private void paragraph(Role role, int level, List<Run> runs, State state, List<OfficeBlock> out) {
         runs.addAll(0, anchors);
         anchors.clear();
+        if (around != null && runs.stream().anyMatch(each -> !each.text().isBlank())) {
+            String address = around;
+            runs.replaceAll(each -> each.text().isBlank() || each.link() != null ? each : each.to(address));
+            around = null;
+        }
         String label = role == Role.HEADING && state.label != null ? state.label : "";
         Paragraph made = new Paragraph(role, level, label, runs, false, language);
         runs.clear();
