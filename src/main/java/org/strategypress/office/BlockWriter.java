@@ -147,6 +147,8 @@ final class BlockWriter {
             heading(paragraph);
         } else if (paragraph.role() == Role.ITEM) {
             item(paragraph);
+        } else if (paragraph.role() == Role.REST && attributes(paragraph).isEmpty()) {
+            rest(paragraph);
         } else if (paragraph.role() == Role.TERM) {
             lists.clear();
             String words = phrases.write(paragraph.runs(), true).replace('\n', ' ');
@@ -240,6 +242,14 @@ final class BlockWriter {
             String indent = lists.isEmpty() ? "" : lists.getLast().inner;
             add(indented(indent, labelled(paragraph)), "\n\n");
         }
+    }
+
+    /** Writes another paragraph of an item; where none stands above, it is words as others are. */
+    private void rest(Paragraph paragraph) {
+        while (!lists.isEmpty() && lists.getLast().level > paragraph.level()) {
+            lists.removeLast();
+        }
+        add(indented(lists.isEmpty() ? "" : lists.getLast().inner, labelled(paragraph)), "\n\n");
     }
 
     private void bullet(Paragraph paragraph, @Nullable OpenList same) {

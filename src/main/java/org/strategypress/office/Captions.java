@@ -66,7 +66,7 @@ final class Captions {
         boolean ofPicture = isOfFigure(line) && !TABLE.matcher(line).matches(); // of a picture before the table
         boolean isShort = line.length() <= LONGEST && !line.isEmpty();
         boolean said = each.role() == Role.CAPTION && !ofPicture;
-        boolean looks = (each.role() == Role.PLAIN || each.role() == Role.HEADING)
+        boolean looks = (each.isPlain() || each.role() == Role.HEADING)
                 && each.label().isEmpty()
                 && TABLE.matcher(line).matches()
                 && !line.endsWith(".");

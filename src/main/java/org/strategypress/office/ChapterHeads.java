@@ -35,7 +35,7 @@ final class ChapterHeads {
             Pattern.compile("(?i)^\\W*(?:(?:our|strategic|key) )?priority(?: area)?(?: (?:no\\.?|number))?"
                     + " (?:\\d{1,2}|[ivx]{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\\b.*");
 
-    private static final Set<Role> NO_TITLES = Set.of(Role.ITEM, Role.CAPTION, Role.TERM);
+    private static final Set<Role> NO_TITLES = Set.of(Role.ITEM, Role.REST, Role.CAPTION, Role.TERM);
 
     private final @Nullable Paragraph own;
     private final List<Paragraph> order = new ArrayList<>();

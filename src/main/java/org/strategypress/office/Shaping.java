@@ -103,6 +103,7 @@ final class Shaping {
                 || !text.chars().anyMatch(Character::isLetter)
                 || paragraph.role() == Role.TITLE
                 || paragraph.role() == Role.CAPTION
+                || paragraph.role() == Role.REST
                 || paragraph.role() == Role.TERM
                 || Captions.isOfFigure(text)
                 || paragraph.role() == Role.ITEM && paragraph.label().isEmpty()) {
@@ -147,7 +148,7 @@ final class Shaping {
             return;
         }
         Matcher bullet = sign.matcher(paragraph.text());
-        boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.role() == Role.PLAIN;
+        boolean first = !paragraph.runs().isEmpty() && bullet.find() && paragraph.isPlain();
         if (first && !paragraph.text().substring(bullet.end()).isBlank()) {
             out.add(new Paragraph(Role.ITEM, level, "", without(paragraph.runs(), bullet.end()), true)
                     .in(paragraph.language()));

@@ -19,7 +19,7 @@ import org.strategypress.office.block.OfficeBlock.Table;
 final class TypedCards {
     private static final Pattern NAMED =
             Pattern.compile("^[\\s\u00A0]*(\\p{L}[^:.;!\\n]{0,58}?)[\\s\u00A0]*:[\\s\u00A0]*");
-    private static final Set<Role> ROLES = Set.of(Role.PLAIN, Role.ITEM);
+    private static final Set<Role> ROLES = Set.of(Role.PLAIN, Role.REST, Role.ITEM);
 
     private final TableTaker taker;
     private final List<OfficeBlock> blocks = new ArrayList<>();

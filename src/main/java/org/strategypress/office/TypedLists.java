@@ -29,7 +29,7 @@ final class TypedLists {
         List<OfficeBlock> out = new ArrayList<>();
         for (OfficeBlock block : blocks) {
             if (block instanceof Paragraph each
-                    && each.role() == Role.PLAIN
+                    && each.isPlain()
                     && each.text()
                                     .lines()
                                     .filter(line -> isTyped(Paragraph.of(line)))
@@ -57,7 +57,7 @@ final class TypedLists {
             String[] pieces = run.text().split("\n", -1);
             for (int i = 0; i < pieces.length; i++) {
                 if (i > 0) {
-                    out.add(new Paragraph(Role.PLAIN, paragraph.level(), label, line, false).in(paragraph.language()));
+                    out.add(line(paragraph, label, line));
                     label = "";
                     line = new ArrayList<>();
                 }
@@ -66,7 +66,12 @@ final class TypedLists {
                 }
             }
         }
-        out.add(new Paragraph(Role.PLAIN, paragraph.level(), label, line, false).in(paragraph.language()));
+        out.add(line(paragraph, label, line));
+    }
+
+    private static Paragraph line(Paragraph paragraph, String label, List<Run> line) {
+        Role role = paragraph.role() == Role.REST ? Role.REST : Role.PLAIN;
+        return new Paragraph(role, paragraph.level(), label, line, false).in(paragraph.language());
     }
 
     /** Words that look as a run does, without the note, the picture and the name of its place, which stand before them. */
@@ -96,7 +101,7 @@ final class TypedLists {
 
     private static boolean is(Pattern sign, OfficeBlock block) {
         return block instanceof Paragraph each
-                && each.role() == Role.PLAIN
+                && each.isPlain()
                 && sign.matcher(each.text()).find();
     }
 
@@ -117,7 +122,7 @@ final class TypedLists {
             }
             signs.addLast(first);
         }
-        return signs.size() - 1;
+        return signs.size() - 1 + (paragraph.role() == Role.REST ? paragraph.level() + 1 : 0);
     }
 
     /** Ends the list. */

@@ -36,6 +36,7 @@ class OtherFilesTest {
         for (String each : new String[] {"office", "text", "table", "style"}) {
             spaces += " xmlns:" + each + "='urn:oasis:names:tc:opendocument:xmlns:" + each + ":1.0'";
         }
+        spaces += " xmlns:fo='urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0'";
         String content = "<office:document-content" + spaces + "><office:automatic-styles>" + styles
                 + "</office:automatic-styles><office:body><office:text>" + body
                 + "</office:text></office:body></office:document-content>";
@@ -291,5 +292,27 @@ class OtherFilesTest {
                 .contains("Words.\n\n{lang=ar-SA}\n\nلكل طفل")
                 .doesNotContain("[^", "| | |", "<td></td>")
                 .containsSubsequence("Name", "What", "Bed", "One");
+    }
+
+    @Test
+    void aSecondParagraphOfAnItemOfLibreOfficeStaysInItAlsoBehindItsList() throws Exception {
+        String styles =
+                "<text:list-style style:name='L'><text:list-level-style-number text:level='1' style:num-format='1'"
+                        + " style:num-suffix='.'><style:list-level-properties><style:list-level-label-alignment"
+                        + " fo:margin-left='1.27cm'/></style:list-level-properties></text:list-level-style-number></text:list-style>"
+                        + "<style:style style:name='P1' style:family='paragraph'><style:paragraph-properties fo:margin-left='0.5in'/>"
+                        + "</style:style><style:style style:name='P2' style:family='paragraph'><style:paragraph-properties"
+                        + " fo:margin-left='1cm'/></style:style>";
+        String body =
+                "<text:h text:outline-level='1'>A plan</text:h><text:list text:style-name='L' xml:id='a'><text:list-item>"
+                        + "<text:p>One.</text:p><text:p>More.</text:p></text:list-item></text:list>"
+                        + "<text:list text:style-name='L' xml:id='b' text:continue-list='a'><text:list-item>"
+                        + "<text:p>Two.</text:p></text:list-item></text:list><text:p text:style-name='P1'>As far in.</text:p>"
+                        + "<text:list text:style-name='L' text:continue-list='b'><text:list-item><text:p>Three.</text:p>"
+                        + "</text:list-item></text:list><text:p text:style-name='List_20_1_20_Cont.'>By its style.</text:p>"
+                        + "<text:p text:style-name='P2'>Behind.</text:p>";
+        assertThat(page("plan.odt", odt(styles, body)))
+                .endsWith(
+                        "---\n1. One.\n\n   More.\n2. Two.\n\n   As far in.\n3. Three.\n\n   By its style.\n\nBehind.\n");
     }
 }

@@ -268,7 +268,7 @@ class SavedPageTest {
                 .startsWith("---\ntitle: \"A plan\"\n---\nName\n: Ann's **house**\n\nOpen\n1\\. Hours\n"
                         + ": Monday\n\n  - 9 to 5\n: Tuesday\n\nFax\n\nBehind it.\n")
                 .contains("<td>\n\nOne\n: Two\n\n</td>")
-                .contains("- In\n\na list");
+                .contains("- In\n\n  a list");
         assertThat(leftOut()).isEqualTo("# From plan.html\n- Change name\n- None\n");
     }
 
@@ -359,5 +359,14 @@ class SavedPageTest {
         assertThat(page("<h1>A plan</h1><a href='https://a.uk'><div><h2>Money</h2><p>What you get</p></div></a>"
                         + "<p>In <st1:place w:st=on>London</st1:place> we <nobr>help you</nobr>.<o:p></o:p></p>"))
                 .contains("## [Money](https://a.uk)\n\nWhat you get\n\nIn London we help you.\n");
+    }
+
+    @Test
+    void aSecondParagraphOfAnItemStaysInIt() throws Exception {
+        assertThat(page(
+                        "<h1>A plan</h1><ol><li><p>One.</p><p>More.</p></li><li><p>Two.</p><ul><li><p>In.</p><p>Deep.</p>"
+                                + "</li></ul><p>Out.</p></li><li>Three</li></ol><p>Behind.</p>"))
+                .endsWith(
+                        "---\n1. One.\n\n   More.\n2. Two.\n   - In.\n\n     Deep.\n\n   Out.\n3. Three\n\nBehind.\n");
     }
 }

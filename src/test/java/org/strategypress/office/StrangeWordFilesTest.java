@@ -454,4 +454,56 @@ class StrangeWordFilesTest {
                 .contains(
                         "a-plan.md:10: words that run from right to left, in a language that the document does not say");
     }
+
+    private static String in(int left, String words) {
+        return "<w:p><w:pPr><w:ind w:left='" + left + "'/></w:pPr>" + r(words) + "</w:p>";
+    }
+
+    private static WordFile listed(String body) {
+        String level = "<w:lvl w:ilvl='%s'><w:start w:val='1'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/><w:pPr>"
+                + "<w:ind w:left='%s' w:hanging='360'/></w:pPr></w:lvl>";
+        String lists = "";
+        for (String[] each : new String[][] {{"decimal", "%1."}, {"bullet", "•"}, {"bullet", " "}}) {
+            lists += "<w:abstractNum w:abstractNumId='" + each[1] + "'>" + level.formatted("0", each[0], each[1], "720")
+                    + level.formatted("1", "bullet", each[0].equals("decimal") ? "o" : each[1], "1440")
+                    + "</w:abstractNum>";
+        }
+        String[] ids = {"%1.", "•", " "};
+        for (int i = 0; i < ids.length; i++) {
+            lists += "<w:num w:numId='" + (i + 1) + "'><w:abstractNumId w:val='" + ids[i] + "'/></w:num>";
+        }
+        return new WordFile(p("Title", "A plan") + body)
+                .styles("<w:style w:type='paragraph' w:styleId='LC'><w:name w:val='List Continue'/></w:style>")
+                .word("numbering.xml", "w:numbering", lists);
+    }
+
+    @Test
+    void aParagraphThatGoesOnWithAnItemStaysInIt() throws Exception {
+        assertThat(page(listed(p("We will:")
+                        + item(1, 0, "One.")
+                        + in(720, "As far in.")
+                        + item(1, 0, "Two.")
+                        + item(1, 1, "Below.")
+                        + in(1440, "Deep.")
+                        + in(720, "Out.")
+                        + item(1, 0, "Three.")
+                        + p("LC", "By its style.")
+                        + item(1, 0, "Four.")
+                        + item(3, 0, "Without a sign.")
+                        + item(1, 0, "Five.")
+                        + in(720, "• Typed")
+                        + in(720, "• Typed too")
+                        + p("Behind."))))
+                .endsWith("---\nWe will:\n\n1. One.\n\n   As far in.\n2. Two.\n   - Below.\n\n     Deep.\n\n   Out.\n"
+                        + "3. Three.\n\n   By its style.\n4. Four.\n\n   Without a sign.\n5. Five.\n   - Typed\n   - Typed too\n\n"
+                        + "Behind.\n");
+    }
+
+    @Test
+    void wordsThatBeginAsFarInAsThoseBeforeTheListAndBoldLinesGoOnWithNoItem() throws Exception {
+        assertThat(page(listed(in(720, "All words begin here.") + item(2, 0, "One.") + in(720, "Behind.") + p("No.")
+                        + item(2, 0, "Two.") + "<w:p><w:pPr><w:ind w:left='720'/></w:pPr>" + r("<w:b/>", "Head")
+                        + "</w:p>" + p("Words."))))
+                .endsWith("---\nAll words begin here.\n\n- One.\n\nBehind.\n\nNo.\n\n- Two.\n\n## Head\n\nWords.\n");
+    }
 }

@@ -15,6 +15,8 @@ public sealed interface OfficeBlock {
         HEADING,
         /** The item of a list; its level is from 0 on. */
         ITEM,
+        /** Another paragraph of the item above it, with the level of that item. */
+        REST,
         /** What the box behind it says the meaning of. */
         TERM,
         /** What says what a table or a picture beside it shows. */
@@ -151,6 +153,11 @@ public sealed interface OfficeBlock {
                             || each == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
                     .count();
             return right * 2 > letters;
+        }
+
+        /** Whether it is words and nothing more by what the file says, in an item or not. */
+        public boolean isPlain() {
+            return role == Role.PLAIN || role == Role.REST;
         }
 
         /** Words alone. */

@@ -274,6 +274,8 @@ public final class HtmlReader {
         if (state.depth > 0 && state.label != null) {
             out.add(new Paragraph(Role.ITEM, state.depth - 1, state.label, made.runs(), false, language));
             state.label = null;
+        } else if (state.depth > 0 && role == Role.PLAIN) {
+            out.add(made.as(Role.REST, state.depth - 1, false));
         } else {
             out.add(made);
         }

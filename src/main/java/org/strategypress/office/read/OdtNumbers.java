@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.part.NumberWords;
 import org.strategypress.office.part.XmlNode;
@@ -26,6 +28,8 @@ final class OdtNumbers {
 
     /** Where a list is: the style that counts it, and how deep. */
     record Depth(String style, int level, TreeMap<Integer, Integer> counts) {}
+
+    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,6})?)(in|cm|mm|pt|pc)");
 
     private final Map<String, XmlNode> styles = new HashMap<>();
     private final Map<String, TreeMap<Integer, Integer>> continued = new HashMap<>();
@@ -135,6 +139,31 @@ final class OdtNumbers {
             }
         }
         return (found.get("style:num-prefix", "") + out + found.get("style:num-suffix", "")).strip();
+    }
+
+    /** How far in from the edge the words of an item begin, in twentieths of a point; 0 where its list does not say. */
+    int left(Item item) {
+        XmlNode found = level(styles.get(item.depth().style()), item.level());
+        String said = found == null
+                ? null
+                : found.value("fo:margin-left", "style:list-level-properties", "style:list-level-label-alignment");
+        return said == null ? 0 : twentieths(said);
+    }
+
+    /** A length such as {@code 1.27cm} in twentieths of a point; 0 for one that cannot be read. */
+    static int twentieths(String length) {
+        Matcher parts = LENGTH.matcher(length);
+        if (!parts.matches()) {
+            return 0;
+        }
+        double points = switch (parts.group(2)) {
+            case "in" -> 72;
+            case "cm" -> 72 / 2.54;
+            case "mm" -> 72 / 25.4;
+            case "pc" -> 12;
+            default -> 1;
+        };
+        return (int) Math.round(Double.parseDouble(parts.group(1)) * points * 20);
     }
 
     private static String word(String format) {

@@ -29,6 +29,7 @@ public final class OdtReader {
     private final OdtStyles styles;
     private final OtherLanguages languages;
     private final OdtNumbers numbers;
+    private final ItemRest rest = new ItemRest();
     private final OdtTable tables = new OdtTable(this, document);
     private final OdtObject objects;
     private int changes;
@@ -160,13 +161,17 @@ public final class OdtReader {
             document.leaveOut(OfficeBlock.words(List.of(new Paragraph(Role.PLAIN, 0, "", runs, false))), HIDDEN);
             return;
         }
-        Paragraph made = spoken(node, made(node, item, runs));
+        Paragraph read = spoken(node, made(node, item, runs));
+        String named = node.get("text:style-name", "");
+        boolean alone = read.role() != Role.REST && (item != null || !styles.isQuote(named));
+        int left = item == null ? styles.left(named) : numbers.left(item);
+        Paragraph made = alone ? rest.settle(read, left, styles.continued(named), out) : read;
         languages.note(made, languages(node));
-        boolean quoted = made.role() == Role.PLAIN && item == null && styles.isQuote(node.get("text:style-name", ""));
+        boolean quoted = made.role() == Role.PLAIN && item == null && styles.isQuote(named);
         if (quoted && !made.isEmpty()) {
             quote = Blocks.quote(made, quote, out);
         } else {
-            StyledTerms.add(made, styles.ofTerms(node.get("text:style-name", "")), out);
+            StyledTerms.add(made, styles.ofTerms(named), out);
         }
         out.addAll(boxes);
     }
@@ -182,9 +187,10 @@ public final class OdtReader {
         if (styles.isTitle(style) || styles.isCaption(style)) {
             return new Paragraph(styles.isTitle(style) ? Role.TITLE : Role.CAPTION, 0, "", runs, false);
         }
-        return item == null || item.isRest()
-                ? new Paragraph(Role.PLAIN, item == null ? 0 : item.level(), label, runs, false)
-                : new Paragraph(Role.ITEM, item.level(), label, runs, false);
+        if (item == null) {
+            return new Paragraph(Role.PLAIN, 0, label, runs, false);
+        }
+        return new Paragraph(item.isRest() ? Role.REST : Role.ITEM, item.level(), label, runs, false);
     }
 
     /** The languages that the words of a paragraph are said to be in. */

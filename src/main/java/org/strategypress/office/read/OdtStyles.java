@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.office.part.CellColour;
 import org.strategypress.office.part.XmlNode;
@@ -15,6 +17,9 @@ final class OdtStyles {
     private static final Set<String> CAPTIONS = Set.of("Caption", "Table", "Illustration", "Figure", "Drawing");
     private static final Set<String> QUOTES =
             Set.of("Quotations", "Quote", "Intense_20_Quote", "Block_20_Quotation", "Block_20_Text");
+
+    private static final Pattern CONTINUED =
+            Pattern.compile("(?:List|Numbering) (?:([1-5]) Cont\\.|Continue ?([2-5])?)");
 
     private static final int DEEPEST = 20;
 
@@ -94,6 +99,28 @@ final class OdtStyles {
                 .filter(each -> StyledTerms.isTerm(each) || StyledTerms.isMeaning(each))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** How far in from the edge the words of a paragraph of a style begin, in twentieths of a point; 0 where it does not say. */
+    int left(String style) {
+        for (String each : upwards(style)) {
+            XmlNode found = all.get(each);
+            String said = found == null ? null : found.value("fo:margin-left", "style:paragraph-properties");
+            if (said != null) {
+                return OdtNumbers.twentieths(said);
+            }
+        }
+        return 0;
+    }
+
+    /** The level, from 0 on, of the list whose items a style says that its paragraphs go on with; -1 where it says none. */
+    int continued(String style) {
+        return upwards(style).stream()
+                .map(each -> CONTINUED.matcher(each.replace("_20_", " ")))
+                .filter(Matcher::matches)
+                .mapToInt(each -> WordStyles.number(each.group(1) == null ? each.group(2) : each.group(1), 1) - 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isOneOf(String style, Set<String> names) {

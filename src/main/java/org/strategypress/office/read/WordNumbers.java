@@ -20,10 +20,16 @@ final class WordNumbers {
      *
      * @param label the number as shown; empty for a bullet
      * @param level the depth, from 0 on
+     * @param left how far in from the edge the list says that the words begin, in twentieths of a point; -1 where it does not
+     * @param shown whether readers see a number or a sign; pandoc has a list of none for paragraphs that go on with an item
      */
-    record Marker(String label, int level) {}
+    record Marker(String label, int level, int left, boolean shown) {}
 
-    private record Level(int start, String format, String text, boolean legal, int restart) {}
+    private record Level(int start, String format, String text, boolean legal, int restart, int left, boolean picture) {
+        private boolean isShown() {
+            return picture || !text.isBlank();
+        }
+    }
 
     private record Numbering(String counter, Map<Integer, Level> levels, Map<Integer, Integer> starts) {}
 
@@ -97,7 +103,9 @@ final class WordNumbers {
                         format == null ? "decimal" : format,
                         text == null ? "" : text,
                         lvl.at("w:isLgl") != null && WordStyles.isOn(lvl.value("w:val", "w:isLgl")),
-                        WordStyles.number(lvl.value("w:val", "w:lvlRestart"), -1)));
+                        WordStyles.number(lvl.value("w:val", "w:lvlRestart"), -1),
+                        WordIndent.side(lvl.at("w:pPr", "w:ind")),
+                        lvl.at("w:lvlPicBulletId") != null));
         String style = lvl.value("w:val", "w:pStyle");
         if (style != null) {
             levelOfStyle.put(id + ' ' + style, String.valueOf(at));
@@ -122,7 +130,7 @@ final class WordNumbers {
         count(list, num == null ? "" : num, at, level);
         return level.format.equals("none")
                 ? null
-                : new Marker(level.format.equals("bullet") ? "" : label(list, level), at);
+                : new Marker(level.format.equals("bullet") ? "" : label(list, level), at, level.left, level.isShown());
     }
 
     private @Nullable String of(String name, XmlNode paragraph, @Nullable String style) {

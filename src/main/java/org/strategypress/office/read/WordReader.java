@@ -34,6 +34,7 @@ public final class WordReader {
     private final WordStyles styles;
     private final OtherLanguages languages;
     private final WordNumbers numbers;
+    private final ItemRest rest = new ItemRest();
     private final WordFields fields = new WordFields();
     private final Map<String, Note> notes = new LinkedHashMap<>();
     private final Map<String, XmlNode> relations = new HashMap<>();
@@ -332,7 +333,7 @@ public final class WordReader {
         if (node.at("w:pPr", "w:rPr", "w:del") == null && !initial) {
             List<Run> runs = List.copyOf(pending);
             pending.clear();
-            Paragraph made = spoken(node, made(node, marker, runs));
+            Paragraph made = rest(node, marker, spoken(node, made(node, marker, runs)), out);
             languages.note(made, languages(node));
             if (made.role() == Role.PLAIN && !made.isEmpty() && styles.isQuote(node)) {
                 quote = Blocks.quote(made, quote, out);
@@ -341,6 +342,14 @@ public final class WordReader {
             }
         }
         out.addAll(read.boxes());
+    }
+
+    /** A paragraph as one that goes on with an item where it does. */
+    private Paragraph rest(XmlNode node, WordNumbers.@Nullable Marker marker, Paragraph made, List<OfficeBlock> out) {
+        return made.role() == Role.PLAIN && styles.isQuote(node)
+                ? made
+                : rest.settle(
+                        made, WordIndent.of(node, marker, styles), WordIndent.continued(node, marker, styles), out);
     }
 
     /** The languages that the words of a paragraph are said to be in. */
@@ -378,7 +387,7 @@ public final class WordReader {
             return new Paragraph(Role.CAPTION, 0, label, runs, false);
         }
         boolean bullet = style.startsWith("list bullet") || style.equals("bullet") || style.startsWith("bullet ");
-        if (marker != null || bullet) {
+        if (marker != null && marker.shown() || bullet) {
             return new Paragraph(Role.ITEM, marker == null ? 0 : marker.level(), label, runs, marker == null);
         }
         boolean subtitle = style.equals("subtitle"); // bold by its style, and no heading of what follows
