@@ -19,6 +19,7 @@ import org.strategypress.content.Schemas;
 import org.strategypress.content.SiteLabel;
 import org.strategypress.content.field.Ids;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.language.Language;
 import org.strategypress.office.block.MarkdownText;
 import org.strategypress.office.block.Markings;
 import org.strategypress.office.block.OfficeBlock;
@@ -200,6 +201,7 @@ public final class Importer {
             }
         });
         look.addAll(priorities(name, chapters));
+        look.addAll(language(name, document.language()));
         document.remarks().forEach(each -> look.add(name + ": " + each));
         exempt.forEach(each -> look.add(name + ": “" + each.name() + "” is marked " + each.marking() + ": "
                 + each.words() + " words of it are not brought in, and are stored nowhere"));
@@ -222,6 +224,20 @@ public final class Importer {
                 : List.of(name + ": " + chapters.called()
                         + " chapters are called “Priority”, and are pages. If they are your priorities, move their files from"
                         + " pages to priorities, and write the id of each into priorities: of its actions");
+    }
+
+    /** What to do where a document is in another language than the publication, which nobody but a person can decide. */
+    private List<String> language(String name, String tag) throws IOException {
+        String main = SiteLabel.of(content).language();
+        String other = tag.isEmpty() ? "" : Language.of(tag).base();
+        return other.isEmpty() || other.equals(Language.of(main).base())
+                ? List.of()
+                : List.of(name + ": says that most of its words are in another language (" + tag
+                        + ") than the publication (" + main + "), and they stand as words of the publication. If the"
+                        + " whole website is to be in it, put it first into languages in site.yaml, like languages: ["
+                        + other + "]; if these words translate entries that are there, begin each with “translate ID "
+                        + other + "” and move its words into that file; else write {lang=" + other
+                        + "} on a line of its own before each paragraph, so that they are read aloud rightly");
     }
 
     /** The files of the entries and pictures, and a site where there is none. */

@@ -315,4 +315,19 @@ class OtherFilesTest {
                 .endsWith(
                         "---\n1. One.\n\n   More.\n2. Two.\n\n   As far in.\n3. Three.\n\n   By its style.\n\nBehind.\n");
     }
+
+    @Test
+    void aTextInAnotherLanguageThanThePublicationIsTold() throws Exception {
+        Path file = Files.write(
+                folder.resolve("plan.odt"),
+                odt(
+                        "<style:default-style style:family='paragraph'><style:text-properties fo:language='cy'"
+                                + " fo:country='GB'/></style:default-style>",
+                        "<text:h text:outline-level='1'>Cynllun</text:h><text:p>Helo bawb ohonoch.</text:p>"));
+        Importer importer =
+                new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables());
+        assertThat(importer.bring(file).look())
+                .anyMatch(each ->
+                        each.startsWith("plan.odt: says that most of its words are in another language (cy) than"));
+    }
 }

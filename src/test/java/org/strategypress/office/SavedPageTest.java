@@ -369,4 +369,20 @@ class SavedPageTest {
                 .endsWith(
                         "---\n1. One.\n\n   More.\n2. Two.\n   - In.\n\n     Deep.\n\n   Out.\n3. Three\n\nBehind.\n");
     }
+
+    @Test
+    void aPageInAnotherLanguageThanThePublicationIsTold() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("plan.html"), "<html lang=cy><h1>Cynllun</h1><p>Helo bawb ohonoch.</p>");
+        Importer importer =
+                new Importer(folder.resolve("content"), ContentKind.PAGE, Set.of(), Set.of(), new NoTables());
+        assertThat(importer.bring(file).look())
+                .anyMatch(each ->
+                        each.startsWith("plan.html: says that most of its words are in another language (cy) than"
+                                        + " the publication (en)")
+                                && each.contains("languages: [cy]")
+                                && each.contains("{lang=cy}"));
+        Files.writeString(folder.resolve("content/site.yaml"), "name: Cynllun\nlanguages: [cy, en]\n");
+        assertThat(importer.bring(file).look()).noneMatch(each -> each.contains("another language"));
+    }
 }

@@ -506,4 +506,25 @@ class StrangeWordFilesTest {
                         + "</w:p>" + p("Words."))))
                 .endsWith("---\nAll words begin here.\n\n- One.\n\nBehind.\n\nNo.\n\n- Two.\n\n## Head\n\nWords.\n");
     }
+
+    private static WordFile speaking(String language, String body) {
+        return new WordFile(p("Title", "Cynllun") + body)
+                .styles("<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='" + language
+                        + "'/></w:rPr></w:rPrDefault></w:docDefaults>");
+    }
+
+    @Test
+    void aDocumentOfWhichMostIsInAnotherLanguageThanThePublicationIsTold() throws Exception {
+        String welsh = "<w:p>" + r("<w:lang w:val='cy-GB'/>", "Helo bawb ohonoch chi.") + "</w:p>";
+        String told = "%s.docx: says that most of its words are in another language (cy-GB) than the publication (en)";
+        assertThat(bring(speaking("cy-GB", p("Helo bawb ohonoch.")), "one.docx").look())
+                .anyMatch(each -> each.startsWith(told.formatted("one")) && each.contains("languages: [cy]"));
+        assertThat(bring(speaking("en-GB", welsh.repeat(4) + p("Four words in English.")), "two.docx")
+                        .look())
+                .anyMatch(each -> each.startsWith(told.formatted("two")))
+                .noneMatch(each -> each.contains("paragraphs: 4"));
+        assertThat(bring(speaking("en-US", p("Four words in English.")), "three.docx")
+                        .look())
+                .noneMatch(each -> each.contains("another language"));
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.strategypress.model.language.Language;
 import org.strategypress.office.part.LeftOut;
 
 /** A document as read: its blocks, the files of its pictures, what was left out of it and what somebody should look at. */
@@ -14,6 +15,7 @@ public final class OfficeDocument {
     private final List<String> remarks = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
     private final List<String> stamps = new ArrayList<>();
+    private String language = "";
 
     /** Its blocks, in order, to which a reader adds. */
     public List<OfficeBlock> blocks() {
@@ -50,6 +52,16 @@ public final class OfficeDocument {
     /** What the file says of itself and shows on no page, and water marks: a marking there holds for all of it. */
     public List<String> stamps() {
         return stamps;
+    }
+
+    /** The language in which the file says that most of its words are (BCP 47); empty where it does not. */
+    public String language() {
+        return language;
+    }
+
+    /** Notes in which language the file says that most of its words are; a tag that is none says nothing. */
+    public void speaks(String tag) {
+        language = Language.isTag(tag) ? tag : "";
     }
 
     /** Notes words that are left out; nothing where there are none. */

@@ -57,6 +57,7 @@ public final class HtmlReader {
         String said = page.select("html[lang], body[lang]").attr("lang");
         this.own = first(said.isBlank() ? "en" : said);
         page.select("pre").forEach(HtmlReader::keepLines);
+        document.speaks(said.strip());
         HtmlAside.take(page, looks, document);
         HtmlSeams.part(page, looks);
         this.notes = new HtmlNotes(page);

@@ -150,10 +150,12 @@ final class OdtStyles {
         return tag(find(style, "style:language-complex"), find(style, "style:country-complex"));
     }
 
-    /** The language of all words of which nothing else is said. */
+    /** The language of all words of which nothing else is said; empty where that is not said either. */
     String usualLanguage() {
-        String said = usual == null ? null : usual.value("fo:language", "style:text-properties");
-        return said == null || said.equals("none") ? "en" : said;
+        String own = latinLanguage("Standard");
+        String below = usual == null ? null : usual.value("fo:language", "style:text-properties");
+        String said = own.isEmpty() ? below : own;
+        return said == null || said.equals("none") ? "" : said;
     }
 
     /** The language (BCP 47) that a style says for words of scripts such as Latin; empty where it says none. */

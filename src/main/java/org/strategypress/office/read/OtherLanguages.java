@@ -20,13 +20,18 @@ final class OtherLanguages {
     private static final int FEWEST_WORDS = 3;
     private static final int FIRST_WORDS = 6;
 
+    private static final int MOST = 4;
+
+    private final String said;
     private final String own;
+    private int counted;
     private final Map<String, Integer> paragraphs = new TreeMap<>();
     private final Map<String, String> first = new TreeMap<>();
 
-    /** {@code own} is the language of the file (BCP 47), in which nothing is told. */
+    /** {@code own} is the language of the file (BCP 47), in which nothing is told; empty where it does not say it. */
     OtherLanguages(String own) {
-        this.own = primary(own);
+        this.said = own;
+        this.own = primary(own.isEmpty() ? "en" : own);
     }
 
     private static String primary(String tag) {
@@ -40,7 +45,11 @@ final class OtherLanguages {
         boolean other = Language.isTag(tag)
                 && !primary(tag).equals(own)
                 && made.language().isEmpty();
-        if (other && Tally.count(made.text()) >= FEWEST_WORDS) {
+        if (Tally.count(made.text()) < FEWEST_WORDS) {
+            return;
+        }
+        counted++;
+        if (other) {
             paragraphs.merge(tag, 1, Integer::sum);
             String[] words = made.text().strip().split("\\s+", FIRST_WORDS + 1);
             first.putIfAbsent(
@@ -50,8 +59,14 @@ final class OtherLanguages {
         }
     }
 
-    /** Tells of each language among the remarks of the document. */
+    /** Tells of each language among the remarks of the document, or that most of it is in one. */
     void tell(OfficeDocument document) {
+        String most = paragraphs.keySet().stream()
+                .filter(each -> (counted - paragraphs.getOrDefault(each, 0)) * MOST < counted)
+                .findFirst()
+                .orElse("");
+        paragraphs.remove(most);
+        document.speaks(most.isEmpty() ? said : most);
         paragraphs.forEach((tag, count) -> document.remarks()
                 .add("says that words are in another language than its own (" + tag + ", paragraphs: " + count
                         + ", the first begins “" + first.get(tag) + "”), and they are not marked so: where they are,"

@@ -20,8 +20,6 @@ final class WordStyles {
 
     /** The styles of the part {@code styles.xml}; null where the file has none. */
     WordStyles(@Nullable XmlNode part) {
-        String said = part == null ? null : part.value("w:val", "w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang");
-        language = said == null ? "en" : said;
         if (part != null) {
             for (XmlNode style : part.all("w:style")) {
                 String id = style.get("w:styleId");
@@ -32,9 +30,12 @@ final class WordStyles {
                 }
             }
         }
+        String said = part == null ? null : part.value("w:val", "w:docDefaults", "w:rPrDefault", "w:rPr", "w:lang");
+        XmlNode usual = find(normal, "w:rPr", "w:lang");
+        language = usual != null ? usual.get("w:val", said == null ? "" : said) : said == null ? "" : said;
     }
 
-    /** The language of all words of which nothing else is said. */
+    /** The language of all words of which nothing else is said; empty where that is not said either. */
     String language() {
         return language;
     }
