@@ -200,6 +200,12 @@ public final class Importer {
                 look.add(content.resolve(path) + ":" + likely.line() + ": " + likely.words());
             }
         });
+        LikelyOffers offers = new LikelyOffers();
+        if (kind == null) {
+            entries.files()
+                    .forEach((path, told) -> offers.look(content.resolve(path).toString(), told.text()));
+        }
+        look.addAll(offers.remarks());
         look.addAll(priorities(name, chapters));
         look.addAll(language(name, document.language()));
         document.remarks().forEach(each -> look.add(name + ": " + each));

@@ -385,4 +385,23 @@ class SavedPageTest {
         Files.writeString(folder.resolve("content/site.yaml"), "name: Cynllun\nlanguages: [cy, en]\n");
         assertThat(importer.bring(file).look()).noneMatch(each -> each.contains("another language"));
     }
+
+    @Test
+    void partsOfAPageThatLookLikeOffersAreToldWhereThereAreThree() throws Exception {
+        String two =
+                "<h1>A plan</h1><p>What you get.</p><h2>Setting up home allowance</h2><p>You can get up to £3,000.</p>"
+                        + "<h2>Free prescriptions</h2><p>Ask your adviser.</p><h2>Help with homes</h2><p>Homes are built.</p>";
+        Importer importer = new Importer(folder.resolve("content"), null, Set.of(), Set.of(), new NoTables());
+        Path file = Files.writeString(folder.resolve("two.html"), two);
+        assertThat(importer.bring(file).look()).noneMatch(each -> each.contains("looks like help"));
+        Path more = Files.writeString(
+                folder.resolve("three.html"),
+                two.replace("A plan", "Our offer") + "<h2>Travel pass</h2><p>You may also claim a pass.</p>");
+        assertThat(importer.bring(more).look())
+                .anyMatch(each -> each.contains(
+                                "setting-up-home-allowance-three.md:2: “Setting up home allowance” looks like help")
+                        && each.contains("free-prescriptions-three.md:2")
+                        && each.contains("travel-pass.md:2")
+                        && each.contains("new offer \"Setting up home allowance\""));
+    }
 }
