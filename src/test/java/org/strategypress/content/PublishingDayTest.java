@@ -65,6 +65,15 @@ class PublishingDayTest {
     }
 
     @Test
+    void aDayMayBeWrittenWithTheNameOfItsMonth() throws IOException {
+        write("pages/coming.md", "---\ntitle: Coming\npublish-on: 15 January 2027\n---\nWords.\n");
+        write("site.yaml", "name: Test council\nupdated: 14 January 2027\n");
+        assertThat(pages(read(Wanted.ALL_READY, null, null))).containsExactly("first");
+        write("site.yaml", "name: Test council\nupdated: Friday 15 January 2027\n");
+        assertThat(pages(read(Wanted.ALL_READY, null, null))).containsExactly("coming", "first");
+    }
+
+    @Test
     void whoWantsDraftsSeesIt() throws IOException {
         assertThat(pages(read(Wanted.DRAFTS_TOO, DAY.minusDays(1), DAY))).containsExactly("coming", "first");
     }

@@ -72,10 +72,13 @@ public final class FreezeRule implements Rule {
     private static void days(Entry entry, Site.Freeze freeze, Diagnostics out) {
         EntryMeta meta = entry.meta();
         EntryMeta.Withdrawn withdrawn = meta.handling().withdrawn();
+        LocalDate gone = withdrawn == null ? null : withdrawn.on();
+        String back = "bring its words back as they were, with their day";
+        String later = "set a day after " + freeze.until();
         List.of(
-                        new Said("updated", "was changed on ", meta.upkeep().updated()),
-                        new Said("publish-on", "is to be out on ", meta.upkeep().publishOn()),
-                        new Said("withdrawn", "was taken back on ", withdrawn == null ? null : withdrawn.on()))
+                        new Said("updated", "was changed on ", meta.upkeep().updated(), back),
+                        new Said("publish-on", "is to be out on ", meta.upkeep().publishOn(), later),
+                        new Said("withdrawn", "was taken back on ", gone, "leave withdrawn: out until then"))
                 .forEach(said -> day(said, meta, freeze, out));
     }
 
@@ -90,10 +93,10 @@ public final class FreezeRule implements Rule {
                 meta.place(said.field()),
                 "this " + said.words() + day + ", and site.yaml holds it still from " + freeze.from() + " to "
                         + freeze.until() + why,
-                "bring its words back as they were, with their day; or where it may change, add it to but: in the freeze of"
-                        + " site.yaml");
+                said.cure() + "; or where it may change, add it to but: in the freeze of site.yaml");
     }
 
+    /** A day that an entry says, what happens on it, and what to do where that may not be. */
     private record Said(
-            String field, String words, @Nullable LocalDate day) {}
+            String field, String words, @Nullable LocalDate day, String cure) {}
 }

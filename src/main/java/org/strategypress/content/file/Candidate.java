@@ -1,12 +1,13 @@
 package org.strategypress.content.file;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.strategypress.content.field.Ids;
 import org.strategypress.content.field.YesNo;
 import org.strategypress.model.ContentKind;
+import org.strategypress.model.date.PrintedDate;
 import org.strategypress.source.YamlNode.Mapping;
 import org.strategypress.source.YamlNode.Scalar;
 
@@ -47,14 +48,13 @@ public record Candidate(ContentKind kind, String id, Mapping mapping, FoundFile 
         return kind == ContentKind.SITE ? null : day(mapping, PUBLISH_ON);
     }
 
-    /** A day that a field says; null where it says none. */
+    /** A day that a field says, in any form that is read as one; null where it says none, which is told where the field is read. */
     static @Nullable LocalDate day(Mapping mapping, String field) {
-        Scalar day = Ids.scalar(mapping, field);
-        try {
-            return day == null ? null : LocalDate.parse(day.text().strip());
-        } catch (DateTimeParseException noDay) { // told where the field is read
-            return null;
-        }
+        return Optional.ofNullable(Ids.scalar(mapping, field))
+                .flatMap(scalar -> PrintedDate.parse(scalar.text().strip()))
+                .filter(date -> date.precision() == PrintedDate.Precision.DAY)
+                .map(PrintedDate::from)
+                .orElse(null);
     }
 
     /** The edition that its file's name says, or null. */
