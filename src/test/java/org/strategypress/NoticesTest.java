@@ -53,7 +53,8 @@ class NoticesTest {
     @Test
     void everyScriptOfOthersIsNamed() throws IOException {
         assertThat(notices()).contains("`preview/idiomorph.js`");
-        assertThat(names(RESOURCES.resolve("preview"), ".js")).containsExactly("edit.js", "idiomorph.js", "preview.js");
+        assertThat(names(RESOURCES.resolve("preview"), ".js"))
+                .containsExactly("edit.js", "idiomorph.js", "preview.js", "print.js");
     }
 
     @Test
