@@ -97,7 +97,7 @@ final class TableText {
         boolean short80 = rows.stream()
                 .allMatch(row ->
                         !row.get(0).blocks().isEmpty() && row.get(0).text().length() <= LONGEST_HEAD);
-        boolean headed = isBold(rows.get(0).get(0)) && isBold(rows.get(0).get(1));
+        boolean headed = isBold(rows.get(0).get(0)) && isBold(rows.get(0).get(1)) || KnownHeads.head(rows);
         return rows.size() == 1 || alike && short80 && !headed;
     }
 

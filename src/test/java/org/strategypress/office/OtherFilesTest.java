@@ -193,8 +193,7 @@ class OtherFilesTest {
                                 + "<text:hidden-text text:is-hidden='false' text:string-value='B'>B</text:hidden-text>"
                                 + "<text:variable-set text:display='none'>C</text:variable-set></text:p>" + table));
         assertThat(page)
-                .contains("In force\n\nKept line\n\nAB\n\n<table>")
-                .contains("<th scope=\"row\">What</th><td>Who</td>", "<th scope=\"row\">Homes</th><td>Head</td>")
+                .contains("In force\n\nKept line\n\nAB\n\n| What | Who |\n| --- | --- |\n| Homes | Head |\n")
                 .doesNotContain("Not yet", "Lost line", "Cost", "gone");
         assertThat(leftOut()).contains("- Not yet\n", "- Lost line\n", "- C\n", "- Cost cell\n", "- Row gone\n");
     }

@@ -527,4 +527,23 @@ class StrangeWordFilesTest {
                         .look())
                 .noneMatch(each -> each.contains("another language"));
     }
+
+    @Test
+    void aPlainFirstRowOfWordsThatHeadColumnsIsTheHeadOfATableOfTwoColumns() throws Exception {
+        Importer.Imported done = bring(
+                new WordFile(p("Title", "A plan")
+                                + p("Words.")
+                                + table(new String[][] {
+                                    {"Pledge:", "Who"}, {"We listen", "All of us"}, {"We come", "Ann"}
+                                })
+                                + p("Between.")
+                                + table(new String[][] {{"Name", "Ann"}, {"Role", "Lead"}, {"Phone", "01234 567890"}}))
+                        .styles(""),
+                "plan.docx");
+        assertThat(text("content/pages/a-plan.md"))
+                .contains("| Pledge: | Who |\n| --- | --- |\n| We listen | All of us |\n| We come | Ann |\n")
+                .contains("<tr><th scope=\"row\">Name</th><td>Ann</td></tr>");
+        assertThat(done.look())
+                .anyMatch(each -> each.contains("a-plan.md:6: a table whose first row is taken for the heads"));
+    }
 }
