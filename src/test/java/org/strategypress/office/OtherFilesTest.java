@@ -329,4 +329,12 @@ class OtherFilesTest {
                 .anyMatch(each ->
                         each.startsWith("plan.odt: says that most of its words are in another language (cy) than"));
     }
+
+    @Test
+    void aScriptOfATextOfLibreOfficeIsNoWordOfIt() throws Exception {
+        assertThat(page(
+                        "plan.odt",
+                        odt("", "<text:p>A plan</text:p><text:p>Our <text:script>go()</text:script>words.</text:p>")))
+                .endsWith("---\nOur words.\n");
+    }
 }

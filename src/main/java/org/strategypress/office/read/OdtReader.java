@@ -110,7 +110,11 @@ public final class OdtReader {
                         blocks(each, item, out);
                     }
                 }
-                case "text:sequence-decls", "text:variable-decls", "office:forms", "text:user-field-decls" -> {}
+                case "text:sequence-decls",
+                        "text:variable-decls",
+                        "office:forms",
+                        "text:user-field-decls",
+                        "text:script" -> {}
                 case "draw:frame", "draw:custom-shape", "draw:g", "draw:rect", "draw:ellipse", "draw:line" -> {
                     List<Run> runs = new ArrayList<>();
                     frame(each, runs, out);
@@ -289,7 +293,7 @@ public final class OdtReader {
                     document.leaveOut(node.get("text:string-value", ""), HIDDEN);
                 }
             }
-            case "office:annotation-end", "text:change", "text:change-start", "text:change-end" -> {}
+            case "office:annotation-end", "text:change", "text:change-start", "text:change-end", "text:script" -> {}
             default -> other(node, look, runs, boxes);
         }
     }
