@@ -63,7 +63,7 @@ final class ActionImport {
         table.tellRest(Set.of(), account);
         ActionImport actions = new ActionImport(new ActionList(content, entries), table, request, account, false);
         actions.begin(table.above());
-        for (List<List<Cell>> rows : PlanRows.whole(table, table.rows(account))) {
+        for (List<List<Cell>> rows : PlanRows.whole(table, TotalRows.without(table, TITLE.field(), account))) {
             actions.rows(rows);
         }
         return actions.list.changes();

@@ -16,7 +16,7 @@ final class EntryRows {
      */
     static List<List<Cell>> of(Table table, Account account) throws UnreadableFile {
         List<List<Cell>> entries = new ArrayList<>();
-        for (List<Cell> row : table.rows(account)) {
+        for (List<Cell> row : TotalRows.without(table, "title", account)) {
             if (table.isHead(row)) {
                 account.leave(row, "it heads a column");
             } else if (isBand(table, row)) {

@@ -47,7 +47,7 @@ record FigureText(
 
     private static final Pattern NUMBER = Pattern.compile(
             "(-|−)?(£)? ?((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:\\.[0-9]+)?) ?(?:(%|per cent|percent)|(k|m|mn|thousand|million))?((?:"
-                    + " ?\\[[a-z]{1,3}])*)");
+                    + " ?\\[(?:[a-z]{1,3}|[nN]ote ?[0-9]{1,2})(?:, ?(?:note ?)?[0-9]{1,2})*])*)");
     private static final Pattern COMMA = Pattern.compile("([0-9]+),([0-9]{1,2} ?%?)");
     private static final String SHARE = "%";
     private static final Pattern FEW =

@@ -225,8 +225,12 @@ public final class SheetImporter {
     }
 
     private static boolean isOffer(List<Cell> row) {
-        boolean how = has(row, OfferImport.HOW) && (has(row, OfferImport.WHO) || has(row, OfferImport.AMOUNT));
-        return has(row, OfferImport.TITLE) && (has(row, OfferImport.BODY) || how);
+        boolean how = has(row, OfferImport.HOW);
+        boolean who = has(row, OfferImport.WHO);
+        boolean amount = has(row, OfferImport.AMOUNT);
+        return has(row, OfferImport.TITLE)
+                ? has(row, OfferImport.BODY) || how && (who || amount) || who && amount
+                : has(row, OfferImport.BODY) && how && (who || amount); // which then asks for the column of names
     }
 
     private static boolean has(List<Cell> row, Role role) {

@@ -373,4 +373,18 @@ class FigureImportTest {
                         request(Map.of(), Map.of(), "moves", false, false)))
                 .hasMessageContaining("else take one of these rows out");
     }
+
+    @Test
+    void aFigureThatCallsANoteIsAFigureAndIsPrintedWithItsCall() throws Exception {
+        Imported done = bring(
+                "notes.csv",
+                "Measure,2024/25,2025/26\nVisits,\"1,234 [note 1]\",\"1,300 [note 1, 2]\"\nCalls,45*,90\n",
+                request(Map.of(), Map.of(), null, true, false));
+        assertThat(indicators)
+                .content()
+                .contains(
+                        "{when: \"2024/25\", value: 1234, printed: \"1,234 [note 1]\"}",
+                        "{when: \"2025/26\", value: 1300, printed: \"1,300 [note 1, 2]\"}");
+        assertThat(done.look()).anyMatch(each -> each.contains("“45*” is no figure"));
+    }
 }

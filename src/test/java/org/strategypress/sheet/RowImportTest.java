@@ -324,4 +324,31 @@ class RowImportTest {
                 .anyMatch(each -> each.endsWith("Offer!A4: “Health” heads a group of rows, and is in none"));
         assertThat(folder.resolve("import-left-out.txt")).content().contains("- Money\n", "- Health\n");
     }
+
+    @Test
+    void aRowThatAddsUpTheOthersIsNoActionAndNoOffer() throws Exception {
+        Imported done = bring(
+                "Action,Lead,By when,Status\nFind homes,Head,March 2027,Done\nTotal,,,1\nGrand total:,,,1\n", Map.of());
+        assertThat(folder.resolve("content/actions.yaml"))
+                .content()
+                .contains("Find homes")
+                .doesNotContainIgnoringCase("total");
+        assertThat(done.look()).anyMatch(each -> each.contains("row 3, column A: “Total” adds up other rows"));
+        assertThat(folder.resolve("import-left-out.txt")).content().contains("Grand total:");
+    }
+
+    @Test
+    void aListOfServicesWithWhoAndHowMuchIsAnOfferAlsoWhereItHasTelephoneNumbers() throws Exception {
+        Imported done =
+                bring("Service,How much,Who for,Phone\nBus pass,Free,Everyone,01632 960100\nTotal,,,\n", Map.of());
+        assertThat(done.look()).anyMatch(each -> each.contains("taken for offer"));
+        assertThat(folder.resolve("content/offer/bus-pass.md")).exists();
+        assertThat(folder.resolve("content/offer/total.md")).doesNotExist();
+    }
+
+    @Test
+    void aListOfWhatYouGetAsksForTheColumnOfNamesAndNotForAYear() {
+        assertThatThrownBy(() -> bring("What you get,How much,How to get it\nBus pass,Free,Ask\n", Map.of()))
+                .hasMessageContaining("--column title=HEAD");
+    }
 }
