@@ -1,14 +1,18 @@
 package org.strategypress.check;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.strategypress.check.rule.CheckInput;
 import org.strategypress.check.rule.Meant;
 import org.strategypress.check.rule.Rule;
+import org.strategypress.model.Contact;
 import org.strategypress.model.ContentKind;
 import org.strategypress.model.Entry;
 import org.strategypress.model.Publication;
 import org.strategypress.model.Trace.Reference;
+import org.strategypress.model.reach.MailAddress;
 import org.strategypress.model.text.Ref;
 import org.strategypress.source.Diagnostics;
 import org.strategypress.source.Nearest;
@@ -17,6 +21,7 @@ import org.strategypress.source.Span;
 /** Every reference names an entry of the kind it needs. */
 final class ReferenceRule implements Rule {
     private static final int MOST_NAMED = 24;
+    private static final Pattern NUMBER = Pattern.compile("[+(]?[0-9][0-9 ()-]{1,24}[0-9]");
     private static final Pattern ALL = Pattern.compile("(?i)all|any|everyone|everybody");
 
     @Override
@@ -104,6 +109,29 @@ final class ReferenceRule implements Rule {
         };
     }
 
+    /** Whether words are a telephone number or an e-mail address, as people write them where a contact is named. */
+    private static boolean isReached(String words) {
+        return NUMBER.matcher(words).matches() || MailAddress.isValid(words);
+    }
+
+    /** What to write in place of a number or an address: the contact that has it, or how to begin one. */
+    private static String reached(String words, Publication publication) {
+        String bare = bare(words);
+        String field = MailAddress.isValid(words) ? "email" : "phone";
+        return publication.all(ContentKind.CONTACT, Contact.class).stream()
+                .filter(each -> bare.equals(bare(each.reach().phone()))
+                        || bare.equals(bare(each.reach().email())))
+                .findFirst()
+                .map(each -> "write the id of the contact that has it: " + each.id())
+                .orElse("a contact is named by its id: begin one in contacts.yaml that has this, like"
+                        + " - {id: our-team, title: Our team, " + field + ": \"" + words
+                        + "\"}, with your own id and title, and write that id here");
+    }
+
+    private static String bare(@Nullable String words) {
+        return words == null ? "" : words.toLowerCase(Locale.ROOT).replaceAll("[\\s()-]", "");
+    }
+
     private static String cure(Reference reference, ContentKind in, CheckInput input) {
         Ref ref = reference.ref();
         ContentKind wanted = reference.wanted();
@@ -120,6 +148,9 @@ final class ReferenceRule implements Rule {
         String near = use ? Nearest.of(ref.id(), known) : meant.by(ref.id());
         if (near != null) {
             return "did you mean “" + near + "”?";
+        }
+        if (wanted == ContentKind.CONTACT && isReached(ref.id())) {
+            return reached(ref.id(), input.publication());
         }
         boolean all = wanted == ContentKind.CARE_STATUS || wanted == ContentKind.SITUATION;
         if (all && ALL.matcher(ref.id()).matches()) {
