@@ -29,7 +29,11 @@ final class LinkRule implements Rule {
         }
         if (input.otherIds().drafts().contains(id)) {
             String message = "“" + id + "” is a draft or not out yet, so nothing can link to it";
-            out.error("refers-to-draft", link.where(), message, "publish it (draft: no), or remove the link");
+            out.error(
+                    "refers-to-draft",
+                    link.where(),
+                    message,
+                    "publish it (take draft: or publish-on: away there), or remove the link");
             return;
         }
         if (input.otherIds().unapproved().contains(id)) {

@@ -68,7 +68,11 @@ final class ReferenceRule implements Rule {
         }
         if (input.otherIds().drafts().contains(id)) {
             String message = "“" + id + "” is a draft or not out yet, so it is left out and cannot be referred to";
-            out.error("refers-to-draft", ref.where(), message, "publish it (draft: no), or remove this");
+            out.error(
+                    "refers-to-draft",
+                    ref.where(),
+                    message,
+                    "publish it (take draft: or publish-on: away there), or remove this");
             return;
         }
         if (input.otherIds().unapproved().contains(id)) {

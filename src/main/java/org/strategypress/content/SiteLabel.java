@@ -16,7 +16,8 @@ import org.strategypress.source.YamlNode.Sequence;
 import org.strategypress.source.YamlReader;
 
 /**
- * What a publication is called, whose it is and in which language it is, read without the rest of it: also where something else in it is wrong.
+ * What a publication is called, whose it is and in which language it is, read without the rest of it: also where something else in
+ * it is wrong.
  *
  * @param name what its {@code site.yaml} calls it; empty where that cannot be read
  * @param council whose it is; empty where that is not said

@@ -29,7 +29,10 @@ public final class SignOff {
 
     private static final String FORM = "sha256-";
     private static final int LENGTH = 32;
-    /** What may change without a change of what was approved: blanks, order of fields, the ids, whether it is a draft, and the day it is published on. */
+    /**
+     * What may change without a change of what was approved: blanks, order of fields, the ids, whether it is a draft, and the day
+     * it is published on.
+     */
     private static final Set<String> BESIDE = Set.of(FIELD, "draft", "publish-on", "id", "was", "withdrawn");
 
     private SignOff() {}
