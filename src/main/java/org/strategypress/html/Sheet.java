@@ -42,17 +42,18 @@ record Sheet(Page page, List<Page> held, int number, int of) {
      */
     static List<Sheet> cut(Page page, List<Page> held, int room, Function<Page, String> html) {
         List<List<Page>> groups = new ArrayList<>();
-        Weight weight = new Weight();
         List<Page> group = new ArrayList<>();
-        for (Page each : held) {
-            String text = html.apply(each);
-            if (weight.with(text) > room && !group.isEmpty()) {
-                groups.add(group);
-                group = new ArrayList<>();
-                weight.clear();
-                weight.with(text);
+        try (Weight weight = new Weight()) {
+            for (Page each : held) {
+                String text = html.apply(each);
+                if (weight.with(text) > room && !group.isEmpty()) {
+                    groups.add(group);
+                    group = new ArrayList<>();
+                    weight.clear();
+                    weight.with(text);
+                }
+                group.add(each);
             }
-            group.add(each);
         }
         groups.add(group);
         List<Sheet> sheets = new ArrayList<>();

@@ -41,16 +41,17 @@ final class SheetWriter {
     /** The files of a page, from the parts of the pages that it holds. */
     List<WrittenPage> files(Page page, Function<Page, Tokens> parts) {
         List<Page> held = OnePage.held(page, pages);
-        WrittenPage whole = file(Sheet.only(page, held), parts);
-        if (isLight(whole)) {
-            return List.of(whole);
+        WebBinding alone = new WebBinding(links, held.subList(0, 1), pages);
+        if (!isHeavy(held, each -> alone.chapter(each, parts).html())) {
+            WrittenPage whole = file(Sheet.only(page, held), parts);
+            if (isLight(whole)) {
+                return List.of(whole);
+            }
         }
-        List<Page> first = held.subList(0, 1);
         int many = held.size();
         int frame = Weight.of(
                         file(new Sheet(page, List.of(), 2, many), parts).file().bytes())
                 + Weight.of(LongPage.frame(renderer.messages(), many).getBytes(StandardCharsets.UTF_8));
-        WebBinding alone = new WebBinding(links, first, pages);
         return Sheet.cut(page, held, Sheet.FIRST_FLIGHT - style - frame, each -> {
                     Tokens html = alone.chapter(each, parts);
                     return renderer.frame().part(html, page, links).html() + LongPage.lines(html);
@@ -77,6 +78,13 @@ final class SheetWriter {
         return isLight(full)
                 ? full
                 : renderer.frame().html(sheet.page(), view, content, slots, LongPage.Detail.CHAPTERS);
+    }
+
+    /** Whether what a page holds is too heavy for one file by itself, so that no more of it need be made to know. */
+    private boolean isHeavy(List<Page> held, Function<Page, String> html) {
+        try (Weight weight = new Weight()) {
+            return held.stream().anyMatch(each -> weight.with(html.apply(each)) + style > Sheet.FIRST_FLIGHT);
+        }
     }
 
     private boolean isLight(WrittenPage written) {

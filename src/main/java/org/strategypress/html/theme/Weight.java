@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
 /** How many bytes files weigh on their way to a reader, compressed with {@code gzip -9}; texts are added one by one. */
-public final class Weight {
+public final class Weight implements AutoCloseable {
     /** What the format adds to the compressed bytes (RFC 1952, section 2.3). */
     private static final int FRAME = 18;
 
@@ -14,10 +14,10 @@ public final class Weight {
 
     /** The weight of one whole file. */
     public static int of(byte[] content) {
-        Weight weight = new Weight();
-        weight.put(content);
-        weight.deflater.end();
-        return weight.bytes;
+        try (Weight weight = new Weight()) {
+            weight.put(content);
+            return weight.bytes;
+        }
     }
 
     /** The weight of all texts so far and this one. */
@@ -30,6 +30,12 @@ public final class Weight {
     public void clear() {
         deflater.reset();
         bytes = FRAME;
+    }
+
+    /** Gives back the memory of the compressor. */
+    @Override
+    public void close() {
+        deflater.end();
     }
 
     private void put(byte[] content) {
