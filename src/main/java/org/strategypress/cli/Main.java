@@ -76,7 +76,7 @@ public final class Main implements Runnable {
         if (Relaunch.isLong(arguments) || serves) {
             Scratch.use();
         }
-        if (!Relaunch.isSecond() && !serves) {
+        if (!Relaunch.isSecond() && !Relaunch.isLaunched() && !serves) {
             FastCompiler.use();
         }
         System.setProperty("java.awt.headless", "true");

@@ -18,9 +18,12 @@ public final class FieldCase {
     /** What may stand round a name and is none of it: blanks, the quotation marks of a word processor, what cannot be seen. */
     private static final Pattern ROUND = Pattern.compile("^[\\s\\u00A0\\p{Cf}“”„‘’]+|[\\s\\u00A0\\p{Cf}“”‘’]+$");
 
-    private static final Set<String> NAMES = names();
-
     private FieldCase() {}
+
+    /** The names of all fields, gathered where a name is first written otherwise. */
+    private static final class Names {
+        static final Set<String> ALL = names();
+    }
 
     /** The same YAML with every field by its name; what names no field, or one that stands beside it, stays as it is. */
     public static Mapping tidy(Mapping mapping) {
@@ -48,7 +51,10 @@ public final class FieldCase {
                 .toLowerCase(Locale.ROOT)
                 .replace(' ', '-')
                 .replace('_', '-');
-        boolean other = !NAMES.contains(key.text()) && NAMES.contains(name) && written.add(name);
+        boolean other = !name.equals(key.text())
+                && !Names.ALL.contains(key.text())
+                && Names.ALL.contains(name)
+                && written.add(name);
         return other ? new Scalar(name, key.style(), key.span()) : key;
     }
 

@@ -19,6 +19,9 @@ public final class PreviewPicture {
     /** Each pixel is looked at in so many places across and down, and has their mean colour. */
     private static final int FINE = 4;
 
+    /** So many pixels across and down are looked at together first. */
+    private static final int BLOCK = 4;
+
     private static final int SHADES = FINE;
     private static final int HOUSE = 200;
     private static final int EAVES = 430;
@@ -56,7 +59,8 @@ public final class PreviewPicture {
         }
         Drawn known = last;
         if (known == null || !known.palette().equals(palette)) {
-            known = new Drawn(palette, IndexedPng.of(WIDTH, HEIGHT, palette, PreviewPicture::colour));
+            byte[] drawn = colours();
+            known = new Drawn(palette, IndexedPng.of(WIDTH, HEIGHT, palette, (x, y) -> drawn[y * WIDTH + x]));
             last = known;
         }
         return known.png().clone();
@@ -76,11 +80,33 @@ public final class PreviewPicture {
         return mixed;
     }
 
-    /** The number of a pixel's colour: the sky's, or a shade of what covers some of it. */
-    private static int colour(int x, int y) {
+    /** The numbers of all pixels' colours, row by row: the sky's, or a shade of what covers some of a pixel. */
+    static byte[] colours() {
+        byte[] colours = new byte[WIDTH * HEIGHT];
+        for (int y = 0; y < HEIGHT; y += BLOCK) {
+            for (int x = 0; x < WIDTH; x += BLOCK) {
+                block(x, y, Math.min(BLOCK, HEIGHT - y), colours);
+            }
+        }
+        return colours;
+    }
+
+    /** A few pixels at once: nearly everywhere they all show the same. */
+    private static void block(int left, int top, int high, byte[] colours) {
+        Thing corner = thing(left * FINE, top * FINE);
+        boolean all = isAll(corner, left * FINE, top * FINE, BLOCK * FINE - 1, high * FINE - 1);
+        for (int y = top; y < top + high; y++) {
+            for (int x = left; x < left + BLOCK; x++) {
+                colours[y * WIDTH + x] = (byte) (all ? whole(corner) : colour(x, y));
+            }
+        }
+    }
+
+    /** The number of a pixel's colour. */
+    static int colour(int x, int y) {
         Thing corner = thing(x * FINE, y * FINE);
-        if (isAll(corner, x * FINE, y * FINE, FINE - 1)) {
-            return corner == Thing.SKY ? 0 : corner == Thing.ROOF ? SHADES : 2 * SHADES;
+        if (isAll(corner, x * FINE, y * FINE, FINE - 1, FINE - 1)) {
+            return whole(corner);
         }
         int roofs = 0;
         int lights = 0;
@@ -94,11 +120,15 @@ public final class PreviewPicture {
         return shade == 0 ? 0 : lights > roofs ? SHADES + shade : shade;
     }
 
-    /** Whether the other corners of a pixel show the same: no thing is so small that it stands between them. */
-    private static boolean isAll(Thing corner, int fineX, int fineY, int size) {
-        return thing(fineX + size, fineY) == corner
-                && thing(fineX, fineY + size) == corner
-                && thing(fineX + size, fineY + size) == corner;
+    private static int whole(Thing thing) {
+        return thing == Thing.SKY ? 0 : thing == Thing.ROOF ? SHADES : 2 * SHADES;
+    }
+
+    /** Whether the other corners of a rectangle show the same: no thing is so small that it stands between them. */
+    private static boolean isAll(Thing corner, int fineX, int fineY, int across, int down) {
+        return thing(fineX + across, fineY) == corner
+                && thing(fineX, fineY + down) == corner
+                && thing(fineX + across, fineY + down) == corner;
     }
 
     /** What stands at a place, in quarters of a pixel. */

@@ -47,20 +47,30 @@ public final class FrameMessages {
 
     /** The messages that any of the program's frames says in words of its own: those that a council's frame may word too. */
     public static SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>();
-        READY.forEach(frame -> keys.addAll(of(frame, "en").keySet()));
-        return keys;
+        return new TreeSet<>(Examples.BY_KEY.keySet());
     }
 
     /** What one of the program's frames says there in English, as an example; of those without names to be filled in, if any. */
     public static String example(String key) {
-        List<String> said = READY.stream()
-                .map(frame -> of(frame, "en").get(key))
-                .filter(Objects::nonNull)
-                .toList();
-        return said.stream()
-                .filter(words -> !words.contains("{care"))
-                .findFirst()
-                .orElseGet(() -> said.get(0));
+        return Objects.requireNonNull(Examples.BY_KEY.get(key), key);
+    }
+
+    /** Read once, where they are first asked for. */
+    private static final class Examples {
+        static final Map<String, String> BY_KEY = examples();
+
+        private static Map<String, String> examples() {
+            Map<String, String> examples = new HashMap<>();
+            for (String frame : READY) {
+                of(frame, "en")
+                        .forEach((key, words) -> examples.merge(
+                                key, words, (known, other) -> hasNames(known) && !hasNames(other) ? other : known));
+            }
+            return Map.copyOf(examples);
+        }
+
+        private static boolean hasNames(String words) {
+            return words.contains("{care");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.strategypress.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -35,6 +36,18 @@ class PreviewPictureTest {
         assertThat(png.length).isLessThan(40_000);
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png)))
                 .isEqualTo("4bc781cf1c9197590116e4fc9fbf9b33218d0251c6ddff3f546956a7ff4e61a0");
+    }
+
+    @Test
+    void pixelsThatAreDrawnTogetherAreAsEachOfThemIs() {
+        byte[] together = PreviewPicture.colours();
+        for (int y = 0; y < PreviewPicture.HEIGHT; y++) {
+            for (int x = 0; x < PreviewPicture.WIDTH; x++) {
+                if (together[y * PreviewPicture.WIDTH + x] != PreviewPicture.colour(x, y)) {
+                    fail("at %d, %d", x, y);
+                }
+            }
+        }
     }
 
     @Test
